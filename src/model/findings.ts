@@ -1,0 +1,135 @@
+import type { CoverageTotals } from './coverage.ts';
+import type { Session } from './collection.ts';
+import type { Problem } from './problem.ts';
+import type { Assessment } from './severity.ts';
+import type { Outcome, TestResult } from './test-result.ts';
+
+/** Counts of tests, not of elements, by final outcome; `flaky` and `reruns` come on top of the outcomes. */
+export type TestCounts = { total: number; flaky: number; reruns: number } & Record<Outcome, number>;
+
+/** What makes two failures look like the same bug: no line numbers, the message normalised. */
+export interface Signature {
+  /** Hash of the rest, prefixed by the version of the normalisation: `s1-…`. */
+  key: string;
+  type: string;
+  message: string;
+  file: string | null;
+  function: string | null;
+}
+
+/** A commit between the last good and the first bad one. `files` are the paths it changed. */
+export interface Commit {
+  sha: string;
+  subject: string;
+  files: string[];
+}
+
+/** Where a failure first appeared. Null means unknown, and is said as such. */
+export interface SuspectedRange {
+  lastPassed: string | null;
+  firstFailed: string | null;
+  /** Oldest first; null when the commits between are not known. */
+  commits: Commit[] | null;
+}
+
+/** One failing test within a cause. */
+export interface CauseTest {
+  result: TestResult;
+  signature: Signature;
+  /** A line for a POSIX shell, run from the repository root, that collects exactly this test. */
+  reproduce: string;
+}
+
+/** What one issue is about. */
+export interface Cause {
+  /** Stable while the leading signature is: `c1-…`. */
+  key: string;
+  /** Worst and most telling first. Never empty. */
+  tests: CauseTest[];
+  /** Distinct signatures with the number of their tests, most tests first; the first one leads. */
+  signatures: { signature: Signature; tests: number }[];
+  range: SuspectedRange;
+  /** It passes on the baseline (or is not there), so this change brought it. Null without a baseline. */
+  isNew: boolean | null;
+  assessment: Assessment;
+  /** UTC ISO. */
+  dueAt: string;
+  slaHours: number;
+}
+
+export interface CoverageDelta {
+  base: number;
+  head: number;
+  /** Percentage points, head − base. */
+  delta: number;
+  /** Files whose figure changed, came or went; sorted by path. */
+  files: { path: string; base: number | null; head: number | null; delta: number | null }[];
+}
+
+export interface DiffCoverage {
+  /** Measurable lines that the diff adds, and how many of them were executed. */
+  lines: number;
+  covered: number;
+  /** Every changed file with measurable added lines; sorted by path. */
+  files: { path: string; lines: number; missing: number[] }[];
+  /** Changed Python files that the coverage report does not know; sorted. */
+  unmeasured: string[];
+}
+
+/** Lines that a change adds, by path relative to the repository root; counted from 1, sorted. */
+export type AddedLines = ReadonlyMap<string, readonly number[]>;
+
+export interface FlakyDelta {
+  /** Flaky here and not on the baseline; on both; on the baseline and plainly passed here. */
+  new: TestResult[];
+  known: TestResult[];
+  gone: TestResult[];
+}
+
+export type Conclusion = 'success' | 'failure' | 'neutral';
+
+/** What the head's results are compared with. */
+export interface Baseline {
+  /** A commit sha, or how else it is known ("base.xml"). */
+  label: string;
+}
+
+/** Everything that the renderers need to know of one run. */
+export interface Analysis {
+  conclusion: Conclusion;
+  /** Null: there is none, and every text says so. */
+  baseline: Baseline | null;
+  counts: TestCounts;
+  /** Failing here and passing (or absent) on the baseline; without a baseline, all that fail. */
+  newFailures: TestResult[];
+  /** Failing on the baseline too. */
+  knownFailures: TestResult[];
+  fixed: TestResult[];
+  /** Flaky in this run. */
+  flaky: TestResult[];
+  flakyDelta: FlakyDelta | null;
+  /** Most severe first. */
+  causes: Cause[];
+  coverage: CoverageTotals | null;
+  coverageDelta: CoverageDelta | null;
+  diffCoverage: DiffCoverage | null;
+  session: Session;
+  problems: Problem[];
+  /** What limits the judgement, each a plain sentence: no baseline, job died, too few tests, … */
+  notes: string[];
+}
+
+/** Where a result comes from, for the texts. Null means unknown. */
+export interface RunFacts {
+  repository: string | null;
+  commit: string | null;
+  branch: string | null;
+  /** Address of the workflow run. */
+  runUrl: string | null;
+  /** Name of the environment, e.g. `ubuntu, Python 3.13`. */
+  environment: string | null;
+  /** Who or what found it: `pytest in workflow CI`, `redfirst preview`. */
+  discoveredBy: string;
+  /** UTC ISO. */
+  at: string;
+}
