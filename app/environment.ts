@@ -1,0 +1,58 @@
+import { z } from 'zod';
+
+/** What the served App is told by its environment, in Probot's own names where it has them. */
+const environmentSchema = z
+  .object({
+    APP_ID: z.coerce.number<string>('must be the number of your GitHub App').int().positive(),
+    PRIVATE_KEY: z.string().min(1).optional(),
+    PRIVATE_KEY_PATH: z.string().min(1).optional(),
+    WEBHOOK_SECRET: z.string('must be the secret that GitHub signs webhooks with').min(1),
+    PORT: z.coerce.number<string>().int().min(0).max(65_535).default(3000),
+    LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal']).default('info'),
+    GITHUB_API_URL: z.url().default('https://api.github.com'),
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    REDFIRST_DATA: z.string().min(1).default('./redfirst-data'),
+  })
+  .refine(
+    (environment) => environment.PRIVATE_KEY !== undefined || environment.PRIVATE_KEY_PATH !== undefined,
+    {
+      path: ['PRIVATE_KEY'],
+      message: 'must hold the App’s private key, or PRIVATE_KEY_PATH the path of its file',
+      when: () => true,
+    },
+  );
+
+export interface AppEnvironment {
+  appId: number;
+  privateKey: { text: string } | { path: string };
+  webhookSecret: string;
+  port: number;
+  logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal';
+  apiUrl: string;
+  /** PostgreSQL, or the folder of the embedded database. */
+  database: { url: string } | { folder: string };
+}
+
+/**
+ * Turns the environment into one typed object, at once and in one place.
+ *
+ * @throws an Error that names every variable that is missing or wrong, never its value
+ */
+export function readAppEnvironment(variables: Readonly<Record<string, string | undefined>>): AppEnvironment {
+  const read = environmentSchema.safeParse(variables);
+  if (!read.success) {
+    const lines = read.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
+    throw new Error(`The App's environment is not usable:\n${lines.join('\n')}`);
+  }
+  const { data } = read;
+  return {
+    appId: data.APP_ID,
+    privateKey:
+      data.PRIVATE_KEY === undefined ? { path: data.PRIVATE_KEY_PATH ?? '' } : { text: data.PRIVATE_KEY },
+    webhookSecret: data.WEBHOOK_SECRET,
+    port: data.PORT,
+    logLevel: data.LOG_LEVEL,
+    apiUrl: data.GITHUB_API_URL,
+    database: data.DATABASE_URL === undefined ? { folder: data.REDFIRST_DATA } : { url: data.DATABASE_URL },
+  };
+}

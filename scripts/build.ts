@@ -1,0 +1,97 @@
+// Builds dist/: the bundles that the Action and the bin run. The same sources and lock file give the same bytes
+// (`scripts/check-clean.ts` holds us to it), so that what is committed can be compared with what is reviewed.
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build, type Metafile, type Plugin } from 'esbuild';
+import { writeReadmeTables } from './write-readme-tables.ts';
+import { writeSchemas } from './write-schemas.ts';
+
+const root = dirname(import.meta.dirname);
+
+/**
+ * `@actions/core` does not declare that its modules have no effect when they are imported, so without this its OIDC
+ * and HTTP client would come along (400 KB) for three functions that write files.
+ */
+const actionsWithoutSideEffects: Plugin = {
+  name: 'actions-without-side-effects',
+  setup(setup) {
+    setup.onResolve({ filter: /^@actions\// }, async (args) => {
+      if (args.pluginData === 'resolved') return undefined;
+      const { kind, resolveDir, importer } = args;
+      const resolved = await setup.resolve(args.path, { kind, resolveDir, importer, pluginData: 'resolved' });
+      return { ...resolved, sideEffects: false };
+    });
+  },
+};
+
+interface Bundle {
+  entry: string;
+  outfile: string;
+  target: string;
+  /** Printed by commander-like CommonJS packages that call `require`. */
+  banner?: string;
+}
+
+const bundles: Bundle[] = [
+  { entry: 'src/action/main.ts', outfile: 'dist/collect.mjs', target: 'node20' },
+  { entry: 'src/cli/start.ts', outfile: 'dist/cli.mjs', target: 'node12.20', banner: '#!/usr/bin/env node' },
+  { entry: 'src/cli/main.ts', outfile: 'dist/cli-main.mjs', target: 'node22.12' },
+];
+
+async function buildBundle({ entry, outfile, target, banner }: Bundle): Promise<Metafile> {
+  const result = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target,
+    charset: 'utf8',
+    legalComments: 'none',
+    external: ['./cli-main.mjs'],
+    plugins: [actionsWithoutSideEffects],
+    metafile: true,
+    logLevel: 'warning',
+    // Readable, so that a reviewer can follow the diff of a bundle; syntax only is made shorter.
+    minifySyntax: true,
+    ...(banner === undefined ? {} : { banner: { js: banner } }),
+  });
+  return result.metafile;
+}
+
+/** The licences of all packages whose code ended up in a bundle, as their terms ask. */
+async function thirdPartyLicences(metafiles: Metafile[]): Promise<string> {
+  const folders = new Set<string>();
+  for (const { outputs } of metafiles)
+    for (const { inputs } of Object.values(outputs))
+      for (const [input, { bytesInOutput }] of Object.entries(inputs)) {
+        const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
+        if (folder !== undefined && bytesInOutput > 0) folders.add(folder);
+      }
+  const entries: string[] = [];
+  for (const folder of [...folders].sort()) {
+    const { name, version, license } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
+    const text = await licenceText(join(root, folder));
+    entries.push(`## ${name} ${version} (${license})\n\n${text.trim()}\n`);
+  }
+  return `Code of these packages is part of the bundles in this folder.\n\n${entries.join('\n')}`;
+}
+
+async function licenceText(folder: string): Promise<string> {
+  for (const name of ['LICENSE', 'LICENSE.md', 'license', 'LICENSE.txt', 'LICENCE', 'license.md']) {
+    const text = await readFile(join(folder, name), 'utf8').catch(() => undefined);
+    if (text !== undefined) return text.replaceAll('\r\n', '\n');
+  }
+  return 'No licence file in the package; see its package.json.';
+}
+
+await rm(join(root, 'dist'), { recursive: true, force: true });
+await mkdir(join(root, 'dist'));
+const metafiles = await Promise.all(bundles.map(buildBundle));
+await writeFile(join(root, 'dist/THIRD-PARTY-LICENCES.md'), await thirdPartyLicences(metafiles));
+await writeSchemas(join(root, 'schema'));
+if (process.argv.includes("--no-readme") === false) await writeReadmeTables(root);
+for (const { outputs } of metafiles)
+  for (const [file, { bytes }] of Object.entries(outputs))
+    console.log(`${file} ${Math.round(bytes / 1000)} kB`);

@@ -1,0 +1,59 @@
+// Writes the README's tables of inputs, outputs and severities from action.yml and the default config.
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { DEFAULT_CONFIG } from '#src/config/defaults.ts';
+import { SEVERITIES } from '#src/model/severity.ts';
+
+interface ActionFile {
+  inputs: Record<string, { description: string; default?: string }>;
+  outputs: Record<string, { description: string }>;
+}
+
+/** Rewrites the marked blocks of README.md in the project's root. */
+export async function writeReadmeTables(root: string): Promise<void> {
+  const path = join(root, 'README.md');
+  const action: ActionFile = parse(await readFile(join(root, 'action.yml'), 'utf8'));
+  let text = await readFile(path, 'utf8');
+  text = replaceBlock(text, 'action-inputs', `${inputTable(action)}\n\n${outputTable(action)}`);
+  text = replaceBlock(text, 'severity-table', severityTable());
+  await writeFile(path, text);
+}
+
+function inputTable({ inputs }: ActionFile): string {
+  const rows = Object.entries(inputs).map(([name, input]) => {
+    const value = input.default === undefined || input.default === '' ? '' : `\`${input.default}\``;
+    return `| \`${name}\` | ${value} | ${cell(input.description)} |`;
+  });
+  return ['| input | default | what it does |', '|---|---|---|', ...rows].join('\n');
+}
+
+function outputTable({ outputs }: ActionFile): string {
+  const rows = Object.entries(outputs).map(
+    ([name, { description }]) => `| \`${name}\` | ${cell(description)} |`,
+  );
+  return ['| output | what it holds |', '|---|---|', ...rows].join('\n');
+}
+
+function severityTable(): string {
+  const rows = SEVERITIES.map((severity) => {
+    const rules = DEFAULT_CONFIG.severity.rules.filter((rule) => rule.severity === severity);
+    const names = rules.map(({ name, when }) =>
+      when.words === undefined ? name : `${name} (${when.words.join(', ')})`,
+    );
+    return `| ${severity} | ${DEFAULT_CONFIG.sla.hours[severity]} h | ${names.map(cell).join('; ')} |`;
+  });
+  return ['| severity | SLA | default rules |', '|---|---|---|', ...rows].join('\n');
+}
+
+function cell(text: string): string {
+  return text.trim().replaceAll('|', '\\|').replace(/\s+/g, ' ');
+}
+
+function replaceBlock(text: string, name: string, content: string): string {
+  const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`];
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+  if (from < 0 || to < from)
+    throw new Error(`README.md has no block ${begin} … ${end}; put the two comments back`);
+  return `${text.slice(0, from + begin.length)}\n${content}\n${text.slice(to)}`;
+}

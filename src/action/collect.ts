@@ -1,0 +1,123 @@
+import { analyse } from '#src/analysis/analyse.ts';
+import { DEFAULT_CONFIG } from '#src/config/defaults.ts';
+import type { ReportFile } from '#src/ingest/report-file.ts';
+import type { ClaimedRun, Collection, Results } from '#src/model/collection.ts';
+import type { RunFacts } from '#src/model/findings.ts';
+import { renderSummary } from '#src/render/summary.ts';
+import { artifactName } from './artifact-name.ts';
+import { buildCollection } from './collection.ts';
+import { completeSession, endingProblem, exitCodeOf, signalOf } from './ending.ts';
+import { environmentOf } from './environment.ts';
+import { gatherReports, type Search } from './gather-reports.ts';
+import type { Inputs } from './inputs.ts';
+import type { Job } from './job.ts';
+import { logLine, type Outputs, outputsOf } from './outputs.ts';
+import type { CommandRun } from './run-command.ts';
+
+/** What collecting needs of the machine; built once, in main.ts. */
+export interface CollectParts {
+  now: () => Date;
+  runCommand: (line: string) => Promise<CommandRun>;
+  search: Search;
+  readReports: (files: readonly ReportFile[]) => Promise<Results>;
+  claimRun: () => Promise<ClaimedRun | null>;
+  /** Git blob ids of files as they were measured, by path; those that can't be told are left out. */
+  blobIds: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** Writes it as gzipped JSON and returns where. */
+  writeCollection: (name: string, collection: Collection) => Promise<string>;
+  writeSummary: (markdown: string) => Promise<void>;
+  writeOutputs: (outputs: Outputs) => void;
+  say: (line: string) => void;
+  /** Reports an error of reporting itself, which must not change the job's fate. */
+  warn: (error: unknown) => void;
+}
+
+/** The story of one job: run the tests if asked to, then tell what they left. Returns the exit code of the command. */
+export async function collect(inputs: Inputs, job: Job, parts: CollectParts): Promise<number> {
+  const run = inputs.command === null ? null : await parts.runCommand(inputs.command);
+  try {
+    await report(run, inputs, job, parts);
+  } catch (error) {
+    parts.warn(error);
+  }
+  return run === null ? 0 : exitCodeOf(run);
+}
+
+async function report(run: CommandRun | null, inputs: Inputs, job: Job, parts: CollectParts): Promise<void> {
+  const { files, problems } = await gatherReports(inputs, run, parts.search);
+  const read = await withBlobIds(await parts.readReports(files), parts);
+  const results = completeResults({ ...read, problems: [...problems, ...read.problems] }, run, job);
+  const claimed = await parts.claimRun();
+  const collection = buildCollection({
+    environment: environmentOf({ ...job, name: inputs.environment, python: results.session.python }),
+    shard: inputs.shard,
+    claimed,
+    command: run === null ? null : { exitCode: run.exitCode, signal: signalOf(run), line: run.line },
+    results,
+  });
+
+  const artifact = inputs.artifactName ?? ownArtifactName(collection, job);
+  const path = await parts.writeCollection(artifact, collection);
+
+  const now = parts.now();
+  const analysis = analyse({
+    head: collection.results,
+    base: null,
+    addedLines: null,
+    range: { base: null, head: claimed?.testedSha ?? null, commits: null },
+    rules: DEFAULT_CONFIG.severity.rules,
+    slaHours: DEFAULT_CONFIG.sla.hours,
+    filedAt: now,
+  });
+  parts.writeOutputs(outputsOf(analysis, { path, artifact }));
+  parts.say(logLine(collection, analysis));
+  const summary = renderSummary(analysis, runFacts(collection, job, now));
+  await parts.writeSummary(`${endingLine(run, collection.results)}${summary}\n`);
+}
+
+async function withBlobIds(results: Results, parts: CollectParts): Promise<Results> {
+  const { coverage } = results;
+  if (coverage === null) return results;
+  const ids = await parts.blobIds(coverage.files.map(({ path }) => path));
+  const files = coverage.files.map((file) => ({ ...file, blobId: ids.get(file.path) ?? file.blobId }));
+  return { ...results, coverage: { ...coverage, files } };
+}
+
+function completeResults(results: Results, run: CommandRun | null, job: Job): Results {
+  const session = completeSession(results.session, run, job.python);
+  const ending = run === null ? null : endingProblem(run, results);
+  return { ...results, session, problems: [...results.problems, ...(ending === null ? [] : [ending])] };
+}
+
+/** How a command ended that left results missing is what the summary says first; the words are all our own. */
+function endingLine(run: CommandRun | null, results: Results): string {
+  const ending = run === null ? null : endingProblem(run, { ...results, problems: [] });
+  return ending === null ? '' : `**${ending.message}**\n\n`;
+}
+
+function ownArtifactName({ environment, shard }: Collection, job: Job): string {
+  const { runId, attempt, name } = job;
+  return artifactName({
+    runId,
+    attempt,
+    job: name,
+    environment: environment.name,
+    shard: shard?.name ?? null,
+  });
+}
+
+function runFacts({ environment, claimed }: Collection, job: Job, at: Date): RunFacts {
+  const { repository, runId, attempt, server, workflow, branch } = job;
+  return {
+    repository,
+    commit: claimed?.testedSha ?? job.sha,
+    branch,
+    runUrl:
+      repository === null || runId === null
+        ? null
+        : `${server}/${repository}/actions/runs/${runId}/attempts/${attempt}`,
+    environment: environment.name,
+    discoveredBy: workflow === null ? 'pytest' : `pytest in workflow ${workflow}`,
+    at: at.toISOString(),
+  };
+}

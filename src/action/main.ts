@@ -1,0 +1,142 @@
+// The Action's shell: reads the environment once, builds the real parts, and turns every outcome into an exit code.
+// Started by action.yml with the node that it found, 20 or newer.
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { delimiter, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { error as logError, warning as logWarning, setOutput, summary } from '@actions/core';
+import { checkoutFolder } from '#src/checkout/checkout-folder.ts';
+import { findReports } from '#src/checkout/find-reports.ts';
+import { blobIds, headSha, parents, topFolder } from '#src/checkout/git.ts';
+import { readReports } from '#src/ingest/read-reports.ts';
+import { escapeLog } from '#src/render/escape-log.ts';
+import { claimedRun } from './claimed-run.ts';
+import { type CollectParts, collect } from './collect.ts';
+import { InputError, type Inputs, readInputs } from './inputs.ts';
+import { type Job, readJob } from './job.ts';
+import { type CommandParts, runCommand } from './run-command.ts';
+
+/** The exit code for inputs that can't be used, when tests were to be run and were not. */
+const wrongInputs = 2;
+const maxEventBytes = 25 * 1024 * 1024;
+
+async function main(): Promise<number> {
+  const job = readJob(process.env, process.cwd());
+  let inputs: Inputs;
+  try {
+    inputs = readInputs(process.env);
+  } catch (problem) {
+    if (!(problem instanceof InputError)) throw problem;
+    return refuse(problem.message);
+  }
+  const folder = resolve(job.workspace, inputs.workingDirectory);
+  if (!(await isFolder(folder)))
+    return refuse(
+      `There is no folder ${inputs.workingDirectory} in the workspace. Mend the input \`working-directory\`.`,
+    );
+  const root = await topFolder(folder).catch(() => job.workspace);
+  return collect(inputs, job, buildParts(job, folder, root));
+}
+
+/** Tests that were asked for and can't be run are an error; a job whose tests ran elsewhere is only told. */
+function refuse(message: string): number {
+  const wantsTests = (process.env['REDFIRST_COMMAND'] ?? '').trim() !== '';
+  (wantsTests ? logError : logWarning)(escapeLog(message));
+  return wantsTests ? wrongInputs : 0;
+}
+
+function buildParts(job: Job, folder: string, root: string): CollectParts {
+  return {
+    now: () => new Date(),
+    runCommand: (line) => runCommand(line, commandParts(job, folder, root)),
+    search: (search) =>
+      findReports({ ...search, root, from: folder, say: (message) => logWarning(escapeLog(message)) }),
+    readReports: (files) => readReports(files, checkoutFolder(root)),
+    claimRun: async () =>
+      claimedRun(job, {
+        testedSha: await headSha(root).catch(() => null),
+        parents: await parents(root).catch(() => []),
+        event: await readEvent(job.eventFile),
+      }),
+    blobIds: (paths) => blobIds(root, paths).catch(() => new Map()),
+    writeCollection: async (name, collection) => {
+      const path = join(job.temporary, 'redfirst', `${name}.json.gz`);
+      await mkdir(join(job.temporary, 'redfirst'), { recursive: true });
+      await writeFile(path, await promisify(gzip)(JSON.stringify(collection)));
+      return path;
+    },
+    writeSummary: async (markdown) => {
+      if (process.env['GITHUB_STEP_SUMMARY']) await summary.addRaw(markdown).write();
+    },
+    writeOutputs: (outputs) => {
+      for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+    },
+    say: (line) => console.log(escapeLog(line)),
+    warn: (problem) =>
+      logWarning(
+        escapeLog(
+          `Redfirst could not report on this job, which changes nothing about it: ${explain(problem)}`,
+        ),
+      ),
+  };
+}
+
+function commandParts(job: Job, folder: string, root: string): CommandParts {
+  const token = randomUUID();
+  return {
+    folder,
+    root,
+    temporary: job.temporary,
+    pytestAddopts: process.env['PYTEST_ADDOPTS'] ?? '',
+    hasBash: (process.env['PATH'] ?? '')
+      .split(delimiter)
+      .some((place) => place !== '' && ['bash', 'bash.exe'].some((name) => existsSync(join(place, name)))),
+    now: () => Date.now(),
+    silenceCommands: () => print(`::stop-commands::${token}\n`),
+    // The command's last line may lack its end.
+    obeyCommands: () => print(`\n::${token}::\n`),
+    interrupts: (listener) => {
+      const signals: NodeJS.Signals[] = ['SIGINT', 'SIGTERM'];
+      for (const signal of signals) process.on(signal, listener);
+      return () => {
+        for (const signal of signals) process.off(signal, listener);
+      };
+    },
+  };
+}
+
+/** Resolves when it is written: the command that comes next writes to the same place. */
+function print(text: string): Promise<void> {
+  return new Promise((done) => process.stdout.write(text, () => done()));
+}
+
+/** The event's payload; undefined when there is none that can be read. */
+async function readEvent(path: string | null): Promise<unknown> {
+  try {
+    if (path === null || (await stat(path)).size > maxEventBytes) return undefined;
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
+}
+
+/** An error with a name of our own says what to mend; anything else keeps its stack. */
+function explain(problem: unknown): string {
+  if (!(problem instanceof Error)) return String(problem);
+  return problem.name === 'Error' || problem.name.endsWith('TypeError')
+    ? (problem.stack ?? problem.message)
+    : problem.message;
+}
+
+try {
+  process.exitCode = await main();
+} catch (problem) {
+  logError(escapeLog(explain(problem)));
+  process.exitCode = (process.env['REDFIRST_COMMAND'] ?? '').trim() === '' ? 0 : 1;
+}

@@ -1,0 +1,109 @@
+import { mkdir, mkdtemp } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { type Ending, runInForeground, runProcess } from '#src/checkout/process.ts';
+import { configuredOptions } from './addopts.ts';
+import {
+  type CommandPlan,
+  type PytestFacts,
+  planCommand,
+  pytestLauncher,
+  readPytestFacts,
+} from './pytest-command.ts';
+
+/** How the user's command ended, and what it was made to leave behind. */
+export interface CommandRun extends Ending {
+  /** As the user wrote it. */
+  line: string;
+  /** The line is one call of pytest, so its exit code is pytest's. */
+  isPytest: boolean;
+  facts: PytestFacts;
+  /** Absolute paths of the reports that were asked for; they may not exist. */
+  tests: string[];
+  coverage: string[];
+  /** Reports that the line's own flags ask for; they may not exist. */
+  named: string[];
+  /** When it began, ms since 1970. */
+  startedAt: number;
+}
+
+/** What running a command needs of the machine. */
+export interface CommandParts {
+  /** Where the command runs, and the checkout's root. */
+  folder: string;
+  root: string;
+  /** For reports; a new folder is made in it. */
+  temporary: string;
+  /** PYTEST_ADDOPTS, if set. */
+  pytestAddopts: string;
+  /** False: a plain `sh` must do. */
+  hasBash: boolean;
+  now: () => number;
+  /** Between these two, nothing that is printed is a command to the runner. */
+  silenceCommands: () => Promise<void>;
+  obeyCommands: () => Promise<void>;
+  interrupts: (listener: (signal: NodeJS.Signals) => void) => () => void;
+}
+
+const noFacts: PytestFacts = { pytest: null, python: null, plugins: {} };
+
+/**
+ * Runs the user's line in a shell as the runner itself would, with its output going straight to the log, and makes pytest
+ * write reports if the line is a plain call of it.
+ * @throws ProcessError when the shell can't be started
+ */
+export async function runCommand(line: string, parts: CommandParts): Promise<CommandRun> {
+  const startedAt = parts.now();
+  await mkdir(join(parts.temporary, 'redfirst'), { recursive: true });
+  const launcher = pytestLauncher(line);
+  const facts = launcher === null ? noFacts : await askPytest(launcher, parts);
+  const plan = await planWithReports({ line, launcher, facts }, parts);
+  await parts.silenceCommands();
+  let ending: Ending;
+  try {
+    ending = await runInForeground({ ...shellFor(plan.line, parts), cwd: parts.folder }, parts.interrupts);
+  } finally {
+    await parts.obeyCommands();
+  }
+  const absolute = (paths: readonly string[]) => paths.map((path) => resolve(parts.folder, path));
+  return {
+    ...ending,
+    line,
+    isPytest: launcher !== null,
+    facts,
+    tests: absolute(plan.tests),
+    coverage: absolute(plan.coverage),
+    named: absolute(plan.named),
+    startedAt,
+  };
+}
+
+async function planWithReports(
+  request: { line: string; launcher: string | null; facts: PytestFacts },
+  { temporary, folder, root, pytestAddopts }: CommandParts,
+): Promise<CommandPlan> {
+  // A folder of its own: what an earlier step of the job left must not pass for this run's.
+  const reports = await mkdtemp(join(temporary, 'redfirst', 'reports-'));
+  const configured = request.launcher === null ? '' : await configuredOptions(folder, root);
+  return planCommand({ ...request, otherOptions: `${configured} ${pytestAddopts}`, folder: reports });
+}
+
+/** A line of a workflow runs like this there too: it ends at the first error, also of a pipe. */
+function shellFor(line: string, { hasBash }: CommandParts): { program: string; args: string[] } {
+  return hasBash
+    ? { program: 'bash', args: ['--noprofile', '--norc', '-eo', 'pipefail', '-c', line] }
+    : { program: 'sh', args: ['-ec', line] };
+}
+
+/** Asks the pytest that the line would start what it is. Not knowing only costs reports, so an error is no error. */
+async function askPytest(launcher: string, parts: CommandParts): Promise<PytestFacts> {
+  // With `coverage run` even this would write data; it must not take the place of the user's.
+  const env = { COVERAGE_FILE: join(parts.temporary, 'redfirst', 'probe.coverage') };
+  try {
+    const asked = { ...shellFor(`${launcher} -VV`, parts), cwd: parts.folder, env };
+    const { exitCode, stdout, stderr } = await runProcess(asked, { bytes: 1024 * 1024, ms: 60_000 });
+    // Older versions print it to stderr.
+    return exitCode === 0 ? readPytestFacts(`${new TextDecoder().decode(stdout)}\n${stderr}`) : noFacts;
+  } catch {
+    return noFacts;
+  }
+}

@@ -1,0 +1,101 @@
+import type { Results } from '#src/model/collection.ts';
+import type { AddedLines, Analysis, Baseline, Commit } from '#src/model/findings.ts';
+import type { SeverityRule, SlaHours } from '#src/model/severity.ts';
+import { causesOf } from './causes.ts';
+import type { Comparison } from './compare.ts';
+import { compareTests } from './compare.ts';
+import { countTests } from './counts.ts';
+import { coverageDelta } from './coverage-delta.ts';
+import { coverageTotals } from './coverage-totals.ts';
+import { diffCoverage } from './diff-coverage.ts';
+import { judge } from './verdict.ts';
+
+/** All that an analysis needs; what is unknown is null. */
+export interface AnalysisInput {
+  head: Results;
+  base: { results: Results; baseline: Baseline } | null;
+  /** The lines that the change adds, for diff coverage. */
+  addedLines: AddedLines | null;
+  /** The commits of baseline and head, and those between them, oldest first. */
+  range: { base: string | null; head: string | null; commits: Commit[] | null };
+  rules: readonly SeverityRule[];
+  slaHours: SlaHours;
+  filedAt: Date;
+}
+
+/**
+ * Judges one run's results against its baseline.
+ * @throws RangeError when `filedAt` is no date and something fails.
+ */
+export function analyse(input: AnalysisInput): Analysis {
+  const { head, base, addedLines, range, rules, slaHours, filedAt } = input;
+  // A baseline that holds only coverage can't say which failures are new.
+  const baseTests = base === null || base.results.tests.length === 0 ? null : base.results.tests;
+  const baseCoverage = base?.results.coverage ?? null;
+  const { session, coverage, problems } = head;
+
+  const counts = countTests(head.tests);
+  const comparison = compareTests(head.tests, baseTests);
+  const { newFailures, knownFailures, fixed, flakyDelta } = comparison;
+  const hasBaseline = baseTests !== null;
+  const causes = causesOf({
+    failures: {
+      newFailures,
+      oldFailures: [...knownFailures, ...comparison.knownFlaky],
+      hasBaseline,
+      range: { lastPassed: range.base, firstFailed: range.head, commits: range.commits },
+    },
+    suite: { total: counts.total, session },
+    rules,
+    slaHours,
+    filedAt,
+  });
+  const verdict = judge({ counts, tests: head.tests, newFailures: newFailures.length, session, problems });
+
+  return {
+    conclusion: verdict.conclusion,
+    baseline: base?.baseline ?? null,
+    counts,
+    newFailures,
+    knownFailures,
+    fixed,
+    flaky: head.tests.filter((test) => test.flaky),
+    flakyDelta,
+    causes,
+    coverage: coverage && coverageTotals(coverage),
+    coverageDelta: coverage && baseCoverage && coverageDelta(baseCoverage, coverage),
+    diffCoverage: coverage && addedLines && diffCoverage(coverage, addedLines),
+    session,
+    problems,
+    notes: [...verdict.notes, ...comparisonNotes(comparison, base, hasBaseline)],
+  };
+}
+
+function comparisonNotes(
+  comparison: Comparison,
+  base: AnalysisInput['base'],
+  hasBaseline: boolean,
+): string[] {
+  if (base === null) {
+    return ['No baseline: there is nothing to compare with, so every failure counts as new.'];
+  }
+  if (!hasBaseline) {
+    return ['No baseline for the tests: its reports hold none, so every failure counts as new.'];
+  }
+  const notes: string[] = [];
+  if (base.results.problems.some(({ kind }) => kind !== 'ambiguous')) {
+    notes.push('The baseline could not be read whole, so failures that it has too may count as new.');
+  }
+  const { knownFlaky, absent } = comparison;
+  if (knownFlaky.length > 0) {
+    notes.push(
+      `Flaky on the baseline, so not counted as new: ${countOf(knownFlaky.length, 'failing test')}.`,
+    );
+  }
+  if (absent > 0) notes.push(`In the baseline and not in these results: ${countOf(absent, 'test')}.`);
+  return notes;
+}
+
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,88 @@
+import type { Session } from '#src/model/collection.ts';
+import type { Cause } from '#src/model/findings.ts';
+import type { Assessment, SeverityRule, SlaHours } from '#src/model/severity.ts';
+import { type FailureGroup, type Failures, groupFailures } from './grouping.ts';
+import { byText } from './order.ts';
+import { reproductionOf, suiteReproductionOf } from './reproduction.ts';
+import { assess } from './severity.ts';
+import { shortHash } from './short-hash.ts';
+import { countSignatures, leadingKey, type SignedTest } from './signed-tests.ts';
+import { dueAt } from './sla.ts';
+import { subjectOf } from './subject.ts';
+
+/** Version of how causes are grouped and keyed. */
+const VERSION = 'c1';
+
+/** What the causes of a run are made from. */
+export interface CauseInput {
+  failures: Failures;
+  suite: { total: number; session: Session };
+  rules: readonly SeverityRule[];
+  slaHours: SlaHours;
+  filedAt: Date;
+}
+
+/**
+ * Groups failing tests into causes and judges each. Sorted by severity, then number of tests (most first), then key.
+ * @throws RangeError when `filedAt` is no date and there is a cause.
+ */
+export function causesOf(input: CauseInput): Cause[] {
+  return groupFailures(input.failures, input.suite.total)
+    .map((group) => causeFrom(group, input))
+    .sort(
+      (a, b) =>
+        byText(a.assessment.severity, b.assessment.severity) ||
+        b.tests.length - a.tests.length ||
+        byText(a.key, b.key),
+    );
+}
+
+/**
+ * The key of a cause, from that of its leading signature. A broken suite and a roll-up are about more than the signature
+ * that leads them, so they are never the same issue as that signature's own.
+ */
+export function causeKey(leading: string, about: 'cause' | 'broken suite' | 'roll-up'): string {
+  return `${VERSION}-${shortHash(about === 'cause' ? leading : `${about} ${leading}`)}`;
+}
+
+function causeFrom(group: FailureGroup, { suite, rules, slaHours, filedAt }: CauseInput): Cause {
+  const { suiteBroken, isNew, range } = group;
+  const leading = leadingKey(group.tests);
+  const tests = [...group.tests].sort(
+    (a, b) =>
+      Number(b.signature.key === leading) - Number(a.signature.key === leading) ||
+      byText(a.result.nodeId, b.result.nodeId) ||
+      byText(a.result.rootdir, b.result.rootdir),
+  );
+  const assessment = worstAssessment(tests, suiteBroken, rules);
+  return {
+    key: causeKey(leading, suiteBroken ? 'broken suite' : 'cause'),
+    tests: tests.map((test) => ({
+      ...test,
+      reproduce: reproductionOf(test.result, suite.session) ?? suiteReproductionOf(test.result),
+    })),
+    signatures: countSignatures(tests),
+    range,
+    isNew,
+    assessment,
+    dueAt: dueAt(filedAt, assessment.severity, slaHours),
+    slaHours: slaHours[assessment.severity],
+  };
+}
+
+/** The worst severity over the tests; where they differ, the reason names the test that decided. */
+function worstAssessment(
+  tests: readonly SignedTest[],
+  suiteBroken: boolean,
+  rules: readonly SeverityRule[],
+): Assessment {
+  const cause = { tests: tests.length, suiteBroken };
+  const assessed = tests
+    .map(({ result }) => ({ result, ...assess(subjectOf(result, cause), rules) }))
+    .sort((a, b) => byText(a.severity, b.severity));
+  const [worst] = assessed;
+  if (worst === undefined) throw new Error('worstAssessment: a cause without tests');
+  const { severity, rule, why, result } = worst;
+  const differ = assessed.some((other) => other.rule !== rule || other.why !== why);
+  return { severity, rule, why: differ ? `${why} (decided by ${result.nodeId})` : why };
+}

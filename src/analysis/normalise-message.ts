@@ -1,0 +1,126 @@
+/** Longer input adds nothing to a signature, and bounds the work on hostile text. */
+const MAX_INPUT = 2_000;
+const MAX_LINES = 3;
+const MAX_LENGTH = 300;
+
+interface Normalisation {
+  /** What varies between two failures of one bug. */
+  varies: string;
+  pattern: RegExp;
+  to: string | ((match: string, ...groups: string[]) => string);
+}
+
+/** In order: a later row sees what the earlier ones left. A changed row is a new version of the signature's key. */
+const NORMALISATIONS: readonly Normalisation[] = [
+  { varies: 'colours, also as JUnit XML writes them', pattern: /(?:\u001b|#x1B)\[[0-9;?]*[A-Za-z]/g, to: '' },
+  {
+    varies: 'UUIDs',
+    pattern: /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/gi,
+    to: '<uuid>',
+  },
+  {
+    varies: 'dates and times',
+    pattern:
+      /(?<!\d)\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\w-])|(?<![\d:])\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?(?![\w:])/g,
+    to: '<time>',
+  },
+  {
+    varies: 'temporary files, wherever pytest or the system keeps them',
+    pattern:
+      /(?:\/[^\s'"/]+)*\/(?:tmp|var\/folders|dev\/shm|pytest-of-[^\s'"/]+)\/[^\s'"`,;)\]}>]*|[A-Za-z]:[\\/]+(?:[^\s'"\\/]+[\\/]+)*(?:Temp|tmp)[\\/][^\s'"]*/g,
+    to: '<tmp>',
+  },
+  {
+    varies: "the machine's folders above a file",
+    pattern:
+      /(?<![\w.:/<>-])(?:\/(?:home|root|Users|opt|usr|builds|github|workspaces?|__w|mnt|srv)|[A-Za-z]:[\\/]+(?:a|Users))(?:[\\/]+[^\s'"\\/:,;()]+)*[\\/]+([^\s'"\\/:,;()]+)/g,
+    to: (_match, name) => `<path>/${name}`,
+  },
+  { varies: 'addresses of objects', pattern: /\b0x[0-9a-f]+\b/gi, to: '<address>' },
+  {
+    varies: 'hashes and object ids',
+    pattern: /\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{8,}\b/gi,
+    to: '<hex>',
+  },
+  { varies: 'the xdist worker', pattern: /\bgw\d+\b/g, to: '<worker>' },
+  { varies: 'bytes, which are data', pattern: /\bb(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")/g, to: '<bytes>' },
+  {
+    varies: 'quoted data; a quoted name of something stays, since it tells bugs apart',
+    pattern: /(?<!\w)(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")(?!\w)/g,
+    to: (match, single = '', double = '') => (isName(single || double) ? match : '<text>'),
+  },
+  {
+    varies: 'durations',
+    pattern: /(?<![\w.])\d+(?:\.\d+)?\s?(?:ns|us|µs|ms|s|secs?|seconds?|minutes?)\b/g,
+    to: '<time>',
+  },
+  {
+    varies: 'numbers that are no part of a name',
+    pattern: /(?:(?<![\w)\]])[-+])?(?<!\w)\d[\d_]*(?:\.\d+)*(?:e[-+]?\d+)?(?!\w)/gi,
+    to: '<n>',
+  },
+];
+
+const ITEMS: Normalisation = {
+  varies: 'the number of items in a list',
+  pattern: /(<n>|<bytes>|<text>)(?:, \1)+/g,
+  to: (_match, literal) => literal,
+};
+
+/** Where a plain `assert` is explained, every string is data. */
+const ASSERT_NORMALISATIONS: readonly Normalisation[] = [
+  {
+    varies: 'strings',
+    pattern: /(?<!\w)(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")(?!\w)/g,
+    to: '<text>',
+  },
+];
+
+/** pytest's short explanation of a comparison; an operand too long for the line is cut in its middle by `...`. */
+const COMPARISON = /^assert (.+?) (==|!=|<=|>=|<|>|not in|in|is not|is) (.+)$/;
+
+/** What Hypothesis adds after the message proper: the example, which differs from run to run. */
+const EXAMPLE =
+  /^(?:Failing|Falsifying) (?:explicit )?(?:test case|example)\b|^You can reproduce this|^\(?note: /;
+
+/**
+ * What of a message stays the same when the same bug fails again: its first lines up to pytest's explanation of an
+ * assertion or Hypothesis' example, with everything replaced that varies. One line, at most 300 characters.
+ */
+export function normaliseMessage(message: string): string {
+  const lines: string[] = [];
+  for (const raw of message.slice(0, MAX_INPUT).split(/\r?\n/)) {
+    const line = raw.trim();
+    if (EXAMPLE.test(line)) break;
+    if (line === '') continue;
+    const isAssert = line.startsWith('assert ');
+    lines.push(isAssert ? normaliseAssert(line) : normalise(line, [...NORMALISATIONS, ITEMS]));
+    if (isAssert || lines.length === MAX_LINES) break;
+  }
+  return [...lines.join(' ').replace(/\s+/g, ' ').trim()].slice(0, MAX_LENGTH).join('');
+}
+
+function normaliseAssert(line: string): string {
+  // Operands are cut before anything else: half a string in them would pair its quote with the next one.
+  const match = COMPARISON.exec(line);
+  const uncut =
+    match === null ? line : `assert ${uncutOperand(match[1])} ${match[2]} ${uncutOperand(match[3])}`;
+  return normalise(uncut, [...NORMALISATIONS, ...ASSERT_NORMALISATIONS, ITEMS]);
+}
+
+function uncutOperand(operand = ''): string {
+  return operand.includes('...') ? '…' : operand;
+}
+
+function normalise(text: string, rows: readonly Normalisation[]): string {
+  return rows.reduce(
+    (done, { pattern, to }) =>
+      typeof to === 'string' ? done.replace(pattern, to) : done.replace(pattern, to),
+    text,
+  );
+}
+
+/** A name in code. Three digits in a row are rather a made-up value. */
+function isName(quoted: string): boolean {
+  return /^[A-Za-z_][\w.]*$/.test(quoted) && !/\d{3}/.test(quoted);
+}

@@ -1,0 +1,36 @@
+import type { Cause } from '#src/model/findings.ts';
+import { causeKey } from './causes.ts';
+import { countSignatures } from './signed-tests.ts';
+
+/** How many issues one run may open, before the roll-up (design §5: 10 new a day for a repository). */
+const MOST_CAUSES = 10;
+
+/**
+ * What to file when there are many causes: the ten worst, and all others rolled up into one. Expects and keeps the order of
+ * `causesOf`. The roll-up has the severity of its worst; nothing is left out. A single cause too many stays itself.
+ */
+export function rollUp(causes: readonly Cause[]): Cause[] {
+  const kept = causes.slice(0, MOST_CAUSES);
+  const rest = causes.slice(MOST_CAUSES);
+  const [worst] = rest;
+  if (worst === undefined || rest.length === 1) return [...causes];
+  const { assessment } = worst;
+  const tests = rest.flatMap((cause) => cause.tests);
+  const signatures = countSignatures(tests);
+  const sameRange = rest.every(
+    ({ range: { lastPassed, firstFailed } }) =>
+      lastPassed === worst.range.lastPassed && firstFailed === worst.range.firstFailed,
+  );
+  return [
+    ...kept,
+    {
+      ...worst,
+      key: causeKey(signatures[0]?.signature.key ?? '', 'roll-up'),
+      tests,
+      signatures,
+      range: sameRange ? worst.range : { lastPassed: null, firstFailed: null, commits: null },
+      isNew: rest.some(({ isNew }) => isNew) || worst.isNew,
+      assessment: { ...assessment, why: `${assessment.why} (the worst of ${rest.length} causes rolled up)` },
+    },
+  ];
+}

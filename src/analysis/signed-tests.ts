@@ -1,0 +1,44 @@
+import type { Cause, CauseTest } from '#src/model/findings.ts';
+import type { TestResult } from '#src/model/test-result.ts';
+import { failureOf } from './failing.ts';
+import { byText } from './order.ts';
+import { signatureOf } from './signature.ts';
+
+export type NonEmpty<T> = [T, ...T[]];
+
+/** A failing test with its signature. */
+export type SignedTest = Omit<CauseTest, 'reproduce'>;
+
+/** Gives a failing test its signature. */
+export function sign(result: TestResult): SignedTest {
+  return { result, signature: signatureOf(failureOf(result), result) };
+}
+
+/** Tests by signature, the leading one first: most tests, then the smallest key. */
+export function bySignature(tests: readonly SignedTest[]): NonEmpty<SignedTest>[] {
+  return groupBy(tests, (test) => test.signature.key).sort(
+    (a, b) => b.length - a.length || byText(a[0].signature.key, b[0].signature.key),
+  );
+}
+
+/** The key of the leading signature. */
+export function leadingKey(tests: NonEmpty<SignedTest>): string {
+  return (bySignature(tests)[0] ?? tests)[0].signature.key;
+}
+
+/** Distinct signatures with their number of tests, the leading one first. */
+export function countSignatures(tests: readonly SignedTest[]): Cause['signatures'] {
+  return bySignature(tests).map((same) => ({ signature: same[0].signature, tests: same.length }));
+}
+
+/** Groups in the order of their first item. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): NonEmpty<T>[] {
+  const groups = new Map<string, NonEmpty<T>>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}

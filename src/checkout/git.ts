@@ -1,0 +1,221 @@
+import type { Commit } from '#src/model/findings.ts';
+import { type CollectedOutput, ProcessError, runProcess } from './process.ts';
+
+/** git could not answer; the message says what to do. */
+export class GitError extends Error {
+  override readonly name = 'GitError';
+}
+
+/** Variables that would let the place we are called from (a hook, a rebase) choose another repository than `root`. */
+const environment: Record<string, string | undefined> = {
+  ...Object.fromEntries(
+    [
+      'GIT_DIR',
+      'GIT_WORK_TREE',
+      'GIT_INDEX_FILE',
+      'GIT_OBJECT_DIRECTORY',
+      'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+      'GIT_COMMON_DIR',
+      'GIT_NAMESPACE',
+      'GIT_PREFIX',
+      'GIT_EXTERNAL_DIFF',
+      'GIT_DIFF_OPTS',
+      'GIT_CONFIG_PARAMETERS',
+      'GIT_CONFIG_COUNT',
+      'GIT_TRACE',
+    ].map((name) => [name, undefined]),
+  ),
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_OPTIONAL_LOCKS: '0',
+  // A partial clone would go to the network for what it lacks.
+  GIT_NO_LAZY_FETCH: '1',
+  LC_ALL: 'C',
+};
+
+/** What a repository's or a person's settings may not change, and programs that they may not make git start. */
+const settings: readonly string[] = [
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'core.quotePath=true',
+  'core.pager=cat',
+  'diff.relative=false',
+  'diff.noprefix=false',
+  'diff.mnemonicPrefix=false',
+  'diff.submodule=short',
+  'diff.suppressBlankEmpty=false',
+  'diff.interHunkContext=0',
+  'log.showSignature=false',
+  'log.diffMerges=off',
+  'i18n.logOutputEncoding=UTF-8',
+];
+
+/** The top folder of the working tree that `folder` is in. @throws GitError */
+export async function topFolder(folder: string): Promise<string> {
+  return (await git(folder, ['rev-parse', '--show-toplevel'])).replace(/\n$/, '');
+}
+
+/** The commit that is checked out in `root`. @throws GitError */
+export async function headSha(root: string): Promise<string> {
+  return commitSha(root, 'HEAD');
+}
+
+/** The parents of a commit, as the commit itself says: also right where a shallow clone has cut them off. @throws GitError */
+export async function parents(root: string, sha = 'HEAD'): Promise<string[]> {
+  const text = await git(root, ['cat-file', 'commit', await commitSha(root, sha)]);
+  const header = text.slice(0, text.indexOf('\n\n'));
+  return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = '']) => parent);
+}
+
+/** The best common ancestor of `ref` and what is checked out. @throws GitError, with what to fetch */
+export async function mergeBase(root: string, ref: string): Promise<string> {
+  const other = await commitSha(root, ref);
+  const found = await run(root, ['merge-base', other, 'HEAD']);
+  if (found.exitCode === 0) return text(found).trim();
+  throw new GitError(
+    (await isShallow(root))
+      ? `The history here is cut off before the common ancestor of ${ref} and HEAD. Fetch more of it: \`fetch-depth: 0\` in actions/checkout, or \`git fetch --unshallow\`.`
+      : `${ref} and HEAD have no common ancestor. Name a base that the checked out branch comes from.`,
+  );
+}
+
+/**
+ * What the working tree adds to the merge base of `base` and HEAD, as text of `git diff` without context; paths are
+ * relative to `root`. Files that git doesn't track are not in it. @throws GitError
+ */
+export async function diffAdded(root: string, base: string): Promise<string> {
+  const from = await mergeBase(root, base);
+  return git(root, [
+    'diff',
+    '-U0',
+    '--no-color',
+    '--no-ext-diff',
+    '--no-textconv',
+    '-M',
+    '--relative',
+    '--src-prefix=a/',
+    '--dst-prefix=b/',
+    from,
+    '--',
+  ]);
+}
+
+/**
+ * The commits that are in `head` and not in `base`, oldest first, with the paths that each one changed (both names of
+ * a rename; none for a merge, whose changes are in the commits that it brings). @throws GitError
+ */
+export async function commitsBetween(root: string, base: string, head: string): Promise<Commit[]> {
+  const range = `${await commitSha(root, base)}..${await commitSha(root, head)}`;
+  const shas = (await git(root, ['rev-list', '--reverse', range, '--']))
+    .split('\n')
+    .filter((sha) => sha !== '');
+  if (shas.length === 0) return [];
+  const log = await git(root, [
+    'log',
+    '-z',
+    '--reverse',
+    '--name-only',
+    '--no-renames',
+    '--relative',
+    '--format=%x1e%H%x1f%s',
+    range,
+    '--',
+  ]);
+  return readLog(log, shas);
+}
+
+/**
+ * A record is a header and then its paths, all ended by NUL. A path may hold any other character, so a header is only
+ * believed if it names the commit that must come next.
+ */
+function readLog(log: string, shas: readonly string[]): Commit[] {
+  const commits: Commit[] = [];
+  for (const part of log.split('\0')) {
+    const expected = shas[commits.length];
+    if (expected !== undefined && part.startsWith(`\x1e${expected}\x1f`)) {
+      commits.push({ sha: expected, subject: part.slice(expected.length + 2), files: [] });
+      continue;
+    }
+    const files = commits.at(-1)?.files;
+    // git puts a line break between a header and its first path.
+    const path = files?.length === 0 && part.startsWith('\n') ? part.slice(1) : part;
+    if (path !== '') files?.push(path);
+  }
+  return commits;
+}
+
+/**
+ * The blob ids of those `paths` (relative to `root`) that are in the tree as git has them; a path that is not tracked,
+ * or that may have been changed since, is left out. @throws GitError
+ */
+export async function blobIds(root: string, paths: readonly string[]): Promise<Map<string, string>> {
+  const wanted = new Set(paths);
+  const ids = new Map<string, string>();
+  if (wanted.size === 0) return ids;
+  for (const entry of (await git(root, ['ls-files', '-s', '-z'])).split('\0')) {
+    const [, id, stage, path] = /^\d+ ([0-9a-f]+) (\d)\t([\s\S]+)$/.exec(entry) ?? [];
+    if (id !== undefined && stage === '0' && path !== undefined && wanted.has(path)) ids.set(path, id);
+  }
+  for (const path of (await git(root, ['diff-files', '-z', '--name-only', '--relative'])).split('\0'))
+    ids.delete(path);
+  return ids;
+}
+
+/** All files below `root` that git tracks; null where `root` is in no repository. */
+export async function trackedFiles(root: string): Promise<Set<string> | null> {
+  try {
+    return new Set((await git(root, ['ls-files', '-z'])).split('\0').filter((path) => path !== ''));
+  } catch {
+    return null;
+  }
+}
+
+async function commitSha(root: string, ref: string): Promise<string> {
+  // What begins with a dash is an option to git, and no ref can be called so.
+  const known = ref.startsWith('-')
+    ? null
+    : await run(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+  const sha = known?.exitCode === 0 ? text(known).trim() : '';
+  if (/^[0-9a-f]{40,64}$/.test(sha)) return sha;
+  // Says what is wrong with the folder, if it is that.
+  await git(root, ['rev-parse', '--git-dir']);
+  if (ref === 'HEAD') throw new GitError(`The repository in ${root} has no commit yet. Make one first.`);
+  const how = ref.startsWith('origin/')
+    ? `git fetch origin ${ref.slice('origin/'.length)}`
+    : 'git fetch origin';
+  throw new GitError(
+    `${ref} is no commit that the repository in ${root} knows. Fetch it first: \`fetch-depth: 0\` in actions/checkout, or \`${how}\`.`,
+  );
+}
+
+async function isShallow(root: string): Promise<boolean> {
+  return (await git(root, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+}
+
+/** stdout of a git command that must succeed. */
+async function git(root: string, args: readonly string[]): Promise<string> {
+  const result = await run(root, args);
+  if (result.exitCode === 0) return text(result);
+  const said = result.stderr.trim();
+  if (/not a git repository/i.test(said))
+    throw new GitError(`${root} is not in a git repository. Run in a checkout, or name one.`);
+  throw new GitError(
+    `\`git ${args[0] ?? ''}\` failed in ${root}: ${said === '' ? `exit code ${result.exitCode}` : said}`,
+  );
+}
+
+async function run(root: string, args: readonly string[]): Promise<CollectedOutput> {
+  const options = settings.flatMap((setting) => ['-c', setting]);
+  // In a container job the checkout belongs to another user. Whoever named the folder means it, and the settings
+  // above and the options below leave nothing in it that git would start; filters run only for `diff`.
+  if (args[0] !== 'diff') options.push('-c', `safe.directory=${root}`);
+  try {
+    return await runProcess({ program: 'git', args: [...options, ...args], cwd: root, env: environment });
+  } catch (error) {
+    if (error instanceof ProcessError) throw new GitError(error.message, { cause: error });
+    throw error;
+  }
+}
+
+function text({ stdout }: CollectedOutput): string {
+  return new TextDecoder().decode(stdout);
+}

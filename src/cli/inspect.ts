@@ -1,0 +1,18 @@
+import { renderInspectTerminal } from '#src/render/terminal.ts';
+import { EXIT } from './exit.ts';
+import { inspectDocument } from './inspect-document.ts';
+import type { InspectRequest } from './program.ts';
+import type { Shell } from './shell.ts';
+import { hasUnread } from './unread.ts';
+
+/** `redfirst inspect`: read reports and say what they hold. Failing tests are no failure of this command. */
+export async function inspect(request: InspectRequest, shell: Shell): Promise<number> {
+  const root = request.root ?? shell.currentFolder();
+  const files = await shell.findReports(request.files, root);
+  const results = await shell.readReports(files, root);
+  const document = inspectDocument(results, request.cases);
+  shell.print(
+    request.json ? JSON.stringify(document, null, 2) : renderInspectTerminal(document, shell.terminal),
+  );
+  return hasUnread(document.problems) ? EXIT.unread : EXIT.done;
+}

@@ -1,0 +1,91 @@
+// The CLI's shell: reads argv, builds the real parts once, and turns every outcome into an exit code.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { CommanderError } from 'commander';
+import { readAddedLines } from '#src/analysis/added-lines.ts';
+import { checkoutFolder } from '#src/checkout/checkout-folder.ts';
+import { findReports, MissingReportError } from '#src/checkout/find-reports.ts';
+import { commitsBetween, diffAdded, GitError, headSha, mergeBase } from '#src/checkout/git.ts';
+import { readReports } from '#src/ingest/read-reports.ts';
+import { VERSION } from '#src/model/version.ts';
+import { escapeLog } from '#src/render/escape-log.ts';
+import { EXIT } from './exit.ts';
+import { inspect } from './inspect.ts';
+import { preview } from './preview.ts';
+import { buildProgram } from './program.ts';
+import type { Shell } from './shell.ts';
+
+function buildShell(): Shell {
+  return {
+    now: () => new Date(),
+    currentFolder: () => process.cwd(),
+    terminal: {
+      colour: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
+      width: process.stdout.columns ?? 100,
+    },
+    print: (text) => void process.stdout.write(`${text}\n`),
+    writeFile: async (path, text) => {
+      await mkdir(dirname(resolve(path)), { recursive: true });
+      await writeFile(path, text);
+    },
+    findReports: (paths, root) =>
+      findReports({
+        root: resolve(root),
+        patterns: paths,
+        from: process.cwd(),
+        say,
+      }),
+    readReports: (files, root) => readReports(files, checkoutFolder(resolve(root))),
+    git: {
+      headSha,
+      mergeBase,
+      addedLines: async (root, base) => readAddedLines(await diffAdded(root, base)),
+      commitsBetween,
+    },
+  };
+}
+
+async function main(argv: string[]): Promise<number> {
+  let exitCode: number = EXIT.done;
+  const shell = buildShell();
+  const program = buildProgram(VERSION, {
+    inspect: async (request) => {
+      exitCode = await inspect(request, shell);
+    },
+    preview: async (request) => {
+      exitCode = await preview(request, shell);
+    },
+  });
+  try {
+    await program.parseAsync(argv);
+    return exitCode;
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+function say(message: string): void {
+  process.stderr.write(`redfirst: ${escapeLog(message)}\n`);
+}
+
+/** The one catch: what the caller can mend is one line, anything else keeps its stack. */
+function explain(error: unknown): number {
+  // Commander has already printed its message, with a suggestion for a misspelt option.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (error instanceof MissingReportError) {
+    say(error.message);
+    return EXIT.usage;
+  }
+  if (error instanceof GitError) {
+    say(error.message);
+    return EXIT.outside;
+  }
+  process.stderr.write(
+    `redfirst failed unexpectedly; please report this:\n${error instanceof Error ? error.stack : String(error)}\n`,
+  );
+  // A defect of ours: neither an answer nor anything that the caller could mend.
+  return EXIT.outside;
+}
+
+// Not process.exit: stdout may be a pipe that is not drained yet.
+process.exitCode = await main(process.argv);

@@ -1,0 +1,103 @@
+import type { Branch } from '#src/model/coverage.ts';
+import type { Problem } from '#src/model/problem.ts';
+import { fileCoverage, lineNumber, outsideProblem } from './coverage-lines.ts';
+import { wellFormed } from './excerpt.ts';
+import { asArray, asObject, field, type JsonObject, parseJson } from './json.ts';
+import { basesOf, pathMap } from './map-path.ts';
+import { onlyProblem, type ReadCoverage, type Reading, type Source } from './reading.ts';
+
+/** Whether the object is coverage.py's report (formats 1–3, coverage 5–7). */
+export function isCoverageJson(report: JsonObject): boolean {
+  return asObject(field(report, 'files')) !== null && asObject(field(report, 'meta')) !== null;
+}
+
+/** coverage.py's `coverage json`. Its paths are relative to the folder it ran in, or absolute. */
+export function readCoverageJson(source: Source): Reading {
+  const { file } = source;
+  let report: JsonObject | null;
+  try {
+    report = asObject(parseJson(source.text));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return onlyProblem({ file, kind: 'malformed', message: `The JSON can't be read: ${reason}` });
+  }
+  const described = report === null ? null : asObject(field(report, 'files'));
+  if (report === null || described === null) {
+    return onlyProblem({ file, kind: 'malformed', message: 'The coverage report has no "files".' });
+  }
+  const paths = pathMap(source.checkout, basesOf(source.folder));
+  const problems: Problem[] = [];
+  const files: ReadCoverage[] = [];
+  let branchesMeasured = field(asObject(field(report, 'meta')) ?? {}, 'branch_coverage') === true;
+  for (const name of Object.keys(described)) {
+    const facts = asObject(field(described, name));
+    const measured = facts === null ? null : linesOf(facts);
+    if (facts === null || measured === null) {
+      problems.push({
+        file,
+        kind: 'malformed',
+        message: `The lines of ${name} are no lists; the file is left out.`,
+      });
+      continue;
+    }
+    if (measured.dropped > 0) {
+      const message = `${measured.dropped} line number(s) of ${name} are impossible and left out.`;
+      problems.push({ file, kind: 'malformed', message });
+    }
+    if (field(facts, 'executed_branches') !== undefined) branchesMeasured = true;
+    const place = paths.nearest([wellFormed(name)]);
+    if (place.outside) problems.push(outsideProblem(file, name, place.path));
+    files.push({ coverage: fileCoverage(place.path, measured), places: [name] });
+  }
+  return { kind: 'coverage', files, branchesMeasured, problems };
+}
+
+interface Measured {
+  executed: number[];
+  missing: number[];
+  excluded: number[];
+  branches: Branch[];
+  dropped: number;
+}
+
+function linesOf(facts: JsonObject): Measured | null {
+  const lists = ['executed_lines', 'missing_lines', 'excluded_lines'].map((key) => field(facts, key) ?? []);
+  if (!lists.every(Array.isArray)) return null;
+  let dropped = 0;
+  const [executed = [], missing = [], excluded = []] = lists.map((list) =>
+    asArray(list).flatMap((value) => {
+      const line = lineNumber(value);
+      if (line === null) dropped += 1;
+      return line === null ? [] : [line];
+    }),
+  );
+  const arcs = branchesOf(facts);
+  return { executed, missing, excluded, branches: arcs.branches, dropped: dropped + arcs.dropped };
+}
+
+/** Arcs `[from, to]`; a negative `to` is the way out of a function or module. */
+function branchesOf(facts: JsonObject): { branches: Branch[]; dropped: number } {
+  const byLine = new Map<number, { covered: number; missing: string[] }>();
+  let dropped = 0;
+  for (const [key, taken] of [
+    ['executed_branches', true],
+    ['missing_branches', false],
+  ] as const) {
+    for (const arc of asArray(field(facts, key))) {
+      const [from, to] = asArray(arc);
+      const line = lineNumber(from);
+      if (line === null || typeof to !== 'number' || !Number.isInteger(to)) {
+        dropped += 1;
+        continue;
+      }
+      const branch = byLine.get(line) ?? { covered: 0, missing: [] };
+      if (taken) branch.covered += 1;
+      else branch.missing.push(to < 0 ? 'exit' : String(to));
+      byLine.set(line, branch);
+    }
+  }
+  const branches = [...byLine].map(([line, { covered, missing }]): Branch => {
+    return { line, total: covered + missing.length, covered, missing };
+  });
+  return { branches, dropped };
+}

@@ -1,0 +1,154 @@
+import type { RawFailure } from './failure.ts';
+import type { JunitRecord, JunitResult, JunitSuite, ResultTag } from './junit-records.ts';
+import { worstOf } from './outcome-order.ts';
+import type { RawAttempt, Verdict } from './verdict.ts';
+
+const TEARDOWN = /^failed on teardown with /;
+const SETUP = /^failed on setup with /;
+const COLLECTION_FAILURE = 'collection failure';
+/** xdist's own words (`xdist.dsession`), with the node id as Python's repr. */
+const CRASH = /worker '([^'\n]*)' crashed while running (['"])([\s\S]*?)\2(?:"|$)/;
+
+const FAILED_TAGS: ReadonlySet<ResultTag> = new Set(['failure', 'rerunFailure', 'flakyFailure']);
+const EARLIER_TAGS: ReadonlySet<ResultTag> = new Set([
+  'rerunFailure',
+  'rerunError',
+  'flakyFailure',
+  'flakyError',
+]);
+
+/** The node id of the test that took its xdist worker down, or null. */
+export function crashedNodeId(record: JunitRecord): string | null {
+  for (const result of record.results) {
+    const match = CRASH.exec(result.message);
+    if (match !== null) return (match[3] ?? '').replace(/\\(['"\\])/g, '$1');
+  }
+  return null;
+}
+
+/** Whether the record stands for something that could not be collected, not for a test. */
+export function isCollectionRecord(record: JunitRecord): boolean {
+  return record.results.some((result) => /^collection (?:failure|skipped)$/.test(result.message));
+}
+
+/**
+ * How many more executions a suite holds than its `tests` attribute admits: those that pytest-rerunfailures reran, since
+ * pytest counts a passed, failed or skipped *report*, and a rerun is none of these. Counted as pytest does: a test whose
+ * body passed and whose teardown failed is two, a failure and a teardown error of one execution together one, each
+ * failing subtest one. Passing subtests, which leave no trace, make the figure too small, never too large.
+ */
+export function hiddenReruns(suite: JunitSuite): number {
+  if (suite.declared === null) return 0;
+  let reports = 0;
+  const failedBefore = new Set<string>();
+  for (const record of suite.records) {
+    if (record.name === null) continue;
+    const identity = `${record.classname}\0${record.name}`;
+    const own = record.results.filter((result) => !EARLIER_TAGS.has(result.tag));
+    if (isTeardownOnly(record)) {
+      reports += failedBefore.has(identity) ? own.length - 1 : own.length + 1;
+      failedBefore.delete(identity);
+    } else {
+      reports += own.length === 0 ? 1 : own.length;
+      if (own.some((result) => result.tag === 'failure')) failedBefore.add(identity);
+      else failedBefore.delete(identity);
+    }
+  }
+  return Math.max(0, reports - suite.declared);
+}
+
+/** What the records of one test in one suite say together. `reruns`: the suite holds reruns. */
+export function judgeRecords(records: readonly JunitRecord[], reruns: boolean): Verdict {
+  const executions: RawAttempt[][] = [];
+  let failedBefore = false;
+  for (const record of records) {
+    // A failing body and a failing teardown of one execution are two records.
+    if (failedBefore && isTeardownOnly(record)) {
+      failedBefore = false;
+      continue;
+    }
+    executions.push(attemptsOf(record));
+    failedBefore = record.results.some((result) => result.tag === 'failure');
+  }
+  const attempts = executions.flat();
+  const last = attempts.at(-1);
+  const worst = worstOf(attempts);
+  if (last === undefined || worst === undefined)
+    throw new Error('A test without a record can not be judged.');
+  if (executions.length === 1) {
+    const flaky = last.outcome === 'passed' && attempts.some((attempt) => attempt.outcome !== 'passed');
+    return { attempts, outcome: last.outcome, flaky, repeated: false };
+  }
+  if (records.every(isCollectionRecord)) {
+    return { attempts: [worst], outcome: worst.outcome, flaky: false, repeated: false };
+  }
+  const earlier = attempts.slice(0, -1);
+  if (reruns && earlier.every((attempt) => attempt.outcome === 'passed')) {
+    // The last record decides; the earlier ones only look passed, since JUnit has no word for a rerun.
+    const hidden = earlier.map((attempt): RawAttempt => ({ ...attempt, outcome: 'unknown' }));
+    return {
+      attempts: [...hidden, last],
+      outcome: last.outcome,
+      flaky: last.outcome === 'passed',
+      repeated: false,
+    };
+  }
+  return { attempts, outcome: worst.outcome, flaky: false, repeated: true };
+}
+
+function isTeardownOnly(record: JunitRecord): boolean {
+  return record.results.length > 0 && record.results.every((result) => TEARDOWN.test(result.message));
+}
+
+function attemptsOf(record: JunitRecord): RawAttempt[] {
+  const earlier = record.results
+    .filter((result) => EARLIER_TAGS.has(result.tag))
+    .map(
+      (result): RawAttempt => ({
+        outcome: FAILED_TAGS.has(result.tag) ? 'failed' : 'error',
+        durationMs: null,
+        worker: null,
+        failure: failureOf(result),
+      }),
+    );
+  return [...earlier, finalAttempt(record)];
+}
+
+function finalAttempt(record: JunitRecord): RawAttempt {
+  const own = record.results.filter((result) => !EARLIER_TAGS.has(result.tag));
+  const crash = own.find((result) => CRASH.test(result.message));
+  const failing =
+    crash ?? own.find((result) => result.tag === 'failure') ?? own.find((result) => result.tag === 'error');
+  const attempt = { durationMs: record.durationMs, worker: null };
+  if (crash !== undefined) {
+    const worker = CRASH.exec(crash.message)?.[1] ?? null;
+    return { ...attempt, outcome: 'failed', worker, failure: failureOf(crash) };
+  }
+  if (failing !== undefined) {
+    return {
+      ...attempt,
+      outcome: failing.tag === 'failure' ? 'failed' : 'error',
+      failure: failureOf(failing),
+    };
+  }
+  const skipped = own.filter((result) => result.tag === 'skipped');
+  if (skipped.length === 0) return { ...attempt, outcome: 'passed', failure: null };
+  const plain = skipped.some((result) => result.type !== 'pytest.xfail');
+  return { ...attempt, outcome: plain ? 'skipped' : 'xfailed', failure: null };
+}
+
+function failureOf(result: JunitResult): RawFailure {
+  const { message, text } = result;
+  const crash = CRASH.exec(message);
+  if (crash !== null) return { kind: 'crash', phase: 'call', message: crash[0].replace(/"$/, ''), text };
+  if (message === COLLECTION_FAILURE) return { kind: 'collection-error', phase: 'collect', message, text };
+  const phase =
+    FAILED_TAGS.has(result.tag) || (!SETUP.test(message) && !TEARDOWN.test(message))
+      ? 'call'
+      : SETUP.test(message)
+        ? 'setup'
+        : 'teardown';
+  // pytest leaves `type` out; other writers have the exception there.
+  const told = [result.type, message].filter((part) => part !== '').join(': ');
+  return { kind: 'failure', phase, message: told, text };
+}

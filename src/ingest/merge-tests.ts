@@ -1,0 +1,146 @@
+import type { Problem } from '#src/model/problem.ts';
+import type { TestResult } from '#src/model/test-result.ts';
+import { mangle } from './node-id.ts';
+import { isFailing, worstOf } from './outcome-order.ts';
+import type { FormatName, ReadTest, TestsReading } from './reading.ts';
+
+/** The tests of one report. */
+export interface TestsPart {
+  file: string;
+  format: FormatName;
+  reading: TestsReading;
+}
+
+/** Which source knows most (its own node ids and attempts first). */
+const RICHEST_FIRST: readonly FormatName[] = ['reportlog', 'json-report', 'junit'];
+
+const NAMED = 3;
+
+/**
+ * All test reports as one list, sorted by node id. One format twice with the same test is two environments or shards:
+ * the worst outcome, and no flake, unless one of them has it. Different formats are one run: the richest one decides, a
+ * poorer one adds what it lacks. Only where the poorer one saw a failure that the richer one did not, they can't be of
+ * one run; then the failure stands and a problem says so.
+ */
+export function mergeTests(parts: readonly TestsPart[]): { tests: TestResult[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  let merged = new Map<string, TestResult>();
+  for (const format of RICHEST_FIRST) {
+    const own = parts.filter((part) => part.format === format);
+    if (own.length === 0) continue;
+    const addresses = addressesOf(merged);
+    const environments = own.map((part) => withKnownIds(part.reading.tests, addresses));
+    const poorer = acrossEnvironments(environments);
+    const contradicted = contradictions(merged, poorer);
+    if (contradicted.length > 0) problems.push(contradictionProblem(own[0]?.file ?? '', contradicted));
+    merged = addPoorer(merged, poorer);
+  }
+  const tests = [...merged.values()].sort(
+    (a, b) => compare(a.nodeId, b.nodeId) || compare(a.rootdir, b.rootdir),
+  );
+  return { tests, problems };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function keyOf(test: TestResult): string {
+  return `${test.rootdir}\0${test.nodeId}`;
+}
+
+/** Node ids by the names that JUnit would give them. Ambiguous names, and there are some, lead to none. */
+function addressesOf(tests: ReadonlyMap<string, TestResult>): Map<string, TestResult | null> {
+  const addresses = new Map<string, TestResult | null>();
+  for (const test of tests.values()) {
+    const { classname, name } = mangle(test.nodeId);
+    const key = `${classname}\0${name}`;
+    addresses.set(key, addresses.has(key) ? null : test);
+  }
+  return addresses;
+}
+
+/** Derived node ids replaced by those of a richer report, where that has the test under the same JUnit name. */
+function withKnownIds(
+  tests: readonly ReadTest[],
+  addresses: ReadonlyMap<string, TestResult | null>,
+): TestResult[] {
+  return tests.map(({ result, address }) => {
+    const known = address === null ? null : addresses.get(`${address.classname}\0${address.name}`);
+    return known ? { ...result, nodeId: known.nodeId, rootdir: known.rootdir } : result;
+  });
+}
+
+function acrossEnvironments(environments: readonly (readonly TestResult[])[]): Map<string, TestResult> {
+  const byKey = new Map<string, TestResult[]>();
+  for (const test of environments.flat()) {
+    const known = byKey.get(keyOf(test));
+    if (known === undefined) byKey.set(keyOf(test), [test]);
+    else known.push(test);
+  }
+  const merged = new Map<string, TestResult>();
+  for (const [key, tests] of byKey) {
+    const worst = worstOf(tests);
+    if (worst === undefined) continue;
+    // Of equals the flaky one tells more.
+    const telling = tests.find((test) => test.outcome === worst.outcome && test.flaky) ?? worst;
+    merged.set(key, {
+      ...telling,
+      file: telling.file ?? tests.find((test) => test.file !== null)?.file ?? null,
+      line: telling.line ?? tests.find((test) => test.line !== null)?.line ?? null,
+      markers: [...new Set(tests.flatMap((test) => test.markers))].sort(),
+      flaky: tests.some((test) => test.flaky),
+    });
+  }
+  return merged;
+}
+
+function addPoorer(
+  richer: ReadonlyMap<string, TestResult>,
+  poorer: ReadonlyMap<string, TestResult>,
+): Map<string, TestResult> {
+  const merged = new Map(richer);
+  for (const [key, test] of poorer) {
+    const known = merged.get(key);
+    if (known === undefined) {
+      merged.set(key, test);
+      continue;
+    }
+    const markers = known.markers.length > 0 ? known.markers : test.markers;
+    const decides = isContradicted(known, test) ? { outcome: test.outcome, attempts: test.attempts } : {};
+    merged.set(key, {
+      ...known,
+      ...decides,
+      file: known.file ?? test.file,
+      line: known.line ?? test.line,
+      markers,
+    });
+  }
+  return merged;
+}
+
+function isContradicted(richer: TestResult, poorer: TestResult): boolean {
+  return isFailing(poorer.outcome) && !isFailing(richer.outcome);
+}
+
+function contradictions(
+  richer: ReadonlyMap<string, TestResult>,
+  poorer: ReadonlyMap<string, TestResult>,
+): string[] {
+  const found: string[] = [];
+  for (const [key, test] of poorer) {
+    const known = richer.get(key);
+    if (known !== undefined && isContradicted(known, test)) found.push(test.nodeId);
+  }
+  return found;
+}
+
+function contradictionProblem(file: string, nodeIds: readonly string[]): Problem {
+  const shown = nodeIds.slice(0, NAMED).join(', ');
+  const more = nodeIds.length > NAMED ? ` and ${nodeIds.length - NAMED} more` : '';
+  return {
+    file,
+    kind: 'ambiguous',
+    message: `Tests fail here that do not fail in a report of another format (${shown}${more}), so the two are not of one run; the failure stands.`,
+  };
+}

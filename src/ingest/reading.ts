@@ -1,0 +1,71 @@
+import type { Checkout } from '#src/model/checkout.ts';
+import type { Session } from '#src/model/collection.ts';
+import type { FileCoverage } from '#src/model/coverage.ts';
+import type { Problem } from '#src/model/problem.ts';
+import type { TestResult } from '#src/model/test-result.ts';
+
+/** The formats that can be told apart by their content, whether or not they are read already. */
+export type FormatName =
+  | 'reportlog'
+  | 'junit'
+  | 'coverage-json'
+  | 'coverage-xml'
+  | 'json-report'
+  | 'lcov'
+  | 'benchmark';
+
+/** One report, decoded, with what is needed to map its paths onto the repository. */
+export interface Source {
+  text: string;
+  /** The report's path as it was given. */
+  file: string;
+  /** The report's folder relative to the repository root; null when it lies elsewhere. */
+  folder: string | null;
+  checkout: Checkout;
+}
+
+/** How JUnit names a test: pytest's node id with its separators lost. */
+export interface JunitAddress {
+  classname: string;
+  name: string;
+}
+
+/** A test as one report tells it; `address` only where the node id had to be derived from it. */
+export interface ReadTest {
+  result: TestResult;
+  address: JunitAddress | null;
+}
+
+/** A file's coverage; `places` are all full paths that the report allows for it, for recognising it in another report. */
+export interface ReadCoverage {
+  coverage: FileCoverage;
+  places: readonly string[];
+}
+
+export interface TestsReading {
+  kind: 'tests';
+  tests: ReadTest[];
+  session: Session;
+  problems: Problem[];
+}
+
+export interface CoverageReading {
+  kind: 'coverage';
+  files: ReadCoverage[];
+  branchesMeasured: boolean;
+  problems: Problem[];
+}
+
+/** Nothing could be taken from the report; the problems say why. */
+export interface NoReading {
+  kind: 'nothing';
+  problems: Problem[];
+}
+
+/** What one report says. */
+export type Reading = TestsReading | CoverageReading | NoReading;
+
+/** A reading that consists of one problem. */
+export function onlyProblem(problem: Problem): NoReading {
+  return { kind: 'nothing', problems: [problem] };
+}

@@ -1,0 +1,221 @@
+import type { Problem } from '#src/model/problem.ts';
+import type { TestResult } from '#src/model/test-result.ts';
+import { cleanText, wellFormed } from './excerpt.ts';
+import { asObject, field, type JsonObject, numberField, parseJson, stringField } from './json.ts';
+import { longReprText } from './longrepr.ts';
+import { basesOf, hasTree, joinPath, pathMap } from './map-path.ts';
+import { markersOf } from './markers.ts';
+import { fileOf } from './node-id.ts';
+import type { Reading, ReadTest, Source } from './reading.ts';
+import { repeatedProblem } from './repeated.ts';
+import { addReport, judgeExecutions, type LoggedTest } from './reportlog-executions.ts';
+import { chooseRootdir } from './rootdir.ts';
+import { blankSession } from './session.ts';
+import { attemptFrom } from './verdict.ts';
+
+/** Lines that are no JSON are named up to this number, then counted. */
+const NAMED_LINES = 5;
+
+/** pytest's exit code when pytest itself failed (`pytest.ExitCode.INTERNAL_ERROR`). */
+const INTERNAL_ERROR = 3;
+
+interface Log {
+  source: Source;
+  tests: Map<string, LoggedTest>;
+  session: ReturnType<typeof blankSession>;
+  workers: Set<string>;
+  finished: boolean;
+  badLines: { number: number; reason: string }[];
+}
+
+/** The kind of a reportlog line, or null; older pytest-subtests writes another key. */
+export function reportType(line: JsonObject): string | null {
+  return stringField(line, '$report_type') ?? stringField(line, '_report_type');
+}
+
+/** pytest-reportlog's JSON lines: node ids and every attempt exactly, also of a session that was killed. */
+export function readReportlog(source: Source): Reading {
+  const log: Log = {
+    source,
+    tests: new Map(),
+    session: blankSession(),
+    workers: new Set(),
+    finished: false,
+    badLines: [],
+  };
+  readLines(log);
+  if (log.workers.size > 0) log.session.workers = log.workers.size;
+  const { tests, repeated } = testsFrom(log);
+  const problems = problemsOf(log);
+  if (repeated.length > 0) problems.push(repeatedProblem(source.file, repeated));
+  return { kind: 'tests', tests, session: log.session, problems };
+}
+
+function readLines(log: Log): void {
+  const { text } = log.source;
+  let number = 0;
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    const line = text.slice(start, end).trim();
+    start = end + 1;
+    number += 1;
+    if (line === '') continue;
+    try {
+      const value = asObject(parseJson(line));
+      if (value === null) log.badLines.push({ number, reason: 'is no JSON object' });
+      else readLine(log, value);
+    } catch {
+      const reason = line.includes('\0')
+        ? 'holds NUL bytes, as after a crash of the machine'
+        : newline === -1
+          ? 'ends in the middle'
+          : 'is no JSON';
+      log.badLines.push({ number, reason });
+    }
+  }
+}
+
+function readLine(log: Log, line: JsonObject): void {
+  switch (reportType(line)) {
+    case 'SessionStart':
+      log.session.pytest = stringField(line, 'pytest_version');
+      break;
+    case 'SessionFinish':
+      log.finished = true;
+      log.session.exitCode = wholeNumber(numberField(line, 'exitstatus'));
+      break;
+    case 'CollectReport':
+      readCollection(log, line);
+      break;
+    case 'TestReport':
+      readTest(log, line, false);
+      break;
+    case 'SubTestReport':
+    case 'SubtestReport':
+      readTest(log, line, true);
+      break;
+    default:
+      // Warnings, and kinds that later versions may add, say nothing of outcomes.
+      break;
+  }
+}
+
+function wholeNumber(value: number | null): number | null {
+  return value !== null && Number.isSafeInteger(value) ? value : null;
+}
+
+function readTest(log: Log, line: JsonObject, isSubtest: boolean): void {
+  const nodeId = stringField(line, 'nodeid');
+  if (nodeId === null) return;
+  const worker = stringField(line, 'worker_id');
+  if (worker !== null) log.workers.add(worker);
+  addReport(testFor(log, nodeId), line, isSubtest);
+}
+
+function testFor(log: Log, nodeId: string): LoggedTest {
+  const known = log.tests.get(nodeId);
+  if (known !== undefined) return known;
+  const test: LoggedTest = {
+    nodeId,
+    definedIn: null,
+    line: null,
+    keywords: [],
+    executions: [],
+    crashPath: null,
+  };
+  log.tests.set(nodeId, test);
+  return test;
+}
+
+/** A module that can't be collected, or skips itself; under xdist each worker reports it, which says nothing new. */
+function readCollection(log: Log, line: JsonObject): void {
+  const nodeId = stringField(line, 'nodeid') ?? '';
+  const outcome = stringField(line, 'outcome');
+  if (nodeId === '' || (outcome !== 'failed' && outcome !== 'skipped')) return;
+  const test = testFor(log, nodeId);
+  if (test.executions.length > 0) return;
+  const { message, text, crashPath } = longReprText(field(line, 'longrepr'));
+  const failure =
+    outcome === 'failed' ? ({ kind: 'collection-error', phase: 'collect', message, text } as const) : null;
+  test.crashPath = crashPath;
+  test.executions.push({
+    attempt: {
+      outcome: outcome === 'failed' ? 'error' : 'skipped',
+      durationMs: null,
+      worker: null,
+      failure,
+    },
+    rerun: false,
+    rerunIndex: null,
+    phases: new Set(['collect']),
+  });
+}
+
+function problemsOf(log: Log): Problem[] {
+  const { file } = log.source;
+  const problems: Problem[] = [];
+  for (const { number, reason } of log.badLines.slice(0, NAMED_LINES)) {
+    const message = `The line ${reason}; the other lines were read.`;
+    problems.push({ file, kind: 'malformed', message, at: `line ${number}, column 1` });
+  }
+  const more = log.badLines.length - NAMED_LINES;
+  if (more > 0) problems.push({ file, kind: 'malformed', message: `${more} more lines could not be read.` });
+  if (!log.finished) {
+    const message =
+      'The log has no end of session: pytest was killed or crashed, so tests may be missing from it.';
+    problems.push({ file, kind: 'truncated', message });
+  } else if (log.session.exitCode === INTERNAL_ERROR) {
+    const message =
+      'pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback.';
+    problems.push({ file, kind: 'truncated', message });
+  }
+  return problems;
+}
+
+function testsFrom(log: Log): { tests: ReadTest[]; repeated: string[] } {
+  const { checkout, folder } = log.source;
+  const logged = [...log.tests.values()];
+  const tree = hasTree(checkout);
+  const bases = [...new Set([...basesOf(folder), ...(tree ? crashBases(log, logged) : [])])];
+  const files = new Set(logged.map((test) => fileOf(test.nodeId)));
+  const rootdir = tree
+    ? chooseRootdir(bases, files, (base, file) => checkout.kind(joinPath(base, file)) !== null)
+    : '';
+  const paths = pathMap(checkout, [rootdir, ...bases]);
+  const repeated: string[] = [];
+  const tests = logged.map((test): ReadTest => {
+    const verdict = judgeExecutions(test.executions);
+    const nodeId = wellFormed(test.nodeId);
+    if (verdict.repeated) repeated.push(nodeId);
+    const file = fileOf(nodeId);
+    const path = joinPath(rootdir, file);
+    const result: TestResult = {
+      nodeId,
+      nodeIdFrom: 'reportlog',
+      rootdir,
+      file: !tree || checkout.kind(path) === 'file' ? path : null,
+      // An inherited test is defined in another file, where the line would mislead.
+      line: test.definedIn === file ? test.line : null,
+      markers: markersOf(test.keywords.map(cleanText), nodeId),
+      outcome: verdict.outcome,
+      flaky: verdict.flaky,
+      attempts: verdict.attempts.map((attempt) => attemptFrom(attempt, paths)),
+    };
+    return { result, address: null };
+  });
+  return { tests, repeated };
+}
+
+/** A crash in the test's own file shows, by its absolute path, where the rootdir lies in the repository. */
+function crashBases(log: Log, tests: readonly LoggedTest[]): string[] {
+  const paths = pathMap(log.source.checkout, ['']);
+  const bases = new Set<string>();
+  for (const test of tests) {
+    const file = fileOf(test.nodeId);
+    if (test.crashPath === null || !test.crashPath.replaceAll('\\', '/').endsWith(`/${file}`)) continue;
+    const path = paths.projectFile(test.crashPath);
+    if (path?.endsWith(`/${file}`)) bases.add(path.slice(0, -file.length - 1));
+  }
+  return [...bases];
+}

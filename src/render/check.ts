@@ -1,0 +1,53 @@
+import type { Analysis, RunFacts } from '#src/model/findings.ts';
+import type { Check } from '#src/model/preview-output.ts';
+import { renderAnnotations } from './annotations.ts';
+import { BUDGET, fitBody, fixed, type Section } from './budget.ts';
+import { coverageSection } from './coverage-sections.ts';
+import { notesSection, problemsSection } from './limits-sections.ts';
+import { counted } from './numbers.ts';
+import { baselineSentence, environmentLine } from './run-facts.ts';
+import { fixedSection, flakySection, knownFailuresSection, newFailuresSection } from './test-sections.ts';
+import { countsLine, verdict, verdictLine } from './verdict.ts';
+
+const ROWS = 500;
+
+/** The check run `Redfirst`: the first line of its summary is the verdict (design §5). */
+export function renderCheck(analysis: Analysis, facts: RunFacts): Check {
+  const { annotations, leftOut, placeless } = renderAnnotations(analysis);
+  const sections = [
+    fixed(verdictLine(analysis)),
+    ...reportSections(analysis, facts, ROWS),
+    ...annotationNote(leftOut, placeless),
+  ];
+  return {
+    conclusion: analysis.conclusion,
+    title: verdict(analysis),
+    summary: fitBody(sections, BUDGET.check),
+    annotations,
+  };
+}
+
+/** The parts of a full report after its verdict, in reading order, each table with at most `rows` rows. */
+export function reportSections(analysis: Analysis, facts: RunFacts, rows: number): Section[] {
+  return [
+    fixed(`${countsLine(analysis.counts)} ${baselineSentence(analysis, facts)}`),
+    newFailuresSection(analysis, { rows }),
+    problemsSection(analysis, { rows }),
+    notesSection(analysis, { rows }),
+    flakySection(analysis, { rows, folded: false }),
+    coverageSection(analysis, { rows }),
+    knownFailuresSection(analysis, { rows }),
+    fixedSection(analysis, { rows }),
+    fixed(environmentLine(analysis, facts)),
+  ].filter((section) => section !== null);
+}
+
+function annotationNote(leftOut: number, placeless: number): Section[] {
+  const sentences = [
+    leftOut > 0 ? `${counted(leftOut, 'more annotation')} left out: GitHub shows 50.` : '',
+    placeless > 0
+      ? `${counted(placeless, 'cause')} without an annotation: no line in the tree is known.`
+      : '',
+  ].filter((sentence) => sentence !== '');
+  return sentences.length === 0 ? [] : [fixed(sentences.join(' '))];
+}

@@ -1,0 +1,43 @@
+import type { Analysis, RunFacts } from '#src/model/findings.ts';
+import { BUDGET, fitBody, fixed } from './budget.ts';
+import { coverageSection, leavesLinesUncovered } from './coverage-sections.ts';
+import { notesSection, problemsSection, someResultsAreHidden } from './limits-sections.ts';
+import { baselineSentence, environmentLine } from './run-facts.ts';
+import { fixedSection, flakySection, knownFailuresSection, newFailuresSection } from './test-sections.ts';
+import { verdictLine } from './verdict.ts';
+
+const ROWS = 50;
+
+/** A smaller drop would show as 0.00: not worth a reader's time. */
+const COVERAGE_DROP_PERCENTAGE_POINTS = 0.005;
+
+/** The comment on a pull request, or null when there is nothing new to say to its author. */
+export function renderComment(analysis: Analysis, facts: RunFacts): { body: string } | null {
+  if (!hasNews(analysis)) return null;
+  const sections = [
+    fixed('<!-- redfirst:comment v1 -->'),
+    fixed(`### Redfirst: ${verdictLine(analysis)}`),
+    fixed(baselineSentence(analysis, facts)),
+    newFailuresSection(analysis, { rows: ROWS }),
+    problemsSection(analysis, { rows: ROWS }),
+    notesSection(analysis, { rows: ROWS }),
+    coverageSection(analysis, { rows: ROWS }),
+    flakySection(analysis, { rows: ROWS, folded: true }),
+    knownFailuresSection(analysis, { rows: ROWS }),
+    fixedSection(analysis, { rows: ROWS }),
+    fixed(environmentLine(analysis, facts)),
+  ].filter((section) => section !== null);
+  return { body: fitBody(sections, BUDGET.comment) };
+}
+
+function hasNews(analysis: Analysis): boolean {
+  const { conclusion, newFailures, flakyDelta, flaky, coverageDelta } = analysis;
+  return (
+    conclusion === 'failure' ||
+    newFailures.length > 0 ||
+    (flakyDelta === null ? flaky : flakyDelta.new).length > 0 ||
+    (coverageDelta !== null && coverageDelta.delta <= -COVERAGE_DROP_PERCENTAGE_POINTS) ||
+    leavesLinesUncovered(analysis) ||
+    someResultsAreHidden(analysis)
+  );
+}

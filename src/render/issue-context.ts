@@ -1,0 +1,7 @@
+import type { Analysis, RunFacts } from '#src/model/findings.ts';
+
+/** Where and in which run a cause was seen. */
+export interface IssueContext {
+  analysis: Analysis;
+  facts: RunFacts;
+}

@@ -1,0 +1,173 @@
+import type { Cause, SuspectedRange } from '#src/model/findings.ts';
+import { redact } from '#src/model/redaction.ts';
+import type { Failure } from '#src/model/test-result.ts';
+import { type Block, fixed, type Section } from './budget.ts';
+import { code, fence, plain } from './escape-markdown.ts';
+import { decidingFailure, failureCell, nodeIdParts, placeCell, shortType } from './failing-test.ts';
+import type { IssueContext } from './issue-context.ts';
+import { counted } from './numbers.ts';
+import { commandBlock } from './reproduction.ts';
+import { commitText, environmentTable } from './run-facts.ts';
+import { tableBlock } from './table.ts';
+
+const COMMANDS_SHOWN = 10;
+const COMMANDS_FOLDED = 200;
+const TABLE_ROWS = 500;
+const COMMITS = 100;
+/** A longer excerpt is folded, and beyond the second figure loses its middle. */
+const EXCERPT_LINES_OPEN = 15;
+const EXCERPT_LINES = 120;
+const MESSAGE_LINES = 20;
+
+/** What was seen, where, and how to see it again. */
+export function evidenceSections(cause: Cause, context: IssueContext): Section[] {
+  const { analysis, facts } = context;
+  return [
+    stepsSection(cause),
+    fixed(`## Expected\n\n${expected(cause, context)}`),
+    actualSection(cause),
+    testsSection(cause),
+    fixed(`## Environment\n\n${environmentTable(analysis, facts)}`),
+    rangeSection(cause.range, context),
+  ];
+}
+
+function stepsSection({ tests }: Cause): Section {
+  const commands = tests.slice(0, COMMANDS_SHOWN + COMMANDS_FOLDED).map(({ reproduce }) => reproduce);
+  const open = commands.slice(0, COMMANDS_SHOWN);
+  const more = commands.slice(COMMANDS_SHOWN);
+  return {
+    cutOrder: 3,
+    blocks: [
+      {
+        kind: 'text',
+        markdown: '## Steps to reproduce\n\nFrom the root of the repository, one command a test:',
+      },
+      commandBlock(open, { total: open.length }),
+      ...(more.length === 0
+        ? []
+        : [
+            commandBlock(more, {
+              total: tests.length - open.length,
+              folded: `${counted(tests.length - open.length, 'more command')}`,
+            }),
+          ]),
+    ],
+  };
+}
+
+function expected({ tests, range }: Cause, { facts }: IssueContext): string {
+  const what = tests.length === 1 ? 'The test passes' : `All ${counted(tests.length, 'test')} pass`;
+  return range.lastPassed === null ? `${what}.` : `${what}, as at ${commitText(range.lastPassed, facts)}.`;
+}
+
+function actualSection({ tests, signatures }: Cause): Section {
+  const shown = tests.find(({ result }) => decidingFailure(result) !== null);
+  const failure = shown === undefined ? null : decidingFailure(shown.result);
+  const blocks: Block[] = [
+    { kind: 'text', markdown: `## Actual\n\n${actualSentence(shown?.result.nodeId, failure)}` },
+  ];
+  if (failure !== null && failure.message.trim() !== '')
+    blocks.push(text(fence(fewLines(failure.message, MESSAGE_LINES))));
+  if (failure !== null && failure.excerpt.trim() !== '') blocks.push(excerptBlock(failure.excerpt));
+  if (signatures.length > 1)
+    blocks.push(
+      tableBlock({
+        columns: ['Ways to fail', 'Where', 'Function', 'Tests'],
+        rows: signatures
+          .slice(0, TABLE_ROWS)
+          .map(({ signature: { type, message, file, function: name }, tests: count }) => [
+            `${code(shortType(type) || 'unknown', 80)}: ${plain(message, 200)}`,
+            file === null ? 'unknown' : code(file, 120),
+            name === null ? 'unknown' : code(name, 80),
+            String(count),
+          ]),
+        total: signatures.length,
+        noun: 'way to fail',
+      }),
+    );
+  return { cutOrder: 2, blocks };
+}
+
+function actualSentence(nodeId: string | undefined, failure: Failure | null): string {
+  if (nodeId === undefined || failure === null) return 'The report does not say how it failed.';
+  const raised =
+    failure.type === '' ? 'A failure whose exception the report does not name' : code(failure.type, 120);
+  const inside = failure.location?.function ? ` in ${code(failure.location.function, 80)}` : '';
+  const phase = failure.phase === 'call' ? '' : ` during ${failure.phase}`;
+  return `${raised} at ${placeCell(failure)}${inside}${phase}, seen in ${code(nodeId)}:`;
+}
+
+function excerptBlock(excerpt: string): Block {
+  const lines = excerpt.split('\n').length;
+  const fenced = fence(fewLines(excerpt, EXCERPT_LINES));
+  const instead = `The traceback (${counted(lines, 'line')}) is left out for its size: see the collection artifact.`;
+  if (lines <= EXCERPT_LINES_OPEN) return { kind: 'text', markdown: fenced, instead };
+  const markdown = `<details>\n<summary>Traceback, ${counted(lines, 'line')}</summary>\n\n${fenced}\n\n</details>`;
+  return { kind: 'text', markdown, instead };
+}
+
+/** Head and tail: a traceback says what was called at its start and what went wrong at its end. Redacted before it is cut. */
+function fewLines(text: string, max: number): string {
+  const lines = redact(text).split('\n');
+  if (lines.length <= max) return lines.join('\n');
+  const half = Math.floor(max / 2);
+  const middle = `… ${counted(lines.length - 2 * half, 'line')} left out: see the collection artifact …`;
+  return [...lines.slice(0, half), middle, ...lines.slice(-half)].join('\n');
+}
+
+function testsSection({ tests }: Cause): Section {
+  return {
+    cutOrder: 1,
+    blocks: [
+      text('## Test reference'),
+      tableBlock({
+        columns: ['File', 'Function', 'Node id', 'Fails with'],
+        rows: tests.slice(0, TABLE_ROWS).map(({ result }) => {
+          const { file, function: name } = nodeIdParts(result.nodeId);
+          return [
+            code(result.file ?? file, 120),
+            name === '' ? '–' : code(name, 120),
+            code(result.nodeId),
+            failureCell(decidingFailure(result)),
+          ];
+        }),
+        total: tests.length,
+        noun: 'test',
+      }),
+    ],
+  };
+}
+
+function rangeSection(
+  { lastPassed, firstFailed, commits }: SuspectedRange,
+  { facts }: IssueContext,
+): Section {
+  const ends = [
+    `- Last passed: ${lastPassed === null ? 'unknown' : commitText(lastPassed, facts)}`,
+    `- First failed: ${firstFailed === null ? 'unknown' : commitText(firstFailed, facts)}`,
+    ...(commits === null ? ['- Commits between: unknown'] : []),
+  ].join('\n');
+  const list = commits ?? [];
+  return {
+    cutOrder: 4,
+    blocks: [
+      text(`## Suspected range\n\n${ends}`),
+      {
+        kind: 'rows',
+        before: `${counted(list.length, 'commit')}, oldest first:\n\n`,
+        rows: list
+          .slice(0, COMMITS)
+          .map(({ sha, subject }) => `- ${commitText(sha, facts)} ${plain(subject, 120)}`),
+        after: '',
+        total: list.length,
+        noun: 'commit',
+        rest: 'see `git log`',
+      },
+    ],
+  };
+}
+
+function text(markdown: string): Block {
+  return { kind: 'text', markdown };
+}

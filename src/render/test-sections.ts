@@ -1,0 +1,137 @@
+import type { Analysis } from '#src/model/findings.ts';
+import type { TestResult } from '#src/model/test-result.ts';
+import type { Section } from './budget.ts';
+import { code } from './escape-markdown.ts';
+import { causeByNodeId, decidingFailure, failureCell, placeCell } from './failing-test.ts';
+import { counted } from './numbers.ts';
+import { commandBlock } from './reproduction.ts';
+import { tableBlock } from './table.ts';
+
+/** How many rows a table of one body may have before it says that there are more. */
+export interface RowLimit {
+  rows: number;
+}
+
+const REPRODUCED_CAUSES = 5;
+
+/** What this run broke, most severe cause first, and a command a cause that shows it. */
+export function newFailuresSection(analysis: Analysis, { rows }: RowLimit): Section | null {
+  const { newFailures, baseline, causes } = analysis;
+  if (newFailures.length === 0) return null;
+  const causeOf = causeByNodeId(causes);
+  const isNew = new Set(newFailures.map(({ nodeId }) => nodeId));
+  const rank = new Map([...causeOf.keys()].map((nodeId, index) => [nodeId, index]));
+  const rankOf = ({ nodeId }: TestResult) => rank.get(nodeId) ?? rank.size;
+  const sorted = [...newFailures].sort((a, b) => rankOf(a) - rankOf(b));
+  const reproduced = causes.filter(({ tests }) => tests.some(({ result }) => isNew.has(result.nodeId)));
+  const commands = reproduced.flatMap(({ tests: [first] }) => (first === undefined ? [] : [first.reproduce]));
+  const shownCommands = commands.slice(0, REPRODUCED_CAUSES);
+  const heading = baseline === null ? 'Failing tests' : 'New failures';
+  return {
+    cutOrder: 1,
+    blocks: [
+      { kind: 'text', markdown: `### ${heading}` },
+      tableBlock({
+        columns: ['Severity', 'Test', 'Fails with', 'Where'],
+        rows: sorted
+          .slice(0, rows)
+          .map((test) => [causeOf.get(test.nodeId)?.assessment.severity ?? '–', ...failingCells(test)]),
+        total: sorted.length,
+        noun: 'test',
+      }),
+      ...(shownCommands.length === 0
+        ? []
+        : [
+            {
+              kind: 'text' as const,
+              markdown: reproductionSentence(newFailures.length, commands.length),
+            },
+            commandBlock(shownCommands, { total: shownCommands.length }),
+          ]),
+    ],
+  };
+}
+
+function reproductionSentence(tests: number, causes: number): string {
+  if (causes === 1)
+    return tests === 1 ? 'To see it fail:' : 'They count as one cause. To see one of them fail:';
+  const shown = causes > REPRODUCED_CAUSES ? ` (the first ${REPRODUCED_CAUSES})` : '';
+  return `They count as ${counted(causes, 'cause')}. To see one test of each fail${shown}:`;
+}
+
+function failingCells(test: TestResult): string[] {
+  const failure = decidingFailure(test);
+  return [code(test.nodeId), failureCell(failure), placeCell(failure)];
+}
+
+/** Tests whose attempts differ in this run; those that are not flaky on the baseline come first. */
+export function flakySection(
+  { flaky, flakyDelta }: Analysis,
+  { rows, folded }: RowLimit & { folded: boolean },
+): Section | null {
+  const gone = flakyDelta?.gone ?? [];
+  if (flaky.length === 0 && gone.length === 0) return null;
+  const isNew = new Set((flakyDelta?.new ?? []).map(({ nodeId }) => nodeId));
+  const sorted = [...flaky].sort((a, b) => Number(isNew.has(b.nodeId)) - Number(isNew.has(a.nodeId)));
+  const onBaseline = ({ nodeId }: TestResult) =>
+    flakyDelta === null ? 'unknown' : isNew.has(nodeId) ? 'not flaky' : 'flaky too';
+  const table = tableBlock({
+    columns: ['Test', 'Attempts', 'On the baseline', 'Failed with'],
+    rows: sorted
+      .slice(0, rows)
+      .map((test) => [
+        code(test.nodeId),
+        attempts(test),
+        onBaseline(test),
+        failureCell(decidingFailure(test)),
+      ]),
+    total: sorted.length,
+    noun: 'flaky test',
+    ...(folded ? { folded: counted(flaky.length, 'flaky test') } : {}),
+  });
+  return {
+    cutOrder: 3,
+    blocks: [
+      ...(flaky.length === 0 || folded ? [] : [{ kind: 'text' as const, markdown: '### Flaky' }]),
+      ...(flaky.length === 0 ? [] : [table]),
+      ...(gone.length === 0 ? [] : [namesBlock(gone, 'no longer flaky', rows)]),
+    ],
+  };
+}
+
+function attempts({ attempts: all }: TestResult): string {
+  const first = all.slice(0, 6).map(({ outcome }) => outcome);
+  return first.join(', ') + (all.length > first.length ? `, … (${all.length} in all)` : '');
+}
+
+/** Failing here and on the baseline: nobody's news, so folded. */
+export function knownFailuresSection({ knownFailures }: Analysis, { rows }: RowLimit): Section | null {
+  if (knownFailures.length === 0) return null;
+  return {
+    cutOrder: 5,
+    blocks: [
+      tableBlock({
+        columns: ['Test', 'Fails with', 'Where'],
+        rows: knownFailures.slice(0, rows).map(failingCells),
+        total: knownFailures.length,
+        noun: 'known failure',
+        folded: `${counted(knownFailures.length, 'test')} broken on the baseline too`,
+      }),
+    ],
+  };
+}
+
+/** Failing on the baseline and passing here. */
+export function fixedSection({ fixed }: Analysis, { rows }: RowLimit): Section | null {
+  return fixed.length === 0 ? null : { cutOrder: 6, blocks: [namesBlock(fixed, 'fixed', rows)] };
+}
+
+function namesBlock(tests: readonly TestResult[], what: string, rows: number) {
+  return tableBlock({
+    columns: ['Test'],
+    rows: tests.slice(0, rows).map(({ nodeId }) => [code(nodeId)]),
+    total: tests.length,
+    noun: 'test',
+    folded: `${counted(tests.length, 'test')} ${what}`,
+  });
+}

@@ -1,0 +1,26 @@
+// `npm run bench -- [reading] [--quick] [--json]`: whole processes, CPU time and peak memory, as ratios measured side by
+// side in one run. Not a test: a machine's speed decides nothing.
+import { parseArgs } from 'node:util';
+import { type Bench, benchReading } from './reading.ts';
+
+const benches: Record<string, (quick: boolean) => Bench[]> = { reading: benchReading };
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+});
+const names = positionals.length === 0 ? Object.keys(benches) : positionals;
+const unknown = names.filter((name) => benches[name] === undefined);
+if (unknown.length > 0) {
+  console.error(`no bench ${unknown.join(', ')}; there is ${Object.keys(benches).join(', ')}`);
+  process.exit(2);
+}
+const results = names.flatMap((name) => benches[name]?.(values.quick) ?? []);
+if (values.json) console.log(JSON.stringify(results, null, 2));
+else
+  for (const { title, rows } of results) {
+    console.log(`\n${title}`);
+    for (const { name, cpuMs, peakMiB, ratio } of rows)
+      console.log(
+        `  ${name.padEnd(28)} ${cpuMs.toFixed(0).padStart(7)} ms CPU ${peakMiB.toFixed(0).padStart(6)} MiB ${ratio.toFixed(2).padStart(7)} × floor`,
+      );
+  }

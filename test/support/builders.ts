@@ -1,0 +1,155 @@
+import { unknownSession } from '#src/model/collection.ts';
+import type { Analysis, Cause, CauseTest, RunFacts, Signature, TestCounts } from '#src/model/findings.ts';
+import type { Failure, Outcome, TestResult } from '#src/model/test-result.ts';
+
+/** An assertion that failed in the project's own code. */
+export function aFailure(overrides: Partial<Failure> = {}): Failure {
+  return {
+    kind: 'failure',
+    phase: 'call',
+    type: 'AssertionError',
+    message: 'assert 2 == 1',
+    location: { file: 'src/shop/cart.py', line: 12, function: 'total' },
+    frames: [{ file: 'src/shop/cart.py', line: 12, function: 'total' }],
+    excerpt: '    def total(cart):\n>       assert 2 == 1\nE       assert 2 == 1',
+    ...overrides,
+  };
+}
+
+/** A test with one attempt; `failure` makes it fail, `outcomes` gives several attempts. */
+export function aTest({
+  failure,
+  outcomes,
+  ...overrides
+}: Partial<TestResult> & { failure?: Failure; outcomes?: readonly Outcome[] } = {}): TestResult {
+  const nodeId = overrides.nodeId ?? 'tests/test_cart.py::test_total';
+  const all = outcomes ?? [failure === undefined ? 'passed' : 'failed'];
+  return {
+    nodeId,
+    nodeIdFrom: 'reportlog',
+    rootdir: '',
+    file: nodeId.split('::')[0] ?? null,
+    line: 3,
+    markers: [],
+    outcome: all.at(-1) ?? 'passed',
+    flaky: new Set(all).size > 1 && all.at(-1) === 'passed',
+    attempts: all.map((outcome) => ({
+      outcome,
+      durationMs: 5,
+      ...(outcome === 'passed' ? {} : { failure: failure ?? aFailure() }),
+    })),
+    ...overrides,
+  };
+}
+
+/** The signature that belongs to a failure. */
+export function aSignature(overrides: Partial<Signature> = {}): Signature {
+  return {
+    key: 's1-1a2b3c4d5e6f',
+    type: 'AssertionError',
+    message: 'assert <n> == <n>',
+    file: 'src/shop/cart.py',
+    function: 'total',
+    ...overrides,
+  };
+}
+
+/** A failing test of a cause, with its reproduction command. */
+export function aCauseTest(
+  result: TestResult = aTest({ failure: aFailure() }),
+  overrides: Partial<CauseTest> = {},
+): CauseTest {
+  return { result, signature: aSignature(), reproduce: `pytest '${result.nodeId}' -v`, ...overrides };
+}
+
+/** A cause of one failing test, new, P2 by the default rule. */
+export function aCause(overrides: Partial<Cause> = {}): Cause {
+  const tests = overrides.tests ?? [aCauseTest()];
+  return {
+    key: 'c1-0f1e2d3c4b5a',
+    tests,
+    signatures: [{ signature: aSignature(), tests: tests.length }],
+    range: { lastPassed: null, firstFailed: null, commits: null },
+    isNew: true,
+    assessment: {
+      severity: 'P2',
+      rule: 'default',
+      why: 'incorrect behaviour, and no rule before this one applies',
+    },
+    dueAt: '2026-03-08T10:00:00.000Z',
+    slaHours: 168,
+    ...overrides,
+  };
+}
+
+/** Counts in which everything passed, unless said. */
+export function someCounts(overrides: Partial<TestCounts> = {}): TestCounts {
+  return {
+    total: 0,
+    passed: 0,
+    failed: 0,
+    error: 0,
+    skipped: 0,
+    xfailed: 0,
+    xpassed: 0,
+    unknown: 0,
+    flaky: 0,
+    reruns: 0,
+    ...overrides,
+  };
+}
+
+/** A green run of 3 tests, compared with a baseline. */
+export function anAnalysis(overrides: Partial<Analysis> = {}): Analysis {
+  return {
+    conclusion: 'success',
+    baseline: { label: 'abb511c96bcc0bc7dea8157e10e6d4ea05a875a1' },
+    counts: someCounts({ total: 3, passed: 3 }),
+    newFailures: [],
+    knownFailures: [],
+    fixed: [],
+    flaky: [],
+    flakyDelta: { new: [], known: [], gone: [] },
+    causes: [],
+    coverage: null,
+    coverageDelta: null,
+    diffCoverage: null,
+    session: {
+      ...unknownSession(),
+      python: '3.13.1',
+      pytest: '9.2.0',
+      platform: 'linux',
+      plugins: { cov: '7.1.0' },
+    },
+    problems: [],
+    notes: [],
+    ...overrides,
+  };
+}
+
+/** A red run: the tests of its causes are new failures. */
+export function aRedAnalysis(overrides: Partial<Analysis> = {}): Analysis {
+  const causes = overrides.causes ?? [aCause()];
+  const newFailures = causes.flatMap(({ tests }) => tests.map(({ result }) => result));
+  return anAnalysis({
+    conclusion: 'failure',
+    counts: someCounts({ total: newFailures.length + 2, passed: 2, failed: newFailures.length }),
+    newFailures,
+    causes,
+    ...overrides,
+  });
+}
+
+/** A run of the default branch, known to GitHub. */
+export function someFacts(overrides: Partial<RunFacts> = {}): RunFacts {
+  return {
+    repository: 'octo/shop',
+    commit: 'f368fa4c0ffee1234567890abcdef1234567890a',
+    branch: 'main',
+    runUrl: 'https://github.com/octo/shop/actions/runs/77',
+    environment: 'ubuntu, Python 3.13',
+    discoveredBy: 'pytest in workflow CI',
+    at: '2026-03-01T10:00:00.000Z',
+    ...overrides,
+  };
+}
