@@ -2199,6 +2199,7 @@ var GitError = class extends Error {
   "diff.mnemonicPrefix=false",
   "diff.submodule=short",
   "diff.suppressBlankEmpty=false",
+  "diff.orderFile=/dev/null",
   "diff.interHunkContext=0",
   "log.showSignature=false",
   "log.diffMerges=off",
@@ -2551,6 +2552,13 @@ function mergeBranch(a, b) {
   let covered = Math.max(a.covered, b.covered);
   return { line: a.line, total, covered, missing: covered === total ? [] : null };
 }
+function outsideProblem(file, name, kept) {
+  return {
+    file,
+    kind: "unsafe",
+    message: `The path ${name} leads out of the repository; it is shown as ${kept}.`
+  };
+}
 
 // src/ingest/excerpt.ts
 var COLOURS = /\u001b\[[0-9;:?]*[A-Za-z]|#x1B\[[0-9;]*m/g;
@@ -2722,23 +2730,26 @@ function readCoverageJson(source) {
   }
   return { kind: "coverage", files, branchesMeasured, problems };
 }
-function outsideProblem(file, name, kept) {
-  return {
-    file,
-    kind: "unsafe",
-    message: `The path ${name} leads out of the repository; it is shown as ${kept}.`
-  };
-}
 function linesOf(facts) {
   let lists = ["executed_lines", "missing_lines", "excluded_lines"].map((key) => field(facts, key) ?? []);
   if (!lists.every(Array.isArray)) return null;
   let dropped = 0, [executed = [], missing = [], excluded = []] = lists.map(
     (list) => asArray(list).flatMap((value) => {
       let line = lineNumber(value);
-      return line === null && (dropped += 1), line === null ? [] : [line];
+      return line === null && value !== 0 && (dropped += 1), line === null ? [] : [line];
     })
   ), arcs = branchesOf(facts);
-  return { executed, missing, excluded, branches: arcs.branches, dropped: dropped + arcs.dropped };
+  return {
+    executed: statementsOf(executed, excluded, facts),
+    missing,
+    excluded,
+    branches: arcs.branches,
+    dropped: dropped + arcs.dropped
+  };
+}
+function statementsOf(executed, excluded, facts) {
+  let out = new Set(excluded), lines2 = [...new Set(executed)].filter((line) => !out.has(line)).sort((a, b) => a - b), covered = numberField(asObject(field(facts, "summary")) ?? {}, "covered_lines");
+  return covered === null || covered < 0 || covered >= lines2.length ? lines2 : lines2.slice(lines2.length - covered);
 }
 function branchesOf(facts) {
   let byLine = /* @__PURE__ */ new Map(), dropped = 0;
@@ -6029,35 +6040,29 @@ function findDoctype(text2) {
   return { start: prolog, end: -1, declares: !1 };
 }
 function walk(text2) {
-  let open2 = [], rootSeen = !1, position = 0;
+  let nesting = { open: [], rootSeen: !1 }, position = 0;
   for (; position < text2.length; ) {
-    let start = text2.indexOf("<", position), wrongText = checkText({ text: text2, start: position, end: start === -1 ? text2.length : start, open: open2 });
+    let start = text2.indexOf("<", position), end = start === -1 ? text2.length : start, wrongText = checkText({ text: text2, start: position, end, open: nesting.open });
     if (wrongText !== null) return wrongText;
     if (start === -1) break;
     let tag = readTag(text2, start);
     if (tag === null) return { kind: "truncated", message: "The XML ends inside a tag.", index: text2.length };
     if (tag.kind === "wrong") return { ...tag.wrong, index: start };
-    if (position = tag.end, tag.kind === "skip") continue;
-    if (tag.kind === "close") {
-      let expected = open2.pop();
-      if (expected !== tag.name)
-        return { kind: "malformed", message: `</${tag.name}> closes ${expected === void 0 ? "nothing" : `<${expected}>`}.`, index: start };
-      continue;
-    }
-    if (open2.length === 0 && rootSeen)
-      return { kind: "malformed", message: "A second root element follows the first.", index: start };
-    rootSeen = !0;
-    let ampersand = bareAmpersand(text2, start, tag.end);
-    if (ampersand !== null) return ampersand;
-    if (tag.kind === "open" && open2.push(tag.name), open2.length > 200)
-      return { kind: "unsafe", message: "Elements are nested more than 200 deep.", index: start };
+    let wrong = tag.kind === "skip" ? null : tag.kind === "close" ? leave(nesting, tag.name, start) : enter(nesting, tag, start) ?? bareAmpersand(text2, start, tag.end);
+    if (wrong !== null) return wrong;
+    position = tag.end;
   }
-  let unclosed = open2.at(-1);
-  return unclosed === void 0 ? null : {
-    kind: "truncated",
-    message: `The XML ends inside <${unclosed}>: the file was not written to its end.`,
-    index: text2.length
-  };
+  let unclosed = nesting.open.at(-1);
+  return unclosed === void 0 ? null : { kind: "truncated", message: `The XML ends inside <${unclosed}>: the file was not written to its end.`, index: text2.length };
+}
+function enter(nesting, tag, index) {
+  return nesting.open.length === 0 && nesting.rootSeen ? { kind: "malformed", message: "A second root element follows the first.", index } : (nesting.rootSeen = !0, tag.kind === "open" && nesting.open.push(tag.name), nesting.open.length <= 200 ? null : { kind: "unsafe", message: "Elements are nested more than 200 deep.", index });
+}
+function leave(nesting, name, index) {
+  let expected = nesting.open.pop();
+  if (expected === name) return null;
+  let closes = expected === void 0 ? "nothing" : `<${expected}>`;
+  return { kind: "malformed", message: `</${name}> closes ${closes}.`, index };
 }
 function checkText(part) {
   let { text: text2, start, end, open: open2 } = part;
@@ -6365,6 +6370,119 @@ function failureOf(result) {
   return { kind: "failure", phase, message: told, text: text2 };
 }
 
+// src/model/checkout.ts
+var noCheckout = { kind: () => null };
+
+// src/ingest/node-id.ts
+var MAX_PARTS = 40, MAX_PROBES = 1e3, NOT_WRITTEN = /[^\t\n\r\u0020-\u007e\u0080-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+function mangle(nodeId) {
+  let written = nodeId.replace(NOT_WRITTEN, (character) => {
+    let code2 = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+    return `#x${code2.padStart(code2.length <= 2 ? 2 : 4, "0")}`;
+  }), bracket = written.indexOf("["), names = (bracket === -1 ? written : written.slice(0, bracket)).split("::"), parameters = bracket === -1 ? "" : written.slice(bracket);
+  names[0] = mangleFile(names[0] ?? "");
+  let name = (names.pop() ?? "") + parameters;
+  return { classname: names.join("."), name };
+}
+function mangleFile(path2) {
+  return path2.replaceAll("/", ".").replace(/\.py$/, "");
+}
+function fileOf(nodeId) {
+  let end = nodeId.indexOf("::");
+  return end === -1 ? nodeId : nodeId.slice(0, end);
+}
+function classesBelow(classname, file) {
+  let module = mangleFile(file), dotted = `.${classname}.`, start = dotted.indexOf(`.${module}.`);
+  if (module === "" || start === -1) return null;
+  let rest = dotted.slice(start + module.length + 2, -1);
+  return rest === "" ? [] : rest.split(".");
+}
+function findModule(checkout, base, dotted) {
+  let parts = dotted.split(".");
+  if (parts.length > MAX_PARTS) return null;
+  let found = [], open2 = [{ folder: "", from: 0 }], probes = 0;
+  for (let place2 = open2.pop(); place2 !== void 0; place2 = open2.pop())
+    for (let end = place2.from + 1; end <= parts.length; end += 1) {
+      if (probes += 1, probes > MAX_PROBES) return best(found);
+      let path2 = joinPath2(place2.folder, parts.slice(place2.from, end).join(".")), classes = parts.slice(end);
+      checkout.kind(joinPath2(base, `${path2}.py`)) === "file" && found.push({ file: `${path2}.py`, classes });
+      let kind = checkout.kind(joinPath2(base, path2));
+      kind === "file" && found.push({ file: path2, classes }), kind === "folder" && open2.push({ folder: path2, from: end });
+    }
+  return best(found);
+}
+function best(found) {
+  let rank2 = (guess) => (guess.classes.every(looksLikeClass) ? 1e6 : 0) + guess.file.length;
+  return found.reduce(
+    (chosen, guess) => chosen === null || rank2(guess) > rank2(chosen) ? guess : chosen,
+    null
+  );
+}
+function looksLikeClass(name) {
+  return new RegExp("^_*\\p{Lu}", "u").test(name);
+}
+function guessModule(address) {
+  let { classname, name } = address;
+  if (name.includes(".") && (classname === name || classname.endsWith(`.${name}`))) {
+    let folders = classname.slice(0, -name.length).split(".").slice(0, -1);
+    if (/\.(?:md|rst|txt)$/i.test(name)) return { file: [...folders, name].join("/"), classes: [] };
+  }
+  let parts = classname.split("."), test = parts.findLastIndex((part) => /^test_|_test$/.test(part)), upper = parts.findIndex((part, index) => index > 0 && looksLikeClass(part)), end = test !== -1 ? test + 1 : upper !== -1 ? upper : parts.length;
+  return { file: `${parts.slice(0, end).join("/")}.py`, classes: parts.slice(end) };
+}
+
+// src/ingest/rootdir.ts
+function chooseRootdir(bases, names, isFound) {
+  let all = [...names], best2 = { base: "", found: 0 };
+  for (let base of bases) {
+    let found = all.filter((name) => isFound(base, name)).length;
+    if (found > best2.found && (best2 = { base, found }), found === all.length) break;
+  }
+  return best2;
+}
+
+// src/ingest/junit-names.ts
+var UNNAMED = "(unnamed)";
+function junitNames(records, source) {
+  let { checkout } = source, cache = /* @__PURE__ */ new Map(), find = (base, dotted) => {
+    let key = `${base}\0${dotted}`, known = cache.get(key);
+    if (known !== void 0) return known;
+    let found = findModule(checkout, base, dotted);
+    return cache.set(key, found), found;
+  }, modules = new Map(records.map((record) => [record.file ?? dottedModule(record), record])), isFound = (base, record) => record.file === null ? find(base, dottedModule(record)) !== null : checkout.kind(joinPath2(base, record.file)) === "file", chosen = hasTree(checkout) ? chooseRootdir(basesOf(source.folder), modules.values(), isFound) : { base: "", found: 0 }, tree = chosen.found > 0 ? checkout : noCheckout, rootdir = chosen.base;
+  return {
+    rootdir,
+    tree,
+    of: (record) => nameOf(record, { tree, rootdir, find: (name) => hasTree(tree) ? find(rootdir, name) : null })
+  };
+}
+function dottedModule(record) {
+  return isModuleRecord(record) ? record.name ?? "" : record.classname;
+}
+function isModuleRecord(record) {
+  return record.classname === "" && isCollectionRecord(record);
+}
+function nameOf(record, known) {
+  let crashed = crashedNodeId(record);
+  if (crashed !== null)
+    return {
+      nodeId: crashed,
+      nodeIdFrom: "junit-classname",
+      file: place(fileOf(crashed), known),
+      line: null
+    };
+  let name = wellFormed(record.name ?? UNNAMED), dotted = wellFormed(dottedModule(record)), last = isModuleRecord(record) ? [] : [name], named2 = (module, nodeIdFrom, line) => ({ nodeId: [module.file, ...module.classes, ...last].join("::"), nodeIdFrom, file: place(module.file, known), line }), classes = record.file === null ? null : classesBelow(dotted, record.file);
+  if (record.file !== null && classes !== null) {
+    let line = record.line === null ? null : record.line + 1;
+    return named2({ file: record.file, classes }, "junit-file", line);
+  }
+  return dotted === "" ? { nodeId: name, nodeIdFrom: "junit-classname", file: null, line: null } : named2(known.find(dotted) ?? guessModule({ classname: dotted, name }), "junit-classname", null);
+}
+function place(file, known) {
+  let path2 = joinPath2(known.rootdir, file);
+  return !hasTree(known.tree) || known.tree.kind(path2) === "file" ? path2 : null;
+}
+
 // src/ingest/junit-records.ts
 var RESULT_TAGS = [
   "failure",
@@ -6417,81 +6535,6 @@ function recordFrom(attributes) {
 }
 function countOf(text2) {
   return text2 !== void 0 && /^\d{1,9}$/.test(text2) ? Number(text2) : null;
-}
-
-// src/ingest/node-id.ts
-var MAX_PARTS = 40, MAX_PROBES = 1e3;
-function mangle(nodeId) {
-  let bracket = nodeId.indexOf("["), names = (bracket === -1 ? nodeId : nodeId.slice(0, bracket)).split("::"), parameters = bracket === -1 ? "" : nodeId.slice(bracket);
-  names[0] = mangleFile(names[0] ?? "");
-  let name = (names.pop() ?? "") + parameters;
-  return { classname: names.join("."), name };
-}
-function mangleFile(path2) {
-  return path2.replaceAll("/", ".").replace(/\.py$/, "");
-}
-function fileOf(nodeId) {
-  let end = nodeId.indexOf("::");
-  return end === -1 ? nodeId : nodeId.slice(0, end);
-}
-function classesBelow(classname, file) {
-  let module = mangleFile(file), dotted = `.${classname}.`, start = dotted.indexOf(`.${module}.`);
-  if (module === "" || start === -1) return null;
-  let rest = dotted.slice(start + module.length + 2, -1);
-  return rest === "" ? [] : rest.split(".");
-}
-function findModule(checkout, base, dotted) {
-  let parts = dotted.split(".");
-  if (parts.length > MAX_PARTS) return null;
-  let found = [], open2 = [{ folder: "", from: 0 }], probes = 0;
-  for (let place2 = open2.pop(); place2 !== void 0; place2 = open2.pop())
-    for (let end = place2.from + 1; end <= parts.length; end += 1) {
-      if (probes += 1, probes > MAX_PROBES) return best(found);
-      let path2 = joinPath2(place2.folder, parts.slice(place2.from, end).join(".")), classes = parts.slice(end);
-      checkout.kind(joinPath2(base, `${path2}.py`)) === "file" && found.push({ file: `${path2}.py`, classes });
-      let kind = checkout.kind(joinPath2(base, path2));
-      kind === "file" && found.push({ file: path2, classes }), kind === "folder" && open2.push({ folder: path2, from: end });
-    }
-  return best(found);
-}
-function best(found) {
-  let rank2 = (guess) => (guess.classes.every(looksLikeClass) ? 1e6 : 0) + guess.file.length;
-  return found.reduce(
-    (chosen, guess) => chosen === null || rank2(guess) > rank2(chosen) ? guess : chosen,
-    null
-  );
-}
-function looksLikeClass(name) {
-  return new RegExp("^_*\\p{Lu}", "u").test(name);
-}
-function guessModule(address) {
-  let { classname, name } = address;
-  if (name.includes(".") && (classname === name || classname.endsWith(`.${name}`))) {
-    let folders = classname.slice(0, -name.length).split(".").slice(0, -1);
-    if (/\.(?:md|rst|txt)$/i.test(name)) return { file: [...folders, name].join("/"), classes: [] };
-  }
-  let parts = classname.split("."), test = parts.findLastIndex((part) => /^test_|_test$/.test(part)), upper = parts.findIndex((part, index) => index > 0 && looksLikeClass(part)), end = test !== -1 ? test + 1 : upper !== -1 ? upper : parts.length;
-  return { file: `${parts.slice(0, end).join("/")}.py`, classes: parts.slice(end) };
-}
-
-// src/ingest/repeated.ts
-function repeatedProblem(file, nodeIds) {
-  let shown2 = nodeIds.slice(0, 3).join(", "), more = nodeIds.length > 3 ? ` and ${nodeIds.length - 3} more` : "";
-  return {
-    file,
-    kind: "ambiguous",
-    message: `Several results of one test, and nothing says that they are reruns (${shown2}${more}): the worst one stands.`
-  };
-}
-
-// src/ingest/rootdir.ts
-function chooseRootdir(bases, names, isFound) {
-  let all = [...names], best2 = { base: bases[0] ?? "", found: 0 };
-  for (let base of bases) {
-    let found = all.filter((name) => isFound(base, name)).length;
-    if (found > best2.found && (best2 = { base, found }), found === all.length) break;
-  }
-  return best2.base;
 }
 
 // src/ingest/session.ts
@@ -6613,105 +6656,63 @@ function attemptFrom(raw, paths) {
 function readJunit(source) {
   let { events, suites } = junitListener(), fault = readXml(source.text, events);
   if (fault !== null) return onlyProblem({ file: source.file, ...fault });
-  let problems = [], groups = /* @__PURE__ */ new Map(), nameless = 0, internal = 0;
+  let groups = /* @__PURE__ */ new Map();
   for (let suite of suites) {
-    let reruns = hiddenReruns(suite) > 0, own = /* @__PURE__ */ new Map();
-    for (let record of suite.records)
-      if (record.name === null) nameless += 1;
-      else if (isInternalError(record)) internal += 1;
-      else {
-        let key = `${record.classname}\0${record.name}`, records = own.get(key);
-        records === void 0 ? own.set(key, [record]) : records.push(record);
-      }
-    for (let [key, records] of own) {
-      let first = records[0];
-      if (first === void 0) continue;
-      let group = groups.get(key) ?? { first, verdicts: [] };
+    let reruns = hiddenReruns(suite) > 0;
+    for (let [key, records] of recordsByTest(suite)) {
+      let group = groups.get(key) ?? { first: records[0], verdicts: [] };
       group.verdicts.push(judgeRecords(records, reruns)), groups.set(key, group);
     }
   }
-  problems.push(...interruptions({ file: source.file, nameless, internal }));
-  let { tests, repeated } = testsFrom([...groups.values()], source);
-  return repeated.length > 0 && problems.push(repeatedProblem(source.file, repeated)), { kind: "tests", tests, session: blankSession(), problems };
+  return { kind: "tests", tests: testsFrom([...groups.values()], source), session: blankSession(), problems: oddRecords(source.file, suites) };
+}
+function recordsByTest(suite) {
+  let tests = /* @__PURE__ */ new Map();
+  for (let record of suite.records) {
+    if (isInterrupt(record) || isInternalError(record)) continue;
+    let key = `${record.classname}\0${record.name ?? ""}`, known = tests.get(key);
+    known === void 0 ? tests.set(key, [record]) : known.push(record);
+  }
+  return tests;
 }
 function isInternalError(record) {
   return record.classname === "pytest" && record.name === "internal" && record.results.some((result) => result.tag === "error");
 }
-function interruptions(found) {
-  let problems = [];
-  if (found.nameless > 0) {
-    let message = `${found.nameless} test case(s) have no name: pytest was interrupted (Ctrl-C or pytest.exit) while a test ran, so that test and those after it have no result here.`;
-    problems.push({ file: found.file, kind: "truncated", message });
+function isInterrupt(record) {
+  let { name, classname, durationMs, results } = record;
+  return name === null && classname === "" && durationMs !== null && results.length === 0;
+}
+function oddRecords(file, suites) {
+  let records = suites.flatMap((suite) => suite.records), nameless = records.filter((record) => record.name === null && !isInterrupt(record)).length, problems = [];
+  if (records.some(isInterrupt) && problems.push({ file, kind: "truncated", message: "pytest was interrupted (Ctrl-C or pytest.exit) while a test ran: that test and those after it have no result here." }), records.some(isInternalError) && problems.push({ file, kind: "truncated", message: "pytest itself failed with an internal error: the tests after it have no result here; its output has the traceback." }), nameless > 0) {
+    let message = `${nameless} test case(s) have no name; they are counted, but can't be told apart.`;
+    problems.push({ file, kind: "malformed", message });
   }
-  return found.internal > 0 && problems.push({ file: found.file, kind: "truncated", message: "pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback." }), problems;
+  return problems;
 }
 function testsFrom(groups, source) {
-  let names = namesOf(groups, source), paths = pathMap(source.checkout, [names.rootdir, ...basesOf(source.folder)]), tests = [], repeated = [];
-  for (let group of groups) {
-    let verdict2 = overSuites(group.verdicts), name = names.of(group.first);
-    verdict2.repeated && repeated.push(name.nodeId);
-    let result = {
-      ...name,
+  let names = junitNames(
+    groups.map((group) => group.first),
+    source
+  ), paths = pathMap(names.tree, [names.rootdir, ...basesOf(source.folder)]);
+  return groups.map(({ first, verdicts }) => {
+    let verdict2 = overSuites(verdicts), result = {
+      ...names.of(first),
       rootdir: names.rootdir,
       markers: [],
       outcome: verdict2.outcome,
       flaky: verdict2.flaky,
       attempts: verdict2.attempts.map((attempt) => attemptFrom(attempt, paths))
-    };
-    tests.push({ result, address: { classname: group.first.classname, name: group.first.name ?? "" } });
-  }
-  return { tests, repeated };
+    }, address = { classname: first.classname, name: first.name ?? "" };
+    return { result, address, repeated: verdict2.repeated };
+  });
 }
 function overSuites(verdicts) {
   let worst = worstOf(verdicts);
   if (worst === void 0) throw new Error("A test without a record can not be judged.");
-  return verdicts.length === 1 ? worst : { ...worst, flaky: verdicts.some((verdict2) => verdict2.flaky), repeated: !0 };
-}
-function namesOf(groups, source) {
-  let { checkout } = source, tree = hasTree(checkout), cache = /* @__PURE__ */ new Map(), find = (base, dotted2) => {
-    let key = `${base}\0${dotted2}`, known = cache.get(key);
-    if (known !== void 0) return known;
-    let found = findModule(checkout, base, dotted2);
-    return cache.set(key, found), found;
-  }, dotted = new Set(groups.map((group) => dottedModule(group.first))), rootdir = tree ? chooseRootdir(basesOf(source.folder), dotted, (base, name) => find(base, name) !== null) : "";
-  return {
-    rootdir,
-    of: (record) => nameOf(record, { checkout, rootdir, find: (name) => tree ? find(rootdir, name) : null })
-  };
-}
-function dottedModule(record) {
-  return isModuleRecord(record) ? record.name ?? "" : record.classname;
-}
-function isModuleRecord(record) {
-  return record.classname === "" && isCollectionRecord(record);
-}
-function nameOf(record, known) {
-  let name = wellFormed(record.name ?? ""), crashed = crashedNodeId(record);
-  if (crashed !== null)
-    return {
-      nodeId: crashed,
-      nodeIdFrom: "junit-classname",
-      file: place(fileOf(crashed), known),
-      line: null
-    };
-  let dotted = wellFormed(dottedModule(record)), ownClasses = record.file === null ? null : classesBelow(dotted, record.file);
-  if (record.file !== null && ownClasses !== null) {
-    let line = record.line === null ? null : record.line + 1;
-    return named2({ file: record.file, classes: ownClasses }, { line, from: "junit-file" });
-  }
-  if (dotted === "") return { nodeId: name, nodeIdFrom: "junit-classname", file: null, line: null };
-  return named2(known.find(dotted) ?? guessModule({ classname: dotted, name }), {
-    line: null,
-    from: "junit-classname"
-  });
-  function named2(module, how) {
-    let last = isModuleRecord(record) ? [] : [name];
-    return { nodeId: [module.file, ...module.classes, ...last].join("::"), nodeIdFrom: how.from, file: place(module.file, known), line: how.line };
-  }
-}
-function place(file, known) {
-  let path2 = joinPath2(known.rootdir, file);
-  return !hasTree(known.checkout) || known.checkout.kind(path2) === "file" ? path2 : null;
+  if (verdicts.length === 1) return worst;
+  let flaky = !isFailing(worst.outcome) && verdicts.some((verdict2) => verdict2.flaky);
+  return { ...worst, flaky, repeated: !0 };
 }
 
 // src/ingest/longrepr.ts
@@ -6785,8 +6786,8 @@ var ATTRIBUTES2 = /* @__PURE__ */ new Set([
   "hypothesis_explicit_examples"
 ]);
 function markersOf(keywords, nodeId) {
-  let names = chainNames(nodeId), listed = keywords.filter((keyword) => keyword !== ""), rootdir = listed.at(-1);
-  return listed.filter((keyword, index) => index < listed.length - 1 || rootdir !== void 0 && names.has(rootdir)).filter((keyword) => !names.has(keyword) && !keyword.startsWith("_") && !ATTRIBUTES2.has(keyword)).toSorted();
+  let names = chainNames(nodeId), listed = keywords.filter((keyword) => keyword !== ""), outermost = listed.at(-1);
+  return (outermost !== void 0 && names.has(outermost) ? listed : listed.slice(0, -1)).filter((keyword) => !names.has(keyword) && !keyword.startsWith("_") && !ATTRIBUTES2.has(keyword)).toSorted();
 }
 function chainNames(nodeId) {
   let file = fileOf(nodeId), names = /* @__PURE__ */ new Set([nodeId, file, ...file.split("/")]);
@@ -6804,9 +6805,14 @@ function addReport(test, line, isSubtest) {
 }
 function executionFor(test, line, when) {
   let rerunIndex = numberField(line, "rerun"), current = test.executions.at(-1);
-  if (current !== void 0 && (when === null || !current.phases.has(when) && !current.phases.has("teardown") && when !== "setup" && (rerunIndex === null || current.rerunIndex === null || rerunIndex === current.rerunIndex))) return current;
+  if (current !== void 0 && continues(current, when, rerunIndex))
+    return current.rerunIndex ??= rerunIndex, current;
   let next = { attempt: { outcome: "unknown", durationMs: null, worker: null, failure: null }, rerun: !1, rerunIndex, phases: /* @__PURE__ */ new Set() };
   return test.executions.push(next), next;
+}
+function continues(current, when, rerunIndex) {
+  let { phases } = current;
+  return phases.size === 0 ? !0 : when === null ? !phases.has("call") && !phases.has("teardown") : (rerunIndex === null || current.rerunIndex === null || rerunIndex === current.rerunIndex) && when !== "setup" && !phases.has(when) && !phases.has("teardown");
 }
 function readPlace(test, line) {
   let [file, number] = asArray(field(line, "location"));
@@ -6871,9 +6877,7 @@ function readReportlog(source) {
     finished: !1,
     badLines: []
   };
-  readLines(log2), log2.workers.size > 0 && (log2.session.workers = log2.workers.size);
-  let { tests, repeated } = testsFrom2(log2), problems = problemsOf(log2);
-  return repeated.length > 0 && problems.push(repeatedProblem(source.file, repeated)), { kind: "tests", tests, session: log2.session, problems };
+  return readLines(log2), log2.workers.size > 0 && (log2.session.workers = log2.workers.size), { kind: "tests", tests: testsFrom2(log2), session: log2.session, problems: problemsOf(log2) };
 }
 function readLines(log2) {
   let { text: text2 } = log2.source, number = 0;
@@ -6962,27 +6966,27 @@ function problemsOf(log2) {
   return more > 0 && problems.push({ file, kind: "malformed", message: `${more} more lines could not be read.` }), log2.finished ? log2.session.exitCode === INTERNAL_ERROR && problems.push({ file, kind: "truncated", message: "pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback." }) : problems.push({ file, kind: "truncated", message: "The log has no end of session: pytest was killed or crashed, so tests may be missing from it." }), problems;
 }
 function testsFrom2(log2) {
-  let { checkout, folder } = log2.source, logged = [...log2.tests.values()], tree = hasTree(checkout), bases = [.../* @__PURE__ */ new Set([...basesOf(folder), ...tree ? crashBases(log2, logged) : []])], files = new Set(logged.map((test) => fileOf(test.nodeId))), rootdir = tree ? chooseRootdir(bases, files, (base, file) => checkout.kind(joinPath2(base, file)) !== null) : "", paths = pathMap(checkout, [rootdir, ...bases]), repeated = [];
-  return { tests: logged.map((test) => {
-    let verdict2 = judgeExecutions(test.executions), nodeId = wellFormed(test.nodeId);
-    verdict2.repeated && repeated.push(nodeId);
-    let file = fileOf(nodeId), path2 = joinPath2(rootdir, file);
+  let { checkout, folder } = log2.source, logged = [...log2.tests.values()], bases = [.../* @__PURE__ */ new Set([...basesOf(folder), ...crashBases(log2, logged)])], files = new Set(logged.map((test) => fileOf(test.nodeId))), chosen = chooseRootdir(bases, files, (base, file) => checkout.kind(joinPath2(base, file)) !== null), rootdir = chosen.base, tree = chosen.found > 0 ? checkout : noCheckout, paths = pathMap(tree, [rootdir, ...bases]);
+  return logged.map((test) => {
+    let verdict2 = judgeExecutions(test.executions), nodeId = wellFormed(test.nodeId), file = fileOf(nodeId), path2 = joinPath2(rootdir, file);
     return { result: {
       nodeId,
       nodeIdFrom: "reportlog",
       rootdir,
-      file: !tree || checkout.kind(path2) === "file" ? path2 : null,
+      file: !hasTree(tree) || tree.kind(path2) === "file" ? path2 : null,
       // An inherited test is defined in another file, where the line would mislead.
       line: test.definedIn === file ? test.line : null,
       markers: markersOf(test.keywords.map(cleanText), nodeId),
       outcome: verdict2.outcome,
       flaky: verdict2.flaky,
       attempts: verdict2.attempts.map((attempt) => attemptFrom(attempt, paths))
-    }, address: null };
-  }), repeated };
+    }, address: null, repeated: verdict2.repeated };
+  });
 }
 function crashBases(log2, tests) {
-  let paths = pathMap(log2.source.checkout, [""]), bases = /* @__PURE__ */ new Set();
+  let bases = /* @__PURE__ */ new Set();
+  if (!hasTree(log2.source.checkout)) return [];
+  let paths = pathMap(log2.source.checkout, [""]);
   for (let test of tests) {
     let file = fileOf(test.nodeId);
     if (test.crashPath === null || !test.crashPath.replaceAll("\\", "/").endsWith(`/${file}`)) continue;
@@ -7078,7 +7082,12 @@ function mergeTests(parts) {
   for (let format of RICHEST_FIRST) {
     let own = parts.filter((part) => part.format === format);
     if (own.length === 0) continue;
-    let addresses = addressesOf(merged), environments = own.map((part) => withKnownIds(part.reading.tests, addresses)), poorer = acrossEnvironments(environments), contradicted = contradictions(merged, poorer);
+    let addresses = addressesOf(merged), environments = own.map(({ file, reading }) => ({
+      file,
+      tests: withKnownIds(reading.tests, addresses)
+    }));
+    for (let { file, tests: tests2 } of environments) problems.push(...repeatedIn(file, tests2, merged));
+    let poorer = acrossEnvironments(environments.flatMap(({ tests: tests2 }) => tests2.map(({ result }) => result))), contradicted = contradictions(merged, poorer);
     contradicted.length > 0 && problems.push(contradictionProblem(own[0]?.file ?? "", contradicted)), merged = addPoorer(merged, poorer);
   }
   return { tests: [...merged.values()].sort(
@@ -7100,14 +7109,24 @@ function addressesOf(tests) {
   return addresses;
 }
 function withKnownIds(tests, addresses) {
-  return tests.map(({ result, address }) => {
-    let known = address === null ? null : addresses.get(`${address.classname}\0${address.name}`);
-    return known ? { ...result, nodeId: known.nodeId, rootdir: known.rootdir } : result;
+  return tests.map((test) => {
+    let { result, address } = test, known = address === null ? null : addresses.get(`${address.classname}\0${address.name}`);
+    return known ? { ...test, result: { ...result, nodeId: known.nodeId, rootdir: known.rootdir } } : test;
   });
 }
-function acrossEnvironments(environments) {
+function repeatedIn(file, tests, richer) {
+  let unexplained = tests.filter(({ result, repeated }) => repeated && !richer.has(keyOf(result)));
+  if (unexplained.length === 0) return [];
+  let message = `Several results of one test, and nothing says that they are reruns (${shorten(unexplained.map(({ result }) => result.nodeId))}): the worst one stands.`;
+  return [{ file, kind: "ambiguous", message }];
+}
+function shorten(nodeIds) {
+  let more = nodeIds.length > NAMED2 ? ` and ${nodeIds.length - NAMED2} more` : "";
+  return nodeIds.slice(0, NAMED2).join(", ") + more;
+}
+function acrossEnvironments(results) {
   let byKey = /* @__PURE__ */ new Map();
-  for (let test of environments.flat()) {
+  for (let test of results) {
     let known = byKey.get(keyOf(test));
     known === void 0 ? byKey.set(keyOf(test), [test]) : known.push(test);
   }
@@ -7121,7 +7140,7 @@ function acrossEnvironments(environments) {
       file: telling.file ?? tests.find((test) => test.file !== null)?.file ?? null,
       line: telling.line ?? tests.find((test) => test.line !== null)?.line ?? null,
       markers: [...new Set(tests.flatMap((test) => test.markers))].sort(),
-      flaky: tests.some((test) => test.flaky)
+      flaky: !isFailing(worst.outcome) && tests.some((test) => test.flaky)
     });
   }
   return merged;
@@ -7134,7 +7153,7 @@ function addPoorer(richer, poorer) {
       merged.set(key, test);
       continue;
     }
-    let markers = known.markers.length > 0 ? known.markers : test.markers, decides = isContradicted(known, test) ? { outcome: test.outcome, attempts: test.attempts } : {};
+    let markers = known.markers.length > 0 ? known.markers : test.markers, decides = isContradicted(known, test) ? { outcome: test.outcome, attempts: test.attempts, flaky: !1 } : {};
     merged.set(key, {
       ...known,
       ...decides,
@@ -7157,12 +7176,8 @@ function contradictions(richer, poorer) {
   return found;
 }
 function contradictionProblem(file, nodeIds) {
-  let shown2 = nodeIds.slice(0, NAMED2).join(", "), more = nodeIds.length > NAMED2 ? ` and ${nodeIds.length - NAMED2} more` : "";
-  return {
-    file,
-    kind: "ambiguous",
-    message: `Tests fail here that do not fail in a report of another format (${shown2}${more}), so the two are not of one run; the failure stands.`
-  };
+  let message = `Tests fail here that do not fail in a report of another format (${shorten(nodeIds)}), so the two are not of one run; the failure stands.`;
+  return { file, kind: "ambiguous", message };
 }
 
 // src/ingest/opening.ts
@@ -7323,26 +7338,27 @@ var tokens = [
     pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:[^-]|-(?!----))*(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----)?/g
   },
   // Tokens of installations may be longer and hold dots (a JSON web token inside).
-  { name: "github-token", pattern: /(?<![A-Za-z0-9])(?:gh[pousr]_|github_pat_)[A-Za-z0-9_.-]{20,}/g },
+  { name: "github-token", pattern: /(?:gh[pousr]_|github_pat_)[A-Za-z0-9_.-]{20,}/g },
   {
     name: "aws-key-id",
-    pattern: /(?<![A-Za-z0-9])(?:AKIA|ASIA|ABIA|ACCA|AGPA|AIDA|AIPA|ANPA|ANVA|APKA|AROA)[A-Z0-9]{16}(?![A-Za-z0-9])/g
+    pattern: /(?<![A-Z0-9])(?:AKIA|ASIA|ABIA|ACCA|AGPA|AIDA|AIPA|ANPA|ANVA|APKA|AROA)[A-Z0-9]{16}(?![A-Z0-9])/g
   },
-  { name: "slack-token", pattern: /(?<![A-Za-z0-9])(?:xox[a-z](?:\.xox[a-z])?|xapp)-[A-Za-z0-9-]{10,}/g },
+  { name: "slack-token", pattern: /(?:xox[a-z](?:\.xox[a-z])?|xapp)-[A-Za-z0-9-]{10,}/g },
   {
     name: "slack-webhook",
     pattern: /hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9/_-]{10,}/g
   },
   // Both prefixes are fixed: the macaroon begins with its version and location, pypi.org or test.pypi.org.
-  { name: "pypi-token", pattern: /(?<![A-Za-z0-9])pypi-AgE[A-Za-z0-9_-]{20,}/g },
-  { name: "npm-token", pattern: /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36,}/g },
-  { name: "gitlab-token", pattern: /(?<![A-Za-z0-9])gl(?:pat|dt|rt|cbt|ptt|soat)-[A-Za-z0-9_.-]{20,}/g },
-  { name: "google-api-key", pattern: /(?<![A-Za-z0-9])AIza[A-Za-z0-9_-]{35}/g },
-  { name: "stripe-key", pattern: /(?<![A-Za-z0-9])(?:sk|rk|whsec)_(?:live_|test_)?[A-Za-z0-9]{24,}/g },
-  { name: "ai-api-key", pattern: /(?<![A-Za-z0-9_-])sk-(?:ant-|proj-|svcacct-)[A-Za-z0-9_-]{20,}/g },
+  { name: "pypi-token", pattern: /pypi-AgE[A-Za-z0-9_-]{20,}/g },
+  { name: "npm-token", pattern: /npm_[A-Za-z0-9]{36,}/g },
+  { name: "gitlab-token", pattern: /gl(?:pat|dt|rt|cbt|ptt|soat)-[A-Za-z0-9_.-]{20,}/g },
+  { name: "google-api-key", pattern: /AIza[A-Za-z0-9_-]{35}/g },
+  { name: "stripe-key", pattern: /(?:(?:sk|rk)_(?:live|test)_|whsec_)[A-Za-z0-9]{24,}/g },
+  { name: "ai-api-key", pattern: /sk-(?:ant-|proj-|svcacct-)[A-Za-z0-9_-]{20,}/g },
   {
+    // A word may also begin after an escaped line break or a colour.
     name: "json-web-token",
-    pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){1,3})/g
+    pattern: /(?:(?<![A-Za-z0-9_-])|(?<=\\[nrt]|\[[\d;]{0,12}m))eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){1,3})/g
   }
 ], secretName = "(?:password|passwd|passphrase|(?<=[;_-])(?:pwd|pass)|secret|(?:secret|api|access|auth|private|signing|encryption)[_-]?key|token|credentials?)", stops = "\\s\"'`,;&)\\]}\\\\", valueStart = `[^${stops}([{<>=|]`, valueEnd = `[${stops}]|$`, call = "[A-Za-z_][\\w.]{0,200}[(\\[]", inContext = [
   { name: "url-password", pattern: /(?<keep>:\/\/[^\s:/?#@"'<>]{0,200}:)[^\s/"'<>[\]]{1,300}(?<end>@)/g },
@@ -7649,11 +7665,11 @@ var NORMALISATIONS = [
     to: "<hex>"
   },
   { varies: "the xdist worker", pattern: /\bgw\d+\b/g, to: "<worker>" },
-  { varies: "bytes, which are data", pattern: /\bb(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")/g, to: "<bytes>" },
   {
-    varies: "quoted data; a quoted name of something stays, since it tells bugs apart",
-    pattern: /(?<!\w)(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")(?!\w)/g,
-    to: (match, single = "", double = "") => isName2(single || double) ? match : "<text>"
+    // One row for both, so that the end of a string is not taken for the start of the next.
+    varies: "bytes and quoted data; a quoted name of something stays, since it tells bugs apart",
+    pattern: /(?<!\w)(b?)(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")(?!\w)/g,
+    to: (match, bytes, single = "", double = "") => bytes === "b" ? "<bytes>" : isName2(single || double) ? match : "<text>"
   },
   {
     varies: "durations",
@@ -8041,13 +8057,13 @@ function groupBy(items, keyOf2) {
 }
 
 // src/analysis/grouping.ts
-var UNKNOWN_RANGE = { lastPassed: null, firstFailed: null, commits: null };
+var SMALLEST_SUITE = 10, UNKNOWN_RANGE = { lastPassed: null, firstFailed: null, commits: null };
 function groupFailures(failures, total) {
   let { newFailures, oldFailures, hasBaseline, range } = failures, all = [...newFailures, ...oldFailures].map(sign), [first, ...others] = all;
-  if (first !== void 0 && all.length > total / 2) {
+  if (first !== void 0 && total >= SMALLEST_SUITE && all.length > total / 2) {
     let isNew = hasBaseline ? newFailures.length > 0 : null, sameRange = hasBaseline && oldFailures.length === 0;
     return [
-      { tests: [first, ...others], isNew, range: sameRange ? range : UNKNOWN_RANGE, suiteBroken: !0 }
+      { tests: [first, ...others], isNew, range: sameRange ? range : UNKNOWN_RANGE, kind: "suite-broken" }
     ];
   }
   return hasBaseline ? mergeSameKey([
@@ -8064,11 +8080,11 @@ function groupsOfRange(failures, range) {
     tests: members,
     isNew: !0,
     range,
-    suiteBroken: !1
+    kind: "cause"
   }));
 }
 function groupsBySignature(tests, isNew) {
-  return bySignature(tests).map((same) => ({ tests: same, isNew, range: UNKNOWN_RANGE, suiteBroken: !1 }));
+  return bySignature(tests).map((same) => ({ tests: same, isNew, range: UNKNOWN_RANGE, kind: "cause" }));
 }
 function mergeSameKey(groups) {
   return groupBy(groups, ({ tests }) => leadingKey(tests)).map(
@@ -8076,7 +8092,7 @@ function mergeSameKey(groups) {
       tests: [...first.tests, ...more.flatMap(({ tests }) => tests)],
       isNew: [first, ...more].some(({ isNew }) => isNew),
       range: UNKNOWN_RANGE,
-      suiteBroken: !1
+      kind: "cause"
     }
   );
 }
@@ -8279,15 +8295,16 @@ function causesOf(input) {
     (a, b) => byText(a.assessment.severity, b.assessment.severity) || b.tests.length - a.tests.length || byText(a.key, b.key)
   );
 }
-function causeKey(leading, about) {
-  return `${VERSION2}-${shortHash(about === "cause" ? leading : `${about} ${leading}`)}`;
+function causeKey(leading, kind) {
+  return `${VERSION2}-${shortHash(kind === "cause" ? leading : `${kind} ${leading}`)}`;
 }
 function causeFrom(group, { suite, rules, slaHours, filedAt }) {
-  let { suiteBroken, isNew, range } = group, leading = leadingKey(group.tests), tests = [...group.tests].sort(
+  let { kind, isNew, range } = group, leading = leadingKey(group.tests), tests = [...group.tests].sort(
     (a, b) => +(b.signature.key === leading) - +(a.signature.key === leading) || byText(a.result.nodeId, b.result.nodeId) || byText(a.result.rootdir, b.result.rootdir)
-  ), assessment = worstAssessment(tests, suiteBroken, rules);
+  ), assessment = worstAssessment(tests, kind, rules);
   return {
-    key: causeKey(leading, suiteBroken ? "broken suite" : "cause"),
+    kind,
+    key: causeKey(leading, kind),
     tests: tests.map((test) => ({
       ...test,
       reproduce: reproductionOf(test.result, suite.session) ?? suiteReproductionOf(test.result)
@@ -8300,8 +8317,8 @@ function causeFrom(group, { suite, rules, slaHours, filedAt }) {
     slaHours: slaHours[assessment.severity]
   };
 }
-function worstAssessment(tests, suiteBroken, rules) {
-  let cause = { tests: tests.length, suiteBroken }, assessed = tests.map(({ result: result2 }) => ({ result: result2, ...assess(subjectOf(result2, cause), rules) })).sort((a, b) => byText(a.severity, b.severity)), [worst] = assessed;
+function worstAssessment(tests, kind, rules) {
+  let cause = { tests: tests.length, suiteBroken: kind === "suite-broken" }, assessed = tests.map(({ result: result2 }) => ({ result: result2, ...assess(subjectOf(result2, cause), rules) })).sort((a, b) => byText(a.severity, b.severity)), [worst] = assessed;
   if (worst === void 0) throw new Error("worstAssessment: a cause without tests");
   let { severity, rule, why, result } = worst, differ = assessed.some((other) => other.rule !== rule || other.why !== why);
   return { severity, rule, why: differ ? `${why} (decided by ${result.nodeId})` : why };
@@ -8432,7 +8449,7 @@ var EXIT_CODES = {
   {
     holds: (input) => hasNoResults(input) && input.problems.some(({ kind }) => hidesResults(kind)),
     conclusion: "neutral",
-    note: () => "No results: no report could be read."
+    note: () => "No results: the reports could not be read, or not whole."
   },
   {
     holds: (input) => hasNoResults(input) && !input.problems.some(({ kind }) => hidesResults(kind)),
@@ -8472,7 +8489,7 @@ function hidesResults(kind) {
 }
 function testReportProblems({ problems }) {
   return problems.filter(
-    ({ kind, file }) => hidesResults(kind) && !/cov(?:erage)?[^/]*$|\.lcov$/i.test(file)
+    ({ kind, file }) => hidesResults(kind) && !/(?:^|[^a-z])(?:cov|coverage|cobertura|lcov)(?:[^a-z/][^/]*)?$/i.test(file)
   );
 }
 
@@ -8677,11 +8694,11 @@ function fitBody(sections, maxBytes) {
     for (let part of byImportance) {
       let excess = size() - maxBytes;
       if (excess <= 0) return joined(parts);
-      shorten(part, excess, atLeast);
+      shorten2(part, excess, atLeast);
     }
   return joined(parts);
 }
-function shorten(part, excess, atLeast) {
+function shorten2(part, excess, atLeast) {
   if (part.block.kind === "text") {
     part.block.instead !== void 0 && atLeast === 0 && (part.keep = 0);
     return;
@@ -8717,7 +8734,7 @@ function code(text2, max = CODE_CHARACTERS) {
   let shown2 = cut(withoutMarkers(visible(redactTokens(text2))), max);
   if (shown2 === "") return "(empty)";
   let run2 = longestBacktickRun(shown2);
-  if (shown2.includes("|") || run2 > LONGEST_BACKTICK_RUN) return `<code>${inert(shown2)}</code>`;
+  if (run2 > LONGEST_BACKTICK_RUN) return `<code>${inert(shown2)}</code>`;
   let ticks = "`".repeat(run2 + 1), padding = /^[` ]|[` ]$/.test(shown2) ? " " : "";
   return `${ticks}${padding}${shown2}${padding}${ticks}`;
 }
@@ -9687,10 +9704,10 @@ async function isFolder(path2) {
   return (await stat3(path2).catch(() => null))?.isDirectory() ?? !1;
 }
 function explain(problem) {
-  return problem instanceof Error ? problem.name === "Error" || problem.name.endsWith("TypeError") ? problem.stack ?? problem.message : problem.message : String(problem);
+  return problem instanceof Error ? [GitError, MissingReportError, ProcessError].some((kind) => problem instanceof kind) ? problem.message : problem.stack ?? problem.message : String(problem);
 }
 try {
   process.exitCode = await main();
 } catch (problem) {
-  error(escapeLog(explain(problem))), process.exitCode = (process.env.REDFIRST_COMMAND ?? "").trim() === "" ? 0 : 1;
+  process.exitCode = refuse(explain(problem));
 }

@@ -1,4 +1,5 @@
 import { analyse } from '#src/analysis/analyse.ts';
+import { rollUp } from '#src/analysis/roll-up.ts';
 import type { Results } from '#src/model/collection.ts';
 import type { AddedLines, Analysis, Baseline, Commit, RunFacts } from '#src/model/findings.ts';
 import type { Check, IssueDraft } from '#src/model/preview-output.ts';
@@ -47,6 +48,6 @@ export async function triage(parts: TriageParts, policy: TriagePolicy, facts: Ru
     analysis,
     check: renderCheck(analysis, facts),
     comment: renderComment(analysis, facts),
-    issues: analysis.causes.map((cause) => renderIssue(cause, { analysis, facts })),
+    issues: rollUp(analysis.causes).map((cause) => renderIssue(cause, { analysis, facts })),
   };
 }

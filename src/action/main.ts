@@ -8,8 +8,9 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { error as logError, warning as logWarning, setOutput, summary } from '@actions/core';
 import { checkoutFolder } from '#src/checkout/checkout-folder.ts';
-import { findReports } from '#src/checkout/find-reports.ts';
-import { blobIds, headSha, parents, topFolder } from '#src/checkout/git.ts';
+import { findReports, MissingReportError } from '#src/checkout/find-reports.ts';
+import { blobIds, GitError, headSha, parents, topFolder } from '#src/checkout/git.ts';
+import { ProcessError } from '#src/checkout/process.ts';
 import { readReports } from '#src/ingest/read-reports.ts';
 import { escapeLog } from '#src/render/escape-log.ts';
 import { claimedRun } from './claimed-run.ts';
@@ -126,17 +127,15 @@ async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null))?.isDirectory() ?? false;
 }
 
-/** An error with a name of our own says what to mend; anything else keeps its stack. */
+/** What a person can mend says so in one line; anything else keeps its stack. */
 function explain(problem: unknown): string {
   if (!(problem instanceof Error)) return String(problem);
-  return problem.name === 'Error' || problem.name.endsWith('TypeError')
-    ? (problem.stack ?? problem.message)
-    : problem.message;
+  const canBeMended = [GitError, MissingReportError, ProcessError].some((kind) => problem instanceof kind);
+  return canBeMended ? problem.message : (problem.stack ?? problem.message);
 }
 
 try {
   process.exitCode = await main();
 } catch (problem) {
-  logError(escapeLog(explain(problem)));
-  process.exitCode = (process.env['REDFIRST_COMMAND'] ?? '').trim() === '' ? 0 : 1;
+  process.exitCode = refuse(explain(problem));
 }

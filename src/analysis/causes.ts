@@ -1,5 +1,5 @@
 import type { Session } from '#src/model/collection.ts';
-import type { Cause } from '#src/model/findings.ts';
+import type { Cause, CauseKind } from '#src/model/findings.ts';
 import type { Assessment, SeverityRule, SlaHours } from '#src/model/severity.ts';
 import { type FailureGroup, type Failures, groupFailures } from './grouping.ts';
 import { byText } from './order.ts';
@@ -41,12 +41,12 @@ export function causesOf(input: CauseInput): Cause[] {
  * The key of a cause, from that of its leading signature. A broken suite and a roll-up are about more than the signature
  * that leads them, so they are never the same issue as that signature's own.
  */
-export function causeKey(leading: string, about: 'cause' | 'broken suite' | 'roll-up'): string {
-  return `${VERSION}-${shortHash(about === 'cause' ? leading : `${about} ${leading}`)}`;
+export function causeKey(leading: string, kind: CauseKind): string {
+  return `${VERSION}-${shortHash(kind === 'cause' ? leading : `${kind} ${leading}`)}`;
 }
 
 function causeFrom(group: FailureGroup, { suite, rules, slaHours, filedAt }: CauseInput): Cause {
-  const { suiteBroken, isNew, range } = group;
+  const { kind, isNew, range } = group;
   const leading = leadingKey(group.tests);
   const tests = [...group.tests].sort(
     (a, b) =>
@@ -54,9 +54,10 @@ function causeFrom(group: FailureGroup, { suite, rules, slaHours, filedAt }: Cau
       byText(a.result.nodeId, b.result.nodeId) ||
       byText(a.result.rootdir, b.result.rootdir),
   );
-  const assessment = worstAssessment(tests, suiteBroken, rules);
+  const assessment = worstAssessment(tests, kind, rules);
   return {
-    key: causeKey(leading, suiteBroken ? 'broken suite' : 'cause'),
+    kind,
+    key: causeKey(leading, kind),
     tests: tests.map((test) => ({
       ...test,
       reproduce: reproductionOf(test.result, suite.session) ?? suiteReproductionOf(test.result),
@@ -73,10 +74,10 @@ function causeFrom(group: FailureGroup, { suite, rules, slaHours, filedAt }: Cau
 /** The worst severity over the tests; where they differ, the reason names the test that decided. */
 function worstAssessment(
   tests: readonly SignedTest[],
-  suiteBroken: boolean,
+  kind: CauseKind,
   rules: readonly SeverityRule[],
 ): Assessment {
-  const cause = { tests: tests.length, suiteBroken };
+  const cause = { tests: tests.length, suiteBroken: kind === 'suite-broken' };
   const assessed = tests
     .map(({ result }) => ({ result, ...assess(subjectOf(result, cause), rules) }))
     .sort((a, b) => byText(a.severity, b.severity));

@@ -15,16 +15,17 @@ export interface Failures {
 }
 
 /** Failing tests that one issue is about. */
-export interface FailureGroup extends Pick<Cause, 'isNew' | 'range'> {
+export interface FailureGroup extends Pick<Cause, 'isNew' | 'range' | 'kind'> {
   tests: NonEmpty<SignedTest>;
-  /** More than half of the suite fails, and this is all of it. */
-  suiteBroken: boolean;
 }
+
+/** In a smaller suite (a file run alone, a first project) half of the tests failing says nothing of a broken suite. */
+const SMALLEST_SUITE = 10;
 
 const UNKNOWN_RANGE: SuspectedRange = { lastPassed: null, firstFailed: null, commits: null };
 
 /**
- * Groups failing tests by cause (design §5): all of them when more than half of the suite's `total` tests fail; else new
+ * Groups failing tests by cause (design §5): all of them when more than half of the suite's `total` tests fail (of ten at least); else new
  * failures of one range together unless the evidence separates them, and failures that are not new, or of which nobody can
  * tell, by signature.
  */
@@ -32,11 +33,11 @@ export function groupFailures(failures: Failures, total: number): FailureGroup[]
   const { newFailures, oldFailures, hasBaseline, range } = failures;
   const all = [...newFailures, ...oldFailures].map(sign);
   const [first, ...others] = all;
-  if (first !== undefined && all.length > total / 2) {
+  if (first !== undefined && total >= SMALLEST_SUITE && all.length > total / 2) {
     const isNew = hasBaseline ? newFailures.length > 0 : null;
     const sameRange = hasBaseline && oldFailures.length === 0;
     return [
-      { tests: [first, ...others], isNew, range: sameRange ? range : UNKNOWN_RANGE, suiteBroken: true },
+      { tests: [first, ...others], isNew, range: sameRange ? range : UNKNOWN_RANGE, kind: 'suite-broken' },
     ];
   }
   if (!hasBaseline) return groupsBySignature(all, null);
@@ -57,12 +58,12 @@ function groupsOfRange(failures: readonly TestResult[], range: SuspectedRange): 
     tests: members,
     isNew: true,
     range,
-    suiteBroken: false,
+    kind: 'cause',
   }));
 }
 
 function groupsBySignature(tests: readonly SignedTest[], isNew: boolean | null): FailureGroup[] {
-  return bySignature(tests).map((same) => ({ tests: same, isNew, range: UNKNOWN_RANGE, suiteBroken: false }));
+  return bySignature(tests).map((same) => ({ tests: same, isNew, range: UNKNOWN_RANGE, kind: 'cause' }));
 }
 
 /**
@@ -77,7 +78,7 @@ function mergeSameKey(groups: readonly FailureGroup[]): FailureGroup[] {
           tests: [...first.tests, ...more.flatMap(({ tests }) => tests)],
           isNew: [first, ...more].some(({ isNew }) => isNew),
           range: UNKNOWN_RANGE,
-          suiteBroken: false,
+          kind: 'cause',
         },
   );
 }

@@ -43,11 +43,14 @@ const NORMALISATIONS: readonly Normalisation[] = [
     to: '<hex>',
   },
   { varies: 'the xdist worker', pattern: /\bgw\d+\b/g, to: '<worker>' },
-  { varies: 'bytes, which are data', pattern: /\bb(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")/g, to: '<bytes>' },
   {
-    varies: 'quoted data; a quoted name of something stays, since it tells bugs apart',
-    pattern: /(?<!\w)(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")(?!\w)/g,
-    to: (match, single = '', double = '') => (isName(single || double) ? match : '<text>'),
+    // One row for both, so that the end of a string is not taken for the start of the next.
+    varies: 'bytes and quoted data; a quoted name of something stays, since it tells bugs apart',
+    pattern: /(?<!\w)(b?)(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")(?!\w)/g,
+    to: (match, bytes, single = '', double = '') => {
+      if (bytes === 'b') return '<bytes>';
+      return isName(single || double) ? match : '<text>';
+    },
   },
   {
     varies: 'durations',

@@ -25,6 +25,7 @@ export function rollUp(causes: readonly Cause[]): Cause[] {
     ...kept,
     {
       ...worst,
+      kind: 'roll-up',
       key: causeKey(signatures[0]?.signature.key ?? '', 'roll-up'),
       tests,
       signatures,

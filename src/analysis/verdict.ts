@@ -46,7 +46,7 @@ const SITUATIONS: readonly {
   {
     holds: (input) => hasNoResults(input) && input.problems.some(({ kind }) => hidesResults(kind)),
     conclusion: 'neutral',
-    note: () => 'No results: no report could be read.',
+    note: () => 'No results: the reports could not be read, or not whole.',
   },
   {
     holds: (input) => hasNoResults(input) && !input.problems.some(({ kind }) => hidesResults(kind)),
@@ -112,6 +112,7 @@ function hidesResults(kind: ProblemKind): boolean {
  */
 function testReportProblems({ problems }: VerdictInput): Problem[] {
   return problems.filter(
-    ({ kind, file }) => hidesResults(kind) && !/cov(?:erage)?[^/]*$|\.lcov$/i.test(file),
+    ({ kind, file }) =>
+      hidesResults(kind) && !/(?:^|[^a-z])(?:cov|coverage|cobertura|lcov)(?:[^a-z/][^/]*)?$/i.test(file),
   );
 }

@@ -43,6 +43,7 @@ const settings: readonly string[] = [
   'diff.mnemonicPrefix=false',
   'diff.submodule=short',
   'diff.suppressBlankEmpty=false',
+  'diff.orderFile=/dev/null',
   'diff.interHunkContext=0',
   'log.showSignature=false',
   'log.diffMerges=off',

@@ -10,3 +10,8 @@ export const EXIT = {
   not: 1,
   done: 0,
 } as const;
+
+/** Something that the caller can mend by calling differently; shown as one line, exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

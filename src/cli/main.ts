@@ -1,4 +1,5 @@
 // The CLI's shell: reads argv, builds the real parts once, and turns every outcome into an exit code.
+import { statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { CommanderError } from 'commander';
@@ -9,7 +10,7 @@ import { commitsBetween, diffAdded, GitError, headSha, mergeBase } from '#src/ch
 import { readReports } from '#src/ingest/read-reports.ts';
 import { VERSION } from '#src/model/version.ts';
 import { escapeLog } from '#src/render/escape-log.ts';
-import { EXIT } from './exit.ts';
+import { EXIT, UsageError } from './exit.ts';
 import { inspect } from './inspect.ts';
 import { preview } from './preview.ts';
 import { buildProgram } from './program.ts';
@@ -30,7 +31,7 @@ function buildShell(): Shell {
     },
     findReports: (paths, root) =>
       findReports({
-        root: resolve(root),
+        root: existingFolder(root),
         patterns: paths,
         from: process.cwd(),
         say,
@@ -43,6 +44,12 @@ function buildShell(): Shell {
       commitsBetween,
     },
   };
+}
+
+function existingFolder(root: string): string {
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new UsageError(`--root ${root} is no folder. Name the checkout that was tested.`);
+  return resolve(root);
 }
 
 async function main(argv: string[]): Promise<number> {
@@ -72,7 +79,7 @@ function say(message: string): void {
 function explain(error: unknown): number {
   // Commander has already printed its message, with a suggestion for a misspelt option.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-  if (error instanceof MissingReportError) {
+  if (error instanceof MissingReportError || error instanceof UsageError) {
     say(error.message);
     return EXIT.usage;
   }

@@ -2,7 +2,7 @@ import type { Branch } from '#src/model/coverage.ts';
 import type { Problem } from '#src/model/problem.ts';
 import { fileCoverage, lineNumber, outsideProblem } from './coverage-lines.ts';
 import { wellFormed } from './excerpt.ts';
-import { asArray, asObject, field, type JsonObject, parseJson } from './json.ts';
+import { asArray, asObject, field, type JsonObject, numberField, parseJson } from './json.ts';
 import { basesOf, pathMap } from './map-path.ts';
 import { onlyProblem, type ReadCoverage, type Reading, type Source } from './reading.ts';
 
@@ -67,12 +67,33 @@ function linesOf(facts: JsonObject): Measured | null {
   const [executed = [], missing = [], excluded = []] = lists.map((list) =>
     asArray(list).flatMap((value) => {
       const line = lineNumber(value);
-      if (line === null) dropped += 1;
+      // An empty module is line 0 in coverage 7.6 and older.
+      if (line === null && value !== 0) dropped += 1;
       return line === null ? [] : [line];
     }),
   );
   const arcs = branchesOf(facts);
-  return { executed, missing, excluded, branches: arcs.branches, dropped: dropped + arcs.dropped };
+  return {
+    executed: statementsOf(executed, excluded, facts),
+    missing,
+    excluded,
+    branches: arcs.branches,
+    dropped: dropped + arcs.dropped,
+  };
+}
+
+/**
+ * The executed statements. coverage 7.6 and older list every line that ran, also excluded ones and docstrings, which are
+ * no statements; how many statements there are stands in the summary. A module's docstring runs before all else, so
+ * what is too much is taken from the start.
+ */
+function statementsOf(executed: readonly number[], excluded: readonly number[], facts: JsonObject): number[] {
+  const out = new Set(excluded);
+  const lines = [...new Set(executed)].filter((line) => !out.has(line)).sort((a, b) => a - b);
+  const covered = numberField(asObject(field(facts, 'summary')) ?? {}, 'covered_lines');
+  return covered === null || covered < 0 || covered >= lines.length
+    ? lines
+    : lines.slice(lines.length - covered);
 }
 
 /** Arcs `[from, to]`; a negative `to` is the way out of a function or module. */

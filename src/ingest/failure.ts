@@ -72,7 +72,7 @@ function describe(message: string, short: string): { type: string; message: stri
   const named = match?.[1] ?? '';
   const last = named.slice(named.lastIndexOf('.') + 1);
   const agrees = short === '' ? LOOKS_LIKE_TYPE.test(last) : last === short.slice(short.lastIndexOf('.') + 1);
-  if (match !== null && agrees) return { type: named, message: match[2] ?? '' };
+  if (match !== null && agrees) return { type: named, message: (match[2] ?? '').replace(/^\s*\n/, '') };
   if (short !== '') return { type: short, message };
   if (message.startsWith('assert ')) return { type: 'AssertionError', message };
   // A SyntaxError shows the source first and says what it is in the last line.

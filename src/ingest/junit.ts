@@ -1,15 +1,11 @@
-import type { Checkout } from '#src/model/checkout.ts';
 import type { Problem } from '#src/model/problem.ts';
-import type { NodeIdOrigin, TestResult } from '#src/model/test-result.ts';
-import { wellFormed } from './excerpt.ts';
-import { crashedNodeId, hiddenReruns, isCollectionRecord, judgeRecords } from './junit-attempts.ts';
-import { type JunitRecord, junitListener } from './junit-records.ts';
-import { basesOf, hasTree, joinPath, pathMap } from './map-path.ts';
-import { classesBelow, fileOf, findModule, guessModule, type ModuleGuess } from './node-id.ts';
-import { worstOf } from './outcome-order.ts';
+import type { TestResult } from '#src/model/test-result.ts';
+import { hiddenReruns, judgeRecords } from './junit-attempts.ts';
+import { junitNames } from './junit-names.ts';
+import { type JunitRecord, type JunitSuite, junitListener } from './junit-records.ts';
+import { basesOf, pathMap } from './map-path.ts';
+import { isFailing, worstOf } from './outcome-order.ts';
 import { onlyProblem, type Reading, type ReadTest, type Source } from './reading.ts';
-import { repeatedProblem } from './repeated.ts';
-import { chooseRootdir } from './rootdir.ts';
 import { blankSession } from './session.ts';
 import { attemptFrom, type Verdict } from './verdict.ts';
 import { readXml } from './xml.ts';
@@ -28,35 +24,30 @@ export function readJunit(source: Source): Reading {
   const { events, suites } = junitListener();
   const fault = readXml(source.text, events);
   if (fault !== null) return onlyProblem({ file: source.file, ...fault });
-  const problems: Problem[] = [];
   const groups = new Map<string, Group>();
-  let nameless = 0;
-  let internal = 0;
   for (const suite of suites) {
     const reruns = hiddenReruns(suite) > 0;
-    const own = new Map<string, JunitRecord[]>();
-    for (const record of suite.records) {
-      if (record.name === null) nameless += 1;
-      else if (isInternalError(record)) internal += 1;
-      else {
-        const key = `${record.classname}\0${record.name}`;
-        const records = own.get(key);
-        if (records === undefined) own.set(key, [record]);
-        else records.push(record);
-      }
-    }
-    for (const [key, records] of own) {
-      const first = records[0];
-      if (first === undefined) continue;
-      const group = groups.get(key) ?? { first, verdicts: [] };
+    for (const [key, records] of recordsByTest(suite)) {
+      const group = groups.get(key) ?? { first: records[0], verdicts: [] };
       group.verdicts.push(judgeRecords(records, reruns));
       groups.set(key, group);
     }
   }
-  problems.push(...interruptions({ file: source.file, nameless, internal }));
-  const { tests, repeated } = testsFrom([...groups.values()], source);
-  if (repeated.length > 0) problems.push(repeatedProblem(source.file, repeated));
-  return { kind: 'tests', tests, session: blankSession(), problems };
+  const tests = testsFrom([...groups.values()], source);
+  return { kind: 'tests', tests, session: blankSession(), problems: oddRecords(source.file, suites) };
+}
+
+/** The suite's records that stand for tests, those of one test together. */
+function recordsByTest(suite: JunitSuite): Map<string, [JunitRecord, ...JunitRecord[]]> {
+  const tests = new Map<string, [JunitRecord, ...JunitRecord[]]>();
+  for (const record of suite.records) {
+    if (isInterrupt(record) || isInternalError(record)) continue;
+    const key = `${record.classname}\0${record.name ?? ''}`;
+    const known = tests.get(key);
+    if (known === undefined) tests.set(key, [record]);
+    else known.push(record);
+  }
+  return tests;
 }
 
 function isInternalError(record: JunitRecord): boolean {
@@ -67,122 +58,59 @@ function isInternalError(record: JunitRecord): boolean {
   );
 }
 
-function interruptions(found: { file: string; nameless: number; internal: number }): Problem[] {
+/** What pytest writes when Ctrl-C or pytest.exit ends it: the test that ran, without any name. */
+function isInterrupt(record: JunitRecord): boolean {
+  const { name, classname, durationMs, results } = record;
+  return name === null && classname === '' && durationMs !== null && results.length === 0;
+}
+
+function oddRecords(file: string, suites: readonly JunitSuite[]): Problem[] {
+  const records = suites.flatMap((suite) => suite.records);
+  const nameless = records.filter((record) => record.name === null && !isInterrupt(record)).length;
   const problems: Problem[] = [];
-  if (found.nameless > 0) {
-    const message = `${found.nameless} test case(s) have no name: pytest was interrupted (Ctrl-C or pytest.exit) while a test ran, so that test and those after it have no result here.`;
-    problems.push({ file: found.file, kind: 'truncated', message });
-  }
-  if (found.internal > 0) {
+  if (records.some(isInterrupt)) {
     const message =
-      'pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback.';
-    problems.push({ file: found.file, kind: 'truncated', message });
+      'pytest was interrupted (Ctrl-C or pytest.exit) while a test ran: that test and those after it have no result here.';
+    problems.push({ file, kind: 'truncated', message });
+  }
+  if (records.some(isInternalError)) {
+    const message =
+      'pytest itself failed with an internal error: the tests after it have no result here; its output has the traceback.';
+    problems.push({ file, kind: 'truncated', message });
+  }
+  if (nameless > 0) {
+    const message = `${nameless} test case(s) have no name; they are counted, but can't be told apart.`;
+    problems.push({ file, kind: 'malformed', message });
   }
   return problems;
 }
 
-function testsFrom(groups: readonly Group[], source: Source): { tests: ReadTest[]; repeated: string[] } {
-  const names = namesOf(groups, source);
-  const paths = pathMap(source.checkout, [names.rootdir, ...basesOf(source.folder)]);
-  const tests: ReadTest[] = [];
-  const repeated: string[] = [];
-  for (const group of groups) {
-    const verdict = overSuites(group.verdicts);
-    const name = names.of(group.first);
-    if (verdict.repeated) repeated.push(name.nodeId);
+function testsFrom(groups: readonly Group[], source: Source): ReadTest[] {
+  const names = junitNames(
+    groups.map((group) => group.first),
+    source,
+  );
+  const paths = pathMap(names.tree, [names.rootdir, ...basesOf(source.folder)]);
+  return groups.map(({ first, verdicts }) => {
+    const verdict = overSuites(verdicts);
     const result: TestResult = {
-      ...name,
+      ...names.of(first),
       rootdir: names.rootdir,
       markers: [],
       outcome: verdict.outcome,
       flaky: verdict.flaky,
       attempts: verdict.attempts.map((attempt) => attemptFrom(attempt, paths)),
     };
-    tests.push({ result, address: { classname: group.first.classname, name: group.first.name ?? '' } });
-  }
-  return { tests, repeated };
+    const address = { classname: first.classname, name: first.name ?? '' };
+    return { result, address, repeated: verdict.repeated };
+  });
 }
 
 /** Suites merged into one file may be other environments or shards: no order between them is known. */
 function overSuites(verdicts: readonly Verdict[]): Verdict {
   const worst = worstOf(verdicts);
   if (worst === undefined) throw new Error('A test without a record can not be judged.');
-  return verdicts.length === 1
-    ? worst
-    : { ...worst, flaky: verdicts.some((verdict) => verdict.flaky), repeated: true };
-}
-
-type Name = Pick<TestResult, 'nodeId' | 'nodeIdFrom' | 'file' | 'line'>;
-
-function namesOf(
-  groups: readonly Group[],
-  source: Source,
-): { rootdir: string; of: (record: JunitRecord) => Name } {
-  const { checkout } = source;
-  const tree = hasTree(checkout);
-  const cache = new Map<string, ModuleGuess | null>();
-  const find = (base: string, dotted: string): ModuleGuess | null => {
-    const key = `${base}\0${dotted}`;
-    const known = cache.get(key);
-    if (known !== undefined) return known;
-    const found = findModule(checkout, base, dotted);
-    cache.set(key, found);
-    return found;
-  };
-  const dotted = new Set(groups.map((group) => dottedModule(group.first)));
-  const rootdir = tree
-    ? chooseRootdir(basesOf(source.folder), dotted, (base, name) => find(base, name) !== null)
-    : '';
-  return {
-    rootdir,
-    of: (record) =>
-      nameOf(record, { checkout, rootdir, find: (name) => (tree ? find(rootdir, name) : null) }),
-  };
-}
-
-/** A collection error's module has no class name beside it, but is the name. */
-function dottedModule(record: JunitRecord): string {
-  return isModuleRecord(record) ? (record.name ?? '') : record.classname;
-}
-
-function isModuleRecord(record: JunitRecord): boolean {
-  return record.classname === '' && isCollectionRecord(record);
-}
-
-function nameOf(
-  record: JunitRecord,
-  known: { checkout: Checkout; rootdir: string; find: (dotted: string) => ModuleGuess | null },
-): Name {
-  const name = wellFormed(record.name ?? '');
-  const crashed = crashedNodeId(record);
-  if (crashed !== null)
-    return {
-      nodeId: crashed,
-      nodeIdFrom: 'junit-classname',
-      file: place(fileOf(crashed), known),
-      line: null,
-    };
-  const dotted = wellFormed(dottedModule(record));
-  const ownClasses = record.file === null ? null : classesBelow(dotted, record.file);
-  if (record.file !== null && ownClasses !== null) {
-    const line = record.line === null ? null : record.line + 1;
-    return named({ file: record.file, classes: ownClasses }, { line, from: 'junit-file' });
-  }
-  if (dotted === '') return { nodeId: name, nodeIdFrom: 'junit-classname', file: null, line: null };
-  return named(known.find(dotted) ?? guessModule({ classname: dotted, name }), {
-    line: null,
-    from: 'junit-classname',
-  });
-
-  function named(module: ModuleGuess, how: { line: number | null; from: NodeIdOrigin }): Name {
-    const last = isModuleRecord(record) ? [] : [name];
-    const nodeId = [module.file, ...module.classes, ...last].join('::');
-    return { nodeId, nodeIdFrom: how.from, file: place(module.file, known), line: how.line };
-  }
-}
-
-/** The file on the repository; null when there is a tree and it has no such file. */
-function place(file: string, known: { checkout: Checkout; rootdir: string }): string | null {
-  const path = joinPath(known.rootdir, file);
-  return !hasTree(known.checkout) || known.checkout.kind(path) === 'file' ? path : null;
+  if (verdicts.length === 1) return worst;
+  const flaky = !isFailing(worst.outcome) && verdicts.some((verdict) => verdict.flaky);
+  return { ...worst, flaky, repeated: true };
 }

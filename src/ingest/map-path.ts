@@ -86,7 +86,7 @@ function unconfirmed(paths: readonly string[]): Mapped {
   return {
     path: chosen.segments.join('/') || 'unknown',
     confirmed: false,
-    outside: all.some((parts) => !parts.absolute && parts.up > 0),
+    outside: relative === undefined && all.some((parts) => !parts.absolute),
   };
 }
 

@@ -18,7 +18,7 @@ const NAMED = 3;
 
 /**
  * All test reports as one list, sorted by node id. One format twice with the same test is two environments or shards:
- * the worst outcome, and no flake, unless one of them has it. Different formats are one run: the richest one decides, a
+ * the worst outcome, and no flake, unless one of them has it and none fails. Different formats are one run: the richest one decides, a
  * poorer one adds what it lacks. Only where the poorer one saw a failure that the richer one did not, they can't be of
  * one run; then the failure stands and a problem says so.
  */
@@ -29,8 +29,12 @@ export function mergeTests(parts: readonly TestsPart[]): { tests: TestResult[]; 
     const own = parts.filter((part) => part.format === format);
     if (own.length === 0) continue;
     const addresses = addressesOf(merged);
-    const environments = own.map((part) => withKnownIds(part.reading.tests, addresses));
-    const poorer = acrossEnvironments(environments);
+    const environments = own.map(({ file, reading }) => ({
+      file,
+      tests: withKnownIds(reading.tests, addresses),
+    }));
+    for (const { file, tests } of environments) problems.push(...repeatedIn(file, tests, merged));
+    const poorer = acrossEnvironments(environments.flatMap(({ tests }) => tests.map(({ result }) => result)));
     const contradicted = contradictions(merged, poorer);
     if (contradicted.length > 0) problems.push(contradictionProblem(own[0]?.file ?? '', contradicted));
     merged = addPoorer(merged, poorer);
@@ -64,16 +68,35 @@ function addressesOf(tests: ReadonlyMap<string, TestResult>): Map<string, TestRe
 function withKnownIds(
   tests: readonly ReadTest[],
   addresses: ReadonlyMap<string, TestResult | null>,
-): TestResult[] {
-  return tests.map(({ result, address }) => {
+): ReadTest[] {
+  return tests.map((test) => {
+    const { result, address } = test;
     const known = address === null ? null : addresses.get(`${address.classname}\0${address.name}`);
-    return known ? { ...result, nodeId: known.nodeId, rootdir: known.rootdir } : result;
+    return known ? { ...test, result: { ...result, nodeId: known.nodeId, rootdir: known.rootdir } } : test;
   });
 }
 
-function acrossEnvironments(environments: readonly (readonly TestResult[])[]): Map<string, TestResult> {
+/** The problem for tests whose records repeat, unless a richer report tells what happened. */
+function repeatedIn(
+  file: string,
+  tests: readonly ReadTest[],
+  richer: ReadonlyMap<string, TestResult>,
+): Problem[] {
+  const unexplained = tests.filter(({ result, repeated }) => repeated && !richer.has(keyOf(result)));
+  if (unexplained.length === 0) return [];
+  const shown = shorten(unexplained.map(({ result }) => result.nodeId));
+  const message = `Several results of one test, and nothing says that they are reruns (${shown}): the worst one stands.`;
+  return [{ file, kind: 'ambiguous', message }];
+}
+
+function shorten(nodeIds: readonly string[]): string {
+  const more = nodeIds.length > NAMED ? ` and ${nodeIds.length - NAMED} more` : '';
+  return nodeIds.slice(0, NAMED).join(', ') + more;
+}
+
+function acrossEnvironments(results: readonly TestResult[]): Map<string, TestResult> {
   const byKey = new Map<string, TestResult[]>();
-  for (const test of environments.flat()) {
+  for (const test of results) {
     const known = byKey.get(keyOf(test));
     if (known === undefined) byKey.set(keyOf(test), [test]);
     else known.push(test);
@@ -82,14 +105,14 @@ function acrossEnvironments(environments: readonly (readonly TestResult[])[]): M
   for (const [key, tests] of byKey) {
     const worst = worstOf(tests);
     if (worst === undefined) continue;
-    // Of equals the flaky one tells more.
+    // Of equals the flaky one tells more. A test that fails in one environment is failing, whatever it does in another.
     const telling = tests.find((test) => test.outcome === worst.outcome && test.flaky) ?? worst;
     merged.set(key, {
       ...telling,
       file: telling.file ?? tests.find((test) => test.file !== null)?.file ?? null,
       line: telling.line ?? tests.find((test) => test.line !== null)?.line ?? null,
       markers: [...new Set(tests.flatMap((test) => test.markers))].sort(),
-      flaky: tests.some((test) => test.flaky),
+      flaky: !isFailing(worst.outcome) && tests.some((test) => test.flaky),
     });
   }
   return merged;
@@ -107,7 +130,9 @@ function addPoorer(
       continue;
     }
     const markers = known.markers.length > 0 ? known.markers : test.markers;
-    const decides = isContradicted(known, test) ? { outcome: test.outcome, attempts: test.attempts } : {};
+    const decides = isContradicted(known, test)
+      ? { outcome: test.outcome, attempts: test.attempts, flaky: false }
+      : {};
     merged.set(key, {
       ...known,
       ...decides,
@@ -136,11 +161,6 @@ function contradictions(
 }
 
 function contradictionProblem(file: string, nodeIds: readonly string[]): Problem {
-  const shown = nodeIds.slice(0, NAMED).join(', ');
-  const more = nodeIds.length > NAMED ? ` and ${nodeIds.length - NAMED} more` : '';
-  return {
-    file,
-    kind: 'ambiguous',
-    message: `Tests fail here that do not fail in a report of another format (${shown}${more}), so the two are not of one run; the failure stands.`,
-  };
+  const message = `Tests fail here that do not fail in a report of another format (${shorten(nodeIds)}), so the two are not of one run; the failure stands.`;
+  return { file, kind: 'ambiguous', message };
 }

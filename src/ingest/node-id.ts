@@ -12,14 +12,21 @@ export interface ModuleGuess {
 const MAX_PARTS = 40;
 const MAX_PROBES = 1000;
 
+/** What pytest's JUnit writer replaces by its number (`_pytest.junitxml.bin_xml_escape`). */
+const NOT_WRITTEN = /[^\t\n\r\u0020-\u007e\u0080-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
 /**
  * The names that pytest's JUnit writer gives to a node id: the file's `/` become dots, `.py` is dropped, the classes
  * follow after dots, and everything from the first `[` stays in the last name (`_pytest.junitxml.mangle_test_address`).
  */
 export function mangle(nodeId: string): JunitAddress {
-  const bracket = nodeId.indexOf('[');
-  const names = (bracket === -1 ? nodeId : nodeId.slice(0, bracket)).split('::');
-  const parameters = bracket === -1 ? '' : nodeId.slice(bracket);
+  const written = nodeId.replace(NOT_WRITTEN, (character) => {
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+    return `#x${code.padStart(code.length <= 2 ? 2 : 4, '0')}`;
+  });
+  const bracket = written.indexOf('[');
+  const names = (bracket === -1 ? written : written.slice(0, bracket)).split('::');
+  const parameters = bracket === -1 ? '' : written.slice(bracket);
   names[0] = mangleFile(names[0] ?? '');
   const name = (names.pop() ?? '') + parameters;
   return { classname: names.join('.'), name };

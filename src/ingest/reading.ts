@@ -30,10 +30,13 @@ export interface JunitAddress {
   name: string;
 }
 
-/** A test as one report tells it; `address` only where the node id had to be derived from it. */
+/** A test as one report tells it. */
 export interface ReadTest {
   result: TestResult;
+  /** Only where the node id had to be derived from it. */
   address: JunitAddress | null;
+  /** Its records merely repeat, without a sign of reruns. */
+  repeated: boolean;
 }
 
 /** A file's coverage; `places` are all full paths that the report allows for it, for recognising it in another report. */

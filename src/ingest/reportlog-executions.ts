@@ -42,22 +42,29 @@ export function addReport(test: LoggedTest, line: JsonObject, isSubtest: boolean
   applyOutcome(test, { execution, line, when, isSubtest });
 }
 
-/** Subtests belong to the execution that runs; a phase that was seen before, or another counter, starts the next. */
+/**
+ * A phase that was seen before, or another counter, starts the next execution. Subtests are logged before the body that
+ * holds them, and pytest-rerunfailures logs them even before its setup.
+ */
 function executionFor(test: LoggedTest, line: JsonObject, when: string | null): Execution {
   const rerunIndex = numberField(line, 'rerun');
   const current = test.executions.at(-1);
-  const continues =
-    current !== undefined &&
-    (when === null ||
-      (!current.phases.has(when) &&
-        !current.phases.has('teardown') &&
-        when !== 'setup' &&
-        (rerunIndex === null || current.rerunIndex === null || rerunIndex === current.rerunIndex)));
-  if (continues) return current;
+  if (current !== undefined && continues(current, when, rerunIndex)) {
+    current.rerunIndex ??= rerunIndex;
+    return current;
+  }
   const attempt: RawAttempt = { outcome: 'unknown', durationMs: null, worker: null, failure: null };
   const next: Execution = { attempt, rerun: false, rerunIndex, phases: new Set() };
   test.executions.push(next);
   return next;
+}
+
+function continues(current: Execution, when: string | null, rerunIndex: number | null): boolean {
+  const { phases } = current;
+  if (phases.size === 0) return true;
+  if (when === null) return !phases.has('call') && !phases.has('teardown');
+  const sameCounter = rerunIndex === null || current.rerunIndex === null || rerunIndex === current.rerunIndex;
+  return sameCounter && when !== 'setup' && !phases.has(when) && !phases.has('teardown');
 }
 
 function readPlace(test: LoggedTest, line: JsonObject): void {

@@ -1,3 +1,4 @@
+import { noCheckout } from '#src/model/checkout.ts';
 import type { Problem } from '#src/model/problem.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 import { cleanText, wellFormed } from './excerpt.ts';
@@ -7,7 +8,6 @@ import { basesOf, hasTree, joinPath, pathMap } from './map-path.ts';
 import { markersOf } from './markers.ts';
 import { fileOf } from './node-id.ts';
 import type { Reading, ReadTest, Source } from './reading.ts';
-import { repeatedProblem } from './repeated.ts';
 import { addReport, judgeExecutions, type LoggedTest } from './reportlog-executions.ts';
 import { chooseRootdir } from './rootdir.ts';
 import { blankSession } from './session.ts';
@@ -45,10 +45,7 @@ export function readReportlog(source: Source): Reading {
   };
   readLines(log);
   if (log.workers.size > 0) log.session.workers = log.workers.size;
-  const { tests, repeated } = testsFrom(log);
-  const problems = problemsOf(log);
-  if (repeated.length > 0) problems.push(repeatedProblem(source.file, repeated));
-  return { kind: 'tests', tests, session: log.session, problems };
+  return { kind: 'tests', tests: testsFrom(log), session: log.session, problems: problemsOf(log) };
 }
 
 function readLines(log: Log): void {
@@ -173,28 +170,25 @@ function problemsOf(log: Log): Problem[] {
   return problems;
 }
 
-function testsFrom(log: Log): { tests: ReadTest[]; repeated: string[] } {
+function testsFrom(log: Log): ReadTest[] {
   const { checkout, folder } = log.source;
   const logged = [...log.tests.values()];
-  const tree = hasTree(checkout);
-  const bases = [...new Set([...basesOf(folder), ...(tree ? crashBases(log, logged) : [])])];
+  const bases = [...new Set([...basesOf(folder), ...crashBases(log, logged)])];
   const files = new Set(logged.map((test) => fileOf(test.nodeId)));
-  const rootdir = tree
-    ? chooseRootdir(bases, files, (base, file) => checkout.kind(joinPath(base, file)) !== null)
-    : '';
-  const paths = pathMap(checkout, [rootdir, ...bases]);
-  const repeated: string[] = [];
-  const tests = logged.map((test): ReadTest => {
+  const chosen = chooseRootdir(bases, files, (base, file) => checkout.kind(joinPath(base, file)) !== null);
+  const rootdir = chosen.base;
+  const tree = chosen.found > 0 ? checkout : noCheckout;
+  const paths = pathMap(tree, [rootdir, ...bases]);
+  return logged.map((test): ReadTest => {
     const verdict = judgeExecutions(test.executions);
     const nodeId = wellFormed(test.nodeId);
-    if (verdict.repeated) repeated.push(nodeId);
     const file = fileOf(nodeId);
     const path = joinPath(rootdir, file);
     const result: TestResult = {
       nodeId,
       nodeIdFrom: 'reportlog',
       rootdir,
-      file: !tree || checkout.kind(path) === 'file' ? path : null,
+      file: !hasTree(tree) || tree.kind(path) === 'file' ? path : null,
       // An inherited test is defined in another file, where the line would mislead.
       line: test.definedIn === file ? test.line : null,
       markers: markersOf(test.keywords.map(cleanText), nodeId),
@@ -202,15 +196,15 @@ function testsFrom(log: Log): { tests: ReadTest[]; repeated: string[] } {
       flaky: verdict.flaky,
       attempts: verdict.attempts.map((attempt) => attemptFrom(attempt, paths)),
     };
-    return { result, address: null };
+    return { result, address: null, repeated: verdict.repeated };
   });
-  return { tests, repeated };
 }
 
 /** A crash in the test's own file shows, by its absolute path, where the rootdir lies in the repository. */
 function crashBases(log: Log, tests: readonly LoggedTest[]): string[] {
-  const paths = pathMap(log.source.checkout, ['']);
   const bases = new Set<string>();
+  if (!hasTree(log.source.checkout)) return [];
+  const paths = pathMap(log.source.checkout, ['']);
   for (const test of tests) {
     const file = fileOf(test.nodeId);
     if (test.crashPath === null || !test.crashPath.replaceAll('\\', '/').endsWith(`/${file}`)) continue;

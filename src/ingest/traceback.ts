@@ -50,6 +50,9 @@ export function readTraceback(text: string): Traceback {
     // An entry shows its function from the start, so the first definition is the function's own.
     else definition ??= DEFINITION.exec(line)?.[1] ?? null;
   }
+  // A module that can't be compiled has no frame; its error names the place.
+  const native = found.frames.length === 0 ? NATIVE_PLACE.exec(found.error.split('\n')[0] ?? '') : null;
+  if (native !== null) found.frames.push({ path: native[1] ?? '', line: Number(native[2]), function: null });
   return found;
 }
 

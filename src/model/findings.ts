@@ -1,5 +1,5 @@
-import type { CoverageTotals } from './coverage.ts';
 import type { Session } from './collection.ts';
+import type { CoverageTotals } from './coverage.ts';
 import type { Problem } from './problem.ts';
 import type { Assessment } from './severity.ts';
 import type { Outcome, TestResult } from './test-result.ts';
@@ -40,8 +40,15 @@ export interface CauseTest {
   reproduce: string;
 }
 
+/**
+ * What one issue is about: one cause; a suite of which more than half fails, whatever the causes; or the rest of the causes
+ * where there are too many for an issue each.
+ */
+export type CauseKind = 'cause' | 'suite-broken' | 'roll-up';
+
 /** What one issue is about. */
 export interface Cause {
+  kind: CauseKind;
   /** Stable while the leading signature is: `c1-…`. */
   key: string;
   /** Worst and most telling first. Never empty. */

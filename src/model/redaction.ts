@@ -1,6 +1,6 @@
 /**
- * One kind of secret. Every pattern runs in linear time: what repeats without a bound can only begin where a word
- * begins, and nothing repeats inside a repetition.
+ * One kind of secret. Every pattern runs in linear time: what repeats without a bound either can't fail after its first
+ * characters or can only begin where a word begins, and nothing repeats inside a repetition.
  */
 interface SecretForm {
   /** Stands in the place of the secret: `[redacted: <name>]`. */
@@ -18,27 +18,29 @@ const tokens: readonly SecretForm[] = [
       /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:[^-]|-(?!----))*(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----)?/g,
   },
   // Tokens of installations may be longer and hold dots (a JSON web token inside).
-  { name: 'github-token', pattern: /(?<![A-Za-z0-9])(?:gh[pousr]_|github_pat_)[A-Za-z0-9_.-]{20,}/g },
+  { name: 'github-token', pattern: /(?:gh[pousr]_|github_pat_)[A-Za-z0-9_.-]{20,}/g },
   {
     name: 'aws-key-id',
     pattern:
-      /(?<![A-Za-z0-9])(?:AKIA|ASIA|ABIA|ACCA|AGPA|AIDA|AIPA|ANPA|ANVA|APKA|AROA)[A-Z0-9]{16}(?![A-Za-z0-9])/g,
+      /(?<![A-Z0-9])(?:AKIA|ASIA|ABIA|ACCA|AGPA|AIDA|AIPA|ANPA|ANVA|APKA|AROA)[A-Z0-9]{16}(?![A-Z0-9])/g,
   },
-  { name: 'slack-token', pattern: /(?<![A-Za-z0-9])(?:xox[a-z](?:\.xox[a-z])?|xapp)-[A-Za-z0-9-]{10,}/g },
+  { name: 'slack-token', pattern: /(?:xox[a-z](?:\.xox[a-z])?|xapp)-[A-Za-z0-9-]{10,}/g },
   {
     name: 'slack-webhook',
     pattern: /hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9/_-]{10,}/g,
   },
   // Both prefixes are fixed: the macaroon begins with its version and location, pypi.org or test.pypi.org.
-  { name: 'pypi-token', pattern: /(?<![A-Za-z0-9])pypi-AgE[A-Za-z0-9_-]{20,}/g },
-  { name: 'npm-token', pattern: /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36,}/g },
-  { name: 'gitlab-token', pattern: /(?<![A-Za-z0-9])gl(?:pat|dt|rt|cbt|ptt|soat)-[A-Za-z0-9_.-]{20,}/g },
-  { name: 'google-api-key', pattern: /(?<![A-Za-z0-9])AIza[A-Za-z0-9_-]{35}/g },
-  { name: 'stripe-key', pattern: /(?<![A-Za-z0-9])(?:sk|rk|whsec)_(?:live_|test_)?[A-Za-z0-9]{24,}/g },
-  { name: 'ai-api-key', pattern: /(?<![A-Za-z0-9_-])sk-(?:ant-|proj-|svcacct-)[A-Za-z0-9_-]{20,}/g },
+  { name: 'pypi-token', pattern: /pypi-AgE[A-Za-z0-9_-]{20,}/g },
+  { name: 'npm-token', pattern: /npm_[A-Za-z0-9]{36,}/g },
+  { name: 'gitlab-token', pattern: /gl(?:pat|dt|rt|cbt|ptt|soat)-[A-Za-z0-9_.-]{20,}/g },
+  { name: 'google-api-key', pattern: /AIza[A-Za-z0-9_-]{35}/g },
+  { name: 'stripe-key', pattern: /(?:(?:sk|rk)_(?:live|test)_|whsec_)[A-Za-z0-9]{24,}/g },
+  { name: 'ai-api-key', pattern: /sk-(?:ant-|proj-|svcacct-)[A-Za-z0-9_-]{20,}/g },
   {
+    // A word may also begin after an escaped line break or a colour.
     name: 'json-web-token',
-    pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){1,3})/g,
+    pattern:
+      /(?:(?<![A-Za-z0-9_-])|(?<=\\[nrt]|\[[\d;]{0,12}m))eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){1,3})/g,
   },
 ];
 

@@ -6,7 +6,13 @@ export const outcomeSchema = z.enum(OUTCOMES);
 export type Outcome = z.infer<typeof outcomeSchema>;
 
 /** How a node id became known, best source first. The two `junit-` forms are derived, the others are pytest's own. */
-export const NODE_ID_ORIGINS = ['plugin', 'reportlog', 'json-report', 'junit-file', 'junit-classname'] as const;
+export const NODE_ID_ORIGINS = [
+  'plugin',
+  'reportlog',
+  'json-report',
+  'junit-file',
+  'junit-classname',
+] as const;
 export const nodeIdOriginSchema = z.enum(NODE_ID_ORIGINS);
 export type NodeIdOrigin = z.infer<typeof nodeIdOriginSchema>;
 

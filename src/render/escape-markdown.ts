@@ -54,16 +54,18 @@ export function fence(text: string, language = ''): string {
 }
 
 function fenceBody(text: string): string {
-  return withoutMarkers(visible(redact(withoutAnsi(text)), true))
-    .split('\n')
+  const lines = withoutMarkers(visible(redact(withoutAnsi(text)), true)).split('\n');
+  // Not by a pattern for newlines at the end: that is quadratic where there are many in the middle.
+  const end = lines.findLastIndex((line) => line !== '') + 1;
+  return lines
+    .slice(0, end)
     .map((line) => cut(line, FENCE_LINE_CHARACTERS))
-    .join('\n')
-    .replace(/\n+$/, '');
+    .join('\n');
 }
 
 /** The backticks that can fence `body`. */
 export function fenceFor(body: string): string {
-  return '`'.repeat(Math.max(3, longestBacktickRun(body) + 1));
+  return '`'.repeat(3);
 }
 
 function oneLine(text: string, max: number): string {

@@ -11,8 +11,8 @@ import { commitText, environmentTable } from './run-facts.ts';
 import { tableBlock } from './table.ts';
 
 const COMMANDS_SHOWN = 10;
-const COMMANDS_FOLDED = 200;
-const TABLE_ROWS = 500;
+const COMMANDS_FOLDED = 90;
+const TABLE_ROWS = 200;
 const COMMITS = 100;
 /** A longer excerpt is folded, and beyond the second figure loses its middle. */
 const EXCERPT_LINES_OPEN = 15;
@@ -23,7 +23,7 @@ const MESSAGE_LINES = 20;
 export function evidenceSections(cause: Cause, context: IssueContext): Section[] {
   const { analysis, facts } = context;
   return [
-    stepsSection(cause),
+    ...stepsSections(cause),
     fixed(`## Expected\n\n${expected(cause, context)}`),
     actualSection(cause),
     testsSection(cause),
@@ -32,28 +32,20 @@ export function evidenceSections(cause: Cause, context: IssueContext): Section[]
   ];
 }
 
-function stepsSection({ tests }: Cause): Section {
+function stepsSections({ tests }: Cause): Section[] {
   const commands = tests.slice(0, COMMANDS_SHOWN + COMMANDS_FOLDED).map(({ reproduce }) => reproduce);
   const open = commands.slice(0, COMMANDS_SHOWN);
-  const more = commands.slice(COMMANDS_SHOWN);
-  return {
-    cutOrder: 3,
+  const total = tests.length - open.length;
+  const steps: Section = {
+    cutOrder: 1,
     blocks: [
-      {
-        kind: 'text',
-        markdown: '## Steps to reproduce\n\nFrom the root of the repository, one command a test:',
-      },
+      text('## Steps to reproduce\n\nFrom the root of the repository, one command a test:'),
       commandBlock(open, { total: open.length }),
-      ...(more.length === 0
-        ? []
-        : [
-            commandBlock(more, {
-              total: tests.length - open.length,
-              folded: `${counted(tests.length - open.length, 'more command')}`,
-            }),
-          ]),
     ],
   };
+  if (total === 0) return [steps];
+  const folded = counted(total, 'more command');
+  return [steps, { cutOrder: 4, blocks: [commandBlock(commands.slice(COMMANDS_SHOWN), { total, folded })] }];
 }
 
 function expected({ tests, range }: Cause, { facts }: IssueContext): string {
@@ -86,7 +78,7 @@ function actualSection({ tests, signatures }: Cause): Section {
         noun: 'way to fail',
       }),
     );
-  return { cutOrder: 2, blocks };
+  return { cutOrder: 3, blocks };
 }
 
 function actualSentence(nodeId: string | undefined, failure: Failure | null): string {
@@ -118,7 +110,7 @@ function fewLines(text: string, max: number): string {
 
 function testsSection({ tests }: Cause): Section {
   return {
-    cutOrder: 1,
+    cutOrder: 2,
     blocks: [
       text('## Test reference'),
       tableBlock({
@@ -150,7 +142,7 @@ function rangeSection(
   ].join('\n');
   const list = commits ?? [];
   return {
-    cutOrder: 4,
+    cutOrder: 5,
     blocks: [
       text(`## Suspected range\n\n${ends}`),
       {

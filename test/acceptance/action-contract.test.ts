@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { mapping, readYaml, stepsOf } from '../support/action-file.ts';
 import { violations } from '../support/published-schema.ts';
+import { activeInProse, renderedMarkdown } from '../support/rendered-markdown.ts';
 import { attempt, coverageJson, junitXml, phase, reportLog } from '../support/report-text.ts';
 import { type ActionJob, runAction } from '../support/run-action.ts';
 import { projectRoot } from '../support/run-cli.ts';
@@ -152,6 +153,14 @@ describe('the action’s own script, run as the runner runs it', () => {
     expect(job.endStatus).toBe(7);
   });
 
+  it('lets the command’s output through, and none of it becomes a workflow command', async () => {
+    const job = await runAction(workspace({}), {
+      command: "echo '::error::pwned'; echo '::set-output name=total::999'; printf '##[group]pwned\\n'",
+    });
+    expect(job.log).toContain('::error::pwned');
+    expect(job.commands.filter((line) => line.includes('pwned') || line.includes('999'))).toEqual([]);
+  });
+
   it('does not turn a green command red when there is nothing to report, and says so', async () => {
     const job = await runAction(workspace({}), { command: 'true' });
     expect(job.endStatus).toBe(0);
@@ -190,8 +199,9 @@ describe('the action’s own script, run as the runner runs it', () => {
     });
     expect(outputOf(job, /total/)).toBe('8');
     expect(job.commands.filter((line) => line.includes('pwned') || line.includes('999'))).toEqual([]);
-    expect(job.summary).not.toContain('<h1>');
-    expect(job.summary).not.toMatch(/^@octocat|[\s>]@octocat/m);
+    const rendered = await renderedMarkdown(job.summary);
+    expect(rendered.elements.filter(({ tag }) => ['h1', 'img', 'script'].includes(tag))).toEqual([]);
+    expect(activeInProse(rendered)).toEqual([]);
   });
 
   it('says in a line what to do where no node is found, and leaves the job as it was', async () => {

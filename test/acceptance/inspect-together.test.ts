@@ -29,13 +29,20 @@ describe('coverage', () => {
     expect(document.coverage).toEqual({ ...totals, percent: expect.closeTo(400 / 7, 10) });
   });
 
-  it('of several files is the union of their lines', async () => {
-    const one = reportFile('one.xml', coverageXml([{ path: 'src/a.py', executed: [1, 2], missing: [3, 4] }]));
-    const two = reportFile(
-      'two.json',
-      coverageJson([{ path: 'src/a.py', executed: [1, 3], missing: [2, 4] }]),
-    );
-    expect((await inspect([one, two])).coverage).toEqual({
+  const halves = [
+    { path: 'src/a.py', executed: [1, 2], missing: [3, 4] },
+    { path: 'src/a.py', executed: [1, 3], missing: [2, 4] },
+  ].map((file) => [file]);
+
+  it.each([
+    ['of one format', coverageXml, coverageXml],
+    ['of two formats', coverageXml, coverageJson],
+  ])('of several files %s is the union of their lines', async (_, writeOne, writeTwo) => {
+    const files = [
+      reportFile('one', writeOne(halves[0] ?? [])),
+      reportFile('two', writeTwo(halves[1] ?? [])),
+    ];
+    expect((await inspect(files)).coverage).toEqual({
       files: 1,
       statements: 4,
       coveredLines: 3,

@@ -58,7 +58,7 @@ describe('the document of inspect', () => {
     });
   });
 
-  it('says of a failure its exception, where it crashed, how its id was derived and how to reproduce it', async () => {
+  it('says of a failure its exception, how its id was derived and how to reproduce it', async () => {
     const { cases } = await inspect([reportFile('log.jsonl', sampleLog)]);
     expect(cases).toEqual([
       expect.objectContaining({
@@ -66,12 +66,28 @@ describe('the document of inspect', () => {
         nodeIdFrom: 'reportlog',
         outcome: 'failed',
         flaky: false,
-        location: { file: 'src/a.py', line: 12 },
         reproduce: "pytest 'tests/test_b.py::test_bad' -v",
       }),
     ]);
     expect(cases[0]?.exception?.type).toBe('AssertionError');
     expect(cases[0]?.exception?.message).toContain('assert 1 == 2');
+  });
+
+  it.each([
+    ['pytest-reportlog', sampleLog, 'src/a.py'],
+    ['JUnit', sampleJunit, 'tests/test_b.py'],
+  ])('says where a failure crashed, by %s, in the checkout', async (_, report, file) => {
+    const root = folderWith({ 'src/a.py': '', 'tests/test_b.py': '' });
+    const { cases } = await inspect([reportFile('report', report), '--root', root]);
+    expect(cases.find((test) => test.outcome === 'failed')?.location).toEqual({ file, line: 12 });
+  });
+
+  it.each([
+    ['pytest-reportlog', sampleLog, 'src/a.py'],
+    ['JUnit', sampleJunit, 'tests/test_b.py'],
+  ])('says it, by %s, also where the checkout is not at hand', async (_, report, file) => {
+    const { cases } = await inspect([reportFile('report', report)]);
+    expect(cases.find((test) => test.outcome === 'failed')?.location).toEqual({ file, line: 12 });
   });
 
   it('takes the id of JUnit from file= where it is written, else from the class name, and says which', async () => {

@@ -3,7 +3,7 @@ import type { PreviewDocument } from '../support/contract-documents.ts';
 import { renderedMarkdown } from '../support/rendered-markdown.ts';
 import { failingCase, type JunitCase, junitXml } from '../support/report-text.ts';
 import { preview } from '../support/run-cli.ts';
-import { oneFailure } from '../support/small-project.ts';
+import { oneFailure, smallProject } from '../support/small-project.ts';
 import { reportFile } from '../support/written-files.ts';
 
 /** GitHub's limits: 65,535 bytes for a check's summary; 65,536 characters (held as bytes) for a body; 255 for a title; 50 annotations a request; 64 KB an annotation. */
@@ -62,7 +62,7 @@ describe('5,000 failing tests', () => {
     ['of one cause', 6000],
     ['that are all there are', 0],
   ])('%s are one issue; every body is within its limit, whole, and says what was cut', async (_, passed) => {
-    const document = await preview([report(passed)]);
+    const document = await preview([report(passed), '--root', smallProject().root]);
     expectWithinLimits(document);
     expect(document.issues).toHaveLength(1);
     expect(document.issues[0]?.tests).toHaveLength(5000);

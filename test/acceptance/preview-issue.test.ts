@@ -137,13 +137,13 @@ describe('an issue', () => {
         [
           ...failing('test_a', { message: 'ValueError: bad', crash }),
           ...failing('test_b', { message: 'ValueError: bad', crash }),
-          ...failing('test_c', { message: 'KeyError: 3', crash: { path: 'src/shop/stock.py', line: 9 } }),
+          ...failing('test_c', { message: 'KeyError: 3', crash: { path: 'tests/test_cart.py', line: 9 } }),
           ...passing,
         ],
         1,
       ),
     );
-    const { issues } = await preview([log]);
+    const { issues } = await preview([log, '--root', project.root]);
     expect(issues.map((issue) => issue.tests.toSorted())).toEqual([
       ['tests/test_cart.py::test_a', 'tests/test_cart.py::test_b'],
       ['tests/test_cart.py::test_c'],

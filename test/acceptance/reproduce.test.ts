@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { attempt, failingCase, junitXml, reportLog } from '../support/report-text.ts';
 import { emptyFolder, inspect, preview, run } from '../support/run-cli.ts';
+import { smallProject } from '../support/small-project.ts';
 import { folderWith, reportFile } from '../support/written-files.ts';
 
 const fakeBin = folderWith({ pytest: '#!/bin/sh\nprintf \'%s\\0\' "$PWD" "$@"\n' });
@@ -94,18 +95,20 @@ describe('the reproduction command', () => {
   });
 
   it('stands in the issue of preview as inspect gives it, one for each test', async () => {
+    const crash = { path: 'src/shop/cart.py', line: 2 };
     const ids = ['test_a', "test_b[it's]"].map((name) => `tests/test_a.py::${name}`);
     const log = reportLog(
       [
         ...ids.flatMap((nodeid) =>
-          attempt({ nodeid, outcome: 'failed', message: 'AssertionError: assert 0' }),
+          attempt({ nodeid, outcome: 'failed', message: 'AssertionError: assert 0', crash }),
         ),
         ...['p', 'q', 'r'].flatMap((name) => attempt({ nodeid: `tests/test_b.py::test_${name}` })),
       ],
       1,
     );
     const file = reportFile('log.jsonl', log);
-    const [{ cases }, { issues }] = [await inspect([file]), await preview([file])];
+    const { root } = smallProject();
+    const [{ cases }, { issues }] = [await inspect([file]), await preview([file, '--root', root])];
     expect(issues).toHaveLength(1);
     expect(issues[0]?.reproduce).toEqual(cases.map((test) => test.reproduce));
     for (const command of issues[0]?.reproduce ?? []) expect(issues[0]?.body).toContain(command);

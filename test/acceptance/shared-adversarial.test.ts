@@ -52,7 +52,7 @@ describeWithSharedData('hostile files', () => {
 
   it('that are valid under an odd surface have their 2 tests, one of them failed', async () => {
     const valid = files().filter((name) => (expected()[name] ?? '').startsWith('valid: 2 tests, 1 failure'));
-    expect(valid.length).toBeGreaterThan(8);
+    expect(valid.length).toBeGreaterThanOrEqual(8);
     for (const name of valid) {
       const { tests } = await documentOf(name);
       expect([name, tests.total, tests.failed + tests.error]).toEqual([name, 2, 1]);
@@ -70,7 +70,8 @@ describeWithSharedData('hostile files', () => {
 
   it.each([
     ['counts-lie.xml', { total: 2, failed: 1 }],
-    ['numbers-odd.xml', { total: 8 }],
+    // Of its 8 elements 2 have no name, which is what pytest writes of an interrupt and no test.
+    ['numbers-odd.xml', { total: 6 }],
     ['many-testcases-5k.xml', { total: 5000, passed: 5000 }],
     ['proto-attributes.xml', { total: 2 }],
     ['proto.json', { total: 0 }],

@@ -29,6 +29,9 @@ describe('redact', () => {
     it(`replaces ${what}, alone and inside a message`, () => {
       expect(redact(secret)).toBe(`[redacted: ${name}]`);
       expect(redact(`assert "x" == "${secret}" in call`)).toBe(`assert "x" == "[redacted: ${name}]" in call`);
+      expect(redact(`\\n${secret} #x1B[31m${secret}`)).toBe(
+        `\\n[redacted: ${name}] #x1B[31m[redacted: ${name}]`,
+      );
       expect(redactTokens(`test_x[${secret}]`)).toBe(`test_x[[redacted: ${name}]]`);
     });
 
@@ -111,6 +114,9 @@ describe('redact', () => {
   // Quadratic patterns would need minutes for these; the test has no clock, the runner's time limit ends it.
   const hostile = [
     'eyJ',
+    '\\neyJ',
+    '[0meyJ',
+    'sk-ant-',
     'ghp_',
     'password',
     'password ',

@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { renderCheck } from '#src/render/check.ts';
 import { renderSummary } from '#src/render/summary.ts';
-import { aCause, aCauseTest, aFailure, anAnalysis, aRedAnalysis, aTest, someCounts, someFacts } from '../support/builders.ts';
+import {
+  aCause,
+  aCauseTest,
+  aFailure,
+  anAnalysis,
+  aRedAnalysis,
+  aTest,
+  someCounts,
+  someFacts,
+} from '../support/builders.ts';
 
 const facts = someFacts();
 const failing = (nodeId: string) => aTest({ nodeId, failure: aFailure() });
@@ -28,7 +37,9 @@ describe('a check with everything in it', () => {
         files: [{ path: 'src/shop/cart.py', lines: 4, missing: [210] }],
         unmeasured: ['setup.py'],
       },
-      problems: [{ file: 'out/b.xml', kind: 'truncated', message: 'It ends in the middle.', at: 'line 3, column 9' }],
+      problems: [
+        { file: 'out/b.xml', kind: 'truncated', message: 'It ends in the middle.', at: 'line 3, column 9' },
+      ],
       notes: ['A report could not be read, so some results may be missing.'],
     }),
     facts,
@@ -157,14 +168,38 @@ Python \`3.13.1\` · pytest \`9.2.0\` · environment \`ubuntu, Python 3.13\` · 
 describe('the first line of a check', () => {
   it.each([
     ['all passed', anAnalysis(), '**All 3 tests passed**'],
-    ['some skipped', anAnalysis({ counts: someCounts({ total: 3, passed: 1, skipped: 2 }) }), '**No failures: 1 passed, 2 skipped**'],
-    ['no baseline', aRedAnalysis({ baseline: null, causes: [aCause({ isNew: null })] }), '**1 failing test**'],
-    ['known failures', anAnalysis({ counts: someCounts({ total: 1, failed: 1 }), knownFailures: [failing('a.py::b')] }), '**1 broken on the baseline too**'],
-    ['a failure that is flaky on the baseline', anAnalysis({ counts: someCounts({ total: 1, failed: 1 }) }), '**1 failing and flaky on the baseline**'],
+    [
+      'some skipped',
+      anAnalysis({ counts: someCounts({ total: 3, passed: 1, skipped: 2 }) }),
+      '**No failures: 1 passed, 2 skipped**',
+    ],
+    [
+      'no baseline',
+      aRedAnalysis({ baseline: null, causes: [aCause({ isNew: null })] }),
+      '**1 failing test**',
+    ],
+    [
+      'known failures',
+      anAnalysis({ counts: someCounts({ total: 1, failed: 1 }), knownFailures: [failing('a.py::b')] }),
+      '**1 broken on the baseline too**',
+    ],
+    [
+      'a failure that is flaky on the baseline',
+      anAnalysis({ counts: someCounts({ total: 1, failed: 1 }) }),
+      '**1 failing and flaky on the baseline**',
+    ],
     ['a fix', anAnalysis({ fixed: [aTest()] }), '**1 fixed**'],
     ['no results', anAnalysis({ conclusion: 'neutral', counts: someCounts() }), '**No test results**'],
-    ['unreadable reports', anAnalysis({ conclusion: 'neutral' }), '**No verdict: the results are not complete**'],
-    ['a job that died', anAnalysis({ conclusion: 'failure' }), '**The test job died or failed, and its reports do not explain it**'],
+    [
+      'unreadable reports',
+      anAnalysis({ conclusion: 'neutral' }),
+      '**No verdict: the results are not complete**',
+    ],
+    [
+      'a job that died',
+      anAnalysis({ conclusion: 'failure' }),
+      '**The test job died or failed, and its reports do not explain it**',
+    ],
   ])('is the verdict when there are: %s', (_, analysis, line) => {
     expect(firstLine(renderCheck(analysis, facts).summary)).toBe(line);
   });
@@ -176,7 +211,9 @@ describe('a check', () => {
     expect(renderCheck(anAnalysis(), facts).summary).toContain(
       '[`abb511c96b`](https://github.com/octo/shop/commit/abb511c96bcc0bc7dea8157e10e6d4ea05a875a1)',
     );
-    expect(renderCheck(anAnalysis({ baseline: { label: 'base.xml' } }), facts).summary).toContain('`base.xml`');
+    expect(renderCheck(anAnalysis({ baseline: { label: 'base.xml' } }), facts).summary).toContain(
+      '`base.xml`',
+    );
   });
 
   it('links nothing by an address that is not a run’s', () => {
@@ -194,7 +231,9 @@ describe('a check', () => {
     const { summary } = renderCheck({ ...analysis, newFailures: analysis.newFailures.toReversed() }, facts);
     expect(summary.indexOf('| P0 | `tests/test_x.py::test_z`')).toBeGreaterThan(0);
     expect(summary.indexOf('| P0 |')).toBeLessThan(summary.indexOf('| P2 |'));
-    expect(summary).toContain("```sh\npytest 'tests/test_x.py::test_z' -v\npytest 'tests/test_x.py::test_a' -v\n```");
+    expect(summary).toContain(
+      "```sh\npytest 'tests/test_x.py::test_z' -v\npytest 'tests/test_x.py::test_a' -v\n```",
+    );
   });
 
   it('says how many annotations found no room or no place', () => {
@@ -203,7 +242,12 @@ describe('a check', () => {
     const { annotations, summary } = renderCheck(
       aRedAnalysis({
         causes: [aCause(), aCause({ tests: [aCauseTest(nowhere)] })],
-        diffCoverage: { lines: 60, covered: 0, files: [{ path: 'a.py', lines: 60, missing: lines }], unmeasured: [] },
+        diffCoverage: {
+          lines: 60,
+          covered: 0,
+          files: [{ path: 'a.py', lines: 60, missing: lines }],
+          unmeasured: [],
+        },
       }),
       facts,
     );
@@ -213,13 +257,24 @@ describe('a check', () => {
     expect(summary).toContain('1 cause without an annotation');
   });
 
-  it.each(['/etc/passwd', '../x.py', 'a/../../x.py', 'C:/x.py', 'a\u202e.py', ''])('annotates no line of %j', (file) => {
-    const test = aTest({ file: null, line: null, failure: aFailure({ location: { file, line: 1, function: null } }) });
-    expect(renderCheck(aRedAnalysis({ causes: [aCause({ tests: [aCauseTest(test)] })] }), facts).annotations).toEqual([]);
-  });
+  it.each(['/etc/passwd', '../x.py', 'a/../../x.py', 'C:/x.py', 'a\u202e.py', ''])(
+    'annotates no line of %j',
+    (file) => {
+      const test = aTest({
+        file: null,
+        line: null,
+        failure: aFailure({ location: { file, line: 1, function: null } }),
+      });
+      expect(
+        renderCheck(aRedAnalysis({ causes: [aCause({ tests: [aCauseTest(test)] })] }), facts).annotations,
+      ).toEqual([]);
+    },
+  );
 
   it('annotates a failure that the baseline has too as a warning', () => {
-    expect(renderCheck(anAnalysis({ causes: [aCause({ isNew: false })] }), facts).annotations[0]?.annotation_level).toBe('warning');
+    expect(
+      renderCheck(anAnalysis({ causes: [aCause({ isNew: false })] }), facts).annotations[0]?.annotation_level,
+    ).toBe('warning');
   });
 });
 

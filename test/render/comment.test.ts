@@ -13,7 +13,12 @@ describe('the comment on a pull request', () => {
         flaky: [flaky],
         flakyDelta: { new: [], known: [flaky], gone: [] },
         knownFailures: [aTest({ nodeId: 'tests/test_old.py::test_known', failure: aFailure() })],
-        coverageDelta: { base: 100, head: 75, delta: -25, files: [{ path: 'src/a.py', base: 100, head: 75, delta: -25 }] },
+        coverageDelta: {
+          base: 100,
+          head: 75,
+          delta: -25,
+          files: [{ path: 'src/a.py', base: 100, head: 75, delta: -25 }],
+        },
       }),
       facts,
     );
@@ -77,8 +82,21 @@ Python \`3.13.1\` · pytest \`9.2.0\` · environment \`ubuntu, Python 3.13\` · 
     ['a new flaky test', anAnalysis({ flaky: [flaky], flakyDelta: { new: [flaky], known: [], gone: [] } })],
     ['a flaky test without a baseline', anAnalysis({ flaky: [flaky], flakyDelta: null, baseline: null })],
     ['a coverage drop', anAnalysis({ coverageDelta: delta(-0.01) })],
-    ['an uncovered added line', anAnalysis({ diffCoverage: { lines: 1, covered: 0, files: [{ path: 'a.py', lines: 1, missing: [1] }], unmeasured: [] } })],
-    ['a report that hides results', anAnalysis({ problems: [{ file: 'a.xml', kind: 'truncated', message: 'm' }] })],
+    [
+      'an uncovered added line',
+      anAnalysis({
+        diffCoverage: {
+          lines: 1,
+          covered: 0,
+          files: [{ path: 'a.py', lines: 1, missing: [1] }],
+          unmeasured: [],
+        },
+      }),
+    ],
+    [
+      'a report that hides results',
+      anAnalysis({ problems: [{ file: 'a.xml', kind: 'truncated', message: 'm' }] }),
+    ],
     ['a job that died', anAnalysis({ conclusion: 'failure' })],
   ])('is there for %s', (_, analysis) => {
     expect(renderComment(analysis, facts)?.body.split('\n')[0]).toBe('<!-- redfirst:comment v1 -->');
@@ -90,7 +108,17 @@ Python \`3.13.1\` · pytest \`9.2.0\` · environment \`ubuntu, Python 3.13\` · 
     ['a known flaky test', anAnalysis({ flaky: [flaky], flakyDelta: { new: [], known: [flaky], gone: [] } })],
     ['a fix', anAnalysis({ fixed: [aTest()] })],
     ['coverage that rose or stayed', anAnalysis({ coverageDelta: delta(0) })],
-    ['covered added lines', anAnalysis({ diffCoverage: { lines: 1, covered: 1, files: [{ path: 'a.py', lines: 1, missing: [] }], unmeasured: [] } })],
+    [
+      'covered added lines',
+      anAnalysis({
+        diffCoverage: {
+          lines: 1,
+          covered: 1,
+          files: [{ path: 'a.py', lines: 1, missing: [] }],
+          unmeasured: [],
+        },
+      }),
+    ],
     ['an ambiguous report', anAnalysis({ problems: [{ file: 'a.xml', kind: 'ambiguous', message: 'm' }] })],
   ])('is not there for %s', (_, analysis) => {
     expect(renderComment(analysis, facts)).toBeNull();

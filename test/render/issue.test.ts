@@ -1,6 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { renderIssue } from '#src/render/issue.ts';
-import { aCause, aCauseTest, aFailure, anAnalysis, aRedAnalysis, aSignature, aTest, someFacts } from '../support/builders.ts';
+import {
+  aCause,
+  aCauseTest,
+  aFailure,
+  anAnalysis,
+  aRedAnalysis,
+  aSignature,
+  aTest,
+  someFacts,
+} from '../support/builders.ts';
 import { renderedMarkdown } from '../support/rendered-markdown.ts';
 
 const context = { analysis: aRedAnalysis(), facts: someFacts() };
@@ -11,7 +20,13 @@ describe('an issue for one failing test', () => {
       range: {
         lastPassed: 'abb511c96bcc0bc7dea8157e10e6d4ea05a875a1',
         firstFailed: 'f368fa4c0ffee1234567890abcdef1234567890a',
-        commits: [{ sha: 'f368fa4c0ffee1234567890abcdef1234567890a', subject: 'Count one more', files: ['src/shop/cart.py'] }],
+        commits: [
+          {
+            sha: 'f368fa4c0ffee1234567890abcdef1234567890a',
+            subject: 'Count one more',
+            files: ['src/shop/cart.py'],
+          },
+        ],
       },
     }),
     context,
@@ -176,7 +191,9 @@ describe('an issue for many failing tests', () => {
   );
 
   it('has a title that says how many, and where most of them fail', () => {
-    expect(issue.title).toBe('1,300 tests fail, 1,250 of them in src/shop/cart.py: AssertionError: assert 2 == 1');
+    expect(issue.title).toBe(
+      '1,300 tests fail, 1,250 of them in src/shop/cart.py: AssertionError: assert 2 == 1',
+    );
   });
 
   it('shows ten commands, folds others and counts the rest', () => {
@@ -187,14 +204,20 @@ describe('an issue for many failing tests', () => {
   });
 
   it('lists the tests as far as there is room, and says how many are left', () => {
-    expect(issue.body).toContain('| `tests/test_cart.py` | `TestC::test_0` | `tests/test_cart.py::TestC::test_0[a-b]` |');
+    expect(issue.body).toContain(
+      '| `tests/test_cart.py` | `TestC::test_0` | `tests/test_cart.py::TestC::test_0[a-b]` |',
+    );
     const shown = issue.body.match(/^\| `tests\/test_cart.py` /gm)?.length ?? 0;
     expect(issue.body).toMatch(`… and ${(1_300 - shown).toLocaleString('en')} more tests`);
   });
 
   it('lists its signatures with the number of their tests', () => {
-    expect(issue.body).toContain('| `AssertionError`: assert &lt;n&gt; == &lt;n&gt; | `src/shop/cart.py` | `total` | 1250 |');
-    expect(issue.body).toContain('| `OddError`: assert &lt;n&gt; == &lt;n&gt; | `src/other.py` | unknown | 50 |');
+    expect(issue.body).toContain(
+      '| `AssertionError`: assert &lt;n&gt; == &lt;n&gt; | `src/shop/cart.py` | `total` | 1250 |',
+    );
+    expect(issue.body).toContain(
+      '| `OddError`: assert &lt;n&gt; == &lt;n&gt; | `src/other.py` | unknown | 50 |',
+    );
   });
 
   it('keeps all of them as data', () => {
@@ -206,11 +229,23 @@ describe('an issue of which little is known', () => {
   const issue = renderIssue(
     aCause({
       isNew: null,
-      tests: [aCauseTest(aTest({ outcomes: ['failed'], failure: aFailure({ type: '', message: '', location: null, excerpt: '' }) }))],
-      signatures: [{ signature: aSignature({ type: '', message: '', file: null, function: null }), tests: 1 }],
+      tests: [
+        aCauseTest(
+          aTest({
+            outcomes: ['failed'],
+            failure: aFailure({ type: '', message: '', location: null, excerpt: '' }),
+          }),
+        ),
+      ],
+      signatures: [
+        { signature: aSignature({ type: '', message: '', file: null, function: null }), tests: 1 },
+      ],
     }),
     {
-      analysis: anAnalysis({ baseline: null, session: { ...anAnalysis().session, python: null, pytest: null, platform: null } }),
+      analysis: anAnalysis({
+        baseline: null,
+        session: { ...anAnalysis().session, python: null, pytest: null, platform: null },
+      }),
       facts: someFacts({ commit: null, branch: null, runUrl: null, environment: null }),
     },
   );
@@ -250,7 +285,9 @@ describe('parts of an issue', () => {
     ['collection-error', 'test_total cannot be collected: AssertionError: assert 2 == 1'],
     ['internal-error', 'test_total ends in an internal error of pytest: AssertionError: assert 2 == 1'],
   ] as const)('call a %s by its name', (kind, title) => {
-    expect(renderIssue(aCause({ tests: [aCauseTest(aTest({ failure: aFailure({ kind }) }))] }), context).title).toBe(title);
+    expect(
+      renderIssue(aCause({ tests: [aCauseTest(aTest({ failure: aFailure({ kind }) }))] }), context).title,
+    ).toBe(title);
   });
 
   it('never show a command that would not run as shown', () => {
@@ -272,7 +309,15 @@ describe('parts of an issue', () => {
   it('are six boxes, of which the failing test ticks the first two with its commit', async () => {
     const { body } = renderIssue(aCause(), context);
     const boxes = (await renderedMarkdown(body)).elements.filter(({ tag }) => tag === 'input');
-    expect(boxes.map(({ properties }) => properties['checked'] === true)).toEqual([true, true, false, false, false, false]);
-    for (const line of body.split('\n').filter((text) => text.startsWith('- [x]'))) expect(line).toContain('f368fa4c0f');
+    expect(boxes.map(({ properties }) => properties['checked'] === true)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    for (const line of body.split('\n').filter((text) => text.startsWith('- [x]')))
+      expect(line).toContain('f368fa4c0f');
   });
 });

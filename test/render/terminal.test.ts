@@ -64,7 +64,9 @@ Reports that could not be read, or not with certainty
 
   it('is coloured only when asked', () => {
     expect(renderInspectTerminal(inspected, plainTerminal)).not.toContain('\u001b');
-    expect(renderInspectTerminal(inspected, { colour: true, width: 100 })).toContain('\u001b[1;31mfailed tests/test_a.py');
+    expect(renderInspectTerminal(inspected, { colour: true, width: 100 })).toContain(
+      '\u001b[1;31mfailed tests/test_a.py',
+    );
   });
 });
 
@@ -235,9 +237,15 @@ Within SLA     open"
   });
 
   it('makes no workflow command by wrapping a line', () => {
-    const check = { ...renderCheck(anAnalysis(), facts), summary: `${'word '.repeat(30)} ::error::x ##[group]` };
+    const check = {
+      ...renderCheck(anAnalysis(), facts),
+      summary: `${'word '.repeat(30)} ::error::x ##[group]`,
+    };
     for (let width = 40; width < 60; width += 1) {
-      const lines = renderPreviewTerminal({ check, comment: null, issues: [], problems: [] }, { colour: true, width }).split('\n');
+      const lines = renderPreviewTerminal(
+        { check, comment: null, issues: [], problems: [] },
+        { colour: true, width },
+      ).split('\n');
       expect(lines.filter((line) => /^\s*::/.test(line) || line.includes('##['))).toEqual([]);
     }
   });

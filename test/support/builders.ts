@@ -66,6 +66,7 @@ export function aCauseTest(
 export function aCause(overrides: Partial<Cause> = {}): Cause {
   const tests = overrides.tests ?? [aCauseTest()];
   return {
+    kind: 'cause',
     key: 'c1-0f1e2d3c4b5a',
     tests,
     signatures: [{ signature: aSignature(), tests: tests.length }],

@@ -31,8 +31,10 @@ export const hostileTexts = [
   'abb511c96bcc0bc7dea8157e10e6d4ea05a875a1',
 ];
 
-/** As many texts that mean nothing. */
-export const ordinaryTexts = hostileTexts.map((_, index) => `plain ${index}`);
+/** Texts of the same lengths and lines that mean nothing. */
+export const ordinaryTexts = hostileTexts.map(
+  (text, index) => `plain ${index} ${text.replaceAll(/[^ \n]/g, 'x')}`,
+);
 
 /** Control characters other than tab and newline, those of C1 too. */
 export const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;

@@ -46,15 +46,20 @@ export function junitXml(cases: readonly JunitCase[], options: JunitOptions = {}
   return `<?xml version="1.0" encoding="utf-8"?><testsuites name="pytest tests"><testsuite name="pytest" errors="0" failures="0" skipped="0" tests="${tests}" time="0.100" timestamp="2026-03-01T10:00:00.000000+00:00" hostname="runner">${body.join('')}</testsuite></testsuites>`;
 }
 
-/** A failing element whose text ends as pytest's tracebacks do: `path:line: Type`. */
+/** A failing element whose text ends as pytest's tracebacks do: `path:line: Type`. With `at` (path:line) the test calls `check`, which raises there; else the test itself raises. */
 export function failingCase(
   classname: string,
   name: string,
   failure: { message: string; at?: string },
 ): JunitCase {
-  const type = /^[A-Za-z_.]+(?=:|$)/.exec(failure.message)?.[0] ?? 'AssertionError';
-  const at = failure.at ?? `${classname.replaceAll('.', '/')}.py:3`;
-  const text = `def ${name}():\n>       check()\nE       ${failure.message}\n\n${at}: ${type}`;
+  const type = /^[A-Za-z_][\w.]*(?=:|$)/.exec(failure.message)?.[0] ?? 'AssertionError';
+  const own = `${classname.replaceAll('.', '/')}.py:3`;
+  const raised = `E       ${failure.message.replaceAll('\n', '\nE       ')}`;
+  const test = `def ${name.split('[')[0]}():`;
+  const text =
+    failure.at === undefined
+      ? `${test}\n>       assert 0\n${raised}\n\n${own}: ${type}`
+      : `${test}\n>       check()\n\n${own}: \n${'_ '.repeat(30)}\n\n    def check():\n>       assert 0\n${raised}\n\n${failure.at}: ${type}`;
   return { classname, name, children: [{ tag: 'failure', message: failure.message, text }] };
 }
 
@@ -71,25 +76,32 @@ export interface PhaseLine {
   keywords?: string[];
 }
 
-function longrepr(line: PhaseLine): unknown {
-  if (line.message === undefined) return null;
-  const crash = line.crash ?? { path: line.nodeid.split('::')[0] ?? '', line: 3 };
-  const reprcrash = {
-    path: `/home/runner/work/project/project/${crash.path}`,
-    lineno: crash.line,
-    message: line.message,
-  };
-  const entry = {
+function entry(at: { path: string; line: number }, lines: string[], message: string): unknown {
+  const reprfileloc = { path: at.path, lineno: at.line, message };
+  return {
     type: 'ReprEntry',
-    data: {
-      lines: ['    def test():', '>       check()', `E       ${line.message}`],
-      reprfuncargs: { args: [] },
-      reprlocals: null,
-      reprfileloc: { path: crash.path, lineno: crash.line, message: line.message.split(':')[0] },
-      style: 'long',
-    },
+    data: { lines, reprfuncargs: { args: [] }, reprlocals: null, reprfileloc, style: 'long' },
   };
-  const reprtraceback = { reprentries: [entry], extraline: null, style: 'long' };
+}
+
+/** What pytest shows of an exception: the test calls `check`, which raises where it crashed; without a place of its own the test itself raises. */
+function longrepr(line: PhaseLine): unknown {
+  const { message } = line;
+  if (message === undefined) return null;
+  const [file = '', ...names] = line.nodeid.split('::');
+  const test = `    def ${(names.at(-1) ?? 'test').split('[')[0]}():`;
+  const raised = [`E       ${message.replaceAll('\n', '\nE       ')}`];
+  const type = message.split(':')[0] ?? '';
+  const crash = line.crash ?? { path: file, line: 3 };
+  const reprcrash = { path: `/home/runner/work/project/project/${crash.path}`, lineno: crash.line, message };
+  const reprentries =
+    line.crash === undefined
+      ? [entry(crash, [test, '>       assert 0', ...raised], type)]
+      : [
+          entry({ path: file, line: 3 }, [test, '>       check()'], ''),
+          entry(crash, ['    def check():', '>       assert 0', ...raised], type),
+        ];
+  const reprtraceback = { reprentries, extraline: null, style: 'long' };
   return { reprcrash, reprtraceback, sections: [], chain: [[reprtraceback, reprcrash, null]] };
 }
 

@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { gatherReports } from '#src/action/gather-reports.ts';
+import type { CommandRun } from '#src/action/run-command.ts';
+import type { ReportFile } from '#src/ingest/report-file.ts';
+
+const here = import.meta.filename;
+const report = (path: string): ReportFile => ({ path, chunks: async function* () {} });
+const run = (overrides: Partial<CommandRun>): CommandRun => ({
+  exitCode: 0,
+  signal: null,
+  line: 'pytest',
+  isPytest: true,
+  facts: { pytest: null, python: null, plugins: {} },
+  tests: [],
+  coverage: [],
+  named: [],
+  startedAt: 123,
+  ...overrides,
+});
+
+async function searches(inputs: { reports?: string[]; coverage?: string[] }, of: CommandRun | null) {
+  const asked: unknown[] = [];
+  await gatherReports({ reports: [], coverage: [], ...inputs }, of, async ({ patterns, kind, since }) => {
+    asked.push(patterns.length > 0 ? patterns : { kind, since });
+    return [];
+  });
+  return asked;
+}
+
+describe('the reports of a job', () => {
+  it('are found by content when nothing is known', async () => {
+    expect(await searches({}, null)).toEqual([
+      { kind: 'tests', since: undefined },
+      { kind: 'coverage', since: undefined },
+    ]);
+  });
+
+  it('are found among what was written since the command began', async () => {
+    expect(await searches({}, run({ tests: ['/absent'] }))).toEqual([
+      { kind: 'tests', since: 123 },
+      { kind: 'coverage', since: 123 },
+    ]);
+  });
+
+  it('are those that the inputs name and those that the command wrote', async () => {
+    expect(await searches({ reports: ['a.xml'] }, run({ tests: [here], coverage: [here] }))).toEqual([
+      ['a.xml', here],
+      [here],
+    ]);
+  });
+
+  it('are each read once, and one that is missing is a problem', async () => {
+    const { files, problems } = await gatherReports(
+      { reports: ['a.xml', 'b.xml'], coverage: ['a.xml'] },
+      null,
+      async ({ onMissing }) => {
+        onMissing?.('b.xml');
+        return [report('a.xml')];
+      },
+    );
+    expect(files.map(({ path }) => path)).toEqual(['a.xml']);
+    expect(problems[0]).toMatchObject({ file: 'b.xml', kind: 'empty' });
+  });
+});

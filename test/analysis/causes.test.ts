@@ -1,0 +1,237 @@
+import { describe, expect, it } from '@jest/globals';
+import { causesOf } from '#src/analysis/causes.ts';
+import { rollUp } from '#src/analysis/roll-up.ts';
+import { DEFAULT_SEVERITY_RULES, DEFAULT_SLA_HOURS } from '#src/config/defaults.ts';
+import { unknownSession } from '#src/model/collection.ts';
+import type { Cause, Commit } from '#src/model/findings.ts';
+import type { TestResult } from '#src/model/test-result.ts';
+import { aFailingTest, aFrame } from './builders.ts';
+
+interface Case {
+  fresh?: TestResult[];
+  old?: TestResult[];
+  hasBaseline?: boolean;
+  commits?: Commit[] | null;
+  total?: number;
+}
+
+function causesIn({ fresh = [], old = [], hasBaseline = true, commits = null, total = 100 }: Case): Cause[] {
+  return causesOf({
+    failures: {
+      newFailures: fresh,
+      oldFailures: old,
+      hasBaseline,
+      range: { lastPassed: 'base', firstFailed: 'head', commits },
+    },
+    suite: { total, session: unknownSession() },
+    rules: DEFAULT_SEVERITY_RULES,
+    slaHours: DEFAULT_SLA_HOURS,
+    filedAt: new Date('2026-03-01T10:00:00Z'),
+  });
+}
+
+const idsOf = (causes: readonly Cause[]) =>
+  causes.map(({ tests }) => tests.map(({ result }) => result.nodeId));
+const commit = (sha: string, ...files: string[]): Commit => ({ sha, subject: `Change ${sha}`, files });
+
+/** Fails in its own module, `src/<module>.py`, called from its own test file. */
+function breaks(module: string, type = `${module}Error`): TestResult {
+  const location = aFrame(`src/${module}.py`, 'run');
+  const frames = [aFrame(`tests/test_${module}.py`, 'test_it'), location];
+  return aFailingTest(`tests/test_${module}.py::test_it`, { type, location, frames });
+}
+const two = [breaks('a'), breaks('b')];
+
+describe('causes of new failures', () => {
+  it('are one where the commits are unknown, however different the signatures', () => {
+    const [cause, ...others] = causesIn({ fresh: two });
+    expect(others).toEqual([]);
+    expect(cause?.signatures).toHaveLength(2);
+    expect(cause?.range).toEqual({ lastPassed: 'base', firstFailed: 'head', commits: null });
+    expect(cause?.isNew).toBe(true);
+  });
+
+  it.each<[string, Commit[], number]>([
+    ['one commit', [commit('1', 'src/a.py', 'src/b.py')], 1],
+    [
+      'two commits, of which one could explain them',
+      [commit('1', 'src/a.py', 'src/b.py'), commit('2', 'x.md')],
+      1,
+    ],
+    ['two commits that explain nothing', [commit('1', 'y.md'), commit('2', 'x.md')], 1],
+    ['a commit for only one of the signatures', [commit('1', 'src/a.py'), commit('2', 'src/a.py')], 1],
+    ['a commit for each', [commit('1', 'src/a.py'), commit('2', 'src/b.py')], 2],
+    [
+      'a commit for each by the test’s own file',
+      [commit('1', 'tests/test_a.py'), commit('2', 'src/b.py')],
+      2,
+    ],
+  ])('with %s', (_, commits, count) => {
+    expect(causesIn({ fresh: two, commits })).toHaveLength(count);
+  });
+
+  const each = [commit('1', 'src/a.py'), commit('2', 'src/b.py')];
+
+  it('stay together when they have a frame of the project in common', () => {
+    const shared = aFrame('src/core.py', 'load');
+    const fresh = two.map((test) => {
+      const [attempt] = test.attempts;
+      const failure = attempt?.failure;
+      if (!failure) throw new Error('a failing test has a failure');
+      return {
+        ...test,
+        attempts: [{ ...attempt, failure: { ...failure, frames: [shared, ...failure.frames] } }],
+      };
+    });
+    expect(causesIn({ fresh, commits: each })).toHaveLength(1);
+  });
+
+  it('stay together when they touch a changed file in common', () => {
+    const inFile = (name: string) =>
+      aFailingTest(`tests/test_${name}.py::test_it`, {
+        type: `${name}Error`,
+        location: aFrame('src/core.py', name),
+        frames: [aFrame('src/core.py', name)],
+      });
+    const commits = [commit('1', 'src/core.py', 'tests/test_a.py'), commit('2', 'tests/test_b.py')];
+    expect(causesIn({ fresh: [inFile('a'), inFile('b')], commits })).toHaveLength(1);
+  });
+
+  it('give what no commit explains to the first that one explains', () => {
+    const causes = causesIn({ fresh: [...two, breaks('stray')], commits: each });
+    expect(idsOf(causes).flat().sort()).toEqual([
+      'tests/test_a.py::test_it',
+      'tests/test_b.py::test_it',
+      'tests/test_stray.py::test_it',
+    ]);
+    expect(causes).toHaveLength(2);
+  });
+});
+
+describe('causes without news', () => {
+  const three = [
+    breaks('a', 'E'),
+    { ...breaks('a', 'E'), nodeId: 'tests/test_a.py::test_more' },
+    breaks('b'),
+  ];
+
+  it.each<[string, Case, boolean | null]>([
+    ['with a baseline that has them too', { old: three }, false],
+    ['without a baseline', { fresh: three, hasBaseline: false }, null],
+  ])('are one a signature: %s', (_, given, isNew) => {
+    const causes = causesIn(given);
+    expect(idsOf(causes)).toEqual([
+      ['tests/test_a.py::test_it', 'tests/test_a.py::test_more'],
+      ['tests/test_b.py::test_it'],
+    ]);
+    for (const cause of causes) {
+      expect(cause.isNew).toBe(isNew);
+      expect(cause.range).toEqual({ lastPassed: null, firstFailed: null, commits: null });
+    }
+  });
+
+  it('take in a new failure of the same signature, with the same key', () => {
+    const more = { ...breaks('a'), nodeId: 'tests/test_a.py::test_more' };
+    const [merged, ...others] = causesIn({ fresh: [more], old: [breaks('a')] });
+    expect(others).toEqual([]);
+    expect(merged?.isNew).toBe(true);
+    expect(merged?.range.lastPassed).toBeNull();
+    expect(merged?.key).toBe(causesIn({ old: [breaks('a')] })[0]?.key);
+  });
+});
+
+describe('a cause', () => {
+  it('has a key that is stable while its leading signature is', () => {
+    const [one] = causesIn({ fresh: two });
+    const again = causesIn({ fresh: [...two].reverse().map((test) => ({ ...test, markers: ['x'] })) });
+    expect(one?.key).toMatch(/^c1-[0-9a-f]{12}$/);
+    expect(again[0]?.key).toBe(one?.key);
+  });
+
+  it('lists the tests of the leading signature first, then by node id', () => {
+    const fresh = [
+      breaks('a'),
+      { ...breaks('z'), nodeId: 'tests/test_z.py::test_2' },
+      { ...breaks('z'), nodeId: 'tests/test_z.py::test_1' },
+    ];
+    const [cause] = causesIn({ fresh });
+    expect(idsOf(cause ? [cause] : [])).toEqual([
+      ['tests/test_z.py::test_1', 'tests/test_z.py::test_2', 'tests/test_a.py::test_it'],
+    ]);
+    expect(cause?.signatures.map(({ tests }) => tests)).toEqual([2, 1]);
+  });
+
+  it('is as severe as its worst test, names it, and is due accordingly', () => {
+    const [cause] = causesIn({ fresh: [breaks('a'), breaks('auth'), breaks('c')] });
+    expect(cause?.assessment.severity).toBe('P0');
+    expect(cause?.assessment.why).toContain('(decided by tests/test_auth.py::test_it)');
+    expect([cause?.dueAt, cause?.slaHours]).toEqual(['2026-03-02T10:00:00.000Z', 24]);
+  });
+
+  it('comes before a less severe one, then before a smaller one', () => {
+    const old = [
+      breaks('a'),
+      { ...breaks('b'), nodeId: 'tests/test_b.py::test_2' },
+      breaks('b'),
+      breaks('payment'),
+    ];
+    expect(causesIn({ old }).map(({ assessment, tests }) => [assessment.severity, tests.length])).toEqual([
+      ['P1', 1],
+      ['P2', 2],
+      ['P2', 1],
+    ]);
+  });
+
+  it('offers the whole suite where no line can name its test', () => {
+    const crash = aFailingTest('', { kind: 'internal-error', location: null, type: '' });
+    expect(causesIn({ old: [crash] })[0]?.tests[0]?.reproduce).toBe('pytest -v');
+  });
+});
+
+describe('a broken suite', () => {
+  const many = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => breaks(name));
+
+  it('is one cause, P1, when more than half of the tests fail', () => {
+    const [cause, ...others] = causesIn({ fresh: many, hasBaseline: false, total: 11 });
+    expect(cause?.kind).toBe('suite-broken');
+    expect(others).toEqual([]);
+    expect(cause?.assessment).toMatchObject({ severity: 'P1', rule: 'suite-broken' });
+    expect(cause?.signatures).toHaveLength(6);
+    expect(cause?.isNew).toBeNull();
+  });
+
+  it('is none when half of them fail', () => {
+    expect(causesIn({ fresh: many, hasBaseline: false, total: 12 })).toHaveLength(6);
+  });
+
+  it('is none in a suite of fewer than ten tests, where half of them can be a single file', () => {
+    expect(causesIn({ fresh: many, hasBaseline: false, total: 9 })).toHaveLength(6);
+  });
+
+  it('is not the issue of the signature that leads it', () => {
+    const same = Array.from({ length: 6 }, () => breaks('a'));
+    const keys = [11, 100].map((total) => causesIn({ old: same, total })[0]?.key);
+    expect(keys[0]).not.toBe(keys[1]);
+  });
+});
+
+describe('rollUp', () => {
+  const causes = (count: number) =>
+    causesIn({ old: Array.from({ length: count }, (_, at) => breaks(`m${String.fromCharCode(97 + at)}`)) });
+
+  it('keeps the ten worst, and all others in one', () => {
+    const all = causes(15);
+    const rolled = rollUp(all);
+    expect(rolled.slice(0, 10)).toEqual(all.slice(0, 10));
+    expect(rolled).toHaveLength(11);
+    expect(idsOf(rolled).flat().sort()).toEqual(idsOf(all).flat().sort());
+    expect(rolled[10]?.signatures).toHaveLength(5);
+    expect(new Set(rolled.map(({ key }) => key)).size).toBe(11);
+    expect(all.map(({ key }) => key)).not.toContain(rolled[10]?.key);
+  });
+
+  it.each([0, 1, 10, 11])('leaves %s causes as they are', (count) => {
+    const all = causes(count);
+    expect(rollUp(all)).toEqual(all);
+  });
+});

@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { it } from '@jest/globals';
+
+const cache = join(import.meta.dirname, '../../.cache');
+
+type Test<Args extends unknown[]> = (...args: Args) => void | Promise<void>;
+
+/** The part of jest's `it` that such tests use. */
+export interface RequiringIt {
+  (name: string, test: Test<[]>, timeoutMs?: number): void;
+  each<Value>(values: readonly Value[]): (name: string, test: Test<[Value]>, timeoutMs?: number) => void;
+}
+
+/**
+ * `it` where the tool is there; else a skip whose name says how to get the tool. With CI=true the reporter makes a
+ * failure of every skip.
+ */
+export function itWith(found: string | null, howToGet: string): RequiringIt {
+  const one = found === null ? it.skip : it;
+  const named = (name: string) => (found === null ? `${name} (needs ${howToGet})` : name);
+  return Object.assign(
+    (name: string, test: Test<[]>, timeoutMs?: number) => one(named(name), test, timeoutMs),
+    {
+      each:
+        <Value>(values: readonly Value[]) =>
+        (name: string, test: Test<[Value]>, timeoutMs?: number) => {
+          for (const value of values)
+            one(named(name.replace(/%[sid]/, String(value))), () => test(value), timeoutMs);
+        },
+    },
+  );
+}
+
+/** Chromium's path: CHROMIUM, else the usual places; null when there is none. */
+export function findChromium(): string | null {
+  return firstThere(process.env.CHROMIUM, onPath('chromium'), '/usr/bin/chromium', onPath('google-chrome'));
+}
+
+/** act runs workflows; other versions differ in what they emulate. */
+export const ACT_VERSION = '0.2.89';
+export const howToGetAct = `act ${ACT_VERSION}: install Go, the tests then build it themselves`;
+
+/** act's path, built by Go into the project's cache if it is nowhere else; null without Go. */
+export function findAct(): string | null {
+  const own = join(cache, 'go/bin/act');
+  for (const path of [onPath('act'), own, join(homedir(), 'go/bin/act')])
+    if (path !== null && existsSync(path) && printed(path, ['--version']).includes(ACT_VERSION)) return path;
+  const go = firstThere(onPath('go'), '/usr/local/go/bin/go');
+  if (go === null) return null;
+  execFileSync(go, ['install', `github.com/nektos/act@v${ACT_VERSION}`], {
+    env: { ...process.env, GOBIN: join(cache, 'go/bin'), GOFLAGS: '-modcacherw' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return own;
+}
+
+export const howToGetPython = 'Python 3.9 or newer as `python3` on PATH';
+
+/** A Python with `venv`; null when there is none. */
+export function findPython(): string | null {
+  const python = onPath('python3');
+  return python !== null &&
+    printed(python, ['-c', 'import sys, venv; print(sys.version_info >= (3, 9))']).includes('True')
+    ? python
+    : null;
+}
+
+/** A virtual environment with exactly these requirements, made once and kept; returns its folder of programs. */
+export function pythonPrograms(python: string, requirements: readonly string[]): string {
+  const key = createHash('sha256')
+    .update(JSON.stringify([printed(python, ['--version']), requirements]))
+    .digest('hex')
+    .slice(0, 12);
+  const folder = join(cache, `venv-${key}`);
+  const done = join(folder, '.done');
+  if (!existsSync(done)) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(cache, { recursive: true });
+    execFileSync(python, ['-m', 'venv', folder]);
+    execFileSync(
+      join(folder, 'bin/python'),
+      ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...requirements],
+      { stdio: ['ignore', 'ignore', 'inherit'] },
+    );
+    writeFileSync(done, '');
+  }
+  return join(folder, 'bin');
+}
+
+function onPath(program: string): string | null {
+  const places = (process.env.PATH ?? '').split(delimiter).filter((place) => place !== '');
+  return places.map((place) => join(place, program)).find((path) => existsSync(path)) ?? null;
+}
+
+function firstThere(...paths: (string | null | undefined)[]): string | null {
+  return paths.find((path) => path != null && existsSync(path)) ?? null;
+}
+
+function printed(program: string, args: string[]): string {
+  try {
+    return execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+export interface ActJob {
+  /** act's own: 0 when the job succeeded. */
+  exitCode: number | null;
+  log: string;
+  /** What a later step saw of the Action. */
+  outputs: Record<string, string>;
+  outcome: string;
+  /** By artifact name. */
+  collections: Map<string, unknown>;
+}
+
+interface ActRequest {
+  act: string;
+  job: string;
+  project: { root: string; uploaded: string };
+  /** In front of PATH. */
+  programs: string;
+}
+
+const standIn = join(import.meta.dirname, 'upload-artifact-stand-in');
+const actionFile = join(import.meta.dirname, '../../action.yml');
+
+/** Runs one job of the project's workflow on this machine, with a home of its own, and gathers what it left. */
+export async function runAct({ act, job, project, programs }: ActRequest): Promise<ActJob> {
+  const upload = /uses: (actions\/upload-artifact@[0-9a-f]{40})/.exec(readFileSync(actionFile, 'utf8'))?.[1];
+  if (upload === undefined) throw new Error('action.yml uses no pinned actions/upload-artifact');
+  const home = join(dirname(project.root), 'home', job);
+  mkdirSync(home, { recursive: true });
+  writeFileSync(join(home, '.actrc'), '-P ubuntu-latest=-self-hosted\n');
+  const args = ['push', '--job', job, '-P', 'ubuntu-latest=-self-hosted', '--local-repository', `${upload}=${standIn}`];
+  args.push('--artifact-server-addr', '127.0.0.1', '--cache-server-addr', '127.0.0.1', '--no-cache-server');
+  const path = `${programs}:${dirname(process.execPath)}:${process.env.PATH ?? ''}`;
+  const child = spawn(act, args, {
+    cwd: project.root,
+    env: { PATH: path, HOME: home, LANG: 'C.UTF-8' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 120_000,
+    killSignal: 'SIGKILL',
+  });
+  let log = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      log += text;
+    });
+  const exitCode = await new Promise<number | null>((done, failed) => {
+    child.on('error', failed);
+    child.on('close', done);
+  });
+  return { exitCode, log, ...leftBehind(join(project.uploaded, job)) };
+}
+
+function leftBehind(folder: string): Pick<ActJob, 'outputs' | 'outcome' | 'collections'> {
+  const text = (name: string) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : '');
+  const collections = new Map<string, unknown>();
+  for (const entry of existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []) {
+    if (!entry.isDirectory()) continue;
+    const packed = readFileSync(join(folder, entry.name, `${entry.name}.json.gz`));
+    collections.set(entry.name, JSON.parse(gunzipSync(packed).toString('utf8')));
+  }
+  return { outputs: JSON.parse(text('outputs.json') || '{}'), outcome: text('outcome').trim(), collections };
+}
