@@ -1172,6 +1172,7 @@ var require_extend = __commonJS({
 });
 
 // src/cli/main.ts
+import { statSync as statSync3 } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname as dirname3, resolve as resolve5 } from "node:path";
 
@@ -4456,6 +4457,7 @@ var GitError = class extends Error {
   "diff.mnemonicPrefix=false",
   "diff.submodule=short",
   "diff.suppressBlankEmpty=false",
+  "diff.orderFile=/dev/null",
   "diff.interHunkContext=0",
   "log.showSignature=false",
   "log.diffMerges=off",
@@ -4845,6 +4847,13 @@ function mergeBranch(a, b) {
   let covered = Math.max(a.covered, b.covered);
   return { line: a.line, total, covered, missing: covered === total ? [] : null };
 }
+function outsideProblem(file, name, kept) {
+  return {
+    file,
+    kind: "unsafe",
+    message: `The path ${name} leads out of the repository; it is shown as ${kept}.`
+  };
+}
 
 // src/ingest/excerpt.ts
 var COLOURS = /\u001b\[[0-9;:?]*[A-Za-z]|#x1B\[[0-9;]*m/g;
@@ -4876,7 +4885,7 @@ function parseJson(text12) {
     return JSON.parse(text12);
   } catch (error) {
     let tamed = text12.replace(
-      /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g,
+      /"[^"\\]*(?:\\.[^"\\]*)*"|-?\b(?:NaN|Infinity)\b/g,
       (token) => token.startsWith('"') ? token : "null"
     );
     if (tamed === text12) throw error;
@@ -4927,7 +4936,8 @@ function pathMap(checkout, bases) {
   return {
     projectFile(path3) {
       if (NOT_PROJECT.test(path3.replaceAll("\\", "/"))) return null;
-      if (tree) return confirm(path3);
+      let confirmed = tree ? confirm(path3) : null;
+      if (confirmed !== null) return confirmed;
       let parts = takeApart(path3), inside = insideWorkspace(parts.segments);
       return inside !== null ? inside.join("/") : parts.absolute || parts.up > 0 || parts.segments.length === 0 ? null : parts.segments.join("/");
     },
@@ -4942,11 +4952,11 @@ function unconfirmed(paths) {
     let inside = insideWorkspace(takeApart(path3).segments);
     if (inside !== null) return { path: inside.join("/"), confirmed: !1, outside: !1 };
   }
-  let all6 = paths.map(takeApart);
+  let all6 = paths.map(takeApart), relative4 = all6.find((parts) => !parts.absolute && parts.up === 0 && parts.segments.length > 0);
   return {
-    path: (all6.find((parts) => !parts.absolute && parts.up === 0 && parts.segments.length > 0) ?? all6[0] ?? { absolute: !1, up: 0, segments: [] }).segments.join("/") || "unknown",
+    path: (relative4 ?? all6[0] ?? { absolute: !1, up: 0, segments: [] }).segments.join("/") || "unknown",
     confirmed: !1,
-    outside: all6.some((parts) => !parts.absolute && parts.up > 0)
+    outside: relative4 === void 0 && all6.some((parts) => !parts.absolute)
   };
 }
 function takeApart(path3) {
@@ -5016,23 +5026,26 @@ function readCoverageJson(source) {
   }
   return { kind: "coverage", files, branchesMeasured, problems };
 }
-function outsideProblem(file, name, kept) {
-  return {
-    file,
-    kind: "unsafe",
-    message: `The path ${name} leads out of the repository; it is shown as ${kept}.`
-  };
-}
 function linesOf(facts) {
   let lists = ["executed_lines", "missing_lines", "excluded_lines"].map((key2) => field(facts, key2) ?? []);
   if (!lists.every(Array.isArray)) return null;
   let dropped = 0, [executed = [], missing = [], excluded = []] = lists.map(
     (list4) => asArray(list4).flatMap((value) => {
       let line2 = lineNumber(value);
-      return line2 === null && (dropped += 1), line2 === null ? [] : [line2];
+      return line2 === null && value !== 0 && (dropped += 1), line2 === null ? [] : [line2];
     })
   ), arcs = branchesOf(facts);
-  return { executed, missing, excluded, branches: arcs.branches, dropped: dropped + arcs.dropped };
+  return {
+    executed: statementsOf(executed, excluded, facts),
+    missing,
+    excluded,
+    branches: arcs.branches,
+    dropped: dropped + arcs.dropped
+  };
+}
+function statementsOf(executed, excluded, facts) {
+  let out = new Set(excluded), lines = [...new Set(executed)].filter((line2) => !out.has(line2)).sort((a, b) => a - b), covered = numberField(asObject(field(facts, "summary")) ?? {}, "covered_lines");
+  return covered === null || covered < 0 || covered >= lines.length ? lines : lines.slice(lines.length - covered);
 }
 function branchesOf(facts) {
   let byLine = /* @__PURE__ */ new Map(), dropped = 0;
@@ -8323,35 +8336,29 @@ function findDoctype(text12) {
   return { start: prolog, end: -1, declares: !1 };
 }
 function walk(text12) {
-  let open2 = [], rootSeen = !1, position4 = 0;
+  let nesting = { open: [], rootSeen: !1 }, position4 = 0;
   for (; position4 < text12.length; ) {
-    let start = text12.indexOf("<", position4), wrongText = checkText({ text: text12, start: position4, end: start === -1 ? text12.length : start, open: open2 });
+    let start = text12.indexOf("<", position4), end = start === -1 ? text12.length : start, wrongText = checkText({ text: text12, start: position4, end, open: nesting.open });
     if (wrongText !== null) return wrongText;
     if (start === -1) break;
     let tag = readTag(text12, start);
     if (tag === null) return { kind: "truncated", message: "The XML ends inside a tag.", index: text12.length };
     if (tag.kind === "wrong") return { ...tag.wrong, index: start };
-    if (position4 = tag.end, tag.kind === "skip") continue;
-    if (tag.kind === "close") {
-      let expected2 = open2.pop();
-      if (expected2 !== tag.name)
-        return { kind: "malformed", message: `</${tag.name}> closes ${expected2 === void 0 ? "nothing" : `<${expected2}>`}.`, index: start };
-      continue;
-    }
-    if (open2.length === 0 && rootSeen)
-      return { kind: "malformed", message: "A second root element follows the first.", index: start };
-    rootSeen = !0;
-    let ampersand = bareAmpersand(text12, start, tag.end);
-    if (ampersand !== null) return ampersand;
-    if (tag.kind === "open" && open2.push(tag.name), open2.length > 200)
-      return { kind: "unsafe", message: "Elements are nested more than 200 deep.", index: start };
+    let wrong = tag.kind === "skip" ? null : tag.kind === "close" ? leave(nesting, tag.name, start) : enter(nesting, tag, start) ?? bareAmpersand(text12, start, tag.end);
+    if (wrong !== null) return wrong;
+    position4 = tag.end;
   }
-  let unclosed = open2.at(-1);
-  return unclosed === void 0 ? null : {
-    kind: "truncated",
-    message: `The XML ends inside <${unclosed}>: the file was not written to its end.`,
-    index: text12.length
-  };
+  let unclosed = nesting.open.at(-1);
+  return unclosed === void 0 ? null : { kind: "truncated", message: `The XML ends inside <${unclosed}>: the file was not written to its end.`, index: text12.length };
+}
+function enter(nesting, tag, index2) {
+  return nesting.open.length === 0 && nesting.rootSeen ? { kind: "malformed", message: "A second root element follows the first.", index: index2 } : (nesting.rootSeen = !0, tag.kind === "open" && nesting.open.push(tag.name), nesting.open.length <= 200 ? null : { kind: "unsafe", message: "Elements are nested more than 200 deep.", index: index2 });
+}
+function leave(nesting, name, index2) {
+  let expected2 = nesting.open.pop();
+  if (expected2 === name) return null;
+  let closes = expected2 === void 0 ? "nothing" : `<${expected2}>`;
+  return { kind: "malformed", message: `</${name}> closes ${closes}.`, index: index2 };
 }
 function checkText(part2) {
   let { text: text12, start, end, open: open2 } = part2;
@@ -8569,7 +8576,7 @@ function isFailing(outcome) {
 }
 
 // src/ingest/junit-attempts.ts
-var TEARDOWN = /^failed on teardown with /, SETUP = /^failed on setup with /, COLLECTION_FAILURE = "collection failure", CRASH = /worker '([^'\n]*)' crashed while running (['"])([\s\S]*?)\2(?:"|$)/, FAILED_TAGS = /* @__PURE__ */ new Set(["failure", "rerunFailure", "flakyFailure"]), EARLIER_TAGS = /* @__PURE__ */ new Set([
+var TEARDOWN = /^failed on teardown with /, SETUP = /^failed on setup with /, COLLECTION_FAILURE = "collection failure", CRASH = /^(?:failed on \w+ with ")?worker '([^'\n]*)' crashed while running (['"])([\s\S]*?)\2(?:"|$)/, FAILED_TAGS = /* @__PURE__ */ new Set(["failure", "rerunFailure", "flakyFailure"]), EARLIER_TAGS = /* @__PURE__ */ new Set([
   "rerunFailure",
   "rerunError",
   "flakyFailure",
@@ -8652,11 +8659,124 @@ function finalAttempt(record2) {
   return { ...attempt, outcome: plain2 ? "skipped" : "xfailed", failure: null };
 }
 function failureOf(result) {
-  let { message, text: text12 } = result, crash = CRASH.exec(message);
-  if (crash !== null) return { kind: "crash", phase: "call", message: crash[0].replace(/"$/, ""), text: text12 };
+  let { message, text: text12 } = result;
+  if (CRASH.exec(message) !== null) return { kind: "crash", phase: "call", message: text12, text: text12 };
   if (message === COLLECTION_FAILURE) return { kind: "collection-error", phase: "collect", message, text: text12 };
   let phase = FAILED_TAGS.has(result.tag) || !SETUP.test(message) && !TEARDOWN.test(message) ? "call" : SETUP.test(message) ? "setup" : "teardown", told = [result.type, message].filter((part2) => part2 !== "").join(": ");
   return { kind: "failure", phase, message: told, text: text12 };
+}
+
+// src/model/checkout.ts
+var noCheckout = { kind: () => null };
+
+// src/ingest/node-id.ts
+var MAX_PARTS = 40, MAX_PROBES = 1e3, NOT_WRITTEN = /[^\t\n\r\u0020-\u007e\u0080-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+function mangle(nodeId) {
+  let written = nodeId.replace(NOT_WRITTEN, (character) => {
+    let code5 = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+    return `#x${code5.padStart(code5.length <= 2 ? 2 : 4, "0")}`;
+  }), bracket = written.indexOf("["), names = (bracket === -1 ? written : written.slice(0, bracket)).split("::"), parameters = bracket === -1 ? "" : written.slice(bracket);
+  names[0] = mangleFile(names[0] ?? "");
+  let name = (names.pop() ?? "") + parameters;
+  return { classname: names.join("."), name };
+}
+function mangleFile(path3) {
+  return path3.replaceAll("/", ".").replace(/\.py$/, "");
+}
+function fileOf(nodeId) {
+  let end = nodeId.indexOf("::");
+  return end === -1 ? nodeId : nodeId.slice(0, end);
+}
+function classesBelow(classname, file) {
+  let module = mangleFile(file), dotted = `.${classname}.`, start = dotted.indexOf(`.${module}.`);
+  if (module === "" || start === -1) return null;
+  let rest = dotted.slice(start + module.length + 2, -1);
+  return rest === "" ? [] : rest.split(".");
+}
+function findModule(checkout, base, dotted) {
+  let parts = dotted.split(".");
+  if (parts.length > MAX_PARTS) return null;
+  let found = [], open2 = [{ folder: "", from: 0 }], probes = 0;
+  for (let place2 = open2.pop(); place2 !== void 0; place2 = open2.pop())
+    for (let end = place2.from + 1; end <= parts.length; end += 1) {
+      if (probes += 1, probes > MAX_PROBES) return best(found);
+      let path3 = joinPath2(place2.folder, parts.slice(place2.from, end).join(".")), classes = parts.slice(end);
+      checkout.kind(joinPath2(base, `${path3}.py`)) === "file" && found.push({ file: `${path3}.py`, classes });
+      let kind = checkout.kind(joinPath2(base, path3));
+      kind === "file" && found.push({ file: path3, classes }), kind === "folder" && open2.push({ folder: path3, from: end });
+    }
+  return best(found);
+}
+function best(found) {
+  let rank2 = (guess2) => (guess2.classes.every(looksLikeClass) ? 1e6 : 0) + guess2.file.length;
+  return found.reduce(
+    (chosen, guess2) => chosen === null || rank2(guess2) > rank2(chosen) ? guess2 : chosen,
+    null
+  );
+}
+function looksLikeClass(name) {
+  return new RegExp("^_*\\p{Lu}", "u").test(name);
+}
+function guessModule(address) {
+  let { classname, name } = address;
+  if (name.includes(".") && (classname === name || classname.endsWith(`.${name}`))) {
+    let folders = classname.slice(0, -name.length).split(".").slice(0, -1);
+    if (/\.(?:md|rst|txt)$/i.test(name)) return { file: [...folders, name].join("/"), classes: [] };
+  }
+  let parts = classname.split("."), test = parts.findLastIndex((part2) => /^test_|_test$/.test(part2)), upper = parts.findIndex((part2, index2) => index2 > 0 && looksLikeClass(part2)), end = test !== -1 ? test + 1 : upper !== -1 ? upper : parts.length;
+  return { file: `${parts.slice(0, end).join("/")}.py`, classes: parts.slice(end) };
+}
+
+// src/ingest/rootdir.ts
+function chooseRootdir(bases, names, isFound) {
+  let all6 = [...names], best2 = { base: "", found: 0 };
+  for (let base of bases) {
+    let found = all6.filter((name) => isFound(base, name)).length;
+    if (found > best2.found && (best2 = { base, found }), found === all6.length) break;
+  }
+  return best2;
+}
+
+// src/ingest/junit-names.ts
+var UNNAMED = "(unnamed)";
+function junitNames(records, source) {
+  let { checkout } = source, cache = /* @__PURE__ */ new Map(), find2 = (base, dotted) => {
+    let key2 = `${base}\0${dotted}`, known = cache.get(key2);
+    if (known !== void 0) return known;
+    let found = findModule(checkout, base, dotted);
+    return cache.set(key2, found), found;
+  }, modules = new Map(records.map((record2) => [record2.file ?? dottedModule(record2), record2])), isFound = (base, record2) => record2.file === null ? find2(base, dottedModule(record2)) !== null : checkout.kind(joinPath2(base, record2.file)) === "file", chosen = hasTree(checkout) ? chooseRootdir(basesOf(source.folder), modules.values(), isFound) : { base: "", found: 0 }, tree = chosen.found > 0 ? checkout : noCheckout, rootdir = chosen.base;
+  return {
+    rootdir,
+    tree,
+    of: (record2) => nameOf(record2, { tree, rootdir, find: (name) => hasTree(tree) ? find2(rootdir, name) : null })
+  };
+}
+function dottedModule(record2) {
+  return isModuleRecord(record2) ? record2.name ?? "" : record2.classname;
+}
+function isModuleRecord(record2) {
+  return record2.classname === "" && isCollectionRecord(record2);
+}
+function nameOf(record2, known) {
+  let crashed = crashedNodeId(record2);
+  if (crashed !== null)
+    return {
+      nodeId: crashed,
+      nodeIdFrom: "junit-classname",
+      file: place(fileOf(crashed), known),
+      line: null
+    };
+  let name = wellFormed(record2.name ?? UNNAMED), dotted = wellFormed(dottedModule(record2)), last = isModuleRecord(record2) ? [] : [name], named2 = (module, nodeIdFrom, line2) => ({ nodeId: [module.file, ...module.classes, ...last].join("::"), nodeIdFrom, file: place(module.file, known), line: line2 }), classes = record2.file === null ? null : classesBelow(dotted, record2.file);
+  if (record2.file !== null && classes !== null) {
+    let line2 = record2.line === null ? null : record2.line + 1;
+    return named2({ file: record2.file, classes }, "junit-file", line2);
+  }
+  return dotted === "" ? { nodeId: name, nodeIdFrom: "junit-classname", file: null, line: null } : named2(known.find(dotted) ?? guessModule({ classname: dotted, name }), "junit-classname", null);
+}
+function place(file, known) {
+  let path3 = joinPath2(known.rootdir, file);
+  return !hasTree(known.tree) || known.tree.kind(path3) === "file" ? path3 : null;
 }
 
 // src/ingest/junit-records.ts
@@ -8713,81 +8833,6 @@ function countOf(text12) {
   return text12 !== void 0 && /^\d{1,9}$/.test(text12) ? Number(text12) : null;
 }
 
-// src/ingest/node-id.ts
-var MAX_PARTS = 40, MAX_PROBES = 1e3;
-function mangle(nodeId) {
-  let bracket = nodeId.indexOf("["), names = (bracket === -1 ? nodeId : nodeId.slice(0, bracket)).split("::"), parameters = bracket === -1 ? "" : nodeId.slice(bracket);
-  names[0] = mangleFile(names[0] ?? "");
-  let name = (names.pop() ?? "") + parameters;
-  return { classname: names.join("."), name };
-}
-function mangleFile(path3) {
-  return path3.replaceAll("/", ".").replace(/\.py$/, "");
-}
-function fileOf(nodeId) {
-  let end = nodeId.indexOf("::");
-  return end === -1 ? nodeId : nodeId.slice(0, end);
-}
-function classesBelow(classname, file) {
-  let module = mangleFile(file), dotted = `.${classname}.`, start = dotted.indexOf(`.${module}.`);
-  if (module === "" || start === -1) return null;
-  let rest = dotted.slice(start + module.length + 2, -1);
-  return rest === "" ? [] : rest.split(".");
-}
-function findModule(checkout, base, dotted) {
-  let parts = dotted.split(".");
-  if (parts.length > MAX_PARTS) return null;
-  let found = [], open2 = [{ folder: "", from: 0 }], probes = 0;
-  for (let place2 = open2.pop(); place2 !== void 0; place2 = open2.pop())
-    for (let end = place2.from + 1; end <= parts.length; end += 1) {
-      if (probes += 1, probes > MAX_PROBES) return best(found);
-      let path3 = joinPath2(place2.folder, parts.slice(place2.from, end).join(".")), classes = parts.slice(end);
-      checkout.kind(joinPath2(base, `${path3}.py`)) === "file" && found.push({ file: `${path3}.py`, classes });
-      let kind = checkout.kind(joinPath2(base, path3));
-      kind === "file" && found.push({ file: path3, classes }), kind === "folder" && open2.push({ folder: path3, from: end });
-    }
-  return best(found);
-}
-function best(found) {
-  let rank2 = (guess2) => (guess2.classes.every(looksLikeClass) ? 1e6 : 0) + guess2.file.length;
-  return found.reduce(
-    (chosen, guess2) => chosen === null || rank2(guess2) > rank2(chosen) ? guess2 : chosen,
-    null
-  );
-}
-function looksLikeClass(name) {
-  return new RegExp("^_*\\p{Lu}", "u").test(name);
-}
-function guessModule(address) {
-  let { classname, name } = address;
-  if (name.includes(".") && (classname === name || classname.endsWith(`.${name}`))) {
-    let folders = classname.slice(0, -name.length).split(".").slice(0, -1);
-    if (/\.(?:md|rst|txt)$/i.test(name)) return { file: [...folders, name].join("/"), classes: [] };
-  }
-  let parts = classname.split("."), test = parts.findLastIndex((part2) => /^test_|_test$/.test(part2)), upper = parts.findIndex((part2, index2) => index2 > 0 && looksLikeClass(part2)), end = test !== -1 ? test + 1 : upper !== -1 ? upper : parts.length;
-  return { file: `${parts.slice(0, end).join("/")}.py`, classes: parts.slice(end) };
-}
-
-// src/ingest/repeated.ts
-function repeatedProblem(file, nodeIds2) {
-  let shown2 = nodeIds2.slice(0, 3).join(", "), more = nodeIds2.length > 3 ? ` and ${nodeIds2.length - 3} more` : "";
-  return {
-    file,
-    kind: "ambiguous",
-    message: `Several results of one test, and nothing says that they are reruns (${shown2}${more}): the worst one stands.`
-  };
-}
-
-// src/ingest/rootdir.ts
-function chooseRootdir(bases, names, isFound) {
-  let all6 = [...names], best2 = { base: bases[0] ?? "", found: 0 };
-  for (let base of bases) {
-    let found = all6.filter((name) => isFound(base, name)).length;
-    if (found > best2.found && (best2 = { base, found }), found === all6.length) break;
-  }
-  return best2.base;
-}
-
 // src/ingest/session.ts
 function blankSession() {
   return {
@@ -8816,7 +8861,7 @@ function agreed(values) {
 }
 
 // src/ingest/traceback.ts
-var CHAINED = /^(?:The above exception was the direct cause of the following exception:|During handling of the above exception, another exception occurred:)$/gm, PLACE = /^((?:[A-Za-z]:[\\/])?[^\s:>][^:\n]*\.\w{1,8}):(\d{1,9}): ?(.*)$/, NATIVE_PLACE = /^[\s|+]*File "(.+?)", line (\d{1,9})(?:, in (.+))?$/, SEPARATOR = /^(?:_ ){4,}/, DEFINITION = /^>?\s*(?:async\s+)?def\s+(\w+)/, ERROR_LINE = /^E(?: {3}|$)/;
+var CHAINED = /^(?:The above exception was the direct cause of the following exception:|During handling of the above exception, another exception occurred:)$/gm, PLACE = /^((?:[A-Za-z]:[\\/])?[^\s:>][^:\n]*\.\w{1,8}):(\d{1,9}): ?(.*)$/, NATIVE_PLACE = /^[\s|+]*File "(.+?)", line (\d{1,9})(?:, in (.+))?$/, SEPARATOR = /^(?:_ ){4,}/, DEFINITION = /^>?\s*(?:async\s+)?def\s+([\p{L}\p{N}_]+)/u, ERROR_LINE = /^E(?: {3}|$)/;
 function readTraceback(text12) {
   let lines = lastPart(text12).split(`
 `), found = { frames: [], type: "", error: lastError(lines) }, definition3 = null;
@@ -8828,13 +8873,15 @@ function readTraceback(text12) {
       found.frames.push({ path: path3, line: Number(number2), function: named2 ?? definition3 }), named2 === null && /^[A-Za-z_][\w.]*$/.test(rest) && (found.type = rest), definition3 = null;
       continue;
     }
-    let native = NATIVE_PLACE.exec(line2);
-    if (native !== null) {
-      let [, path3 = "", number2 = "", name] = native;
+    let native2 = NATIVE_PLACE.exec(line2);
+    if (native2 !== null) {
+      let [, path3 = "", number2 = "", name] = native2;
       found.frames.push({ path: path3, line: Number(number2), function: name ?? null });
     } else SEPARATOR.test(line2) ? definition3 = null : definition3 ??= DEFINITION.exec(line2)?.[1] ?? null;
   }
-  return found;
+  let native = found.frames.length === 0 ? NATIVE_PLACE.exec(found.error.split(`
+`)[0] ?? "") : null;
+  return native !== null && found.frames.push({ path: native[1] ?? "", line: Number(native[2]), function: null }), found;
 }
 function lastPart(text12) {
   let start = 0;
@@ -8852,7 +8899,7 @@ function lastError(lines) {
 }
 
 // src/ingest/failure.ts
-var HEAD_FRAMES = 10, TAIL_FRAMES = 50, CUT = /\s*\[\+\d+ more lines?; full report in element text\]\s*"?$/, WRAPPED = /^failed on (?:setup|teardown) with "([\s\S]*?)"?$/, COLLECTION = /^collection (?:failure|skipped)$/, LOOKS_LIKE_TYPE = /(?:Error|Exception|Warning|Exit|Interrupt|Failed|Failure|Skipped|Group|Timeout|StopIteration)$/, ERROR_LINE2 = /^([A-Za-z_][\w.]*(?:Error|Exception|Warning|Exit|Interrupt|Group))(?::\s?(.*))?$/;
+var HEAD_FRAMES = 10, TAIL_FRAMES = 50, CUT = /\[\+\d+ more lines?; full report in element text\]\s*"?$/, WRAPPED = /^failed on (?:setup|teardown) with "([\s\S]*?)"?$/, MARKED_LINE = /^E {3,}\S/m, PLACE_AT_END = /\n\n[^\n]+:\d+: \w+$/, COLLECTION = /^collection (?:failure|skipped)$/, LOOKS_LIKE_TYPE = /(?:Error|Exception|Warning|Exit|Interrupt|Failed|Failure|Skipped|Group|Timeout|StopIteration)$/, ERROR_LINE2 = /^([A-Za-z_][\w.]*(?:Error|Exception|Warning|Exit|Interrupt|Group))(?::\s?(.*))?$/;
 function failureFrom(raw3, paths) {
   let text12 = cleanText(raw3.text), traceback = readTraceback(text12), frames = projectFrames(traceback.frames, paths), { type, message } = describe(fullMessage(cleanText(raw3.message), text12, traceback), traceback.type);
   return {
@@ -8876,8 +8923,9 @@ function projectFrames(frames, paths) {
 function fullMessage(field2, text12, traceback) {
   let told = WRAPPED.exec(field2)?.[1] ?? field2;
   if (COLLECTION.test(told) || told === "") return traceback.error || firstParagraph(text12);
-  if (!CUT.test(told)) return told;
-  let start = told.replace(CUT, "");
+  if (MARKED_LINE.test(told)) return traceback.error || told;
+  if (!CUT.test(told)) return told.replace(PLACE_AT_END, "");
+  let start = told.replace(CUT, "").trimEnd();
   return traceback.error.startsWith(start.slice(0, 40)) ? traceback.error : start;
 }
 function firstParagraph(text12) {
@@ -8885,7 +8933,7 @@ function firstParagraph(text12) {
 }
 function describe(message, short2) {
   let match = /^([A-Za-z_][\w.<>]*)(?::[ \n]?([\s\S]*))?$/.exec(message), named2 = match?.[1] ?? "", last = named2.slice(named2.lastIndexOf(".") + 1), agrees = short2 === "" ? LOOKS_LIKE_TYPE.test(last) : last === short2.slice(short2.lastIndexOf(".") + 1);
-  if (match !== null && agrees) return { type: named2, message: match[2] ?? "" };
+  if (match !== null && agrees) return { type: named2, message: (match[2] ?? "").replace(/^\s*\n/, "") };
   if (short2 !== "") return { type: short2, message };
   if (message.startsWith("assert ")) return { type: "AssertionError", message };
   let line2 = ERROR_LINE2.exec(message.split(`
@@ -8907,105 +8955,63 @@ function attemptFrom(raw3, paths) {
 function readJunit(source) {
   let { events, suites } = junitListener(), fault = readXml(source.text, events);
   if (fault !== null) return onlyProblem({ file: source.file, ...fault });
-  let problems = [], groups = /* @__PURE__ */ new Map(), nameless = 0, internal = 0;
+  let groups = /* @__PURE__ */ new Map();
   for (let suite of suites) {
-    let reruns = hiddenReruns(suite) > 0, own11 = /* @__PURE__ */ new Map();
-    for (let record2 of suite.records)
-      if (record2.name === null) nameless += 1;
-      else if (isInternalError(record2)) internal += 1;
-      else {
-        let key2 = `${record2.classname}\0${record2.name}`, records = own11.get(key2);
-        records === void 0 ? own11.set(key2, [record2]) : records.push(record2);
-      }
-    for (let [key2, records] of own11) {
-      let first = records[0];
-      if (first === void 0) continue;
-      let group = groups.get(key2) ?? { first, verdicts: [] };
+    let reruns = hiddenReruns(suite) > 0;
+    for (let [key2, records] of recordsByTest(suite)) {
+      let group = groups.get(key2) ?? { first: records[0], verdicts: [] };
       group.verdicts.push(judgeRecords(records, reruns)), groups.set(key2, group);
     }
   }
-  problems.push(...interruptions({ file: source.file, nameless, internal }));
-  let { tests, repeated } = testsFrom([...groups.values()], source);
-  return repeated.length > 0 && problems.push(repeatedProblem(source.file, repeated)), { kind: "tests", tests, session: blankSession(), problems };
+  return { kind: "tests", tests: testsFrom([...groups.values()], source), session: blankSession(), problems: oddRecords(source.file, suites) };
+}
+function recordsByTest(suite) {
+  let tests = /* @__PURE__ */ new Map();
+  for (let record2 of suite.records) {
+    if (isInterrupt(record2) || isInternalError(record2)) continue;
+    let key2 = `${record2.classname}\0${record2.name ?? ""}`, known = tests.get(key2);
+    known === void 0 ? tests.set(key2, [record2]) : known.push(record2);
+  }
+  return tests;
 }
 function isInternalError(record2) {
   return record2.classname === "pytest" && record2.name === "internal" && record2.results.some((result) => result.tag === "error");
 }
-function interruptions(found) {
-  let problems = [];
-  if (found.nameless > 0) {
-    let message = `${found.nameless} test case(s) have no name: pytest was interrupted (Ctrl-C or pytest.exit) while a test ran, so that test and those after it have no result here.`;
-    problems.push({ file: found.file, kind: "truncated", message });
+function isInterrupt(record2) {
+  let { name, classname, durationMs, results } = record2;
+  return name === null && classname === "" && durationMs !== null && results.length === 0;
+}
+function oddRecords(file, suites) {
+  let records = suites.flatMap((suite) => suite.records), nameless = records.filter((record2) => record2.name === null && !isInterrupt(record2)).length, problems = [];
+  if (records.some(isInterrupt) && problems.push({ file, kind: "truncated", message: "A test case has no name: pytest was interrupted (Ctrl-C, pytest.exit) or a worker died while a test ran, so results are missing here." }), records.some(isInternalError) && problems.push({ file, kind: "truncated", message: "pytest itself failed with an internal error: the tests after it have no result here; its output has the traceback." }), nameless > 0) {
+    let message = `${nameless} test case(s) have no name; they are counted, but can't be told apart.`;
+    problems.push({ file, kind: "malformed", message });
   }
-  return found.internal > 0 && problems.push({ file: found.file, kind: "truncated", message: "pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback." }), problems;
+  return problems;
 }
 function testsFrom(groups, source) {
-  let names = namesOf(groups, source), paths = pathMap(source.checkout, [names.rootdir, ...basesOf(source.folder)]), tests = [], repeated = [];
-  for (let group of groups) {
-    let verdict2 = overSuites(group.verdicts), name = names.of(group.first);
-    verdict2.repeated && repeated.push(name.nodeId);
-    let result = {
-      ...name,
+  let names = junitNames(
+    groups.map((group) => group.first),
+    source
+  ), paths = pathMap(names.tree, [names.rootdir, ...basesOf(source.folder)]);
+  return groups.map(({ first, verdicts }) => {
+    let verdict2 = overSuites(verdicts), result = {
+      ...names.of(first),
       rootdir: names.rootdir,
       markers: [],
       outcome: verdict2.outcome,
       flaky: verdict2.flaky,
       attempts: verdict2.attempts.map((attempt) => attemptFrom(attempt, paths))
-    };
-    tests.push({ result, address: { classname: group.first.classname, name: group.first.name ?? "" } });
-  }
-  return { tests, repeated };
+    }, address = { classname: first.classname, name: first.name ?? "" };
+    return { result, address, repeated: verdict2.repeated };
+  });
 }
 function overSuites(verdicts) {
   let worst = worstOf(verdicts);
   if (worst === void 0) throw new Error("A test without a record can not be judged.");
-  return verdicts.length === 1 ? worst : { ...worst, flaky: verdicts.some((verdict2) => verdict2.flaky), repeated: !0 };
-}
-function namesOf(groups, source) {
-  let { checkout } = source, tree = hasTree(checkout), cache = /* @__PURE__ */ new Map(), find2 = (base, dotted2) => {
-    let key2 = `${base}\0${dotted2}`, known = cache.get(key2);
-    if (known !== void 0) return known;
-    let found = findModule(checkout, base, dotted2);
-    return cache.set(key2, found), found;
-  }, dotted = new Set(groups.map((group) => dottedModule(group.first))), rootdir = tree ? chooseRootdir(basesOf(source.folder), dotted, (base, name) => find2(base, name) !== null) : "";
-  return {
-    rootdir,
-    of: (record2) => nameOf(record2, { checkout, rootdir, find: (name) => tree ? find2(rootdir, name) : null })
-  };
-}
-function dottedModule(record2) {
-  return isModuleRecord(record2) ? record2.name ?? "" : record2.classname;
-}
-function isModuleRecord(record2) {
-  return record2.classname === "" && isCollectionRecord(record2);
-}
-function nameOf(record2, known) {
-  let name = wellFormed(record2.name ?? ""), crashed = crashedNodeId(record2);
-  if (crashed !== null)
-    return {
-      nodeId: crashed,
-      nodeIdFrom: "junit-classname",
-      file: place(fileOf(crashed), known),
-      line: null
-    };
-  let dotted = wellFormed(dottedModule(record2)), ownClasses = record2.file === null ? null : classesBelow(dotted, record2.file);
-  if (record2.file !== null && ownClasses !== null) {
-    let line2 = record2.line === null ? null : record2.line + 1;
-    return named2({ file: record2.file, classes: ownClasses }, { line: line2, from: "junit-file" });
-  }
-  if (dotted === "") return { nodeId: name, nodeIdFrom: "junit-classname", file: null, line: null };
-  return named2(known.find(dotted) ?? guessModule({ classname: dotted, name }), {
-    line: null,
-    from: "junit-classname"
-  });
-  function named2(module, how) {
-    let last = isModuleRecord(record2) ? [] : [name];
-    return { nodeId: [module.file, ...module.classes, ...last].join("::"), nodeIdFrom: how.from, file: place(module.file, known), line: how.line };
-  }
-}
-function place(file, known) {
-  let path3 = joinPath2(known.rootdir, file);
-  return !hasTree(known.checkout) || known.checkout.kind(path3) === "file" ? path3 : null;
+  if (verdicts.length === 1) return worst;
+  let flaky = !isFailing(worst.outcome) && verdicts.some((verdict2) => verdict2.flaky);
+  return { ...worst, flaky, repeated: !0 };
 }
 
 // src/ingest/longrepr.ts
@@ -9079,8 +9085,8 @@ var ATTRIBUTES2 = /* @__PURE__ */ new Set([
   "hypothesis_explicit_examples"
 ]);
 function markersOf(keywords, nodeId) {
-  let names = chainNames(nodeId), listed = keywords.filter((keyword) => keyword !== ""), rootdir = listed.at(-1);
-  return listed.filter((keyword, index2) => index2 < listed.length - 1 || rootdir !== void 0 && names.has(rootdir)).filter((keyword) => !names.has(keyword) && !keyword.startsWith("_") && !ATTRIBUTES2.has(keyword)).toSorted();
+  let names = chainNames(nodeId), listed = keywords.filter((keyword) => keyword !== ""), outermost = listed.at(-1);
+  return (outermost !== void 0 && names.has(outermost) ? listed : listed.slice(0, -1)).filter((keyword) => !names.has(keyword) && !keyword.startsWith("_") && !ATTRIBUTES2.has(keyword)).toSorted();
 }
 function chainNames(nodeId) {
   let file = fileOf(nodeId), names = /* @__PURE__ */ new Set([nodeId, file, ...file.split("/")]);
@@ -9098,9 +9104,14 @@ function addReport(test, line2, isSubtest) {
 }
 function executionFor(test, line2, when) {
   let rerunIndex = numberField(line2, "rerun"), current = test.executions.at(-1);
-  if (current !== void 0 && (when === null || !current.phases.has(when) && !current.phases.has("teardown") && when !== "setup" && (rerunIndex === null || current.rerunIndex === null || rerunIndex === current.rerunIndex))) return current;
+  if (current !== void 0 && continues(current, when, rerunIndex))
+    return current.rerunIndex ??= rerunIndex, current;
   let next = { attempt: { outcome: "unknown", durationMs: null, worker: null, failure: null }, rerun: !1, rerunIndex, phases: /* @__PURE__ */ new Set() };
   return test.executions.push(next), next;
+}
+function continues(current, when, rerunIndex) {
+  let { phases } = current;
+  return phases.size === 0 ? !0 : when === null ? !phases.has("call") && !phases.has("teardown") : (rerunIndex === null || current.rerunIndex === null || rerunIndex === current.rerunIndex) && when !== "setup" && !phases.has(when) && !phases.has("teardown");
 }
 function readPlace(test, line2) {
   let [file, number2] = asArray(field(line2, "location"));
@@ -9165,9 +9176,7 @@ function readReportlog(source) {
     finished: !1,
     badLines: []
   };
-  readLines(log2), log2.workers.size > 0 && (log2.session.workers = log2.workers.size);
-  let { tests, repeated } = testsFrom2(log2), problems = problemsOf(log2);
-  return repeated.length > 0 && problems.push(repeatedProblem(source.file, repeated)), { kind: "tests", tests, session: log2.session, problems };
+  return readLines(log2), log2.workers.size > 0 && (log2.session.workers = log2.workers.size), { kind: "tests", tests: testsFrom2(log2), session: log2.session, problems: problemsOf(log2) };
 }
 function readLines(log2) {
   let { text: text12 } = log2.source, number2 = 0;
@@ -9256,27 +9265,27 @@ function problemsOf(log2) {
   return more > 0 && problems.push({ file, kind: "malformed", message: `${more} more lines could not be read.` }), log2.finished ? log2.session.exitCode === INTERNAL_ERROR && problems.push({ file, kind: "truncated", message: "pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback." }) : problems.push({ file, kind: "truncated", message: "The log has no end of session: pytest was killed or crashed, so tests may be missing from it." }), problems;
 }
 function testsFrom2(log2) {
-  let { checkout, folder } = log2.source, logged = [...log2.tests.values()], tree = hasTree(checkout), bases = [.../* @__PURE__ */ new Set([...basesOf(folder), ...tree ? crashBases(log2, logged) : []])], files = new Set(logged.map((test) => fileOf(test.nodeId))), rootdir = tree ? chooseRootdir(bases, files, (base, file) => checkout.kind(joinPath2(base, file)) !== null) : "", paths = pathMap(checkout, [rootdir, ...bases]), repeated = [];
-  return { tests: logged.map((test) => {
-    let verdict2 = judgeExecutions(test.executions), nodeId = wellFormed(test.nodeId);
-    verdict2.repeated && repeated.push(nodeId);
-    let file = fileOf(nodeId), path3 = joinPath2(rootdir, file);
+  let { checkout, folder } = log2.source, logged = [...log2.tests.values()], bases = [.../* @__PURE__ */ new Set([...basesOf(folder), ...crashBases(log2, logged)])], files = new Set(logged.map((test) => fileOf(test.nodeId))), chosen = chooseRootdir(bases, files, (base, file) => checkout.kind(joinPath2(base, file)) !== null), rootdir = chosen.base, tree = chosen.found > 0 ? checkout : noCheckout, paths = pathMap(tree, [rootdir, ...bases]);
+  return logged.map((test) => {
+    let verdict2 = judgeExecutions(test.executions), nodeId = wellFormed(test.nodeId), file = fileOf(nodeId), path3 = joinPath2(rootdir, file);
     return { result: {
       nodeId,
       nodeIdFrom: "reportlog",
       rootdir,
-      file: !tree || checkout.kind(path3) === "file" ? path3 : null,
+      file: !hasTree(tree) || tree.kind(path3) === "file" ? path3 : null,
       // An inherited test is defined in another file, where the line would mislead.
       line: test.definedIn === file ? test.line : null,
       markers: markersOf(test.keywords.map(cleanText), nodeId),
       outcome: verdict2.outcome,
       flaky: verdict2.flaky,
       attempts: verdict2.attempts.map((attempt) => attemptFrom(attempt, paths))
-    }, address: null };
-  }), repeated };
+    }, address: null, repeated: verdict2.repeated };
+  });
 }
 function crashBases(log2, tests) {
-  let paths = pathMap(log2.source.checkout, [""]), bases = /* @__PURE__ */ new Set();
+  let bases = /* @__PURE__ */ new Set();
+  if (!hasTree(log2.source.checkout)) return [];
+  let paths = pathMap(log2.source.checkout, [""]);
   for (let test of tests) {
     let file = fileOf(test.nodeId);
     if (test.crashPath === null || !test.crashPath.replaceAll("\\", "/").endsWith(`/${file}`)) continue;
@@ -9344,7 +9353,7 @@ function mergeCoverage(parts) {
   let exact = new Set(files.keys());
   for (let part2 of parts.filter((one5) => !one5.exact))
     for (let file of part2.reading.files)
-      isDescribed(file, exact) || add(files, file.coverage.path, file.coverage);
+      add(files, exactPathOf(file, exact) ?? file.coverage.path, file.coverage);
   return {
     files: [...files].map(([path3, found]) => unionOf(path3, found)).sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0),
     branchesMeasured: parts.some((part2) => part2.reading.branchesMeasured)
@@ -9354,15 +9363,17 @@ function add(files, path3, coverage) {
   let known = files.get(path3);
   known === void 0 ? files.set(path3, [coverage]) : known.push(coverage);
 }
-function isDescribed(file, exact) {
-  if (exact.has(file.coverage.path)) return !0;
+function exactPathOf(file, exact) {
+  if (exact.has(file.coverage.path)) return file.coverage.path;
   let own11 = takeApart(file.coverage.path).segments.length;
-  return file.places.some((place2) => {
+  for (let place2 of file.places) {
     let { segments } = takeApart(place2);
-    for (let start = 0; start <= segments.length - own11; start += 1)
-      if (exact.has(segments.slice(start).join("/"))) return !0;
-    return !1;
-  });
+    for (let start = 0; start <= segments.length - own11; start += 1) {
+      let path3 = segments.slice(start).join("/");
+      if (exact.has(path3)) return path3;
+    }
+  }
+  return null;
 }
 
 // src/ingest/merge-tests.ts
@@ -9372,7 +9383,12 @@ function mergeTests(parts) {
   for (let format of RICHEST_FIRST) {
     let own11 = parts.filter((part2) => part2.format === format);
     if (own11.length === 0) continue;
-    let addresses = addressesOf(merged), environments = own11.map((part2) => withKnownIds(part2.reading.tests, addresses)), poorer = acrossEnvironments(environments), contradicted = contradictions(merged, poorer);
+    let addresses = addressesOf(merged), environments = own11.map(({ file, reading }) => ({
+      file,
+      tests: withKnownIds(reading.tests, addresses)
+    }));
+    for (let { file, tests: tests2 } of environments) problems.push(...repeatedIn(file, tests2, merged));
+    let poorer = acrossEnvironments(environments.flatMap(({ tests: tests2 }) => tests2.map(({ result }) => result))), contradicted = contradictions(merged, poorer);
     contradicted.length > 0 && problems.push(contradictionProblem(own11[0]?.file ?? "", contradicted)), merged = addPoorer(merged, poorer);
   }
   return { tests: [...merged.values()].sort(
@@ -9394,14 +9410,24 @@ function addressesOf(tests) {
   return addresses;
 }
 function withKnownIds(tests, addresses) {
-  return tests.map(({ result, address }) => {
-    let known = address === null ? null : addresses.get(`${address.classname}\0${address.name}`);
-    return known ? { ...result, nodeId: known.nodeId, rootdir: known.rootdir } : result;
+  return tests.map((test) => {
+    let { result, address } = test, known = address === null ? null : addresses.get(`${address.classname}\0${address.name}`);
+    return known ? { ...test, result: { ...result, nodeId: known.nodeId, rootdir: known.rootdir } } : test;
   });
 }
-function acrossEnvironments(environments) {
+function repeatedIn(file, tests, richer) {
+  let unexplained = tests.filter(({ result, repeated }) => repeated && !richer.has(keyOf(result)));
+  if (unexplained.length === 0) return [];
+  let message = `Several results of one test, and nothing says that they are reruns (${shorten(unexplained.map(({ result }) => result.nodeId))}): the worst one stands.`;
+  return [{ file, kind: "ambiguous", message }];
+}
+function shorten(nodeIds2) {
+  let more = nodeIds2.length > NAMED2 ? ` and ${nodeIds2.length - NAMED2} more` : "";
+  return nodeIds2.slice(0, NAMED2).join(", ") + more;
+}
+function acrossEnvironments(results) {
   let byKey = /* @__PURE__ */ new Map();
-  for (let test of environments.flat()) {
+  for (let test of results) {
     let known = byKey.get(keyOf(test));
     known === void 0 ? byKey.set(keyOf(test), [test]) : known.push(test);
   }
@@ -9415,7 +9441,7 @@ function acrossEnvironments(environments) {
       file: telling.file ?? tests.find((test) => test.file !== null)?.file ?? null,
       line: telling.line ?? tests.find((test) => test.line !== null)?.line ?? null,
       markers: [...new Set(tests.flatMap((test) => test.markers))].sort(),
-      flaky: tests.some((test) => test.flaky)
+      flaky: !isFailing(worst.outcome) && tests.some((test) => test.flaky)
     });
   }
   return merged;
@@ -9428,7 +9454,7 @@ function addPoorer(richer, poorer) {
       merged.set(key2, test);
       continue;
     }
-    let markers = known.markers.length > 0 ? known.markers : test.markers, decides = isContradicted(known, test) ? { outcome: test.outcome, attempts: test.attempts } : {};
+    let markers = known.markers.length > 0 ? known.markers : test.markers, decides = isContradicted(known, test) ? { outcome: test.outcome, attempts: test.attempts, flaky: !1 } : {};
     merged.set(key2, {
       ...known,
       ...decides,
@@ -9451,12 +9477,8 @@ function contradictions(richer, poorer) {
   return found;
 }
 function contradictionProblem(file, nodeIds2) {
-  let shown2 = nodeIds2.slice(0, NAMED2).join(", "), more = nodeIds2.length > NAMED2 ? ` and ${nodeIds2.length - NAMED2} more` : "";
-  return {
-    file,
-    kind: "ambiguous",
-    message: `Tests fail here that do not fail in a report of another format (${shown2}${more}), so the two are not of one run; the failure stands.`
-  };
+  let message = `Tests fail here that do not fail in a report of another format (${shorten(nodeIds2)}), so the two are not of one run; the failure stands.`;
+  return { file, kind: "ambiguous", message };
 }
 
 // src/ingest/opening.ts
@@ -9620,26 +9642,27 @@ var tokens = [
     pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:[^-]|-(?!----))*(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----)?/g
   },
   // Tokens of installations may be longer and hold dots (a JSON web token inside).
-  { name: "github-token", pattern: /(?<![A-Za-z0-9])(?:gh[pousr]_|github_pat_)[A-Za-z0-9_.-]{20,}/g },
+  { name: "github-token", pattern: /(?:gh[pousr]_|github_pat_)[A-Za-z0-9_.-]{20,}/g },
   {
     name: "aws-key-id",
-    pattern: /(?<![A-Za-z0-9])(?:AKIA|ASIA|ABIA|ACCA|AGPA|AIDA|AIPA|ANPA|ANVA|APKA|AROA)[A-Z0-9]{16}(?![A-Za-z0-9])/g
+    pattern: /(?<![A-Z0-9])(?:AKIA|ASIA|ABIA|ACCA|AGPA|AIDA|AIPA|ANPA|ANVA|APKA|AROA)[A-Z0-9]{16}(?![A-Z0-9])/g
   },
-  { name: "slack-token", pattern: /(?<![A-Za-z0-9])(?:xox[a-z](?:\.xox[a-z])?|xapp)-[A-Za-z0-9-]{10,}/g },
+  { name: "slack-token", pattern: /(?:xox[a-z](?:\.xox[a-z])?|xapp)-[A-Za-z0-9-]{10,}/g },
   {
     name: "slack-webhook",
     pattern: /hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9/_-]{10,}/g
   },
   // Both prefixes are fixed: the macaroon begins with its version and location, pypi.org or test.pypi.org.
-  { name: "pypi-token", pattern: /(?<![A-Za-z0-9])pypi-AgE[A-Za-z0-9_-]{20,}/g },
-  { name: "npm-token", pattern: /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36,}/g },
-  { name: "gitlab-token", pattern: /(?<![A-Za-z0-9])gl(?:pat|dt|rt|cbt|ptt|soat)-[A-Za-z0-9_.-]{20,}/g },
-  { name: "google-api-key", pattern: /(?<![A-Za-z0-9])AIza[A-Za-z0-9_-]{35}/g },
-  { name: "stripe-key", pattern: /(?<![A-Za-z0-9])(?:sk|rk|whsec)_(?:live_|test_)?[A-Za-z0-9]{24,}/g },
-  { name: "ai-api-key", pattern: /(?<![A-Za-z0-9_-])sk-(?:ant-|proj-|svcacct-)[A-Za-z0-9_-]{20,}/g },
+  { name: "pypi-token", pattern: /pypi-AgE[A-Za-z0-9_-]{20,}/g },
+  { name: "npm-token", pattern: /npm_[A-Za-z0-9]{36,}/g },
+  { name: "gitlab-token", pattern: /gl(?:pat|dt|rt|cbt|ptt|soat)-[A-Za-z0-9_.-]{20,}/g },
+  { name: "google-api-key", pattern: /AIza[A-Za-z0-9_-]{35}/g },
+  { name: "stripe-key", pattern: /(?:(?:sk|rk)_(?:live|test)_|whsec_)[A-Za-z0-9]{24,}/g },
+  { name: "ai-api-key", pattern: /sk-(?:ant-|proj-|svcacct-)[A-Za-z0-9_-]{20,}/g },
   {
+    // A word may also begin after an escaped line break or a colour.
     name: "json-web-token",
-    pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){1,3})/g
+    pattern: /(?:(?<![A-Za-z0-9_-])|(?<=\\[nrt]|\[[\d;]{0,12}m))eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){1,3})/g
   }
 ], secretName = "(?:password|passwd|passphrase|(?<=[;_-])(?:pwd|pass)|secret|(?:secret|api|access|auth|private|signing|encryption)[_-]?key|token|credentials?)", stops = "\\s\"'`,;&)\\]}\\\\", valueStart = `[^${stops}([{<>=|]`, valueEnd = `[${stops}]|$`, call = "[A-Za-z_][\\w.]{0,200}[(\\[]", inContext = [
   { name: "url-password", pattern: /(?<keep>:\/\/[^\s:/?#@"'<>]{0,200}:)[^\s/"'<>[\]]{1,300}(?<end>@)/g },
@@ -9752,6 +9775,8 @@ var EXIT = {
   /** The thing asked about is not so. */
   not: 1,
   done: 0
+}, UsageError = class extends Error {
+  name = "UsageError";
 };
 
 // src/render/escape-markdown.ts
@@ -9777,9 +9802,10 @@ ${body4}
 ${ticks}`;
 }
 function fenceBody(text12) {
-  return withoutMarkers(visible(redact(withoutAnsi(text12)), !0)).split(`
-`).map((line2) => cut(line2, FENCE_LINE_CHARACTERS)).join(`
-`).replace(/\n+$/, "");
+  let lines = withoutMarkers(visible(redact(withoutAnsi(text12)), !0)).split(`
+`), end = lines.findLastIndex((line2) => line2 !== "") + 1;
+  return lines.slice(0, end).map((line2) => cut(line2, FENCE_LINE_CHARACTERS)).join(`
+`);
 }
 function fenceFor(body4) {
   return "`".repeat(Math.max(3, longestBacktickRun(body4) + 1));
@@ -9979,15 +10005,15 @@ var empty2 = [], CONTINUE = !0, EXIT2 = !1, SKIP = "skip";
 function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, reverse) {
   if (!tree || typeof tree != "object")
     throw new Error("Unexpected value `" + tree + "` for `tree`, expected node");
-  let preorder = !0, check2, visitors, enter, exit3;
+  let preorder = !0, check2, visitors, enter2, exit3;
   if (typeof enterOrVisitorsOrReverse == "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse == "object" ? (check2 = /** @type {Test} */
   testOrEnterOrVisitors, visitors = enterOrVisitorsOrReverse, reverse && (preorder = !1)) : (visitors = /** @type {Visitors | Visitor} */
   testOrEnterOrVisitors, enterOrVisitorsOrReverse && (preorder = !1)), typeof visitors == "function")
-    enter = visitors;
+    enter2 = visitors;
   else if (visitors && typeof visitors == "object") {
     if (!(visitors.enter === null || visitors.enter === void 0))
       if (typeof visitors.enter == "function")
-        enter = visitors.enter;
+        enter2 = visitors.enter;
       else
         throw new Error(
           "Unexpected value `" + visitors.enter + "` for `visitors.enter`, expected optional visitor"
@@ -10024,7 +10050,7 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
     return visit2;
     function visit2() {
       let matches2 = !check2 || is3(node2, index2, parents[parents.length - 1] || void 0), result = empty2;
-      if (enter && matches2 && (result = toResult(enter(node2, parents, index2)), result[0] === EXIT2))
+      if (enter2 && matches2 && (result = toResult(enter2(node2, parents, index2)), result[0] === EXIT2))
         return result;
       if ("children" in node2 && node2.children) {
         let nodeAsParent = (
@@ -14643,7 +14669,7 @@ var codeText = {
   tokenize: tokenizeCodeText
 };
 function resolveCodeText(events) {
-  let tailExitIndex = events.length - 4, headEnterIndex = 3, index2, enter;
+  let tailExitIndex = events.length - 4, headEnterIndex = 3, index2, enter2;
   if ((events[headEnterIndex][1].type === "lineEnding" || events[headEnterIndex][1].type === "space") && (events[tailExitIndex][1].type === "lineEnding" || events[tailExitIndex][1].type === "space")) {
     for (index2 = headEnterIndex; ++index2 < tailExitIndex; )
       if (events[index2][1].type === "codeTextData") {
@@ -14652,7 +14678,7 @@ function resolveCodeText(events) {
       }
   }
   for (index2 = headEnterIndex - 1, tailExitIndex++; ++index2 <= tailExitIndex; )
-    enter === void 0 ? index2 !== tailExitIndex && events[index2][1].type !== "lineEnding" && (enter = index2) : (index2 === tailExitIndex || events[index2][1].type === "lineEnding") && (events[enter][1].type = "codeTextData", index2 !== enter + 2 && (events[enter][1].end = events[index2 - 1][1].end, events.splice(enter + 2, index2 - enter - 2), tailExitIndex -= index2 - enter - 2, index2 = enter + 2), enter = void 0);
+    enter2 === void 0 ? index2 !== tailExitIndex && events[index2][1].type !== "lineEnding" && (enter2 = index2) : (index2 === tailExitIndex || events[index2][1].type === "lineEnding") && (events[enter2][1].type = "codeTextData", index2 !== enter2 + 2 && (events[enter2][1].end = events[index2 - 1][1].end, events.splice(enter2 + 2, index2 - enter2 - 2), tailExitIndex -= index2 - enter2 - 2, index2 = enter2 + 2), enter2 = void 0);
   return events;
 }
 function previous2(code5) {
@@ -16582,9 +16608,9 @@ function initializeFactory(field2) {
 function createResolver(extraResolver) {
   return resolveAllText;
   function resolveAllText(events, context) {
-    let index2 = -1, enter;
+    let index2 = -1, enter2;
     for (; ++index2 <= events.length; )
-      enter === void 0 ? events[index2] && events[index2][1].type === "data" && (enter = index2, index2++) : (!events[index2] || events[index2][1].type !== "data") && (index2 !== enter + 2 && (events[enter][1].end = events[index2 - 1][1].end, events.splice(enter + 2, index2 - enter - 2), index2 = enter + 2), enter = void 0);
+      enter2 === void 0 ? events[index2] && events[index2][1].type === "data" && (enter2 = index2, index2++) : (!events[index2] || events[index2][1].type !== "data") && (index2 !== enter2 + 2 && (events[enter2][1].end = events[index2 - 1][1].end, events.splice(enter2 + 2, index2 - enter2 - 2), index2 = enter2 + 2), enter2 = void 0);
     return extraResolver ? extraResolver(events, context) : events;
   }
 }
@@ -16710,7 +16736,7 @@ function createTokenizer(parser3, initialize, from) {
     attempt: constructFactory(onsuccessfulconstruct),
     check: constructFactory(onsuccessfulcheck),
     consume,
-    enter,
+    enter: enter2,
     exit: exit3,
     interrupt: constructFactory(onsuccessfulcheck, {
       interrupt: !0
@@ -16776,7 +16802,7 @@ function createTokenizer(parser3, initialize, from) {
     /** @type {string} */
     chunks[point5._index].length && (point5._bufferIndex = -1, point5._index++)), context.previous = code5, consumed = !0;
   }
-  function enter(type, fields) {
+  function enter2(type, fields) {
     let token = fields || {};
     return token.type = type, token.start = now(), context.events.push(["enter", token, context]), stack.push(token), token;
   }
@@ -17116,7 +17142,7 @@ function compiler(options) {
       stack: [tree],
       tokenStack: [],
       config,
-      enter,
+      enter: enter2,
       exit: exit3,
       buffer,
       resume,
@@ -17233,7 +17259,7 @@ function compiler(options) {
   function opener(create2, and) {
     return open2;
     function open2(token) {
-      enter.call(this, create2(token), token), and && and.call(this, token);
+      enter2.call(this, create2(token), token), and && and.call(this, token);
     }
   }
   function buffer() {
@@ -17242,7 +17268,7 @@ function compiler(options) {
       children: []
     });
   }
-  function enter(node2, token, errorHandler) {
+  function enter2(node2, token, errorHandler) {
     this.stack[this.stack.length - 1].children.push(node2), this.stack.push(node2), this.tokenStack.push([token, errorHandler || void 0]), node2.position = {
       start: point2(token.start),
       // @ts-expect-error: `end` will be patched later.
@@ -18875,6 +18901,88 @@ function hours(value) {
   return value > 24 && value % 24 === 0 ? counted(value / 24, "day") : counted(value, "hour");
 }
 
+// src/render/table.ts
+function tableBlock({ columns, rows, total, noun, rest, folded }) {
+  let head2 = `${tableRow(columns)}
+${tableRow(columns.map(() => "---"))}
+`;
+  return {
+    kind: "rows",
+    before: folded === void 0 ? head2 : `<details>
+<summary>${folded}</summary>
+
+${head2}`,
+    rows: rows.map(tableRow),
+    after: folded === void 0 ? "" : `
+
+</details>`,
+    total,
+    noun,
+    ...rest === void 0 ? {} : { rest }
+  };
+}
+function smallTable(columns, rows) {
+  return [columns, columns.map(() => "---"), ...rows].map(tableRow).join(`
+`);
+}
+function tableRow(cells2) {
+  return `| ${cells2.join(" | ")} |`;
+}
+
+// src/render/run-facts.ts
+var RUN_URL = /^(https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?\/[\w.-]+\/[\w.-]+)\/actions\/runs\/\d+(?:\/attempts\/\d+)?$/, SHA = /^[0-9a-f]{7,64}$/, SHORT_SHA = 10, MOST_PLUGINS = 12;
+function commitText(sha, { runUrl }) {
+  if (!SHA.test(sha)) return code(sha, 120);
+  let short2 = `\`${sha.slice(0, SHORT_SHA)}\``, repository = runUrl === null ? void 0 : RUN_URL.exec(runUrl)?.[1];
+  return repository === void 0 ? short2 : `[${short2}](${repository}/commit/${sha})`;
+}
+function runLink({ runUrl }) {
+  return runUrl !== null && RUN_URL.test(runUrl) ? `[workflow run](${runUrl})` : null;
+}
+function testsAreCompared({ baseline, flakyDelta }) {
+  return baseline !== null && flakyDelta !== null;
+}
+function baselineSentence(analysis, facts) {
+  let { baseline, coverageDelta: coverageDelta2 } = analysis;
+  if (baseline === null) return "No baseline.";
+  let named2 = commitText(baseline.label, facts);
+  return testsAreCompared(analysis) ? `Compared with the baseline ${named2}.` : `No baseline for the tests: that of ${named2} holds ${coverageDelta2 === null ? "none" : "only coverage"}.`;
+}
+function environmentLine({ session }, facts) {
+  return [
+    session.python === null ? null : `Python ${code(session.python, 40)}`,
+    session.pytest === null ? null : `pytest ${code(session.pytest, 40)}`,
+    facts.environment === null ? null : `environment ${code(facts.environment, 80)}`,
+    facts.branch === null ? null : `branch ${code(facts.branch, 80)}`,
+    facts.commit === null ? null : `commit ${commitText(facts.commit, facts)}`,
+    runLink(facts)
+  ].filter((part2) => part2 !== null).join(" · ");
+}
+function environmentTable({ session, baseline }, facts) {
+  let known = (text12) => text12 === null ? "unknown" : code(text12, 120), optional = [
+    ["Environment", facts.environment],
+    ["Branch", facts.branch],
+    ["Workers (xdist)", session.workers === null ? null : String(session.workers)]
+  ];
+  return smallTable(
+    ["What", "Value"],
+    [
+      ["Python", known(session.python)],
+      ["pytest", known(session.pytest)],
+      ["Platform", known(session.platform)],
+      ["Commit", facts.commit === null ? "unknown" : code(facts.commit, 80)],
+      ["Baseline", baseline === null ? "none" : code(baseline.label, 80)],
+      ...optional.flatMap(([name, value]) => value === null ? [] : [[name, code(value, 120)]]),
+      ...record("Plugins", "plugin", session.plugins),
+      ...record("Seeds", "seed", session.seeds)
+    ]
+  );
+}
+function record(name, noun, values) {
+  let entries = Object.entries(values).sort(([a], [b]) => a < b ? -1 : 1);
+  return entries.length === 0 ? [] : entries.length > MOST_PLUGINS ? [[name, counted(entries.length, noun)]] : [[name, entries.map(([key2, value]) => code(`${key2} ${value}`, 80)).join(", ")]];
+}
+
 // src/render/verdict.ts
 var outcomesInOrder = [
   "passed",
@@ -18894,8 +19002,8 @@ function verdictLine(analysis) {
   return [`**${lead}**`, ...rest].join(" ▸ ");
 }
 function verdictParts(analysis) {
-  let { counts, causes, baseline, newFailures, knownFailures, fixed: fixed2, flaky } = analysis, knowsNew = baseline !== null && causes.every(({ isNew }) => isNew !== null), knownFlaky = counts.failed + counts.error - newFailures.length - knownFailures.length, parts = [
-    newFailures.length > 0 ? counted(newFailures.length, knowsNew ? "new failure" : "failing test") : "",
+  let { counts, newFailures, knownFailures, fixed: fixed2, flaky } = analysis, knownFlaky = counts.failed + counts.error - newFailures.length - knownFailures.length, parts = [
+    newFailures.length > 0 ? counted(newFailures.length, testsAreCompared(analysis) ? "new failure" : "failing test") : "",
     flaky.length > 0 ? `${grouped(flaky.length)} flaky` : "",
     knownFlaky > 0 ? `${grouped(knownFlaky)} failing and flaky on the baseline` : "",
     knownFailures.length > 0 ? `${grouped(knownFailures.length)} broken on the baseline too` : "",
@@ -29194,7 +29302,7 @@ function table(state, node2) {
 }
 
 // node_modules/mdast-util-to-hast/lib/handlers/table-row.js
-function tableRow(state, node2, parent) {
+function tableRow2(state, node2, parent) {
   let siblings2 = parent ? parent.children : void 0, tagName = (siblings2 ? siblings2.indexOf(node2) : 1) === 0 ? "th" : "td", align = parent && parent.type === "table" ? parent.align : void 0, length = align ? align.length : node2.children.length, cellIndex = -1, cells2 = [];
   for (; ++cellIndex < length; ) {
     let cell = node2.children[cellIndex], properties2 = {}, alignValue = align ? align[cellIndex] : void 0;
@@ -29288,7 +29396,7 @@ var handlers = {
   strong: strong2,
   table,
   tableCell,
-  tableRow,
+  tableRow: tableRow2,
   text: text10,
   thematicBreak: thematicBreak3,
   toml: ignore,
@@ -29796,11 +29904,11 @@ var NORMALISATIONS = [
     to: "<hex>"
   },
   { varies: "the xdist worker", pattern: /\bgw\d+\b/g, to: "<worker>" },
-  { varies: "bytes, which are data", pattern: /\bb(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")/g, to: "<bytes>" },
   {
-    varies: "quoted data; a quoted name of something stays, since it tells bugs apart",
-    pattern: /(?<!\w)(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")(?!\w)/g,
-    to: (match, single = "", double = "") => isName2(single || double) ? match : "<text>"
+    // One row for both, so that the end of a string is not taken for the start of the next.
+    varies: "bytes and quoted data; a quoted name of something stays, since it tells bugs apart",
+    pattern: /(?<!\w)(b?)(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")(?!\w)/g,
+    to: (match, bytes, single = "", double = "") => bytes === "b" ? "<bytes>" : isName2(single || double) ? match : "<text>"
   },
   {
     varies: "durations",
@@ -30188,13 +30296,13 @@ function groupBy(items, keyOf2) {
 }
 
 // src/analysis/grouping.ts
-var UNKNOWN_RANGE = { lastPassed: null, firstFailed: null, commits: null };
+var SMALLEST_SUITE = 10, UNKNOWN_RANGE = { lastPassed: null, firstFailed: null, commits: null };
 function groupFailures(failures, total) {
   let { newFailures, oldFailures, hasBaseline, range } = failures, all6 = [...newFailures, ...oldFailures].map(sign), [first, ...others] = all6;
-  if (first !== void 0 && all6.length > total / 2) {
+  if (first !== void 0 && total >= SMALLEST_SUITE && all6.length > total / 2) {
     let isNew = hasBaseline ? newFailures.length > 0 : null, sameRange = hasBaseline && oldFailures.length === 0;
     return [
-      { tests: [first, ...others], isNew, range: sameRange ? range : UNKNOWN_RANGE, suiteBroken: !0 }
+      { tests: [first, ...others], isNew, range: sameRange ? range : UNKNOWN_RANGE, kind: "suite-broken" }
     ];
   }
   return hasBaseline ? mergeSameKey([
@@ -30211,11 +30319,11 @@ function groupsOfRange(failures, range) {
     tests: members,
     isNew: !0,
     range,
-    suiteBroken: !1
+    kind: "cause"
   }));
 }
 function groupsBySignature(tests, isNew) {
-  return bySignature(tests).map((same) => ({ tests: same, isNew, range: UNKNOWN_RANGE, suiteBroken: !1 }));
+  return bySignature(tests).map((same) => ({ tests: same, isNew, range: UNKNOWN_RANGE, kind: "cause" }));
 }
 function mergeSameKey(groups) {
   return groupBy(groups, ({ tests }) => leadingKey(tests)).map(
@@ -30223,7 +30331,7 @@ function mergeSameKey(groups) {
       tests: [...first.tests, ...more.flatMap(({ tests }) => tests)],
       isNew: [first, ...more].some(({ isNew }) => isNew),
       range: UNKNOWN_RANGE,
-      suiteBroken: !1
+      kind: "cause"
     }
   );
 }
@@ -30372,15 +30480,16 @@ function causesOf(input) {
     (a, b) => byText(a.assessment.severity, b.assessment.severity) || b.tests.length - a.tests.length || byText(a.key, b.key)
   );
 }
-function causeKey(leading, about) {
-  return `${VERSION3}-${shortHash(about === "cause" ? leading : `${about} ${leading}`)}`;
+function causeKey(leading, kind) {
+  return `${VERSION3}-${shortHash(kind === "cause" ? leading : `${kind} ${leading}`)}`;
 }
 function causeFrom(group, { suite, rules, slaHours, filedAt }) {
-  let { suiteBroken, isNew, range } = group, leading = leadingKey(group.tests), tests = [...group.tests].sort(
+  let { kind, isNew, range } = group, leading = leadingKey(group.tests), tests = [...group.tests].sort(
     (a, b) => +(b.signature.key === leading) - +(a.signature.key === leading) || byText(a.result.nodeId, b.result.nodeId) || byText(a.result.rootdir, b.result.rootdir)
-  ), assessment = worstAssessment(tests, suiteBroken, rules);
+  ), assessment = worstAssessment(tests, kind, rules);
   return {
-    key: causeKey(leading, suiteBroken ? "broken suite" : "cause"),
+    kind,
+    key: causeKey(leading, kind),
     tests: tests.map((test) => ({
       ...test,
       reproduce: reproductionOf(test.result, suite.session) ?? suiteReproductionOf(test.result)
@@ -30393,8 +30502,8 @@ function causeFrom(group, { suite, rules, slaHours, filedAt }) {
     slaHours: slaHours[assessment.severity]
   };
 }
-function worstAssessment(tests, suiteBroken, rules) {
-  let cause = { tests: tests.length, suiteBroken }, assessed = tests.map(({ result: result2 }) => ({ result: result2, ...assess(subjectOf(result2, cause), rules) })).sort((a, b) => byText(a.severity, b.severity)), [worst] = assessed;
+function worstAssessment(tests, kind, rules) {
+  let cause = { tests: tests.length, suiteBroken: kind === "suite-broken" }, assessed = tests.map(({ result: result2 }) => ({ result: result2, ...assess(subjectOf(result2, cause), rules) })).sort((a, b) => byText(a.severity, b.severity)), [worst] = assessed;
   if (worst === void 0) throw new Error("worstAssessment: a cause without tests");
   let { severity, rule, why, result } = worst, differ = assessed.some((other) => other.rule !== rule || other.why !== why);
   return { severity, rule, why: differ ? `${why} (decided by ${result.nodeId})` : why };
@@ -30488,7 +30597,7 @@ var EXIT_CODES = {
   {
     holds: (input) => hasNoResults(input) && input.problems.some(({ kind }) => hidesResults(kind)),
     conclusion: "neutral",
-    note: () => "No results: no report could be read."
+    note: () => "No results: the reports could not be read, or not whole."
   },
   {
     holds: (input) => hasNoResults(input) && !input.problems.some(({ kind }) => hidesResults(kind)),
@@ -30528,13 +30637,13 @@ function hidesResults(kind) {
 }
 function testReportProblems({ problems }) {
   return problems.filter(
-    ({ kind, file }) => hidesResults(kind) && !/cov(?:erage)?[^/]*$|\.lcov$/i.test(file)
+    ({ kind, file }) => hidesResults(kind) && !/(?:^|[^a-z])(?:cov|coverage|cobertura|lcov)(?:[^a-z/][^/]*)?$/i.test(file)
   );
 }
 
 // src/analysis/analyse.ts
 function analyse(input) {
-  let { head: head2, base, addedLines, range, rules, slaHours, filedAt } = input, baseTests = base === null || base.results.tests.length === 0 ? null : base.results.tests, baseCoverage = base?.results.coverage ?? null, { session, coverage, problems } = head2, counts = countTests(head2.tests), comparison = compareTests(head2.tests, baseTests), { newFailures, knownFailures, fixed: fixed2, flakyDelta } = comparison, hasBaseline = baseTests !== null, causes = causesOf({
+  let { head: head2, base, addedLines, range, rules, slaHours, filedAt } = input, baseTests = base === null || base.results.tests.length === 0 ? null : base.results.tests, baseCoverage = base?.results.coverage ?? null, { session, coverage } = head2, problems = [...head2.problems, ...base?.results.problems ?? []], counts = countTests(head2.tests), comparison = compareTests(head2.tests, baseTests), { newFailures, knownFailures, fixed: fixed2, flakyDelta } = comparison, hasBaseline = base !== null && baseTests !== null, causes = causesOf({
     failures: {
       newFailures,
       oldFailures: [...knownFailures, ...comparison.knownFlaky],
@@ -30545,10 +30654,16 @@ function analyse(input) {
     rules,
     slaHours,
     filedAt
-  }), verdict2 = judge({ counts, tests: head2.tests, newFailures: newFailures.length, session, problems });
+  }), verdict2 = judge({
+    counts,
+    tests: head2.tests,
+    newFailures: newFailures.length,
+    session,
+    problems: head2.problems
+  });
   return {
     conclusion: verdict2.conclusion,
-    baseline: base?.baseline ?? null,
+    baseline: hasBaseline ? base.baseline : null,
     counts,
     newFailures,
     knownFailures,
@@ -30580,6 +30695,29 @@ function countOf2(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
+// src/analysis/roll-up.ts
+var MOST_CAUSES = 10;
+function rollUp(causes) {
+  let kept = causes.slice(0, MOST_CAUSES), rest = causes.slice(MOST_CAUSES), [worst] = rest;
+  if (worst === void 0 || rest.length === 1) return [...causes];
+  let { assessment } = worst, tests = rest.flatMap((cause) => cause.tests), signatures = countSignatures(tests), sameRange = rest.every(
+    ({ range: { lastPassed, firstFailed } }) => lastPassed === worst.range.lastPassed && firstFailed === worst.range.firstFailed
+  );
+  return [
+    ...kept,
+    {
+      ...worst,
+      kind: "roll-up",
+      key: causeKey(signatures[0]?.signature.key ?? "", "roll-up"),
+      tests,
+      signatures,
+      range: sameRange ? worst.range : { lastPassed: null, firstFailed: null, commits: null },
+      isNew: rest.some(({ isNew }) => isNew) || worst.isNew,
+      assessment: { ...assessment, why: `${assessment.why} (the worst of ${rest.length} causes rolled up)` }
+    }
+  ];
+}
+
 // src/render/budget.ts
 var BUDGET = {
   check: 65e3,
@@ -30603,11 +30741,11 @@ function fitBody(sections, maxBytes) {
     for (let part2 of byImportance) {
       let excess = size() - maxBytes;
       if (excess <= 0) return joined(parts);
-      shorten(part2, excess, atLeast);
+      shorten2(part2, excess, atLeast);
     }
   return joined(parts);
 }
-function shorten(part2, excess, atLeast) {
+function shorten2(part2, excess, atLeast) {
   if (part2.block.kind === "text") {
     part2.block.instead !== void 0 && atLeast === 0 && (part2.keep = 0);
     return;
@@ -30658,20 +30796,34 @@ var verbs = {
     one: "ends in an internal error of pytest",
     many: "end in an internal error of pytest"
   }
+}, openings = {
+  cause: "",
+  "suite-broken": "The suite is broken: ",
+  "roll-up": "More than can have an issue each: "
 };
-function headlineOf({ tests, signatures }) {
-  let [first] = tests, kind = first === void 0 ? "failure" : decidingFailure(first.result)?.kind ?? "failure", types = new Set(signatures.map(({ signature }) => shortType(signature.type))), [onlyType = ""] = types, type = types.size === 1 && onlyType !== "" ? onlyType : null;
+function headlineOf({ kind, tests, signatures }) {
+  let [first] = tests, opening2 = openings[kind], types = new Set(signatures.map(({ signature }) => shortType(signature.type))), [onlyType = ""] = types, type = types.size === 1 && onlyType !== "" ? onlyType : null, verb = verbs[onlyKind(tests)];
   if (tests.length === 1 && first !== void 0)
-    return { subject: nodeIdParts(first.result.nodeId).name, verb: verbs[kind].one, place: null, type };
-  let file = signatures[0]?.signature.file ?? null, there = signatures.reduce(
-    (sum, { signature, tests: count }) => sum + (signature.file === file ? count : 0),
-    0
-  ), place2 = file === null ? null : { file, tests: there < tests.length ? there : null };
-  return { subject: counted(tests.length, "test"), verb: verbs[kind].many, place: place2, type };
+    return { opening: opening2, subject: nodeIdParts(first.result.nodeId).name, verb: verb.one, place: null, type };
+  let place2 = kind === "cause" ? mostlyIn(signatures, tests.length) : null;
+  return { opening: opening2, subject: counted(tests.length, "test"), verb: verb.many, place: place2, type };
+}
+function onlyKind(tests) {
+  let kinds = new Set(tests.map(({ result }) => decidingFailure(result)?.kind ?? "failure")), [kind = "failure"] = kinds;
+  return kinds.size === 1 ? kind : "failure";
+}
+function mostlyIn(signatures, tests) {
+  let file = signatures[0]?.signature.file ?? null;
+  if (file === null) return null;
+  let count = signatures.filter(({ signature }) => signature.file === file).reduce((sum, signature) => sum + signature.tests, 0);
+  return { file, tests: count < tests ? count : null };
 }
 function causeTitle(cause) {
-  let { subject, verb, place: place2 } = headlineOf(cause), failure = cause.tests.map(({ result }) => decidingFailure(result)).find((found) => found !== null), reason = failure ? [shortType(failure.type), firstLine(failure.message)].filter((part2) => part2 !== "").join(": ") : "", where = place2 === null ? "" : `${placeWords(place2)}${short(place2.file)}`;
-  return bare(`${short(subject)} ${verb}${where}${reason === "" ? "" : `: ${reason}`}`, BUDGET.title);
+  let { opening: opening2, subject, verb, place: place2 } = headlineOf(cause), failure = cause.tests.map(({ result }) => decidingFailure(result)).find((found) => found !== null), reason = failure !== void 0 && (cause.kind === "cause" || cause.signatures.length === 1) ? [shortType(failure.type), firstLine(failure.message)].filter((part2) => part2 !== "").join(": ") : "", where = place2 === null ? "" : `${placeWords(place2)}${short(place2.file)}`;
+  return bare(
+    `${opening2}${short(subject)} ${verb}${where}${reason === "" ? "" : `: ${reason}`}`,
+    BUDGET.title
+  );
 }
 function placeWords({ tests }) {
   return tests === null ? " in " : `, ${grouped(tests)} of them in `;
@@ -30728,34 +30880,6 @@ function uncoveredLines({ diffCoverage: diffCoverage2 }) {
       message: first === last ? `Line ${first} is added by this change, and no test executed it.` : `Lines ${first}–${last} are added by this change, and no test executed them.`
     }))
   );
-}
-
-// src/render/table.ts
-function tableBlock({ columns, rows, total, noun, rest, folded }) {
-  let head2 = `${tableRow2(columns)}
-${tableRow2(columns.map(() => "---"))}
-`;
-  return {
-    kind: "rows",
-    before: folded === void 0 ? head2 : `<details>
-<summary>${folded}</summary>
-
-${head2}`,
-    rows: rows.map(tableRow2),
-    after: folded === void 0 ? "" : `
-
-</details>`,
-    total,
-    noun,
-    ...rest === void 0 ? {} : { rest }
-  };
-}
-function smallTable(columns, rows) {
-  return [columns, columns.map(() => "---"), ...rows].map(tableRow2).join(`
-`);
-}
-function tableRow2(cells2) {
-  return `| ${cells2.join(" | ")} |`;
 }
 
 // src/render/coverage-sections.ts
@@ -30887,54 +31011,6 @@ function notesSection({ notes }, { rows }) {
   };
 }
 
-// src/render/run-facts.ts
-var RUN_URL = /^(https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?\/[\w.-]+\/[\w.-]+)\/actions\/runs\/\d+(?:\/attempts\/\d+)?$/, SHA = /^[0-9a-f]{7,64}$/, SHORT_SHA = 10, MOST_PLUGINS = 12;
-function commitText(sha, { runUrl }) {
-  if (!SHA.test(sha)) return code(sha, 120);
-  let short2 = `\`${sha.slice(0, SHORT_SHA)}\``, repository = runUrl === null ? void 0 : RUN_URL.exec(runUrl)?.[1];
-  return repository === void 0 ? short2 : `[${short2}](${repository}/commit/${sha})`;
-}
-function runLink({ runUrl }) {
-  return runUrl !== null && RUN_URL.test(runUrl) ? `[workflow run](${runUrl})` : null;
-}
-function baselineSentence({ baseline }, facts) {
-  return baseline === null ? "No baseline." : `Compared with the baseline ${commitText(baseline.label, facts)}.`;
-}
-function environmentLine({ session }, facts) {
-  return [
-    session.python === null ? null : `Python ${code(session.python, 40)}`,
-    session.pytest === null ? null : `pytest ${code(session.pytest, 40)}`,
-    facts.environment === null ? null : `environment ${code(facts.environment, 80)}`,
-    facts.branch === null ? null : `branch ${code(facts.branch, 80)}`,
-    facts.commit === null ? null : `commit ${commitText(facts.commit, facts)}`,
-    runLink(facts)
-  ].filter((part2) => part2 !== null).join(" · ");
-}
-function environmentTable({ session, baseline }, facts) {
-  let known = (text12) => text12 === null ? "unknown" : code(text12, 120), optional = [
-    ["Environment", facts.environment],
-    ["Branch", facts.branch],
-    ["Workers (xdist)", session.workers === null ? null : String(session.workers)]
-  ];
-  return smallTable(
-    ["What", "Value"],
-    [
-      ["Python", known(session.python)],
-      ["pytest", known(session.pytest)],
-      ["Platform", known(session.platform)],
-      ["Commit", facts.commit === null ? "unknown" : code(facts.commit, 80)],
-      ["Baseline", baseline === null ? "none" : code(baseline.label, 80)],
-      ...optional.flatMap(([name, value]) => value === null ? [] : [[name, code(value, 120)]]),
-      ...record("Plugins", "plugin", session.plugins),
-      ...record("Seeds", "seed", session.seeds)
-    ]
-  );
-}
-function record(name, noun, values) {
-  let entries = Object.entries(values).sort(([a], [b]) => a < b ? -1 : 1);
-  return entries.length === 0 ? [] : entries.length > MOST_PLUGINS ? [[name, counted(entries.length, noun)]] : [[name, entries.map(([key2, value]) => code(`${key2} ${value}`, 80)).join(", ")]];
-}
-
 // src/render/reproduction.ts
 var LONGEST_COMMAND = 1500;
 function commandBlock(commands, { total, folded }) {
@@ -30964,13 +31040,13 @@ function commandRow(command) {
 // src/render/test-sections.ts
 var REPRODUCED_CAUSES = 5;
 function newFailuresSection(analysis, { rows }) {
-  let { newFailures, baseline, causes } = analysis;
+  let { newFailures, causes } = analysis;
   if (newFailures.length === 0) return null;
-  let causeOf = causeByNodeId(causes), isNew = new Set(newFailures.map(({ nodeId }) => nodeId)), rank2 = new Map([...causeOf.keys()].map((nodeId, index2) => [nodeId, index2])), rankOf = ({ nodeId }) => rank2.get(nodeId) ?? rank2.size, sorted = [...newFailures].sort((a, b) => rankOf(a) - rankOf(b)), commands = causes.filter(({ tests }) => tests.some(({ result }) => isNew.has(result.nodeId))).flatMap(({ tests: [first] }) => first === void 0 ? [] : [first.reproduce]), shownCommands = commands.slice(0, REPRODUCED_CAUSES);
+  let causeOf = causeByNodeId(causes), isNew = new Set(newFailures.map(({ nodeId }) => nodeId)), rank2 = new Map([...causeOf.keys()].map((nodeId, index2) => [nodeId, index2])), rankOf = ({ nodeId }) => rank2.get(nodeId) ?? rank2.size, sorted = [...newFailures].sort((a, b) => rankOf(a) - rankOf(b)), reproduced = causes.filter(({ tests }) => tests.some(({ result }) => isNew.has(result.nodeId))), shownCommands = reproduced.flatMap(({ tests: [first] }) => first === void 0 ? [] : [first.reproduce]).slice(0, REPRODUCED_CAUSES);
   return {
     cutOrder: 1,
     blocks: [
-      { kind: "text", markdown: `### ${baseline === null ? "Failing tests" : "New failures"}` },
+      { kind: "text", markdown: `### ${testsAreCompared(analysis) ? "New failures" : "Failing tests"}` },
       tableBlock({
         columns: ["Severity", "Test", "Fails with", "Where"],
         rows: sorted.slice(0, rows).map((test) => [causeOf.get(test.nodeId)?.assessment.severity ?? "–", ...failingCells(test)]),
@@ -30980,7 +31056,7 @@ function newFailuresSection(analysis, { rows }) {
       ...shownCommands.length === 0 ? [] : [
         {
           kind: "text",
-          markdown: reproductionSentence(newFailures.length, commands.length)
+          markdown: reproductionSentence(newFailures.length, reproduced)
         },
         commandBlock(shownCommands, { total: shownCommands.length })
       ]
@@ -30988,10 +31064,11 @@ function newFailuresSection(analysis, { rows }) {
   };
 }
 function reproductionSentence(tests, causes) {
-  if (causes === 1)
-    return tests === 1 ? "To see it fail:" : "They count as one cause. To see one of them fail:";
-  let shown2 = causes > REPRODUCED_CAUSES ? ` (the first ${REPRODUCED_CAUSES})` : "";
-  return `They count as ${counted(causes, "cause")}. To see one test of each fail${shown2}:`;
+  if (tests === 1) return "To see it fail:";
+  if (causes.length === 1)
+    return `${causes[0]?.kind === "suite-broken" ? "More than half of the suite fails." : "They count as one cause."} To see one of them fail:`;
+  let shown2 = causes.length > REPRODUCED_CAUSES ? ` (the first ${REPRODUCED_CAUSES})` : "";
+  return `They count as ${counted(causes.length, "cause")}. To see one test of each fail${shown2}:`;
 }
 function failingCells(test) {
   let failure = decidingFailure(test);
@@ -31113,11 +31190,11 @@ function hasNews(analysis) {
 }
 
 // src/render/issue-evidence.ts
-var COMMANDS_SHOWN = 10, COMMANDS_FOLDED = 200, TABLE_ROWS = 500, COMMITS = 100, EXCERPT_LINES_OPEN = 15, EXCERPT_LINES = 120, MESSAGE_LINES = 20;
+var COMMANDS_SHOWN = 10, COMMANDS_FOLDED = 90, TABLE_ROWS = 200, COMMITS = 100, EXCERPT_LINES_OPEN = 15, EXCERPT_LINES = 120, MESSAGE_LINES = 20;
 function evidenceSections(cause, context) {
   let { analysis, facts } = context;
   return [
-    stepsSection(cause),
+    ...stepsSections(cause),
     fixed(`## Expected
 
 ${expected(cause, context)}`),
@@ -31129,26 +31206,19 @@ ${environmentTable(analysis, facts)}`),
     rangeSection(cause.range, context)
   ];
 }
-function stepsSection({ tests }) {
-  let commands = tests.slice(0, COMMANDS_SHOWN + COMMANDS_FOLDED).map(({ reproduce }) => reproduce), open2 = commands.slice(0, COMMANDS_SHOWN), more = commands.slice(COMMANDS_SHOWN);
-  return {
-    cutOrder: 3,
+function stepsSections({ tests }) {
+  let commands = tests.slice(0, COMMANDS_SHOWN + COMMANDS_FOLDED).map(({ reproduce }) => reproduce), open2 = commands.slice(0, COMMANDS_SHOWN), total = tests.length - open2.length, steps = {
+    cutOrder: 1,
     blocks: [
-      {
-        kind: "text",
-        markdown: `## Steps to reproduce
+      text11(`## Steps to reproduce
 
-From the root of the repository, one command a test:`
-      },
-      commandBlock(open2, { total: open2.length }),
-      ...more.length === 0 ? [] : [
-        commandBlock(more, {
-          total: tests.length - open2.length,
-          folded: `${counted(tests.length - open2.length, "more command")}`
-        })
-      ]
+From the root of the repository, one command a test:`),
+      commandBlock(open2, { total: open2.length })
     ]
   };
+  if (total === 0) return [steps];
+  let folded = counted(total, "more command");
+  return [steps, { cutOrder: 4, blocks: [commandBlock(commands.slice(COMMANDS_SHOWN), { total, folded })] }];
 }
 function expected({ tests, range }, { facts }) {
   let what = tests.length === 1 ? "The test passes" : `All ${counted(tests.length, "test")} pass`;
@@ -31172,7 +31242,7 @@ ${actualSentence(shown2?.result.nodeId, failure)}` }
       total: signatures.length,
       noun: "way to fail"
     })
-  ), { cutOrder: 2, blocks: blocks2 };
+  ), { cutOrder: 3, blocks: blocks2 };
 }
 function actualSentence(nodeId, failure) {
   if (nodeId === void 0 || failure === null) return "The report does not say how it failed.";
@@ -31200,7 +31270,7 @@ function fewLines(text12, max) {
 }
 function testsSection({ tests }) {
   return {
-    cutOrder: 1,
+    cutOrder: 2,
     blocks: [
       text11("## Test reference"),
       tableBlock({
@@ -31228,7 +31298,7 @@ function rangeSection({ lastPassed, firstFailed, commits }, { facts }) {
   ].join(`
 `), list4 = commits ?? [];
   return {
-    cutOrder: 4,
+    cutOrder: 5,
     blocks: [
       text11(`## Suspected range
 
@@ -31276,17 +31346,22 @@ Due **${utc(dueAt2)}**: ${hours(slaHours)} after it was filed, by its severity.`
   );
 }
 function headline(cause) {
-  let { subject, verb, place: place2, type } = headlineOf(cause), what = cause.tests.length === 1 ? code(subject, 80) : subject, where = place2 === null ? "" : `${placeWords(place2)}${code(place2.file, 100)}`;
-  return `${what} ${verb}${where}${type === null ? "" : ` with ${code(type, 80)}`}.`;
+  let { opening: opening2, subject, verb, place: place2, type } = headlineOf(cause), what = cause.tests.length === 1 ? code(subject, 80) : subject, where = place2 === null ? "" : `${placeWords(place2)}${code(place2.file, 100)}`;
+  return `${opening2}${what} ${verb}${where}${type === null ? "" : ` with ${code(type, 80)}`}.`;
 }
-function summary({ tests, signatures, isNew, key: key2 }) {
-  let tail = {
-    true: "It is new: the baseline does not have it.",
-    false: "The baseline has it too.",
-    null: "Whether it is new is unknown: there is no baseline."
-  }[`${isNew}`], looks = signatures.length > 1 ? ` They fail in ${signatures.length} ways, listed under *Actual*.` : "";
-  return `${counted(tests.length, "test")} with one cause (key \`${key2.replace(/[^\w-]/g, "")}\`).${looks} ${tail}`;
+function summary({ kind, tests, signatures, isNew, key: key2 }) {
+  let newness = {
+    true: "new: the baseline does not have it",
+    false: "not new: the baseline has it too",
+    null: "not known to be new: there is no baseline for it"
+  }[`${isNew}`], ways = signatures.length > 1 ? ` They fail in ${grouped(signatures.length)} ways, listed under *Actual*.` : "";
+  return `${counted(tests.length, "test")} ${abouts[kind]} (key \`${key2.replace(/[^\w-]/g, "")}\`).${ways} It is ${newness}.`;
 }
+var abouts = {
+  cause: "with one cause",
+  "suite-broken": "that are more than half of the suite, whatever their causes",
+  "roll-up": "whose causes have no issue of their own, since one run opens only so many"
+};
 function checklistSection({ tests, range }, { facts }) {
   let [first] = tests, red = facts.commit ?? range.firstFailed, where = red === null ? `in the reports of ${utc(facts.at)} (commit unknown)` : `at ${commitText(red, facts)}`, whole = tests.length === 1 ? "the test" : `all ${counted(tests.length, "test")}`, run2 = runLink(facts);
   return fixed(
@@ -31367,7 +31442,7 @@ async function triage(parts, policy, facts) {
     analysis,
     check: renderCheck(analysis, facts),
     comment: renderComment(analysis, facts),
-    issues: analysis.causes.map((cause) => renderIssue(cause, { analysis, facts }))
+    issues: rollUp(analysis.causes).map((cause) => renderIssue(cause, { analysis, facts }))
   };
 }
 
@@ -31434,7 +31509,7 @@ async function loadChange({ root: named2, base: ref }, root7, shell) {
 
 // src/cli/program.ts
 function buildProgram(version, commands) {
-  let program2 = new Command("redfirst").description("Bug triage for Python projects that test with pytest on GitHub Actions").version(version).showHelpAfterError("(redfirst --help shows what can be asked)").exitOverride();
+  let program2 = new Command("redfirst").description("Bug triage for Python projects that test with pytest on GitHub Actions").version(version).showHelpAfterError("(redfirst --help shows what can be asked)").configureOutput({ outputError: (text12, write) => write(escapeLog(text12)) }).exitOverride();
   return addInspect(program2, commands), addPreview(program2, commands), program2;
 }
 function addInspect(program2, commands) {
@@ -31443,7 +31518,7 @@ function addInspect(program2, commands) {
   );
 }
 function addPreview(program2, commands) {
-  program2.command("preview").description("Show the check, the comment and the issues that would be posted; writes nothing anywhere").argument("<file...>", "report files and folders of the run").option("--root <dir>", "the checkout that was tested (default: the current folder)").option("--base <ref>", "what the change is based on, for diff coverage and the suspected range").option("--base-report <file...>", "report files and folders of the baseline").option("--now <time>", "the time of filing, ISO 8601 (default: now)", readTime).option("--html <file>", "write one self-contained page that looks as GitHub would show it").option("--json", "print one JSON document", !1).action(
+  program2.command("preview").description("Show the check, the comment and the issues that would be posted; writes nothing anywhere").argument("<file...>", "report files and folders of the run").option("--root <dir>", "the checkout that was tested (default: the current folder)").option("--base <ref>", "what the change is based on, for diff coverage and the suspected range", readRef).option("--base-report <file...>", "report files and folders of the baseline").option("--now <time>", "the time of filing, ISO 8601 (default: now)", readTime).option("--html <file>", "write one self-contained page that looks as GitHub would show it").option("--json", "print one JSON document", !1).action(
     (files, options) => commands.preview({
       files,
       root: options.root ?? null,
@@ -31454,6 +31529,10 @@ function addPreview(program2, commands) {
       json: options.json
     })
   );
+}
+function readRef(text12) {
+  if (text12.startsWith("-")) throw new InvalidArgumentError("give a branch, a tag or a commit.");
+  return text12;
 }
 function readTime(text12) {
   let looksIso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/.test(text12), time = new Date(
@@ -31478,10 +31557,17 @@ function buildShell() {
 `);
     },
     writeFile: async (path3, text12) => {
-      await mkdir(dirname3(resolve5(path3)), { recursive: !0 }), await writeFile(path3, text12);
+      try {
+        await mkdir(dirname3(resolve5(path3)), { recursive: !0 }), await writeFile(path3, text12);
+      } catch (error) {
+        let why = error instanceof Error ? error.message : String(error);
+        throw new UsageError(
+          `${path3} can't be written: ${why}. Name a file in a folder that you may write to.`
+        );
+      }
     },
     findReports: (paths, root7) => findReports({
-      root: resolve5(root7),
+      root: existingFolder(root7),
       patterns: paths,
       from: process.cwd(),
       say: say2
@@ -31494,6 +31580,11 @@ function buildShell() {
       commitsBetween
     }
   };
+}
+function existingFolder(root7) {
+  if (statSync3(root7, { throwIfNoEntry: !1 })?.isDirectory() !== !0)
+    throw new UsageError(`--root ${root7} is no folder. Name the checkout that was tested.`);
+  return resolve5(root7);
 }
 async function main(argv) {
   let exitCode = EXIT.done, shell = buildShell(), program2 = buildProgram(VERSION, {
@@ -31515,7 +31606,7 @@ function say2(message) {
 `);
 }
 function explain(error) {
-  return error instanceof CommanderError ? error.exitCode === 0 ? EXIT.done : EXIT.usage : error instanceof MissingReportError ? (say2(error.message), EXIT.usage) : error instanceof GitError ? (say2(error.message), EXIT.outside) : (process.stderr.write(
+  return error instanceof CommanderError ? error.exitCode === 0 ? EXIT.done : EXIT.usage : error instanceof MissingReportError || error instanceof UsageError ? (say2(error.message), EXIT.usage) : error instanceof GitError ? (say2(error.message), EXIT.outside) : (process.stderr.write(
     `redfirst failed unexpectedly; please report this:
 ${error instanceof Error ? error.stack : String(error)}
 `

@@ -2224,8 +2224,8 @@ async function blobIds(root, paths) {
     let [, id, stage, path2] = /^\d+ ([0-9a-f]+) (\d)\t([\s\S]+)$/.exec(entry) ?? [];
     id !== void 0 && stage === "0" && path2 !== void 0 && wanted.has(path2) && ids.set(path2, id);
   }
-  for (let path2 of (await git(root, ["diff-files", "-z", "--name-only", "--relative"])).split("\0"))
-    ids.delete(path2);
+  let diff = ["diff", "-z", "--name-only", "--no-ext-diff", "--no-textconv", "--relative", "--"];
+  for (let path2 of (await git(root, diff)).split("\0")) ids.delete(path2);
   return ids;
 }
 async function trackedFiles(root) {
@@ -2590,7 +2590,7 @@ function parseJson(text2) {
     return JSON.parse(text2);
   } catch (error2) {
     let tamed = text2.replace(
-      /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g,
+      /"[^"\\]*(?:\\.[^"\\]*)*"|-?\b(?:NaN|Infinity)\b/g,
       (token) => token.startsWith('"') ? token : "null"
     );
     if (tamed === text2) throw error2;
@@ -2641,7 +2641,8 @@ function pathMap(checkout, bases) {
   return {
     projectFile(path2) {
       if (NOT_PROJECT.test(path2.replaceAll("\\", "/"))) return null;
-      if (tree) return confirm(path2);
+      let confirmed = tree ? confirm(path2) : null;
+      if (confirmed !== null) return confirmed;
       let parts = takeApart(path2), inside = insideWorkspace(parts.segments);
       return inside !== null ? inside.join("/") : parts.absolute || parts.up > 0 || parts.segments.length === 0 ? null : parts.segments.join("/");
     },
@@ -2656,11 +2657,11 @@ function unconfirmed(paths) {
     let inside = insideWorkspace(takeApart(path2).segments);
     if (inside !== null) return { path: inside.join("/"), confirmed: !1, outside: !1 };
   }
-  let all = paths.map(takeApart);
+  let all = paths.map(takeApart), relative5 = all.find((parts) => !parts.absolute && parts.up === 0 && parts.segments.length > 0);
   return {
-    path: (all.find((parts) => !parts.absolute && parts.up === 0 && parts.segments.length > 0) ?? all[0] ?? { absolute: !1, up: 0, segments: [] }).segments.join("/") || "unknown",
+    path: (relative5 ?? all[0] ?? { absolute: !1, up: 0, segments: [] }).segments.join("/") || "unknown",
     confirmed: !1,
-    outside: all.some((parts) => !parts.absolute && parts.up > 0)
+    outside: relative5 === void 0 && all.some((parts) => !parts.absolute)
   };
 }
 function takeApart(path2) {
@@ -6280,7 +6281,7 @@ function isFailing(outcome) {
 }
 
 // src/ingest/junit-attempts.ts
-var TEARDOWN = /^failed on teardown with /, SETUP = /^failed on setup with /, COLLECTION_FAILURE = "collection failure", CRASH = /worker '([^'\n]*)' crashed while running (['"])([\s\S]*?)\2(?:"|$)/, FAILED_TAGS = /* @__PURE__ */ new Set(["failure", "rerunFailure", "flakyFailure"]), EARLIER_TAGS = /* @__PURE__ */ new Set([
+var TEARDOWN = /^failed on teardown with /, SETUP = /^failed on setup with /, COLLECTION_FAILURE = "collection failure", CRASH = /^(?:failed on \w+ with ")?worker '([^'\n]*)' crashed while running (['"])([\s\S]*?)\2(?:"|$)/, FAILED_TAGS = /* @__PURE__ */ new Set(["failure", "rerunFailure", "flakyFailure"]), EARLIER_TAGS = /* @__PURE__ */ new Set([
   "rerunFailure",
   "rerunError",
   "flakyFailure",
@@ -6363,8 +6364,8 @@ function finalAttempt(record) {
   return { ...attempt, outcome: plain2 ? "skipped" : "xfailed", failure: null };
 }
 function failureOf(result) {
-  let { message, text: text2 } = result, crash = CRASH.exec(message);
-  if (crash !== null) return { kind: "crash", phase: "call", message: crash[0].replace(/"$/, ""), text: text2 };
+  let { message, text: text2 } = result;
+  if (CRASH.exec(message) !== null) return { kind: "crash", phase: "call", message: text2, text: text2 };
   if (message === COLLECTION_FAILURE) return { kind: "collection-error", phase: "collect", message, text: text2 };
   let phase = FAILED_TAGS.has(result.tag) || !SETUP.test(message) && !TEARDOWN.test(message) ? "call" : SETUP.test(message) ? "setup" : "teardown", told = [result.type, message].filter((part) => part !== "").join(": ");
   return { kind: "failure", phase, message: told, text: text2 };
@@ -6565,7 +6566,7 @@ function agreed(values) {
 }
 
 // src/ingest/traceback.ts
-var CHAINED = /^(?:The above exception was the direct cause of the following exception:|During handling of the above exception, another exception occurred:)$/gm, PLACE = /^((?:[A-Za-z]:[\\/])?[^\s:>][^:\n]*\.\w{1,8}):(\d{1,9}): ?(.*)$/, NATIVE_PLACE = /^[\s|+]*File "(.+?)", line (\d{1,9})(?:, in (.+))?$/, SEPARATOR = /^(?:_ ){4,}/, DEFINITION = /^>?\s*(?:async\s+)?def\s+(\w+)/, ERROR_LINE = /^E(?: {3}|$)/;
+var CHAINED = /^(?:The above exception was the direct cause of the following exception:|During handling of the above exception, another exception occurred:)$/gm, PLACE = /^((?:[A-Za-z]:[\\/])?[^\s:>][^:\n]*\.\w{1,8}):(\d{1,9}): ?(.*)$/, NATIVE_PLACE = /^[\s|+]*File "(.+?)", line (\d{1,9})(?:, in (.+))?$/, SEPARATOR = /^(?:_ ){4,}/, DEFINITION = /^>?\s*(?:async\s+)?def\s+([\p{L}\p{N}_]+)/u, ERROR_LINE = /^E(?: {3}|$)/;
 function readTraceback(text2) {
   let lines2 = lastPart(text2).split(`
 `), found = { frames: [], type: "", error: lastError(lines2) }, definition = null;
@@ -6577,13 +6578,15 @@ function readTraceback(text2) {
       found.frames.push({ path: path2, line: Number(number), function: named2 ?? definition }), named2 === null && /^[A-Za-z_][\w.]*$/.test(rest) && (found.type = rest), definition = null;
       continue;
     }
-    let native = NATIVE_PLACE.exec(line);
-    if (native !== null) {
-      let [, path2 = "", number = "", name] = native;
+    let native2 = NATIVE_PLACE.exec(line);
+    if (native2 !== null) {
+      let [, path2 = "", number = "", name] = native2;
       found.frames.push({ path: path2, line: Number(number), function: name ?? null });
     } else SEPARATOR.test(line) ? definition = null : definition ??= DEFINITION.exec(line)?.[1] ?? null;
   }
-  return found;
+  let native = found.frames.length === 0 ? NATIVE_PLACE.exec(found.error.split(`
+`)[0] ?? "") : null;
+  return native !== null && found.frames.push({ path: native[1] ?? "", line: Number(native[2]), function: null }), found;
 }
 function lastPart(text2) {
   let start = 0;
@@ -6601,7 +6604,7 @@ function lastError(lines2) {
 }
 
 // src/ingest/failure.ts
-var HEAD_FRAMES = 10, TAIL_FRAMES = 50, CUT = /\s*\[\+\d+ more lines?; full report in element text\]\s*"?$/, WRAPPED = /^failed on (?:setup|teardown) with "([\s\S]*?)"?$/, COLLECTION = /^collection (?:failure|skipped)$/, LOOKS_LIKE_TYPE = /(?:Error|Exception|Warning|Exit|Interrupt|Failed|Failure|Skipped|Group|Timeout|StopIteration)$/, ERROR_LINE2 = /^([A-Za-z_][\w.]*(?:Error|Exception|Warning|Exit|Interrupt|Group))(?::\s?(.*))?$/;
+var HEAD_FRAMES = 10, TAIL_FRAMES = 50, CUT = /\[\+\d+ more lines?; full report in element text\]\s*"?$/, WRAPPED = /^failed on (?:setup|teardown) with "([\s\S]*?)"?$/, MARKED_LINE = /^E {3,}\S/m, PLACE_AT_END = /\n\n[^\n]+:\d+: \w+$/, COLLECTION = /^collection (?:failure|skipped)$/, LOOKS_LIKE_TYPE = /(?:Error|Exception|Warning|Exit|Interrupt|Failed|Failure|Skipped|Group|Timeout|StopIteration)$/, ERROR_LINE2 = /^([A-Za-z_][\w.]*(?:Error|Exception|Warning|Exit|Interrupt|Group))(?::\s?(.*))?$/;
 function failureFrom(raw, paths) {
   let text2 = cleanText(raw.text), traceback = readTraceback(text2), frames = projectFrames(traceback.frames, paths), { type, message } = describe(fullMessage(cleanText(raw.message), text2, traceback), traceback.type);
   return {
@@ -6625,8 +6628,9 @@ function projectFrames(frames, paths) {
 function fullMessage(field3, text2, traceback) {
   let told = WRAPPED.exec(field3)?.[1] ?? field3;
   if (COLLECTION.test(told) || told === "") return traceback.error || firstParagraph(text2);
-  if (!CUT.test(told)) return told;
-  let start = told.replace(CUT, "");
+  if (MARKED_LINE.test(told)) return traceback.error || told;
+  if (!CUT.test(told)) return told.replace(PLACE_AT_END, "");
+  let start = told.replace(CUT, "").trimEnd();
   return traceback.error.startsWith(start.slice(0, 40)) ? traceback.error : start;
 }
 function firstParagraph(text2) {
@@ -6634,7 +6638,7 @@ function firstParagraph(text2) {
 }
 function describe(message, short) {
   let match = /^([A-Za-z_][\w.<>]*)(?::[ \n]?([\s\S]*))?$/.exec(message), named2 = match?.[1] ?? "", last = named2.slice(named2.lastIndexOf(".") + 1), agrees = short === "" ? LOOKS_LIKE_TYPE.test(last) : last === short.slice(short.lastIndexOf(".") + 1);
-  if (match !== null && agrees) return { type: named2, message: match[2] ?? "" };
+  if (match !== null && agrees) return { type: named2, message: (match[2] ?? "").replace(/^\s*\n/, "") };
   if (short !== "") return { type: short, message };
   if (message.startsWith("assert ")) return { type: "AssertionError", message };
   let line = ERROR_LINE2.exec(message.split(`
@@ -6684,7 +6688,7 @@ function isInterrupt(record) {
 }
 function oddRecords(file, suites) {
   let records = suites.flatMap((suite) => suite.records), nameless = records.filter((record) => record.name === null && !isInterrupt(record)).length, problems = [];
-  if (records.some(isInterrupt) && problems.push({ file, kind: "truncated", message: "pytest was interrupted (Ctrl-C or pytest.exit) while a test ran: that test and those after it have no result here." }), records.some(isInternalError) && problems.push({ file, kind: "truncated", message: "pytest itself failed with an internal error: the tests after it have no result here; its output has the traceback." }), nameless > 0) {
+  if (records.some(isInterrupt) && problems.push({ file, kind: "truncated", message: "A test case has no name: pytest was interrupted (Ctrl-C, pytest.exit) or a worker died while a test ran, so results are missing here." }), records.some(isInternalError) && problems.push({ file, kind: "truncated", message: "pytest itself failed with an internal error: the tests after it have no result here; its output has the traceback." }), nameless > 0) {
     let message = `${nameless} test case(s) have no name; they are counted, but can't be told apart.`;
     problems.push({ file, kind: "malformed", message });
   }
@@ -7054,7 +7058,7 @@ function mergeCoverage(parts) {
   let exact = new Set(files.keys());
   for (let part of parts.filter((one) => !one.exact))
     for (let file of part.reading.files)
-      isDescribed(file, exact) || add(files, file.coverage.path, file.coverage);
+      add(files, exactPathOf(file, exact) ?? file.coverage.path, file.coverage);
   return {
     files: [...files].map(([path2, found]) => unionOf(path2, found)).sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0),
     branchesMeasured: parts.some((part) => part.reading.branchesMeasured)
@@ -7064,15 +7068,17 @@ function add(files, path2, coverage) {
   let known = files.get(path2);
   known === void 0 ? files.set(path2, [coverage]) : known.push(coverage);
 }
-function isDescribed(file, exact) {
-  if (exact.has(file.coverage.path)) return !0;
+function exactPathOf(file, exact) {
+  if (exact.has(file.coverage.path)) return file.coverage.path;
   let own = takeApart(file.coverage.path).segments.length;
-  return file.places.some((place2) => {
+  for (let place2 of file.places) {
     let { segments } = takeApart(place2);
-    for (let start = 0; start <= segments.length - own; start += 1)
-      if (exact.has(segments.slice(start).join("/"))) return !0;
-    return !1;
-  });
+    for (let start = 0; start <= segments.length - own; start += 1) {
+      let path2 = segments.slice(start).join("/");
+      if (exact.has(path2)) return path2;
+    }
+  }
+  return null;
 }
 
 // src/ingest/merge-tests.ts
@@ -7459,10 +7465,10 @@ function withoutCommands(text2) {
 
 // src/action/job.ts
 import { tmpdir } from "node:os";
-function readJob(env, currentFolder) {
+function readJob(env, machine) {
   let text2 = (name) => env[name] === void 0 || env[name] === "" ? null : env[name];
   return {
-    workspace: text2("GITHUB_WORKSPACE") ?? currentFolder,
+    workspace: text2("GITHUB_WORKSPACE") ?? machine.currentFolder,
     temporary: text2("RUNNER_TEMP") ?? tmpdir(),
     repository: text2("GITHUB_REPOSITORY"),
     runId: text2("GITHUB_RUN_ID"),
@@ -7476,6 +7482,7 @@ function readJob(env, currentFolder) {
     sha: text2("GITHUB_SHA"),
     server: text2("GITHUB_SERVER_URL") ?? "https://github.com",
     os: text2("ImageOS") ?? text2("RUNNER_OS")?.toLowerCase() ?? null,
+    platform: machine.platform,
     python: /[\\/]Python[\\/](\d+\.\d+\.\d+)[^\\/]*[\\/]/i.exec(`${text2("pythonLocation") ?? ""}/`)?.[1] ?? null,
     matrix: readMatrix(text2("REDFIRST_MATRIX"))
   };
@@ -8495,7 +8502,7 @@ function testReportProblems({ problems }) {
 
 // src/analysis/analyse.ts
 function analyse(input) {
-  let { head, base, addedLines, range, rules, slaHours, filedAt } = input, baseTests = base === null || base.results.tests.length === 0 ? null : base.results.tests, baseCoverage = base?.results.coverage ?? null, { session, coverage, problems } = head, counts = countTests(head.tests), comparison = compareTests(head.tests, baseTests), { newFailures, knownFailures, fixed: fixed2, flakyDelta } = comparison, hasBaseline = baseTests !== null, causes = causesOf({
+  let { head, base, addedLines, range, rules, slaHours, filedAt } = input, baseTests = base === null || base.results.tests.length === 0 ? null : base.results.tests, baseCoverage = base?.results.coverage ?? null, { session, coverage } = head, problems = [...head.problems, ...base?.results.problems ?? []], counts = countTests(head.tests), comparison = compareTests(head.tests, baseTests), { newFailures, knownFailures, fixed: fixed2, flakyDelta } = comparison, hasBaseline = base !== null && baseTests !== null, causes = causesOf({
     failures: {
       newFailures,
       oldFailures: [...knownFailures, ...comparison.knownFlaky],
@@ -8506,10 +8513,16 @@ function analyse(input) {
     rules,
     slaHours,
     filedAt
-  }), verdict2 = judge({ counts, tests: head.tests, newFailures: newFailures.length, session, problems });
+  }), verdict2 = judge({
+    counts,
+    tests: head.tests,
+    newFailures: newFailures.length,
+    session,
+    problems: head.problems
+  });
   return {
     conclusion: verdict2.conclusion,
-    baseline: base?.baseline ?? null,
+    baseline: hasBaseline ? base.baseline : null,
     counts,
     newFailures,
     knownFailures,
@@ -8734,7 +8747,7 @@ function code(text2, max = CODE_CHARACTERS) {
   let shown2 = cut(withoutMarkers(visible(redactTokens(text2))), max);
   if (shown2 === "") return "(empty)";
   let run2 = longestBacktickRun(shown2);
-  if (run2 > LONGEST_BACKTICK_RUN) return `<code>${inert(shown2)}</code>`;
+  if (shown2.includes("|") || run2 > LONGEST_BACKTICK_RUN) return `<code>${inert(shown2)}</code>`;
   let ticks = "`".repeat(run2 + 1), padding = /^[` ]|[` ]$/.test(shown2) ? " " : "";
   return `${ticks}${padding}${shown2}${padding}${ticks}`;
 }
@@ -8933,8 +8946,14 @@ function commitText(sha, { runUrl }) {
 function runLink({ runUrl }) {
   return runUrl !== null && RUN_URL.test(runUrl) ? `[workflow run](${runUrl})` : null;
 }
-function baselineSentence({ baseline }, facts) {
-  return baseline === null ? "No baseline." : `Compared with the baseline ${commitText(baseline.label, facts)}.`;
+function testsAreCompared({ baseline, flakyDelta }) {
+  return baseline !== null && flakyDelta !== null;
+}
+function baselineSentence(analysis, facts) {
+  let { baseline, coverageDelta: coverageDelta2 } = analysis;
+  if (baseline === null) return "No baseline.";
+  let named2 = commitText(baseline.label, facts);
+  return testsAreCompared(analysis) ? `Compared with the baseline ${named2}.` : `No baseline for the tests: that of ${named2} holds ${coverageDelta2 === null ? "none" : "only coverage"}.`;
 }
 function environmentLine({ session }, facts) {
   return [
@@ -8976,13 +8995,13 @@ function commandRow(command) {
 // src/render/test-sections.ts
 var REPRODUCED_CAUSES = 5;
 function newFailuresSection(analysis, { rows }) {
-  let { newFailures, baseline, causes } = analysis;
+  let { newFailures, causes } = analysis;
   if (newFailures.length === 0) return null;
-  let causeOf = causeByNodeId(causes), isNew = new Set(newFailures.map(({ nodeId }) => nodeId)), rank2 = new Map([...causeOf.keys()].map((nodeId, index) => [nodeId, index])), rankOf = ({ nodeId }) => rank2.get(nodeId) ?? rank2.size, sorted = [...newFailures].sort((a, b) => rankOf(a) - rankOf(b)), commands = causes.filter(({ tests }) => tests.some(({ result }) => isNew.has(result.nodeId))).flatMap(({ tests: [first] }) => first === void 0 ? [] : [first.reproduce]), shownCommands = commands.slice(0, REPRODUCED_CAUSES);
+  let causeOf = causeByNodeId(causes), isNew = new Set(newFailures.map(({ nodeId }) => nodeId)), rank2 = new Map([...causeOf.keys()].map((nodeId, index) => [nodeId, index])), rankOf = ({ nodeId }) => rank2.get(nodeId) ?? rank2.size, sorted = [...newFailures].sort((a, b) => rankOf(a) - rankOf(b)), reproduced = causes.filter(({ tests }) => tests.some(({ result }) => isNew.has(result.nodeId))), shownCommands = reproduced.flatMap(({ tests: [first] }) => first === void 0 ? [] : [first.reproduce]).slice(0, REPRODUCED_CAUSES);
   return {
     cutOrder: 1,
     blocks: [
-      { kind: "text", markdown: `### ${baseline === null ? "Failing tests" : "New failures"}` },
+      { kind: "text", markdown: `### ${testsAreCompared(analysis) ? "New failures" : "Failing tests"}` },
       tableBlock({
         columns: ["Severity", "Test", "Fails with", "Where"],
         rows: sorted.slice(0, rows).map((test) => [causeOf.get(test.nodeId)?.assessment.severity ?? "–", ...failingCells(test)]),
@@ -8992,7 +9011,7 @@ function newFailuresSection(analysis, { rows }) {
       ...shownCommands.length === 0 ? [] : [
         {
           kind: "text",
-          markdown: reproductionSentence(newFailures.length, commands.length)
+          markdown: reproductionSentence(newFailures.length, reproduced)
         },
         commandBlock(shownCommands, { total: shownCommands.length })
       ]
@@ -9000,10 +9019,11 @@ function newFailuresSection(analysis, { rows }) {
   };
 }
 function reproductionSentence(tests, causes) {
-  if (causes === 1)
-    return tests === 1 ? "To see it fail:" : "They count as one cause. To see one of them fail:";
-  let shown2 = causes > REPRODUCED_CAUSES ? ` (the first ${REPRODUCED_CAUSES})` : "";
-  return `They count as ${counted(causes, "cause")}. To see one test of each fail${shown2}:`;
+  if (tests === 1) return "To see it fail:";
+  if (causes.length === 1)
+    return `${causes[0]?.kind === "suite-broken" ? "More than half of the suite fails." : "They count as one cause."} To see one of them fail:`;
+  let shown2 = causes.length > REPRODUCED_CAUSES ? ` (the first ${REPRODUCED_CAUSES})` : "";
+  return `They count as ${counted(causes.length, "cause")}. To see one test of each fail${shown2}:`;
 }
 function failingCells(test) {
   let failure = decidingFailure(test);
@@ -9079,8 +9099,8 @@ function verdictLine(analysis) {
   return [`**${lead}**`, ...rest].join(" ▸ ");
 }
 function verdictParts(analysis) {
-  let { counts, causes, baseline, newFailures, knownFailures, fixed: fixed2, flaky } = analysis, knowsNew = baseline !== null && causes.every(({ isNew }) => isNew !== null), knownFlaky = counts.failed + counts.error - newFailures.length - knownFailures.length, parts = [
-    newFailures.length > 0 ? counted(newFailures.length, knowsNew ? "new failure" : "failing test") : "",
+  let { counts, newFailures, knownFailures, fixed: fixed2, flaky } = analysis, knownFlaky = counts.failed + counts.error - newFailures.length - knownFailures.length, parts = [
+    newFailures.length > 0 ? counted(newFailures.length, testsAreCompared(analysis) ? "new failure" : "failing test") : "",
     flaky.length > 0 ? `${grouped(flaky.length)} flaky` : "",
     knownFlaky > 0 ? `${grouped(knownFlaky)} failing and flaky on the baseline` : "",
     knownFailures.length > 0 ? `${grouped(knownFailures.length)} broken on the baseline too` : "",
@@ -9279,11 +9299,12 @@ function meaning({ isPytest, exitCode }) {
   let text2 = isPytest && exitCode !== null ? pytestMeanings[exitCode] : void 0;
   return text2 === void 0 ? "" : ` (${text2})`;
 }
-function completeSession(session, run2, python) {
+function completeSession(session, run2, job) {
   let own = run2?.facts;
   return {
     ...session,
-    python: session.python ?? python ?? own?.python ?? null,
+    platform: session.platform ?? job.platform,
+    python: session.python ?? job.python ?? own?.python ?? null,
     pytest: session.pytest ?? own?.pytest ?? null,
     plugins: { ...own?.plugins, ...session.plugins },
     exitCode: run2 === null ? session.exitCode : exitCodeBoth(session.exitCode, run2)
@@ -9352,12 +9373,15 @@ function outputsOf(analysis, { path: path2, artifact }) {
 }
 function logLine({ environment: environment3, results }, { counts, conclusion }) {
   return `Redfirst collected ${[
-    `${counts.total} tests`,
+    counted2(counts.total, "test"),
     `${counts.failed + counts.error} failing`,
     `${counts.flaky} flaky`,
-    results.coverage === null ? "no coverage" : `coverage of ${results.coverage.files.length} files`,
-    `${results.problems.length} problems`
+    results.coverage === null ? "no coverage" : `coverage of ${counted2(results.coverage.files.length, "file")}`,
+    counted2(results.problems.length, "problem")
   ].join(", ")} in ${environment3.name}: ${conclusion}.`;
+}
+function counted2(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 // src/action/collect.ts
@@ -9398,7 +9422,7 @@ async function withBlobIds(results, parts) {
   return { ...results, coverage: { ...coverage, files } };
 }
 function completeResults(results, run2, job) {
-  let session = completeSession(results.session, run2, job.python), ending = run2 === null ? null : endingProblem(run2, results);
+  let session = completeSession(results.session, run2, job), ending = run2 === null ? null : endingProblem(run2, results);
   return { ...results, session, problems: [...results.problems, ...ending === null ? [] : [ending]] };
 }
 function endingLine(run2, results) {
@@ -9617,7 +9641,7 @@ ${stderr}`) : noFacts;
 // src/action/main.ts
 var wrongInputs = 2, maxEventBytes = 25 * 1024 * 1024;
 async function main() {
-  let job = readJob(process.env, process.cwd()), inputs;
+  let job = readJob(process.env, { currentFolder: process.cwd(), platform: process.platform }), inputs;
   try {
     inputs = readInputs(process.env);
   } catch (problem) {

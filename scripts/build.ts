@@ -91,7 +91,7 @@ await mkdir(join(root, 'dist'));
 const metafiles = await Promise.all(bundles.map(buildBundle));
 await writeFile(join(root, 'dist/THIRD-PARTY-LICENCES.md'), await thirdPartyLicences(metafiles));
 await writeSchemas(join(root, 'schema'));
-if (process.argv.includes('--no-readme') === false) await writeReadmeTables(root);
+await writeReadmeTables(root);
 for (const { outputs } of metafiles)
   for (const [file, { bytes }] of Object.entries(outputs))
     console.log(`${file} ${Math.round(bytes / 1000)} kB`);

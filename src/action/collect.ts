@@ -84,7 +84,7 @@ async function withBlobIds(results: Results, parts: CollectParts): Promise<Resul
 }
 
 function completeResults(results: Results, run: CommandRun | null, job: Job): Results {
-  const session = completeSession(results.session, run, job.python);
+  const session = completeSession(results.session, run, job);
   const ending = run === null ? null : endingProblem(run, results);
   return { ...results, session, problems: [...results.problems, ...(ending === null ? [] : [ending])] };
 }

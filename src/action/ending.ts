@@ -77,11 +77,16 @@ function meaning({ isPytest, exitCode }: CommandRun): string {
  * The session as reports and command together tell it. The command's exit code counts where the reports have none, or
  * claim a good end that it denies; of a command that is not pytest itself only that it failed.
  */
-export function completeSession(session: Session, run: CommandRun | null, python: string | null): Session {
+export function completeSession(
+  session: Session,
+  run: CommandRun | null,
+  job: { python: string | null; platform: string },
+): Session {
   const own = run?.facts;
   return {
     ...session,
-    python: session.python ?? python ?? own?.python ?? null,
+    platform: session.platform ?? job.platform,
+    python: session.python ?? job.python ?? own?.python ?? null,
     pytest: session.pytest ?? own?.pytest ?? null,
     plugins: { ...own?.plugins, ...session.plugins },
     exitCode: run === null ? session.exitCode : exitCodeBoth(session.exitCode, run),

@@ -20,6 +20,8 @@ export interface Job {
   server: string;
   /** E.g. `ubuntu24`, else `linux`. */
   os: string | null;
+  /** As Python names it: `linux`, `darwin`, `win32`. */
+  platform: string;
   /** From actions/setup-python. */
   python: string | null;
   /** The values of this leg of the matrix, as text. */
@@ -29,11 +31,11 @@ export interface Job {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the runner's variables; all of them may be absent, as on a laptop. */
-export function readJob(env: Environment, currentFolder: string): Job {
+export function readJob(env: Environment, machine: { currentFolder: string; platform: string }): Job {
   const text = (name: string): string | null =>
     env[name] === undefined || env[name] === '' ? null : env[name];
   return {
-    workspace: text('GITHUB_WORKSPACE') ?? currentFolder,
+    workspace: text('GITHUB_WORKSPACE') ?? machine.currentFolder,
     temporary: text('RUNNER_TEMP') ?? tmpdir(),
     repository: text('GITHUB_REPOSITORY'),
     runId: text('GITHUB_RUN_ID'),
@@ -47,6 +49,7 @@ export function readJob(env: Environment, currentFolder: string): Job {
     sha: text('GITHUB_SHA'),
     server: text('GITHUB_SERVER_URL') ?? 'https://github.com',
     os: text('ImageOS') ?? text('RUNNER_OS')?.toLowerCase() ?? null,
+    platform: machine.platform,
     python:
       /[\\/]Python[\\/](\d+\.\d+\.\d+)[^\\/]*[\\/]/i.exec(`${text('pythonLocation') ?? ''}/`)?.[1] ?? null,
     matrix: readMatrix(text('REDFIRST_MATRIX')),

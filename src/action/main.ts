@@ -24,7 +24,7 @@ const wrongInputs = 2;
 const maxEventBytes = 25 * 1024 * 1024;
 
 async function main(): Promise<number> {
-  const job = readJob(process.env, process.cwd());
+  const job = readJob(process.env, { currentFolder: process.cwd(), platform: process.platform });
   let inputs: Inputs;
   try {
     inputs = readInputs(process.env);

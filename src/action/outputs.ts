@@ -41,11 +41,17 @@ export function outputsOf(
 /** One line for the log: what was collected. Holds numbers and our own words only, besides the environment's name. */
 export function logLine({ environment, results }: Collection, { counts, conclusion }: Analysis): string {
   const parts = [
-    `${counts.total} tests`,
+    counted(counts.total, 'test'),
     `${counts.failed + counts.error} failing`,
     `${counts.flaky} flaky`,
-    results.coverage === null ? 'no coverage' : `coverage of ${results.coverage.files.length} files`,
-    `${results.problems.length} problems`,
+    results.coverage === null
+      ? 'no coverage'
+      : `coverage of ${counted(results.coverage.files.length, 'file')}`,
+    counted(results.problems.length, 'problem'),
   ];
   return `Redfirst collected ${parts.join(', ')} in ${environment.name}: ${conclusion}.`;
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

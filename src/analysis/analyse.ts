@@ -32,12 +32,14 @@ export function analyse(input: AnalysisInput): Analysis {
   // A baseline that holds only coverage can't say which failures are new.
   const baseTests = base === null || base.results.tests.length === 0 ? null : base.results.tests;
   const baseCoverage = base?.results.coverage ?? null;
-  const { session, coverage, problems } = head;
+  const { session, coverage } = head;
+  // What could not be read of the baseline is listed too: it decides what counts as new.
+  const problems = [...head.problems, ...(base?.results.problems ?? [])];
 
   const counts = countTests(head.tests);
   const comparison = compareTests(head.tests, baseTests);
   const { newFailures, knownFailures, fixed, flakyDelta } = comparison;
-  const hasBaseline = baseTests !== null;
+  const hasBaseline = base !== null && baseTests !== null;
   const causes = causesOf({
     failures: {
       newFailures,
@@ -50,11 +52,17 @@ export function analyse(input: AnalysisInput): Analysis {
     slaHours,
     filedAt,
   });
-  const verdict = judge({ counts, tests: head.tests, newFailures: newFailures.length, session, problems });
+  const verdict = judge({
+    counts,
+    tests: head.tests,
+    newFailures: newFailures.length,
+    session,
+    problems: head.problems,
+  });
 
   return {
     conclusion: verdict.conclusion,
-    baseline: base?.baseline ?? null,
+    baseline: hasBaseline ? base.baseline : null,
     counts,
     newFailures,
     knownFailures,

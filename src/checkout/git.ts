@@ -156,8 +156,9 @@ export async function blobIds(root: string, paths: readonly string[]): Promise<M
     const [, id, stage, path] = /^\d+ ([0-9a-f]+) (\d)\t([\s\S]+)$/.exec(entry) ?? [];
     if (id !== undefined && stage === '0' && path !== undefined && wanted.has(path)) ids.set(path, id);
   }
-  for (const path of (await git(root, ['diff-files', '-z', '--name-only', '--relative'])).split('\0'))
-    ids.delete(path);
+  // `diff` looks into files whose times say that they may have changed, as in a copied checkout; `diff-files` doesn't.
+  const diff = ['diff', '-z', '--name-only', '--no-ext-diff', '--no-textconv', '--relative', '--'];
+  for (const path of (await git(root, diff)).split('\0')) ids.delete(path);
   return ids;
 }
 

@@ -26,8 +26,15 @@ function buildShell(): Shell {
     },
     print: (text) => void process.stdout.write(`${text}\n`),
     writeFile: async (path, text) => {
-      await mkdir(dirname(resolve(path)), { recursive: true });
-      await writeFile(path, text);
+      try {
+        await mkdir(dirname(resolve(path)), { recursive: true });
+        await writeFile(path, text);
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new UsageError(
+          `${path} can't be written: ${why}. Name a file in a folder that you may write to.`,
+        );
+      }
     },
     findReports: (paths, root) =>
       findReports({

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { escapeLog } from '#src/render/escape-log.ts';
 
 export interface InspectRequest {
   files: string[];
@@ -28,6 +29,8 @@ export function buildProgram(version: string, commands: Commands): Command {
     .description('Bug triage for Python projects that test with pytest on GitHub Actions')
     .version(version)
     .showHelpAfterError('(redfirst --help shows what can be asked)')
+    // What was typed may hold anything; a log must not take it for a command.
+    .configureOutput({ outputError: (text, write) => write(escapeLog(text)) })
     .exitOverride();
   addInspect(program, commands);
   addPreview(program, commands);
@@ -62,7 +65,7 @@ function addPreview(program: Command, commands: Commands): void {
     .description('Show the check, the comment and the issues that would be posted; writes nothing anywhere')
     .argument('<file...>', 'report files and folders of the run')
     .option('--root <dir>', 'the checkout that was tested (default: the current folder)')
-    .option('--base <ref>', 'what the change is based on, for diff coverage and the suspected range')
+    .option('--base <ref>', 'what the change is based on, for diff coverage and the suspected range', readRef)
     .option('--base-report <file...>', 'report files and folders of the baseline')
     .option('--now <time>', 'the time of filing, ISO 8601 (default: now)', readTime)
     .option('--html <file>', 'write one self-contained page that looks as GitHub would show it')
@@ -78,6 +81,12 @@ function addPreview(program: Command, commands: Commands): void {
         json: options.json,
       }),
     );
+}
+
+function readRef(text: string): string {
+  // Else `--base --json` would look for a commit of that name.
+  if (text.startsWith('-')) throw new InvalidArgumentError('give a branch, a tag or a commit.');
+  return text;
 }
 
 function readTime(text: string): Date {

@@ -18,8 +18,11 @@ const HEAD_FRAMES = 10;
 const TAIL_FRAMES = 50;
 
 /** How pytest 9.2 marks a `message` attribute that it has cut. */
-const CUT = /\s*\[\+\d+ more lines?; full report in element text\]\s*"?$/;
+const CUT = /\[\+\d+ more lines?; full report in element text\]\s*"?$/;
 const WRAPPED = /^failed on (?:setup|teardown) with "([\s\S]*?)"?$/;
+const MARKED_LINE = /^E {3,}\S/m;
+/** A doctest's message ends with the place, which is no part of what went wrong. */
+const PLACE_AT_END = /\n\n[^\n]+:\d+: \w+$/;
 const COLLECTION = /^collection (?:failure|skipped)$/;
 const LOOKS_LIKE_TYPE =
   /(?:Error|Exception|Warning|Exit|Interrupt|Failed|Failure|Skipped|Group|Timeout|StopIteration)$/;
@@ -57,8 +60,10 @@ function projectFrames(frames: readonly TracebackFrame[], paths: PathMap): Frame
 function fullMessage(field: string, text: string, traceback: Traceback): string {
   const told = WRAPPED.exec(field)?.[1] ?? field;
   if (COLLECTION.test(told) || told === '') return traceback.error || firstParagraph(text);
-  if (!CUT.test(told)) return told;
-  const start = told.replace(CUT, '');
+  // A missing fixture's message is its whole text; what went wrong is in the marked lines.
+  if (MARKED_LINE.test(told)) return traceback.error || told;
+  if (!CUT.test(told)) return told.replace(PLACE_AT_END, '');
+  const start = told.replace(CUT, '').trimEnd();
   return traceback.error.startsWith(start.slice(0, 40)) ? traceback.error : start;
 }
 

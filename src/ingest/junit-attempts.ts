@@ -7,7 +7,7 @@ const TEARDOWN = /^failed on teardown with /;
 const SETUP = /^failed on setup with /;
 const COLLECTION_FAILURE = 'collection failure';
 /** xdist's own words (`xdist.dsession`), with the node id as Python's repr. */
-const CRASH = /worker '([^'\n]*)' crashed while running (['"])([\s\S]*?)\2(?:"|$)/;
+const CRASH = /^(?:failed on \w+ with ")?worker '([^'\n]*)' crashed while running (['"])([\s\S]*?)\2(?:"|$)/;
 
 const FAILED_TAGS: ReadonlySet<ResultTag> = new Set(['failure', 'rerunFailure', 'flakyFailure']);
 const EARLIER_TAGS: ReadonlySet<ResultTag> = new Set([
@@ -140,7 +140,7 @@ function finalAttempt(record: JunitRecord): RawAttempt {
 function failureOf(result: JunitResult): RawFailure {
   const { message, text } = result;
   const crash = CRASH.exec(message);
-  if (crash !== null) return { kind: 'crash', phase: 'call', message: crash[0].replace(/"$/, ''), text };
+  if (crash !== null) return { kind: 'crash', phase: 'call', message: text, text };
   if (message === COLLECTION_FAILURE) return { kind: 'collection-error', phase: 'collect', message, text };
   const phase =
     FAILED_TAGS.has(result.tag) || (!SETUP.test(message) && !TEARDOWN.test(message))

@@ -58,7 +58,7 @@ function isInternalError(record: JunitRecord): boolean {
   );
 }
 
-/** What pytest writes when Ctrl-C or pytest.exit ends it: the test that ran, without any name. */
+/** What pytest writes when Ctrl-C, pytest.exit or a worker's death cuts a test off: its time, without any name. */
 function isInterrupt(record: JunitRecord): boolean {
   const { name, classname, durationMs, results } = record;
   return name === null && classname === '' && durationMs !== null && results.length === 0;
@@ -70,7 +70,7 @@ function oddRecords(file: string, suites: readonly JunitSuite[]): Problem[] {
   const problems: Problem[] = [];
   if (records.some(isInterrupt)) {
     const message =
-      'pytest was interrupted (Ctrl-C or pytest.exit) while a test ran: that test and those after it have no result here.';
+      'A test case has no name: pytest was interrupted (Ctrl-C, pytest.exit) or a worker died while a test ran, so results are missing here.';
     problems.push({ file, kind: 'truncated', message });
   }
   if (records.some(isInternalError)) {

@@ -62,7 +62,9 @@ export function pathMap(checkout: Checkout, bases: readonly string[]): PathMap {
   return {
     projectFile(path) {
       if (NOT_PROJECT.test(path.replaceAll('\\', '/'))) return null;
-      if (tree) return confirm(path);
+      const confirmed = tree ? confirm(path) : null;
+      if (confirmed !== null) return confirmed;
+      // The tree at hand may lack the file, or be another one than was tested: what the path itself says still helps.
       const parts = takeApart(path);
       const inside = insideWorkspace(parts.segments);
       if (inside !== null) return inside.join('/');

@@ -10,8 +10,8 @@ export interface CoveragePart {
 }
 
 /**
- * All coverage reports as one: the union of lines. What an exact format (JSON) says of a file stands alone, since the
- * others say the same with less: XML knows no excluded lines, and with several sources not even the file's full path.
+ * All coverage reports as one: the union of lines, whatever the formats, since each may be another shard's. A less exact
+ * format (XML with several sources does not even name a file's full path) adds to the file that an exact one names.
  */
 export function mergeCoverage(parts: readonly CoveragePart[]): Coverage | null {
   if (parts.length === 0) return null;
@@ -22,7 +22,7 @@ export function mergeCoverage(parts: readonly CoveragePart[]): Coverage | null {
   const exact = new Set(files.keys());
   for (const part of parts.filter((one) => !one.exact)) {
     for (const file of part.reading.files) {
-      if (!isDescribed(file, exact)) add(files, file.coverage.path, file.coverage);
+      add(files, exactPathOf(file, exact) ?? file.coverage.path, file.coverage);
     }
   }
   return {
@@ -39,15 +39,16 @@ function add(files: Map<string, FileCoverage[]>, path: string, coverage: FileCov
   else known.push(coverage);
 }
 
-/** Whether the exact reports have this file, under its own path or under the end of one that it may have. */
-function isDescribed(file: ReadCoverage, exact: ReadonlySet<string>): boolean {
-  if (exact.has(file.coverage.path)) return true;
+/** The path of this file in the exact reports: its own, or the end of one that it may have; null when they lack it. */
+function exactPathOf(file: ReadCoverage, exact: ReadonlySet<string>): string | null {
+  if (exact.has(file.coverage.path)) return file.coverage.path;
   const own = takeApart(file.coverage.path).segments.length;
-  return file.places.some((place) => {
+  for (const place of file.places) {
     const { segments } = takeApart(place);
     for (let start = 0; start <= segments.length - own; start += 1) {
-      if (exact.has(segments.slice(start).join('/'))) return true;
+      const path = segments.slice(start).join('/');
+      if (exact.has(path)) return path;
     }
-    return false;
-  });
+  }
+  return null;
 }

@@ -23,7 +23,7 @@ const PLACE = /^((?:[A-Za-z]:[\\/])?[^\s:>][^:\n]*\.\w{1,8}):(\d{1,9}): ?(.*)$/;
 /** Python's own form, also inside exception groups. */
 const NATIVE_PLACE = /^[\s|+]*File "(.+?)", line (\d{1,9})(?:, in (.+))?$/;
 const SEPARATOR = /^(?:_ ){4,}/;
-const DEFINITION = /^>?\s*(?:async\s+)?def\s+(\w+)/;
+const DEFINITION = /^>?\s*(?:async\s+)?def\s+([\p{L}\p{N}_]+)/u;
 const ERROR_LINE = /^E(?: {3}|$)/;
 
 /** The places, type and error of a traceback. */

@@ -65,7 +65,7 @@ function fenceBody(text: string): string {
 
 /** The backticks that can fence `body`. */
 export function fenceFor(body: string): string {
-  return '`'.repeat(3);
+  return '`'.repeat(Math.max(3, longestBacktickRun(body) + 1));
 }
 
 function oneLine(text: string, max: number): string {

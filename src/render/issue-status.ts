@@ -1,10 +1,10 @@
-import type { Cause } from '#src/model/findings.ts';
+import type { Cause, CauseKind } from '#src/model/findings.ts';
 import type { Section } from './budget.ts';
 import { fixed } from './budget.ts';
 import { code, plain } from './escape-markdown.ts';
 import type { IssueContext } from './issue-context.ts';
 import { headlineOf, placeWords } from './issue-title.ts';
-import { counted, hours, utc } from './numbers.ts';
+import { counted, grouped, hours, utc } from './numbers.ts';
 import { commitText, runLink } from './run-facts.ts';
 import { smallTable } from './table.ts';
 
@@ -26,22 +26,28 @@ export function statusSection(cause: Cause, { facts }: IssueContext): Section {
 }
 
 function headline(cause: Cause): string {
-  const { subject, verb, place, type } = headlineOf(cause);
+  const { opening, subject, verb, place, type } = headlineOf(cause);
   const what = cause.tests.length === 1 ? code(subject, 80) : subject;
   const where = place === null ? '' : `${placeWords(place)}${code(place.file, 100)}`;
-  return `${what} ${verb}${where}${type === null ? '' : ` with ${code(type, 80)}`}.`;
+  return `${opening}${what} ${verb}${where}${type === null ? '' : ` with ${code(type, 80)}`}.`;
 }
 
-function summary({ tests, signatures, isNew, key }: Cause): string {
-  const tail = {
-    true: 'It is new: the baseline does not have it.',
-    false: 'The baseline has it too.',
-    null: 'Whether it is new is unknown: there is no baseline.',
+function summary({ kind, tests, signatures, isNew, key }: Cause): string {
+  const newness = {
+    true: 'new: the baseline does not have it',
+    false: 'not new: the baseline has it too',
+    null: 'not known to be new: there is no baseline for it',
   }[`${isNew}`];
-  const looks =
-    signatures.length > 1 ? ` They fail in ${signatures.length} ways, listed under *Actual*.` : '';
-  return `${counted(tests.length, 'test')} with one cause (key \`${key.replace(/[^\w-]/g, '')}\`).${looks} ${tail}`;
+  const ways =
+    signatures.length > 1 ? ` They fail in ${grouped(signatures.length)} ways, listed under *Actual*.` : '';
+  return `${counted(tests.length, 'test')} ${abouts[kind]} (key \`${key.replace(/[^\w-]/g, '')}\`).${ways} It is ${newness}.`;
 }
+
+const abouts: Record<CauseKind, string> = {
+  cause: 'with one cause',
+  'suite-broken': 'that are more than half of the suite, whatever their causes',
+  'roll-up': 'whose causes have no issue of their own, since one run opens only so many',
+};
 
 /** The way to a proved fix (design §6), and the record of who found what when. A failing test has shown the first two. */
 export function checklistSection({ tests, range }: Cause, { facts }: IssueContext): Section {

@@ -1,10 +1,11 @@
-import type { Analysis } from '#src/model/findings.ts';
+import type { Analysis, Cause } from '#src/model/findings.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 import type { Section } from './budget.ts';
 import { code } from './escape-markdown.ts';
 import { causeByNodeId, decidingFailure, failureCell, placeCell } from './failing-test.ts';
 import { counted } from './numbers.ts';
 import { commandBlock } from './reproduction.ts';
+import { testsAreCompared } from './run-facts.ts';
 import { tableBlock } from './table.ts';
 
 /** How many rows a table of one body may have before it says that there are more. */
@@ -16,7 +17,7 @@ const REPRODUCED_CAUSES = 5;
 
 /** What this run broke, most severe cause first, and a command a cause that shows it. */
 export function newFailuresSection(analysis: Analysis, { rows }: RowLimit): Section | null {
-  const { newFailures, baseline, causes } = analysis;
+  const { newFailures, causes } = analysis;
   if (newFailures.length === 0) return null;
   const causeOf = causeByNodeId(causes);
   const isNew = new Set(newFailures.map(({ nodeId }) => nodeId));
@@ -26,7 +27,7 @@ export function newFailuresSection(analysis: Analysis, { rows }: RowLimit): Sect
   const reproduced = causes.filter(({ tests }) => tests.some(({ result }) => isNew.has(result.nodeId)));
   const commands = reproduced.flatMap(({ tests: [first] }) => (first === undefined ? [] : [first.reproduce]));
   const shownCommands = commands.slice(0, REPRODUCED_CAUSES);
-  const heading = baseline === null ? 'Failing tests' : 'New failures';
+  const heading = testsAreCompared(analysis) ? 'New failures' : 'Failing tests';
   return {
     cutOrder: 1,
     blocks: [
@@ -44,7 +45,7 @@ export function newFailuresSection(analysis: Analysis, { rows }: RowLimit): Sect
         : [
             {
               kind: 'text' as const,
-              markdown: reproductionSentence(newFailures.length, commands.length),
+              markdown: reproductionSentence(newFailures.length, reproduced),
             },
             commandBlock(shownCommands, { total: shownCommands.length }),
           ]),
@@ -52,11 +53,15 @@ export function newFailuresSection(analysis: Analysis, { rows }: RowLimit): Sect
   };
 }
 
-function reproductionSentence(tests: number, causes: number): string {
-  if (causes === 1)
-    return tests === 1 ? 'To see it fail:' : 'They count as one cause. To see one of them fail:';
-  const shown = causes > REPRODUCED_CAUSES ? ` (the first ${REPRODUCED_CAUSES})` : '';
-  return `They count as ${counted(causes, 'cause')}. To see one test of each fail${shown}:`;
+function reproductionSentence(tests: number, causes: readonly Cause[]): string {
+  if (tests === 1) return 'To see it fail:';
+  if (causes.length === 1) {
+    const count =
+      causes[0]?.kind === 'suite-broken' ? 'More than half of the suite fails.' : 'They count as one cause.';
+    return `${count} To see one of them fail:`;
+  }
+  const shown = causes.length > REPRODUCED_CAUSES ? ` (the first ${REPRODUCED_CAUSES})` : '';
+  return `They count as ${counted(causes.length, 'cause')}. To see one test of each fail${shown}:`;
 }
 
 function failingCells(test: TestResult): string[] {

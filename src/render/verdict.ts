@@ -1,6 +1,7 @@
 import type { Analysis, TestCounts } from '#src/model/findings.ts';
 import type { Outcome } from '#src/model/test-result.ts';
 import { counted, grouped } from './numbers.ts';
+import { testsAreCompared } from './run-facts.ts';
 
 const outcomesInOrder: readonly Outcome[] = [
   'passed',
@@ -25,13 +26,13 @@ export function verdictLine(analysis: Analysis): string {
 }
 
 function verdictParts(analysis: Analysis): { lead: string; rest: string[] } {
-  const { counts, causes, baseline, newFailures, knownFailures, fixed, flaky } = analysis;
-  // A baseline without tests (coverage only) can't say what is new.
-  const knowsNew = baseline !== null && causes.every(({ isNew }) => isNew !== null);
+  const { counts, newFailures, knownFailures, fixed, flaky } = analysis;
   // Neither new nor broken before: what fails now and then on the baseline.
   const knownFlaky = counts.failed + counts.error - newFailures.length - knownFailures.length;
   const parts = [
-    newFailures.length > 0 ? counted(newFailures.length, knowsNew ? 'new failure' : 'failing test') : '',
+    newFailures.length > 0
+      ? counted(newFailures.length, testsAreCompared(analysis) ? 'new failure' : 'failing test')
+      : '',
     flaky.length > 0 ? `${grouped(flaky.length)} flaky` : '',
     knownFlaky > 0 ? `${grouped(knownFlaky)} failing and flaky on the baseline` : '',
     knownFailures.length > 0 ? `${grouped(knownFailures.length)} broken on the baseline too` : '',

@@ -192,3 +192,11 @@ describeWithSharedData('preview of the other recorded projects', () => {
     }
   });
 });
+
+describeWithSharedData('preview where the checkout is not at hand', () => {
+  it('still knows where h11 crashed, so that one signature is one cause', async () => {
+    const { issues } = await preview([sharedPath('broken-h11/head-xunit2/reportlog.jsonl')]);
+    expect(issues.length).toBeLessThan(8);
+    expect(issues.some(({ tests }) => tests.length >= 6)).toBe(true);
+  });
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { claimedRun } from '#src/action/claimed-run.ts';
 import { readJob } from '#src/action/job.ts';
 
+const machine = { currentFolder: '/work', platform: 'linux' };
 const merge = '1'.repeat(40);
 const [base, head] = ['2'.repeat(40), '3'.repeat(40)];
 const runner = {
@@ -15,11 +16,11 @@ const runner = {
   GITHUB_SHA: merge,
 };
 const claim = (env: Record<string, string>, event: unknown = undefined) =>
-  claimedRun(readJob({ ...runner, ...env }, '/work'), { testedSha: null, parents: [], event });
+  claimedRun(readJob({ ...runner, ...env }, machine), { testedSha: null, parents: [], event });
 
 describe('the run that a job claims', () => {
   it('is what the runner and the checkout say', () => {
-    const run = claimedRun(readJob(runner, '/work'), {
+    const run = claimedRun(readJob(runner, machine), {
       testedSha: merge,
       parents: [base, head],
       event: undefined,
@@ -43,7 +44,7 @@ describe('the run that a job claims', () => {
   });
 
   it('tested what is checked out, if that is another commit than the run’s', () => {
-    const run = claimedRun(readJob(runner, '/work'), { testedSha: head, parents: [], event: undefined });
+    const run = claimedRun(readJob(runner, machine), { testedSha: head, parents: [], event: undefined });
     expect(run?.testedSha).toBe(head);
     expect(claim({})?.testedSha).toBe(merge);
   });
@@ -79,7 +80,7 @@ describe('the run that a job claims', () => {
 
 describe('a job', () => {
   it('knows its matrix as text, whatever its values are', () => {
-    const matrix = (json: string) => readJob({ REDFIRST_MATRIX: json }, '/work').matrix;
+    const matrix = (json: string) => readJob({ REDFIRST_MATRIX: json }, machine).matrix;
     expect(matrix('{"python": "3.13", "n": 4, "x": {"a": [1]}, "y": null}')).toEqual({
       python: '3.13',
       n: '4',
@@ -90,7 +91,7 @@ describe('a job', () => {
   });
 
   it('knows the Python that setup-python installed', () => {
-    const python = (pythonLocation: string) => readJob({ pythonLocation }, '/work').python;
+    const python = (pythonLocation: string) => readJob({ pythonLocation }, machine).python;
     expect(python('/opt/hostedtoolcache/Python/3.13.1/x64')).toBe('3.13.1');
     expect(python('C:\\hostedtoolcache\\windows\\Python\\3.9.13\\x64')).toBe('3.9.13');
     expect(python('/usr')).toBeNull();

@@ -101,18 +101,20 @@ describe('what the reports do not tell of an ending', () => {
 });
 
 describe('the session', () => {
+  const job = { python: null, platform: 'linux' };
+
   it('is completed by what pytest said before and by the runner, never overruled', () => {
     const session = { ...unknownSession(), pytest: '8.0', plugins: { 'pytest-cov': '6.0' } };
-    expect(completeSession(session, aRun(), '3.11.9')).toMatchObject({
+    expect(completeSession(session, aRun(), { python: '3.11.9', platform: 'linux' })).toMatchObject({
       python: '3.11.9',
       pytest: '8.0',
       plugins: { 'pytest-cov': '6.0' },
     });
-    expect(completeSession(unknownSession(), aRun(), null)).toMatchObject({
+    expect(completeSession(unknownSession(), aRun(), job)).toMatchObject({
       python: '3.11',
       pytest: '9.2.0',
     });
-    expect(completeSession(unknownSession(), null, null)).toEqual(unknownSession());
+    expect(completeSession(unknownSession(), null, job)).toEqual({ ...unknownSession(), platform: 'linux' });
   });
 
   const codes: [reported: number | null, run: Partial<CommandRun>, code: number | null][] = [
@@ -128,6 +130,6 @@ describe('the session', () => {
     [null, { exitCode: 0, isPytest: false }, null],
   ];
   it.each(codes)('that reports %j and a command that ends with %j give %j', (reported, run, code) => {
-    expect(completeSession({ ...unknownSession(), exitCode: reported }, aRun(run), null).exitCode).toBe(code);
+    expect(completeSession({ ...unknownSession(), exitCode: reported }, aRun(run), job).exitCode).toBe(code);
   });
 });

@@ -106,6 +106,12 @@ describe('the architecture', () => {
       says: /processes are spawned in one place/,
     },
     {
+      wall: 'the environment by way of node:process',
+      path: 'src/checkout/git.ts',
+      line: "import { env } from 'node:process';",
+      says: /the environment is the shells/,
+    },
+    {
       wall: 'a folder that the design does not know',
       path: 'src/utils/strings.ts',
       line: 'export const x = 1;',

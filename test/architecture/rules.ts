@@ -61,6 +61,11 @@ const doors: { package: RegExp; only: RegExp; why: string }[] = [
     why: 'processes are spawned in one place',
   },
   {
+    package: /^(node:)?process$/,
+    only: /^src\/checkout\/process\.ts$/,
+    why: 'the environment is the shells’; only the spawner hands it on to the programs that it starts',
+  },
+  {
     package: /^zod/,
     only: /^(src\/model|src\/config|app)\//,
     why: 'schemas are the model’s and the config’s',

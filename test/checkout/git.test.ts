@@ -134,6 +134,12 @@ describe('git', () => {
     });
   });
 
+  it('knows the blob ids in a copied checkout, where every time differs', async () => {
+    const copy = join(place, 'copy');
+    execFileSync('cp', ['-R', root, copy]);
+    expect(await blobIds(copy, ['a.py'])).toEqual(new Map([['a.py', git(root, 'rev-parse', 'HEAD:a.py')]]));
+  });
+
   it('knows which files are tracked', async () => {
     writeFileSync(join(root, 'untracked.xml'), '');
     const tracked = await trackedFiles(root);

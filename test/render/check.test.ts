@@ -175,7 +175,7 @@ describe('the first line of a check', () => {
     ],
     [
       'no baseline',
-      aRedAnalysis({ baseline: null, causes: [aCause({ isNew: null })] }),
+      aRedAnalysis({ baseline: null, flakyDelta: null, causes: [aCause({ isNew: null })] }),
       '**1 failing test**',
     ],
     [
@@ -210,6 +210,9 @@ describe('a check', () => {
     expect(renderCheck(anAnalysis({ baseline: null }), facts).summary).toContain('No baseline.');
     expect(renderCheck(anAnalysis(), facts).summary).toContain(
       '[`abb511c96b`](https://github.com/octo/shop/commit/abb511c96bcc0bc7dea8157e10e6d4ea05a875a1)',
+    );
+    expect(renderCheck(anAnalysis({ flakyDelta: null }), facts).summary).toMatch(
+      /No baseline for the tests: that of .*abb511c96b.* holds none\./,
     );
     expect(renderCheck(anAnalysis({ baseline: { label: 'base.xml' } }), facts).summary).toContain(
       '`base.xml`',

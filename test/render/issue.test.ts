@@ -267,6 +267,35 @@ describe('an issue of which little is known', () => {
   });
 });
 
+describe('an issue about more than one cause', () => {
+  const tests = [
+    aCauseTest(
+      aTest({ nodeId: 'tests/test_a.py', failure: aFailure({ kind: 'collection-error', phase: 'collect' }) }),
+    ),
+    aCauseTest(aTest({ nodeId: 'tests/test_b.py::test_x', failure: aFailure() })),
+  ];
+  const signatures = [
+    { signature: aSignature(), tests: 1 },
+    { signature: aSignature({ key: 's1-2', type: 'KeyError' }), tests: 1 },
+  ];
+
+  it.each([
+    ['suite-broken', 'The suite is broken: 2 tests fail', 'more than half of the suite'],
+    ['roll-up', 'More than can have an issue each: 2 tests fail', 'whose causes have no issue of their own'],
+  ] as const)('says so when it is a %s, and gives no reason that only some have', (kind, title, words) => {
+    const issue = renderIssue(aCause({ kind, tests, signatures }), context);
+    expect(issue.title).toBe(title);
+    expect(issue.body).toContain(`**${title}.**`);
+    expect(issue.body).toContain(words);
+    expect(issue.body).not.toContain('one cause');
+  });
+
+  it('says why a suite is broken when all fail for the same reason', () => {
+    const { title } = renderIssue(aCause({ kind: 'suite-broken', tests }), context);
+    expect(title).toBe('The suite is broken: 2 tests fail: AssertionError: assert 2 == 1');
+  });
+});
+
 describe('parts of an issue', () => {
   it('fold a long traceback, and leave out the middle of a very long one', () => {
     const excerpt = Array.from({ length: 900 }, (_, index) => `line ${index}`).join('\n');

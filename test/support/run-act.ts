@@ -32,7 +32,15 @@ export async function runAct({ act, job, project, programs }: ActRequest): Promi
   const home = join(dirname(project.root), 'home', job);
   mkdirSync(home, { recursive: true });
   writeFileSync(join(home, '.actrc'), '-P ubuntu-latest=-self-hosted\n');
-  const args = ['push', '--job', job, '-P', 'ubuntu-latest=-self-hosted', '--local-repository', `${upload}=${standIn}`];
+  const args = [
+    'push',
+    '--job',
+    job,
+    '-P',
+    'ubuntu-latest=-self-hosted',
+    '--local-repository',
+    `${upload}=${standIn}`,
+  ];
   args.push('--artifact-server-addr', '127.0.0.1', '--cache-server-addr', '127.0.0.1', '--no-cache-server');
   const path = `${programs}:${dirname(process.execPath)}:${process.env.PATH ?? ''}`;
   const child = spawn(act, args, {
@@ -55,7 +63,8 @@ export async function runAct({ act, job, project, programs }: ActRequest): Promi
 }
 
 function leftBehind(folder: string): Pick<ActJob, 'outputs' | 'outcome' | 'collections'> {
-  const text = (name: string) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : '');
+  const text = (name: string) =>
+    existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : '';
   const collections = new Map<string, unknown>();
   for (const entry of existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []) {
     if (!entry.isDirectory()) continue;

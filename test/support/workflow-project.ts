@@ -64,18 +64,32 @@ const files = {
     '    assert not first',
     '',
   ].join('\n'),
+  'crash/test_crash.py': [
+    'import os',
+    'import signal',
+    '',
+    '',
+    'def test_before():',
+    '    pass',
+    '',
+    '',
+    'def test_kill():',
+    '    os.kill(os.getpid(), signal.SIGKILL)',
+    '',
+  ].join('\n'),
 };
 
 /** One job a way to use the Action; each writes the outputs that it got into a file. */
-const workflow = (uploadPath: string) => `
+const workflow = (uploadPath: string) =>
+  `
 name: CI
 on: [push]
 permissions:
   contents: read
 jobs:
 ${job('tests', { command: 'pytest -s --cov=shop --cov-branch --reruns 2 tests', shard: 'one', shards: '2' })}
-${job('killed', { command: 'pytest tests/test_cart.py::test_empty -q && kill -9 $$' })}
-${job('silent', { command: 'true' })}
+${job('killed', { command: 'pytest crash' })}
+${job('shot', { command: 'echo begun; kill -9 $$' })}
 ${job('later', { reports: 'out/*.xml', environment: 'by hand' }, 'pytest tests --junitxml=out/junit.xml || true')}
 ${job('nothing', {})}
 ${job('wrong', { shards: 'many', upload: 'maybe' })}
@@ -116,9 +130,13 @@ export function workflowProject(): { root: string; sha: string; uploaded: string
   cpSync(join(projectRoot, 'action.yml'), join(root, '.redfirst/action.yml'));
   cpSync(join(projectRoot, 'dist/collect.mjs'), join(root, '.redfirst/dist/collect.mjs'));
   const git = (...args: string[]) =>
-    execFileSync('git', ['-C', root, '-c', 'user.name=A Tester', '-c', 'user.email=tester@example.invalid', ...args], {
-      encoding: 'utf8',
-    }).trim();
+    execFileSync(
+      'git',
+      ['-C', root, '-c', 'user.name=A Tester', '-c', 'user.email=tester@example.invalid', ...args],
+      {
+        encoding: 'utf8',
+      },
+    ).trim();
   git('init', '--quiet', '-b', 'main');
   // act wants to know whose repository it is.
   git('remote', 'add', 'origin', 'https://github.com/octo/shop.git');
