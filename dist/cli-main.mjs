@@ -8660,7 +8660,7 @@ function finalAttempt(record2) {
 }
 function failureOf(result) {
   let { message, text: text12 } = result;
-  if (CRASH.exec(message) !== null) return { kind: "crash", phase: "call", message: text12, text: text12 };
+  if (CRASH.exec(message) !== null) return { kind: "crash", phase: "call", message, text: text12 };
   if (message === COLLECTION_FAILURE) return { kind: "collection-error", phase: "collect", message, text: text12 };
   let phase = FAILED_TAGS.has(result.tag) || !SETUP.test(message) && !TEARDOWN.test(message) ? "call" : SETUP.test(message) ? "setup" : "teardown", told = [result.type, message].filter((part2) => part2 !== "").join(": ");
   return { kind: "failure", phase, message: told, text: text12 };

@@ -6365,7 +6365,7 @@ function finalAttempt(record) {
 }
 function failureOf(result) {
   let { message, text: text2 } = result;
-  if (CRASH.exec(message) !== null) return { kind: "crash", phase: "call", message: text2, text: text2 };
+  if (CRASH.exec(message) !== null) return { kind: "crash", phase: "call", message, text: text2 };
   if (message === COLLECTION_FAILURE) return { kind: "collection-error", phase: "collect", message, text: text2 };
   let phase = FAILED_TAGS.has(result.tag) || !SETUP.test(message) && !TEARDOWN.test(message) ? "call" : SETUP.test(message) ? "setup" : "teardown", told = [result.type, message].filter((part) => part !== "").join(": ");
   return { kind: "failure", phase, message: told, text: text2 };

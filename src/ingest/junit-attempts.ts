@@ -140,7 +140,7 @@ function finalAttempt(record: JunitRecord): RawAttempt {
 function failureOf(result: JunitResult): RawFailure {
   const { message, text } = result;
   const crash = CRASH.exec(message);
-  if (crash !== null) return { kind: 'crash', phase: 'call', message: text, text };
+  if (crash !== null) return { kind: 'crash', phase: 'call', message, text };
   if (message === COLLECTION_FAILURE) return { kind: 'collection-error', phase: 'collect', message, text };
   const phase =
     FAILED_TAGS.has(result.tag) || (!SETUP.test(message) && !TEARDOWN.test(message))

@@ -1,0 +1,262 @@
+import { describe, expect, it } from '@jest/globals';
+import { readReports } from '#src/ingest/read-reports.ts';
+import { junit, only, readAll, report, treeOf } from './given.ts';
+
+const passed = '<testcase classname="tests.test_a" name="test_x" time="0.010" />';
+const element = (children: string): string =>
+  `<testcase classname="tests.test_a" name="test_x" time="0.010">${children}</testcase>`;
+const failed = element(
+  '<failure message="AssertionError: no">E   AssertionError: no\n\nsrc/a.py:3: AssertionError</failure>',
+);
+const teardown = element('<error message="failed on teardown with &quot;OSError: x&quot;">x</error>');
+const other = '<testcase classname="tests.test_a" name="test_other" time="0.010" />';
+
+describe('a test in JUnit', () => {
+  it('has node id, outcome, duration and failure', async () => {
+    const test = only(await readAll(junit(failed)));
+    expect(test).toMatchObject({
+      nodeId: 'tests/test_a.py::test_x',
+      nodeIdFrom: 'junit-classname',
+      file: 'tests/test_a.py',
+      line: null,
+      outcome: 'failed',
+      flaky: false,
+    });
+    expect(test.attempts).toEqual([
+      {
+        outcome: 'failed',
+        durationMs: 10,
+        failure: expect.objectContaining({
+          kind: 'failure',
+          phase: 'call',
+          type: 'AssertionError',
+          message: 'no',
+          location: { file: 'src/a.py', line: 3, function: null },
+        }),
+      },
+    ]);
+  });
+
+  it('has its own file and line in xunit1, which counts from 0', async () => {
+    const xml = junit(
+      '<testcase classname="tests.test_a.TestC" name="test_x" file="tests/test_a.py" line="9" time="0"/>',
+    );
+    expect(only(await readAll(xml))).toMatchObject({
+      nodeId: 'tests/test_a.py::TestC::test_x',
+      nodeIdFrom: 'junit-file',
+      line: 10,
+    });
+  });
+
+  it('that is inherited is not named by the file where it is defined', async () => {
+    const xml = junit(
+      '<testcase classname="tests.test_sub.TestSub" name="test_x" file="tests/base.py" line="9"/>',
+    );
+    expect(only(await readAll(xml))).toMatchObject({
+      nodeId: 'tests/test_sub.py::TestSub::test_x',
+      nodeIdFrom: 'junit-classname',
+      line: null,
+    });
+  });
+
+  it.each([
+    ['xfailed', '<skipped type="pytest.xfail" message="x"/>'],
+    ['skipped', '<skipped type="pytest.skip" message="x"/>'],
+    ['failed', '<failure message="[XPASS(strict)] x">[XPASS(strict)] x</failure>'],
+    ['error', '<error message="failed on setup with &quot;OSError: x&quot;">x</error>'],
+    [
+      'error',
+      '<skipped type="pytest.skip" message="x"/><error message="failed on teardown with &quot;OSError: x&quot;">x</error>',
+    ],
+    ['failed', '<failure message="1"/><error message="2"/><failure message="3"/><skipped message="4"/>'],
+    [
+      'failed',
+      '<failure message="assert 0">a</failure><failure message="contains 1 failed subtest">b</failure>',
+    ],
+  ])('is %s for %s', async (outcome, children) => {
+    const test = only(await readAll(junit(element(children), 3)));
+    expect([test.outcome, test.attempts.length]).toEqual([outcome, 1]);
+  });
+
+  it('whose body passed and whose teardown failed is an error', async () => {
+    expect(only(await readAll(junit(teardown, 2)))).toMatchObject({
+      outcome: 'error',
+      attempts: [{ outcome: 'error', failure: { phase: 'teardown', type: 'OSError', message: 'x' } }],
+    });
+  });
+
+  it('whose body and teardown failed is one attempt and failed', async () => {
+    const results = await readAll(junit(failed + teardown, 1));
+    expect(only(results)).toMatchObject({
+      outcome: 'failed',
+      attempts: [{ outcome: 'failed', failure: { phase: 'call' } }],
+    });
+    expect(results.problems).toEqual([]);
+  });
+
+  it('that killed its worker failed by a crash, and is named by what xdist says', async () => {
+    const message =
+      "failed on setup with &quot;worker 'gw0' crashed while running 'tests/v1.2/test_a.py::test_x[a.b]'&quot;";
+    const xml = junit(
+      `<testcase classname="tests.v1.2.test_a" name="test_x[a.b]" time="0"><error message="${message}">x</error></testcase>`,
+    );
+    expect(only(await readAll(xml))).toMatchObject({
+      nodeId: 'tests/v1.2/test_a.py::test_x[a.b]',
+      outcome: 'failed',
+      attempts: [{ outcome: 'failed', worker: 'gw0', failure: { kind: 'crash', type: '' } }],
+    });
+  });
+
+  it('whose time is no number has no duration', async () => {
+    for (const time of ['NaN', '-5', '1e400', '', '1,5']) {
+      const xml = junit(`<testcase classname="a" name="t" time="${time}"/>`);
+      expect(only(await readAll(xml)).attempts).toEqual([{ outcome: 'passed', durationMs: null }]);
+    }
+  });
+});
+
+describe('what could not be collected', () => {
+  const error =
+    '<testcase classname="" name="tests.test_gone" time="0"><error message="collection failure">E   ImportError: x</error></testcase>';
+
+  it('is an error of which the node id is the file', async () => {
+    expect(only(await readAll(junit(error)))).toMatchObject({
+      nodeId: 'tests/test_gone.py',
+      outcome: 'error',
+      attempts: [
+        { failure: { kind: 'collection-error', phase: 'collect', type: 'ImportError', message: 'x' } },
+      ],
+    });
+  });
+
+  it('and is reported by each worker is still one', async () => {
+    const results = await readAll(junit(error + error, 2));
+    expect(only(results).attempts).toHaveLength(1);
+    expect(results.problems).toEqual([]);
+  });
+});
+
+describe('records of one test that come several times', () => {
+  it('are attempts of a flaky test where the file shows reruns and the last one passed', async () => {
+    const results = await readAll(junit(passed + other + passed + passed, 2));
+    expect(results.tests[1]).toMatchObject({
+      outcome: 'passed',
+      flaky: true,
+      attempts: [{ outcome: 'unknown' }, { outcome: 'unknown' }, { outcome: 'passed' }],
+    });
+    expect(results.problems).toEqual([]);
+  });
+
+  it('are no flake when the last attempt failed too', async () => {
+    expect(only(await readAll(junit(passed + failed, 1)))).toMatchObject({
+      outcome: 'failed',
+      flaky: false,
+      attempts: [{ outcome: 'unknown' }, { outcome: 'failed' }],
+    });
+  });
+
+  it('merely repeat where the counts leave no room for reruns: the worst stands, and that is said', async () => {
+    const results = await readAll(junit(failed + passed, 2));
+    expect(only(results)).toMatchObject({ outcome: 'failed', flaky: false });
+    expect(results.problems).toEqual([
+      { file: 'report-0', kind: 'ambiguous', message: expect.stringContaining('tests/test_a.py::test_x') },
+    ]);
+  });
+
+  it('merely repeat where nothing is counted at all', async () => {
+    const xml = junit(passed + passed).replace(' tests="1"', '');
+    expect(only(await readAll(xml)).flaky).toBe(false);
+  });
+
+  it('are not taken for reruns because failing subtests are counted one by one', async () => {
+    const subtests =
+      '<testcase classname="t" name="s"><failure message="1"/><failure message="2"/></testcase>';
+    const results = await readAll(junit(subtests + passed + passed, 4));
+    expect(results.tests.map((test) => test.flaky)).toEqual([false, false]);
+    expect(results.problems.map((problem) => problem.kind)).toEqual(['ambiguous']);
+  });
+
+  it('are not taken for reruns because a test’s body and teardown are counted apart', async () => {
+    // pass + teardown error counts two, a failure with its teardown error one (pytest 9.2).
+    const both = teardown.replaceAll('test_x', 'test_y');
+    const pair = (failed + teardown).replaceAll('test_x', 'test_z');
+    const results = await readAll(junit(both + pair + passed + passed, 5));
+    expect(results.tests.some((test) => test.flaky)).toBe(false);
+  });
+
+  it('of two suites in one file are of no known order', async () => {
+    const suite = (body: string): string => `<testsuite tests="1">${body}</testsuite>`;
+    const results = await readAll(`<testsuites>${suite(failed)}${suite(passed)}</testsuites>`);
+    expect(only(results)).toMatchObject({ outcome: 'failed', flaky: false });
+    expect(results.problems).toMatchObject([{ kind: 'ambiguous' }]);
+  });
+
+  it('in Surefire’s form are attempts with their failures', async () => {
+    const xml =
+      '<testsuite tests="2"><testcase classname="a" name="t"><rerunFailure message="1" type="E">tb</rerunFailure><failure message="2"/></testcase><testcase classname="a" name="u"><flakyFailure message="1" type="E">tb</flakyFailure></testcase></testsuite>';
+    const { tests } = await readAll(xml);
+    expect(
+      tests.map((test) => [test.outcome, test.flaky, test.attempts.map((attempt) => attempt.outcome)]),
+    ).toEqual([
+      ['failed', false, ['failed', 'failed']],
+      ['passed', true, ['failed', 'passed']],
+    ]);
+  });
+});
+
+describe('elements that are no tests', () => {
+  it('say that pytest was interrupted', async () => {
+    const results = await readAll(junit(`${other}<testcase time="0.000" />`));
+    expect(results.tests).toHaveLength(1);
+    expect(results.problems).toMatchObject([
+      { kind: 'truncated', message: expect.stringContaining('no name') },
+    ]);
+  });
+
+  it('say that pytest itself failed', async () => {
+    const internal =
+      '<testcase classname="pytest" name="internal" time="0"><error message="internal error">x</error></testcase>';
+    const results = await readAll(junit(other + internal, 2));
+    expect(results.tests).toHaveLength(1);
+    expect(results.problems).toMatchObject([
+      { kind: 'truncated', message: expect.stringContaining('internal error') },
+    ]);
+  });
+
+  it('are counted when they only lack a name, and that is said', async () => {
+    const results = await readAll(junit('<testcase classname="a"/><testcase/>', 2));
+    expect(results.tests).toHaveLength(2);
+    expect(results.problems).toMatchObject([{ kind: 'malformed' }]);
+  });
+});
+
+describe('JUnit beside a checkout', () => {
+  const dotted = junit('<testcase classname="tests.test_a.test_b" name="test_x"/>');
+
+  it('resolves names and files in it', async () => {
+    const tree = treeOf('tests/test_a.py', 'tests/test_a/test_b.py');
+    expect(only(await readReports([report(dotted)], tree))).toMatchObject({
+      nodeId: 'tests/test_a/test_b.py::test_x',
+      file: 'tests/test_a/test_b.py',
+      rootdir: '',
+    });
+  });
+
+  it('finds the package that wrote it by the report’s own folder', async () => {
+    const tree = treeOf('packages/x/tests/test_a.py', 'packages/y/tests/test_a.py', 'tests/test_z.py');
+    const file = { ...report(junit(failed)), folder: 'packages/x/out' };
+    expect(only(await readReports([file], tree))).toMatchObject({
+      nodeId: 'tests/test_a.py::test_x',
+      rootdir: 'packages/x',
+      file: 'packages/x/tests/test_a.py',
+    });
+  });
+
+  it('is read as without one when the tree has none of its files', async () => {
+    expect(only(await readReports([report(junit(failed))], treeOf('unrelated.txt')))).toMatchObject({
+      nodeId: 'tests/test_a.py::test_x',
+      file: 'tests/test_a.py',
+      attempts: [{ failure: { location: { file: 'src/a.py', line: 3 } } }],
+    });
+  });
+});

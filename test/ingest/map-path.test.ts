@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import { basesOf, pathMap } from '#src/ingest/map-path.ts';
+import { noCheckout } from '#src/model/checkout.ts';
+import { treeOf } from './given.ts';
+
+describe('paths without a checkout', () => {
+  const paths = pathMap(noCheckout, ['']);
+
+  it.each([
+    ['/home/runner/work/shop/shop/src/a.py', 'src/a.py'],
+    ['/__w/shop/shop/src/a.py', 'src/a.py'],
+    ['D:\\a\\shop\\shop\\src\\a.py', 'src/a.py'],
+    ['/Users/runner/work/shop/shop/src/a.py', 'src/a.py'],
+    ['home/runner/work/shop/shop/a.py', 'a.py'],
+    ['tests/./test_a.py', 'tests/test_a.py'],
+    ['src\\pkg\\a.py', 'src/pkg/a.py'],
+  ])('%s is a file of the project', (path, expected) => {
+    expect(paths.projectFile(path)).toBe(expected);
+    expect(paths.nearest([path])).toEqual({ path: expected, confirmed: false, outside: false });
+  });
+
+  it.each([
+    ['/opt/venv/lib/python3.12/site-packages/a.py'],
+    ['.tox/py312/lib/python3.12/site-packages/pkg/a.py'],
+    ['C:\\hostedtoolcache\\windows\\Python\\3.12\\x64\\Lib\\unittest\\case.py'],
+    ['/usr/lib/python3/dist-packages/a.py'],
+    ['<frozen importlib._bootstrap>'],
+    ['../../elsewhere/a.py'],
+    ['/somewhere/else/a.py'],
+  ])('%s is none', (path) => {
+    expect(paths.projectFile(path)).toBeNull();
+  });
+
+  it('a measured file that leads out is kept by its inner part and said to', () => {
+    expect(paths.nearest(['../../../etc/passwd'])).toEqual({
+      path: 'etc/passwd',
+      confirmed: false,
+      outside: true,
+    });
+    expect(paths.nearest(['/src/a.py', 'a.py'])).toEqual({ path: 'a.py', confirmed: false, outside: false });
+  });
+});
+
+describe('paths on a checkout', () => {
+  const tree = treeOf(
+    'src/a.py',
+    'packages/x/src/a.py',
+    'packages/x/tests/test_x.py',
+    'packages/common/c.py',
+  );
+
+  it('are tried from the bases in their order', () => {
+    expect(pathMap(tree, ['', 'packages/x']).projectFile('src/a.py')).toBe('src/a.py');
+    expect(pathMap(tree, ['packages/x', '']).projectFile('src/a.py')).toBe('packages/x/src/a.py');
+    expect(pathMap(tree, ['packages/x']).projectFile('../common/c.py')).toBe('packages/common/c.py');
+  });
+
+  it('lose leading folders until the tree has the file', () => {
+    expect(pathMap(tree, ['']).projectFile('/app/packages/x/tests/test_x.py')).toBe(
+      'packages/x/tests/test_x.py',
+    );
+  });
+
+  it('that the tree lacks are no files of the project', () => {
+    expect(pathMap(tree, ['']).projectFile('src/generated.py')).toBeNull();
+    expect(pathMap(tree, ['']).projectFile('../../elsewhere/src/a.py')).toBeNull();
+  });
+
+  it('of measured files are confirmed by the first that exists', () => {
+    expect(pathMap(tree, ['']).nearest(['/w/lib/a.py', '/w/src/a.py'])).toEqual({
+      path: 'src/a.py',
+      confirmed: true,
+      outside: false,
+    });
+  });
+});
+
+it('the bases are the root, then the report’s folder and its parents', () => {
+  expect(basesOf('packages/x/reports')).toEqual(['', 'packages/x/reports', 'packages/x', 'packages']);
+  expect(basesOf(null)).toEqual(['']);
+});
