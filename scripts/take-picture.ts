@@ -1,14 +1,28 @@
-// Takes the README's picture: the demo's page in Chromium. Run after `npm run demo`.
+// Takes the README's pictures from the demo's page in Chromium: the comment and the issue. Run after `npm run demo`.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 
 const root = join(import.meta.dirname, '..');
+const tallest = 1000;
+
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
-const page = await browser.newPage({ viewport: { width: 1280, height: 1500 } });
+const page = await browser.newPage({ viewport: { width: 900, height: 1200 } });
 await page.goto(pathToFileURL(join(root, 'out/demo/preview.html')).href);
-await page.screenshot({ path: join(root, 'docs/preview.png') });
+await take(page, 'Comment on the pull request', 'comment');
+await take(page, 'Issue', 'issue');
 await browser.close();
+
+/** The section under this heading, from its top to at most `tallest` pixels. */
+async function take(page: Page, heading: string, name: string): Promise<void> {
+  const section = page
+    .locator('section.part', { has: page.getByRole('heading', { level: 2, name: heading }) })
+    .first();
+  const box = await section.boundingBox();
+  if (box === null) throw new Error(`the page shows no section "${heading}"`);
+  const clip = { ...box, height: Math.min(box.height, tallest) };
+  await page.screenshot({ path: join(root, `docs/${name}.png`), fullPage: true, clip });
+}

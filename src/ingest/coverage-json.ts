@@ -47,13 +47,17 @@ export function readCoverageJson(source: Source): Reading {
     if (field(facts, 'executed_branches') !== undefined) branchesMeasured = true;
     const place = paths.nearest([wellFormed(name)]);
     if (place.outside) problems.push(outsideProblem(file, name, place.path));
-    files.push({ coverage: fileCoverage(place.path, measured), places: [name] });
+    const coverage = fileCoverage(place.path, measured);
+    const isGuess = measured.ran.length > coverage.executed.length;
+    files.push({ coverage, places: [name], ...(isGuess ? { ran: measured.ran } : {}) });
   }
   return { kind: 'coverage', files, branchesMeasured, problems };
 }
 
 interface Measured {
   executed: number[];
+  /** All that ran and is not excluded, in order. */
+  ran: number[];
   missing: number[];
   excluded: number[];
   branches: Branch[];
@@ -73,8 +77,11 @@ function linesOf(facts: JsonObject): Measured | null {
     }),
   );
   const arcs = branchesOf(facts);
+  const out = new Set(excluded);
+  const ran = [...new Set(executed)].filter((line) => !out.has(line)).sort((a, b) => a - b);
   return {
-    executed: statementsOf(executed, excluded, facts),
+    executed: statementsAmong(ran, facts),
+    ran,
     missing,
     excluded,
     branches: arcs.branches,
@@ -87,13 +94,11 @@ function linesOf(facts: JsonObject): Measured | null {
  * no statements; how many statements there are stands in the summary. A module's docstring runs before all else, so
  * what is too much is taken from the start.
  */
-function statementsOf(executed: readonly number[], excluded: readonly number[], facts: JsonObject): number[] {
-  const out = new Set(excluded);
-  const lines = [...new Set(executed)].filter((line) => !out.has(line)).sort((a, b) => a - b);
+function statementsAmong(ran: readonly number[], facts: JsonObject): number[] {
   const covered = numberField(asObject(field(facts, 'summary')) ?? {}, 'covered_lines');
-  return covered === null || covered < 0 || covered >= lines.length
-    ? lines
-    : lines.slice(lines.length - covered);
+  return covered === null || covered < 0 || covered >= ran.length
+    ? [...ran]
+    : ran.slice(ran.length - covered);
 }
 
 /** Arcs `[from, to]`; a negative `to` is the way out of a function or module. */

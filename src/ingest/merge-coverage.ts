@@ -15,28 +15,63 @@ export interface CoveragePart {
  */
 export function mergeCoverage(parts: readonly CoveragePart[]): Coverage | null {
   if (parts.length === 0) return null;
-  const files = new Map<string, FileCoverage[]>();
+  const files = new Map<string, ReadCoverage[]>();
   for (const part of parts.filter((one) => one.exact)) {
-    for (const { coverage } of part.reading.files) add(files, coverage.path, coverage);
+    for (const file of part.reading.files) add(files, file.coverage.path, file);
   }
   const exact = new Set(files.keys());
   for (const part of parts.filter((one) => !one.exact)) {
+    const folder = folderBetween(part.reading.files, exact);
     for (const file of part.reading.files) {
-      add(files, exactPathOf(file, exact) ?? file.coverage.path, file.coverage);
+      const { path } = file.coverage;
+      if (folder !== null) rename(files, path.slice(folder.length), path);
+      add(files, folder === null ? (exactPathOf(file, exact) ?? path) : path, file);
     }
   }
   return {
     files: [...files]
-      .map(([path, found]) => unionOf(path, found))
+      .map(([path, found]) => unionOf(path, withoutGuesses(found)))
       .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
     branchesMeasured: parts.some((part) => part.reading.branchesMeasured),
   };
 }
 
-function add(files: Map<string, FileCoverage[]>, path: string, coverage: FileCoverage): void {
+function add(files: Map<string, ReadCoverage[]>, path: string, file: ReadCoverage): void {
   const known = files.get(path);
-  if (known === undefined) files.set(path, [coverage]);
-  else known.push(coverage);
+  if (known === undefined) files.set(path, [file]);
+  else known.push(file);
+}
+
+function rename(files: Map<string, ReadCoverage[]>, from: string, to: string): void {
+  const found = files.get(from);
+  if (found === undefined) return;
+  files.delete(from);
+  files.set(to, [...(files.get(to) ?? []), ...found]);
+}
+
+/**
+ * The folder, with its `/`, that these files have in front of the exact reports' names: those are relative to where
+ * coverage.py ran, a package in a monorepo. Null unless it is the same for all of them, so that no namesake is met.
+ */
+function folderBetween(files: readonly ReadCoverage[], exact: ReadonlySet<string>): string | null {
+  const paths = files.map(({ coverage }) => coverage.path);
+  const [first] = paths;
+  if (first === undefined || paths.some((path) => exact.has(path))) return null;
+  for (let end = first.indexOf('/') + 1; end > 0; end = first.indexOf('/', end) + 1) {
+    const folder = first.slice(0, end);
+    if (paths.every((path) => path.startsWith(folder) && exact.has(path.slice(end)))) return folder;
+  }
+  return null;
+}
+
+/** Where another report knows a file's statements, they decide which of the executed lines are some. */
+function withoutGuesses(found: readonly ReadCoverage[]): FileCoverage[] {
+  const sure = found.filter(({ ran }) => ran === undefined).map(({ coverage }) => coverage);
+  if (sure.length === 0) return found.map(({ coverage }) => coverage);
+  const statements = new Set(sure.flatMap(({ executed, missing }) => [...executed, ...missing]));
+  return found.map(({ coverage, ran }) =>
+    ran === undefined ? coverage : { ...coverage, executed: ran.filter((line) => statements.has(line)) },
+  );
 }
 
 /** The path of this file in the exact reports: its own, or the end of one that it may have; null when they lack it. */

@@ -39,10 +39,13 @@ export interface ReadTest {
   repeated: boolean;
 }
 
-/** A file's coverage; `places` are all full paths that the report allows for it, for recognising it in another report. */
+/** A file's coverage as one report tells it. */
 export interface ReadCoverage {
   coverage: FileCoverage;
+  /** All full paths that the report allows for the file, for recognising it in another report. */
   places: readonly string[];
+  /** All lines that ran, only where the report does not say which of them are statements and `executed` is a guess. */
+  ran?: readonly number[];
 }
 
 export interface TestsReading {

@@ -42,8 +42,8 @@ describe('the preview page in Chromium', () => {
     const page = await browser.newPage({ viewport: { width, height: 900 } });
     page.on('console', (message) => complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', ({ url }) => {
-      if (!url().startsWith('file:')) complaints.push(`asked for ${url()}`);
+    page.on('request', (request) => {
+      if (!request.url().startsWith('file:')) complaints.push(`asked for ${request.url()}`);
     });
     await page.goto(pathToFileURL(file).href);
     return page;

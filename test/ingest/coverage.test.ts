@@ -186,6 +186,38 @@ describe('several coverage reports', () => {
     expect(coverage?.files.map((one) => one.path)).toEqual(['a.py', 'b.py']);
   });
 
+  it('take the statements from the one that knows them', async () => {
+    // Line 3 is a class's docstring; alone, the JSON can only guess that it is line 1.
+    const facts = {
+      executed_lines: [1, 2, 3],
+      missing_lines: [4],
+      excluded_lines: [],
+      summary: { covered_lines: 2 },
+    };
+    const sure = xml(
+      file('a.py', '<line number="1" hits="1"/><line number="2" hits="1"/><line number="4" hits="0"/>'),
+    );
+    const { coverage } = await readAll(json({ 'src/a.py': facts }), sure);
+    expect(coverage?.files).toMatchObject([{ path: 'src/a.py', executed: [1, 2], missing: [4] }]);
+  });
+
+  it('of one package of a monorepo meet under the full path', async () => {
+    const facts = part([1], [2], { taken: [], missed: [] });
+    const lines = '<line number="1" hits="1"/><line number="2" hits="0"/>';
+    const full = xml(file('a.py', lines) + file('b/c.py', lines), ['/home/runner/work/m/m/packages/x/src']);
+    const exact = json({ 'src/a.py': facts, 'src/b/c.py': facts });
+    expect((await readAll(exact, full)).coverage?.files.map((one) => one.path)).toEqual([
+      'packages/x/src/a.py',
+      'packages/x/src/b/c.py',
+    ]);
+    const namesake = json({ 'src/a.py': facts });
+    expect((await readAll(namesake, full)).coverage?.files.map((one) => one.path)).toEqual([
+      'packages/x/src/a.py',
+      'packages/x/src/b/c.py',
+      'src/a.py',
+    ]);
+  });
+
   it('count a file once that JSON and XML both describe, in either order, also where XML has lost its folder', async () => {
     const exact = json({ 'scripts/tool.py': part([1], [2], { taken: [], missed: [] }) });
     const lossy = xml(file('tool.py', '<line number="1" hits="1"/>'), ['/w/scripts', '/w/tests']);

@@ -61,9 +61,12 @@ describe('paths on a checkout', () => {
     );
   });
 
-  it('that the tree lacks are no files of the project', () => {
-    expect(pathMap(tree, ['']).projectFile('src/generated.py')).toBeNull();
-    expect(pathMap(tree, ['']).projectFile('../../elsewhere/src/a.py')).toBeNull();
+  it('that the tree lacks are taken by what they say themselves', () => {
+    const paths = pathMap(tree, ['']);
+    expect(paths.projectFile('src/generated.py')).toBe('src/generated.py');
+    expect(paths.projectFile('/home/runner/work/p/p/src/generated.py')).toBe('src/generated.py');
+    expect(paths.projectFile('/elsewhere/other.py')).toBeNull();
+    expect(paths.projectFile('../../elsewhere/src/a.py')).toBeNull();
   });
 
   it('of measured files are confirmed by the first that exists', () => {
