@@ -5022,7 +5022,9 @@ function readCoverageJson(source) {
     }
     field(facts, "executed_branches") !== void 0 && (branchesMeasured = !0);
     let place2 = paths.nearest([wellFormed(name)]);
-    place2.outside && problems.push(outsideProblem(file, name, place2.path)), files.push({ coverage: fileCoverage(place2.path, measured), places: [name] });
+    place2.outside && problems.push(outsideProblem(file, name, place2.path));
+    let coverage = fileCoverage(place2.path, measured), isGuess = measured.ran.length > coverage.executed.length;
+    files.push({ coverage, places: [name], ...isGuess ? { ran: measured.ran } : {} });
   }
   return { kind: "coverage", files, branchesMeasured, problems };
 }
@@ -5034,18 +5036,19 @@ function linesOf(facts) {
       let line2 = lineNumber(value);
       return line2 === null && value !== 0 && (dropped += 1), line2 === null ? [] : [line2];
     })
-  ), arcs = branchesOf(facts);
+  ), arcs = branchesOf(facts), out = new Set(excluded), ran = [...new Set(executed)].filter((line2) => !out.has(line2)).sort((a, b) => a - b);
   return {
-    executed: statementsOf(executed, excluded, facts),
+    executed: statementsAmong(ran, facts),
+    ran,
     missing,
     excluded,
     branches: arcs.branches,
     dropped: dropped + arcs.dropped
   };
 }
-function statementsOf(executed, excluded, facts) {
-  let out = new Set(excluded), lines = [...new Set(executed)].filter((line2) => !out.has(line2)).sort((a, b) => a - b), covered = numberField(asObject(field(facts, "summary")) ?? {}, "covered_lines");
-  return covered === null || covered < 0 || covered >= lines.length ? lines : lines.slice(lines.length - covered);
+function statementsAmong(ran, facts) {
+  let covered = numberField(asObject(field(facts, "summary")) ?? {}, "covered_lines");
+  return covered === null || covered < 0 || covered >= ran.length ? [...ran] : ran.slice(ran.length - covered);
 }
 function branchesOf(facts) {
   let byLine = /* @__PURE__ */ new Map(), dropped = 0;
@@ -8978,8 +8981,7 @@ function isInternalError(record2) {
   return record2.classname === "pytest" && record2.name === "internal" && record2.results.some((result) => result.tag === "error");
 }
 function isInterrupt(record2) {
-  let { name, classname, durationMs, results } = record2;
-  return name === null && classname === "" && durationMs !== null && results.length === 0;
+  return record2.name === null && record2.results.length === 0;
 }
 function oddRecords(file, suites) {
   let records = suites.flatMap((suite) => suite.records), nameless = records.filter((record2) => record2.name === null && !isInterrupt(record2)).length, problems = [];
@@ -9349,19 +9351,44 @@ function mergeCoverage(parts) {
   if (parts.length === 0) return null;
   let files = /* @__PURE__ */ new Map();
   for (let part2 of parts.filter((one5) => one5.exact))
-    for (let { coverage } of part2.reading.files) add(files, coverage.path, coverage);
+    for (let file of part2.reading.files) add(files, file.coverage.path, file);
   let exact = new Set(files.keys());
-  for (let part2 of parts.filter((one5) => !one5.exact))
-    for (let file of part2.reading.files)
-      add(files, exactPathOf(file, exact) ?? file.coverage.path, file.coverage);
+  for (let part2 of parts.filter((one5) => !one5.exact)) {
+    let folder = folderBetween(part2.reading.files, exact);
+    for (let file of part2.reading.files) {
+      let { path: path3 } = file.coverage;
+      folder !== null && rename(files, path3.slice(folder.length), path3), add(files, folder === null ? exactPathOf(file, exact) ?? path3 : path3, file);
+    }
+  }
   return {
-    files: [...files].map(([path3, found]) => unionOf(path3, found)).sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0),
+    files: [...files].map(([path3, found]) => unionOf(path3, withoutGuesses(found))).sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0),
     branchesMeasured: parts.some((part2) => part2.reading.branchesMeasured)
   };
 }
-function add(files, path3, coverage) {
+function add(files, path3, file) {
   let known = files.get(path3);
-  known === void 0 ? files.set(path3, [coverage]) : known.push(coverage);
+  known === void 0 ? files.set(path3, [file]) : known.push(file);
+}
+function rename(files, from, to) {
+  let found = files.get(from);
+  found !== void 0 && (files.delete(from), files.set(to, [...files.get(to) ?? [], ...found]));
+}
+function folderBetween(files, exact) {
+  let paths = files.map(({ coverage }) => coverage.path), [first] = paths;
+  if (first === void 0 || paths.some((path3) => exact.has(path3))) return null;
+  for (let end = first.indexOf("/") + 1; end > 0; end = first.indexOf("/", end) + 1) {
+    let folder = first.slice(0, end);
+    if (paths.every((path3) => path3.startsWith(folder) && exact.has(path3.slice(end)))) return folder;
+  }
+  return null;
+}
+function withoutGuesses(found) {
+  let sure = found.filter(({ ran }) => ran === void 0).map(({ coverage }) => coverage);
+  if (sure.length === 0) return found.map(({ coverage }) => coverage);
+  let statements = new Set(sure.flatMap(({ executed, missing }) => [...executed, ...missing]));
+  return found.map(
+    ({ coverage, ran }) => ran === void 0 ? coverage : { ...coverage, executed: ran.filter((line2) => statements.has(line2)) }
+  );
 }
 function exactPathOf(file, exact) {
   if (exact.has(file.coverage.path)) return file.coverage.path;

@@ -2727,7 +2727,9 @@ function readCoverageJson(source) {
     }
     field(facts, "executed_branches") !== void 0 && (branchesMeasured = !0);
     let place2 = paths.nearest([wellFormed(name)]);
-    place2.outside && problems.push(outsideProblem(file, name, place2.path)), files.push({ coverage: fileCoverage(place2.path, measured), places: [name] });
+    place2.outside && problems.push(outsideProblem(file, name, place2.path));
+    let coverage = fileCoverage(place2.path, measured), isGuess = measured.ran.length > coverage.executed.length;
+    files.push({ coverage, places: [name], ...isGuess ? { ran: measured.ran } : {} });
   }
   return { kind: "coverage", files, branchesMeasured, problems };
 }
@@ -2739,18 +2741,19 @@ function linesOf(facts) {
       let line = lineNumber(value);
       return line === null && value !== 0 && (dropped += 1), line === null ? [] : [line];
     })
-  ), arcs = branchesOf(facts);
+  ), arcs = branchesOf(facts), out = new Set(excluded), ran = [...new Set(executed)].filter((line) => !out.has(line)).sort((a, b) => a - b);
   return {
-    executed: statementsOf(executed, excluded, facts),
+    executed: statementsAmong(ran, facts),
+    ran,
     missing,
     excluded,
     branches: arcs.branches,
     dropped: dropped + arcs.dropped
   };
 }
-function statementsOf(executed, excluded, facts) {
-  let out = new Set(excluded), lines2 = [...new Set(executed)].filter((line) => !out.has(line)).sort((a, b) => a - b), covered = numberField(asObject(field(facts, "summary")) ?? {}, "covered_lines");
-  return covered === null || covered < 0 || covered >= lines2.length ? lines2 : lines2.slice(lines2.length - covered);
+function statementsAmong(ran, facts) {
+  let covered = numberField(asObject(field(facts, "summary")) ?? {}, "covered_lines");
+  return covered === null || covered < 0 || covered >= ran.length ? [...ran] : ran.slice(ran.length - covered);
 }
 function branchesOf(facts) {
   let byLine = /* @__PURE__ */ new Map(), dropped = 0;
@@ -6683,8 +6686,7 @@ function isInternalError(record) {
   return record.classname === "pytest" && record.name === "internal" && record.results.some((result) => result.tag === "error");
 }
 function isInterrupt(record) {
-  let { name, classname, durationMs, results } = record;
-  return name === null && classname === "" && durationMs !== null && results.length === 0;
+  return record.name === null && record.results.length === 0;
 }
 function oddRecords(file, suites) {
   let records = suites.flatMap((suite) => suite.records), nameless = records.filter((record) => record.name === null && !isInterrupt(record)).length, problems = [];
@@ -7054,19 +7056,44 @@ function mergeCoverage(parts) {
   if (parts.length === 0) return null;
   let files = /* @__PURE__ */ new Map();
   for (let part of parts.filter((one) => one.exact))
-    for (let { coverage } of part.reading.files) add(files, coverage.path, coverage);
+    for (let file of part.reading.files) add(files, file.coverage.path, file);
   let exact = new Set(files.keys());
-  for (let part of parts.filter((one) => !one.exact))
-    for (let file of part.reading.files)
-      add(files, exactPathOf(file, exact) ?? file.coverage.path, file.coverage);
+  for (let part of parts.filter((one) => !one.exact)) {
+    let folder = folderBetween(part.reading.files, exact);
+    for (let file of part.reading.files) {
+      let { path: path2 } = file.coverage;
+      folder !== null && rename(files, path2.slice(folder.length), path2), add(files, folder === null ? exactPathOf(file, exact) ?? path2 : path2, file);
+    }
+  }
   return {
-    files: [...files].map(([path2, found]) => unionOf(path2, found)).sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0),
+    files: [...files].map(([path2, found]) => unionOf(path2, withoutGuesses(found))).sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0),
     branchesMeasured: parts.some((part) => part.reading.branchesMeasured)
   };
 }
-function add(files, path2, coverage) {
+function add(files, path2, file) {
   let known = files.get(path2);
-  known === void 0 ? files.set(path2, [coverage]) : known.push(coverage);
+  known === void 0 ? files.set(path2, [file]) : known.push(file);
+}
+function rename(files, from, to) {
+  let found = files.get(from);
+  found !== void 0 && (files.delete(from), files.set(to, [...files.get(to) ?? [], ...found]));
+}
+function folderBetween(files, exact) {
+  let paths = files.map(({ coverage }) => coverage.path), [first] = paths;
+  if (first === void 0 || paths.some((path2) => exact.has(path2))) return null;
+  for (let end = first.indexOf("/") + 1; end > 0; end = first.indexOf("/", end) + 1) {
+    let folder = first.slice(0, end);
+    if (paths.every((path2) => path2.startsWith(folder) && exact.has(path2.slice(end)))) return folder;
+  }
+  return null;
+}
+function withoutGuesses(found) {
+  let sure = found.filter(({ ran }) => ran === void 0).map(({ coverage }) => coverage);
+  if (sure.length === 0) return found.map(({ coverage }) => coverage);
+  let statements = new Set(sure.flatMap(({ executed, missing }) => [...executed, ...missing]));
+  return found.map(
+    ({ coverage, ran }) => ran === void 0 ? coverage : { ...coverage, executed: ran.filter((line) => statements.has(line)) }
+  );
 }
 function exactPathOf(file, exact) {
   if (exact.has(file.coverage.path)) return file.coverage.path;

@@ -58,10 +58,9 @@ function isInternalError(record: JunitRecord): boolean {
   );
 }
 
-/** What pytest writes when Ctrl-C, pytest.exit or a worker's death cuts a test off: its time, without any name. */
+/** What pytest writes when Ctrl-C, pytest.exit or a worker's death cuts a test off: no name, no result. */
 function isInterrupt(record: JunitRecord): boolean {
-  const { name, classname, durationMs, results } = record;
-  return name === null && classname === '' && durationMs !== null && results.length === 0;
+  return record.name === null && record.results.length === 0;
 }
 
 function oddRecords(file: string, suites: readonly JunitSuite[]): Problem[] {

@@ -68,17 +68,3 @@ export const collectionSchema = z.strictObject({
   results: resultsSchema,
 });
 export type Collection = z.infer<typeof collectionSchema>;
-
-/** A session of which nothing is known. */
-export function unknownSession(): Session {
-  return {
-    python: null,
-    pytest: null,
-    platform: null,
-    plugins: {},
-    workers: null,
-    seeds: {},
-    exitCode: null,
-    collected: null,
-  };
-}

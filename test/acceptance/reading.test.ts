@@ -186,7 +186,8 @@ const hostile: Readonly<Record<string, { tests: string[]; problems: string[] }>>
   'no-declaration.xml': pair,
   'not-xml.xml': refused('unsupported'),
   'null.json': refused('unsupported'),
-  'numbers-odd.xml': { tests: Array.from({ length: 8 }, () => P), problems: ['malformed'] },
+  // Two of its eight elements have no name, hence are no tests that could be told from others.
+  'numbers-odd.xml': { tests: Array.from({ length: 6 }, () => P), problems: ['truncated'] },
   'parameter-entity.xml': refused('unsafe'),
   'proto-attributes.xml': { tests: [P, P], problems: [] },
   'proto.json': refused('unsupported'),
