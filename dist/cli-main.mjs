@@ -8555,6 +8555,20 @@ function wholeNumber(text12) {
   return text12 !== void 0 && /^\d{1,15}$/.test(text12) ? Number(text12) : null;
 }
 
+// src/model/unknown-session.ts
+function unknownSession() {
+  return {
+    python: null,
+    pytest: null,
+    platform: null,
+    plugins: {},
+    workers: null,
+    seeds: {},
+    exitCode: null,
+    collected: null
+  };
+}
+
 // src/ingest/outcome-order.ts
 var WORST_FIRST = [
   "failed",
@@ -8836,33 +8850,6 @@ function countOf(text12) {
   return text12 !== void 0 && /^\d{1,9}$/.test(text12) ? Number(text12) : null;
 }
 
-// src/ingest/session.ts
-function blankSession() {
-  return {
-    python: null,
-    pytest: null,
-    platform: null,
-    plugins: {},
-    workers: null,
-    seeds: {},
-    exitCode: null,
-    collected: null
-  };
-}
-function mergeSessions(sessions) {
-  let merged = blankSession();
-  merged.python = agreed(sessions.map((session) => session.python)), merged.pytest = agreed(sessions.map((session) => session.pytest)), merged.platform = agreed(sessions.map((session) => session.platform)), merged.workers = agreed(sessions.map((session) => session.workers)), merged.collected = agreed(sessions.map((session) => session.collected));
-  let exitCodes = sessions.map((session) => session.exitCode).filter((code5) => code5 !== null);
-  merged.exitCode = exitCodes.find((code5) => code5 !== 0) ?? exitCodes[0] ?? null;
-  for (let session of sessions)
-    merged.plugins = { ...merged.plugins, ...session.plugins }, merged.seeds = { ...merged.seeds, ...session.seeds };
-  return merged;
-}
-function agreed(values) {
-  let known = values.filter((value) => value !== null), first = known[0];
-  return first !== void 0 && known.every((value) => value === first) ? first : null;
-}
-
 // src/ingest/traceback.ts
 var CHAINED = /^(?:The above exception was the direct cause of the following exception:|During handling of the above exception, another exception occurred:)$/gm, PLACE = /^((?:[A-Za-z]:[\\/])?[^\s:>][^:\n]*\.\w{1,8}):(\d{1,9}): ?(.*)$/, NATIVE_PLACE = /^[\s|+]*File "(.+?)", line (\d{1,9})(?:, in (.+))?$/, SEPARATOR = /^(?:_ ){4,}/, DEFINITION = /^>?\s*(?:async\s+)?def\s+([\p{L}\p{N}_]+)/u, ERROR_LINE = /^E(?: {3}|$)/;
 function readTraceback(text12) {
@@ -8966,7 +8953,7 @@ function readJunit(source) {
       group.verdicts.push(judgeRecords(records, reruns)), groups.set(key2, group);
     }
   }
-  return { kind: "tests", tests: testsFrom([...groups.values()], source), session: blankSession(), problems: oddRecords(source.file, suites) };
+  return { kind: "tests", tests: testsFrom([...groups.values()], source), session: unknownSession(), problems: oddRecords(source.file, suites) };
 }
 function recordsByTest(suite) {
   let tests = /* @__PURE__ */ new Map();
@@ -9173,7 +9160,7 @@ function readReportlog(source) {
   let log2 = {
     source,
     tests: /* @__PURE__ */ new Map(),
-    session: blankSession(),
+    session: unknownSession(),
     workers: /* @__PURE__ */ new Set(),
     finished: !1,
     badLines: []
@@ -9530,6 +9517,21 @@ function jsonObject(text12) {
 function rootName(head2) {
   let start = /^\s*(?:(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE(?:[^<>[\]"']|"[^"]*"|'[^']*')*(?:\[[\s\S]*?\]\s*)?>)\s*)*/i.exec(head2)?.[0].length ?? 0, name = /^<([^\s/>!?<]+)/.exec(head2.slice(start))?.[1];
   return name === void 0 ? null : name.slice(name.lastIndexOf(":") + 1);
+}
+
+// src/ingest/session.ts
+function mergeSessions(sessions) {
+  let merged = unknownSession();
+  merged.python = agreed(sessions.map((session) => session.python)), merged.pytest = agreed(sessions.map((session) => session.pytest)), merged.platform = agreed(sessions.map((session) => session.platform)), merged.workers = agreed(sessions.map((session) => session.workers)), merged.collected = agreed(sessions.map((session) => session.collected));
+  let exitCodes = sessions.map((session) => session.exitCode).filter((code5) => code5 !== null);
+  merged.exitCode = exitCodes.find((code5) => code5 !== 0) ?? exitCodes[0] ?? null;
+  for (let session of sessions)
+    merged.plugins = { ...merged.plugins, ...session.plugins }, merged.seeds = { ...merged.seeds, ...session.seeds };
+  return merged;
+}
+function agreed(values) {
+  let known = values.filter((value) => value !== null), first = known[0];
+  return first !== void 0 && known.every((value) => value === first) ? first : null;
 }
 
 // src/ingest/text.ts

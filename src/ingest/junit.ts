@@ -1,12 +1,12 @@
 import type { Problem } from '#src/model/problem.ts';
 import type { TestResult } from '#src/model/test-result.ts';
+import { unknownSession } from '#src/model/unknown-session.ts';
 import { hiddenReruns, judgeRecords } from './junit-attempts.ts';
 import { junitNames } from './junit-names.ts';
 import { type JunitRecord, type JunitSuite, junitListener } from './junit-records.ts';
 import { basesOf, pathMap } from './map-path.ts';
 import { isFailing, worstOf } from './outcome-order.ts';
 import { onlyProblem, type Reading, type ReadTest, type Source } from './reading.ts';
-import { blankSession } from './session.ts';
 import { attemptFrom, type Verdict } from './verdict.ts';
 import { readXml } from './xml.ts';
 
@@ -34,7 +34,7 @@ export function readJunit(source: Source): Reading {
     }
   }
   const tests = testsFrom([...groups.values()], source);
-  return { kind: 'tests', tests, session: blankSession(), problems: oddRecords(source.file, suites) };
+  return { kind: 'tests', tests, session: unknownSession(), problems: oddRecords(source.file, suites) };
 }
 
 /** The suite's records that stand for tests, those of one test together. */

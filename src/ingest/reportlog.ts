@@ -1,6 +1,7 @@
 import { noCheckout } from '#src/model/checkout.ts';
 import type { Problem } from '#src/model/problem.ts';
 import type { TestResult } from '#src/model/test-result.ts';
+import { unknownSession } from '#src/model/unknown-session.ts';
 import { cleanText, wellFormed } from './excerpt.ts';
 import { asObject, field, type JsonObject, numberField, parseJson, stringField } from './json.ts';
 import { longReprText } from './longrepr.ts';
@@ -10,7 +11,6 @@ import { fileOf } from './node-id.ts';
 import type { Reading, ReadTest, Source } from './reading.ts';
 import { addReport, judgeExecutions, type LoggedTest } from './reportlog-executions.ts';
 import { chooseRootdir } from './rootdir.ts';
-import { blankSession } from './session.ts';
 import { attemptFrom } from './verdict.ts';
 
 /** Lines that are no JSON are named up to this number, then counted. */
@@ -22,7 +22,7 @@ const INTERNAL_ERROR = 3;
 interface Log {
   source: Source;
   tests: Map<string, LoggedTest>;
-  session: ReturnType<typeof blankSession>;
+  session: ReturnType<typeof unknownSession>;
   workers: Set<string>;
   finished: boolean;
   badLines: { number: number; reason: string }[];
@@ -38,7 +38,7 @@ export function readReportlog(source: Source): Reading {
   const log: Log = {
     source,
     tests: new Map(),
-    session: blankSession(),
+    session: unknownSession(),
     workers: new Set(),
     finished: false,
     badLines: [],

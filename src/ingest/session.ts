@@ -1,25 +1,12 @@
 import type { Session } from '#src/model/collection.ts';
-
-/** A session of which nothing is known yet. */
-export function blankSession(): Session {
-  return {
-    python: null,
-    pytest: null,
-    platform: null,
-    plugins: {},
-    workers: null,
-    seeds: {},
-    exitCode: null,
-    collected: null,
-  };
-}
+import { unknownSession } from '#src/model/unknown-session.ts';
 
 /**
  * What several reports say of their sessions, as one: a fact stands where all that know it agree, and is null where
  * they differ. Of exit codes the first one that is not 0 stands, so that a failing session is never hidden.
  */
 export function mergeSessions(sessions: readonly Session[]): Session {
-  const merged = blankSession();
+  const merged = unknownSession();
   merged.python = agreed(sessions.map((session) => session.python));
   merged.pytest = agreed(sessions.map((session) => session.pytest));
   merged.platform = agreed(sessions.map((session) => session.platform));

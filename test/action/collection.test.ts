@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildCollection } from '#src/action/collection.ts';
-import { collectionSchema, type Results, unknownSession } from '#src/model/collection.ts';
+import { collectionSchema, type Results } from '#src/model/collection.ts';
+import { unknownSession } from '#src/model/unknown-session.ts';
 import { aFailure, aTest } from '../support/builders.ts';
 
 const secret = `gh${'p'}_${'a1B2c3D4'.repeat(5)}`;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { completeSession, endingProblem, exitCodeOf, signalOf } from '#src/action/ending.ts';
 import type { CommandRun } from '#src/action/run-command.ts';
-import { type Results, unknownSession } from '#src/model/collection.ts';
+import type { Results } from '#src/model/collection.ts';
+import { unknownSession } from '#src/model/unknown-session.ts';
 import { aFailure, aTest } from '../support/builders.ts';
 
 function aRun(overrides: Partial<CommandRun> = {}): CommandRun {

@@ -1,8 +1,8 @@
 import type { Results } from '#src/model/collection.ts';
-import { unknownSession } from '#src/model/collection.ts';
 import type { FileCoverage } from '#src/model/coverage.ts';
 import type { SeverityRule } from '#src/model/severity.ts';
 import type { Failure, Frame, TestResult } from '#src/model/test-result.ts';
+import { unknownSession } from '#src/model/unknown-session.ts';
 
 /** A test of the repository root that passed once. */
 export function aTest(over: Partial<TestResult> = {}): TestResult {

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { causesOf } from '#src/analysis/causes.ts';
 import { rollUp } from '#src/analysis/roll-up.ts';
 import { DEFAULT_SEVERITY_RULES, DEFAULT_SLA_HOURS } from '#src/config/defaults.ts';
-import { unknownSession } from '#src/model/collection.ts';
 import type { Cause, Commit } from '#src/model/findings.ts';
 import type { TestResult } from '#src/model/test-result.ts';
+import { unknownSession } from '#src/model/unknown-session.ts';
 import { aFailingTest, aFrame } from './builders.ts';
 
 interface Case {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { reproductionOf, suiteReproductionOf } from '#src/analysis/reproduction.ts';
-import { unknownSession } from '#src/model/collection.ts';
+import { unknownSession } from '#src/model/unknown-session.ts';
 import { aFailingTest, aTest } from './builders.ts';
 
 const lineFor = (nodeId: string) => reproductionOf(aTest({ nodeId }));

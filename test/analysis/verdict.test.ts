@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { countTests } from '#src/analysis/counts.ts';
 import { judge } from '#src/analysis/verdict.ts';
-import { unknownSession } from '#src/model/collection.ts';
 import type { Problem } from '#src/model/problem.ts';
 import type { TestResult } from '#src/model/test-result.ts';
+import { unknownSession } from '#src/model/unknown-session.ts';
 import { aFailingTest, aFlakyTest, aTest, passing } from './builders.ts';
 
 interface Case {

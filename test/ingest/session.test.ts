@@ -1,19 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
-import { blankSession, mergeSessions } from '#src/ingest/session.ts';
+import { mergeSessions } from '#src/ingest/session.ts';
+import { unknownSession } from '#src/model/unknown-session.ts';
 
 describe('several sessions as one', () => {
   it('know what all that know it agree on', () => {
     const sessions = [
-      { ...blankSession(), pytest: '9.2.0', workers: 2 },
-      { ...blankSession(), pytest: '9.2.0', workers: 4 },
-      blankSession(),
+      { ...unknownSession(), pytest: '9.2.0', workers: 2 },
+      { ...unknownSession(), pytest: '9.2.0', workers: 4 },
+      unknownSession(),
     ];
     expect(mergeSessions(sessions)).toMatchObject({ pytest: '9.2.0', workers: null, python: null });
   });
 
   it('have an exit code that hides no failure', () => {
     const exit = (...codes: (number | null)[]) =>
-      mergeSessions(codes.map((exitCode) => ({ ...blankSession(), exitCode }))).exitCode;
+      mergeSessions(codes.map((exitCode) => ({ ...unknownSession(), exitCode }))).exitCode;
     expect([exit(0, 1), exit(null, 0), exit(), exit(2, 0)]).toEqual([1, 0, null, 2]);
   });
 });

@@ -1,6 +1,6 @@
-import { unknownSession } from '#src/model/collection.ts';
 import type { Analysis, Cause, CauseTest, RunFacts, Signature, TestCounts } from '#src/model/findings.ts';
 import type { Failure, Outcome, TestResult } from '#src/model/test-result.ts';
+import { unknownSession } from '#src/model/unknown-session.ts';
 
 /** An assertion that failed in the project's own code. */
 export function aFailure(overrides: Partial<Failure> = {}): Failure {
