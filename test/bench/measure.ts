@@ -6,6 +6,8 @@ export interface Contender {
   name: string;
   /** Arguments of node, the script first. */
   args: string[];
+  /** Added to the environment. */
+  env?: Record<string, string>;
 }
 
 export interface Usage {
@@ -26,7 +28,7 @@ const preload = pathToFileURL(join(import.meta.dirname, 'report-usage.mjs')).hre
 export function measureSideBySide(contenders: readonly Contender[], rounds: number): Measured[] {
   const runs = contenders.map((): Usage[] => []);
   for (let round = 0; round < rounds; round += 1)
-    for (const [index, { args }] of contenders.entries()) runs[index]?.push(measure(args));
+    for (const [index, contender] of contenders.entries()) runs[index]?.push(measure(contender));
   const medians = runs.map((usages) => ({
     cpuMs: median(usages.map(({ cpuMs }) => cpuMs)),
     peakMiB: median(usages.map(({ peakMiB }) => peakMiB)),
@@ -38,9 +40,10 @@ export function measureSideBySide(contenders: readonly Contender[], rounds: numb
   });
 }
 
-function measure(args: string[]): Usage {
+function measure({ args, env = {} }: Contender): Usage {
   const { stderr, status } = spawnSync(process.execPath, ['--import', preload, ...args], {
     encoding: 'utf8',
+    env: { ...process.env, ...env },
     maxBuffer: 2 ** 30,
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -38,7 +38,11 @@ export function benchReading(quick: boolean): Bench[] {
       rows: measureSideBySide(
         [
           { name: 'empty .mjs', args: [empty] },
-          { name: 'dist/collect.mjs --version', args: [join(root, 'dist/collect.mjs'), '--version'] },
+          {
+            name: 'collect, refusing its inputs',
+            args: [join(root, 'dist/collect.mjs')],
+            env: { REDFIRST_MODE: 'none' },
+          },
         ],
         rounds,
       ),
