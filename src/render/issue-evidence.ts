@@ -114,13 +114,13 @@ function testsSection({ tests }: Cause): Section {
     blocks: [
       text('## Test reference'),
       tableBlock({
-        columns: ['File', 'Function', 'Node id', 'Fails with'],
-        rows: tests.slice(0, TABLE_ROWS).map(({ result }) => {
+        columns: ['File', 'Function', 'Command', 'Fails with'],
+        rows: tests.slice(0, TABLE_ROWS).map(({ result, reproduce }) => {
           const { file, function: name } = nodeIdParts(result.nodeId);
           return [
             code(result.file ?? file, 120),
             name === '' ? '–' : code(name, 120),
-            code(result.nodeId),
+            code(reproduce),
             failureCell(decidingFailure(result)),
           ];
         }),

@@ -88,9 +88,9 @@ E       assert 2 == 1
 
 ## Test reference
 
-| File | Function | Node id | Fails with |
+| File | Function | Command | Fails with |
 | --- | --- | --- | --- |
-| \`tests/test_cart.py\` | \`test_total\` | \`tests/test_cart.py::test_total\` | \`AssertionError\`: assert 2 == 1 |
+| \`tests/test_cart.py\` | \`test_total\` | \`pytest 'tests/test_cart.py::test_total' -v\` | \`AssertionError\`: assert 2 == 1 |
 
 ## Environment
 
@@ -205,7 +205,7 @@ describe('an issue for many failing tests', () => {
 
   it('lists the tests as far as there is room, and says how many are left', () => {
     expect(issue.body).toContain(
-      '| `tests/test_cart.py` | `TestC::test_0` | `tests/test_cart.py::TestC::test_0[a-b]` |',
+      "| `tests/test_cart.py` | `TestC::test_0` | `pytest 'tests/test_cart.py::TestC::test_0[a-b]' -v` |",
     );
     const shown = issue.body.match(/^\| `tests\/test_cart.py` /gm)?.length ?? 0;
     expect(issue.body).toMatch(`… and ${(1_300 - shown).toLocaleString('en')} more tests`);

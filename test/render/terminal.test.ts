@@ -168,8 +168,9 @@ AssertionError at src/shop/cart.py:12 in total, seen in tests/test_cart.py::test
 
 Test reference
 
-File                Function    Node id                         Fails with
-tests/test_cart.py  test_total  tests/test_cart.py::test_total  AssertionError: assert 2 == 1
+File · Function · Command · Fails with
+- tests/test_cart.py · test_total · pytest 'tests/test_cart.py::test_total' -v · AssertionError:
+    assert 2 == 1
 
 Environment
 
