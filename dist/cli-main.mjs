@@ -4466,6 +4466,9 @@ var GitError = class extends Error {
 async function headSha(root7) {
   return commitSha(root7, "HEAD");
 }
+async function hasUncommittedChanges(root7) {
+  return await git(root7, ["diff", ...["--name-only", "--no-ext-diff", "--no-textconv", "--ignore-submodules", "--relative"], "HEAD", "--"]) !== "";
+}
 async function mergeBase(root7, ref) {
   let other = await commitSha(root7, ref), found = await run(root7, ["merge-base", other, "HEAD"]);
   if (found.exitCode === 0) return text(found).trim();
@@ -4841,11 +4844,18 @@ function mergeBranches(branches) {
 function mergeBranch(a, b) {
   let total = Math.max(a.total, b.total);
   if (a.missing !== null && b.missing !== null && a.total === b.total) {
-    let others = new Set(b.missing), missing = a.missing.filter((target) => others.has(target));
+    let missing = inBoth(a.missing, b.missing);
     return { line: a.line, total, covered: total - missing.length, missing };
   }
   let covered = Math.max(a.covered, b.covered);
   return { line: a.line, total, covered, missing: covered === total ? [] : null };
+}
+function inBoth(a, b) {
+  let left = [...b];
+  return a.filter((target) => {
+    let index2 = left.indexOf(target);
+    return index2 !== -1 && left.splice(index2, 1), index2 !== -1;
+  });
 }
 function outsideProblem(file, name, kept) {
   return {
@@ -4913,9 +4923,9 @@ function field(object, key2) {
 // src/ingest/map-path.ts
 var NOT_PROJECT = /(?:^|\/)(?:site-packages|dist-packages)\/|(?:^|\/)lib(?:32|64)?\/(?:python|pypy)\d|(?:^|\/)hostedtoolcache\/|\/python\d*\/lib\/|^</i;
 function basesOf(folder) {
-  let bases = [""];
+  let bases = [];
   for (let base = folder ?? ""; base !== ""; base = parentOf(base)) bases.push(base);
-  return bases;
+  return [...bases, ""];
 }
 function parentOf(path3) {
   return path3.slice(0, Math.max(0, path3.lastIndexOf("/")));
@@ -5058,6 +5068,7 @@ function branchesOf(facts) {
   ])
     for (let arc of asArray(field(facts, key2))) {
       let [from, to] = asArray(arc), line2 = lineNumber(from);
+      if (line2 !== null && to === line2) continue;
       if (line2 === null || typeof to != "number" || !Number.isInteger(to)) {
         dropped += 1;
         continue;
@@ -8593,7 +8604,7 @@ function isFailing(outcome) {
 }
 
 // src/ingest/junit-attempts.ts
-var TEARDOWN = /^failed on teardown with /, SETUP = /^failed on setup with /, COLLECTION_FAILURE = "collection failure", CRASH = /^(?:failed on \w+ with ")?worker '([^'\n]*)' crashed while running (['"])([\s\S]*?)\2(?:"|$)/, FAILED_TAGS = /* @__PURE__ */ new Set(["failure", "rerunFailure", "flakyFailure"]), EARLIER_TAGS = /* @__PURE__ */ new Set([
+var TEARDOWN = /^failed on teardown with /, SETUP = /^failed on setup with /, COLLECTION_FAILURE = "collection failure", CRASH = /^(?:failed on \w+ with ")?worker '([^'\n]*)' crashed while running (['"])((?:\\[\s\S]|(?!\2)[^\\])*)\2(?:"|$)/, FAILED_TAGS = /* @__PURE__ */ new Set(["failure", "rerunFailure", "flakyFailure"]), EARLIER_TAGS = /* @__PURE__ */ new Set([
   "rerunFailure",
   "rerunError",
   "flakyFailure",
@@ -9077,9 +9088,10 @@ function markersOf(keywords, nodeId) {
   let names = chainNames(nodeId), listed = keywords.filter((keyword) => keyword !== ""), outermost = listed.at(-1);
   return (outermost !== void 0 && names.has(outermost) ? listed : listed.slice(0, -1)).filter((keyword) => !names.has(keyword) && !keyword.startsWith("_") && !ATTRIBUTES2.has(keyword)).toSorted();
 }
+var MAX_LEVELS = 100;
 function chainNames(nodeId) {
-  let file = fileOf(nodeId), names = /* @__PURE__ */ new Set([nodeId, file, ...file.split("/")]);
-  for (let end = file.lastIndexOf("/"); end > 0; end = file.lastIndexOf("/", end - 1))
+  let file = fileOf(nodeId), names = /* @__PURE__ */ new Set([nodeId, file, ...file.split("/")]), end = file.lastIndexOf("/");
+  for (let level = 0; end > 0 && level < MAX_LEVELS; level += 1, end = file.lastIndexOf("/", end - 1))
     names.add(file.slice(0, end)), names.add(`${file.slice(0, end)}/__init__.py`);
   let rest = nodeId.slice(file.length + 2), bracket = rest.indexOf("["), base = bracket === -1 ? rest : rest.slice(0, bracket);
   for (let name of base.split("::")) names.add(name);
@@ -9175,12 +9187,16 @@ function readLines(log2) {
     if (start = end + 1, number2 += 1, line2 !== "")
       try {
         let value = asObject(parseJson(line2));
-        value === null ? log2.badLines.push({ number: number2, reason: "is no JSON object" }) : readLine(log2, value);
+        value === null ? log2.badLines.push({ number: number2, reason: "is no JSON object" }) : isNamelessFailure(value) ? log2.badLines.push({ number: number2, reason: "tells of a failure without a node id" }) : readLine(log2, value);
       } catch {
         let reason = line2.includes("\0") ? "holds NUL bytes, as after a crash of the machine" : newline === -1 ? "ends in the middle" : "is no JSON";
         log2.badLines.push({ number: number2, reason });
       }
   }
+}
+function isNamelessFailure(line2) {
+  let type = reportType(line2) ?? "";
+  return /^(?:Test|Sub[Tt]est|Collect)Report$/.test(type) && stringField(line2, "outcome") === "failed" && !stringField(line2, "nodeid");
 }
 function readLine(log2, line2) {
   switch (reportType(line2)) {
@@ -9254,7 +9270,7 @@ function problemsOf(log2) {
   return more > 0 && problems.push({ file, kind: "malformed", message: `${more} more lines could not be read.` }), log2.finished ? log2.session.exitCode === INTERNAL_ERROR && problems.push({ file, kind: "truncated", message: "pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback." }) : problems.push({ file, kind: "truncated", message: "The log has no end of session: pytest was killed or crashed, so tests may be missing from it." }), problems;
 }
 function testsFrom2(log2) {
-  let { checkout, folder } = log2.source, logged = [...log2.tests.values()], bases = [.../* @__PURE__ */ new Set([...basesOf(folder), ...crashBases(log2, logged)])], files = new Set(logged.map((test) => fileOf(test.nodeId))), chosen = chooseRootdir(bases, files, (base, file) => checkout.kind(joinPath2(base, file)) !== null), rootdir = chosen.base, tree = chosen.found > 0 ? checkout : noCheckout, paths = pathMap(tree, [rootdir, ...bases]);
+  let { checkout, folder } = log2.source, logged = [...log2.tests.values()], bases = [.../* @__PURE__ */ new Set([...crashBases(log2, logged), ...basesOf(folder)])], files = new Set(logged.map((test) => fileOf(test.nodeId))), chosen = chooseRootdir(bases, files, (base, file) => checkout.kind(joinPath2(base, file)) !== null), rootdir = chosen.base, tree = chosen.found > 0 ? checkout : noCheckout, paths = pathMap(tree, [rootdir, ...bases]);
   return logged.map((test) => {
     let verdict2 = judgeExecutions(test.executions), nodeId = wellFormed(test.nodeId), file = fileOf(nodeId), path3 = joinPath2(rootdir, file);
     return { result: {
@@ -9480,7 +9496,9 @@ function addPoorer(richer, poorer) {
   return merged;
 }
 function isContradicted(richer, poorer) {
-  return isFailing(poorer.outcome) && !isFailing(richer.outcome);
+  if (!isFailing(poorer.outcome) || isFailing(richer.outcome)) return !1;
+  let last = poorer.attempts.at(-1)?.outcome ?? poorer.outcome;
+  return isFailing(last) || !richer.attempts.some((attempt) => isFailing(attempt.outcome));
 }
 function contradictions(richer, poorer) {
   let found = [];
@@ -9884,10 +9902,13 @@ var kindWords = {
   "collection-error": "collection error",
   "internal-error": "internal error of pytest"
 };
-function causeByNodeId(causes) {
+function testKey({ rootdir, nodeId }) {
+  return `${rootdir}\0${nodeId}`;
+}
+function causeByTest(causes) {
   let found = /* @__PURE__ */ new Map();
   for (let cause of causes)
-    for (let { result } of cause.tests) found.has(result.nodeId) || found.set(result.nodeId, cause);
+    for (let { result } of cause.tests) found.has(testKey(result)) || found.set(testKey(result), cause);
   return found;
 }
 
@@ -30327,27 +30348,33 @@ function groupBy(items, keyOf2) {
 // src/analysis/grouping.ts
 var SMALLEST_SUITE = 10, UNKNOWN_RANGE = { lastPassed: null, firstFailed: null, commits: null };
 function groupFailures(failures, total) {
-  let { newFailures, oldFailures, hasBaseline, range } = failures, all6 = [...newFailures, ...oldFailures].map(sign), [first, ...others] = all6;
+  let { newFailures, oldFailures, hasBaseline } = failures, all6 = [...newFailures, ...oldFailures].map(sign), [first, ...others] = all6;
   if (first !== void 0 && total >= SMALLEST_SUITE && all6.length > total / 2) {
     let isNew = hasBaseline ? newFailures.length > 0 : null, sameRange = hasBaseline && oldFailures.length === 0;
     return [
-      { tests: [first, ...others], isNew, range: sameRange ? range : UNKNOWN_RANGE, kind: "suite-broken" }
+      {
+        tests: [first, ...others],
+        isNew,
+        range: sameRange ? rangeOf(all6, failures) : UNKNOWN_RANGE,
+        kind: "suite-broken"
+      }
     ];
   }
-  return hasBaseline ? mergeSameKey([
-    ...groupsOfRange(newFailures, range),
-    ...groupsBySignature(oldFailures.map(sign), !1)
-  ]) : groupsBySignature(all6, null);
+  return hasBaseline ? mergeSameKey([...groupsOfRange(failures), ...groupsBySignature(oldFailures.map(sign), !1)]) : groupsBySignature(all6, null);
 }
-function groupsOfRange(failures, range) {
-  let tests = failures.map(sign), evidence = bySignature(tests).map((same) => {
+function rangeOf(tests, { neverSeenPassing, range }) {
+  let unknown3 = new Set(neverSeenPassing);
+  return tests.some(({ result }) => unknown3.has(result)) ? { ...range, lastPassed: null } : range;
+}
+function groupsOfRange(failures) {
+  let tests = failures.newFailures.map(sign), evidence = bySignature(tests).map((same) => {
     let results = same.map(({ result }) => result);
     return evidenceOf(same[0].signature.key, results);
-  }), groupOf = separate(evidence, range.commits);
+  }), groupOf = separate(evidence, failures.range.commits);
   return groupBy(tests, ({ signature }) => groupOf.get(signature.key) ?? "").map((members) => ({
     tests: members,
     isNew: !0,
-    range,
+    range: rangeOf(members, failures),
     kind: "cause"
   }));
 }
@@ -30544,6 +30571,7 @@ function compareTests(head2, base) {
   if (base === null)
     return {
       newFailures: failing,
+      neverSeenPassing: [],
       knownFailures: [],
       knownFlaky: [],
       fixed: [],
@@ -30552,6 +30580,7 @@ function compareTests(head2, base) {
     };
   let before = new Map(base.map((test) => [identityOf(test), test])), here = new Set(head2.map(identityOf)), comparison = {
     newFailures: [],
+    neverSeenPassing: [],
     knownFailures: [],
     knownFlaky: [],
     fixed: [],
@@ -30559,7 +30588,10 @@ function compareTests(head2, base) {
     absent: base.filter((test) => !here.has(identityOf(test))).length
   };
   for (let test of failing) listFor(before.get(identityOf(test)), comparison).push(test);
-  return comparison.fixed = head2.filter((test) => {
+  return comparison.neverSeenPassing = comparison.newFailures.filter((test) => {
+    let earlier = before.get(identityOf(test));
+    return earlier === void 0 || !plainlyPassed(earlier);
+  }), comparison.fixed = head2.filter((test) => {
     let earlier = before.get(identityOf(test));
     return plainlyPassed(test) && earlier !== void 0 && isFailing2(earlier);
   }), comparison.flakyDelta = flakyDeltaOf(head2, before), comparison;
@@ -30675,6 +30707,7 @@ function analyse(input) {
   let { head: head2, base, addedLines, range, rules, slaHours, filedAt } = input, baseTests = base === null || base.results.tests.length === 0 ? null : base.results.tests, baseCoverage = base?.results.coverage ?? null, { session, coverage } = head2, problems = [...head2.problems, ...base?.results.problems ?? []], counts = countTests(head2.tests), comparison = compareTests(head2.tests, baseTests), { newFailures, knownFailures, fixed: fixed2, flakyDelta } = comparison, hasBaseline = base !== null && baseTests !== null, causes = causesOf({
     failures: {
       newFailures,
+      neverSeenPassing: comparison.neverSeenPassing,
       oldFailures: [...knownFailures, ...comparison.knownFlaky],
       hasBaseline,
       range: { lastPassed: range.base, firstFailed: range.head, commits: range.commits }
@@ -30692,7 +30725,8 @@ function analyse(input) {
   });
   return {
     conclusion: verdict2.conclusion,
-    baseline: hasBaseline ? base.baseline : null,
+    // Also one of coverage alone: the texts name it, and say that it holds no tests.
+    baseline: base !== null && (hasBaseline || baseCoverage !== null) ? base.baseline : null,
     counts,
     newFailures,
     knownFailures,
@@ -31071,14 +31105,14 @@ var REPRODUCED_CAUSES = 5;
 function newFailuresSection(analysis, { rows }) {
   let { newFailures, causes } = analysis;
   if (newFailures.length === 0) return null;
-  let causeOf = causeByNodeId(causes), isNew = new Set(newFailures.map(({ nodeId }) => nodeId)), rank2 = new Map([...causeOf.keys()].map((nodeId, index2) => [nodeId, index2])), rankOf = ({ nodeId }) => rank2.get(nodeId) ?? rank2.size, sorted = [...newFailures].sort((a, b) => rankOf(a) - rankOf(b)), reproduced = causes.filter(({ tests }) => tests.some(({ result }) => isNew.has(result.nodeId))), shownCommands = reproduced.flatMap(({ tests: [first] }) => first === void 0 ? [] : [first.reproduce]).slice(0, REPRODUCED_CAUSES);
+  let causeOf = causeByTest(causes), isNew = new Set(newFailures.map(testKey)), rank2 = new Map([...causeOf.keys()].map((key2, index2) => [key2, index2])), rankOf = (test) => rank2.get(testKey(test)) ?? rank2.size, sorted = [...newFailures].sort((a, b) => rankOf(a) - rankOf(b)), reproduced = causes.filter(({ tests }) => tests.some(({ result }) => isNew.has(testKey(result)))), shownCommands = reproduced.flatMap(({ tests: [first] }) => first === void 0 ? [] : [first.reproduce]).slice(0, REPRODUCED_CAUSES);
   return {
     cutOrder: 1,
     blocks: [
       { kind: "text", markdown: `### ${testsAreCompared(analysis) ? "New failures" : "Failing tests"}` },
       tableBlock({
         columns: ["Severity", "Test", "Fails with", "Where"],
-        rows: sorted.slice(0, rows).map((test) => [causeOf.get(test.nodeId)?.assessment.severity ?? "–", ...failingCells(test)]),
+        rows: sorted.slice(0, rows).map((test) => [causeOf.get(testKey(test))?.assessment.severity ?? "–", ...failingCells(test)]),
         total: sorted.length,
         noun: "test"
       }),
@@ -31106,7 +31140,7 @@ function failingCells(test) {
 function flakySection({ flaky, flakyDelta }, { rows, folded }) {
   let gone = flakyDelta?.gone ?? [];
   if (flaky.length === 0 && gone.length === 0) return null;
-  let isNew = new Set((flakyDelta?.new ?? []).map(({ nodeId }) => nodeId)), sorted = [...flaky].sort((a, b) => Number(isNew.has(b.nodeId)) - Number(isNew.has(a.nodeId))), onBaseline = ({ nodeId }) => flakyDelta === null ? "unknown" : isNew.has(nodeId) ? "not flaky" : "flaky too", table2 = tableBlock({
+  let isNew = new Set((flakyDelta?.new ?? []).map(testKey)), sorted = [...flaky].sort((a, b) => Number(isNew.has(testKey(b))) - Number(isNew.has(testKey(a)))), onBaseline = (test) => flakyDelta === null ? "unknown" : isNew.has(testKey(test)) ? "not flaky" : "flaky too", table2 = tableBlock({
     columns: ["Test", "Attempts", "On the baseline", "Failed with"],
     rows: sorted.slice(0, rows).map((test) => [
       code(test.nodeId),
@@ -31528,12 +31562,20 @@ async function preview(request, shell) {
 }
 async function loadChange({ root: named2, base: ref }, root7, shell) {
   if (ref === null)
-    return { addedLines: null, range: { base: null, head: named2 === null ? null : await shell.git.headSha(root7).catch(() => null), commits: null } };
+    return { addedLines: null, range: { base: null, head: named2 === null ? null : await testedCode(root7, shell).catch(() => null), commits: null } };
   let head2 = await shell.git.headSha(root7), base = await shell.git.mergeBase(root7, ref);
   return {
     addedLines: await shell.git.addedLines(root7, base),
-    range: { base, head: head2, commits: await shell.git.commitsBetween(root7, base, head2) }
+    range: {
+      base,
+      head: await testedCode(root7, shell),
+      commits: await shell.git.commitsBetween(root7, base, head2)
+    }
   };
+}
+async function testedCode(root7, shell) {
+  let head2 = await shell.git.headSha(root7);
+  return await shell.git.hasUncommittedChanges(root7) ? `${head2.slice(0, 10)} with uncommitted changes` : head2;
 }
 
 // src/cli/program.ts
@@ -31566,8 +31608,8 @@ function readRef(text12) {
 function readTime(text12) {
   let looksIso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/.test(text12), time = new Date(
     looksIso && /T.*\d$/.test(text12) && !/[+-]\d{2}:\d{2}$/.test(text12) ? `${text12}Z` : text12
-  );
-  if (!looksIso || Number.isNaN(time.getTime()))
+  ), day = Number(text12.slice(8, 10)), daysInMonth = new Date(Date.UTC(Number(text12.slice(0, 4)), Number(text12.slice(5, 7)), 0)).getUTCDate();
+  if (!looksIso || Number.isNaN(time.getTime()) || day > daysInMonth)
     throw new InvalidArgumentError("give a time such as 2026-04-02T10:00:00Z (without a zone it is UTC).");
   return time;
 }
@@ -31604,6 +31646,7 @@ function buildShell() {
     readReports: (files, root7) => readReports(files, checkoutFolder(resolve5(root7))),
     git: {
       headSha,
+      hasUncommittedChanges,
       mergeBase,
       addedLines: async (root7, base) => readAddedLines(await diffAdded(root7, base)),
       commitsBetween

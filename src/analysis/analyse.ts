@@ -43,6 +43,7 @@ export function analyse(input: AnalysisInput): Analysis {
   const causes = causesOf({
     failures: {
       newFailures,
+      neverSeenPassing: comparison.neverSeenPassing,
       oldFailures: [...knownFailures, ...comparison.knownFlaky],
       hasBaseline,
       range: { lastPassed: range.base, firstFailed: range.head, commits: range.commits },
@@ -62,7 +63,8 @@ export function analyse(input: AnalysisInput): Analysis {
 
   return {
     conclusion: verdict.conclusion,
-    baseline: hasBaseline ? base.baseline : null,
+    // Also one of coverage alone: the texts name it, and say that it holds no tests.
+    baseline: base !== null && (hasBaseline || baseCoverage !== null) ? base.baseline : null,
     counts,
     newFailures,
     knownFailures,

@@ -7,6 +7,8 @@ import { identityOf } from './test-name.ts';
 export interface Comparison {
   /** Failing here and not failing on the baseline (passed, skipped, absent, …). Without a baseline, all that fail. */
   newFailures: TestResult[];
+  /** Those of the new failures that did not plainly pass on the baseline: absent, skipped or expected to fail there. */
+  neverSeenPassing: TestResult[];
   /** Failing on the baseline too. */
   knownFailures: TestResult[];
   /** Failing here, and flaky on the baseline: known as well, but not broken there. */
@@ -24,6 +26,7 @@ export function compareTests(head: readonly TestResult[], base: readonly TestRes
   if (base === null) {
     return {
       newFailures: failing,
+      neverSeenPassing: [],
       knownFailures: [],
       knownFlaky: [],
       fixed: [],
@@ -35,6 +38,7 @@ export function compareTests(head: readonly TestResult[], base: readonly TestRes
   const here = new Set(head.map(identityOf));
   const comparison: Comparison = {
     newFailures: [],
+    neverSeenPassing: [],
     knownFailures: [],
     knownFlaky: [],
     fixed: [],
@@ -42,6 +46,10 @@ export function compareTests(head: readonly TestResult[], base: readonly TestRes
     absent: base.filter((test) => !here.has(identityOf(test))).length,
   };
   for (const test of failing) listFor(before.get(identityOf(test)), comparison).push(test);
+  comparison.neverSeenPassing = comparison.newFailures.filter((test) => {
+    const earlier = before.get(identityOf(test));
+    return earlier === undefined || !plainlyPassed(earlier);
+  });
   comparison.fixed = head.filter((test) => {
     const earlier = before.get(identityOf(test));
     return plainlyPassed(test) && earlier !== undefined && isFailing(earlier);

@@ -6,6 +6,8 @@ import { bySignature, groupBy, leadingKey, type NonEmpty, type SignedTest, sign 
 /** The failing tests of a run, sorted by what is known of their past. */
 export interface Failures {
   newFailures: readonly TestResult[];
+  /** Those of them that did not pass on the baseline, so that nobody knows when they last did. */
+  neverSeenPassing: readonly TestResult[];
   /** Failing or flaky on the baseline. */
   oldFailures: readonly TestResult[];
   /** Whether there were results to compare with; without, nothing is known to be new. */
@@ -30,34 +32,45 @@ const UNKNOWN_RANGE: SuspectedRange = { lastPassed: null, firstFailed: null, com
  * tell, by signature.
  */
 export function groupFailures(failures: Failures, total: number): FailureGroup[] {
-  const { newFailures, oldFailures, hasBaseline, range } = failures;
+  const { newFailures, oldFailures, hasBaseline } = failures;
   const all = [...newFailures, ...oldFailures].map(sign);
   const [first, ...others] = all;
   if (first !== undefined && total >= SMALLEST_SUITE && all.length > total / 2) {
     const isNew = hasBaseline ? newFailures.length > 0 : null;
     const sameRange = hasBaseline && oldFailures.length === 0;
     return [
-      { tests: [first, ...others], isNew, range: sameRange ? range : UNKNOWN_RANGE, kind: 'suite-broken' },
+      {
+        tests: [first, ...others],
+        isNew,
+        range: sameRange ? rangeOf(all, failures) : UNKNOWN_RANGE,
+        kind: 'suite-broken',
+      },
     ];
   }
   if (!hasBaseline) return groupsBySignature(all, null);
-  return mergeSameKey([
-    ...groupsOfRange(newFailures, range),
-    ...groupsBySignature(oldFailures.map(sign), false),
-  ]);
+  return mergeSameKey([...groupsOfRange(failures), ...groupsBySignature(oldFailures.map(sign), false)]);
 }
 
-function groupsOfRange(failures: readonly TestResult[], range: SuspectedRange): FailureGroup[] {
-  const tests = failures.map(sign);
+/** The range as it holds for these tests: the baseline's commit is where they last passed only if all of them did. */
+function rangeOf(
+  tests: readonly SignedTest[],
+  { neverSeenPassing, range }: Pick<Failures, 'neverSeenPassing' | 'range'>,
+): SuspectedRange {
+  const unknown = new Set(neverSeenPassing);
+  return tests.some(({ result }) => unknown.has(result)) ? { ...range, lastPassed: null } : range;
+}
+
+function groupsOfRange(failures: Failures): FailureGroup[] {
+  const tests = failures.newFailures.map(sign);
   const evidence = bySignature(tests).map((same) => {
     const results = same.map(({ result }) => result);
     return evidenceOf(same[0].signature.key, results);
   });
-  const groupOf = separate(evidence, range.commits);
+  const groupOf = separate(evidence, failures.range.commits);
   return groupBy(tests, ({ signature }) => groupOf.get(signature.key) ?? '').map((members) => ({
     tests: members,
     isNew: true,
-    range,
+    range: rangeOf(members, failures),
     kind: 'cause',
   }));
 }

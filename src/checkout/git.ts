@@ -60,6 +60,12 @@ export async function headSha(root: string): Promise<string> {
   return commitSha(root, 'HEAD');
 }
 
+/** Whether tracked files below `root` differ from what is checked out, so that a test may have run on other code. @throws GitError */
+export async function hasUncommittedChanges(root: string): Promise<boolean> {
+  const options = ['--name-only', '--no-ext-diff', '--no-textconv', '--ignore-submodules', '--relative'];
+  return (await git(root, ['diff', ...options, 'HEAD', '--'])) !== '';
+}
+
 /** The parents of a commit, as the commit itself says: also right where a shallow clone has cut them off. @throws GitError */
 export async function parents(root: string, sha = 'HEAD'): Promise<string[]> {
   const text = await git(root, ['cat-file', 'commit', await commitSha(root, sha)]);

@@ -6,7 +6,14 @@ import { CommanderError } from 'commander';
 import { readAddedLines } from '#src/analysis/added-lines.ts';
 import { checkoutFolder } from '#src/checkout/checkout-folder.ts';
 import { findReports, MissingReportError } from '#src/checkout/find-reports.ts';
-import { commitsBetween, diffAdded, GitError, headSha, mergeBase } from '#src/checkout/git.ts';
+import {
+  commitsBetween,
+  diffAdded,
+  GitError,
+  hasUncommittedChanges,
+  headSha,
+  mergeBase,
+} from '#src/checkout/git.ts';
 import { readReports } from '#src/ingest/read-reports.ts';
 import { VERSION } from '#src/model/version.ts';
 import { escapeLog } from '#src/render/escape-log.ts';
@@ -46,6 +53,7 @@ function buildShell(): Shell {
     readReports: (files, root) => readReports(files, checkoutFolder(resolve(root))),
     git: {
       headSha,
+      hasUncommittedChanges,
       mergeBase,
       addedLines: async (root, base) => readAddedLines(await diffAdded(root, base)),
       commitsBetween,

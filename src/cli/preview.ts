@@ -63,13 +63,25 @@ async function loadChange(
   shell: Shell,
 ): Promise<Change> {
   if (ref === null) {
-    const head = named === null ? null : await shell.git.headSha(root).catch(() => null);
+    const head = named === null ? null : await testedCode(root, shell).catch(() => null);
     return { addedLines: null, range: { base: null, head, commits: null } };
   }
   const head = await shell.git.headSha(root);
   const base = await shell.git.mergeBase(root, ref);
   return {
     addedLines: await shell.git.addedLines(root, base),
-    range: { base, head, commits: await shell.git.commitsBetween(root, base, head) },
+    range: {
+      base,
+      head: await testedCode(root, shell),
+      commits: await shell.git.commitsBetween(root, base, head),
+    },
   };
+}
+
+/** What was tested, as the texts name it: the commit, or that with what is not committed yet, which would be blamed on it. */
+async function testedCode(root: string, shell: Shell): Promise<string> {
+  const head = await shell.git.headSha(root);
+  return (await shell.git.hasUncommittedChanges(root))
+    ? `${head.slice(0, 10)} with uncommitted changes`
+    : head;
 }

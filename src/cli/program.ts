@@ -95,7 +95,10 @@ function readTime(text: string): Date {
   const time = new Date(
     looksIso && /T.*\d$/.test(text) && !/[+-]\d{2}:\d{2}$/.test(text) ? `${text}Z` : text,
   );
-  if (!looksIso || Number.isNaN(time.getTime()))
+  // `new Date` takes 30 February for 2 March.
+  const day = Number(text.slice(8, 10));
+  const daysInMonth = new Date(Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)), 0)).getUTCDate();
+  if (!looksIso || Number.isNaN(time.getTime()) || day > daysInMonth)
     throw new InvalidArgumentError('give a time such as 2026-04-02T10:00:00Z (without a zone it is UTC).');
   return time;
 }

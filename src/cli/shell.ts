@@ -17,6 +17,7 @@ export interface Shell {
   /** Throw a GitError where git can't answer. */
   git: {
     headSha(root: string): Promise<string>;
+    hasUncommittedChanges(root: string): Promise<boolean>;
     mergeBase(root: string, ref: string): Promise<string>;
     addedLines(root: string, base: string): Promise<AddedLines>;
     commitsBetween(root: string, base: string, head: string): Promise<Commit[]>;

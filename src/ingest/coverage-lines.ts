@@ -64,12 +64,21 @@ function mergeBranches(branches: readonly Branch[]): Branch[] {
 function mergeBranch(a: Branch, b: Branch): Branch {
   const total = Math.max(a.total, b.total);
   if (a.missing !== null && b.missing !== null && a.total === b.total) {
-    const others = new Set(b.missing);
-    const missing = a.missing.filter((target) => others.has(target));
+    const missing = inBoth(a.missing, b.missing);
     return { line: a.line, total, covered: total - missing.length, missing };
   }
   const covered = Math.max(a.covered, b.covered);
   return { line: a.line, total, covered, missing: covered === total ? [] : null };
+}
+
+/** What both lists hold, as often as both hold it: a line may have several ways out, all called `exit`. */
+function inBoth(a: readonly string[], b: readonly string[]): string[] {
+  const left = [...b];
+  return a.filter((target) => {
+    const index = left.indexOf(target);
+    if (index !== -1) left.splice(index, 1);
+    return index !== -1;
+  });
 }
 
 /** The problem for a measured file that lies outside the repository. */

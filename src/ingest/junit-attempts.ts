@@ -7,7 +7,8 @@ const TEARDOWN = /^failed on teardown with /;
 const SETUP = /^failed on setup with /;
 const COLLECTION_FAILURE = 'collection failure';
 /** xdist's own words (`xdist.dsession`), with the node id as Python's repr. */
-const CRASH = /^(?:failed on \w+ with ")?worker '([^'\n]*)' crashed while running (['"])([\s\S]*?)\2(?:"|$)/;
+const CRASH =
+  /^(?:failed on \w+ with ")?worker '([^'\n]*)' crashed while running (['"])((?:\\[\s\S]|(?!\2)[^\\])*)\2(?:"|$)/;
 
 const FAILED_TAGS: ReadonlySet<ResultTag> = new Set(['failure', 'rerunFailure', 'flakyFailure']);
 const EARLIER_TAGS: ReadonlySet<ResultTag> = new Set([

@@ -27,11 +27,14 @@ export interface PathMap {
 const NOT_PROJECT =
   /(?:^|\/)(?:site-packages|dist-packages)\/|(?:^|\/)lib(?:32|64)?\/(?:python|pypy)\d|(?:^|\/)hostedtoolcache\/|\/python\d*\/lib\/|^</i;
 
-/** Folders to try as the place that a report's relative paths start from: the root, then the report's folder and up. */
+/**
+ * Folders to try as the place that a report's relative paths start from: the report's own, then up to the root. The
+ * nearest comes first, since in a monorepo the root often has files of the same name as the package that wrote it.
+ */
 export function basesOf(folder: string | null): string[] {
-  const bases = [''];
+  const bases: string[] = [];
   for (let base = folder ?? ''; base !== ''; base = parentOf(base)) bases.push(base);
-  return bases;
+  return [...bases, ''];
 }
 
 function parentOf(path: string): string {

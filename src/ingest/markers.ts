@@ -24,10 +24,14 @@ export function markersOf(keywords: readonly string[], nodeId: string): string[]
     .toSorted();
 }
 
+/** Deeper than any real tree: each level is a copy of the path, so a hostile path must not have them all. */
+const MAX_LEVELS = 100;
+
 function chainNames(nodeId: string): Set<string> {
   const file = fileOf(nodeId);
   const names = new Set([nodeId, file, ...file.split('/')]);
-  for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
+  let end = file.lastIndexOf('/');
+  for (let level = 0; end > 0 && level < MAX_LEVELS; level += 1, end = file.lastIndexOf('/', end - 1)) {
     names.add(file.slice(0, end));
     names.add(`${file.slice(0, end)}/__init__.py`);
   }

@@ -145,7 +145,11 @@ function addPoorer(
 }
 
 function isContradicted(richer: TestResult, poorer: TestResult): boolean {
-  return isFailing(poorer.outcome) && !isFailing(richer.outcome);
+  if (!isFailing(poorer.outcome) || isFailing(richer.outcome)) return false;
+  // Where the richer one knows of a failed attempt, a failure before the poorer one's last record is that attempt:
+  // pytest 9 writes the failed subtests of an attempt that is rerun.
+  const last = poorer.attempts.at(-1)?.outcome ?? poorer.outcome;
+  return isFailing(last) || !richer.attempts.some((attempt) => isFailing(attempt.outcome));
 }
 
 function contradictions(

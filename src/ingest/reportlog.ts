@@ -61,6 +61,8 @@ function readLines(log: Log): void {
     try {
       const value = asObject(parseJson(line));
       if (value === null) log.badLines.push({ number, reason: 'is no JSON object' });
+      else if (isNamelessFailure(value))
+        log.badLines.push({ number, reason: 'tells of a failure without a node id' });
       else readLine(log, value);
     } catch {
       const reason = line.includes('\0')
@@ -71,6 +73,16 @@ function readLines(log: Log): void {
       log.badLines.push({ number, reason });
     }
   }
+}
+
+/** A failure that can't be counted as a test's, since the line does not say which one; it must not be lost. */
+function isNamelessFailure(line: JsonObject): boolean {
+  const type = reportType(line) ?? '';
+  return (
+    /^(?:Test|Sub[Tt]est|Collect)Report$/.test(type) &&
+    stringField(line, 'outcome') === 'failed' &&
+    !stringField(line, 'nodeid')
+  );
 }
 
 function readLine(log: Log, line: JsonObject): void {
@@ -173,7 +185,8 @@ function problemsOf(log: Log): Problem[] {
 function testsFrom(log: Log): ReadTest[] {
   const { checkout, folder } = log.source;
   const logged = [...log.tests.values()];
-  const bases = [...new Set([...basesOf(folder), ...crashBases(log, logged)])];
+  // The absolute path of a crash says more than where the report was put.
+  const bases = [...new Set([...crashBases(log, logged), ...basesOf(folder)])];
   const files = new Set(logged.map((test) => fileOf(test.nodeId)));
   const chosen = chooseRootdir(bases, files, (base, file) => checkout.kind(joinPath(base, file)) !== null);
   const rootdir = chosen.base;

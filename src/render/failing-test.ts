@@ -48,10 +48,15 @@ const kindWords: Record<string, string> = {
   'internal-error': 'internal error of pytest',
 };
 
-/** Which cause a test belongs to, by node id, in the order of the causes: the most severe first. */
-export function causeByNodeId(causes: readonly Cause[]): Map<string, Cause> {
+/** What makes a test this one: node ids repeat below the rootdirs of a monorepo. */
+export function testKey({ rootdir, nodeId }: TestResult): string {
+  return `${rootdir}\0${nodeId}`;
+}
+
+/** Which cause a test belongs to, by `testKey`, in the order of the causes: the most severe first. */
+export function causeByTest(causes: readonly Cause[]): Map<string, Cause> {
   const found = new Map<string, Cause>();
   for (const cause of causes)
-    for (const { result } of cause.tests) if (!found.has(result.nodeId)) found.set(result.nodeId, cause);
+    for (const { result } of cause.tests) if (!found.has(testKey(result))) found.set(testKey(result), cause);
   return found;
 }

@@ -2,7 +2,7 @@ import type { Analysis, Cause } from '#src/model/findings.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 import type { Section } from './budget.ts';
 import { code } from './escape-markdown.ts';
-import { causeByNodeId, decidingFailure, failureCell, placeCell } from './failing-test.ts';
+import { causeByTest, decidingFailure, failureCell, placeCell, testKey } from './failing-test.ts';
 import { counted } from './numbers.ts';
 import { commandBlock } from './reproduction.ts';
 import { testsAreCompared } from './run-facts.ts';
@@ -19,12 +19,12 @@ const REPRODUCED_CAUSES = 5;
 export function newFailuresSection(analysis: Analysis, { rows }: RowLimit): Section | null {
   const { newFailures, causes } = analysis;
   if (newFailures.length === 0) return null;
-  const causeOf = causeByNodeId(causes);
-  const isNew = new Set(newFailures.map(({ nodeId }) => nodeId));
-  const rank = new Map([...causeOf.keys()].map((nodeId, index) => [nodeId, index]));
-  const rankOf = ({ nodeId }: TestResult) => rank.get(nodeId) ?? rank.size;
+  const causeOf = causeByTest(causes);
+  const isNew = new Set(newFailures.map(testKey));
+  const rank = new Map([...causeOf.keys()].map((key, index) => [key, index]));
+  const rankOf = (test: TestResult) => rank.get(testKey(test)) ?? rank.size;
   const sorted = [...newFailures].sort((a, b) => rankOf(a) - rankOf(b));
-  const reproduced = causes.filter(({ tests }) => tests.some(({ result }) => isNew.has(result.nodeId)));
+  const reproduced = causes.filter(({ tests }) => tests.some(({ result }) => isNew.has(testKey(result))));
   const commands = reproduced.flatMap(({ tests: [first] }) => (first === undefined ? [] : [first.reproduce]));
   const shownCommands = commands.slice(0, REPRODUCED_CAUSES);
   const heading = testsAreCompared(analysis) ? 'New failures' : 'Failing tests';
@@ -36,7 +36,7 @@ export function newFailuresSection(analysis: Analysis, { rows }: RowLimit): Sect
         columns: ['Severity', 'Test', 'Fails with', 'Where'],
         rows: sorted
           .slice(0, rows)
-          .map((test) => [causeOf.get(test.nodeId)?.assessment.severity ?? '–', ...failingCells(test)]),
+          .map((test) => [causeOf.get(testKey(test))?.assessment.severity ?? '–', ...failingCells(test)]),
         total: sorted.length,
         noun: 'test',
       }),
@@ -76,10 +76,10 @@ export function flakySection(
 ): Section | null {
   const gone = flakyDelta?.gone ?? [];
   if (flaky.length === 0 && gone.length === 0) return null;
-  const isNew = new Set((flakyDelta?.new ?? []).map(({ nodeId }) => nodeId));
-  const sorted = [...flaky].sort((a, b) => Number(isNew.has(b.nodeId)) - Number(isNew.has(a.nodeId)));
-  const onBaseline = ({ nodeId }: TestResult) =>
-    flakyDelta === null ? 'unknown' : isNew.has(nodeId) ? 'not flaky' : 'flaky too';
+  const isNew = new Set((flakyDelta?.new ?? []).map(testKey));
+  const sorted = [...flaky].sort((a, b) => Number(isNew.has(testKey(b))) - Number(isNew.has(testKey(a))));
+  const onBaseline = (test: TestResult) =>
+    flakyDelta === null ? 'unknown' : isNew.has(testKey(test)) ? 'not flaky' : 'flaky too';
   const table = tableBlock({
     columns: ['Test', 'Attempts', 'On the baseline', 'Failed with'],
     rows: sorted

@@ -45,11 +45,14 @@ describe('exit codes', () => {
     expect((await runCli(['inspect'])).status).toBe(2);
   });
 
-  it('is 2 for a time that is none', async () => {
-    const outcome = await runCli(['preview', passing, '--now', 'yesterday-ish']);
-    expect(outcome.status).toBe(2);
-    expect(outcome.stderr).toContain('--now');
-  });
+  it.each(['yesterday-ish', '2026-02-30', '2026-04-31T10:00:00Z'])(
+    'is 2 for a time that is none: %s',
+    async (time) => {
+      const outcome = await runCli(['preview', passing, '--now', time]);
+      expect(outcome.status).toBe(2);
+      expect(outcome.stderr).toContain('--now');
+    },
+  );
 
   it('is 2 for a --root that is no folder', async () => {
     const outcome = await runCli(['inspect', passing, '--root', join(emptyFolder(), 'gone')]);

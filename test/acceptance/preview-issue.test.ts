@@ -1,3 +1,5 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { renderedMarkdown } from '../support/rendered-markdown.ts';
 import { attempt, type PhaseLine, reportLog } from '../support/report-text.ts';
@@ -68,6 +70,17 @@ describe('the body of an issue', () => {
     expect(body).toContain(project.head.slice(0, 7));
     expect(body).toContain(project.base.slice(0, 7));
     expect(body).toContain('Count one more');
+  });
+
+  it('does not blame a commit for what is not committed yet', async () => {
+    const { root, head } = smallProject();
+    const args = [redHead(), '--root', root, '--base', 'HEAD', '--base-report', greenLog()];
+    expect((await theIssue(...args)).body).not.toContain('uncommitted');
+    appendFileSync(join(root, 'src/shop/cart.py'), '\n\nLIMIT = 1\n');
+    const { body } = await theIssue(...args);
+    const named = `${head.slice(0, 10)} with uncommitted changes`;
+    for (const part of ['First failed: `', 'was red at `', '| Commit | `'])
+      expect(body).toContain(part + named);
   });
 
   it('says that the range is unknown where nothing tells it', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type AnalysisInput, analyse } from '#src/analysis/analyse.ts';
 import { DEFAULT_CONFIG } from '#src/config/defaults.ts';
 import type { Results } from '#src/model/collection.ts';
+import type { TestResult } from '#src/model/test-result.ts';
 import { aCoveredFile, aFailingTest, aFlakyTest, aTest, passing, someResults } from './builders.ts';
 
 function analysed(head: Results, base: Results | null, over: Partial<AnalysisInput> = {}) {
@@ -31,12 +32,23 @@ describe('analyse', () => {
   });
 
   it('finds the new failure, its cause and its range', () => {
-    const analysis = analysed(red, green);
+    const base = someResults([...passing(5), aTest({ nodeId: 'tests/test_a.py::test_x' })]);
+    const analysis = analysed(red, base);
     expect(analysis.conclusion).toBe('failure');
     expect(analysis.causes.map(({ isNew, range }) => [isNew, range.lastPassed, range.firstFailed])).toEqual([
       [true, 'abc', 'def'],
     ]);
     expect(analysis.notes).toEqual([]);
+  });
+
+  it.each<[string, TestResult[]]>([
+    ['is not there', []],
+    ['is skipped there', [aTest({ nodeId: 'tests/test_a.py::test_x', outcome: 'skipped' })]],
+    ['is expected to fail there', [aTest({ nodeId: 'tests/test_a.py::test_x', outcome: 'xfailed' })]],
+  ])('does not say that a test last passed on a baseline where it %s', (_, there) => {
+    const [cause] = analysed(red, someResults([...passing(5), ...there])).causes;
+    expect(cause?.isNew).toBe(true);
+    expect(cause?.range).toMatchObject({ lastPassed: null, firstFailed: 'def' });
   });
 
   it('is a success for what the baseline has too, and still has its cause', () => {
@@ -71,6 +83,8 @@ describe('analyse', () => {
     expect(analysis.coverageDelta).toMatchObject({ base: 100, head: 50, delta: -50 });
     expect(analysis.diffCoverage).toMatchObject({ lines: 2, covered: 1 });
     expect(analysis.notes.join()).toContain('No baseline for the tests');
+    // What the coverage is compared with is named all the same.
+    expect([analysis.baseline, analysis.flakyDelta]).toEqual([{ label: 'abc' }, null]);
   });
 
   it('says how many tests of the baseline are absent, and that the baseline was not read whole', () => {

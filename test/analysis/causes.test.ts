@@ -19,6 +19,7 @@ function causesIn({ fresh = [], old = [], hasBaseline = true, commits = null, to
   return causesOf({
     failures: {
       newFailures: fresh,
+      neverSeenPassing: [],
       oldFailures: old,
       hasBaseline,
       range: { lastPassed: 'base', firstFailed: 'head', commits },

@@ -130,6 +130,19 @@ describe('coverage.json', () => {
     expect(problems).toEqual([]);
   });
 
+  it('of coverage 7.6 lists ways of a line to itself, which are no branches', async () => {
+    // `yield from (i for i in range(3) if i)` in coverage 6.5 and 7.6; their own figure is 2 of 2.
+    const arcs = [
+      [49, -49],
+      [49, 49],
+      [49, 50],
+    ];
+    const facts = { executed_lines: [49, 50], executed_branches: arcs, missing_branches: [] };
+    const { coverage, problems } = await readAll(json({ 'a.py': facts }));
+    expect(coverage?.files[0]?.branches).toEqual([{ line: 49, total: 2, covered: 2, missing: [] }]);
+    expect(problems).toEqual([]);
+  });
+
   it('of a wrong shape gives problems and what can be read', async () => {
     const files = {
       'a.py': { executed_lines: 'x' },
@@ -178,12 +191,43 @@ describe('several coverage reports', () => {
     ]);
   });
 
+  it('count a way out that only one of them misses as taken, where a line has two', async () => {
+    // coverage 7.6 of a generator expression; the first report misses both ways out, the second one of them.
+    const line = (covered: number, missing: string): string =>
+      xml(
+        file(
+          'a.py',
+          `<line number="5" hits="1" branch="true" condition-coverage="${covered}% (${covered}/2)" missing-branches="${missing}"/>`,
+        ),
+      );
+    for (const both of [
+      [line(0, 'exit,exit'), line(1, 'exit')],
+      [line(1, 'exit'), line(0, 'exit,exit')],
+    ]) {
+      expect((await readAll(...both)).coverage?.files[0]?.branches).toEqual([
+        { line: 5, total: 2, covered: 1, missing: ['exit'] },
+      ]);
+    }
+  });
+
   it('keep their files apart and sorted', async () => {
     const { coverage } = await readAll(
       json({ 'b.py': part([1], [], { taken: [], missed: [] }) }),
       json({ 'a.py': {} }),
     );
     expect(coverage?.files.map((one) => one.path)).toEqual(['a.py', 'b.py']);
+  });
+
+  it('take the highest figures where nothing says which branches were taken', async () => {
+    const line = (figures: string): string =>
+      xml(file('a.py', `<line number="5" hits="1" branch="true" condition-coverage="50% (${figures})"/>`));
+    for (const [one, two, total, covered] of [
+      ['1/2', '1/2', 2, 1],
+      ['1/2', '2/3', 3, 2],
+    ] as const) {
+      const { coverage } = await readAll(line(one), line(two));
+      expect(coverage?.files[0]?.branches).toEqual([{ line: 5, total, covered, missing: null }]);
+    }
   });
 
   it('take the statements from the one that knows them', async () => {

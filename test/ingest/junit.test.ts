@@ -107,6 +107,13 @@ describe('a test in JUnit', () => {
     });
   });
 
+  it('that killed its worker keeps an id that holds both kinds of quotes', async () => {
+    // Python's repr of test_a.py::test_x[b\\'"], as xdist writes it.
+    const message = String.raw`failed on setup with &quot;worker 'gw0' crashed while running 'test_a.py::test_x[b\\\\\'&quot;]'&quot;`;
+    const xml = junit(`<testcase classname="" name="test_x"><error message="${message}"/></testcase>`);
+    expect(only(await readAll(xml)).nodeId).toBe(String.raw`test_a.py::test_x[b\\'"]`);
+  });
+
   it('whose time is no number has no duration', async () => {
     for (const time of ['NaN', '-5', '1e400', '', '1,5']) {
       const xml = junit(`<testcase classname="a" name="t" time="${time}"/>`);
@@ -161,6 +168,13 @@ describe('records of one test that come several times', () => {
     expect(results.problems).toEqual([
       { file: 'report-0', kind: 'ambiguous', message: expect.stringContaining('tests/test_a.py::test_x') },
     ]);
+  });
+
+  it('hide no setup error behind a later pass, though the file shows reruns', async () => {
+    const error = element('<error message="failed on setup with &quot;OSError: x&quot;">x</error>');
+    const results = await readAll(junit(error + passed));
+    expect(only(results)).toMatchObject({ outcome: 'error', flaky: false });
+    expect(results.problems).toMatchObject([{ kind: 'ambiguous' }]);
   });
 
   it('merely repeat where nothing is counted at all', async () => {

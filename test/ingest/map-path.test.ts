@@ -78,7 +78,7 @@ describe('paths on a checkout', () => {
   });
 });
 
-it('the bases are the root, then the report’s folder and its parents', () => {
-  expect(basesOf('packages/x/reports')).toEqual(['', 'packages/x/reports', 'packages/x', 'packages']);
+it('the bases are the report’s folder, its parents, and at last the root', () => {
+  expect(basesOf('packages/x/reports')).toEqual(['packages/x/reports', 'packages/x', 'packages', '']);
   expect(basesOf(null)).toEqual(['']);
 });

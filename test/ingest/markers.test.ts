@@ -49,4 +49,9 @@ describe('markers among keywords', () => {
     ];
     expect(markersOf(keywords, 'test_a.py::test_x')).toEqual(['hypothesis']);
   });
+
+  it('cost little for a path with absurdly many folders', () => {
+    const nodeId = `${'a/'.repeat(100_000)}a.py::test_x`;
+    expect(markersOf(['test_x', 'slow', 'a.py', 'project'], nodeId)).toEqual(['slow']);
+  });
 });

@@ -62,6 +62,30 @@ describe('one format twice', () => {
   });
 });
 
+describe('a package of a monorepo', () => {
+  const tree = treeOf('tests/test_a.py', 'packages/x/tests/test_a.py', 'packages/y/tests/test_a.py');
+
+  it('is found beside its report although the root has a file of the same name', async () => {
+    for (const content of [green, junit(element)]) {
+      const files = ['x', 'y'].map((name) => ({ ...report(content), folder: `packages/${name}` }));
+      const { tests } = await readReports(files, tree);
+      expect(tests.map((test) => [test.rootdir, test.file])).toEqual([
+        ['packages/x', 'packages/x/tests/test_a.py'],
+        ['packages/y', 'packages/y/tests/test_a.py'],
+      ]);
+    }
+  });
+
+  it('is found by the absolute path of a crash, wherever its report was put', async () => {
+    const path = '/w/packages/y/tests/test_a.py';
+    const longrepr = { reprcrash: { path, lineno: 3, message: 'assert 0' } };
+    const log = reportlog(attempt('failed', { longrepr }), 1);
+    for (const folder of ['', 'reports', null]) {
+      expect(only(await readReports([{ ...report(log), folder }], tree)).rootdir).toBe('packages/y');
+    }
+  });
+});
+
 describe('different formats', () => {
   it('are one run, of which the richest source tells', async () => {
     const results = await readAll(junit(element + element), flaky);
@@ -81,6 +105,24 @@ describe('different formats', () => {
     expect(only(await readAll(xml, log)).nodeId).toBe('tests/v1.2/case.yaml::a::b[\u001bx]');
   });
 
+  it('never meet under a JUnit name that two node ids share', async () => {
+    const log = reportlog(
+      [
+        ...attempt('failed', { nodeid: 'tests/test_a.py::b::test_x' }),
+        ...attempt('passed', { nodeid: 'tests/test_a/b.py::test_x' }),
+      ],
+      1,
+    );
+    const failure = '<testcase classname="tests.test_a.b" name="test_x"><failure message="boom"/></testcase>';
+    const xml = junit(`${failure}<testcase classname="tests.test_a.b" name="test_x"/>`, 2);
+    const results = await readAll(log, xml);
+    expect(results.tests.map((test) => [test.nodeId, test.outcome])).toEqual([
+      ['tests/test_a.py::b::test_x', 'failed'],
+      ['tests/test_a/b.py::test_x', 'passed'],
+    ]);
+    expect(results.problems).toEqual([]);
+  });
+
   it('add the tests that the richer one lacks', async () => {
     const xml = junit(`${element}<testcase classname="tests.test_a" name="test_y"/>`, 2);
     expect((await readAll(green, xml)).tests.map((test) => [test.nodeId, test.nodeIdFrom])).toEqual([
@@ -93,6 +135,18 @@ describe('different formats', () => {
     const log = reportlog(attempt('passed', { location: ['tests/test_a.py', null, 'x'] }));
     const xml = junit('<testcase classname="tests.test_a" name="test_x" file="tests/test_a.py" line="4"/>');
     expect(only(await readAll(log, xml))).toMatchObject({ nodeIdFrom: 'reportlog', line: 5 });
+  });
+
+  it('agree on a rerun whose first attempt JUnit shows as failed, as it does for subtests', async () => {
+    const failed =
+      '<testcase classname="tests.test_a" name="test_x"><failure message="assert 0"/><failure message="contains 1 failed subtest"/></testcase>';
+    const results = await readAll(junit(failed + element, 2), flaky);
+    expect(only(results)).toMatchObject({ outcome: 'passed', flaky: true, attempts: [{}, {}] });
+    expect(results.problems).toEqual([]);
+
+    const unexplained = await readAll(junit(failed + element, 2), green);
+    expect(only(unexplained)).toMatchObject({ outcome: 'failed', flaky: false });
+    expect(unexplained.problems).toMatchObject([{ kind: 'ambiguous' }]);
   });
 
   it('never let a pass hide a failure: the two can’t be of one run, and that is said', async () => {

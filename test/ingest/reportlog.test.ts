@@ -80,6 +80,11 @@ describe('a test in a reportlog', () => {
     });
   });
 
+  it('has no negative time, whatever a clock that was set back says', async () => {
+    const test = only(await readAll(reportlog(attempt('passed', { duration: -5 }))));
+    expect(test.attempts).toEqual([{ outcome: 'passed', durationMs: 0 }]);
+  });
+
   it('that is defined in another file has no line', async () => {
     const inherited = attempt('passed', { location: ['tests/base.py', 3, 'TestSub.test_x'] });
     expect(only(await readAll(reportlog(inherited)))).toMatchObject({ file: 'tests/test_a.py', line: null });
@@ -177,6 +182,19 @@ describe('a damaged reportlog', () => {
       1,
       ['malformed line 3, column 1'],
     ]);
+  });
+
+  it.each([
+    ['a test', phase('call', 'failed', { nodeid: null })],
+    ['an empty name', phase('call', 'failed', { nodeid: '' })],
+    [
+      'the session itself',
+      { nodeid: '', outcome: 'failed', longrepr: 'boom', $report_type: 'CollectReport' },
+    ],
+  ])('with a failure of %s that has no node id says so', async (_, line) => {
+    const { tests, problems } = await readAll(reportlog([...attempt('passed'), line], 1));
+    expect(tests).toHaveLength(1);
+    expect(problems).toMatchObject([{ kind: 'malformed', at: 'line 5, column 1' }]);
   });
 
   it('with NUL bytes says so', async () => {
