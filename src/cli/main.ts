@@ -109,5 +109,10 @@ function explain(error: unknown): number {
   return EXIT.outside;
 }
 
+// `redfirst inspect … | head` closes the pipe early: nobody reads on, and that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 // Not process.exit: stdout may be a pipe that is not drained yet.
 process.exitCode = await main(process.argv);

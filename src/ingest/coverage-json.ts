@@ -36,7 +36,7 @@ export function readCoverageJson(source: Source): Reading {
       problems.push({
         file,
         kind: 'malformed',
-        message: `The lines of ${name} are no lists; the file is left out.`,
+        message: `The lines of ${name} are missing or no lists; the file is left out.`,
       });
       continue;
     }
@@ -65,6 +65,9 @@ interface Measured {
 }
 
 function linesOf(facts: JsonObject): Measured | null {
+  // coverage.py writes both; where there is neither, nothing is known, and nothing is not 100 %.
+  if (field(facts, 'executed_lines') === undefined && field(facts, 'missing_lines') === undefined)
+    return null;
   const lists = ['executed_lines', 'missing_lines', 'excluded_lines'].map((key) => field(facts, key) ?? []);
   if (!lists.every(Array.isArray)) return null;
   let dropped = 0;

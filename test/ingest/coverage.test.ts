@@ -143,12 +143,18 @@ describe('coverage.json', () => {
     expect(problems).toEqual([]);
   });
 
+  it('without any list of lines is not fully covered but unread', async () => {
+    const { coverage, problems } = await readAll(json({ 'a.py': { summary: { num_statements: 3 } } }));
+    expect(coverage?.files).toEqual([]);
+    expect(problems).toMatchObject([{ kind: 'malformed', message: expect.stringContaining('a.py') }]);
+  });
+
   it('of a wrong shape gives problems and what can be read', async () => {
     const files = {
       'a.py': { executed_lines: 'x' },
       'b.py': null,
       'c.py': { executed_lines: [1, -2, 'x', 1e300] },
-      'd.py': { missing_branches: ['x', [1]] },
+      'd.py': { executed_lines: [], missing_branches: ['x', [1]] },
     };
     const { coverage, problems } = await readAll(json(files));
     expect(coverage?.files.map((one) => [one.path, one.executed])).toEqual([
@@ -213,7 +219,7 @@ describe('several coverage reports', () => {
   it('keep their files apart and sorted', async () => {
     const { coverage } = await readAll(
       json({ 'b.py': part([1], [], { taken: [], missed: [] }) }),
-      json({ 'a.py': {} }),
+      json({ 'a.py': { executed_lines: [], missing_lines: [] } }),
     );
     expect(coverage?.files.map((one) => one.path)).toEqual(['a.py', 'b.py']);
   });
