@@ -4388,7 +4388,7 @@ import { spawn } from "node:child_process";
 import { env as ownEnvironment } from "node:process";
 var ProcessError = class extends Error {
   name = "ProcessError";
-}, maxStderr = 64 * 1024;
+}, maxStderr = 64 * 1024, graceMs = 1e3;
 function runProcess(what, limits = { bytes: 256 * 1024 * 1024, ms: 12e4 }) {
   return new Promise((resolve6, reject) => {
     let child = spawn(what.program, what.args, {
@@ -4397,7 +4397,7 @@ function runProcess(what, limits = { bytes: 256 * 1024 * 1024, ms: 12e4 }) {
       stdio: ["ignore", "pipe", "pipe"],
       windowsHide: !0
     }), chunks = [], bytes = 0, stderr = "", stop = (why) => {
-      child.kill("SIGKILL"), reject(new ProcessError(`${named(what)} was stopped: ${why}.`));
+      child.kill("SIGKILL"), child.stdout.destroy(), child.stderr.destroy(), reject(new ProcessError(`${named(what)} was stopped: ${why}.`));
     }, clock = setTimeout(() => stop(`it took more than ${limits.ms / 1e3} s`), limits.ms);
     child.stdout.on("data", (chunk) => {
       bytes += chunk.length, bytes > limits.bytes ? stop(`it printed more than ${limits.bytes} bytes`) : chunks.push(chunk);
@@ -4405,6 +4405,10 @@ function runProcess(what, limits = { bytes: 256 * 1024 * 1024, ms: 12e4 }) {
       stderr.length < maxStderr && (stderr = (stderr + chunk).slice(0, maxStderr));
     }), child.on("error", (cause) => {
       clearTimeout(clock), reject(startError(what, cause));
+    }), child.on("exit", () => {
+      setTimeout(() => {
+        child.stdout.destroy(), child.stderr.destroy();
+      }, graceMs).unref();
     }), child.on("close", (exitCode, signal) => {
       clearTimeout(clock), resolve6({ exitCode, signal, stdout: Buffer.concat(chunks), stderr });
     });
@@ -4687,7 +4691,7 @@ async function entriesOf(folder) {
 // src/checkout/find-reports.ts
 var MissingReportError = class extends Error {
   name = "MissingReportError";
-}, maxReports = 1e3, timeGrain = 2e3, reportName = /\.(?:xml|json|jsonl|ndjson|log)(?:\.gz)?$/i, telltaleName = /(?:junit|report|results?|coverage|pytest)[^/\\]*\.(?:xml|json|jsonl)(?:\.gz)?$/i;
+}, maxReports = 1e3, timeGrain = 20, reportName = /\.(?:xml|json|jsonl|ndjson|log)(?:\.gz)?$/i, telltaleName = /(?:junit|report|results?|coverage|pytest)[^/\\]*\.(?:xml|json|jsonl)(?:\.gz)?$/i;
 async function findReports(search3) {
   let { root: root7, patterns, say: say3 = () => {
   } } = search3, from = resolve4(search3.from ?? root7), paths = /* @__PURE__ */ new Set();
@@ -4865,27 +4869,117 @@ function outsideProblem(file, name, kept) {
   };
 }
 
+// src/model/redaction.ts
+var tokens = [
+  {
+    name: "private-key",
+    // To the next dashes, or to the end if the text was cut inside the key.
+    pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:[^-]|-(?!----))*(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----)?/g
+  },
+  // Tokens of installations may be longer and hold dots (a JSON web token inside).
+  { name: "github-token", pattern: /(?:gh[pousr]_|github_pat_)[A-Za-z0-9_.-]{20,}/g },
+  {
+    name: "aws-key-id",
+    pattern: /(?<![A-Z0-9])(?:AKIA|ASIA|ABIA|ACCA|AGPA|AIDA|AIPA|ANPA|ANVA|APKA|AROA)[A-Z0-9]{16}(?![A-Z0-9])/g
+  },
+  { name: "slack-token", pattern: /(?:xox[a-z](?:\.xox[a-z])?|xapp)-[A-Za-z0-9-]{10,}/g },
+  {
+    name: "slack-webhook",
+    pattern: /hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9/_-]{10,}/g
+  },
+  // Both prefixes are fixed: the macaroon begins with its version and location, pypi.org or test.pypi.org.
+  { name: "pypi-token", pattern: /pypi-AgE[A-Za-z0-9_-]{20,}/g },
+  { name: "npm-token", pattern: /npm_[A-Za-z0-9]{36,}/g },
+  { name: "gitlab-token", pattern: /gl(?:pat|dt|rt|cbt|ptt|soat)-[A-Za-z0-9_.-]{20,}/g },
+  { name: "google-api-key", pattern: /AIza[A-Za-z0-9_-]{35}/g },
+  { name: "stripe-key", pattern: /(?:(?:sk|rk)_(?:live|test)_|whsec_)[A-Za-z0-9]{24,}/g },
+  { name: "ai-api-key", pattern: /sk-(?:ant-|proj-|svcacct-)[A-Za-z0-9_-]{20,}/g },
+  {
+    // A word may also begin after an escaped line break or a colour.
+    name: "json-web-token",
+    pattern: /(?:(?<![A-Za-z0-9_-])|(?<=\\[nrt]|\[[\d;]{0,12}m))eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){1,3})/g
+  }
+], secretName = "(?:password|passwd|passphrase|(?<=[;_-])(?:pwd|pass)|secret|(?:secret|api|access|auth|private|signing|encryption)[_-]?key|token|credentials?)", stops = "\\s\"'`,;&)\\]}\\\\", valueStart = `[^${stops}([{<>=|]`, valueEnd = `[${stops}]|$`, call = "[A-Za-z_][\\w.]{0,200}[(\\[]", inContext = [
+  { name: "url-password", pattern: /(?<keep>:\/\/[^\s:/?#@"'<>]{0,200}:)[^\s/"'<>[\]]{1,300}(?<end>@)/g },
+  {
+    name: "authorization",
+    pattern: /(?<keep>\bauthorization\\?["']?\s{0,4}[:=,]\s{0,4}b?\\?["']?(?:basic|bearer|token|digest|negotiate|bot|apikey)\s{1,4})[^\s"',;[\]\\]{4,}/gi
+  },
+  {
+    name: "authorization",
+    pattern: /(?<keep>\bauthorization\\?["']?:\s{0,4}\\?["']?)(?=[^\s"']{0,200}\d)[^\s"',;[\]\\]{8,}/gi
+  },
+  {
+    name: "bearer-token",
+    pattern: /(?<keep>\bbearer\s{1,4})(?=[A-Za-z0-9._~+/-]{0,200}\d)[A-Za-z0-9._~+/-]{8,}=*/gi
+  },
+  {
+    // name = "value", 'name': 'value', name="value"
+    name: "assignment",
+    pattern: new RegExp(
+      `(?<keep>${secretName}\\d{0,3}\\\\?["']?\\s{0,4}[:=]\\s{0,4}[bruf]{0,2}(?:\\\\?["']))(?!\\[redacted: [a-z-]{1,30}\\]\\\\?["'])[^"'\\n\\\\]{3,}(?=\\\\?["']|$)`,
+      "gim"
+    )
+  },
+  {
+    // name=value, as in an environment, a query or a command line; a literal, the same name or a call is Python code.
+    name: "assignment",
+    pattern: new RegExp(
+      `(?<keep>${secretName}\\d{0,3}=)(?!(?:none|true|false|null|self|cls)\\b|${secretName}(?:${valueEnd})|${call})${valueStart}[^${stops}]{3,}`,
+      "gi"
+    )
+  },
+  {
+    // name: value, name = value; without quotes only what has a digit, since Python's annotations look the same.
+    name: "assignment",
+    pattern: new RegExp(
+      `(?<keep>${secretName}\\d{0,3}\\\\?["']?(?:\\s{1,4}=|\\s{0,4}:)\\s{1,4})(?!${call})(?=[^${stops}]{0,200}\\d)${valueStart}[^${stops}]{5,}`,
+      "gi"
+    )
+  }
+];
+function redact(text12) {
+  return replaceAll(replaceAll(text12, tokens), inContext);
+}
+function redactTokens(text12) {
+  return replaceAll(text12, tokens);
+}
+function replaceAll(text12, forms) {
+  let redacted = text12;
+  for (let { name, pattern } of forms)
+    redacted = redacted.replace(pattern, (...found) => {
+      let groups = found.at(-1), { keep = "", end = "" } = isGroups(groups) ? groups : {};
+      return `${keep}[redacted: ${name}]${end}`;
+    });
+  return redacted;
+}
+function isGroups(value) {
+  return typeof value == "object" && value !== null;
+}
+
 // src/ingest/excerpt.ts
-var COLOURS = /\u001b\[[0-9;:?]*[A-Za-z]|#x1B\[[0-9;]*m/g;
+var HEAD_LINES = 40, TAIL_LINES = 60, MAX_CHARACTERS = 8e3, HEAD_CHARACTERS = 3e3, MAX_MESSAGE = 2e3, COLOURS = /\u001b\[[0-9;:?]*[A-Za-z]|#x1B\[[0-9;]*m/g;
 function cleanText(text12) {
   return wellFormed(text12.replace(COLOURS, ""));
 }
 function wellFormed(text12) {
   return text12.replace(new RegExp("\\p{Surrogate}", "gu"), "�");
 }
-function excerptOf(text12) {
-  let lines = text12.split(`
-`), cut2 = lines.length - 40 - 60, kept = cut2 > 0 ? [...lines.slice(0, 40), `[… ${cut2} lines cut …]`, ...lines.slice(-60)].join(`
+function excerptOf(whole) {
+  let text12 = whole.length <= MAX_CHARACTERS && whole.split(`
+`).length <= HEAD_LINES + TAIL_LINES ? whole : redact(whole), lines = text12.split(`
+`), cut2 = lines.length - HEAD_LINES - TAIL_LINES, kept = cut2 > 0 ? [...lines.slice(0, HEAD_LINES), `[… ${cut2} lines cut …]`, ...lines.slice(-TAIL_LINES)].join(`
 `) : text12;
-  if (kept.length <= 8e3) return wellFormed(kept);
+  if (kept.length <= MAX_CHARACTERS) return wellFormed(kept);
   let mark2 = (count) => `
 [… ${count} characters cut …]
-`, tail = 5e3 - mark2(kept.length).length, left = kept.length - 3e3 - tail;
-  return wellFormed(kept.slice(0, 3e3) + mark2(left) + kept.slice(-tail));
+`, tail = MAX_CHARACTERS - HEAD_CHARACTERS - mark2(kept.length).length, left = kept.length - HEAD_CHARACTERS - tail;
+  return wellFormed(kept.slice(0, HEAD_CHARACTERS) + mark2(left) + kept.slice(-tail));
 }
-function boundedMessage(message) {
-  if (message.length <= 2e3) return wellFormed(message);
-  let mark2 = (count) => ` [… ${count} characters cut]`, kept = 2e3 - mark2(message.length).length;
+function boundedMessage(whole) {
+  let message = whole.length <= MAX_MESSAGE ? whole : redact(whole);
+  if (message.length <= MAX_MESSAGE) return wellFormed(message);
+  let mark2 = (count) => ` [… ${count} characters cut]`, kept = MAX_MESSAGE - mark2(message.length).length;
   return wellFormed(message.slice(0, kept)) + mark2(message.length - kept);
 }
 
@@ -5022,7 +5116,7 @@ function readCoverageJson(source) {
       problems.push({
         file,
         kind: "malformed",
-        message: `The lines of ${name} are no lists; the file is left out.`
+        message: `The lines of ${name} are missing or no lists; the file is left out.`
       });
       continue;
     }
@@ -5039,6 +5133,8 @@ function readCoverageJson(source) {
   return { kind: "coverage", files, branchesMeasured, problems };
 }
 function linesOf(facts) {
+  if (field(facts, "executed_lines") === void 0 && field(facts, "missing_lines") === void 0)
+    return null;
   let lists = ["executed_lines", "missing_lines", "excluded_lines"].map((key2) => field(facts, key2) ?? []);
   if (!lists.every(Array.isArray)) return null;
   let dropped = 0, [executed = [], missing = [], excluded = []] = lists.map(
@@ -9514,9 +9610,9 @@ function contradictionProblem(file, nodeIds2) {
 }
 
 // src/ingest/opening.ts
-var HEAD_CHARACTERS = 64 * 1024;
+var HEAD_CHARACTERS2 = 64 * 1024;
 function openingOf(text12) {
-  let start = text12.search(/\S/), head2 = text12.slice(start, start + HEAD_CHARACTERS), newline = text12.indexOf(`
+  let start = text12.search(/\S/), head2 = text12.slice(start, start + HEAD_CHARACTERS2), newline = text12.indexOf(`
 `, start), line2 = newline === -1 ? text12.slice(start) : text12.slice(start, newline), parsed;
   return {
     head: head2,
@@ -9680,94 +9776,6 @@ async function readFile(report2, checkout) {
 
 // src/model/version.ts
 var VERSION = "0.1.0";
-
-// src/model/redaction.ts
-var tokens = [
-  {
-    name: "private-key",
-    // To the next dashes, or to the end if the text was cut inside the key.
-    pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:[^-]|-(?!----))*(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----)?/g
-  },
-  // Tokens of installations may be longer and hold dots (a JSON web token inside).
-  { name: "github-token", pattern: /(?:gh[pousr]_|github_pat_)[A-Za-z0-9_.-]{20,}/g },
-  {
-    name: "aws-key-id",
-    pattern: /(?<![A-Z0-9])(?:AKIA|ASIA|ABIA|ACCA|AGPA|AIDA|AIPA|ANPA|ANVA|APKA|AROA)[A-Z0-9]{16}(?![A-Z0-9])/g
-  },
-  { name: "slack-token", pattern: /(?:xox[a-z](?:\.xox[a-z])?|xapp)-[A-Za-z0-9-]{10,}/g },
-  {
-    name: "slack-webhook",
-    pattern: /hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9/_-]{10,}/g
-  },
-  // Both prefixes are fixed: the macaroon begins with its version and location, pypi.org or test.pypi.org.
-  { name: "pypi-token", pattern: /pypi-AgE[A-Za-z0-9_-]{20,}/g },
-  { name: "npm-token", pattern: /npm_[A-Za-z0-9]{36,}/g },
-  { name: "gitlab-token", pattern: /gl(?:pat|dt|rt|cbt|ptt|soat)-[A-Za-z0-9_.-]{20,}/g },
-  { name: "google-api-key", pattern: /AIza[A-Za-z0-9_-]{35}/g },
-  { name: "stripe-key", pattern: /(?:(?:sk|rk)_(?:live|test)_|whsec_)[A-Za-z0-9]{24,}/g },
-  { name: "ai-api-key", pattern: /sk-(?:ant-|proj-|svcacct-)[A-Za-z0-9_-]{20,}/g },
-  {
-    // A word may also begin after an escaped line break or a colour.
-    name: "json-web-token",
-    pattern: /(?:(?<![A-Za-z0-9_-])|(?<=\\[nrt]|\[[\d;]{0,12}m))eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){1,3})/g
-  }
-], secretName = "(?:password|passwd|passphrase|(?<=[;_-])(?:pwd|pass)|secret|(?:secret|api|access|auth|private|signing|encryption)[_-]?key|token|credentials?)", stops = "\\s\"'`,;&)\\]}\\\\", valueStart = `[^${stops}([{<>=|]`, valueEnd = `[${stops}]|$`, call = "[A-Za-z_][\\w.]{0,200}[(\\[]", inContext = [
-  { name: "url-password", pattern: /(?<keep>:\/\/[^\s:/?#@"'<>]{0,200}:)[^\s/"'<>[\]]{1,300}(?<end>@)/g },
-  {
-    name: "authorization",
-    pattern: /(?<keep>\bauthorization\\?["']?\s{0,4}[:=,]\s{0,4}b?\\?["']?(?:basic|bearer|token|digest|negotiate|bot|apikey)\s{1,4})[^\s"',;[\]\\]{4,}/gi
-  },
-  {
-    name: "authorization",
-    pattern: /(?<keep>\bauthorization\\?["']?:\s{0,4}\\?["']?)(?=[^\s"']{0,200}\d)[^\s"',;[\]\\]{8,}/gi
-  },
-  {
-    name: "bearer-token",
-    pattern: /(?<keep>\bbearer\s{1,4})(?=[A-Za-z0-9._~+/-]{0,200}\d)[A-Za-z0-9._~+/-]{8,}=*/gi
-  },
-  {
-    // name = "value", 'name': 'value', name="value"
-    name: "assignment",
-    pattern: new RegExp(
-      `(?<keep>${secretName}\\d{0,3}\\\\?["']?\\s{0,4}[:=]\\s{0,4}[bruf]{0,2}(?:\\\\?["']))(?!\\[redacted: [a-z-]{1,30}\\]\\\\?["'])[^"'\\n\\\\]{3,}(?=\\\\?["']|$)`,
-      "gim"
-    )
-  },
-  {
-    // name=value, as in an environment, a query or a command line; a literal, the same name or a call is Python code.
-    name: "assignment",
-    pattern: new RegExp(
-      `(?<keep>${secretName}\\d{0,3}=)(?!(?:none|true|false|null|self|cls)\\b|${secretName}(?:${valueEnd})|${call})${valueStart}[^${stops}]{3,}`,
-      "gi"
-    )
-  },
-  {
-    // name: value, name = value; without quotes only what has a digit, since Python's annotations look the same.
-    name: "assignment",
-    pattern: new RegExp(
-      `(?<keep>${secretName}\\d{0,3}\\\\?["']?(?:\\s{1,4}=|\\s{0,4}:)\\s{1,4})(?!${call})(?=[^${stops}]{0,200}\\d)${valueStart}[^${stops}]{5,}`,
-      "gi"
-    )
-  }
-];
-function redact(text12) {
-  return replaceAll(replaceAll(text12, tokens), inContext);
-}
-function redactTokens(text12) {
-  return replaceAll(text12, tokens);
-}
-function replaceAll(text12, forms) {
-  let redacted = text12;
-  for (let { name, pattern } of forms)
-    redacted = redacted.replace(pattern, (...found) => {
-      let groups = found.at(-1), { keep = "", end = "" } = isGroups(groups) ? groups : {};
-      return `${keep}[redacted: ${name}]${end}`;
-    });
-  return redacted;
-}
-function isGroups(value) {
-  return typeof value == "object" && value !== null;
-}
 
 // src/render/outside-text.ts
 var ANSI = /(?:\x1b|#x1B)\[[0-?]{0,40}[ -/]{0,8}[@-~]|\x1b\][^\x07\x1b\n]{0,500}(?:\x07|\x1b\\)/g, UNSEEN = new RegExp("\\p{Cc}|\\p{Cf}|\\p{Zl}|\\p{Zp}|\\p{Cs}|\\u034f|\\u115f|\\u1160|\\u17b4|\\u17b5|\\u3164|\\uffa0", "gu"), COMMENT = /<!(?=-)/g, KEY = /\b([cs]\d{1,3})(?=-[0-9a-f]{6})/g, ZERO_WIDTH_SPACE = "​";
@@ -31684,4 +31692,7 @@ ${error instanceof Error ? error.stack : String(error)}
 `
   ), EXIT.outside);
 }
+process.stdout.on("error", (error) => {
+  if (error.code !== "EPIPE") throw error;
+});
 process.exitCode = await main(process.argv);

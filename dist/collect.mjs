@@ -1128,11 +1128,9 @@ var require_picomatch2 = __commonJS({
 
 // src/action/main.ts
 import { randomUUID as randomUUID2 } from "node:crypto";
-import { existsSync as existsSync3 } from "node:fs";
-import { mkdir as mkdir2, readFile as readFile3, stat as stat3, writeFile as writeFile2 } from "node:fs/promises";
-import { delimiter, join as join6, resolve as resolve6 } from "node:path";
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
+import { appendFileSync as appendFileSync2, existsSync as existsSync3, readFileSync } from "node:fs";
+import { readFile as readFile3, stat as stat3, writeFile as writeFile3 } from "node:fs/promises";
+import { delimiter, join as join7, resolve as resolve7 } from "node:path";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -1213,11 +1211,11 @@ import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve7) {
-      resolve7(value);
+    return value instanceof P ? value : new P(function(resolve8) {
+      resolve8(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve7, reject) {
+  return new (P || (P = Promise))(function(resolve8, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -1233,7 +1231,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve7(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve8(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -2113,16 +2111,16 @@ import { spawn } from "node:child_process";
 import { env as ownEnvironment } from "node:process";
 var ProcessError = class extends Error {
   name = "ProcessError";
-}, maxStderr = 64 * 1024;
+}, maxStderr = 64 * 1024, graceMs = 1e3;
 function runProcess(what, limits = { bytes: 256 * 1024 * 1024, ms: 12e4 }) {
-  return new Promise((resolve7, reject) => {
+  return new Promise((resolve8, reject) => {
     let child = spawn(what.program, what.args, {
       cwd: what.cwd,
       env: environment(what),
       stdio: ["ignore", "pipe", "pipe"],
       windowsHide: !0
     }), chunks = [], bytes = 0, stderr = "", stop = (why) => {
-      child.kill("SIGKILL"), reject(new ProcessError(`${named(what)} was stopped: ${why}.`));
+      child.kill("SIGKILL"), child.stdout.destroy(), child.stderr.destroy(), reject(new ProcessError(`${named(what)} was stopped: ${why}.`));
     }, clock = setTimeout(() => stop(`it took more than ${limits.ms / 1e3} s`), limits.ms);
     child.stdout.on("data", (chunk) => {
       bytes += chunk.length, bytes > limits.bytes ? stop(`it printed more than ${limits.bytes} bytes`) : chunks.push(chunk);
@@ -2130,13 +2128,17 @@ function runProcess(what, limits = { bytes: 256 * 1024 * 1024, ms: 12e4 }) {
       stderr.length < maxStderr && (stderr = (stderr + chunk).slice(0, maxStderr));
     }), child.on("error", (cause) => {
       clearTimeout(clock), reject(startError(what, cause));
+    }), child.on("exit", () => {
+      setTimeout(() => {
+        child.stdout.destroy(), child.stderr.destroy();
+      }, graceMs).unref();
     }), child.on("close", (exitCode, signal) => {
-      clearTimeout(clock), resolve7({ exitCode, signal, stdout: Buffer.concat(chunks), stderr });
+      clearTimeout(clock), resolve8({ exitCode, signal, stdout: Buffer.concat(chunks), stderr });
     });
   });
 }
 function runInForeground(what, interrupts) {
-  return new Promise((resolve7, reject) => {
+  return new Promise((resolve8, reject) => {
     let child = spawn(what.program, what.args, {
       cwd: what.cwd,
       env: environment(what),
@@ -2148,7 +2150,7 @@ function runInForeground(what, interrupts) {
     child.on("error", (cause) => {
       release(), reject(startError(what, cause));
     }), child.on("close", (exitCode, signal) => {
-      release(), resolve7({ exitCode, signal });
+      release(), resolve8({ exitCode, signal });
     });
   });
 }
@@ -2389,7 +2391,7 @@ async function entriesOf(folder) {
 // src/checkout/find-reports.ts
 var MissingReportError = class extends Error {
   name = "MissingReportError";
-}, maxReports = 1e3, timeGrain = 2e3, reportName = /\.(?:xml|json|jsonl|ndjson|log)(?:\.gz)?$/i, telltaleName = /(?:junit|report|results?|coverage|pytest)[^/\\]*\.(?:xml|json|jsonl)(?:\.gz)?$/i;
+}, maxReports = 1e3, timeGrain = 20, reportName = /\.(?:xml|json|jsonl|ndjson|log)(?:\.gz)?$/i, telltaleName = /(?:junit|report|results?|coverage|pytest)[^/\\]*\.(?:xml|json|jsonl)(?:\.gz)?$/i;
 async function findReports(search) {
   let { root, patterns, say: say2 = () => {
   } } = search, from = resolve4(search.from ?? root), paths = /* @__PURE__ */ new Set();
@@ -2567,27 +2569,117 @@ function outsideProblem(file, name, kept) {
   };
 }
 
+// src/model/redaction.ts
+var tokens = [
+  {
+    name: "private-key",
+    // To the next dashes, or to the end if the text was cut inside the key.
+    pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:[^-]|-(?!----))*(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----)?/g
+  },
+  // Tokens of installations may be longer and hold dots (a JSON web token inside).
+  { name: "github-token", pattern: /(?:gh[pousr]_|github_pat_)[A-Za-z0-9_.-]{20,}/g },
+  {
+    name: "aws-key-id",
+    pattern: /(?<![A-Z0-9])(?:AKIA|ASIA|ABIA|ACCA|AGPA|AIDA|AIPA|ANPA|ANVA|APKA|AROA)[A-Z0-9]{16}(?![A-Z0-9])/g
+  },
+  { name: "slack-token", pattern: /(?:xox[a-z](?:\.xox[a-z])?|xapp)-[A-Za-z0-9-]{10,}/g },
+  {
+    name: "slack-webhook",
+    pattern: /hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9/_-]{10,}/g
+  },
+  // Both prefixes are fixed: the macaroon begins with its version and location, pypi.org or test.pypi.org.
+  { name: "pypi-token", pattern: /pypi-AgE[A-Za-z0-9_-]{20,}/g },
+  { name: "npm-token", pattern: /npm_[A-Za-z0-9]{36,}/g },
+  { name: "gitlab-token", pattern: /gl(?:pat|dt|rt|cbt|ptt|soat)-[A-Za-z0-9_.-]{20,}/g },
+  { name: "google-api-key", pattern: /AIza[A-Za-z0-9_-]{35}/g },
+  { name: "stripe-key", pattern: /(?:(?:sk|rk)_(?:live|test)_|whsec_)[A-Za-z0-9]{24,}/g },
+  { name: "ai-api-key", pattern: /sk-(?:ant-|proj-|svcacct-)[A-Za-z0-9_-]{20,}/g },
+  {
+    // A word may also begin after an escaped line break or a colour.
+    name: "json-web-token",
+    pattern: /(?:(?<![A-Za-z0-9_-])|(?<=\\[nrt]|\[[\d;]{0,12}m))eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){1,3})/g
+  }
+], secretName = "(?:password|passwd|passphrase|(?<=[;_-])(?:pwd|pass)|secret|(?:secret|api|access|auth|private|signing|encryption)[_-]?key|token|credentials?)", stops = "\\s\"'`,;&)\\]}\\\\", valueStart = `[^${stops}([{<>=|]`, valueEnd = `[${stops}]|$`, call = "[A-Za-z_][\\w.]{0,200}[(\\[]", inContext = [
+  { name: "url-password", pattern: /(?<keep>:\/\/[^\s:/?#@"'<>]{0,200}:)[^\s/"'<>[\]]{1,300}(?<end>@)/g },
+  {
+    name: "authorization",
+    pattern: /(?<keep>\bauthorization\\?["']?\s{0,4}[:=,]\s{0,4}b?\\?["']?(?:basic|bearer|token|digest|negotiate|bot|apikey)\s{1,4})[^\s"',;[\]\\]{4,}/gi
+  },
+  {
+    name: "authorization",
+    pattern: /(?<keep>\bauthorization\\?["']?:\s{0,4}\\?["']?)(?=[^\s"']{0,200}\d)[^\s"',;[\]\\]{8,}/gi
+  },
+  {
+    name: "bearer-token",
+    pattern: /(?<keep>\bbearer\s{1,4})(?=[A-Za-z0-9._~+/-]{0,200}\d)[A-Za-z0-9._~+/-]{8,}=*/gi
+  },
+  {
+    // name = "value", 'name': 'value', name="value"
+    name: "assignment",
+    pattern: new RegExp(
+      `(?<keep>${secretName}\\d{0,3}\\\\?["']?\\s{0,4}[:=]\\s{0,4}[bruf]{0,2}(?:\\\\?["']))(?!\\[redacted: [a-z-]{1,30}\\]\\\\?["'])[^"'\\n\\\\]{3,}(?=\\\\?["']|$)`,
+      "gim"
+    )
+  },
+  {
+    // name=value, as in an environment, a query or a command line; a literal, the same name or a call is Python code.
+    name: "assignment",
+    pattern: new RegExp(
+      `(?<keep>${secretName}\\d{0,3}=)(?!(?:none|true|false|null|self|cls)\\b|${secretName}(?:${valueEnd})|${call})${valueStart}[^${stops}]{3,}`,
+      "gi"
+    )
+  },
+  {
+    // name: value, name = value; without quotes only what has a digit, since Python's annotations look the same.
+    name: "assignment",
+    pattern: new RegExp(
+      `(?<keep>${secretName}\\d{0,3}\\\\?["']?(?:\\s{1,4}=|\\s{0,4}:)\\s{1,4})(?!${call})(?=[^${stops}]{0,200}\\d)${valueStart}[^${stops}]{5,}`,
+      "gi"
+    )
+  }
+];
+function redact(text2) {
+  return replaceAll(replaceAll(text2, tokens), inContext);
+}
+function redactTokens(text2) {
+  return replaceAll(text2, tokens);
+}
+function replaceAll(text2, forms) {
+  let redacted = text2;
+  for (let { name, pattern } of forms)
+    redacted = redacted.replace(pattern, (...found) => {
+      let groups = found.at(-1), { keep = "", end = "" } = isGroups(groups) ? groups : {};
+      return `${keep}[redacted: ${name}]${end}`;
+    });
+  return redacted;
+}
+function isGroups(value) {
+  return typeof value == "object" && value !== null;
+}
+
 // src/ingest/excerpt.ts
-var COLOURS = /\u001b\[[0-9;:?]*[A-Za-z]|#x1B\[[0-9;]*m/g;
+var HEAD_LINES = 40, TAIL_LINES = 60, MAX_CHARACTERS = 8e3, HEAD_CHARACTERS = 3e3, MAX_MESSAGE = 2e3, COLOURS = /\u001b\[[0-9;:?]*[A-Za-z]|#x1B\[[0-9;]*m/g;
 function cleanText(text2) {
   return wellFormed(text2.replace(COLOURS, ""));
 }
 function wellFormed(text2) {
   return text2.replace(new RegExp("\\p{Surrogate}", "gu"), "�");
 }
-function excerptOf(text2) {
-  let lines2 = text2.split(`
-`), cut2 = lines2.length - 40 - 60, kept = cut2 > 0 ? [...lines2.slice(0, 40), `[… ${cut2} lines cut …]`, ...lines2.slice(-60)].join(`
+function excerptOf(whole) {
+  let text2 = whole.length <= MAX_CHARACTERS && whole.split(`
+`).length <= HEAD_LINES + TAIL_LINES ? whole : redact(whole), lines2 = text2.split(`
+`), cut2 = lines2.length - HEAD_LINES - TAIL_LINES, kept = cut2 > 0 ? [...lines2.slice(0, HEAD_LINES), `[… ${cut2} lines cut …]`, ...lines2.slice(-TAIL_LINES)].join(`
 `) : text2;
-  if (kept.length <= 8e3) return wellFormed(kept);
+  if (kept.length <= MAX_CHARACTERS) return wellFormed(kept);
   let mark = (count) => `
 [… ${count} characters cut …]
-`, tail = 5e3 - mark(kept.length).length, left = kept.length - 3e3 - tail;
-  return wellFormed(kept.slice(0, 3e3) + mark(left) + kept.slice(-tail));
+`, tail = MAX_CHARACTERS - HEAD_CHARACTERS - mark(kept.length).length, left = kept.length - HEAD_CHARACTERS - tail;
+  return wellFormed(kept.slice(0, HEAD_CHARACTERS) + mark(left) + kept.slice(-tail));
 }
-function boundedMessage(message) {
-  if (message.length <= 2e3) return wellFormed(message);
-  let mark = (count) => ` [… ${count} characters cut]`, kept = 2e3 - mark(message.length).length;
+function boundedMessage(whole) {
+  let message = whole.length <= MAX_MESSAGE ? whole : redact(whole);
+  if (message.length <= MAX_MESSAGE) return wellFormed(message);
+  let mark = (count) => ` [… ${count} characters cut]`, kept = MAX_MESSAGE - mark(message.length).length;
   return wellFormed(message.slice(0, kept)) + mark(message.length - kept);
 }
 
@@ -2724,7 +2816,7 @@ function readCoverageJson(source) {
       problems.push({
         file,
         kind: "malformed",
-        message: `The lines of ${name} are no lists; the file is left out.`
+        message: `The lines of ${name} are missing or no lists; the file is left out.`
       });
       continue;
     }
@@ -2741,6 +2833,8 @@ function readCoverageJson(source) {
   return { kind: "coverage", files, branchesMeasured, problems };
 }
 function linesOf(facts) {
+  if (field(facts, "executed_lines") === void 0 && field(facts, "missing_lines") === void 0)
+    return null;
   let lists = ["executed_lines", "missing_lines", "excluded_lines"].map((key) => field(facts, key) ?? []);
   if (!lists.every(Array.isArray)) return null;
   let dropped = 0, [executed = [], missing = [], excluded = []] = lists.map(
@@ -7216,9 +7310,9 @@ function contradictionProblem(file, nodeIds) {
 }
 
 // src/ingest/opening.ts
-var HEAD_CHARACTERS = 64 * 1024;
+var HEAD_CHARACTERS2 = 64 * 1024;
 function openingOf(text2) {
-  let start = text2.search(/\S/), head = text2.slice(start, start + HEAD_CHARACTERS), newline = text2.indexOf(`
+  let start = text2.search(/\S/), head = text2.slice(start, start + HEAD_CHARACTERS2), newline = text2.indexOf(`
 `, start), line = newline === -1 ? text2.slice(start) : text2.slice(start, newline), parsed;
   return {
     head,
@@ -7378,94 +7472,6 @@ async function readFile(report3, checkout) {
     let reason = error2 instanceof Error ? error2.message : String(error2);
     return failed({ file, kind: "malformed", message: `The file could not be read: ${reason}` });
   }
-}
-
-// src/model/redaction.ts
-var tokens = [
-  {
-    name: "private-key",
-    // To the next dashes, or to the end if the text was cut inside the key.
-    pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:[^-]|-(?!----))*(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----)?/g
-  },
-  // Tokens of installations may be longer and hold dots (a JSON web token inside).
-  { name: "github-token", pattern: /(?:gh[pousr]_|github_pat_)[A-Za-z0-9_.-]{20,}/g },
-  {
-    name: "aws-key-id",
-    pattern: /(?<![A-Z0-9])(?:AKIA|ASIA|ABIA|ACCA|AGPA|AIDA|AIPA|ANPA|ANVA|APKA|AROA)[A-Z0-9]{16}(?![A-Z0-9])/g
-  },
-  { name: "slack-token", pattern: /(?:xox[a-z](?:\.xox[a-z])?|xapp)-[A-Za-z0-9-]{10,}/g },
-  {
-    name: "slack-webhook",
-    pattern: /hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9/_-]{10,}/g
-  },
-  // Both prefixes are fixed: the macaroon begins with its version and location, pypi.org or test.pypi.org.
-  { name: "pypi-token", pattern: /pypi-AgE[A-Za-z0-9_-]{20,}/g },
-  { name: "npm-token", pattern: /npm_[A-Za-z0-9]{36,}/g },
-  { name: "gitlab-token", pattern: /gl(?:pat|dt|rt|cbt|ptt|soat)-[A-Za-z0-9_.-]{20,}/g },
-  { name: "google-api-key", pattern: /AIza[A-Za-z0-9_-]{35}/g },
-  { name: "stripe-key", pattern: /(?:(?:sk|rk)_(?:live|test)_|whsec_)[A-Za-z0-9]{24,}/g },
-  { name: "ai-api-key", pattern: /sk-(?:ant-|proj-|svcacct-)[A-Za-z0-9_-]{20,}/g },
-  {
-    // A word may also begin after an escaped line break or a colour.
-    name: "json-web-token",
-    pattern: /(?:(?<![A-Za-z0-9_-])|(?<=\\[nrt]|\[[\d;]{0,12}m))eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){1,3})/g
-  }
-], secretName = "(?:password|passwd|passphrase|(?<=[;_-])(?:pwd|pass)|secret|(?:secret|api|access|auth|private|signing|encryption)[_-]?key|token|credentials?)", stops = "\\s\"'`,;&)\\]}\\\\", valueStart = `[^${stops}([{<>=|]`, valueEnd = `[${stops}]|$`, call = "[A-Za-z_][\\w.]{0,200}[(\\[]", inContext = [
-  { name: "url-password", pattern: /(?<keep>:\/\/[^\s:/?#@"'<>]{0,200}:)[^\s/"'<>[\]]{1,300}(?<end>@)/g },
-  {
-    name: "authorization",
-    pattern: /(?<keep>\bauthorization\\?["']?\s{0,4}[:=,]\s{0,4}b?\\?["']?(?:basic|bearer|token|digest|negotiate|bot|apikey)\s{1,4})[^\s"',;[\]\\]{4,}/gi
-  },
-  {
-    name: "authorization",
-    pattern: /(?<keep>\bauthorization\\?["']?:\s{0,4}\\?["']?)(?=[^\s"']{0,200}\d)[^\s"',;[\]\\]{8,}/gi
-  },
-  {
-    name: "bearer-token",
-    pattern: /(?<keep>\bbearer\s{1,4})(?=[A-Za-z0-9._~+/-]{0,200}\d)[A-Za-z0-9._~+/-]{8,}=*/gi
-  },
-  {
-    // name = "value", 'name': 'value', name="value"
-    name: "assignment",
-    pattern: new RegExp(
-      `(?<keep>${secretName}\\d{0,3}\\\\?["']?\\s{0,4}[:=]\\s{0,4}[bruf]{0,2}(?:\\\\?["']))(?!\\[redacted: [a-z-]{1,30}\\]\\\\?["'])[^"'\\n\\\\]{3,}(?=\\\\?["']|$)`,
-      "gim"
-    )
-  },
-  {
-    // name=value, as in an environment, a query or a command line; a literal, the same name or a call is Python code.
-    name: "assignment",
-    pattern: new RegExp(
-      `(?<keep>${secretName}\\d{0,3}=)(?!(?:none|true|false|null|self|cls)\\b|${secretName}(?:${valueEnd})|${call})${valueStart}[^${stops}]{3,}`,
-      "gi"
-    )
-  },
-  {
-    // name: value, name = value; without quotes only what has a digit, since Python's annotations look the same.
-    name: "assignment",
-    pattern: new RegExp(
-      `(?<keep>${secretName}\\d{0,3}\\\\?["']?(?:\\s{1,4}=|\\s{0,4}:)\\s{1,4})(?!${call})(?=[^${stops}]{0,200}\\d)${valueStart}[^${stops}]{5,}`,
-      "gi"
-    )
-  }
-];
-function redact(text2) {
-  return replaceAll(replaceAll(text2, tokens), inContext);
-}
-function redactTokens(text2) {
-  return replaceAll(text2, tokens);
-}
-function replaceAll(text2, forms) {
-  let redacted = text2;
-  for (let { name, pattern } of forms)
-    redacted = redacted.replace(pattern, (...found) => {
-      let groups = found.at(-1), { keep = "", end = "" } = isGroups(groups) ? groups : {};
-      return `${keep}[redacted: ${name}]${end}`;
-    });
-  return redacted;
-}
-function isGroups(value) {
-  return typeof value == "object" && value !== null;
 }
 
 // src/render/outside-text.ts
@@ -9393,7 +9399,6 @@ function pythonName(version) {
 }
 
 // src/action/gather-reports.ts
-import { existsSync as existsSync2 } from "node:fs";
 async function gatherReports({ reports, coverage }, run2, search) {
   let problems = [], onMissing = (file) => {
     problems.push({
@@ -9406,7 +9411,10 @@ async function gatherReports({ reports, coverage }, run2, search) {
     { kind: "coverage", named: coverage, written: run2?.coverage ?? [] }
   ];
   for (let { kind, named: named2, written } of kinds) {
-    let patterns = [...named2, ...written.filter((path2) => existsSync2(path2))], since = run2 === null ? {} : { since: run2.startedAt };
+    let patterns = [...named2];
+    for (let path2 of written)
+      run2 !== null && await isWrittenSince(path2, run2.startedAt) && patterns.push(path2);
+    let since = run2 === null ? {} : { since: run2.startedAt };
     gathered.push(
       ...await search(patterns.length > 0 ? { patterns, onMissing } : { patterns, kind, ...since })
     );
@@ -9461,7 +9469,7 @@ async function report2(run2, inputs, job, parts) {
     claimed,
     command: run2 === null ? null : { exitCode: run2.exitCode, signal: signalOf(run2), line: run2.line },
     results
-  }), artifact = inputs.artifactName ?? ownArtifactName(collection, job), path2 = await parts.writeCollection(artifact, collection), now = parts.now(), analysis = analyse({
+  }), name = inputs.artifactName ?? ownArtifactName(collection, job), { artifact, path: path2 } = await parts.writeCollection(name, collection), now = parts.now(), analysis = analyse({
     head: collection.results,
     base: null,
     addedLines: null,
@@ -9574,11 +9582,12 @@ function innerFolder(path2) {
 
 // src/action/run-command.ts
 import { mkdir, mkdtemp } from "node:fs/promises";
-import { join as join5, resolve as resolve5 } from "node:path";
+import { join as join5, resolve as resolve6 } from "node:path";
 
 // src/action/addopts.ts
+import { existsSync as existsSync2 } from "node:fs";
 import { readFile as readFile2 } from "node:fs/promises";
-import { dirname as dirname3, join as join4, relative as relative4 } from "node:path";
+import { dirname as dirname3, join as join4, relative as relative4, resolve as resolve5 } from "node:path";
 var configFiles = [
   "pytest.toml",
   ".pytest.toml",
@@ -9587,19 +9596,23 @@ var configFiles = [
   "pyproject.toml",
   "tox.ini",
   "setup.cfg"
-];
-async function configuredOptions(folder, root) {
+], maxWords = 500;
+async function configuredOptions(line, folder, root) {
+  let files = /* @__PURE__ */ new Set();
+  for (let path2 of [folder, ...namedPaths(line, folder)]) {
+    /\.(?:ini|toml|cfg)$/.test(path2) && files.add(path2);
+    for (let place2 of foldersUpTo(path2, root)) for (let name of configFiles) files.add(join4(place2, name));
+  }
   let found = [];
-  for (let place2 of foldersUpTo(folder, root))
-    for (let name of configFiles) {
-      let text2 = await readFile2(join4(place2, name), "utf8").catch(() => "");
-      found.push(...addoptsOf(text2));
-    }
+  for (let file of files) found.push(...addoptsOf(await readFile2(file, "utf8").catch(() => "")));
   return found.join(" ");
+}
+function namedPaths(line, folder) {
+  return line.split(/[\s'"=]+/, maxWords).map((word) => word.replace(/::[\s\S]*$/, "")).filter((word) => word !== "" && !word.startsWith("-")).map((word) => resolve5(folder, word)).filter((path2) => existsSync2(path2));
 }
 function addoptsOf(config) {
   return [...config.matchAll(
-    /^[ \t]*["']?(?:addopts|junit_family)["']?[ \t]*=[^\n]*(?:\n(?![\w"'-]+[ \t]*=|\[|[ \t]*$)[^\n]*)*/gm
+    /^[ \t]*["']?(?:addopts|junit_family)["']?[ \t]*=[^\n]*(?:\n(?:[ \t][^\n]*|["'\]#-][^\n]*|(?=\n)))*/gm
   )].map(([entry]) => entry);
 }
 function foldersUpTo(folder, root) {
@@ -9629,8 +9642,10 @@ function readPytestFacts(output) {
 function planCommand({ line, launcher, facts, otherOptions, folder }) {
   let plan = { line, tests: [], coverage: [], named: namedReports(line) };
   if (launcher === null) return plan;
-  let rest = line.slice(launcher.length), options = `${rest} ${otherOptions}`, has2 = (option) => option.test(options), flags = [];
-  has2(/--junit-?xml\b/) || (plan.tests.push(`${folder}/junit.xml`), flags.push(`--junitxml=${folder}/junit.xml`), has2(/\bjunit_family\s*=/) || flags.push("-o", "junit_family=xunit1")), facts.plugins["pytest-reportlog"] !== void 0 && !has2(/--report-log\b|-p\s*no:reportlog\b/) && (plan.tests.push(`${folder}/reportlog.jsonl`), flags.push(`--report-log=${folder}/reportlog.jsonl`));
+  let rest = line.slice(launcher.length), options = `${line} ${otherOptions}`, has2 = (option) => option.test(options), flags = [];
+  has2(/--junit-?xml\b|-p\s*no:junitxml\b/) || (plan.tests.push(`${folder}/junit.xml`), flags.push(`--junitxml=${folder}/junit.xml`), has2(/\bjunit_family\s*=/) || flags.push("-o", "junit_family=xunit1"));
+  let withoutLog = /--report-log\b|-p\s*no:reportlog\b|--disable-plugin-autoload\b/;
+  facts.plugins["pytest-reportlog"] !== void 0 && !has2(withoutLog) && (plan.tests.push(`${folder}/reportlog.jsonl`), flags.push(`--report-log=${folder}/reportlog.jsonl`));
   let coverage = coverageReport(facts, has2);
   return coverage !== null && (plan.coverage.push(`${folder}/coverage.${coverage}`), flags.push(`--cov-report=${coverage}:${folder}/coverage.${coverage}`), has2(/--cov-report\b/) || flags.push("--cov-report=term")), plan.line = [launcher, ...flags.map(shellWord)].join(" ") + rest, plan;
 }
@@ -9658,9 +9673,7 @@ function shellWord(text2) {
 // src/action/run-command.ts
 var noFacts = { pytest: null, python: null, plugins: {} };
 async function runCommand(line, parts) {
-  let startedAt = parts.now();
-  await mkdir(join5(parts.temporary, "redfirst"), { recursive: !0 });
-  let launcher = pytestLauncher(line), facts = launcher === null ? noFacts : await askPytest(launcher, parts), plan = await planWithReports({ line, launcher, facts }, parts);
+  let startedAt = parts.now(), launcher = pytestLauncher(line), folder = await reportsFolder(parts.temporary), facts = launcher === null || folder === null ? noFacts : await askPytest(launcher, parts), plan = await planWithReports({ line, launcher, facts, folder }, parts);
   await parts.silenceCommands();
   let ending;
   try {
@@ -9668,7 +9681,7 @@ async function runCommand(line, parts) {
   } finally {
     await parts.obeyCommands();
   }
-  let absolute = (paths) => paths.map((path2) => resolve5(parts.folder, path2));
+  let absolute = (paths) => paths.map((path2) => resolve6(parts.folder, path2));
   return {
     ...ending,
     line,
@@ -9680,9 +9693,18 @@ async function runCommand(line, parts) {
     startedAt
   };
 }
-async function planWithReports(request, { temporary, folder, root, pytestAddopts }) {
-  let reports = await mkdtemp(join5(temporary, "redfirst", "reports-")), configured = request.launcher === null ? "" : await configuredOptions(folder, root);
-  return planCommand({ ...request, otherOptions: `${configured} ${pytestAddopts}`, folder: reports });
+async function planWithReports(request, { folder, root, pytestAddopts }) {
+  if (request.launcher === null || request.folder === null)
+    return planCommand({ ...request, launcher: null, otherOptions: "", folder: "" });
+  let otherOptions = `${await configuredOptions(request.line, folder, root)} ${pytestAddopts}`;
+  return planCommand({ ...request, otherOptions, folder: request.folder });
+}
+async function reportsFolder(temporary) {
+  try {
+    return await mkdir(join5(temporary, "redfirst"), { recursive: !0 }), await mkdtemp(join5(temporary, "redfirst", "reports-"));
+  } catch {
+    return null;
+  }
 }
 function shellFor(line, { hasBash }) {
   return hasBash ? { program: "bash", args: ["--noprofile", "--norc", "-eo", "pipefail", "-c", line] } : { program: "sh", args: ["-ec", line] };
@@ -9698,6 +9720,25 @@ ${stderr}`) : noFacts;
   }
 }
 
+// src/action/write-collection.ts
+import { mkdir as mkdir2, writeFile as writeFile2 } from "node:fs/promises";
+import { join as join6 } from "node:path";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+var mostUses = 100;
+async function writeCollection(folder, name, collection) {
+  await mkdir2(folder, { recursive: !0 });
+  let bytes = await promisify(gzip)(JSON.stringify(collection));
+  for (let use = 1; ; use += 1) {
+    let artifact = use === 1 ? name : `${name}-${use}`, path2 = join6(folder, `${artifact}.json.gz`);
+    try {
+      return await writeFile2(path2, bytes, { flag: "wx" }), { artifact, path: path2 };
+    } catch (error2) {
+      if (!(typeof error2 == "object" && error2 !== null && "code" in error2 && error2.code === "EEXIST") || use === mostUses) throw error2;
+    }
+  }
+}
+
 // src/action/main.ts
 var wrongInputs = 2, maxEventBytes = 25 * 1024 * 1024;
 async function main() {
@@ -9708,7 +9749,7 @@ async function main() {
     if (!(problem instanceof InputError)) throw problem;
     return refuse(problem.message);
   }
-  let folder = resolve6(job.workspace, inputs.workingDirectory);
+  let folder = resolve7(job.workspace, inputs.workingDirectory);
   if (!await isFolder(folder))
     return refuse(
       `There is no folder ${inputs.workingDirectory} in the workspace. Mend the input \`working-directory\`.`
@@ -9723,7 +9764,10 @@ function refuse(message) {
 function buildParts(job, folder, root) {
   return {
     now: () => /* @__PURE__ */ new Date(),
-    runCommand: (line) => runCommand(line, commandParts(job, folder, root)),
+    runCommand: async (line) => {
+      let run2 = await runCommand(line, commandParts(job, folder, root));
+      return await keepExitCode(exitCodeOf(run2)), run2;
+    },
     search: (search) => findReports({ ...search, root, from: folder, say: (message) => warning(escapeLog(message)) }),
     readReports: (files) => readReports(files, checkoutFolder(root)),
     claimRun: async () => claimedRun(job, {
@@ -9732,14 +9776,16 @@ function buildParts(job, folder, root) {
       event: await readEvent(job.eventFile)
     }),
     blobIds: (paths) => blobIds(root, paths).catch(() => /* @__PURE__ */ new Map()),
-    writeCollection: async (name, collection) => {
-      let path2 = join6(job.temporary, "redfirst", `${name}.json.gz`);
-      return await mkdir2(join6(job.temporary, "redfirst"), { recursive: !0 }), await writeFile2(path2, await promisify(gzip)(JSON.stringify(collection))), path2;
-    },
+    writeCollection: (name, collection) => writeCollection(join7(job.temporary, "redfirst"), name, collection),
     writeSummary: async (markdown) => {
-      process.env.GITHUB_STEP_SUMMARY && await summary.addRaw(markdown).write();
+      let file = process.env.GITHUB_STEP_SUMMARY;
+      file && (closeLastLine(file, `
+
+`), await summary.addRaw(markdown).write());
     },
     writeOutputs: (outputs) => {
+      closeLastLine(process.env.GITHUB_OUTPUT, `
+`);
       for (let [name, value] of Object.entries(outputs)) setOutput(name, value);
     },
     say: (line) => console.log(escapeLog(line)),
@@ -9750,6 +9796,9 @@ function buildParts(job, folder, root) {
     )
   };
 }
+function closeLastLine(file, end) {
+  file && existsSync3(file) && /[^\n]$/.test(readFileSync(file, "utf8")) && appendFileSync2(file, end);
+}
 function commandParts(job, folder, root) {
   let token = randomUUID2();
   return {
@@ -9757,7 +9806,7 @@ function commandParts(job, folder, root) {
     root,
     temporary: job.temporary,
     pytestAddopts: process.env.PYTEST_ADDOPTS ?? "",
-    hasBash: (process.env.PATH ?? "").split(delimiter).some((place2) => place2 !== "" && ["bash", "bash.exe"].some((name) => existsSync3(join6(place2, name)))),
+    hasBash: (process.env.PATH ?? "").split(delimiter).some((place2) => place2 !== "" && ["bash", "bash.exe"].some((name) => existsSync3(join7(place2, name)))),
     now: () => Date.now(),
     silenceCommands: () => print(`::stop-commands::${token}
 `),
@@ -9776,6 +9825,11 @@ function commandParts(job, folder, root) {
 }
 function print(text2) {
   return new Promise((done) => process.stdout.write(text2, () => done()));
+}
+async function keepExitCode(code2) {
+  let file = process.env.REDFIRST_ENDED;
+  file && await writeFile3(file, String(code2)).catch(() => {
+  });
 }
 async function readEvent(path2) {
   try {

@@ -24,7 +24,8 @@ export interface CollectParts {
   /** Git blob ids of files as they were measured, by path; those that can't be told are left out. */
   blobIds: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** Writes it as gzipped JSON and returns where. */
-  writeCollection: (name: string, collection: Collection) => Promise<string>;
+  /** The artifact's name is the given one, or one like it that no earlier use in this job has taken. */
+  writeCollection: (name: string, collection: Collection) => Promise<{ artifact: string; path: string }>;
   writeSummary: (markdown: string) => Promise<void>;
   writeOutputs: (outputs: Outputs) => void;
   say: (line: string) => void;
@@ -56,8 +57,8 @@ async function report(run: CommandRun | null, inputs: Inputs, job: Job, parts: C
     results,
   });
 
-  const artifact = inputs.artifactName ?? ownArtifactName(collection, job);
-  const path = await parts.writeCollection(artifact, collection);
+  const name = inputs.artifactName ?? ownArtifactName(collection, job);
+  const { artifact, path } = await parts.writeCollection(name, collection);
 
   const now = parts.now();
   const analysis = analyse({

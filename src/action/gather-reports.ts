@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import type { ReportSearch } from '#src/checkout/find-reports.ts';
+import { isWrittenSince, type ReportSearch } from '#src/checkout/find-reports.ts';
 import type { ReportFile } from '#src/ingest/report-file.ts';
 import type { Problem } from '#src/model/problem.ts';
 import type { Inputs } from './inputs.ts';
@@ -33,7 +32,10 @@ export async function gatherReports(
     { kind: 'coverage', named: coverage, written: run?.coverage ?? [] },
   ] as const;
   for (const { kind, named, written } of kinds) {
-    const patterns = [...named, ...written.filter((path) => existsSync(path))];
+    const patterns = [...named];
+    // What an earlier step left under the same name must not pass for what this command reports.
+    for (const path of written)
+      if (run !== null && (await isWrittenSince(path, run.startedAt))) patterns.push(path);
     const since = run === null ? {} : { since: run.startedAt };
     gathered.push(
       ...(await search(patterns.length > 0 ? { patterns, onMissing } : { patterns, kind, ...since })),

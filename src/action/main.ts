@@ -1,11 +1,9 @@
 // The Action's shell: reads the environment once, builds the real parts, and turns every outcome into an exit code.
 // Started by action.yml with the node that it found, 20 or newer.
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import { error as logError, warning as logWarning, setOutput, summary } from '@actions/core';
 import { checkoutFolder } from '#src/checkout/checkout-folder.ts';
 import { findReports, MissingReportError } from '#src/checkout/find-reports.ts';
@@ -15,9 +13,11 @@ import { readReports } from '#src/ingest/read-reports.ts';
 import { escapeLog } from '#src/render/escape-log.ts';
 import { claimedRun } from './claimed-run.ts';
 import { type CollectParts, collect } from './collect.ts';
+import { exitCodeOf } from './ending.ts';
 import { InputError, type Inputs, readInputs } from './inputs.ts';
 import { type Job, readJob } from './job.ts';
 import { type CommandParts, runCommand } from './run-command.ts';
+import { writeCollection } from './write-collection.ts';
 
 /** The exit code for inputs that can't be used, when tests were to be run and were not. */
 const wrongInputs = 2;
@@ -51,7 +51,11 @@ function refuse(message: string): number {
 function buildParts(job: Job, folder: string, root: string): CollectParts {
   return {
     now: () => new Date(),
-    runCommand: (line) => runCommand(line, commandParts(job, folder, root)),
+    runCommand: async (line) => {
+      const run = await runCommand(line, commandParts(job, folder, root));
+      await keepExitCode(exitCodeOf(run));
+      return run;
+    },
     search: (search) =>
       findReports({ ...search, root, from: folder, say: (message) => logWarning(escapeLog(message)) }),
     readReports: (files) => readReports(files, checkoutFolder(root)),
@@ -62,16 +66,15 @@ function buildParts(job: Job, folder: string, root: string): CollectParts {
         event: await readEvent(job.eventFile),
       }),
     blobIds: (paths) => blobIds(root, paths).catch(() => new Map()),
-    writeCollection: async (name, collection) => {
-      const path = join(job.temporary, 'redfirst', `${name}.json.gz`);
-      await mkdir(join(job.temporary, 'redfirst'), { recursive: true });
-      await writeFile(path, await promisify(gzip)(JSON.stringify(collection)));
-      return path;
-    },
+    writeCollection: (name, collection) => writeCollection(join(job.temporary, 'redfirst'), name, collection),
     writeSummary: async (markdown) => {
-      if (process.env['GITHUB_STEP_SUMMARY']) await summary.addRaw(markdown).write();
+      const file = process.env['GITHUB_STEP_SUMMARY'];
+      if (!file) return;
+      closeLastLine(file, '\n\n');
+      await summary.addRaw(markdown).write();
     },
     writeOutputs: (outputs) => {
+      closeLastLine(process.env['GITHUB_OUTPUT'], '\n');
       for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
     },
     say: (line) => console.log(escapeLog(line)),
@@ -82,6 +85,11 @@ function buildParts(job: Job, folder: string, root: string): CollectParts {
         ),
       ),
   };
+}
+
+/** The command may have written to this file too, and left its last line open: ours must not go on with it. */
+function closeLastLine(file: string | undefined, end: string): void {
+  if (file && existsSync(file) && /[^\n]$/.test(readFileSync(file, 'utf8'))) appendFileSync(file, end);
 }
 
 function commandParts(job: Job, folder: string, root: string): CommandParts {
@@ -111,6 +119,12 @@ function commandParts(job: Job, folder: string, root: string): CommandParts {
 /** Resolves when it is written: the command that comes next writes to the same place. */
 function print(text: string): Promise<void> {
   return new Promise((done) => process.stdout.write(text, () => done()));
+}
+
+/** For action.yml, should this process end before it can return it: reporting must not change the job's fate. */
+async function keepExitCode(code: number): Promise<void> {
+  const file = process.env['REDFIRST_ENDED'];
+  if (file) await writeFile(file, String(code)).catch(() => {});
 }
 
 /** The event's payload; undefined when there is none that can be read. */

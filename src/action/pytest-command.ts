@@ -72,16 +72,19 @@ export function planCommand({ line, launcher, facts, otherOptions, folder }: Pla
   const plan: CommandPlan = { line, tests: [], coverage: [], named: namedReports(line) };
   if (launcher === null) return plan;
   const rest = line.slice(launcher.length);
-  const options = `${rest} ${otherOptions}`;
+  // The whole line: an assignment before pytest may be of PYTEST_ADDOPTS.
+  const options = `${line} ${otherOptions}`;
   const has = (option: RegExp) => option.test(options);
   const flags: string[] = [];
-  if (!has(/--junit-?xml\b/)) {
+  if (!has(/--junit-?xml\b|-p\s*no:junitxml\b/)) {
     plan.tests.push(`${folder}/junit.xml`);
     flags.push(`--junitxml=${folder}/junit.xml`);
     // Only this family says each test's file.
     if (!has(/\bjunit_family\s*=/)) flags.push('-o', 'junit_family=xunit1');
   }
-  if (facts.plugins['pytest-reportlog'] !== undefined && !has(/--report-log\b|-p\s*no:reportlog\b/)) {
+  // `facts` were asked for without the line's own options, which may keep the plugin out.
+  const withoutLog = /--report-log\b|-p\s*no:reportlog\b|--disable-plugin-autoload\b/;
+  if (facts.plugins['pytest-reportlog'] !== undefined && !has(withoutLog)) {
     plan.tests.push(`${folder}/reportlog.jsonl`);
     flags.push(`--report-log=${folder}/reportlog.jsonl`);
   }

@@ -53,10 +53,10 @@ const noFacts: PytestFacts = { pytest: null, python: null, plugins: {} };
  */
 export async function runCommand(line: string, parts: CommandParts): Promise<CommandRun> {
   const startedAt = parts.now();
-  await mkdir(join(parts.temporary, 'redfirst'), { recursive: true });
   const launcher = pytestLauncher(line);
-  const facts = launcher === null ? noFacts : await askPytest(launcher, parts);
-  const plan = await planWithReports({ line, launcher, facts }, parts);
+  const folder = await reportsFolder(parts.temporary);
+  const facts = launcher === null || folder === null ? noFacts : await askPytest(launcher, parts);
+  const plan = await planWithReports({ line, launcher, facts, folder }, parts);
   await parts.silenceCommands();
   let ending: Ending;
   try {
@@ -78,13 +78,27 @@ export async function runCommand(line: string, parts: CommandParts): Promise<Com
 }
 
 async function planWithReports(
-  request: { line: string; launcher: string | null; facts: PytestFacts },
-  { temporary, folder, root, pytestAddopts }: CommandParts,
+  request: { line: string; launcher: string | null; facts: PytestFacts; folder: string | null },
+  { folder, root, pytestAddopts }: CommandParts,
 ): Promise<CommandPlan> {
-  // A folder of its own: what an earlier step of the job left must not pass for this run's.
-  const reports = await mkdtemp(join(temporary, 'redfirst', 'reports-'));
-  const configured = request.launcher === null ? '' : await configuredOptions(folder, root);
-  return planCommand({ ...request, otherOptions: `${configured} ${pytestAddopts}`, folder: reports });
+  if (request.launcher === null || request.folder === null)
+    return planCommand({ ...request, launcher: null, otherOptions: '', folder: '' });
+  const configured = await configuredOptions(request.line, folder, root);
+  const otherOptions = `${configured} ${pytestAddopts}`;
+  return planCommand({ ...request, otherOptions, folder: request.folder });
+}
+
+/**
+ * A folder of its own: what an earlier step of the job left must not pass for this run's. Null when none can be made:
+ * the tests run all the same, and the error comes back when the collection is written.
+ */
+async function reportsFolder(temporary: string): Promise<string | null> {
+  try {
+    await mkdir(join(temporary, 'redfirst'), { recursive: true });
+    return await mkdtemp(join(temporary, 'redfirst', 'reports-'));
+  } catch {
+    return null;
+  }
 }
 
 /** A line of a workflow runs like this there too: it ends at the first error, also of a pipe. */

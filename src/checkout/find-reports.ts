@@ -32,8 +32,8 @@ export class MissingReportError extends Error {
 /** More reports than this in one job are a mistake in a pattern; the rest is cut, and that is said. */
 const maxReports = 1_000;
 
-/** File systems keep times no finer than this, in ms. */
-const timeGrain = 2_000;
+/** A file's time may lie before the clock's by a tick of the kernel's, in ms; steps of a job follow each other in a second. */
+const timeGrain = 20;
 
 const reportName = /\.(?:xml|json|jsonl|ndjson|log)(?:\.gz)?$/i;
 /** Called as reports mostly are: taken from a named folder even when the content says nothing, so that it is said. */
@@ -119,7 +119,8 @@ async function* foundByContent(search: ReportSearch, from: string): AsyncGenerat
   }
 }
 
-async function isWrittenSince(path: string, since: number): Promise<boolean> {
+/** Whether there is a file at `path` that was written at or after `since` (ms since 1970). */
+export async function isWrittenSince(path: string, since: number): Promise<boolean> {
   const stats = await stat(path).catch(() => null);
   return stats !== null && stats.mtimeMs >= since - timeGrain;
 }

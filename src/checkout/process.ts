@@ -29,6 +29,8 @@ export class ProcessError extends Error {
 }
 
 const maxStderr = 64 * 1024;
+/** How long output is waited for after a program's end, in ms; what it has printed itself is there by then. */
+const graceMs = 1_000;
 
 /**
  * Runs a program to its end and collects what it prints.
@@ -52,6 +54,9 @@ export function runProcess(
     let stderr = '';
     const stop = (why: string): void => {
       child.kill('SIGKILL');
+      // What it started may live on and hold these open, and this process would wait for them.
+      child.stdout.destroy();
+      child.stderr.destroy();
       reject(new ProcessError(`${named(what)} was stopped: ${why}.`));
     };
     const clock = setTimeout(() => stop(`it took more than ${limits.ms / 1000} s`), limits.ms);
@@ -66,6 +71,13 @@ export function runProcess(
     child.on('error', (cause) => {
       clearTimeout(clock);
       reject(startError(what, cause));
+    });
+    // A program that it left running may hold its output open for as long as that one likes.
+    child.on('exit', () => {
+      setTimeout(() => {
+        child.stdout.destroy();
+        child.stderr.destroy();
+      }, graceMs).unref();
     });
     child.on('close', (exitCode, signal) => {
       clearTimeout(clock);

@@ -1,3 +1,5 @@
+import { redact } from '#src/model/redaction.ts';
+
 /** Bounds of what is kept of a traceback: enough to see the start of the test and the crash, small enough to post. */
 const HEAD_LINES = 40;
 const TAIL_LINES = 60;
@@ -18,8 +20,13 @@ export function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
-/** The first 40 and the last 60 lines, at most 8,000 characters; a line of its own says how much was cut. */
-export function excerptOf(text: string): string {
+/**
+ * The first 40 and the last 60 lines, at most 8,000 characters; a line of its own says how much was cut. What is cut is
+ * redacted first: the half of a secret that a cut leaves has lost the form by which it is known.
+ */
+export function excerptOf(whole: string): string {
+  const fits = whole.length <= MAX_CHARACTERS && whole.split('\n').length <= HEAD_LINES + TAIL_LINES;
+  const text = fits ? whole : redact(whole);
   const lines = text.split('\n');
   const cut = lines.length - HEAD_LINES - TAIL_LINES;
   const kept =
@@ -33,8 +40,9 @@ export function excerptOf(text: string): string {
   return wellFormed(kept.slice(0, HEAD_CHARACTERS) + mark(left) + kept.slice(-tail));
 }
 
-/** An exception's message, at most 2,000 characters. */
-export function boundedMessage(message: string): string {
+/** An exception's message, at most 2,000 characters; redacted, for the same reason, where it is cut. */
+export function boundedMessage(whole: string): string {
+  const message = whole.length <= MAX_MESSAGE ? whole : redact(whole);
   if (message.length <= MAX_MESSAGE) return wellFormed(message);
   const mark = (count: number): string => ` [… ${count} characters cut]`;
   const kept = MAX_MESSAGE - mark(message.length).length;

@@ -161,6 +161,14 @@ describe('the action’s own script, run as the runner runs it', () => {
     expect(job.commands.filter((line) => line.includes('pwned') || line.includes('999'))).toEqual([]);
   });
 
+  it('keeps its outputs and its summary apart from what the command wrote without a last line break', async () => {
+    const job = await runAction(workspace({}), {
+      command: 'printf mine=1 >> "$GITHUB_OUTPUT"; printf "# Mine" >> "$GITHUB_STEP_SUMMARY"',
+    });
+    expect(job.outputs).toMatchObject({ mine: '1', total: '0' });
+    expect(job.summary.split('\n')[0]).toBe('# Mine');
+  });
+
   it('does not turn a green command red when there is nothing to report, and says so', async () => {
     const job = await runAction(workspace({}), { command: 'true' });
     expect(job.endStatus).toBe(0);
@@ -174,6 +182,25 @@ describe('the action’s own script, run as the runner runs it', () => {
     expect(job.summary.split('\n').find((line) => line.trim() !== '')).toMatch(
       /kill|signal|died|crash|137|SIGKILL/i,
     );
+  });
+
+  it('reports a command when the runner asks the shell to end', async () => {
+    const job = await runAction(workspace({}), {
+      command: 'kill -INT $(ps -o ppid= -p $PPID); exec sleep 30',
+    });
+    expect(job.endStatus).toBe(130);
+    expect(job.collection).toMatchObject({ command: { signal: 'SIGINT' } });
+    expect(job.summary).toContain('killed by SIGINT');
+  });
+
+  it('keeps the exit code of a command that ended before reporting was killed', async () => {
+    const job = await runAction(workspace({}), {
+      command:
+        'node=$PPID; (until [ -z "$REDFIRST_ENDED" ] || [ -s "$REDFIRST_ENDED" ]; do :; done; kill -9 $node) >/dev/null 2>&1 & exit 0',
+    });
+    expect(job.endStatus).toBe(0);
+    expect(job.log).toContain('Reporting broke off with exit code 137');
+    expect(job.collection).toBeNull();
   });
 
   it('does not turn a job red for a report that it cannot read, and lists it', async () => {

@@ -20,7 +20,7 @@ function results(overrides: Partial<Results>): Results {
 }
 const build = (of: Partial<Results>) =>
   buildCollection({
-    environment: { name: 'linux', os: 'linux', python: '3.13', matrix: { key: secret } },
+    environment: { name: `key ${secret}`, os: 'linux', python: '3.13', matrix: { key: secret } },
     shard: { name: 'a', expected: 2 },
     claimed: null,
     command: { exitCode: 1, signal: null, line: `TOKEN=${secret} pytest` },

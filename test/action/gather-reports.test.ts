@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { gatherReports } from '#src/action/gather-reports.ts';
 import type { CommandRun } from '#src/action/run-command.ts';
@@ -46,6 +47,14 @@ describe('the reports of a job', () => {
     expect(await searches({ reports: ['a.xml'] }, run({ tests: [here], coverage: [here] }))).toEqual([
       ['a.xml', here],
       [here],
+    ]);
+  });
+
+  it('are not what an earlier step left under the name that the line asks for', async () => {
+    const startedAt = statSync(here).mtimeMs + 60_000;
+    expect(await searches({}, run({ named: [here], startedAt }))).toEqual([
+      { kind: 'tests', since: startedAt },
+      { kind: 'coverage', since: startedAt },
     ]);
   });
 

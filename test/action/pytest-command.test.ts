@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { addoptsOf } from '#src/action/addopts.ts';
+import { addoptsOf, configuredOptions } from '#src/action/addopts.ts';
 import { planCommand, pytestLauncher, readPytestFacts } from '#src/action/pytest-command.ts';
+import { folderWith } from '../support/written-files.ts';
 
 describe('the start of a line that calls pytest', () => {
   const launchers: [line: string, launcher: string | null][] = [
@@ -111,6 +112,18 @@ describe('the plan for a command', () => {
     );
   });
 
+  it('adds no flag that the line leaves without its plugin: pytest would refuse it', () => {
+    expect(planned('pytest -p no:junitxml').line).toBe(`pytest ${log} -p no:junitxml`);
+    expect(planned('pytest --disable-plugin-autoload').line).toBe(
+      `pytest ${junit} --disable-plugin-autoload`,
+    );
+  });
+
+  it('leaves to the user what an assignment on the line asks for', () => {
+    const line = 'PYTEST_ADDOPTS=--junitxml=mine.xml pytest tests';
+    expect(planned(line, { plugins: {} }).line).toBe(line);
+  });
+
   it('leaves the family of the report to the user', () => {
     expect(planned('pytest -o junit_family=xunit2', { plugins: {} }).line).toBe(
       'pytest --junitxml=/tmp/r/junit.xml -o junit_family=xunit2',
@@ -161,5 +174,23 @@ describe('the options in a config file', () => {
     const toml = '[tool.pytest.ini_options]\naddopts = [\n  "-q",\n  "--cov=x",\n]\nother = "--junitxml"\n';
     expect(addoptsOf(toml).join()).toContain('--cov=x');
     expect(addoptsOf(toml).join()).not.toContain('--junitxml');
+  });
+
+  it('go on after blank lines, and need no indentation in TOML', () => {
+    expect(addoptsOf('addopts =\n    -q\n\n    --junitxml=y\n').join()).toContain('--junitxml=y');
+    expect(addoptsOf('addopts = [\n\n"--cov=x",\n]\n').join()).toContain('--cov=x');
+    expect(addoptsOf('addopts = """\n-q\n--cov=x"""\n').join()).toContain('--cov=x');
+  });
+
+  it('are taken from the config that the line names, and from beside the tests that it names', async () => {
+    const root = folderWith({
+      'ci.ini': '[pytest]\naddopts = --junitxml=ci.xml\n',
+      'pkg/pytest.ini': '[pytest]\naddopts = --junitxml=pkg.xml\n',
+      'pkg/tests/test_a.py': '',
+    });
+    const options = (line: string) => configuredOptions(line, root, root);
+    expect(await options('pytest tests')).toBe('');
+    expect(await options('pytest -c ci.ini tests')).toContain('--junitxml=ci.xml');
+    expect(await options('pytest pkg/tests/test_a.py::test_b')).toContain('--junitxml=pkg.xml');
   });
 });

@@ -122,6 +122,29 @@ describe('the architecture', () => {
     expect(violations(crossed(path, line))).toEqual([expect.stringMatching(says)]);
   });
 
+  const ways: [line: string, says: RegExp][] = [
+    ["import fs from 'fs';", /imports fs: it must be pure/],
+    ["import { spawn } from 'child_process';", /processes are spawned in one place/],
+    ['const fs = await import(`node:fs`);', /a computed import/],
+    ["const fs = require('node:fs');", /require/],
+    ['const { env } = process;', /process/],
+    ["const home = process['env'];", /process/],
+    ['const home = process?.env;', /process/],
+    ['const clock = Date.now;', /the clock/],
+    ['const { now } = Date;', /the clock/],
+    ['const now = new Date;', /the clock/],
+    ['const now = Date();', /the clock/],
+    ['const dice = [1].map(Math.random);', /randomness/],
+    ["const id = crypto['randomUUID']();", /randomness/],
+    ["await fetch('https://example.invalid');", /the network/],
+    ['setTimeout(() => {}, 1);', /timers/],
+    ["const glob = 'src/*'; const home = process.env; /** A comment. */", /process/],
+  ];
+  it.each(ways)('is red on %s in a pure folder', (line, says) => {
+    const found = violations(new Map([['src/analysis/a.ts', line]]));
+    expect(found.join('\n')).toMatch(says);
+  });
+
   it('is red on an import cycle', () => {
     const sources: Sources = new Map([
       ['src/model/a.ts', "import { b } from './b.ts';"],

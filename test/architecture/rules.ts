@@ -1,3 +1,4 @@
+import { isBuiltin } from 'node:module';
 import { posix } from 'node:path';
 
 /** A source file: path relative to the project root, and its text. */
@@ -44,7 +45,7 @@ const shells = ['src/action', 'src/cli', 'app'];
 const doors: { package: RegExp; only: RegExp; why: string }[] = [
   { package: /^fast-xml-parser$/, only: /^src\/ingest\/xml\.ts$/, why: 'XML is parsed behind one file' },
   {
-    package: /^node:child_process$/,
+    package: /^(node:)?(child_process|cluster)$/,
     only: /^src\/checkout\/process\.ts$/,
     why: 'processes are spawned in one place',
   },
@@ -70,13 +71,22 @@ const doors: { package: RegExp; only: RegExp; why: string }[] = [
 
 /** What pure code may not touch, and what only shells may: the text of code without comments and strings. */
 const impureTokens: { token: RegExp; what: string }[] = [
-  { token: /\bprocess\s*\./, what: 'process' },
-  { token: /\bDate\.now\s*\(/, what: 'the clock (Date.now)' },
-  { token: /\bnew Date\s*\(\s*\)/, what: 'the clock (new Date())' },
-  { token: /\bperformance\s*\./, what: 'the clock (performance)' },
-  { token: /\bMath\.random\s*\(/, what: 'randomness' },
-  { token: /\bcrypto\.(randomUUID|getRandomValues)\b/, what: 'randomness' },
+  { token: /(?<![.\w])process\b(?!\s*[:(])/, what: 'process' },
+  { token: /\bDate\.now\b|\bDate\s*\[|=\s*Date\b/, what: 'the clock (Date.now)' },
+  { token: /\bnew Date\b(?!\s*\(\s*[^\s)])|(?<!new\s+|\w)Date\s*\(/, what: 'the clock (new Date())' },
+  { token: /(?<![.\w])performance\b(?!\s*:)/, what: 'the clock (performance)' },
+  { token: /\bMath\.random\b/, what: 'randomness' },
+  { token: /(?<![.\w])crypto\b(?!\s*:)|\brandomUUID\b/, what: 'randomness' },
   { token: /\bglobalThis\b/, what: 'globalThis' },
+  { token: /(?<![.\w])require\s*\(/, what: 'require' },
+  { token: /\bimport\(\s*(?!\s|['"])/, what: 'a computed import' },
+];
+
+/** What only pure code may not touch: the network, timers, the console. */
+const effectTokens: { token: RegExp; what: string }[] = [
+  { token: /(?<![.\w])fetch\s*\(/, what: 'the network' },
+  { token: /(?<![.\w])(setTimeout|setInterval|setImmediate)\s*\(/, what: 'timers' },
+  { token: /(?<![.\w])console\s*\./, what: 'the console' },
 ];
 
 export interface Import {
@@ -138,7 +148,7 @@ function arrowViolations(from: string, to: string, sources: Sources): string[] {
 
 function outsideViolations(path: string, { specifier, typeOnly }: Import): string[] {
   const found: string[] = [];
-  if (isIn(path, pureFolders) && specifier.startsWith('node:'))
+  if (isIn(path, pureFolders) && isBuiltin(specifier))
     found.push(`${path} imports ${specifier}: it must be pure`);
   for (const door of doors)
     if (door.package.test(specifier) && !door.only.test(path) && !typeOnly)
@@ -149,7 +159,8 @@ function outsideViolations(path: string, { specifier, typeOnly }: Import): strin
 function purityViolations(path: string, text: string): string[] {
   if (isIn(path, shells)) return [];
   const code = withoutStrings(withoutComments(text));
-  return impureTokens
+  const tokens = isIn(path, pureFolders) ? [...impureTokens, ...effectTokens] : impureTokens;
+  return tokens
     .filter(({ token, what }) => token.test(code) && !(what === 'globalThis' && !isIn(path, pureFolders)))
     .map(({ what }) => `${path} reaches for ${what}: only the shells may, and hand it on as an argument`);
 }
@@ -178,8 +189,12 @@ function cycles(graph: ReadonlyMap<string, readonly string[]>): string[] {
   return [...found];
 }
 
+/** Strings are stepped over, so that `'src/*'` opens no comment. */
 function withoutComments(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/[^\n]*/g, '$1');
+  return text.replace(
+    /('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")|\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/[^\n]*/g,
+    (_, string: string | undefined) => string ?? '',
+  );
 }
 
 function withoutStrings(code: string): string {

@@ -141,9 +141,11 @@ describe('reports found by content', () => {
   });
 
   it('are not older than the command that should have written them', async () => {
-    const root = folderWith({ 'old.xml': junit, 'new.xml': junit });
+    const root = folderWith({ 'old.xml': junit, 'step-before.xml': junit, 'new.xml': junit });
     const now = Date.parse('2026-01-01T12:00:00Z');
     utimesSync(join(root, 'old.xml'), now / 1000 - 60, now / 1000 - 60);
+    // The step before this one ends less than a second before.
+    utimesSync(join(root, 'step-before.xml'), now / 1000 - 0.3, now / 1000 - 0.3);
     utimesSync(join(root, 'new.xml'), now / 1000 + 1, now / 1000 + 1);
     expect(await pathsOf({ root, patterns: [], since: now })).toEqual(['new.xml']);
   });

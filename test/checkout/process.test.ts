@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { describe, expect, it } from '@jest/globals';
 import { ProcessError, runInForeground, runProcess } from '#src/checkout/process.ts';
 
@@ -33,6 +34,13 @@ describe('a program', () => {
     await expect(prints).rejects.toThrow(/printed more than 10000 bytes/);
     const waits = runProcess(node('setTimeout(() => {}, 60000)'), { bytes: 10, ms: 200 });
     await expect(waits).rejects.toThrow(/took more than 0.2 s/);
+  });
+
+  it('is not waited for longer because something that it started lives on', async () => {
+    const leave = { program: 'sh', args: ['-c', 'sleep 60 & echo $!'], cwd: tmpdir() };
+    const { exitCode, stdout } = await runProcess(leave, { bytes: 100, ms: 20_000 });
+    process.kill(Number(new TextDecoder().decode(stdout)));
+    expect(exitCode).toBe(0);
   });
 
   it('that does not exist is an error that says so', async () => {

@@ -49,3 +49,23 @@ describe('clean text', () => {
     expect(cleanText(`${colour} #x1B[1;32mgreen#x1B[0m \ud800 🦄`)).toBe('red green \ufffd 🦄');
   });
 });
+
+describe('what is cut', () => {
+  const secret = 'Z9y8X7w6V5u4T3s2R1q0'.repeat(2).slice(0, 36);
+  const token = `gh${'p_'}${secret}`;
+
+  it('leaves no end of a token, wherever it is cut', () => {
+    for (let after = 4850; after < 5050; after++)
+      expect(excerptOf(`${'a '.repeat(5000)}${token} ${'b'.repeat(after)}`)).not.toContain(secret.slice(-8));
+    for (let before = 1900; before < 2010; before++)
+      expect(boundedMessage(`${'a'.repeat(before)} ${token} ${'b'.repeat(90)}`)).not.toContain(
+        secret.slice(0, 8),
+      );
+  });
+
+  it('leaves no lines of a private key whose beginning is among the lines that go', () => {
+    const lines = Array.from({ length: 100 }, (_, index) => `MII${String(index).padStart(61, 'k')}`);
+    const key = ['-----BEGIN ', 'PRIVATE KEY-----\n', lines.join('\n'), '\n-----END ', 'PRIVATE KEY-----'];
+    expect(excerptOf(`${'line\n'.repeat(45)}${key.join('')}`)).not.toContain('MII');
+  });
+});

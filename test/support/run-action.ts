@@ -140,7 +140,7 @@ function resolved(expression: string, given: Record<string, string>, files: JobF
 export async function runAction(
   workspace: string,
   given: Record<string, string>,
-  options: { withoutNode?: boolean } = {},
+  options: { withoutNode?: boolean; env?: Record<string, string> } = {},
 ): Promise<ActionJob> {
   const temp = emptyFolder();
   const files = jobFiles(temp);
@@ -155,7 +155,7 @@ export async function runAction(
     );
     const outcome = await run('/bin/bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
       cwd: workspace,
-      env: { ...runner, ...mapped, ...path },
+      env: { ...runner, ...mapped, ...path, ...options.env },
     });
     log += outcome.stdout + outcome.stderr;
     statuses.push(outcome.status);
@@ -168,6 +168,6 @@ export async function runAction(
     commands: obeyed(log),
     outputs,
     summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
-    collection: findCollection(temp, outputs),
+    collection: findCollection(options.env?.['RUNNER_TEMP'] ?? temp, outputs),
   };
 }
