@@ -9834,6 +9834,11 @@ var EXIT = {
   name = "UsageError";
 };
 
+// src/model/test-identity.ts
+function identityOf({ rootdir, nodeId }) {
+  return `${rootdir}\0${nodeId}`;
+}
+
 // src/render/escape-markdown.ts
 var CODE_CHARACTERS = 200, PLAIN_CHARACTERS = 300, FENCE_LINE_CHARACTERS = 500, LONGEST_BACKTICK_RUN = 10, entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", $: "&#36;" };
 function code(text12, max = CODE_CHARACTERS) {
@@ -9910,13 +9915,11 @@ var kindWords = {
   "collection-error": "collection error",
   "internal-error": "internal error of pytest"
 };
-function testKey({ rootdir, nodeId }) {
-  return `${rootdir}\0${nodeId}`;
-}
 function causeByTest(causes) {
   let found = /* @__PURE__ */ new Map();
   for (let cause of causes)
-    for (let { result } of cause.tests) found.has(testKey(result)) || found.set(testKey(result), cause);
+    for (let { result } of cause.tests)
+      found.has(identityOf(result)) || found.set(identityOf(result), cause);
   return found;
 }
 
@@ -19285,9 +19288,6 @@ function fileOfTest(test) {
   let path3 = pathOfNodeId(test.nodeId);
   return test.rootdir === "" ? path3 : `${test.rootdir}/${path3}`;
 }
-function identityOf(test) {
-  return `${test.rootdir}\0${test.nodeId}`;
-}
 
 // src/analysis/reproduction.ts
 var SEED_OPTIONS = [
@@ -19303,7 +19303,7 @@ var SEED_OPTIONS = [
   }
 ];
 function reproductionOf(test, session) {
-  if (test.nodeId === "" || failureOf3(test).kind === "internal-error" || !canBeArgument(test.nodeId) || !canBeArgument(test.rootdir)) return null;
+  if (test.nodeId === "" || failureOf3(test).kind === "internal-error" || !canBeArgument(test.nodeId) || !canBeArgument(test.rootdir) || pathOfNodeId(test.nodeId).includes("[")) return null;
   let options = [...doctestOptions(test.nodeId), ...seedOptions(session)], argumentsAfter = options.length === 0 ? "" : ` ${options.map(plainOrQuoted).join(" ")}`;
   return `${changeFolder(test)}pytest ${quotePosix(asPath(test.nodeId))} -v${argumentsAfter}`;
 }
@@ -30887,7 +30887,7 @@ function mostlyIn(signatures, tests) {
   let file = signatures[0]?.signature.file ?? null;
   if (file === null) return null;
   let count = signatures.filter(({ signature }) => signature.file === file).reduce((sum, signature) => sum + signature.tests, 0);
-  return { file, tests: count < tests ? count : null };
+  return count > tests / 2 ? { file, tests: count < tests ? count : null } : null;
 }
 function causeTitle(cause) {
   let { opening: opening2, subject, verb, place: place2 } = headlineOf(cause), failure = cause.tests.map(({ result }) => decidingFailure(result)).find((found) => found !== null), reason = failure !== void 0 && (cause.kind === "cause" || cause.signatures.length === 1) ? [shortType(failure.type), firstLine(failure.message)].filter((part2) => part2 !== "").join(": ") : "", where = place2 === null ? "" : `${placeWords(place2)}${short(place2.file)}`;
@@ -31113,14 +31113,14 @@ var REPRODUCED_CAUSES = 5;
 function newFailuresSection(analysis, { rows }) {
   let { newFailures, causes } = analysis;
   if (newFailures.length === 0) return null;
-  let causeOf = causeByTest(causes), isNew = new Set(newFailures.map(testKey)), rank2 = new Map([...causeOf.keys()].map((key2, index2) => [key2, index2])), rankOf = (test) => rank2.get(testKey(test)) ?? rank2.size, sorted = [...newFailures].sort((a, b) => rankOf(a) - rankOf(b)), reproduced = causes.filter(({ tests }) => tests.some(({ result }) => isNew.has(testKey(result)))), shownCommands = reproduced.flatMap(({ tests: [first] }) => first === void 0 ? [] : [first.reproduce]).slice(0, REPRODUCED_CAUSES);
+  let causeOf = causeByTest(causes), isNew = new Set(newFailures.map(identityOf)), rank2 = new Map([...causeOf.keys()].map((key2, index2) => [key2, index2])), rankOf = (test) => rank2.get(identityOf(test)) ?? rank2.size, sorted = [...newFailures].sort((a, b) => rankOf(a) - rankOf(b)), reproduced = causes.filter(({ tests }) => tests.some(({ result }) => isNew.has(identityOf(result)))), shownCommands = reproduced.flatMap(({ tests: [first] }) => first === void 0 ? [] : [first.reproduce]).slice(0, REPRODUCED_CAUSES);
   return {
     cutOrder: 1,
     blocks: [
       { kind: "text", markdown: `### ${testsAreCompared(analysis) ? "New failures" : "Failing tests"}` },
       tableBlock({
         columns: ["Severity", "Test", "Fails with", "Where"],
-        rows: sorted.slice(0, rows).map((test) => [causeOf.get(testKey(test))?.assessment.severity ?? "–", ...failingCells(test)]),
+        rows: sorted.slice(0, rows).map((test) => [causeOf.get(identityOf(test))?.assessment.severity ?? "–", ...failingCells(test)]),
         total: sorted.length,
         noun: "test"
       }),
@@ -31141,21 +31141,21 @@ function reproductionSentence(tests, causes) {
   let shown2 = causes.length > REPRODUCED_CAUSES ? ` (the first ${REPRODUCED_CAUSES})` : "";
   return `They count as ${counted(causes.length, "cause")}. To see one test of each fail${shown2}:`;
 }
+function testCell({ rootdir, nodeId }) {
+  return code(rootdir === "" ? nodeId : `${rootdir}/${nodeId}`);
+}
 function failingCells(test) {
   let failure = decidingFailure(test);
-  return [code(test.nodeId), failureCell(failure), placeCell(failure)];
+  return [testCell(test), failureCell(failure), placeCell(failure)];
 }
 function flakySection({ flaky, flakyDelta }, { rows, folded }) {
   let gone = flakyDelta?.gone ?? [];
   if (flaky.length === 0 && gone.length === 0) return null;
-  let isNew = new Set((flakyDelta?.new ?? []).map(testKey)), sorted = [...flaky].sort((a, b) => Number(isNew.has(testKey(b))) - Number(isNew.has(testKey(a)))), onBaseline = (test) => flakyDelta === null ? "unknown" : isNew.has(testKey(test)) ? "not flaky" : "flaky too", table2 = tableBlock({
+  let isNew = new Set((flakyDelta?.new ?? []).map(identityOf)), sorted = [...flaky].sort(
+    (a, b) => Number(isNew.has(identityOf(b))) - Number(isNew.has(identityOf(a)))
+  ), onBaseline = (test) => flakyDelta === null ? "unknown" : isNew.has(identityOf(test)) ? "not flaky" : "flaky too", table2 = tableBlock({
     columns: ["Test", "Attempts", "On the baseline", "Failed with"],
-    rows: sorted.slice(0, rows).map((test) => [
-      code(test.nodeId),
-      attempts(test),
-      onBaseline(test),
-      failureCell(decidingFailure(test))
-    ]),
+    rows: sorted.slice(0, rows).map((test) => [testCell(test), attempts(test), onBaseline(test), failureCell(decidingFailure(test))]),
     total: sorted.length,
     noun: "flaky test",
     ...folded ? { folded: counted(flaky.length, "flaky test") } : {}
@@ -31193,7 +31193,7 @@ function fixedSection({ fixed: fixed2 }, { rows }) {
 function namesBlock(tests, what, rows) {
   return tableBlock({
     columns: ["Test"],
-    rows: tests.slice(0, rows).map(({ nodeId }) => [code(nodeId)]),
+    rows: tests.slice(0, rows).map((test) => [testCell(test)]),
     total: tests.length,
     noun: "test",
     folded: `${counted(tests.length, "test")} ${what}`
@@ -31292,7 +31292,7 @@ From the root of the repository, one command a test:`),
   return [steps, { cutOrder: 4, blocks: [commandBlock(commands.slice(COMMANDS_SHOWN), { total, folded })] }];
 }
 function expected({ tests, range }, { facts }) {
-  let what = tests.length === 1 ? "The test passes" : `All ${counted(tests.length, "test")} pass`;
+  let what = tests.every(({ result }) => decidingFailure(result)?.kind === "collection-error") ? `pytest collects ${tests.length === 1 ? "the file" : `all ${counted(tests.length, "file")}`}` : tests.length === 1 ? "The test passes" : `All ${counted(tests.length, "test")} pass`;
   return range.lastPassed === null ? `${what}.` : `${what}, as at ${commitText(range.lastPassed, facts)}.`;
 }
 function actualSection({ tests, signatures }) {
@@ -31425,8 +31425,8 @@ function summary({ kind, tests, signatures, isNew, key: key2 }) {
     true: "new: the baseline does not have it",
     false: "not new: the baseline has it too",
     null: "not known to be new: there is no baseline for it"
-  }[`${isNew}`], ways = signatures.length > 1 ? ` They fail in ${grouped(signatures.length)} ways, listed under *Actual*.` : "";
-  return `${counted(tests.length, "test")} ${abouts[kind]} (key \`${key2.replace(/[^\w-]/g, "")}\`).${ways} It is ${newness}.`;
+  }[`${isNew}`], ways = signatures.length > 1 ? ` They fail in ${grouped(signatures.length)} ways, listed under *Actual*.` : "", about = kind === "cause" && signatures.length > 1 ? "that count as one cause" : abouts[kind];
+  return `${counted(tests.length, "test")} ${about} (key \`${key2.replace(/[^\w-]/g, "")}\`).${ways} It is ${newness}.`;
 }
 var abouts = {
   cause: "with one cause",

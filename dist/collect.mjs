@@ -7617,9 +7617,6 @@ function fileOfTest(test) {
   let path2 = pathOfNodeId(test.nodeId);
   return test.rootdir === "" ? path2 : `${test.rootdir}/${path2}`;
 }
-function identityOf(test) {
-  return `${test.rootdir}\0${test.nodeId}`;
-}
 
 // src/analysis/evidence.ts
 function evidenceOf(signatureKey, tests) {
@@ -8179,7 +8176,7 @@ var SEED_OPTIONS = [
   }
 ];
 function reproductionOf(test, session) {
-  if (test.nodeId === "" || failureOf3(test).kind === "internal-error" || !canBeArgument(test.nodeId) || !canBeArgument(test.rootdir)) return null;
+  if (test.nodeId === "" || failureOf3(test).kind === "internal-error" || !canBeArgument(test.nodeId) || !canBeArgument(test.rootdir) || pathOfNodeId(test.nodeId).includes("[")) return null;
   let options = [...doctestOptions(test.nodeId), ...seedOptions(session)], argumentsAfter = options.length === 0 ? "" : ` ${options.map(plainOrQuoted).join(" ")}`;
   return `${changeFolder(test)}pytest ${quotePosix(asPath(test.nodeId))} -v${argumentsAfter}`;
 }
@@ -8385,6 +8382,11 @@ function worstAssessment(tests, kind, rules) {
   if (worst === void 0) throw new Error("worstAssessment: a cause without tests");
   let { severity, rule, why, result } = worst, differ = assessed.some((other) => other.rule !== rule || other.why !== why);
   return { severity, rule, why: differ ? `${why} (decided by ${result.nodeId})` : why };
+}
+
+// src/model/test-identity.ts
+function identityOf({ rootdir, nodeId }) {
+  return `${rootdir}\0${nodeId}`;
 }
 
 // src/analysis/compare.ts
@@ -8855,13 +8857,11 @@ var kindWords = {
   "collection-error": "collection error",
   "internal-error": "internal error of pytest"
 };
-function testKey({ rootdir, nodeId }) {
-  return `${rootdir}\0${nodeId}`;
-}
 function causeByTest(causes) {
   let found = /* @__PURE__ */ new Map();
   for (let cause of causes)
-    for (let { result } of cause.tests) found.has(testKey(result)) || found.set(testKey(result), cause);
+    for (let { result } of cause.tests)
+      found.has(identityOf(result)) || found.set(identityOf(result), cause);
   return found;
 }
 
@@ -9063,14 +9063,14 @@ var REPRODUCED_CAUSES = 5;
 function newFailuresSection(analysis, { rows }) {
   let { newFailures, causes } = analysis;
   if (newFailures.length === 0) return null;
-  let causeOf = causeByTest(causes), isNew = new Set(newFailures.map(testKey)), rank2 = new Map([...causeOf.keys()].map((key, index) => [key, index])), rankOf = (test) => rank2.get(testKey(test)) ?? rank2.size, sorted = [...newFailures].sort((a, b) => rankOf(a) - rankOf(b)), reproduced = causes.filter(({ tests }) => tests.some(({ result }) => isNew.has(testKey(result)))), shownCommands = reproduced.flatMap(({ tests: [first] }) => first === void 0 ? [] : [first.reproduce]).slice(0, REPRODUCED_CAUSES);
+  let causeOf = causeByTest(causes), isNew = new Set(newFailures.map(identityOf)), rank2 = new Map([...causeOf.keys()].map((key, index) => [key, index])), rankOf = (test) => rank2.get(identityOf(test)) ?? rank2.size, sorted = [...newFailures].sort((a, b) => rankOf(a) - rankOf(b)), reproduced = causes.filter(({ tests }) => tests.some(({ result }) => isNew.has(identityOf(result)))), shownCommands = reproduced.flatMap(({ tests: [first] }) => first === void 0 ? [] : [first.reproduce]).slice(0, REPRODUCED_CAUSES);
   return {
     cutOrder: 1,
     blocks: [
       { kind: "text", markdown: `### ${testsAreCompared(analysis) ? "New failures" : "Failing tests"}` },
       tableBlock({
         columns: ["Severity", "Test", "Fails with", "Where"],
-        rows: sorted.slice(0, rows).map((test) => [causeOf.get(testKey(test))?.assessment.severity ?? "–", ...failingCells(test)]),
+        rows: sorted.slice(0, rows).map((test) => [causeOf.get(identityOf(test))?.assessment.severity ?? "–", ...failingCells(test)]),
         total: sorted.length,
         noun: "test"
       }),
@@ -9091,21 +9091,21 @@ function reproductionSentence(tests, causes) {
   let shown2 = causes.length > REPRODUCED_CAUSES ? ` (the first ${REPRODUCED_CAUSES})` : "";
   return `They count as ${counted(causes.length, "cause")}. To see one test of each fail${shown2}:`;
 }
+function testCell({ rootdir, nodeId }) {
+  return code(rootdir === "" ? nodeId : `${rootdir}/${nodeId}`);
+}
 function failingCells(test) {
   let failure = decidingFailure(test);
-  return [code(test.nodeId), failureCell(failure), placeCell(failure)];
+  return [testCell(test), failureCell(failure), placeCell(failure)];
 }
 function flakySection({ flaky, flakyDelta }, { rows, folded }) {
   let gone = flakyDelta?.gone ?? [];
   if (flaky.length === 0 && gone.length === 0) return null;
-  let isNew = new Set((flakyDelta?.new ?? []).map(testKey)), sorted = [...flaky].sort((a, b) => Number(isNew.has(testKey(b))) - Number(isNew.has(testKey(a)))), onBaseline = (test) => flakyDelta === null ? "unknown" : isNew.has(testKey(test)) ? "not flaky" : "flaky too", table = tableBlock({
+  let isNew = new Set((flakyDelta?.new ?? []).map(identityOf)), sorted = [...flaky].sort(
+    (a, b) => Number(isNew.has(identityOf(b))) - Number(isNew.has(identityOf(a)))
+  ), onBaseline = (test) => flakyDelta === null ? "unknown" : isNew.has(identityOf(test)) ? "not flaky" : "flaky too", table = tableBlock({
     columns: ["Test", "Attempts", "On the baseline", "Failed with"],
-    rows: sorted.slice(0, rows).map((test) => [
-      code(test.nodeId),
-      attempts(test),
-      onBaseline(test),
-      failureCell(decidingFailure(test))
-    ]),
+    rows: sorted.slice(0, rows).map((test) => [testCell(test), attempts(test), onBaseline(test), failureCell(decidingFailure(test))]),
     total: sorted.length,
     noun: "flaky test",
     ...folded ? { folded: counted(flaky.length, "flaky test") } : {}
@@ -9143,7 +9143,7 @@ function fixedSection({ fixed: fixed2 }, { rows }) {
 function namesBlock(tests, what, rows) {
   return tableBlock({
     columns: ["Test"],
-    rows: tests.slice(0, rows).map(({ nodeId }) => [code(nodeId)]),
+    rows: tests.slice(0, rows).map((test) => [testCell(test)]),
     total: tests.length,
     noun: "test",
     folded: `${counted(tests.length, "test")} ${what}`

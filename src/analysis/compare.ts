@@ -1,7 +1,7 @@
 import type { FlakyDelta } from '#src/model/findings.ts';
+import { identityOf } from '#src/model/test-identity.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 import { isFailing } from './failing.ts';
-import { identityOf } from './test-name.ts';
 
 /** Head against baseline, test by test. Every list keeps the order of the results it was made from. */
 export interface Comparison {

@@ -28,11 +28,13 @@ const DOCTEST_OPTIONS: readonly {
 /**
  * A line for a POSIX shell, run from the repository root, that collects exactly this test, with the session's seeds where
  * they are known. For a collection error it collects the file again.
- * Null when no argument can name it: an internal error of pytest, an empty id, NUL or a lone surrogate in the id.
+ * Null when no argument can name it: an internal error of pytest, an empty id, NUL or a lone surrogate in the id, `[` in its path.
  */
 export function reproductionOf(test: TestResult, session?: Session): string | null {
   if (test.nodeId === '' || failureOf(test).kind === 'internal-error') return null;
   if (!canBeArgument(test.nodeId) || !canBeArgument(test.rootdir)) return null;
+  // pytest takes everything from the first `[` of an argument for parameters, and then there is no such path.
+  if (pathOfNodeId(test.nodeId).includes('[')) return null;
   const options = [...doctestOptions(test.nodeId), ...seedOptions(session)];
   const argumentsAfter = options.length === 0 ? '' : ` ${options.map(plainOrQuoted).join(' ')}`;
   return `${changeFolder(test)}pytest ${quotePosix(asPath(test.nodeId))} -v${argumentsAfter}`;

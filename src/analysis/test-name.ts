@@ -21,8 +21,3 @@ export function fileOfTest(test: TestResult): string {
   const path = pathOfNodeId(test.nodeId);
   return test.rootdir === '' ? path : `${test.rootdir}/${path}`;
 }
-
-/** What makes a test the same one in two runs. Node ids repeat in a monorepo, so pytest's rootdir belongs to it. */
-export function identityOf(test: TestResult): string {
-  return `${test.rootdir}\0${test.nodeId}`;
-}

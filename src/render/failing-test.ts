@@ -1,4 +1,5 @@
 import type { Cause } from '#src/model/findings.ts';
+import { identityOf } from '#src/model/test-identity.ts';
 import type { Failure, TestResult } from '#src/model/test-result.ts';
 import { code, plain } from './escape-markdown.ts';
 import { firstLine } from './outside-text.ts';
@@ -48,15 +49,11 @@ const kindWords: Record<string, string> = {
   'internal-error': 'internal error of pytest',
 };
 
-/** What makes a test this one: node ids repeat below the rootdirs of a monorepo. */
-export function testKey({ rootdir, nodeId }: TestResult): string {
-  return `${rootdir}\0${nodeId}`;
-}
-
-/** Which cause a test belongs to, by `testKey`, in the order of the causes: the most severe first. */
+/** Which cause a test belongs to, by `identityOf`, in the order of the causes: the most severe first. */
 export function causeByTest(causes: readonly Cause[]): Map<string, Cause> {
   const found = new Map<string, Cause>();
   for (const cause of causes)
-    for (const { result } of cause.tests) if (!found.has(testKey(result))) found.set(testKey(result), cause);
+    for (const { result } of cause.tests)
+      if (!found.has(identityOf(result))) found.set(identityOf(result), cause);
   return found;
 }

@@ -49,7 +49,12 @@ function stepsSections({ tests }: Cause): Section[] {
 }
 
 function expected({ tests, range }: Cause, { facts }: IssueContext): string {
-  const what = tests.length === 1 ? 'The test passes' : `All ${counted(tests.length, 'test')} pass`;
+  const uncollected = tests.every(({ result }) => decidingFailure(result)?.kind === 'collection-error');
+  const what = uncollected
+    ? `pytest collects ${tests.length === 1 ? 'the file' : `all ${counted(tests.length, 'file')}`}`
+    : tests.length === 1
+      ? 'The test passes'
+      : `All ${counted(tests.length, 'test')} pass`;
   return range.lastPassed === null ? `${what}.` : `${what}, as at ${commitText(range.lastPassed, facts)}.`;
 }
 

@@ -25,7 +25,7 @@ export interface Headline {
   /** `8 tests`, or the one test's name. */
   subject: string;
   verb: string;
-  /** The file where most of several tests fail, and how many of them if not all. */
+  /** The file where more than half of several tests fail, and how many of them if not all. */
   place: { file: string; tests: number | null } | null;
   /** The exception, where all have the same. */
   type: string | null;
@@ -63,7 +63,7 @@ function mostlyIn(signatures: Cause['signatures'], tests: number): Headline['pla
   if (file === null) return null;
   const there = signatures.filter(({ signature }) => signature.file === file);
   const count = there.reduce((sum, signature) => sum + signature.tests, 0);
-  return { file, tests: count < tests ? count : null };
+  return count > tests / 2 ? { file, tests: count < tests ? count : null } : null;
 }
 
 /** An issue's title as plain text; identity is the marker, so it may change (design §5). */

@@ -1,8 +1,9 @@
 import type { Analysis, Cause } from '#src/model/findings.ts';
+import { identityOf } from '#src/model/test-identity.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 import type { Section } from './budget.ts';
 import { code } from './escape-markdown.ts';
-import { causeByTest, decidingFailure, failureCell, placeCell, testKey } from './failing-test.ts';
+import { causeByTest, decidingFailure, failureCell, placeCell } from './failing-test.ts';
 import { counted } from './numbers.ts';
 import { commandBlock } from './reproduction.ts';
 import { testsAreCompared } from './run-facts.ts';
@@ -20,11 +21,11 @@ export function newFailuresSection(analysis: Analysis, { rows }: RowLimit): Sect
   const { newFailures, causes } = analysis;
   if (newFailures.length === 0) return null;
   const causeOf = causeByTest(causes);
-  const isNew = new Set(newFailures.map(testKey));
+  const isNew = new Set(newFailures.map(identityOf));
   const rank = new Map([...causeOf.keys()].map((key, index) => [key, index]));
-  const rankOf = (test: TestResult) => rank.get(testKey(test)) ?? rank.size;
+  const rankOf = (test: TestResult) => rank.get(identityOf(test)) ?? rank.size;
   const sorted = [...newFailures].sort((a, b) => rankOf(a) - rankOf(b));
-  const reproduced = causes.filter(({ tests }) => tests.some(({ result }) => isNew.has(testKey(result))));
+  const reproduced = causes.filter(({ tests }) => tests.some(({ result }) => isNew.has(identityOf(result))));
   const commands = reproduced.flatMap(({ tests: [first] }) => (first === undefined ? [] : [first.reproduce]));
   const shownCommands = commands.slice(0, REPRODUCED_CAUSES);
   const heading = testsAreCompared(analysis) ? 'New failures' : 'Failing tests';
@@ -36,7 +37,7 @@ export function newFailuresSection(analysis: Analysis, { rows }: RowLimit): Sect
         columns: ['Severity', 'Test', 'Fails with', 'Where'],
         rows: sorted
           .slice(0, rows)
-          .map((test) => [causeOf.get(testKey(test))?.assessment.severity ?? '–', ...failingCells(test)]),
+          .map((test) => [causeOf.get(identityOf(test))?.assessment.severity ?? '–', ...failingCells(test)]),
         total: sorted.length,
         noun: 'test',
       }),
@@ -64,9 +65,14 @@ function reproductionSentence(tests: number, causes: readonly Cause[]): string {
   return `They count as ${counted(causes.length, 'cause')}. To see one test of each fail${shown}:`;
 }
 
+/** The node id, below the package's folder where pytest's rootdir is one: packages repeat each other's ids. */
+function testCell({ rootdir, nodeId }: TestResult): string {
+  return code(rootdir === '' ? nodeId : `${rootdir}/${nodeId}`);
+}
+
 function failingCells(test: TestResult): string[] {
   const failure = decidingFailure(test);
-  return [code(test.nodeId), failureCell(failure), placeCell(failure)];
+  return [testCell(test), failureCell(failure), placeCell(failure)];
 }
 
 /** Tests whose attempts differ in this run; those that are not flaky on the baseline come first. */
@@ -76,20 +82,17 @@ export function flakySection(
 ): Section | null {
   const gone = flakyDelta?.gone ?? [];
   if (flaky.length === 0 && gone.length === 0) return null;
-  const isNew = new Set((flakyDelta?.new ?? []).map(testKey));
-  const sorted = [...flaky].sort((a, b) => Number(isNew.has(testKey(b))) - Number(isNew.has(testKey(a))));
+  const isNew = new Set((flakyDelta?.new ?? []).map(identityOf));
+  const sorted = [...flaky].sort(
+    (a, b) => Number(isNew.has(identityOf(b))) - Number(isNew.has(identityOf(a))),
+  );
   const onBaseline = (test: TestResult) =>
-    flakyDelta === null ? 'unknown' : isNew.has(testKey(test)) ? 'not flaky' : 'flaky too';
+    flakyDelta === null ? 'unknown' : isNew.has(identityOf(test)) ? 'not flaky' : 'flaky too';
   const table = tableBlock({
     columns: ['Test', 'Attempts', 'On the baseline', 'Failed with'],
     rows: sorted
       .slice(0, rows)
-      .map((test) => [
-        code(test.nodeId),
-        attempts(test),
-        onBaseline(test),
-        failureCell(decidingFailure(test)),
-      ]),
+      .map((test) => [testCell(test), attempts(test), onBaseline(test), failureCell(decidingFailure(test))]),
     total: sorted.length,
     noun: 'flaky test',
     ...(folded ? { folded: counted(flaky.length, 'flaky test') } : {}),
@@ -134,7 +137,7 @@ export function fixedSection({ fixed }: Analysis, { rows }: RowLimit): Section |
 function namesBlock(tests: readonly TestResult[], what: string, rows: number) {
   return tableBlock({
     columns: ['Test'],
-    rows: tests.slice(0, rows).map(({ nodeId }) => [code(nodeId)]),
+    rows: tests.slice(0, rows).map((test) => [testCell(test)]),
     total: tests.length,
     noun: 'test',
     folded: `${counted(tests.length, 'test')} ${what}`,

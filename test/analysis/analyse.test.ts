@@ -91,6 +91,7 @@ describe('analyse', () => {
     const base = someResults([...passing(5), aTest({ nodeId: 'gone' })], {
       problems: [{ file: 'b.xml', kind: 'malformed', message: 'bad' }],
     });
+    expect(analysed(green, base).problems).toEqual(base.problems);
     expect(analysed(green, base).notes).toEqual([
       expect.stringContaining('could not be read whole'),
       'In the baseline and not in these results: 1 test.',

@@ -43,7 +43,33 @@ function breaks(module: string, type = `${module}Error`): TestResult {
 }
 const two = [breaks('a'), breaks('b')];
 
+describe('a broken suite', () => {
+  it('has no known range when some of it failed before', () => {
+    const fresh = Array.from({ length: 6 }, (_, at) => aFailingTest(`tests/test_a.py::test_${at}`));
+    const old = [aFailingTest('tests/test_b.py::test_old')];
+    expect(causesIn({ fresh, total: 10 })[0]?.range.lastPassed).toBe('base');
+    expect(causesIn({ fresh, old, total: 10 })[0]?.range).toEqual({
+      lastPassed: null,
+      firstFailed: null,
+      commits: null,
+    });
+  });
+});
+
 describe('causes of new failures', () => {
+  it('stay together where a frame of the same file does not tell its function', () => {
+    const frame = (name: string | null) => aFrame('src/core.py', name);
+    const inCore = (module: string, name: string | null) =>
+      aFailingTest(`tests/test_${module}.py::test_it`, {
+        type: `${module}Error`,
+        location: frame(name),
+        frames: [frame(name)],
+      });
+    const commits = [commit('1', 'tests/test_a.py'), commit('2', 'tests/test_b.py')];
+    expect(causesIn({ fresh: [inCore('a', 'load'), inCore('b', 'save')], commits })).toHaveLength(2);
+    expect(causesIn({ fresh: [inCore('a', 'load'), inCore('b', null)], commits })).toHaveLength(1);
+  });
+
   it('are one where the commits are unknown, however different the signatures', () => {
     const [cause, ...others] = causesIn({ fresh: two });
     expect(others).toEqual([]);

@@ -45,8 +45,8 @@ describe('reproductionOf', () => {
     expect(withSeeds({ randomly: '1; id', other: '3' })).toBe("pytest 't.py::test_a' -v");
   });
 
-  it.each(['', 't.py::test_a[\0]', 't.py::test_a[\ud800]'])(
-    'is null for %j, which no argument can carry',
+  it.each(['', 't.py::test_a[\0]', 't.py::test_a[\ud800]', 'tests/br[a]ck/t.py::test_a'])(
+    'is null for %j, which no argument of pytest can name',
     (nodeId) => {
       expect(lineFor(nodeId)).toBeNull();
     },

@@ -21,7 +21,9 @@ describe('two packages that have the same node id', () => {
 
   it('each have the severity of their own cause', () => {
     const { summary } = renderCheck(aRedAnalysis({ causes }), someFacts());
-    expect(summary).toMatch(/\| P0 \|.*packages\/auth\/tests\/test_f\.py:3/);
+    expect(summary).toMatch(
+      /\| P0 \| `packages\/auth\/tests\/test_f\.py::test_f` .*packages\/auth\/tests\/test_f\.py:3/,
+    );
     expect(summary).toMatch(/\| P2 \|.*packages\/shop\/tests\/test_f\.py:7/);
   });
 
