@@ -1130,7 +1130,7 @@ var require_picomatch2 = __commonJS({
 import { randomUUID as randomUUID2 } from "node:crypto";
 import { appendFileSync as appendFileSync2, existsSync as existsSync3, readFileSync } from "node:fs";
 import { readFile as readFile3, stat as stat3, writeFile as writeFile3 } from "node:fs/promises";
-import { delimiter, join as join7, resolve as resolve7 } from "node:path";
+import { join as join7, resolve as resolve7 } from "node:path";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -1195,12 +1195,12 @@ function issueFileCommand(command, message) {
   });
 }
 function prepareKeyValueMessage(key, value) {
-  let delimiter2 = `ghadelimiter_${crypto.randomUUID()}`, convertedValue = toCommandValue(value);
-  if (key.includes(delimiter2))
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter2}"`);
-  if (convertedValue.includes(delimiter2))
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter2}"`);
-  return `${key}<<${delimiter2}${os2.EOL}${convertedValue}${os2.EOL}${delimiter2}`;
+  let delimiter = `ghadelimiter_${crypto.randomUUID()}`, convertedValue = toCommandValue(value);
+  if (key.includes(delimiter))
+    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+  if (convertedValue.includes(delimiter))
+    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
 }
 
 // node_modules/@actions/core/lib/core.js
@@ -9677,7 +9677,7 @@ async function runCommand(line, parts) {
   await parts.silenceCommands();
   let ending;
   try {
-    ending = await runInForeground({ ...shellFor(plan.line, parts), cwd: parts.folder }, parts.interrupts);
+    ending = await runInForeground({ ...shellFor(plan.line), cwd: parts.folder }, parts.interrupts);
   } finally {
     await parts.obeyCommands();
   }
@@ -9706,13 +9706,13 @@ async function reportsFolder(temporary) {
     return null;
   }
 }
-function shellFor(line, { hasBash }) {
-  return hasBash ? { program: "bash", args: ["--noprofile", "--norc", "-eo", "pipefail", "-c", line] } : { program: "sh", args: ["-ec", line] };
+function shellFor(line) {
+  return { program: "bash", args: ["--noprofile", "--norc", "-eo", "pipefail", "-c", line] };
 }
 async function askPytest(launcher, parts) {
   let env = { COVERAGE_FILE: join5(parts.temporary, "redfirst", "probe.coverage") };
   try {
-    let asked = { ...shellFor(`${launcher} -VV`, parts), cwd: parts.folder, env }, { exitCode, stdout, stderr } = await runProcess(asked, { bytes: 1024 * 1024, ms: 6e4 });
+    let asked = { ...shellFor(`${launcher} -VV`), cwd: parts.folder, env }, { exitCode, stdout, stderr } = await runProcess(asked, { bytes: 1024 * 1024, ms: 6e4 });
     return exitCode === 0 ? readPytestFacts(`${new TextDecoder().decode(stdout)}
 ${stderr}`) : noFacts;
   } catch {
@@ -9806,7 +9806,6 @@ function commandParts(job, folder, root) {
     root,
     temporary: job.temporary,
     pytestAddopts: process.env.PYTEST_ADDOPTS ?? "",
-    hasBash: (process.env.PATH ?? "").split(delimiter).some((place2) => place2 !== "" && ["bash", "bash.exe"].some((name) => existsSync3(join7(place2, name)))),
     now: () => Date.now(),
     silenceCommands: () => print(`::stop-commands::${token}
 `),

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { readFile, stat, writeFile } from 'node:fs/promises';
-import { delimiter, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { error as logError, warning as logWarning, setOutput, summary } from '@actions/core';
 import { checkoutFolder } from '#src/checkout/checkout-folder.ts';
 import { findReports, MissingReportError } from '#src/checkout/find-reports.ts';
@@ -99,9 +99,6 @@ function commandParts(job: Job, folder: string, root: string): CommandParts {
     root,
     temporary: job.temporary,
     pytestAddopts: process.env['PYTEST_ADDOPTS'] ?? '',
-    hasBash: (process.env['PATH'] ?? '')
-      .split(delimiter)
-      .some((place) => place !== '' && ['bash', 'bash.exe'].some((name) => existsSync(join(place, name)))),
     now: () => Date.now(),
     silenceCommands: () => print(`::stop-commands::${token}\n`),
     // The command's last line may lack its end.

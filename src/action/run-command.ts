@@ -35,8 +35,6 @@ export interface CommandParts {
   temporary: string;
   /** PYTEST_ADDOPTS, if set. */
   pytestAddopts: string;
-  /** False: a plain `sh` must do. */
-  hasBash: boolean;
   now: () => number;
   /** Between these two, nothing that is printed is a command to the runner. */
   silenceCommands: () => Promise<void>;
@@ -60,7 +58,7 @@ export async function runCommand(line: string, parts: CommandParts): Promise<Com
   await parts.silenceCommands();
   let ending: Ending;
   try {
-    ending = await runInForeground({ ...shellFor(plan.line, parts), cwd: parts.folder }, parts.interrupts);
+    ending = await runInForeground({ ...shellFor(plan.line), cwd: parts.folder }, parts.interrupts);
   } finally {
     await parts.obeyCommands();
   }
@@ -102,10 +100,8 @@ async function reportsFolder(temporary: string): Promise<string | null> {
 }
 
 /** A line of a workflow runs like this there too: it ends at the first error, also of a pipe. */
-function shellFor(line: string, { hasBash }: CommandParts): { program: string; args: string[] } {
-  return hasBash
-    ? { program: 'bash', args: ['--noprofile', '--norc', '-eo', 'pipefail', '-c', line] }
-    : { program: 'sh', args: ['-ec', line] };
+function shellFor(line: string): { program: string; args: string[] } {
+  return { program: 'bash', args: ['--noprofile', '--norc', '-eo', 'pipefail', '-c', line] };
 }
 
 /** Asks the pytest that the line would start what it is. Not knowing only costs reports, so an error is no error. */
@@ -113,7 +109,7 @@ async function askPytest(launcher: string, parts: CommandParts): Promise<PytestF
   // With `coverage run` even this would write data; it must not take the place of the user's.
   const env = { COVERAGE_FILE: join(parts.temporary, 'redfirst', 'probe.coverage') };
   try {
-    const asked = { ...shellFor(`${launcher} -VV`, parts), cwd: parts.folder, env };
+    const asked = { ...shellFor(`${launcher} -VV`), cwd: parts.folder, env };
     const { exitCode, stdout, stderr } = await runProcess(asked, { bytes: 1024 * 1024, ms: 60_000 });
     // Older versions print it to stderr.
     return exitCode === 0 ? readPytestFacts(`${new TextDecoder().decode(stdout)}\n${stderr}`) : noFacts;

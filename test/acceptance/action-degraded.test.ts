@@ -114,14 +114,13 @@ describe('a job’s command and report', () => {
     root: folder,
     temporary: emptyFolder(),
     pytestAddopts: '',
-    hasBash: false,
     now: () => 0,
     silenceCommands: async () => {},
     obeyCommands: async () => {},
     interrupts: () => () => {},
   });
 
-  it('ends at the first error in a plain sh too', async () => {
+  it('ends at the first error', async () => {
     expect(await runCommand('false; true', parts(emptyFolder()))).toMatchObject({ exitCode: 1 });
   });
 

@@ -11,7 +11,6 @@ describe('a command', () => {
       root: folder,
       temporary: join(folder, 'full'),
       pytestAddopts: '',
-      hasBash: false,
       now: () => 0,
       silenceCommands: async () => {},
       obeyCommands: async () => {},
