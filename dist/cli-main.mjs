@@ -3766,7 +3766,7 @@ function listOf(added, path3) {
 // src/checkout/checkout-folder.ts
 import { realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
-function checkoutFolder(root7) {
+function checkoutFolder(root7, packages = []) {
   let realRoot = realPath(root7), known = /* @__PURE__ */ new Map(), look = (path3) => {
     if (realRoot === null || !isInner(path3)) return null;
     let real2 = realPath(join(realRoot, path3));
@@ -3775,6 +3775,7 @@ function checkoutFolder(root7) {
     return stats?.isFile() ? "file" : stats?.isDirectory() ? "folder" : null;
   };
   return {
+    packages,
     kind(path3) {
       let kind = known.get(path3);
       return kind === void 0 && (kind = look(path3), known.set(path3, kind)), kind;
@@ -4749,6 +4750,17 @@ async function isWrittenSince(path3, since) {
   return stats !== null && stats.mtimeMs >= since - timeGrain;
 }
 
+// src/checkout/package-folders.ts
+var projectFile = /^(.+)\/(?:pyproject\.toml|pytest\.toml|pytest\.ini|tox\.ini|setup\.cfg|setup\.py)$/, mostPackages = 500;
+async function packageFolders(root7) {
+  let folders = /* @__PURE__ */ new Set();
+  for (let file of await trackedFiles(root7) ?? []) {
+    let folder = projectFile.exec(file)?.[1];
+    folder !== void 0 && folders.add(folder);
+  }
+  return [...folders].sort().slice(0, mostPackages);
+}
+
 // src/ingest/bytes.ts
 async function collectBytes(chunks, limit = 209715200) {
   let stored = await gather(chunks, limit);
@@ -5034,7 +5046,7 @@ function pathMap(checkout, bases) {
   let seen = /* @__PURE__ */ new Map(), tree = hasTree(checkout), confirm = (path3) => {
     let known = seen.get(path3);
     if (known !== void 0) return known;
-    let found = candidates(takeApart(path3), bases).find((one5) => checkout.kind(one5) === "file") ?? null;
+    let parts = takeApart(path3), isThere = (one5) => checkout.kind(one5) === "file", found = candidates(parts, bases).find(isThere) ?? inOnePackage(checkout, parts) ?? null;
     return seen.set(path3, found), found;
   };
   return {
@@ -5050,6 +5062,11 @@ function pathMap(checkout, bases) {
       return found === null ? unconfirmed(paths) : { path: found, confirmed: !0, outside: !1 };
     }
   };
+}
+function inOnePackage(checkout, { absolute, up, segments }) {
+  if (absolute || up > 0) return null;
+  let found = checkout.packages.map((folder) => joinPath2(folder, segments.join("/"))).filter((path3) => checkout.kind(path3) === "file");
+  return found.length === 1 ? found[0] ?? null : null;
 }
 function unconfirmed(paths) {
   for (let path3 of paths) {
@@ -8791,7 +8808,7 @@ function failureOf(result) {
 }
 
 // src/model/checkout.ts
-var noCheckout = { kind: () => null };
+var noCheckout = { kind: () => null, packages: [] };
 
 // src/ingest/node-id.ts
 var MAX_PARTS = 40, MAX_PROBES = 1e3, NOT_WRITTEN = /[^\t\n\r\u0020-\u007e\u0080-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
@@ -8852,13 +8869,26 @@ function guessModule(address) {
 }
 
 // src/ingest/rootdir.ts
-function chooseRootdir(bases, names, isFound) {
-  let all6 = [...names], best2 = { base: "", found: 0 };
-  for (let base of bases) {
-    let found = all6.filter((name) => isFound(base, name)).length;
+function chooseRootdir({ near, packages }, names, isFound) {
+  let all6 = [...names], count = (base) => all6.filter((name) => isFound(base, name)).length, best2 = { base: "", found: 0 };
+  for (let base of near) {
+    let found = count(base);
     if (found > best2.found && (best2 = { base, found }), found === all6.length) break;
   }
-  return best2;
+  if (best2.found > 0) return { ...best2, tied: [] };
+  let counted2 = packages.map((base) => ({ base, found: count(base) })), most = Math.max(0, ...counted2.map(({ found }) => found)), [fitting, ...others] = counted2.filter(({ found }) => found > 0 && found === most);
+  return fitting === void 0 ? { ...best2, tied: [] } : others.length === 0 ? { ...fitting, tied: [] } : { ...best2, tied: [fitting, ...others].map(({ base }) => base) };
+}
+function rootdirProblems(file, { tied }) {
+  if (tied.length === 0) return [];
+  let named2 = `${tied.slice(0, 3).join(", ")}${tied.length > 3 ? ", …" : ""}`;
+  return [
+    {
+      file,
+      kind: "ambiguous",
+      message: `The tests of this report are in ${tied.length} packages of the repository (${named2}), and nothing tells which one wrote it. Write each package's report inside its folder.`
+    }
+  ];
 }
 
 // src/ingest/junit-names.ts
@@ -8869,9 +8899,9 @@ function junitNames(records, source) {
     if (known !== void 0) return known;
     let found = findModule(checkout, base, dotted);
     return cache.set(key2, found), found;
-  }, modules = new Map(records.map((record2) => [record2.file ?? dottedModule(record2), record2])), isFound = (base, record2) => record2.file === null ? find2(base, dottedModule(record2)) !== null : checkout.kind(joinPath2(base, record2.file)) === "file", chosen = hasTree(checkout) ? chooseRootdir(basesOf(source.folder), modules.values(), isFound) : { base: "", found: 0 }, tree = chosen.found > 0 ? checkout : noCheckout, rootdir = chosen.base;
+  }, modules = new Map(records.map((record2) => [record2.file ?? dottedModule(record2), record2])), isFound = (base, record2) => record2.file === null ? find2(base, dottedModule(record2)) !== null : checkout.kind(joinPath2(base, record2.file)) === "file", chosen = hasTree(checkout) ? chooseRootdir({ near: basesOf(source.folder), packages: checkout.packages }, modules.values(), isFound) : { base: "", found: 0, tied: [] }, tree = chosen.found > 0 ? checkout : noCheckout, rootdir = chosen.base;
   return {
-    rootdir,
+    rootdir: chosen,
     tree,
     of: (record2) => nameOf(record2, { tree, rootdir, find: (name) => hasTree(tree) ? find2(rootdir, name) : null })
   };
@@ -9060,7 +9090,8 @@ function readJunit(source) {
       group.verdicts.push(judgeRecords(records, reruns)), groups.set(key2, group);
     }
   }
-  return { kind: "tests", tests: testsFrom([...groups.values()], source), session: unknownSession(), problems: oddRecords(source.file, suites) };
+  let all6 = [...groups.values()], firsts = all6.map((group) => group.first), names = junitNames(firsts, source), problems = [...oddRecords(source.file, suites), ...rootdirProblems(source.file, names.rootdir)];
+  return { kind: "tests", tests: testsFrom(all6, names, source), session: unknownSession(), problems };
 }
 function recordsByTest(suite) {
   let tests = /* @__PURE__ */ new Map();
@@ -9085,15 +9116,12 @@ function oddRecords(file, suites) {
   }
   return problems;
 }
-function testsFrom(groups, source) {
-  let names = junitNames(
-    groups.map((group) => group.first),
-    source
-  ), paths = pathMap(names.tree, [names.rootdir, ...basesOf(source.folder)]);
+function testsFrom(groups, names, source) {
+  let rootdir = names.rootdir.base, paths = pathMap(names.tree, [rootdir, ...basesOf(source.folder)]);
   return groups.map(({ first, verdicts }) => {
     let verdict2 = overSuites(verdicts), result = {
       ...names.of(first),
-      rootdir: names.rootdir,
+      rootdir,
       markers: [],
       outcome: verdict2.outcome,
       flaky: verdict2.flaky,
@@ -9273,7 +9301,9 @@ function readReportlog(source) {
     finished: !1,
     badLines: []
   };
-  return readLines(log2), log2.workers.size > 0 && (log2.session.workers = log2.workers.size), { kind: "tests", tests: testsFrom2(log2), session: log2.session, problems: problemsOf(log2) };
+  readLines(log2), log2.workers.size > 0 && (log2.session.workers = log2.workers.size);
+  let rootdir = rootdirOf(log2), problems = [...problemsOf(log2), ...rootdirProblems(log2.source.file, rootdir)];
+  return { kind: "tests", tests: testsFrom2(log2, rootdir), session: log2.session, problems };
 }
 function readLines(log2) {
   let { text: text12 } = log2.source, number2 = 0;
@@ -9365,9 +9395,20 @@ function problemsOf(log2) {
   let more = log2.badLines.length - NAMED_LINES;
   return more > 0 && problems.push({ file, kind: "malformed", message: `${more} more lines could not be read.` }), log2.finished ? log2.session.exitCode === INTERNAL_ERROR && problems.push({ file, kind: "truncated", message: "pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback." }) : problems.push({ file, kind: "truncated", message: "The log has no end of session: pytest was killed or crashed, so tests may be missing from it." }), problems;
 }
-function testsFrom2(log2) {
-  let { checkout, folder } = log2.source, logged = [...log2.tests.values()], bases = [.../* @__PURE__ */ new Set([...crashBases(log2, logged), ...basesOf(folder)])], files = new Set(logged.map((test) => fileOf(test.nodeId))), chosen = chooseRootdir(bases, files, (base, file) => checkout.kind(joinPath2(base, file)) !== null), rootdir = chosen.base, tree = chosen.found > 0 ? checkout : noCheckout, paths = pathMap(tree, [rootdir, ...bases]);
-  return logged.map((test) => {
+function nearBases(log2) {
+  return [.../* @__PURE__ */ new Set([...crashBases(log2, [...log2.tests.values()]), ...basesOf(log2.source.folder)])];
+}
+function rootdirOf(log2) {
+  let { checkout } = log2.source, files = new Set([...log2.tests.values()].map((test) => fileOf(test.nodeId)));
+  return chooseRootdir(
+    { near: nearBases(log2), packages: checkout.packages },
+    files,
+    (base, file) => checkout.kind(joinPath2(base, file)) !== null
+  );
+}
+function testsFrom2(log2, { base: rootdir, found }) {
+  let tree = found > 0 ? log2.source.checkout : noCheckout, paths = pathMap(tree, [rootdir, ...nearBases(log2)]);
+  return [...log2.tests.values()].map((test) => {
     let verdict2 = judgeExecutions(test.executions), nodeId = wellFormed(test.nodeId), file = fileOf(nodeId), path3 = joinPath2(rootdir, file);
     return { result: {
       nodeId,
@@ -31651,7 +31692,7 @@ function buildShell() {
       from: process.cwd(),
       say: say2
     }),
-    readReports: (files, root7) => readReports(files, checkoutFolder(resolve5(root7))),
+    readReports: async (files, root7) => readReports(files, checkoutFolder(resolve5(root7), await packageFolders(resolve5(root7)))),
     git: {
       headSha,
       hasUncommittedChanges,

@@ -1489,7 +1489,7 @@ function warning(message, properties = {}) {
 // src/checkout/checkout-folder.ts
 import { realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
-function checkoutFolder(root) {
+function checkoutFolder(root, packages = []) {
   let realRoot = realPath(root), known = /* @__PURE__ */ new Map(), look = (path2) => {
     if (realRoot === null || !isInner(path2)) return null;
     let real2 = realPath(join(realRoot, path2));
@@ -1498,6 +1498,7 @@ function checkoutFolder(root) {
     return stats?.isFile() ? "file" : stats?.isDirectory() ? "folder" : null;
   };
   return {
+    packages,
     kind(path2) {
       let kind = known.get(path2);
       return kind === void 0 && (kind = look(path2), known.set(path2, kind)), kind;
@@ -2449,6 +2450,17 @@ async function isWrittenSince(path2, since) {
   return stats !== null && stats.mtimeMs >= since - timeGrain;
 }
 
+// src/checkout/package-folders.ts
+var projectFile = /^(.+)\/(?:pyproject\.toml|pytest\.toml|pytest\.ini|tox\.ini|setup\.cfg|setup\.py)$/, mostPackages = 500;
+async function packageFolders(root) {
+  let folders = /* @__PURE__ */ new Set();
+  for (let file of await trackedFiles(root) ?? []) {
+    let folder = projectFile.exec(file)?.[1];
+    folder !== void 0 && folders.add(folder);
+  }
+  return [...folders].sort().slice(0, mostPackages);
+}
+
 // src/ingest/bytes.ts
 async function collectBytes(chunks, limit = 209715200) {
   let stored = await gather(chunks, limit);
@@ -2734,7 +2746,7 @@ function pathMap(checkout, bases) {
   let seen = /* @__PURE__ */ new Map(), tree = hasTree(checkout), confirm = (path2) => {
     let known = seen.get(path2);
     if (known !== void 0) return known;
-    let found = candidates(takeApart(path2), bases).find((one) => checkout.kind(one) === "file") ?? null;
+    let parts = takeApart(path2), isThere = (one) => checkout.kind(one) === "file", found = candidates(parts, bases).find(isThere) ?? inOnePackage(checkout, parts) ?? null;
     return seen.set(path2, found), found;
   };
   return {
@@ -2750,6 +2762,11 @@ function pathMap(checkout, bases) {
       return found === null ? unconfirmed(paths) : { path: found, confirmed: !0, outside: !1 };
     }
   };
+}
+function inOnePackage(checkout, { absolute, up, segments }) {
+  if (absolute || up > 0) return null;
+  let found = checkout.packages.map((folder) => joinPath2(folder, segments.join("/"))).filter((path2) => checkout.kind(path2) === "file");
+  return found.length === 1 ? found[0] ?? null : null;
 }
 function unconfirmed(paths) {
   for (let path2 of paths) {
@@ -6491,7 +6508,7 @@ function failureOf(result) {
 }
 
 // src/model/checkout.ts
-var noCheckout = { kind: () => null };
+var noCheckout = { kind: () => null, packages: [] };
 
 // src/ingest/node-id.ts
 var MAX_PARTS = 40, MAX_PROBES = 1e3, NOT_WRITTEN = /[^\t\n\r\u0020-\u007e\u0080-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
@@ -6552,13 +6569,26 @@ function guessModule(address) {
 }
 
 // src/ingest/rootdir.ts
-function chooseRootdir(bases, names, isFound) {
-  let all = [...names], best2 = { base: "", found: 0 };
-  for (let base of bases) {
-    let found = all.filter((name) => isFound(base, name)).length;
+function chooseRootdir({ near, packages }, names, isFound) {
+  let all = [...names], count = (base) => all.filter((name) => isFound(base, name)).length, best2 = { base: "", found: 0 };
+  for (let base of near) {
+    let found = count(base);
     if (found > best2.found && (best2 = { base, found }), found === all.length) break;
   }
-  return best2;
+  if (best2.found > 0) return { ...best2, tied: [] };
+  let counted3 = packages.map((base) => ({ base, found: count(base) })), most = Math.max(0, ...counted3.map(({ found }) => found)), [fitting, ...others] = counted3.filter(({ found }) => found > 0 && found === most);
+  return fitting === void 0 ? { ...best2, tied: [] } : others.length === 0 ? { ...fitting, tied: [] } : { ...best2, tied: [fitting, ...others].map(({ base }) => base) };
+}
+function rootdirProblems(file, { tied }) {
+  if (tied.length === 0) return [];
+  let named2 = `${tied.slice(0, 3).join(", ")}${tied.length > 3 ? ", …" : ""}`;
+  return [
+    {
+      file,
+      kind: "ambiguous",
+      message: `The tests of this report are in ${tied.length} packages of the repository (${named2}), and nothing tells which one wrote it. Write each package's report inside its folder.`
+    }
+  ];
 }
 
 // src/ingest/junit-names.ts
@@ -6569,9 +6599,9 @@ function junitNames(records, source) {
     if (known !== void 0) return known;
     let found = findModule(checkout, base, dotted);
     return cache.set(key, found), found;
-  }, modules = new Map(records.map((record) => [record.file ?? dottedModule(record), record])), isFound = (base, record) => record.file === null ? find(base, dottedModule(record)) !== null : checkout.kind(joinPath2(base, record.file)) === "file", chosen = hasTree(checkout) ? chooseRootdir(basesOf(source.folder), modules.values(), isFound) : { base: "", found: 0 }, tree = chosen.found > 0 ? checkout : noCheckout, rootdir = chosen.base;
+  }, modules = new Map(records.map((record) => [record.file ?? dottedModule(record), record])), isFound = (base, record) => record.file === null ? find(base, dottedModule(record)) !== null : checkout.kind(joinPath2(base, record.file)) === "file", chosen = hasTree(checkout) ? chooseRootdir({ near: basesOf(source.folder), packages: checkout.packages }, modules.values(), isFound) : { base: "", found: 0, tied: [] }, tree = chosen.found > 0 ? checkout : noCheckout, rootdir = chosen.base;
   return {
-    rootdir,
+    rootdir: chosen,
     tree,
     of: (record) => nameOf(record, { tree, rootdir, find: (name) => hasTree(tree) ? find(rootdir, name) : null })
   };
@@ -6760,7 +6790,8 @@ function readJunit(source) {
       group.verdicts.push(judgeRecords(records, reruns)), groups.set(key, group);
     }
   }
-  return { kind: "tests", tests: testsFrom([...groups.values()], source), session: unknownSession(), problems: oddRecords(source.file, suites) };
+  let all = [...groups.values()], firsts = all.map((group) => group.first), names = junitNames(firsts, source), problems = [...oddRecords(source.file, suites), ...rootdirProblems(source.file, names.rootdir)];
+  return { kind: "tests", tests: testsFrom(all, names, source), session: unknownSession(), problems };
 }
 function recordsByTest(suite) {
   let tests = /* @__PURE__ */ new Map();
@@ -6785,15 +6816,12 @@ function oddRecords(file, suites) {
   }
   return problems;
 }
-function testsFrom(groups, source) {
-  let names = junitNames(
-    groups.map((group) => group.first),
-    source
-  ), paths = pathMap(names.tree, [names.rootdir, ...basesOf(source.folder)]);
+function testsFrom(groups, names, source) {
+  let rootdir = names.rootdir.base, paths = pathMap(names.tree, [rootdir, ...basesOf(source.folder)]);
   return groups.map(({ first, verdicts }) => {
     let verdict2 = overSuites(verdicts), result = {
       ...names.of(first),
-      rootdir: names.rootdir,
+      rootdir,
       markers: [],
       outcome: verdict2.outcome,
       flaky: verdict2.flaky,
@@ -6973,7 +7001,9 @@ function readReportlog(source) {
     finished: !1,
     badLines: []
   };
-  return readLines(log2), log2.workers.size > 0 && (log2.session.workers = log2.workers.size), { kind: "tests", tests: testsFrom2(log2), session: log2.session, problems: problemsOf(log2) };
+  readLines(log2), log2.workers.size > 0 && (log2.session.workers = log2.workers.size);
+  let rootdir = rootdirOf(log2), problems = [...problemsOf(log2), ...rootdirProblems(log2.source.file, rootdir)];
+  return { kind: "tests", tests: testsFrom2(log2, rootdir), session: log2.session, problems };
 }
 function readLines(log2) {
   let { text: text2 } = log2.source, number = 0;
@@ -7065,9 +7095,20 @@ function problemsOf(log2) {
   let more = log2.badLines.length - NAMED_LINES;
   return more > 0 && problems.push({ file, kind: "malformed", message: `${more} more lines could not be read.` }), log2.finished ? log2.session.exitCode === INTERNAL_ERROR && problems.push({ file, kind: "truncated", message: "pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback." }) : problems.push({ file, kind: "truncated", message: "The log has no end of session: pytest was killed or crashed, so tests may be missing from it." }), problems;
 }
-function testsFrom2(log2) {
-  let { checkout, folder } = log2.source, logged = [...log2.tests.values()], bases = [.../* @__PURE__ */ new Set([...crashBases(log2, logged), ...basesOf(folder)])], files = new Set(logged.map((test) => fileOf(test.nodeId))), chosen = chooseRootdir(bases, files, (base, file) => checkout.kind(joinPath2(base, file)) !== null), rootdir = chosen.base, tree = chosen.found > 0 ? checkout : noCheckout, paths = pathMap(tree, [rootdir, ...bases]);
-  return logged.map((test) => {
+function nearBases(log2) {
+  return [.../* @__PURE__ */ new Set([...crashBases(log2, [...log2.tests.values()]), ...basesOf(log2.source.folder)])];
+}
+function rootdirOf(log2) {
+  let { checkout } = log2.source, files = new Set([...log2.tests.values()].map((test) => fileOf(test.nodeId)));
+  return chooseRootdir(
+    { near: nearBases(log2), packages: checkout.packages },
+    files,
+    (base, file) => checkout.kind(joinPath2(base, file)) !== null
+  );
+}
+function testsFrom2(log2, { base: rootdir, found }) {
+  let tree = found > 0 ? log2.source.checkout : noCheckout, paths = pathMap(tree, [rootdir, ...nearBases(log2)]);
+  return [...log2.tests.values()].map((test) => {
     let verdict2 = judgeExecutions(test.executions), nodeId = wellFormed(test.nodeId), file = fileOf(nodeId), path2 = joinPath2(rootdir, file);
     return { result: {
       nodeId,
@@ -9769,7 +9810,7 @@ function buildParts(job, folder, root) {
       return await keepExitCode(exitCodeOf(run2)), run2;
     },
     search: (search) => findReports({ ...search, root, from: folder, say: (message) => warning(escapeLog(message)) }),
-    readReports: (files) => readReports(files, checkoutFolder(root)),
+    readReports: async (files) => readReports(files, checkoutFolder(root, await packageFolders(root))),
     claimRun: async () => claimedRun(job, {
       testedSha: await headSha(root).catch(() => null),
       parents: await parents(root).catch(() => []),

@@ -8,6 +8,7 @@ import { error as logError, warning as logWarning, setOutput, summary } from '@a
 import { checkoutFolder } from '#src/checkout/checkout-folder.ts';
 import { findReports, MissingReportError } from '#src/checkout/find-reports.ts';
 import { blobIds, GitError, headSha, parents, topFolder } from '#src/checkout/git.ts';
+import { packageFolders } from '#src/checkout/package-folders.ts';
 import { ProcessError } from '#src/checkout/process.ts';
 import { readReports } from '#src/ingest/read-reports.ts';
 import { escapeLog } from '#src/render/escape-log.ts';
@@ -58,7 +59,7 @@ function buildParts(job: Job, folder: string, root: string): CollectParts {
     },
     search: (search) =>
       findReports({ ...search, root, from: folder, say: (message) => logWarning(escapeLog(message)) }),
-    readReports: (files) => readReports(files, checkoutFolder(root)),
+    readReports: async (files) => readReports(files, checkoutFolder(root, await packageFolders(root))),
     claimRun: async () =>
       claimedRun(job, {
         testedSha: await headSha(root).catch(() => null),

@@ -5,8 +5,10 @@ import type { Checkout } from '#src/model/checkout.ts';
 /**
  * A checkout on the disk, as it is when it is asked; answers are kept. Nothing outside of `root` exists for it: paths
  * that lead out by `..`, by being absolute, or by a symbolic link give null.
+ *
+ * @param packages see `packageFolders`
  */
-export function checkoutFolder(root: string): Checkout {
+export function checkoutFolder(root: string, packages: readonly string[] = []): Checkout {
   const realRoot = realPath(root);
   const known = new Map<string, 'file' | 'folder' | null>();
   const look = (path: string): 'file' | 'folder' | null => {
@@ -18,6 +20,7 @@ export function checkoutFolder(root: string): Checkout {
     return stats?.isDirectory() ? 'folder' : null;
   };
   return {
+    packages,
     kind(path) {
       let kind = known.get(path);
       if (kind === undefined) {

@@ -14,6 +14,7 @@ import {
   headSha,
   mergeBase,
 } from '#src/checkout/git.ts';
+import { packageFolders } from '#src/checkout/package-folders.ts';
 import { readReports } from '#src/ingest/read-reports.ts';
 import { VERSION } from '#src/model/version.ts';
 import { escapeLog } from '#src/render/escape-log.ts';
@@ -50,7 +51,8 @@ function buildShell(): Shell {
         from: process.cwd(),
         say,
       }),
-    readReports: (files, root) => readReports(files, checkoutFolder(resolve(root))),
+    readReports: async (files, root) =>
+      readReports(files, checkoutFolder(resolve(root), await packageFolders(resolve(root)))),
     git: {
       headSha,
       hasUncommittedChanges,

@@ -6,14 +6,14 @@ import type { JunitRecord } from './junit-records.ts';
 import { basesOf, hasTree, joinPath } from './map-path.ts';
 import { classesBelow, fileOf, findModule, guessModule, type ModuleGuess } from './node-id.ts';
 import type { Source } from './reading.ts';
-import { chooseRootdir } from './rootdir.ts';
+import { chooseRootdir, type Rootdir } from './rootdir.ts';
 
 /** What a record's names come to. */
 export type JunitName = Pick<TestResult, 'nodeId' | 'nodeIdFrom' | 'file' | 'line'>;
 
 /** The names of one report's records. */
 export interface JunitNames {
-  rootdir: string;
+  rootdir: Rootdir;
   /** The tree that was tested; the empty one when the checkout has none of the report's files. */
   tree: Checkout;
   of(record: JunitRecord): JunitName;
@@ -40,12 +40,12 @@ export function junitNames(records: readonly JunitRecord[], source: Source): Jun
       ? find(base, dottedModule(record)) !== null
       : checkout.kind(joinPath(base, record.file)) === 'file';
   const chosen = hasTree(checkout)
-    ? chooseRootdir(basesOf(source.folder), modules.values(), isFound)
-    : { base: '', found: 0 };
+    ? chooseRootdir({ near: basesOf(source.folder), packages: checkout.packages }, modules.values(), isFound)
+    : { base: '', found: 0, tied: [] };
   const tree = chosen.found > 0 ? checkout : noCheckout;
   const rootdir = chosen.base;
   return {
-    rootdir,
+    rootdir: chosen,
     tree,
     of: (record) =>
       nameOf(record, { tree, rootdir, find: (name) => (hasTree(tree) ? find(rootdir, name) : null) }),

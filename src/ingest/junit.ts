@@ -2,11 +2,12 @@ import type { Problem } from '#src/model/problem.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 import { unknownSession } from '#src/model/unknown-session.ts';
 import { hiddenReruns, judgeRecords } from './junit-attempts.ts';
-import { junitNames } from './junit-names.ts';
+import { type JunitNames, junitNames } from './junit-names.ts';
 import { type JunitRecord, type JunitSuite, junitListener } from './junit-records.ts';
 import { basesOf, pathMap } from './map-path.ts';
 import { isFailing, worstOf } from './outcome-order.ts';
 import { onlyProblem, type Reading, type ReadTest, type Source } from './reading.ts';
+import { rootdirProblems } from './rootdir.ts';
 import { attemptFrom, type Verdict } from './verdict.ts';
 import { readXml } from './xml.ts';
 
@@ -33,8 +34,11 @@ export function readJunit(source: Source): Reading {
       groups.set(key, group);
     }
   }
-  const tests = testsFrom([...groups.values()], source);
-  return { kind: 'tests', tests, session: unknownSession(), problems: oddRecords(source.file, suites) };
+  const all = [...groups.values()];
+  const firsts = all.map((group) => group.first);
+  const names = junitNames(firsts, source);
+  const problems = [...oddRecords(source.file, suites), ...rootdirProblems(source.file, names.rootdir)];
+  return { kind: 'tests', tests: testsFrom(all, names, source), session: unknownSession(), problems };
 }
 
 /** The suite's records that stand for tests, those of one test together. */
@@ -84,17 +88,14 @@ function oddRecords(file: string, suites: readonly JunitSuite[]): Problem[] {
   return problems;
 }
 
-function testsFrom(groups: readonly Group[], source: Source): ReadTest[] {
-  const names = junitNames(
-    groups.map((group) => group.first),
-    source,
-  );
-  const paths = pathMap(names.tree, [names.rootdir, ...basesOf(source.folder)]);
+function testsFrom(groups: readonly Group[], names: JunitNames, source: Source): ReadTest[] {
+  const rootdir = names.rootdir.base;
+  const paths = pathMap(names.tree, [rootdir, ...basesOf(source.folder)]);
   return groups.map(({ first, verdicts }) => {
     const verdict = overSuites(verdicts);
     const result: TestResult = {
       ...names.of(first),
-      rootdir: names.rootdir,
+      rootdir,
       markers: [],
       outcome: verdict.outcome,
       flaky: verdict.flaky,

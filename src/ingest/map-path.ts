@@ -58,7 +58,9 @@ export function pathMap(checkout: Checkout, bases: readonly string[]): PathMap {
   const confirm = (path: string): string | null => {
     const known = seen.get(path);
     if (known !== undefined) return known;
-    const found = candidates(takeApart(path), bases).find((one) => checkout.kind(one) === 'file') ?? null;
+    const parts = takeApart(path);
+    const isThere = (one: string): boolean => checkout.kind(one) === 'file';
+    const found = candidates(parts, bases).find(isThere) ?? inOnePackage(checkout, parts) ?? null;
     seen.set(path, found);
     return found;
   };
@@ -78,6 +80,15 @@ export function pathMap(checkout: Checkout, bases: readonly string[]): PathMap {
       return found === null ? unconfirmed(paths) : { path: found, confirmed: true, outside: false };
     },
   };
+}
+
+/** A relative path may start from a package of a monorepo; null when none has the file, or several have. */
+function inOnePackage(checkout: Checkout, { absolute, up, segments }: Parts): string | null {
+  if (absolute || up > 0) return null;
+  const found = checkout.packages
+    .map((folder) => joinPath(folder, segments.join('/')))
+    .filter((path) => checkout.kind(path) === 'file');
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 function unconfirmed(paths: readonly string[]): Mapped {

@@ -10,7 +10,7 @@ import { markersOf } from './markers.ts';
 import { fileOf } from './node-id.ts';
 import type { Reading, ReadTest, Source } from './reading.ts';
 import { addReport, judgeExecutions, type LoggedTest } from './reportlog-executions.ts';
-import { chooseRootdir } from './rootdir.ts';
+import { chooseRootdir, type Rootdir, rootdirProblems } from './rootdir.ts';
 import { attemptFrom } from './verdict.ts';
 
 /** Lines that are no JSON are named up to this number, then counted. */
@@ -45,7 +45,9 @@ export function readReportlog(source: Source): Reading {
   };
   readLines(log);
   if (log.workers.size > 0) log.session.workers = log.workers.size;
-  return { kind: 'tests', tests: testsFrom(log), session: log.session, problems: problemsOf(log) };
+  const rootdir = rootdirOf(log);
+  const problems = [...problemsOf(log), ...rootdirProblems(log.source.file, rootdir)];
+  return { kind: 'tests', tests: testsFrom(log, rootdir), session: log.session, problems };
 }
 
 function readLines(log: Log): void {
@@ -182,17 +184,25 @@ function problemsOf(log: Log): Problem[] {
   return problems;
 }
 
-function testsFrom(log: Log): ReadTest[] {
-  const { checkout, folder } = log.source;
-  const logged = [...log.tests.values()];
-  // The absolute path of a crash says more than where the report was put.
-  const bases = [...new Set([...crashBases(log, logged), ...basesOf(folder)])];
-  const files = new Set(logged.map((test) => fileOf(test.nodeId)));
-  const chosen = chooseRootdir(bases, files, (base, file) => checkout.kind(joinPath(base, file)) !== null);
-  const rootdir = chosen.base;
-  const tree = chosen.found > 0 ? checkout : noCheckout;
-  const paths = pathMap(tree, [rootdir, ...bases]);
-  return logged.map((test): ReadTest => {
+/** The absolute path of a crash says more than where the report was put. */
+function nearBases(log: Log): string[] {
+  return [...new Set([...crashBases(log, [...log.tests.values()]), ...basesOf(log.source.folder)])];
+}
+
+function rootdirOf(log: Log): Rootdir {
+  const { checkout } = log.source;
+  const files = new Set([...log.tests.values()].map((test) => fileOf(test.nodeId)));
+  return chooseRootdir(
+    { near: nearBases(log), packages: checkout.packages },
+    files,
+    (base, file) => checkout.kind(joinPath(base, file)) !== null,
+  );
+}
+
+function testsFrom(log: Log, { base: rootdir, found }: Rootdir): ReadTest[] {
+  const tree = found > 0 ? log.source.checkout : noCheckout;
+  const paths = pathMap(tree, [rootdir, ...nearBases(log)]);
+  return [...log.tests.values()].map((test): ReadTest => {
     const verdict = judgeExecutions(test.executions);
     const nodeId = wellFormed(test.nodeId);
     const file = fileOf(nodeId);

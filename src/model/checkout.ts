@@ -4,7 +4,9 @@
  */
 export interface Checkout {
   kind(path: string): 'file' | 'folder' | null;
+  /** Folders below the root with a project file of their own: what pytest takes for its rootdir when it starts there. */
+  readonly packages: readonly string[];
 }
 
 /** For reports without a checkout at hand: nothing can be confirmed. */
-export const noCheckout: Checkout = { kind: () => null };
+export const noCheckout: Checkout = { kind: () => null, packages: [] };

@@ -35,6 +35,7 @@ function folderCheckout(root: string): Checkout {
       const stats = statSync(join(root, path), { throwIfNoEntry: false });
       return stats === undefined ? null : stats.isFile() ? 'file' : 'folder';
     },
+    packages: [],
   };
 }
 

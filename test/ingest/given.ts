@@ -32,6 +32,7 @@ export function treeOf(...files: string[]): Checkout {
   }
   return {
     kind: (path) => (files.includes(path) ? 'file' : folders.has(path) ? 'folder' : null),
+    packages: files.flatMap((file) => (file.endsWith('/pyproject.toml') ? [file.slice(0, -15)] : [])),
   };
 }
 

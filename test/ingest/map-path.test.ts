@@ -78,6 +78,19 @@ describe('paths on a checkout', () => {
   });
 });
 
+describe('a path that starts from a package of a monorepo', () => {
+  const tree = treeOf('a/pyproject.toml', 'a/src/x.py', 'a/src/y.py', 'b/pyproject.toml', 'b/src/y.py');
+  const map = pathMap(tree, ['']);
+
+  it('is the file of the only package that has it', () => {
+    expect(map.nearest(['src/x.py'])).toEqual({ path: 'a/src/x.py', confirmed: true, outside: false });
+  });
+
+  it('stays as it is where several packages have it', () => {
+    expect(map.nearest(['src/y.py'])).toEqual({ path: 'src/y.py', confirmed: false, outside: false });
+  });
+});
+
 it('the bases are the report’s folder, its parents, and at last the root', () => {
   expect(basesOf('packages/x/reports')).toEqual(['packages/x/reports', 'packages/x', 'packages', '']);
   expect(basesOf(null)).toEqual(['']);

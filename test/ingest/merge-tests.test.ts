@@ -86,6 +86,28 @@ describe('a package of a monorepo', () => {
   });
 });
 
+describe('a package of a monorepo whose report lies elsewhere', () => {
+  const tree = treeOf('a/pyproject.toml', 'a/tests/test_a.py', 'b/pyproject.toml', 'b/tests/test_b.py');
+  const elsewhere = (content: string) => ({ ...report(content), folder: 'reports' });
+
+  it('is the one package that has the tests', async () => {
+    for (const content of [green, junit(element)]) {
+      const { tests, problems } = await readReports([elsewhere(content)], tree);
+      expect(tests.map((test) => [test.rootdir, test.file])).toEqual([['a', 'a/tests/test_a.py']]);
+      expect(problems).toEqual([]);
+    }
+  });
+
+  it('is not guessed where two packages have the same files, and that is said', async () => {
+    const same = treeOf('a/pyproject.toml', 'a/tests/test_a.py', 'b/pyproject.toml', 'b/tests/test_a.py');
+    for (const content of [green, junit(element)]) {
+      const { tests, problems } = await readReports([elsewhere(content)], same);
+      expect(tests.map((test) => test.rootdir)).toEqual(['']);
+      expect(problems).toMatchObject([{ kind: 'ambiguous', message: expect.stringContaining('(a, b)') }]);
+    }
+  });
+});
+
 describe('different formats', () => {
   it('are one run, of which the richest source tells', async () => {
     const results = await readAll(junit(element + element), flaky);
