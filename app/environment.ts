@@ -7,6 +7,7 @@ const environmentSchema = z
     PRIVATE_KEY: z.string().min(1).optional(),
     PRIVATE_KEY_PATH: z.string().min(1).optional(),
     WEBHOOK_SECRET: z.string('must be the secret that GitHub signs webhooks with').min(1),
+    HOST: z.string().min(1).default('127.0.0.1'),
     PORT: z.coerce.number<string>().int().min(0).max(65_535).default(3000),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal']).default('info'),
     GITHUB_API_URL: z.url().default('https://api.github.com'),
@@ -26,6 +27,8 @@ export interface AppEnvironment {
   appId: number;
   privateKey: { text: string } | { path: string };
   webhookSecret: string;
+  /** The address to listen on. */
+  host: string;
   port: number;
   logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal';
   apiUrl: string;
@@ -33,16 +36,24 @@ export interface AppEnvironment {
   database: { url: string } | { folder: string };
 }
 
+/** The environment can't be used: everything that is wrong with it, at once. */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError';
+
+  constructor(wrongs: readonly string[]) {
+    super(["The App's environment is not usable:", ...wrongs.map((wrong) => `  ${wrong}`)].join('\n'));
+  }
+}
+
 /**
  * Turns the environment into one typed object, at once and in one place.
  *
- * @throws an Error that names every variable that is missing or wrong, never its value
+ * @throws EnvironmentError with every variable that is missing or wrong, never its value
  */
 export function readAppEnvironment(variables: Readonly<Record<string, string | undefined>>): AppEnvironment {
   const read = environmentSchema.safeParse(variables);
   if (!read.success) {
-    const lines = read.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
-    throw new Error(`The App's environment is not usable:\n${lines.join('\n')}`);
+    throw new EnvironmentError(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
   }
   const { data } = read;
   return {
@@ -50,6 +61,7 @@ export function readAppEnvironment(variables: Readonly<Record<string, string | u
     privateKey:
       data.PRIVATE_KEY === undefined ? { path: data.PRIVATE_KEY_PATH ?? '' } : { text: data.PRIVATE_KEY },
     webhookSecret: data.WEBHOOK_SECRET,
+    host: data.HOST,
     port: data.PORT,
     logLevel: data.LOG_LEVEL,
     apiUrl: data.GITHUB_API_URL,

@@ -591,10 +591,10 @@ var require_parse = __commonJS({
       for (; match; )
         depth++, value = match.body.trim(), match = parseRepeatedExtglob(value);
       return depth;
-    }, analyzeRepeatedExtglob = (body4, options) => {
+    }, analyzeRepeatedExtglob = (body3, options) => {
       if (options.maxExtglobRecursion === !1)
         return { risky: !1 };
-      let max = typeof options.maxExtglobRecursion == "number" ? options.maxExtglobRecursion : constants3.DEFAULT_MAX_EXTGLOB_RECURSION, branches = splitTopLevel(body4).map((branch) => branch.trim());
+      let max = typeof options.maxExtglobRecursion == "number" ? options.maxExtglobRecursion : constants3.DEFAULT_MAX_EXTGLOB_RECURSION, branches = splitTopLevel(body3).map((branch) => branch.trim());
       if (branches.length > 1 && (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)))
         return { risky: !0 };
       let safeChars = [], sawStarSequence = !1, combinable = !0;
@@ -682,7 +682,7 @@ var require_parse = __commonJS({
         let output = (opts.capture ? "(" : "") + token.open;
         increment2("parens"), push2({ type, value: value2, output: state.output ? "" : ONE_CHAR }), push2({ type: "paren", extglob: !0, value: advance(), output }), extglobs.push(token);
       }, extglobClose = (token) => {
-        let literal = input.slice(token.startIndex, state.index + 1), body4 = input.slice(token.startIndex + 2, state.index), analysis = analyzeRepeatedExtglob(body4, opts);
+        let literal = input.slice(token.startIndex, state.index + 1), body3 = input.slice(token.startIndex + 2, state.index), analysis = analyzeRepeatedExtglob(body3, opts);
         if ((token.type === "plus" || token.type === "star") && analysis.risky) {
           let safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0, open2 = tokens2[token.tokensIndex];
           open2.type = "text", open2.value = literal, open2.output = safeOutput || utils.escapeRegex(literal);
@@ -1817,8 +1817,8 @@ var Option = class {
    * @param {(string | string[])} names
    * @return {Option}
    */
-  conflicts(names) {
-    return this.conflictsWith = this.conflictsWith.concat(names), this;
+  conflicts(names2) {
+    return this.conflictsWith = this.conflictsWith.concat(names2), this;
   }
   /**
    * Specify implied option values for when this option is set and the implied options are not.
@@ -2237,8 +2237,8 @@ var Command = class _Command extends EventEmitter {
    * @param {string} names
    * @return {Command} `this` command for chaining
    */
-  arguments(names) {
-    return names.trim().split(/ +/).forEach((detail) => {
+  arguments(names2) {
+    return names2.trim().split(/ +/).forEach((detail) => {
       this.argument(detail);
     }), this;
   }
@@ -4667,8 +4667,8 @@ var foreignFolders = /* @__PURE__ */ new Set([
 async function* walkFiles(folder, options) {
   let left = options.maxEntries ?? MAX_ENTRIES, waiting = [folder];
   for (let current = waiting.pop(); current !== void 0; current = waiting.pop()) {
-    let entries = await entriesOf(current), names = new Set(entries.map(({ name }) => name));
-    if (names.has("pyvenv.cfg") || current !== folder && !options.nested && names.has(".git")) continue;
+    let entries = await entriesOf(current), names2 = new Set(entries.map(({ name }) => name));
+    if (names2.has("pyvenv.cfg") || current !== folder && !options.nested && names2.has(".git")) continue;
     let inner = [];
     for (let entry of entries) {
       if (left-- <= 0) {
@@ -4761,10 +4761,80 @@ async function packageFolders(root7) {
   return [...folders].sort().slice(0, mostPackages);
 }
 
+// src/model/unknown-session.ts
+function unknownSession() {
+  return {
+    python: null,
+    pytest: null,
+    platform: null,
+    plugins: {},
+    workers: null,
+    seeds: {},
+    exitCode: null,
+    collected: null
+  };
+}
+
+// src/model/merge-sessions.ts
+function mergeSessions(sessions) {
+  let merged = unknownSession();
+  merged.python = agreed(sessions.map((session) => session.python)), merged.pytest = agreed(sessions.map((session) => session.pytest)), merged.platform = agreed(sessions.map((session) => session.platform)), merged.workers = agreed(sessions.map((session) => session.workers)), merged.collected = agreed(sessions.map((session) => session.collected));
+  let exitCodes = sessions.map((session) => session.exitCode).filter((code5) => code5 !== null);
+  merged.exitCode = exitCodes.find((code5) => code5 !== 0) ?? exitCodes[0] ?? null;
+  for (let session of sessions)
+    merged.plugins = { ...merged.plugins, ...session.plugins }, merged.seeds = { ...merged.seeds, ...session.seeds };
+  for (let plugin of Object.keys(merged.seeds))
+    agreed(sessions.map(({ seeds }) => seeds[plugin] ?? null)) === null && delete merged.seeds[plugin];
+  return merged;
+}
+function agreed(values) {
+  let known = values.filter((value) => value !== null), first = known[0];
+  return first !== void 0 && known.every((value) => value === first) ? first : null;
+}
+
+// src/ingest/inflate.ts
+async function inflate(stored, format, limit) {
+  let stream = new DecompressionStream(format), writer = stream.writable.getWriter(), fed = (async () => {
+    for (let offset = 0; offset < stored.byteLength; offset += 65536)
+      await writer.write(stored.slice(offset, offset + 65536));
+    await writer.close();
+  })().catch(() => {
+  }), reader = stream.readable.getReader(), parts = [], size = 0;
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      if (size += next.value.byteLength, size > limit)
+        return await reader.cancel(), { failure: "too-large" };
+      parts.push(next.value);
+    }
+  } catch (error) {
+    return { failure: failureOf(error) };
+  }
+  return await fed, { bytes: joinBytes(parts, size) };
+}
+function failureOf(error) {
+  let text12 = error instanceof Error ? `${error.message} ${String(error.cause ?? "")}` : String(error);
+  return /unexpected end|Z_BUF_ERROR/i.test(`${text12} ${errorCode(error)}`) ? "truncated" : "damaged";
+}
+function errorCode(error) {
+  return typeof error == "object" && error !== null && "code" in error ? String(error.code) : "";
+}
+function joinBytes(parts, size) {
+  let first = parts[0];
+  if (parts.length === 1 && first !== void 0) return first;
+  let whole = new Uint8Array(size), offset = 0;
+  for (let part2 of parts)
+    whole.set(part2, offset), offset += part2.byteLength;
+  return whole;
+}
+
 // src/ingest/bytes.ts
-async function collectBytes(chunks, limit = 209715200) {
+var MAX_REPORT_BYTES = 200 * 1024 * 1024;
+async function collectBytes(chunks, limit = MAX_REPORT_BYTES) {
   let stored = await gather(chunks, limit);
-  return stored === null ? { fault: tooLarge(limit) } : isGzip(stored) ? inflate(stored, limit) : { bytes: stored };
+  if (stored === null) return { fault: gzipFault("too-large", limit) };
+  if (!isGzip(stored)) return { bytes: stored };
+  let inflated2 = await inflate(stored, "gzip", limit);
+  return "bytes" in inflated2 ? inflated2 : { fault: gzipFault(inflated2.failure, limit) };
 }
 function isGzip(bytes) {
   return bytes[0] === 31 && bytes[1] === 139;
@@ -4775,55 +4845,29 @@ async function gather(chunks, limit) {
     if (size += chunk.byteLength, size > limit) return null;
     parts.push(chunk);
   }
-  return join3(parts, size);
+  return joinBytes(parts, size);
 }
-function join3(parts, size) {
-  let first = parts[0];
-  if (parts.length === 1 && first !== void 0) return first;
-  let whole = new Uint8Array(size), offset = 0;
-  for (let part2 of parts)
-    whole.set(part2, offset), offset += part2.byteLength;
-  return whole;
-}
-async function inflate(stored, limit) {
-  let stream = new DecompressionStream("gzip"), writer = stream.writable.getWriter(), fed = (async () => {
-    for (let offset = 0; offset < stored.byteLength; offset += 65536)
-      await writer.write(stored.slice(offset, offset + 65536));
-    await writer.close();
-  })().catch(() => {
-  }), reader = stream.readable.getReader(), parts = [], size = 0;
-  try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      if (size += next.value.byteLength, size > limit)
-        return await reader.cancel(), { fault: tooLarge(limit) };
-      parts.push(next.value);
-    }
-  } catch (error) {
-    return { fault: gzipFault(error) };
+function gzipFault(failure, limit) {
+  switch (failure) {
+    case "too-large":
+      return {
+        kind: "too-large",
+        message: `The report is larger than ${sizeText(limit)} (after inflating), so it was not read.`
+      };
+    case "truncated":
+      return {
+        kind: "truncated",
+        message: "The gzip data ends too early: the file was not written to its end."
+      };
+    case "damaged":
+      return { kind: "malformed", message: "The gzip data is damaged, or something follows its end." };
   }
-  return await fed, { bytes: join3(parts, size) };
 }
-function gzipFault(error) {
-  let text12 = error instanceof Error ? `${error.message} ${String(error.cause ?? "")}` : String(error);
-  return /unexpected end|Z_BUF_ERROR/i.test(`${text12} ${errorCode(error)}`) ? {
-    kind: "truncated",
-    message: "The gzip data ends too early: the file was not written to its end."
-  } : { kind: "malformed", message: "The gzip data is damaged, or something follows its end." };
-}
-function errorCode(error) {
-  return typeof error == "object" && error !== null && "code" in error ? String(error.code) : "";
-}
-function tooLarge(limit) {
-  return {
-    kind: "too-large",
-    message: `The report is larger than ${limit >= 1048576 ? `${Math.floor(limit / 1048576)} MiB` : `${limit} bytes`} (after inflating), so it was not read.`
-  };
+function sizeText(bytes) {
+  return bytes >= 1024 * 1024 ? `${Math.floor(bytes / (1024 * 1024))} MiB` : `${bytes} bytes`;
 }
 
-// src/ingest/coverage-lines.ts
-function lineNumber(value) {
-  return typeof value == "number" && Number.isInteger(value) && value >= 1 && value <= 1e7 ? value : null;
-}
+// src/model/file-coverage.ts
 function fileCoverage(path3, facts) {
   let executed = new Set(facts.executed), missing = new Set([...facts.missing].filter((line2) => !executed.has(line2))), excluded = [...new Set(facts.excluded)].filter((line2) => !executed.has(line2) && !missing.has(line2));
   return {
@@ -4846,7 +4890,7 @@ function unionOf(path3, files) {
       excluded: files.flatMap((file) => file.excluded),
       branches: files.flatMap((file) => file.branches)
     }),
-    blobId: files.find((file) => file.blobId !== null)?.blobId ?? null
+    blobId: agreed(files.map((file) => file.blobId))
   };
 }
 function mergeBranches(branches) {
@@ -4872,6 +4916,11 @@ function inBoth(a, b) {
     let index2 = left.indexOf(target);
     return index2 !== -1 && left.splice(index2, 1), index2 !== -1;
   });
+}
+
+// src/ingest/coverage-lines.ts
+function lineNumber(value) {
+  return typeof value == "number" && Number.isInteger(value) && value >= 1 && value <= 1e7 ? value : null;
 }
 function outsideProblem(file, name, kept) {
   return {
@@ -8679,21 +8728,7 @@ function wholeNumber(text12) {
   return text12 !== void 0 && /^\d{1,15}$/.test(text12) ? Number(text12) : null;
 }
 
-// src/model/unknown-session.ts
-function unknownSession() {
-  return {
-    python: null,
-    pytest: null,
-    platform: null,
-    plugins: {},
-    workers: null,
-    seeds: {},
-    exitCode: null,
-    collected: null
-  };
-}
-
-// src/ingest/outcome-order.ts
+// src/model/outcome-order.ts
 var WORST_FIRST = [
   "failed",
   "error",
@@ -8778,7 +8813,7 @@ function attemptsOf(record2) {
       outcome: FAILED_TAGS.has(result.tag) ? "failed" : "error",
       durationMs: null,
       worker: null,
-      failure: failureOf(result)
+      failure: failureOf2(result)
     })
   ), finalAttempt(record2)];
 }
@@ -8786,20 +8821,20 @@ function finalAttempt(record2) {
   let own11 = record2.results.filter((result) => !EARLIER_TAGS.has(result.tag)), crash = own11.find((result) => CRASH.test(result.message)), failing = crash ?? own11.find((result) => result.tag === "failure") ?? own11.find((result) => result.tag === "error"), attempt = { durationMs: record2.durationMs, worker: null };
   if (crash !== void 0) {
     let worker = CRASH.exec(crash.message)?.[1] ?? null;
-    return { ...attempt, outcome: "failed", worker, failure: failureOf(crash) };
+    return { ...attempt, outcome: "failed", worker, failure: failureOf2(crash) };
   }
   if (failing !== void 0)
     return {
       ...attempt,
       outcome: failing.tag === "failure" ? "failed" : "error",
-      failure: failureOf(failing)
+      failure: failureOf2(failing)
     };
   let skipped = own11.filter((result) => result.tag === "skipped");
   if (skipped.length === 0) return { ...attempt, outcome: "passed", failure: null };
   let plain2 = skipped.some((result) => result.type !== "pytest.xfail");
   return { ...attempt, outcome: plain2 ? "skipped" : "xfailed", failure: null };
 }
-function failureOf(result) {
+function failureOf2(result) {
   let { message, text: text12 } = result;
   if (CRASH.exec(message) !== null) return { kind: "crash", phase: "call", message, text: text12 };
   if (message === COLLECTION_FAILURE) return { kind: "collection-error", phase: "collect", message, text: text12 };
@@ -8816,10 +8851,10 @@ function mangle(nodeId) {
   let written = nodeId.replace(NOT_WRITTEN, (character) => {
     let code5 = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
     return `#x${code5.padStart(code5.length <= 2 ? 2 : 4, "0")}`;
-  }), bracket = written.indexOf("["), names = (bracket === -1 ? written : written.slice(0, bracket)).split("::"), parameters = bracket === -1 ? "" : written.slice(bracket);
-  names[0] = mangleFile(names[0] ?? "");
-  let name = (names.pop() ?? "") + parameters;
-  return { classname: names.join("."), name };
+  }), bracket = written.indexOf("["), names2 = (bracket === -1 ? written : written.slice(0, bracket)).split("::"), parameters = bracket === -1 ? "" : written.slice(bracket);
+  names2[0] = mangleFile(names2[0] ?? "");
+  let name = (names2.pop() ?? "") + parameters;
+  return { classname: names2.join("."), name };
 }
 function mangleFile(path3) {
   return path3.replaceAll("/", ".").replace(/\.py$/, "");
@@ -8869,8 +8904,8 @@ function guessModule(address) {
 }
 
 // src/ingest/rootdir.ts
-function chooseRootdir({ near, packages }, names, isFound) {
-  let all6 = [...names], count = (base) => all6.filter((name) => isFound(base, name)).length, best2 = { base: "", found: 0 };
+function chooseRootdir({ near, packages }, names2, isFound) {
+  let all6 = [...names2], count = (base) => all6.filter((name) => isFound(base, name)).length, best2 = { base: "", found: 0 };
   for (let base of near) {
     let found = count(base);
     if (found > best2.found && (best2 = { base, found }), found === all6.length) break;
@@ -9090,8 +9125,8 @@ function readJunit(source) {
       group.verdicts.push(judgeRecords(records, reruns)), groups.set(key2, group);
     }
   }
-  let all6 = [...groups.values()], firsts = all6.map((group) => group.first), names = junitNames(firsts, source), problems = [...oddRecords(source.file, suites), ...rootdirProblems(source.file, names.rootdir)];
-  return { kind: "tests", tests: testsFrom(all6, names, source), session: unknownSession(), problems };
+  let all6 = [...groups.values()], firsts = all6.map((group) => group.first), names2 = junitNames(firsts, source), problems = [...oddRecords(source.file, suites), ...rootdirProblems(source.file, names2.rootdir)];
+  return { kind: "tests", tests: testsFrom(all6, names2, source), session: unknownSession(), problems };
 }
 function recordsByTest(suite) {
   let tests = /* @__PURE__ */ new Map();
@@ -9116,11 +9151,11 @@ function oddRecords(file, suites) {
   }
   return problems;
 }
-function testsFrom(groups, names, source) {
-  let rootdir = names.rootdir.base, paths = pathMap(names.tree, [rootdir, ...basesOf(source.folder)]);
+function testsFrom(groups, names2, source) {
+  let rootdir = names2.rootdir.base, paths = pathMap(names2.tree, [rootdir, ...basesOf(source.folder)]);
   return groups.map(({ first, verdicts }) => {
     let verdict2 = overSuites(verdicts), result = {
-      ...names.of(first),
+      ...names2.of(first),
       rootdir,
       markers: [],
       outcome: verdict2.outcome,
@@ -9209,17 +9244,17 @@ var ATTRIBUTES2 = /* @__PURE__ */ new Set([
   "hypothesis_explicit_examples"
 ]);
 function markersOf(keywords, nodeId) {
-  let names = chainNames(nodeId), listed = keywords.filter((keyword) => keyword !== ""), outermost = listed.at(-1);
-  return (outermost !== void 0 && names.has(outermost) ? listed : listed.slice(0, -1)).filter((keyword) => !names.has(keyword) && !keyword.startsWith("_") && !ATTRIBUTES2.has(keyword)).toSorted();
+  let names2 = chainNames(nodeId), listed2 = keywords.filter((keyword) => keyword !== ""), outermost = listed2.at(-1);
+  return (outermost !== void 0 && names2.has(outermost) ? listed2 : listed2.slice(0, -1)).filter((keyword) => !names2.has(keyword) && !keyword.startsWith("_") && !ATTRIBUTES2.has(keyword)).toSorted();
 }
 var MAX_LEVELS = 100;
 function chainNames(nodeId) {
-  let file = fileOf(nodeId), names = /* @__PURE__ */ new Set([nodeId, file, ...file.split("/")]), end = file.lastIndexOf("/");
+  let file = fileOf(nodeId), names2 = /* @__PURE__ */ new Set([nodeId, file, ...file.split("/")]), end = file.lastIndexOf("/");
   for (let level = 0; end > 0 && level < MAX_LEVELS; level += 1, end = file.lastIndexOf("/", end - 1))
-    names.add(file.slice(0, end)), names.add(`${file.slice(0, end)}/__init__.py`);
+    names2.add(file.slice(0, end)), names2.add(`${file.slice(0, end)}/__init__.py`);
   let rest = nodeId.slice(file.length + 2), bracket = rest.indexOf("["), base = bracket === -1 ? rest : rest.slice(0, bracket);
-  for (let name of base.split("::")) names.add(name);
-  return bracket !== -1 && (names.add((base.split("::").at(-1) ?? "") + rest.slice(bracket)), names.add(rest.slice(bracket + 1, -1))), names;
+  for (let name of base.split("::")) names2.add(name);
+  return bracket !== -1 && (names2.add((base.split("::").at(-1) ?? "") + rest.slice(bracket)), names2.add(rest.slice(bracket + 1, -1))), names2;
 }
 
 // src/ingest/reportlog-executions.ts
@@ -9249,7 +9284,7 @@ function applyOutcome(test, report2) {
   if (outcome === null) return;
   let isFailure = outcome === "failed" || outcome === "error", decides = attempt.outcome === "unknown" || rank(outcome) > rank(attempt.outcome);
   if (decides && (attempt.outcome = outcome), !isFailure || !(decides || attempt.failure === null)) return;
-  let { failure, crashPath } = failureOf2(report2);
+  let { failure, crashPath } = failureOf3(report2);
   attempt.failure = failure, test.crashPath ??= crashPath;
 }
 function outcomeOf(report2) {
@@ -9269,7 +9304,7 @@ function outcomeOf(report2) {
 function rank(outcome) {
   return outcome === "failed" ? 3 : outcome === "error" ? 2 : outcome === "xfailed" ? 1 : 0;
 }
-function failureOf2(report2) {
+function failureOf3(report2) {
   let { message, text: text12, crashPath } = longReprText(field(report2.line, "longrepr")), died = report2.when === "???", phase = isPhase(report2.when) ? report2.when : "call";
   return {
     failure: { kind: died ? "crash" : "failure", phase, message: message || (died ? text12 : ""), text: text12 },
@@ -9543,6 +9578,40 @@ function exactPathOf(file, exact) {
   return null;
 }
 
+// src/model/test-identity.ts
+function identityOf({ rootdir, nodeId }) {
+  return `${rootdir}\0${nodeId}`;
+}
+
+// src/model/worst-results.ts
+function worstByTest(results) {
+  let byTest = /* @__PURE__ */ new Map();
+  for (let test of results) {
+    let known = byTest.get(identityOf(test));
+    known === void 0 ? byTest.set(identityOf(test), [test]) : known.push(test);
+  }
+  let merged = /* @__PURE__ */ new Map();
+  for (let [identity, tests] of byTest) {
+    let worst = worstOf(tests);
+    if (worst === void 0) continue;
+    let telling = tests.find((test) => test.outcome === worst.outcome && test.flaky) ?? worst;
+    merged.set(identity, {
+      ...telling,
+      file: telling.file ?? tests.find((test) => test.file !== null)?.file ?? null,
+      line: telling.line ?? tests.find((test) => test.line !== null)?.line ?? null,
+      markers: [...new Set(tests.flatMap((test) => test.markers))].sort(),
+      flaky: !isFailing(worst.outcome) && tests.some((test) => test.flaky)
+    });
+  }
+  return merged;
+}
+function byNodeId(a, b) {
+  return compare(a.nodeId, b.nodeId) || compare(a.rootdir, b.rootdir);
+}
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 // src/ingest/merge-tests.ts
 var RICHEST_FIRST = ["reportlog", "json-report", "junit"], NAMED2 = 3;
 function mergeTests(parts) {
@@ -9555,18 +9624,10 @@ function mergeTests(parts) {
       tests: withKnownIds(reading.tests, addresses)
     }));
     for (let { file, tests: tests2 } of environments) problems.push(...repeatedIn(file, tests2, merged));
-    let poorer = acrossEnvironments(environments.flatMap(({ tests: tests2 }) => tests2.map(({ result }) => result))), contradicted = contradictions(merged, poorer);
+    let poorer = worstByTest(environments.flatMap(({ tests: tests2 }) => tests2.map(({ result }) => result))), contradicted = contradictions(merged, poorer);
     contradicted.length > 0 && problems.push(contradictionProblem(own11[0]?.file ?? "", contradicted)), merged = addPoorer(merged, poorer);
   }
-  return { tests: [...merged.values()].sort(
-    (a, b) => compare(a.nodeId, b.nodeId) || compare(a.rootdir, b.rootdir)
-  ), problems };
-}
-function compare(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-function keyOf(test) {
-  return `${test.rootdir}\0${test.nodeId}`;
+  return { tests: [...merged.values()].sort(byNodeId), problems };
 }
 function addressesOf(tests) {
   let addresses = /* @__PURE__ */ new Map();
@@ -9583,7 +9644,7 @@ function withKnownIds(tests, addresses) {
   });
 }
 function repeatedIn(file, tests, richer) {
-  let unexplained = tests.filter(({ result, repeated }) => repeated && !richer.has(keyOf(result)));
+  let unexplained = tests.filter(({ result, repeated }) => repeated && !richer.has(identityOf(result)));
   if (unexplained.length === 0) return [];
   let message = `Several results of one test, and nothing says that they are reruns (${shorten(unexplained.map(({ result }) => result.nodeId))}): the worst one stands.`;
   return [{ file, kind: "ambiguous", message }];
@@ -9591,27 +9652,6 @@ function repeatedIn(file, tests, richer) {
 function shorten(nodeIds2) {
   let more = nodeIds2.length > NAMED2 ? ` and ${nodeIds2.length - NAMED2} more` : "";
   return nodeIds2.slice(0, NAMED2).join(", ") + more;
-}
-function acrossEnvironments(results) {
-  let byKey = /* @__PURE__ */ new Map();
-  for (let test of results) {
-    let known = byKey.get(keyOf(test));
-    known === void 0 ? byKey.set(keyOf(test), [test]) : known.push(test);
-  }
-  let merged = /* @__PURE__ */ new Map();
-  for (let [key2, tests] of byKey) {
-    let worst = worstOf(tests);
-    if (worst === void 0) continue;
-    let telling = tests.find((test) => test.outcome === worst.outcome && test.flaky) ?? worst;
-    merged.set(key2, {
-      ...telling,
-      file: telling.file ?? tests.find((test) => test.file !== null)?.file ?? null,
-      line: telling.line ?? tests.find((test) => test.line !== null)?.line ?? null,
-      markers: [...new Set(tests.flatMap((test) => test.markers))].sort(),
-      flaky: !isFailing(worst.outcome) && tests.some((test) => test.flaky)
-    });
-  }
-  return merged;
 }
 function addPoorer(richer, poorer) {
   let merged = new Map(richer);
@@ -9672,21 +9712,6 @@ function jsonObject(text12) {
 function rootName(head2) {
   let start = /^\s*(?:(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE(?:[^<>[\]"']|"[^"]*"|'[^']*')*(?:\[[\s\S]*?\]\s*)?>)\s*)*/i.exec(head2)?.[0].length ?? 0, name = /^<([^\s/>!?<]+)/.exec(head2.slice(start))?.[1];
   return name === void 0 ? null : name.slice(name.lastIndexOf(":") + 1);
-}
-
-// src/ingest/session.ts
-function mergeSessions(sessions) {
-  let merged = unknownSession();
-  merged.python = agreed(sessions.map((session) => session.python)), merged.pytest = agreed(sessions.map((session) => session.pytest)), merged.platform = agreed(sessions.map((session) => session.platform)), merged.workers = agreed(sessions.map((session) => session.workers)), merged.collected = agreed(sessions.map((session) => session.collected));
-  let exitCodes = sessions.map((session) => session.exitCode).filter((code5) => code5 !== null);
-  merged.exitCode = exitCodes.find((code5) => code5 !== 0) ?? exitCodes[0] ?? null;
-  for (let session of sessions)
-    merged.plugins = { ...merged.plugins, ...session.plugins }, merged.seeds = { ...merged.seeds, ...session.seeds };
-  return merged;
-}
-function agreed(values) {
-  let known = values.filter((value) => value !== null), first = known[0];
-  return first !== void 0 && known.every((value) => value === first) ? first : null;
 }
 
 // src/ingest/text.ts
@@ -9860,6 +9885,11 @@ function withoutCommands(text12) {
 `);
 }
 
+// src/cli/app-bundle.ts
+async function loadAppBundle() {
+  return await import("./app-main.mjs");
+}
+
 // src/cli/exit.ts
 var EXIT = {
   /** Wrong usage or config. */
@@ -9874,11 +9904,6 @@ var EXIT = {
 }, UsageError = class extends Error {
   name = "UsageError";
 };
-
-// src/model/test-identity.ts
-function identityOf({ rootdir, nodeId }) {
-  return `${rootdir}\0${nodeId}`;
-}
 
 // src/render/escape-markdown.ts
 var CODE_CHARACTERS = 200, PLAIN_CHARACTERS = 300, FENCE_LINE_CHARACTERS = 500, LONGEST_BACKTICK_RUN = 10, entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", $: "&#36;" };
@@ -9897,9 +9922,9 @@ function bare(text12, max) {
   return cut(broken(oneLine(text12, max)).replace(/`/g, "'"), max);
 }
 function fence(text12, language = "") {
-  let body4 = fenceBody(text12), ticks = fenceFor(body4);
+  let body3 = fenceBody(text12), ticks = fenceFor(body3);
   return `${ticks}${language}
-${body4}
+${body3}
 ${ticks}`;
 }
 function fenceBody(text12) {
@@ -9908,8 +9933,8 @@ function fenceBody(text12) {
   return lines.slice(0, end).map((line2) => cut(line2, FENCE_LINE_CHARACTERS)).join(`
 `);
 }
-function fenceFor(body4) {
-  return "`".repeat(Math.max(3, longestBacktickRun(body4) + 1));
+function fenceFor(body3) {
+  return "`".repeat(Math.max(3, longestBacktickRun(body3) + 1));
 }
 function oneLine(text12, max) {
   let line2 = redact(withoutAnsi(text12)).replace(/\s+/g, " ").trim();
@@ -9962,6 +9987,42 @@ function causeByTest(causes) {
     for (let { result } of cause.tests)
       found.has(identityOf(result)) || found.set(identityOf(result), cause);
   return found;
+}
+
+// src/render/numbers.ts
+function grouped(value) {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+function counted(value, one5, many = `${one5}s`) {
+  return `${grouped(value)} ${value === 1 ? one5 : many}`;
+}
+function percent(value) {
+  let rounded = Number(value.toFixed(2));
+  return rounded >= 100 && value < 100 ? "99.99 %" : rounded <= 0 && value > 0 ? "0.01 %" : `${rounded} %`;
+}
+function percentagePoints(delta) {
+  if (delta === 0) return "±0 pp";
+  let size = Math.max(0.01, Number(Math.abs(delta).toFixed(2)));
+  return `${delta < 0 ? "−" : "+"}${size} pp`;
+}
+function consecutive(lines) {
+  let ranges = [];
+  for (let line2 of lines) {
+    let open2 = ranges.at(-1);
+    open2 !== void 0 && open2[1] + 1 === line2 ? open2[1] = line2 : ranges.push([line2, line2]);
+  }
+  return ranges;
+}
+function lineRanges(lines, max = 30) {
+  let ranges = consecutive(lines), shown2 = ranges.slice(0, max).map(([first, last]) => first === last ? `${first}` : `${first}–${last}`), left = ranges.length - shown2.length;
+  return shown2.join(", ") + (left > 0 ? `, … and ${counted(left, "more range")}` : "");
+}
+function utc(iso) {
+  let [, day, minute] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(iso) ?? [];
+  return day === void 0 || minute === void 0 ? "unknown" : `${day} ${minute} UTC`;
+}
+function hours(value) {
+  return value > 24 && value % 24 === 0 ? counted(value / 24, "day") : counted(value, "hour");
 }
 
 // node_modules/ccount/index.js
@@ -18932,8 +18993,8 @@ function blockLines(node2, width) {
       return tableLines(node2, width);
     case "list":
       return node2.children.flatMap((item) => {
-        let box = typeof item.checked == "boolean" ? `[${item.checked ? "x" : " "}] ` : "", [first, ...rest] = blocks(item, width - 2);
-        return first === void 0 ? [] : [line(`- ${box}${first.text}`), ...rest.map(({ text: text12 }) => line(`  ${text12}`))];
+        let box2 = typeof item.checked == "boolean" ? `[${item.checked ? "x" : " "}] ` : "", [first, ...rest] = blocks(item, width - 2);
+        return first === void 0 ? [] : [line(`- ${box2}${first.text}`), ...rest.map(({ text: text12 }) => line(`  ${text12}`))];
       });
     case "thematicBreak":
       return [line("─".repeat(Math.min(width, 40)))];
@@ -18954,53 +19015,76 @@ function wrapped(text12, width) {
     open2 !== "" && open2.length + 1 + word.length > width ? (lines.push(open2), open2 = word) : open2 = open2 === "" ? word : `${open2} ${word}`;
   return open2 === "" ? lines : [...lines, open2];
 }
-function tableLines({ children: [head2, ...body4] }, width) {
-  let cells2 = (row) => (row?.children ?? []).map((cell) => inline(cell).trim()), names = cells2(head2), rows = body4.map(cells2), widths = names.map(
+function tableLines({ children: [head2, ...body3] }, width) {
+  let cells2 = (row) => (row?.children ?? []).map((cell) => inline(cell).trim()), names2 = cells2(head2), rows = body3.map(cells2), widths = names2.map(
     (name, column) => rows.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), name.length)
   ), aligned = (row) => widths.map((size, column) => (row[column] ?? "").padEnd(size)).join("  ").trimEnd();
   if (widths.reduce((sum, size) => sum + size + 2, -2) <= width)
-    return [line(aligned(names), !0), ...rows.map((row) => line(aligned(row)))];
+    return [line(aligned(names2), !0), ...rows.map((row) => line(aligned(row)))];
   let narrow = (row) => wrapped(row.join(" · "), width - 4).map((text12, index2) => index2 === 0 ? `- ${text12}` : `    ${text12}`);
-  return [line(names.join(" · "), !0), ...rows.flatMap((row) => narrow(row).map((text12) => line(text12)))];
+  return [line(names2.join(" · "), !0), ...rows.flatMap((row) => narrow(row).map((text12) => line(text12)))];
 }
 function line(text12, strong3 = !1) {
   return { text: text12, strong: strong3 };
 }
 
-// src/render/numbers.ts
-function grouped(value) {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+// src/render/terminal-lines.ts
+var styles = {
+  none: "",
+  bold: "\x1B[1m",
+  dim: "\x1B[2m",
+  red: "\x1B[1;31m",
+  green: "\x1B[1;32m",
+  yellow: "\x1B[1;33m",
+  title: "\x1B[1;7m"
+};
+function drawn(lines, { colour }) {
+  return lines.flatMap(
+    ({ text: text12, style: style2 }) => text12.split(`
+`).map((part2) => ({ text: escapeLog(part2).trimEnd(), style: style2 }))
+  ).map(
+    ({ text: text12, style: style2 }) => colour && style2 !== "none" && text12 !== "" ? `${styles[style2]}${text12}\x1B[0m` : text12
+  ).join(`
+`);
 }
-function counted(value, one5, many = `${one5}s`) {
-  return `${grouped(value)} ${value === 1 ? one5 : many}`;
+function panelHead(text12, { width }) {
+  return {
+    text: `── ${text12} ${"─".repeat(Math.max(3, Math.min(width, 100) - text12.length - 4))}`,
+    style: "bold"
+  };
 }
-function percent(value) {
-  let rounded = Number(value.toFixed(2));
-  return rounded >= 100 && value < 100 ? "99.99 %" : rounded <= 0 && value > 0 ? "0.01 %" : `${rounded} %`;
+function bodyLines(markdown, { width }) {
+  return markdownToText(markdown, Math.max(40, width)).map(({ text: text12, strong: strong3 }) => ({
+    text: text12,
+    style: strong3 ? "bold" : "none"
+  }));
 }
-function percentagePoints(delta) {
-  if (delta === 0) return "±0 pp";
-  let size = Math.max(0.01, Number(Math.abs(delta).toFixed(2)));
-  return `${delta < 0 ? "−" : "+"}${size} pp`;
+function plainLine(text12) {
+  return { text: text12, style: "none" };
 }
-function consecutive(lines) {
-  let ranges = [];
-  for (let line2 of lines) {
-    let open2 = ranges.at(-1);
-    open2 !== void 0 && open2[1] + 1 === line2 ? open2[1] = line2 : ranges.push([line2, line2]);
-  }
-  return ranges;
+
+// src/render/terminal-check.ts
+var conclusionStyles = { success: "green", failure: "red", neutral: "yellow" };
+function checkLines({
+  conclusion,
+  title,
+  summary: summary2,
+  annotations
+}, options) {
+  return [
+    {
+      text: `${conclusion ?? "in progress"}: ${withoutBreaks(title)}`,
+      style: conclusionStyles[conclusion ?? "neutral"]
+    },
+    plainLine(""),
+    ...bodyLines(summary2, options),
+    ...annotations.length === 0 ? [] : [plainLine(""), { text: "Annotations", style: "bold" }],
+    ...annotations.map(annotationLine)
+  ];
 }
-function lineRanges(lines, max = 30) {
-  let ranges = consecutive(lines), shown2 = ranges.slice(0, max).map(([first, last]) => first === last ? `${first}` : `${first}–${last}`), left = ranges.length - shown2.length;
-  return shown2.join(", ") + (left > 0 ? `, … and ${counted(left, "more range")}` : "");
-}
-function utc(iso) {
-  let [, day, minute] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(iso) ?? [];
-  return day === void 0 || minute === void 0 ? "unknown" : `${day} ${minute} UTC`;
-}
-function hours(value) {
-  return value > 24 && value % 24 === 0 ? counted(value / 24, "day") : counted(value, "hour");
+function annotationLine({ path: path3, start_line, end_line, annotation_level, title }) {
+  let lines = start_line === end_line ? `${start_line}` : `${start_line}-${end_line}`;
+  return plainLine(`- ${path3}:${lines} ${annotation_level}: ${withoutBreaks(title)}`);
 }
 
 // src/render/table.ts
@@ -19033,10 +19117,17 @@ function tableRow(cells2) {
 
 // src/render/run-facts.ts
 var RUN_URL = /^(https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?\/[\w.-]+\/[\w.-]+)\/actions\/runs\/\d+(?:\/attempts\/\d+)?$/, SHA = /^[0-9a-f]{7,64}$/, SHORT_SHA = 10, MOST_PLUGINS = 12;
-function commitText(sha, { runUrl }) {
+function commitText(sha, address) {
   if (!SHA.test(sha)) return code(sha, 120);
-  let short2 = `\`${sha.slice(0, SHORT_SHA)}\``, repository = runUrl === null ? void 0 : RUN_URL.exec(runUrl)?.[1];
-  return repository === void 0 ? short2 : `[${short2}](${repository}/commit/${sha})`;
+  let short2 = `\`${sha.slice(0, SHORT_SHA)}\``, repository = repositoryUrl(address);
+  return repository === null ? short2 : `[${short2}](${repository}/commit/${sha})`;
+}
+function issueText(number2, address) {
+  let repository = repositoryUrl(address);
+  return repository === null ? `issue ${number2}` : `[#${number2}](${repository}/issues/${number2})`;
+}
+function repositoryUrl({ runUrl }) {
+  return (runUrl === null ? void 0 : RUN_URL.exec(runUrl)?.[1]) ?? null;
 }
 function runLink({ runUrl }) {
   return runUrl !== null && RUN_URL.test(runUrl) ? `[workflow run](${runUrl})` : null;
@@ -19050,10 +19141,11 @@ function baselineSentence(analysis, facts) {
   let named2 = commitText(baseline.label, facts);
   return testsAreCompared(analysis) ? `Compared with the baseline ${named2}.` : `No baseline for the tests: that of ${named2} holds ${coverageDelta2 === null ? "none" : "only coverage"}.`;
 }
-function environmentLine({ session }, facts) {
+function environmentLine(analysis, facts) {
+  let { python = null, pytest = null } = analysis?.session ?? {};
   return [
-    session.python === null ? null : `Python ${code(session.python, 40)}`,
-    session.pytest === null ? null : `pytest ${code(session.pytest, 40)}`,
+    python === null ? null : `Python ${code(python, 40)}`,
+    pytest === null ? null : `pytest ${code(pytest, 40)}`,
     facts.environment === null ? null : `environment ${code(facts.environment, 80)}`,
     facts.branch === null ? null : `branch ${code(facts.branch, 80)}`,
     facts.commit === null ? null : `commit ${commitText(facts.commit, facts)}`,
@@ -19133,15 +19225,7 @@ function outcomeCounts(counts) {
 }
 
 // src/render/terminal.ts
-var styles = {
-  none: "",
-  bold: "\x1B[1m",
-  dim: "\x1B[2m",
-  red: "\x1B[1;31m",
-  green: "\x1B[1;32m",
-  yellow: "\x1B[1;33m",
-  title: "\x1B[1;7m"
-}, conclusionStyles = { success: "green", failure: "red", neutral: "yellow" }, outcomeStyles = { failed: "red", error: "red", unknown: "yellow" };
+var outcomeStyles = { failed: "red", error: "red", unknown: "yellow" };
 function renderInspectTerminal(output, options) {
   let { tests, cases, coverage, problems } = output, bad = tests.failed + tests.error > 0;
   return drawn(
@@ -19155,56 +19239,26 @@ function renderInspectTerminal(output, options) {
   );
 }
 function renderPreviewTerminal({ check: check2, comment: comment5, issues, problems }, options) {
-  let { conclusion, title, summary: summary2, annotations } = check2;
   return drawn(
     [
       panelHead("Check", options),
-      { text: `${conclusion}: ${title}`, style: conclusionStyles[conclusion] },
-      plainLine(""),
-      ...body(summary2, options),
-      ...annotations.length === 0 ? [] : [plainLine(""), { text: "Annotations", style: "bold" }],
-      ...annotations.map(annotationLine),
+      ...checkLines(check2, options),
       plainLine(""),
       panelHead("Comment on the pull request", options),
-      ...comment5 === null ? [plainLine("none: there is nothing new to say")] : body(comment5.body, options),
+      ...comment5 === null ? [plainLine("none: there is nothing new to say")] : bodyLines(comment5.body, options),
       ...issues.flatMap((issue, index2) => [
         plainLine(""),
         panelHead(`Issue ${index2 + 1} of ${issues.length}`, options),
         { text: withoutBreaks(issue.title), style: "bold" },
         { text: `labels: ${issue.labels.join(", ")}`, style: "dim" },
         plainLine(""),
-        ...body(issue.body, options)
+        ...bodyLines(issue.body, options)
       ]),
       ...issues.length === 0 ? [plainLine(""), panelHead("Issues", options), plainLine("none")] : [],
       ...problemLines(problems)
     ],
     options
   );
-}
-function drawn(lines, { colour }) {
-  return lines.flatMap(
-    ({ text: text12, style: style2 }) => text12.split(`
-`).map((part2) => ({ text: escapeLog(part2).trimEnd(), style: style2 }))
-  ).map(
-    ({ text: text12, style: style2 }) => colour && style2 !== "none" && text12 !== "" ? `${styles[style2]}${text12}\x1B[0m` : text12
-  ).join(`
-`);
-}
-function panelHead(text12, { width }) {
-  return {
-    text: `── ${text12} ${"─".repeat(Math.max(3, Math.min(width, 100) - text12.length - 4))}`,
-    style: "bold"
-  };
-}
-function body(markdown, { width }) {
-  return markdownToText(markdown, Math.max(40, width)).map(({ text: text12, strong: strong3 }) => ({
-    text: text12,
-    style: strong3 ? "bold" : "none"
-  }));
-}
-function annotationLine({ path: path3, start_line, end_line, annotation_level, title }) {
-  let lines = start_line === end_line ? `${start_line}` : `${start_line}-${end_line}`;
-  return plainLine(`- ${path3}:${lines} ${annotation_level}: ${withoutBreaks(title)}`);
 }
 function caseLines({
   nodeId,
@@ -19245,9 +19299,6 @@ function problemLines(problems) {
       )
     )
   ];
-}
-function plainLine(text12) {
-  return { text: text12, style: "none" };
 }
 
 // src/analysis/counts.ts
@@ -19300,7 +19351,7 @@ var UNDESCRIBED = {
   frames: [],
   excerpt: ""
 };
-function failureOf3(test) {
+function failureOf4(test) {
   for (let at = test.attempts.length - 1; at >= 0; at -= 1) {
     let failure = test.attempts[at]?.failure;
     if (failure !== void 0) return failure;
@@ -19344,7 +19395,7 @@ var SEED_OPTIONS = [
   }
 ];
 function reproductionOf(test, session) {
-  if (test.nodeId === "" || failureOf3(test).kind === "internal-error" || !canBeArgument(test.nodeId) || !canBeArgument(test.rootdir) || pathOfNodeId(test.nodeId).includes("[")) return null;
+  if (test.nodeId === "" || failureOf4(test).kind === "internal-error" || !canBeArgument(test.nodeId) || !canBeArgument(test.rootdir) || pathOfNodeId(test.nodeId).includes("[")) return null;
   let options = [...doctestOptions(test.nodeId), ...seedOptions(session)], argumentsAfter = options.length === 0 ? "" : ` ${options.map(plainOrQuoted).join(" ")}`;
   return `${changeFolder(test)}pytest ${quotePosix(asPath(test.nodeId))} -v${argumentsAfter}`;
 }
@@ -19520,8 +19571,10 @@ var DEFAULT_SEVERITY_RULES = [
   }
 ], DEFAULT_SLA_HOURS = { P0: 24, P1: 72, P2: 168, P3: 336 }, DEFAULT_CONFIG = {
   severity: { rules: DEFAULT_SEVERITY_RULES },
-  sla: { hours: DEFAULT_SLA_HOURS },
-  excerpts: "short"
+  sla: { hours: DEFAULT_SLA_HOURS, notify: [] },
+  excerpts: "short",
+  filing: "dry-run",
+  issues: { confirmations: 2, closeAfter: 3 }
 };
 
 // src/render/escape-html.ts
@@ -19537,6 +19590,147 @@ function escapeHtml(text12) {
     /[&<>"']/g,
     (found) => entities2[found] ?? found
   );
+}
+
+// src/render/page-icons.ts
+function icon(paths, name) {
+  return `<svg class="icon" viewBox="0 0 16 16" width="16" height="16" role="img" aria-label="${name}">${paths}</svg>`;
+}
+var disc = '<circle cx="8" cy="8" r="8" fill="currentColor"/>', stroke = 'fill="none" stroke="var(--canvas)" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"', conclusionIcons = {
+  success: icon(`${disc}<path d="M4.6 8.3l2.3 2.3 4.5-4.9" ${stroke}/>`, "success"),
+  failure: icon(`${disc}<path d="M5.4 5.4l5.2 5.2M10.6 5.4l-5.2 5.2" ${stroke}/>`, "failure"),
+  neutral: icon(`${disc}<path d="M4.8 8h6.4" ${stroke}/>`, "neutral")
+}, outline = 'fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"', levelIcons = {
+  failure: icon(
+    `<circle cx="8" cy="8" r="6.5" ${outline}/><path d="M5.8 5.8l4.4 4.4M10.2 5.8l-4.4 4.4" ${outline}/>`,
+    "failure"
+  ),
+  warning: icon(`<path d="M8 1.8l6.4 12H1.6zM8 6.4v3.2M8 11.6v.1" ${outline}/>`, "warning"),
+  notice: icon(
+    `<circle cx="8" cy="8" r="6.5" ${outline}/><path d="M8 7.4v3.6M8 4.9V5" ${outline}/>`,
+    "notice"
+  )
+}, stateIcons = {
+  open: icon(
+    `<circle cx="8" cy="8" r="6.5" ${outline}/><circle cx="8" cy="8" r="1.6" fill="currentColor"/>`,
+    "open"
+  ),
+  completed: icon(
+    `<circle cx="8" cy="8" r="6.5" ${outline}/><path d="M5.2 8.2l2 2 3.6-4" ${outline}/>`,
+    "completed"
+  ),
+  "not-planned": icon(
+    `<circle cx="8" cy="8" r="6.5" ${outline}/><path d="M4.5 11.5l7-7" ${outline}/>`,
+    "not planned"
+  )
+}, runningIcon = icon(
+  `<circle cx="8" cy="8" r="6.5" ${outline} stroke-dasharray="3 2.8"/><circle cx="8" cy="8" r="2.4" fill="currentColor"/>`,
+  "in progress"
+), personIcon = '<svg class="avatar" viewBox="0 0 40 40" width="40" height="40" role="img" aria-label="person"><rect width="40" height="40" rx="20" fill="#8c959f"/><circle cx="20" cy="15" r="6" fill="#fff"/><path d="M8.5 32a11.5 9.5 0 0 1 23 0z" fill="#fff"/></svg>', avatar = '<svg class="avatar" viewBox="0 0 40 40" width="40" height="40" role="img" aria-label="redfirst"><rect width="40" height="40" rx="20" fill="#24292f"/><rect x="11" y="10" width="7" height="20" rx="2" fill="#f85149"/><rect x="22" y="10" width="7" height="20" rx="2" fill="#3fb950"/></svg>';
+
+// src/render/page-style.ts
+var pageStyle = `
+:root { color-scheme: light dark;
+  --canvas: #ffffff; --inset: #f6f8fa; --border: #d0d7de; --soft: #d8dee4; --text: #1f2328; --muted: #59636e;
+  --link: #0969da; --code: rgba(129,139,152,.14); --red: #cf222e; --green: #1a7f37; --yellow: #9a6700; --blue: #0969da;
+  --open: #1f883d; --done: #8250df; --skipped: #59636e; --red-soft: #ffebe9; --green-soft: #dafbe1; --yellow-soft: #fff8c5; --stripe: #f6f8fa; }
+@media (prefers-color-scheme: dark) { :root {
+  --canvas: #0d1117; --inset: #151b23; --border: #3d444d; --soft: #2f353d; --text: #f0f6fc; --muted: #9198a1;
+  --link: #4493f8; --code: rgba(101,108,118,.3); --red: #f85149; --green: #3fb950; --yellow: #d29922; --blue: #4493f8;
+  --open: #238636; --done: #8957e5; --skipped: #656c76; --red-soft: rgba(248,81,73,.12); --green-soft: rgba(46,160,67,.13); --yellow-soft: rgba(187,128,9,.13);
+  --stripe: #151b23; } }
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; }
+body { margin: 0; background: var(--canvas); color: var(--text);
+  font: 14px/1.5 -apple-system, BlinkMacSystemFont, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; }
+a { color: var(--link); text-decoration: none; } a:hover { text-decoration: underline; }
+code, pre { font-family: ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; }
+.icon { flex: none; vertical-align: text-bottom; } .avatar { flex: none; border-radius: 50%; }
+.page-head { background: var(--inset); border-bottom: 1px solid var(--border); }
+.page-head > div, main { max-width: 1060px; margin: 0 auto; padding: 0 24px; }
+.page-head > div { display: flex; align-items: center; gap: 12px; padding-top: 14px; padding-bottom: 14px; flex-wrap: wrap; }
+.page-head .avatar { width: 32px; height: 32px; } .page-head h1 { font-size: 16px; margin: 0; }
+.facts { color: var(--muted); font-size: 13px; display: flex; flex-wrap: wrap; gap: 2px 14px; margin: 0 0 0 auto; min-width: 0; }
+.facts span { overflow-wrap: anywhere; }
+main { padding-top: 20px; padding-bottom: 56px; }
+.part { margin: 0 0 36px; } .part-name { font-size: 12px; font-weight: 600; color: var(--muted); text-transform: uppercase;
+  letter-spacing: .06em; margin: 0 0 10px; } .part-name code { text-transform: none; letter-spacing: 0; }
+.box { border: 1px solid var(--border); border-radius: 8px; overflow: hidden; background: var(--canvas); min-width: 0; }
+.box-head { display: flex; gap: 10px; align-items: center; padding: 12px 16px; background: var(--inset);
+  border-bottom: 1px solid var(--border); overflow-wrap: anywhere; }
+.box-body { padding: 16px; }
+.check .box-head { align-items: flex-start; } .check .box-head .icon { width: 20px; height: 20px; margin-top: 2px; }
+.verdict { font-size: 18px; font-weight: 600; line-height: 1.35; } .sub { color: var(--muted); font-size: 13px; }
+.failure > .box-head { background: var(--red-soft); } .success > .box-head { background: var(--green-soft); }
+.neutral > .box-head { background: var(--yellow-soft); }
+.failure-colour { color: var(--red); } .success-colour { color: var(--green); } .neutral-colour, .warning-colour { color: var(--yellow); }
+.notice-colour { color: var(--blue); }
+.annotations { border-top: 1px solid var(--border); } .annotations h3 { font-size: 14px; margin: 0; padding: 12px 16px; }
+.annotation { border-top: 1px solid var(--soft); padding: 10px 16px; display: flex; gap: 10px; min-width: 0; }
+.annotation > .icon { margin-top: 2px; } .annotation > div { min-width: 0; overflow-wrap: anywhere; }
+.annotation .place { font: 12px ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; color: var(--muted); }
+.annotation pre { margin: 6px 0 0; font-size: 12px; white-space: pre-wrap; overflow-wrap: anywhere; color: var(--muted); }
+.talk { display: flex; gap: 14px; } .talk > .box { flex: 1; }
+.talk .box-head { padding: 8px 16px; color: var(--muted); } .talk .box-head strong { color: var(--text); } .box-head strong, .bot { flex: none; }
+.bot { border: 1px solid var(--border); border-radius: 20px; padding: 0 7px; font-size: 12px; }
+.issue-title { font-size: 26px; font-weight: 400; line-height: 1.3; margin: 0 0 10px; overflow-wrap: anywhere; }
+.chips { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin: 0 0 16px; color: var(--muted); }
+.state-open { background: var(--open); } .state-completed { background: var(--done); } .state-not-planned { background: var(--skipped); }
+.state { color: #fff; border-radius: 20px; padding: 4px 12px; font-weight: 500; display: inline-flex; gap: 6px; align-items: center; }
+.label { border-radius: 20px; padding: 1px 9px; font-size: 12px; font-weight: 500; border: 1px solid var(--border); color: var(--text); }
+.label-P0, .label-bug { color: var(--red); border-color: currentColor; background: var(--red-soft); }
+.label-P1 { color: var(--yellow); border-color: currentColor; background: var(--yellow-soft); }
+.label-P2 { color: var(--blue); border-color: currentColor; } .label-P3 { color: var(--muted); border-color: currentColor; }
+.label-sla--breached { color: var(--red); border-color: currentColor; }
+.step { border-top: 1px solid var(--border); padding-top: 22px; margin-top: 44px; } .step:first-child { border-top: 0; padding-top: 0; margin-top: 0; }
+.step > h2 { font-size: 20px; line-height: 1.3; margin: 0 0 8px; } .step > .md { margin: 0 0 20px; max-width: 46em; } .step .part { margin: 0 0 26px; }
+.talk + .talk { margin-top: 16px; }
+.empty { color: var(--muted); }
+.md { overflow-wrap: anywhere; } .md > :first-child { margin-top: 0; } .md > :last-child { margin-bottom: 0; }
+.md p, .md ul, .md ol, .md pre, .md table, .md details { margin: 0 0 16px; }
+.md h2 { font-size: 20px; line-height: 1.25; margin: 24px 0 14px; padding-bottom: .3em; border-bottom: 1px solid var(--soft); }
+.md h3 { font-size: 16px; line-height: 1.25; margin: 20px 0 12px; }
+.md code { background: var(--code); border-radius: 6px; padding: .15em .35em; font-size: 85%; white-space: break-spaces; }
+.md pre { background: var(--inset); border-radius: 6px; padding: 12px 14px; overflow-x: auto; font-size: 12.5px; line-height: 1.45; }
+.md pre code { background: none; padding: 0; font-size: inherit; white-space: pre; overflow-wrap: normal; }
+.md table { display: block; width: max-content; max-width: 100%; overflow-x: auto; border-collapse: collapse; overflow-wrap: normal; }
+.md th, .md td { border: 1px solid var(--border); padding: 5px 12px; text-align: left; vertical-align: top; }
+.md th { font-weight: 600; } .md tr:nth-child(2n) td { background: var(--stripe); }
+.md td { min-width: 6ch; } .md td code { overflow-wrap: anywhere; }
+.md summary { cursor: pointer; } .md details[open] > summary { margin-bottom: 10px; } .md details > table { margin-bottom: 0; }
+.md ul { padding-left: 2em; } .md li + li { margin-top: .25em; }
+.md .contains-task-list { padding-left: 0; list-style: none; } .md .task-list-item { padding-left: 1.6em; position: relative; }
+.md .task-list-item input { position: absolute; left: 0; top: .25em; margin: 0; accent-color: var(--blue); }
+@media (max-width: 640px) {
+  .page-head > div, main { padding-left: 12px; padding-right: 12px; } .facts { margin-left: 0; width: 100%; }
+  .talk > .avatar { display: none; } .issue-title { font-size: 21px; } .box-body { padding: 12px; } .verdict { font-size: 16px; }
+  .md th, .md td { padding: 4px 8px; } .md td { min-width: 9ch; } .md td:has(code) { min-width: 27ch; } }
+`;
+
+// src/render/page-document.ts
+var CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+function pageDocument({
+  title,
+  facts,
+  main: main2
+}) {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<style>${pageStyle}</style>
+</head>
+<body>
+<header class="page-head"><div>${avatar}<h1>${escapeHtml(title)}</h1><p class="facts">${facts.map((fact) => `<span>${escapeHtml(fact)}</span>`).join("")}</p></div></header>
+<main>
+${main2}
+</main>
+</body>
+</html>
+`;
 }
 
 // node_modules/@ungap/structured-clone/esm/deserialize.js
@@ -22566,8 +22760,8 @@ var Tokenizer = class {
   }
   _leaveAttrName() {
     var _a, _b;
-    let token = this.currentToken, { name } = this.currentAttr, names = this.currentAttrNames, duplicate;
-    if (names === null ? (duplicate = getTokenAttr(token, name) !== null, !duplicate && token.attrs.length === ATTR_NAME_SET_THRESHOLD && (this.currentAttrNames = new Set(token.attrs.map((attr) => attr.name)).add(name))) : (duplicate = names.has(name), duplicate || names.add(name)), duplicate)
+    let token = this.currentToken, { name } = this.currentAttr, names2 = this.currentAttrNames, duplicate;
+    if (names2 === null ? (duplicate = getTokenAttr(token, name) !== null, !duplicate && token.attrs.length === ATTR_NAME_SET_THRESHOLD && (this.currentAttrNames = new Set(token.attrs.map((attr) => attr.name)).add(name))) : (duplicate = names2.has(name), duplicate || names2.add(name)), duplicate)
       this._err(ERR.duplicateAttribute);
     else if (token.attrs.push(this.currentAttr), token.location && this.currentAttrLocation) {
       let attrLocations = (_a = (_b = token.location).attrs) !== null && _a !== void 0 ? _a : _b.attrs = /* @__PURE__ */ Object.create(null);
@@ -28798,7 +28992,7 @@ function omission(handlers2) {
 
 // node_modules/hast-util-to-html/lib/omission/closing.js
 var closing = omission({
-  body: body2,
+  body,
   caption: headOrColgroupOrCaption,
   colgroup: headOrColgroupOrCaption,
   dd,
@@ -28826,7 +29020,7 @@ function html4(_, index2, parent) {
   let next = siblingAfter(parent, index2);
   return !next || next.type !== "comment";
 }
-function body2(_, index2, parent) {
+function body(_, index2, parent) {
   let next = siblingAfter(parent, index2);
   return !next || next.type !== "comment";
 }
@@ -28882,7 +29076,7 @@ function cells(_, index2, parent) {
 
 // node_modules/hast-util-to-html/lib/omission/opening.js
 var opening = omission({
-  body: body3,
+  body: body2,
   colgroup,
   head,
   html: html5,
@@ -28902,7 +29096,7 @@ function head(node2) {
   let child = node2.children[0];
   return !child || child.type === "element";
 }
-function body3(node2) {
+function body2(node2) {
   let head2 = siblingAfter(node2, -1, !0);
   return !head2 || head2.type !== "comment" && !(head2.type === "text" && whitespace(head2.value.charAt(0))) && !(head2.type === "element" && (head2.tagName === "meta" || head2.tagName === "link" || head2.tagName === "script" || head2.tagName === "style" || head2.tagName === "template"));
 }
@@ -29383,13 +29577,13 @@ function table(state, node2) {
     state.patch(node2.children[0], head2), tableContent.push(head2);
   }
   if (rows.length > 0) {
-    let body4 = {
+    let body3 = {
       type: "element",
       tagName: "tbody",
       properties: {},
       children: state.wrap(rows, !0)
     }, start = pointStart(node2.children[1]), end = pointEnd(node2.children[node2.children.length - 1]);
-    start && end && (body4.position = { start, end }), tableContent.push(body4);
+    start && end && (body3.position = { start, end }), tableContent.push(body3);
   }
   let result = {
     type: "element",
@@ -29719,151 +29913,22 @@ function markdownToHtml(markdown) {
   return String(pipeline.processSync(markdown));
 }
 
-// src/render/page-icons.ts
-function icon(paths, name) {
-  return `<svg class="icon" viewBox="0 0 16 16" width="16" height="16" role="img" aria-label="${name}">${paths}</svg>`;
-}
-var disc = '<circle cx="8" cy="8" r="8" fill="currentColor"/>', stroke = 'fill="none" stroke="var(--canvas)" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"', conclusionIcons = {
-  success: icon(`${disc}<path d="M4.6 8.3l2.3 2.3 4.5-4.9" ${stroke}/>`, "success"),
-  failure: icon(`${disc}<path d="M5.4 5.4l5.2 5.2M10.6 5.4l-5.2 5.2" ${stroke}/>`, "failure"),
-  neutral: icon(`${disc}<path d="M4.8 8h6.4" ${stroke}/>`, "neutral")
-}, outline = 'fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"', levelIcons = {
-  failure: icon(
-    `<circle cx="8" cy="8" r="6.5" ${outline}/><path d="M5.8 5.8l4.4 4.4M10.2 5.8l-4.4 4.4" ${outline}/>`,
-    "failure"
-  ),
-  warning: icon(`<path d="M8 1.8l6.4 12H1.6zM8 6.4v3.2M8 11.6v.1" ${outline}/>`, "warning"),
-  notice: icon(
-    `<circle cx="8" cy="8" r="6.5" ${outline}/><path d="M8 7.4v3.6M8 4.9V5" ${outline}/>`,
-    "notice"
-  )
-}, openIcon = icon(
-  `<circle cx="8" cy="8" r="6.5" ${outline}/><circle cx="8" cy="8" r="1.6" fill="currentColor"/>`,
-  "open"
-), avatar = '<svg class="avatar" viewBox="0 0 40 40" width="40" height="40" role="img" aria-label="redfirst"><rect width="40" height="40" rx="20" fill="#24292f"/><rect x="11" y="10" width="7" height="20" rx="2" fill="#f85149"/><rect x="22" y="10" width="7" height="20" rx="2" fill="#3fb950"/></svg>';
-
-// src/render/page-style.ts
-var pageStyle = `
-:root { color-scheme: light dark;
-  --canvas: #ffffff; --inset: #f6f8fa; --border: #d0d7de; --soft: #d8dee4; --text: #1f2328; --muted: #59636e;
-  --link: #0969da; --code: rgba(129,139,152,.14); --red: #cf222e; --green: #1a7f37; --yellow: #9a6700; --blue: #0969da;
-  --open: #1f883d; --red-soft: #ffebe9; --green-soft: #dafbe1; --yellow-soft: #fff8c5; --stripe: #f6f8fa; }
-@media (prefers-color-scheme: dark) { :root {
-  --canvas: #0d1117; --inset: #151b23; --border: #3d444d; --soft: #2f353d; --text: #f0f6fc; --muted: #9198a1;
-  --link: #4493f8; --code: rgba(101,108,118,.3); --red: #f85149; --green: #3fb950; --yellow: #d29922; --blue: #4493f8;
-  --open: #238636; --red-soft: rgba(248,81,73,.12); --green-soft: rgba(46,160,67,.13); --yellow-soft: rgba(187,128,9,.13);
-  --stripe: #151b23; } }
-* { box-sizing: border-box; }
-html { -webkit-text-size-adjust: 100%; }
-body { margin: 0; background: var(--canvas); color: var(--text);
-  font: 14px/1.5 -apple-system, BlinkMacSystemFont, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; }
-a { color: var(--link); text-decoration: none; } a:hover { text-decoration: underline; }
-code, pre { font-family: ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; }
-.icon { flex: none; vertical-align: text-bottom; } .avatar { flex: none; border-radius: 50%; }
-.page-head { background: var(--inset); border-bottom: 1px solid var(--border); }
-.page-head > div, main { max-width: 1060px; margin: 0 auto; padding: 0 24px; }
-.page-head > div { display: flex; align-items: center; gap: 12px; padding-top: 14px; padding-bottom: 14px; flex-wrap: wrap; }
-.page-head .avatar { width: 32px; height: 32px; } .page-head h1 { font-size: 16px; margin: 0; }
-.facts { color: var(--muted); font-size: 13px; display: flex; flex-wrap: wrap; gap: 2px 14px; margin: 0 0 0 auto; min-width: 0; }
-.facts span { overflow-wrap: anywhere; }
-main { padding-top: 20px; padding-bottom: 56px; }
-.part { margin: 0 0 36px; } .part > h2 { font-size: 12px; font-weight: 600; color: var(--muted); text-transform: uppercase;
-  letter-spacing: .06em; margin: 0 0 10px; }
-.box { border: 1px solid var(--border); border-radius: 8px; overflow: hidden; background: var(--canvas); min-width: 0; }
-.box-head { display: flex; gap: 10px; align-items: center; padding: 12px 16px; background: var(--inset);
-  border-bottom: 1px solid var(--border); overflow-wrap: anywhere; }
-.box-body { padding: 16px; }
-.check .box-head { align-items: flex-start; } .check .box-head .icon { width: 20px; height: 20px; margin-top: 2px; }
-.verdict { font-size: 18px; font-weight: 600; line-height: 1.35; } .sub { color: var(--muted); font-size: 13px; }
-.failure > .box-head { background: var(--red-soft); } .success > .box-head { background: var(--green-soft); }
-.neutral > .box-head { background: var(--yellow-soft); }
-.failure-colour { color: var(--red); } .success-colour { color: var(--green); } .neutral-colour, .warning-colour { color: var(--yellow); }
-.notice-colour { color: var(--blue); }
-.annotations { border-top: 1px solid var(--border); } .annotations h3 { font-size: 14px; margin: 0; padding: 12px 16px; }
-.annotation { border-top: 1px solid var(--soft); padding: 10px 16px; display: flex; gap: 10px; min-width: 0; }
-.annotation > .icon { margin-top: 2px; } .annotation > div { min-width: 0; overflow-wrap: anywhere; }
-.annotation .place { font: 12px ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; color: var(--muted); }
-.annotation pre { margin: 6px 0 0; font-size: 12px; white-space: pre-wrap; overflow-wrap: anywhere; color: var(--muted); }
-.talk { display: flex; gap: 14px; } .talk > .box { flex: 1; }
-.talk .box-head { padding: 8px 16px; color: var(--muted); } .talk .box-head strong { color: var(--text); } .box-head strong, .bot { flex: none; }
-.bot { border: 1px solid var(--border); border-radius: 20px; padding: 0 7px; font-size: 12px; }
-.issue-title { font-size: 26px; font-weight: 400; line-height: 1.3; margin: 0 0 10px; overflow-wrap: anywhere; }
-.chips { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin: 0 0 16px; color: var(--muted); }
-.state { background: var(--open); color: #fff; border-radius: 20px; padding: 4px 12px; font-weight: 500; display: inline-flex; gap: 6px; align-items: center; }
-.label { border-radius: 20px; padding: 1px 9px; font-size: 12px; font-weight: 500; border: 1px solid var(--border); color: var(--text); }
-.label-P0, .label-bug { color: var(--red); border-color: currentColor; background: var(--red-soft); }
-.label-P1 { color: var(--yellow); border-color: currentColor; background: var(--yellow-soft); }
-.label-P2 { color: var(--blue); border-color: currentColor; } .label-P3 { color: var(--muted); border-color: currentColor; }
-.empty { color: var(--muted); }
-.md { overflow-wrap: anywhere; } .md > :first-child { margin-top: 0; } .md > :last-child { margin-bottom: 0; }
-.md p, .md ul, .md ol, .md pre, .md table, .md details { margin: 0 0 16px; }
-.md h2 { font-size: 20px; line-height: 1.25; margin: 24px 0 14px; padding-bottom: .3em; border-bottom: 1px solid var(--soft); }
-.md h3 { font-size: 16px; line-height: 1.25; margin: 20px 0 12px; }
-.md code { background: var(--code); border-radius: 6px; padding: .15em .35em; font-size: 85%; white-space: break-spaces; }
-.md pre { background: var(--inset); border-radius: 6px; padding: 12px 14px; overflow-x: auto; font-size: 12.5px; line-height: 1.45; }
-.md pre code { background: none; padding: 0; font-size: inherit; white-space: pre; overflow-wrap: normal; }
-.md table { display: block; width: max-content; max-width: 100%; overflow-x: auto; border-collapse: collapse; overflow-wrap: normal; }
-.md th, .md td { border: 1px solid var(--border); padding: 5px 12px; text-align: left; vertical-align: top; }
-.md th { font-weight: 600; } .md tr:nth-child(2n) td { background: var(--stripe); }
-.md td { min-width: 6ch; } .md td code { overflow-wrap: anywhere; }
-.md summary { cursor: pointer; } .md details[open] > summary { margin-bottom: 10px; } .md details > table { margin-bottom: 0; }
-.md ul { padding-left: 2em; } .md li + li { margin-top: .25em; }
-.md .contains-task-list { padding-left: 0; list-style: none; } .md .task-list-item { padding-left: 1.6em; position: relative; }
-.md .task-list-item input { position: absolute; left: 0; top: .25em; margin: 0; accent-color: var(--blue); }
-@media (max-width: 640px) {
-  .page-head > div, main { padding-left: 12px; padding-right: 12px; } .facts { margin-left: 0; width: 100%; }
-  .talk > .avatar { display: none; } .issue-title { font-size: 21px; } .box-body { padding: 12px; } .verdict { font-size: 16px; }
-  .md th, .md td { padding: 4px 8px; } .md td { min-width: 9ch; } .md td:has(code) { min-width: 27ch; } }
-`;
-
-// src/render/page.ts
-var CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
-function renderPage({ title, check: check2, comment: comment5, issues, facts }) {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
-<style>${pageStyle}</style>
-</head>
-<body>
-${pageHead(title, facts)}
-<main>
-${checkPart(check2)}
-${commentPart(comment5)}
-${issues.length === 0 ? part("Issues", '<p class="empty">None.</p>') : ""}
-${issues.map((issue, index2) => issuePart(issue, { facts, heading: `Issue ${index2 + 1} of ${issues.length}` })).join(`
-`)}
-</main>
-</body>
-</html>
-`;
-}
-function pageHead(title, { repository, branch, commit, environment: environment3, at }) {
-  let facts = [
-    repository,
-    branch,
-    commit === null ? null : commit.slice(0, 10),
-    environment3,
-    utc(at)
-  ].filter((fact) => fact !== null);
-  return `<header class="page-head"><div>${avatar}<h1>${escapeHtml(title)}</h1><p class="facts">${facts.map((fact) => `<span>${escapeHtml(fact)}</span>`).join("")}</p></div></header>`;
-}
-function part(heading3, content3, name = "") {
-  return `<section class="part ${name}"><h2>${heading3}</h2>
+// src/render/page-parts.ts
+function part(name, content3, { kind = "", level = 2 } = {}) {
+  return `<section class="part ${kind}"><h${level} class="part-name">${name}</h${level}>
 ${content3}
 </section>`;
 }
-function checkPart({ conclusion, title, summary: summary2, annotations }) {
-  return part(
-    "Check run",
-    `<div class="box ${conclusion}"><div class="box-head"><span class="${conclusion}-colour">${conclusionIcons[conclusion]}</span><div><div class="verdict">${escapeHtml(title)}</div><div class="sub">Redfirst · ${conclusion}</div></div></div>
+function checkBox({
+  conclusion,
+  title,
+  summary: summary2,
+  annotations
+}) {
+  let kind = conclusion ?? "neutral", icon2 = conclusion === null ? runningIcon : conclusionIcons[conclusion];
+  return `<div class="box ${kind}"><div class="box-head"><span class="${kind}-colour">${icon2}</span><div><div class="verdict">${escapeHtml(withoutBreaks(title))}</div><div class="sub">Redfirst · ${conclusion ?? "in progress"}</div></div></div>
 <div class="box-body md">${markdownToHtml(summary2)}</div>
-${annotations.length === 0 ? "" : annotationList(annotations)}</div>`,
-    "check"
-  );
+${annotations.length === 0 ? "" : annotationList(annotations)}</div>`;
 }
 function annotationList(annotations) {
   return `<div class="annotations"><h3>${counted(annotations.length, "annotation")}</h3>
@@ -29881,181 +29946,50 @@ function annotationItem({
   let lines = start_line === end_line ? `line ${start_line}` : `lines ${start_line}–${end_line}`;
   return `<div class="annotation"><span class="${level}-colour">${levelIcons[level]}</span><div><div class="place">${escapeHtml(path3)}, ${lines}</div><strong>${escapeHtml(withoutBreaks(title))}</strong><pre>${escapeHtml(withoutBreaks(message))}</pre></div></div>`;
 }
-function commentPart(comment5) {
-  return part(
-    "Comment on the pull request",
-    comment5 === null ? '<p class="empty">None: there is nothing new to say.</p>' : talk("commented", comment5.body)
-  );
-}
-function issuePart({ title, labels, due, body: body4 }, { facts, heading: heading3 }) {
-  let chips = labels.map(
+function issueHead({
+  title,
+  state,
+  reason = null,
+  labels,
+  more = ""
+}) {
+  let look = state === "open" ? "open" : reason === "completed" || reason === null ? "completed" : "not-planned", chips = labels.map(
     (label) => `<span class="label label-${label.replace(/\W/g, "-")}">${escapeHtml(label)}</span>`
-  );
-  return part(
-    heading3,
-    `<div class="issue-title">${escapeHtml(withoutBreaks(title))}</div>
-<div class="chips"><span class="state">${openIcon}Open</span>${chips.join("")}<span>due ${utc(due)}</span></div>
-${talk(`opened this on ${utc(facts.at)}`, body4)}`
-  );
+  ), words = state === "open" ? "Open" : `Closed${reason === null ? "" : ` as ${reason.replace("_", " ")}`}`;
+  return `<div class="issue-title">${escapeHtml(withoutBreaks(title))}</div>
+<div class="chips"><span class="state state-${look}">${stateIcons[look]}${words}</span>${chips.join("")}${more === "" ? "" : `<span>${escapeHtml(more)}</span>`}</div>`;
 }
-function talk(did, markdown) {
-  return `<div class="talk">${avatar}<div class="box"><div class="box-head"><strong>redfirst</strong><span class="bot">bot</span><span>${did}</span></div><div class="box-body md">${markdownToHtml(markdown)}</div></div></div>`;
+function talk({ author, did, markdown }) {
+  let name = author.replace(/\[bot\]$/, ""), isBot = name !== author;
+  return `<div class="talk">${isBot ? avatar : personIcon}<div class="box"><div class="box-head"><strong>${escapeHtml(name)}</strong>${isBot ? '<span class="bot">bot</span>' : ""}<span>${escapeHtml(did)}</span></div><div class="box-body md">${markdownToHtml(markdown)}</div></div></div>`;
 }
 
-// src/analysis/evidence.ts
-function evidenceOf(signatureKey, tests) {
-  let frames = tests.flatMap((test) => {
-    let failure = failureOf3(test);
-    return failure.location === null ? failure.frames : [...failure.frames, failure.location];
+// src/render/page.ts
+var BOT = "redfirst[bot]";
+function renderPage({ title, check: check2, comment: comment5, issues, facts }) {
+  let { repository, branch, commit, environment: environment3, at } = facts;
+  return pageDocument({
+    title,
+    facts: [repository, branch, commit === null ? null : commit.slice(0, 10), environment3, utc(at)].filter(
+      (fact) => fact !== null
+    ),
+    main: [
+      part("Check run", checkBox(check2), { kind: "check" }),
+      part(
+        "Comment on the pull request",
+        comment5 === null ? '<p class="empty">None: there is nothing new to say.</p>' : talk({ author: BOT, did: "commented", markdown: comment5.body })
+      ),
+      ...issues.length === 0 ? [part("Issues", '<p class="empty">None.</p>')] : [],
+      ...issues.map(
+        (issue, index2) => part(`Issue ${index2 + 1} of ${issues.length}`, draftedIssue(issue, at))
+      )
+    ].join(`
+`)
   });
-  return {
-    signatureKey,
-    frames,
-    files: /* @__PURE__ */ new Set([...frames.map(({ file }) => file), ...tests.map(fileOfTest)])
-  };
 }
-function separate(all6, commits) {
-  let groups = new Groups(all6.map(({ signatureKey }) => signatureKey)), changed = changesByFile(commits ?? []), explains = new Map(all6.map((evidence) => [evidence.signatureKey, commitsOf(evidence, changed)]));
-  joinSharedFrames(all6, groups);
-  for (let evidence of all6) {
-    let mine = explains.get(evidence.signatureKey) ?? /* @__PURE__ */ new Set();
-    for (let file of evidence.files)
-      changed.has(file) && groups.join(`file ${file}`, evidence.signatureKey);
-    mine.size === 1 && groups.join(`commit ${[...mine].join()}`, evidence.signatureKey);
-  }
-  return joinUnexplained(all6, groups, explains), new Map(all6.map(({ signatureKey }) => [signatureKey, groups.of(signatureKey)]));
-}
-function joinUnexplained(all6, groups, explains) {
-  let keys2 = all6.map(({ signatureKey }) => signatureKey), explained = new Set(keys2.filter((key2) => explains.get(key2)?.size).map((key2) => groups.of(key2))), unexplained = keys2.filter((key2) => !explained.has(groups.of(key2))), first = keys2.find((key2) => explained.has(groups.of(key2))) ?? keys2[0];
-  for (let key2 of unexplained) first !== void 0 && groups.join(first, key2);
-}
-function joinSharedFrames(all6, groups) {
-  let vague = new Set(
-    all6.flatMap(({ frames }) => frames.filter((frame) => frame.function === null).map(({ file }) => file))
-  );
-  for (let { signatureKey, frames } of all6)
-    for (let frame of frames)
-      groups.join(`frame ${frame.file} ${vague.has(frame.file) ? "" : frame.function}`, signatureKey);
-}
-function changesByFile(commits) {
-  let changed = /* @__PURE__ */ new Map();
-  for (let { sha, files } of commits)
-    for (let file of files) changed.set(file, (changed.get(file) ?? /* @__PURE__ */ new Set()).add(sha));
-  return changed;
-}
-function commitsOf(evidence, changed) {
-  return new Set([...evidence.files].flatMap((file) => [...changed.get(file) ?? []]));
-}
-var Groups = class {
-  #parents = /* @__PURE__ */ new Map();
-  constructor(names) {
-    for (let name of names) this.#parents.set(name, name);
-  }
-  /** The name that stands for the group. */
-  of(name) {
-    let at = name;
-    for (let up = this.#parentOf(at); up !== at; up = this.#parentOf(at)) {
-      let above = this.#parentOf(up);
-      this.#parents.set(at, above), at = above;
-    }
-    return at;
-  }
-  join(a, b) {
-    this.#parents.set(this.of(a), this.of(b));
-  }
-  #parentOf(name) {
-    return this.#parents.get(name) ?? name;
-  }
-};
-
-// src/analysis/order.ts
-function byText(a, b) {
-  return a === b ? 0 : a < b ? -1 : 1;
-}
-
-// src/analysis/normalise-message.ts
-var NORMALISATIONS = [
-  { varies: "colours, also as JUnit XML writes them", pattern: /(?:\u001b|#x1B)\[[0-9;?]*[A-Za-z]/g, to: "" },
-  {
-    varies: "UUIDs",
-    pattern: /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/gi,
-    to: "<uuid>"
-  },
-  {
-    varies: "dates and times",
-    pattern: /(?<!\d)\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\w-])|(?<![\d:])\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?(?![\w:])/g,
-    to: "<time>"
-  },
-  {
-    varies: "temporary files, wherever pytest or the system keeps them",
-    pattern: /(?:\/[^\s'"/]+)*\/(?:tmp|var\/folders|dev\/shm|pytest-of-[^\s'"/]+)\/[^\s'"`,;)\]}>]*|[A-Za-z]:[\\/]+(?:[^\s'"\\/]+[\\/]+)*(?:Temp|tmp)[\\/][^\s'"]*/g,
-    to: "<tmp>"
-  },
-  {
-    varies: "the machine's folders above a file",
-    pattern: /(?<![\w.:/<>-])(?:\/(?:home|root|Users|opt|usr|builds|github|workspaces?|__w|mnt|srv)|[A-Za-z]:[\\/]+(?:a|Users))(?:[\\/]+[^\s'"\\/:,;()]+)*[\\/]+([^\s'"\\/:,;()]+)/g,
-    to: (_match, name) => `<path>/${name}`
-  },
-  { varies: "addresses of objects", pattern: /\b0x[0-9a-f]+\b/gi, to: "<address>" },
-  {
-    varies: "hashes and object ids",
-    pattern: /\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{8,}\b/gi,
-    to: "<hex>"
-  },
-  { varies: "the xdist worker", pattern: /\bgw\d+\b/g, to: "<worker>" },
-  {
-    // One row for both, so that the end of a string is not taken for the start of the next.
-    varies: "bytes and quoted data; a quoted name of something stays, since it tells bugs apart",
-    pattern: /(?<!\w)(b?)(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")(?!\w)/g,
-    to: (match, bytes, single = "", double = "") => bytes === "b" ? "<bytes>" : isName2(single || double) ? match : "<text>"
-  },
-  {
-    varies: "durations",
-    pattern: /(?<![\w.])\d+(?:\.\d+)?\s?(?:ns|us|µs|ms|s|secs?|seconds?|minutes?)\b/g,
-    to: "<time>"
-  },
-  {
-    varies: "numbers that are no part of a name",
-    pattern: /(?:(?<![\w)\]])[-+])?(?<!\w)\d[\d_]*(?:\.\d+)*(?:e[-+]?\d+)?(?!\w)/gi,
-    to: "<n>"
-  }
-], ITEMS = {
-  varies: "the number of items in a list",
-  pattern: /(<n>|<bytes>|<text>)(?:, \1)+/g,
-  to: (_match, literal) => literal
-}, ASSERT_NORMALISATIONS = [
-  {
-    varies: "strings",
-    pattern: /(?<!\w)(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")(?!\w)/g,
-    to: "<text>"
-  }
-], COMPARISON = /^assert (.+?) (==|!=|<=|>=|<|>|not in|in|is not|is) (.+)$/, EXAMPLE = /^(?:Failing|Falsifying) (?:explicit )?(?:test case|example)\b|^You can reproduce this|^\(?note: /;
-function normaliseMessage(message) {
-  let lines = [];
-  for (let raw3 of message.slice(0, 2e3).split(/\r?\n/)) {
-    let line2 = raw3.trim();
-    if (EXAMPLE.test(line2)) break;
-    if (line2 === "") continue;
-    let isAssert = line2.startsWith("assert ");
-    if (lines.push(isAssert ? normaliseAssert(line2) : normalise2(line2, [...NORMALISATIONS, ITEMS])), isAssert || lines.length === 3) break;
-  }
-  return [...lines.join(" ").replace(/\s+/g, " ").trim()].slice(0, 300).join("");
-}
-function normaliseAssert(line2) {
-  let match = COMPARISON.exec(line2), uncut = match === null ? line2 : `assert ${uncutOperand(match[1])} ${match[2]} ${uncutOperand(match[3])}`;
-  return normalise2(uncut, [...NORMALISATIONS, ...ASSERT_NORMALISATIONS, ITEMS]);
-}
-function uncutOperand(operand = "") {
-  return operand.includes("...") ? "…" : operand;
-}
-function normalise2(text12, rows) {
-  return rows.reduce(
-    (done, { pattern, to }) => done.replace(pattern, to),
-    text12
-  );
-}
-function isName2(quoted) {
-  return /^[A-Za-z_][\w.]*$/.test(quoted) && !/\d{3}/.test(quoted);
+function draftedIssue({ title, labels, due, body: body3 }, at) {
+  return `${issueHead({ title, state: "open", labels, more: `due ${utc(due)}` })}
+${talk({ author: BOT, did: `opened this on ${utc(at)}`, markdown: body3 })}`;
 }
 
 // node_modules/@noble/hashes/_u64.js
@@ -30353,11 +30287,173 @@ function shortHash(text12) {
   return bytesToHex(sha256(utf8ToBytes(text12))).slice(0, 12);
 }
 
+// src/analysis/cause-key.ts
+var VERSION2 = "c1";
+function causeKey(leading, kind) {
+  return `${VERSION2}-${shortHash(kind === "cause" ? leading : `${kind} ${leading}`)}`;
+}
+
+// src/analysis/evidence.ts
+function evidenceOf(signatureKey, tests) {
+  let frames = tests.flatMap((test) => {
+    let failure = failureOf4(test);
+    return failure.location === null ? failure.frames : [...failure.frames, failure.location];
+  });
+  return {
+    signatureKey,
+    frames,
+    files: /* @__PURE__ */ new Set([...frames.map(({ file }) => file), ...tests.map(fileOfTest)])
+  };
+}
+function separate(all6, commits) {
+  let groups = new Groups(all6.map(({ signatureKey }) => signatureKey)), changed = changesByFile(commits ?? []), explains = new Map(all6.map((evidence) => [evidence.signatureKey, commitsOf(evidence, changed)]));
+  joinSharedFrames(all6, groups);
+  for (let evidence of all6) {
+    let mine = explains.get(evidence.signatureKey) ?? /* @__PURE__ */ new Set();
+    for (let file of evidence.files)
+      changed.has(file) && groups.join(`file ${file}`, evidence.signatureKey);
+    mine.size === 1 && groups.join(`commit ${[...mine].join()}`, evidence.signatureKey);
+  }
+  return joinUnexplained(all6, groups, explains), new Map(all6.map(({ signatureKey }) => [signatureKey, groups.of(signatureKey)]));
+}
+function joinUnexplained(all6, groups, explains) {
+  let keys2 = all6.map(({ signatureKey }) => signatureKey), explained = new Set(keys2.filter((key2) => explains.get(key2)?.size).map((key2) => groups.of(key2))), unexplained = keys2.filter((key2) => !explained.has(groups.of(key2))), first = keys2.find((key2) => explained.has(groups.of(key2))) ?? keys2[0];
+  for (let key2 of unexplained) first !== void 0 && groups.join(first, key2);
+}
+function joinSharedFrames(all6, groups) {
+  let vague = new Set(
+    all6.flatMap(({ frames }) => frames.filter((frame) => frame.function === null).map(({ file }) => file))
+  );
+  for (let { signatureKey, frames } of all6)
+    for (let frame of frames)
+      groups.join(`frame ${frame.file} ${vague.has(frame.file) ? "" : frame.function}`, signatureKey);
+}
+function changesByFile(commits) {
+  let changed = /* @__PURE__ */ new Map();
+  for (let { sha, files } of commits)
+    for (let file of files) changed.set(file, (changed.get(file) ?? /* @__PURE__ */ new Set()).add(sha));
+  return changed;
+}
+function commitsOf(evidence, changed) {
+  return new Set([...evidence.files].flatMap((file) => [...changed.get(file) ?? []]));
+}
+var Groups = class {
+  #parents = /* @__PURE__ */ new Map();
+  constructor(names2) {
+    for (let name of names2) this.#parents.set(name, name);
+  }
+  /** The name that stands for the group. */
+  of(name) {
+    let at = name;
+    for (let up = this.#parentOf(at); up !== at; up = this.#parentOf(at)) {
+      let above = this.#parentOf(up);
+      this.#parents.set(at, above), at = above;
+    }
+    return at;
+  }
+  join(a, b) {
+    this.#parents.set(this.of(a), this.of(b));
+  }
+  #parentOf(name) {
+    return this.#parents.get(name) ?? name;
+  }
+};
+
+// src/analysis/order.ts
+function byText(a, b) {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+// src/analysis/normalise-message.ts
+var NORMALISATIONS = [
+  { varies: "colours, also as JUnit XML writes them", pattern: /(?:\u001b|#x1B)\[[0-9;?]*[A-Za-z]/g, to: "" },
+  {
+    varies: "UUIDs",
+    pattern: /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/gi,
+    to: "<uuid>"
+  },
+  {
+    varies: "dates and times",
+    pattern: /(?<!\d)\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\w-])|(?<![\d:])\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?(?![\w:])/g,
+    to: "<time>"
+  },
+  {
+    varies: "temporary files, wherever pytest or the system keeps them",
+    pattern: /(?:\/[^\s'"/]+)*\/(?:tmp|var\/folders|dev\/shm|pytest-of-[^\s'"/]+)\/[^\s'"`,;)\]}>]*|[A-Za-z]:[\\/]+(?:[^\s'"\\/]+[\\/]+)*(?:Temp|tmp)[\\/][^\s'"]*/g,
+    to: "<tmp>"
+  },
+  {
+    varies: "the machine's folders above a file",
+    pattern: /(?<![\w.:/<>-])(?:\/(?:home|root|Users|opt|usr|builds|github|workspaces?|__w|mnt|srv)|[A-Za-z]:[\\/]+(?:a|Users))(?:[\\/]+[^\s'"\\/:,;()]+)*[\\/]+([^\s'"\\/:,;()]+)/g,
+    to: (_match, name) => `<path>/${name}`
+  },
+  { varies: "addresses of objects", pattern: /\b0x[0-9a-f]+\b/gi, to: "<address>" },
+  {
+    varies: "hashes and object ids",
+    pattern: /\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{8,}\b/gi,
+    to: "<hex>"
+  },
+  { varies: "the xdist worker", pattern: /\bgw\d+\b/g, to: "<worker>" },
+  {
+    // One row for both, so that the end of a string is not taken for the start of the next.
+    varies: "bytes and quoted data; a quoted name of something stays, since it tells bugs apart",
+    pattern: /(?<!\w)(b?)(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")(?!\w)/g,
+    to: (match, bytes, single = "", double = "") => bytes === "b" ? "<bytes>" : isName2(single || double) ? match : "<text>"
+  },
+  {
+    varies: "durations",
+    pattern: /(?<![\w.])\d+(?:\.\d+)?\s?(?:ns|us|µs|ms|s|secs?|seconds?|minutes?)\b/g,
+    to: "<time>"
+  },
+  {
+    varies: "numbers that are no part of a name",
+    pattern: /(?:(?<![\w)\]])[-+])?(?<!\w)\d[\d_]*(?:\.\d+)*(?:e[-+]?\d+)?(?!\w)/gi,
+    to: "<n>"
+  }
+], ITEMS = {
+  varies: "the number of items in a list",
+  pattern: /(<n>|<bytes>|<text>)(?:, \1)+/g,
+  to: (_match, literal) => literal
+}, ASSERT_NORMALISATIONS = [
+  {
+    varies: "strings",
+    pattern: /(?<!\w)(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")(?!\w)/g,
+    to: "<text>"
+  }
+], COMPARISON = /^assert (.+?) (==|!=|<=|>=|<|>|not in|in|is not|is) (.+)$/, EXAMPLE = /^(?:Failing|Falsifying) (?:explicit )?(?:test case|example)\b|^You can reproduce this|^\(?note: /;
+function normaliseMessage(message) {
+  let lines = [];
+  for (let raw3 of message.slice(0, 2e3).split(/\r?\n/)) {
+    let line2 = raw3.trim();
+    if (EXAMPLE.test(line2)) break;
+    if (line2 === "") continue;
+    let isAssert = line2.startsWith("assert ");
+    if (lines.push(isAssert ? normaliseAssert(line2) : normalise2(line2, [...NORMALISATIONS, ITEMS])), isAssert || lines.length === 3) break;
+  }
+  return [...lines.join(" ").replace(/\s+/g, " ").trim()].slice(0, 300).join("");
+}
+function normaliseAssert(line2) {
+  let match = COMPARISON.exec(line2), uncut = match === null ? line2 : `assert ${uncutOperand(match[1])} ${match[2]} ${uncutOperand(match[3])}`;
+  return normalise2(uncut, [...NORMALISATIONS, ...ASSERT_NORMALISATIONS, ITEMS]);
+}
+function uncutOperand(operand = "") {
+  return operand.includes("...") ? "…" : operand;
+}
+function normalise2(text12, rows) {
+  return rows.reduce(
+    (done, { pattern, to }) => done.replace(pattern, to),
+    text12
+  );
+}
+function isName2(quoted) {
+  return /^[A-Za-z_][\w.]*$/.test(quoted) && !/\d{3}/.test(quoted);
+}
+
 // src/analysis/signature.ts
-var VERSION2 = "s1";
+var VERSION3 = "s1";
 function signatureOf(failure, test) {
   let message = normaliseMessage(failure.message), type = failure.type === "" && message.startsWith("assert ") ? "AssertionError" : failure.type, place2 = placeOf2(failure, test);
-  return { key: `${VERSION2}-${shortHash(JSON.stringify([type, message, place2.file, place2.function]))}`, type, message, ...place2 };
+  return { key: `${VERSION3}-${shortHash(JSON.stringify([type, message, place2.file, place2.function]))}`, type, message, ...place2 };
 }
 function placeOf2(failure, test) {
   if (failure.kind === "collection-error" && /^(?:ModuleNotFoundError|ImportError)$/.test(failure.type))
@@ -30372,7 +30468,7 @@ function placeOf2(failure, test) {
 
 // src/analysis/signed-tests.ts
 function sign(result) {
-  return { result, signature: signatureOf(failureOf3(result), result) };
+  return { result, signature: signatureOf(failureOf4(result), result) };
 }
 function bySignature(tests) {
   return groupBy(tests, (test) => test.signature.key).sort(
@@ -30385,10 +30481,10 @@ function leadingKey(tests) {
 function countSignatures(tests) {
   return bySignature(tests).map((same) => ({ signature: same[0].signature, tests: same.length }));
 }
-function groupBy(items, keyOf2) {
+function groupBy(items, keyOf) {
   let groups = /* @__PURE__ */ new Map();
   for (let item of items) {
-    let key2 = keyOf2(item), group = groups.get(key2);
+    let key2 = keyOf(item), group = groups.get(key2);
     group === void 0 ? groups.set(key2, [item]) : group.push(item);
   }
   return [...groups.values()];
@@ -30399,17 +30495,39 @@ var SMALLEST_SUITE = 10, UNKNOWN_RANGE = { lastPassed: null, firstFailed: null, 
 function groupFailures(failures, total) {
   let { newFailures, oldFailures, hasBaseline } = failures, all6 = [...newFailures, ...oldFailures].map(sign), [first, ...others] = all6;
   if (first !== void 0 && total >= SMALLEST_SUITE && all6.length > total / 2) {
-    let isNew = hasBaseline ? newFailures.length > 0 : null, sameRange = hasBaseline && oldFailures.length === 0;
-    return [
-      {
-        tests: [first, ...others],
-        isNew,
-        range: sameRange ? rangeOf(all6, failures) : UNKNOWN_RANGE,
-        kind: "suite-broken"
-      }
-    ];
+    let isNew = hasBaseline ? newFailures.length > 0 : null, sameRange = hasBaseline && oldFailures.length === 0, known = failures.known.find(({ kind }) => kind === "suite-broken"), range = known?.range ?? (sameRange ? rangeOf(all6, failures) : UNKNOWN_RANGE);
+    return [{ tests: [first, ...others], isNew, range, kind: "suite-broken", knownKey: known?.key ?? null }];
   }
-  return hasBaseline ? mergeSameKey([...groupsOfRange(failures), ...groupsBySignature(oldFailures.map(sign), !1)]) : groupsBySignature(all6, null);
+  let { groups, left } = takeKnown(failures);
+  return mergeSameKey(hasBaseline ? [
+    ...groups,
+    ...groupsOfRange(left),
+    ...groupsBySignature(left.oldFailures.map(sign), !1)
+  ] : [...groups, ...groupsBySignature(left.newFailures.map(sign), null)]);
+}
+function takeKnown(failures) {
+  let causeOf = new Map(
+    failures.known.flatMap(
+      (cause) => cause.tests.map((test) => [`${identityOf(test)}\0${test.signature}`, cause])
+    )
+  ), members = /* @__PURE__ */ new Map(), isTaken = (result) => {
+    let test = sign(result), cause = causeOf.get(`${identityOf(result)}\0${test.signature.key}`);
+    if (cause === void 0) return !1;
+    let tests = members.get(cause);
+    return tests === void 0 ? members.set(cause, [test]) : tests.push(test), !0;
+  }, newOnes = new Set(failures.newFailures), left = {
+    ...failures,
+    newFailures: failures.newFailures.filter((result) => !isTaken(result)),
+    oldFailures: failures.oldFailures.filter((result) => !isTaken(result))
+  };
+  return { groups: [...members].map(([{ key: key2, kind, range }, tests]) => ({
+    tests,
+    isNew: failures.hasBaseline ? tests.some(({ result }) => newOnes.has(result)) : null,
+    range,
+    // What is left of a broken suite is a cause like others.
+    kind: kind === "suite-broken" ? "cause" : kind,
+    knownKey: key2
+  })), left };
 }
 function rangeOf(tests, { neverSeenPassing, range }) {
   let unknown3 = new Set(neverSeenPassing);
@@ -30424,19 +30542,27 @@ function groupsOfRange(failures) {
     tests: members,
     isNew: !0,
     range: rangeOf(members, failures),
-    kind: "cause"
+    kind: "cause",
+    knownKey: null
   }));
 }
 function groupsBySignature(tests, isNew) {
-  return bySignature(tests).map((same) => ({ tests: same, isNew, range: UNKNOWN_RANGE, kind: "cause" }));
+  return bySignature(tests).map((same) => ({
+    tests: same,
+    isNew,
+    range: UNKNOWN_RANGE,
+    kind: "cause",
+    knownKey: null
+  }));
 }
 function mergeSameKey(groups) {
-  return groupBy(groups, ({ tests }) => leadingKey(tests)).map(
+  return groupBy(groups, ({ tests, knownKey, kind }) => knownKey ?? causeKey(leadingKey(tests), kind)).map(
     ([first, ...more]) => more.length === 0 ? first : {
+      ...first,
       tests: [...first.tests, ...more.flatMap(({ tests }) => tests)],
       isNew: [first, ...more].some(({ isNew }) => isNew),
-      range: UNKNOWN_RANGE,
-      kind: "cause"
+      // A known cause keeps the range in which it first appeared.
+      range: first.knownKey === null ? UNKNOWN_RANGE : first.range
     }
   );
 }
@@ -30559,7 +30685,7 @@ function dueAt(filedAt, severity, slaHours) {
 
 // src/analysis/subject.ts
 function subjectOf(test, cause) {
-  let failure = failureOf3(test), kinds = [failure.kind];
+  let failure = failureOf4(test), kinds = [failure.kind];
   return isDocument(test) && kinds.push("document-doctest"), cause.suiteBroken && kinds.push("suite-broken"), {
     kinds,
     path: fileOfTest(test),
@@ -30579,14 +30705,10 @@ function isDocument(test) {
 }
 
 // src/analysis/causes.ts
-var VERSION3 = "c1";
 function causesOf(input) {
   return groupFailures(input.failures, input.suite.total).map((group) => causeFrom(group, input)).sort(
     (a, b) => byText(a.assessment.severity, b.assessment.severity) || b.tests.length - a.tests.length || byText(a.key, b.key)
   );
-}
-function causeKey(leading, kind) {
-  return `${VERSION3}-${shortHash(kind === "cause" ? leading : `${kind} ${leading}`)}`;
 }
 function causeFrom(group, { suite, rules, slaHours, filedAt }) {
   let { kind, isNew, range } = group, leading = leadingKey(group.tests), tests = [...group.tests].sort(
@@ -30594,7 +30716,7 @@ function causeFrom(group, { suite, rules, slaHours, filedAt }) {
   ), assessment = worstAssessment(tests, kind, rules);
   return {
     kind,
-    key: causeKey(leading, kind),
+    key: group.knownKey ?? causeKey(leading, kind),
     tests: tests.map((test) => ({
       ...test,
       reproduce: reproductionOf(test.result, suite.session) ?? suiteReproductionOf(test.result)
@@ -30690,6 +30812,51 @@ function diffCoverage(coverage, added) {
   return result;
 }
 
+// src/analysis/judged-job.ts
+function onlyJob({ session, tests, coverage, problems }) {
+  return { suite: "", shard: null, session, tests, coverage, problems };
+}
+function jobLabel({ suite, shard }) {
+  return shard === null ? suite : `${suite}, shard ${shard.name}`;
+}
+
+// src/analysis/listed.ts
+function listed(names2, { most, separator }) {
+  let more = names2.length - most, shown2 = names2.slice(0, most).map(clipped).join(separator);
+  return more > 0 ? `${shown2} and ${more} more` : shown2;
+}
+function clipped(name) {
+  return name.length > 100 ? `${name.slice(0, 100)}…` : name;
+}
+
+// src/analysis/missing-shards.ts
+var NAMED3 = 10;
+function missingShards(jobs) {
+  let shards = jobs.filter(({ shard }) => shard !== null);
+  return groupBy(shards, ({ suite }) => suite).map(missingOf).filter((note) => note !== null);
+}
+function missingOf(jobs) {
+  let [{ suite }] = jobs, expected2 = Math.max(0, ...jobs.map(({ shard }) => shard?.expected ?? 0)), found = [...new Set(jobs.map(({ shard }) => shard?.name ?? ""))].sort(byText), count = expected2 - found.length;
+  if (count <= 0) return null;
+  let missing = count > NAMED3 ? null : missingNumbers(found, expected2), which = missing === null ? `there are only ${names(found)}` : `no results of ${names(missing)}`;
+  return `Shards missing in ${names([suite])}: ${count} of ${expected2} (${which}), so the results are not complete.`;
+}
+function names(all6) {
+  return listed(all6, { most: NAMED3, separator: ", " });
+}
+function missingNumbers(found, expected2) {
+  let numbers = /* @__PURE__ */ new Set();
+  for (let name of found) {
+    let digits = /^(\d{1,9})(?:\/\d+)?$/.exec(name)?.[1];
+    if (digits === void 0) return null;
+    numbers.add(Number(digits));
+  }
+  let first = numbers.has(0) ? 0 : 1;
+  if (first === 1 && !numbers.has(expected2)) return null;
+  let missing = Array.from({ length: expected2 }, (_, index2) => first + index2).filter((number2) => !numbers.has(number2));
+  return missing.length === expected2 - found.length ? missing.map(String) : null;
+}
+
 // src/analysis/verdict.ts
 var EXIT_CODES = {
   1: { text: "a failure", explainedBy: null },
@@ -30697,35 +30864,48 @@ var EXIT_CODES = {
   3: { text: "internal error", explainedBy: ["internal-error"] },
   4: { text: "wrong usage", explainedBy: [] }
 }, ENDED_WELL = 0, NO_TESTS_COLLECTED = 5, SITUATIONS = [
-  { holds: ({ newFailures }) => newFailures > 0, conclusion: "failure", note: () => null },
   { holds: exitUnexplained, conclusion: "failure", note: exitNote },
   {
-    holds: (input) => !hasNoResults(input) && testReportProblems(input).some(({ kind }) => kind === "truncated"),
+    holds: (job) => !hasNoResults(job) && testReportProblems(job).some(({ kind }) => kind === "truncated"),
     conclusion: "failure",
     note: () => "The session died: a report ends in its middle, so tests after that point left no result."
   },
   {
-    holds: (input) => hasNoResults(input) && input.problems.some(({ kind }) => hidesResults(kind)),
+    holds: (job) => hasNoResults(job) && job.problems.some(({ kind }) => hidesResults(kind)),
     conclusion: "neutral",
     note: () => "No results: the reports could not be read, or not whole."
   },
   {
-    holds: (input) => hasNoResults(input) && !input.problems.some(({ kind }) => hidesResults(kind)),
+    holds: (job) => hasNoResults(job) && !job.problems.some(({ kind }) => hidesResults(kind)),
     conclusion: "neutral",
     note: ({ session }) => session.exitCode === NO_TESTS_COLLECTED ? "No results: pytest collected no tests (exit code 5)." : "No results: the reports hold no tests."
   },
   {
-    holds: (input) => !hasNoResults(input) && testReportProblems(input).some(({ kind }) => kind !== "truncated"),
+    holds: (job) => !hasNoResults(job) && testReportProblems(job).some(({ kind }) => kind !== "truncated"),
     conclusion: "neutral",
     note: () => "A report could not be read, so some results may be missing."
   }
-];
-function judge(input) {
-  let holding = SITUATIONS.filter(({ holds }) => holds(input));
+], NAMED4 = 5;
+function judge({ newFailures, jobs }) {
+  if (jobs.length === 0) return { conclusion: "neutral", notes: ["No results: there is no collection."] };
+  let counted2 = jobs.map((job) => ({ ...job, counts: countTests(job.tests) })), judged = counted2.some((job) => !hasNoResults(job)) ? counted2.filter((job) => !onlyMeasures(job)) : counted2, situations = SITUATIONS.map(({ holds, conclusion, note }) => ({
+    conclusion,
+    notes: namedNotes(judged.filter(holds), note, jobs.length > 1)
+  })).filter(({ notes }) => notes.length > 0), gaps = missingShards(jobs), limited = situations[0]?.conclusion ?? (gaps.length > 0 ? "neutral" : "success");
   return {
-    conclusion: holding[0]?.conclusion ?? "success",
-    notes: holding.map(({ note }) => note(input)).filter((note) => note !== null)
+    conclusion: newFailures > 0 ? "failure" : limited,
+    notes: [...situations.flatMap(({ notes }) => notes), ...gaps]
   };
+}
+function namedNotes(jobs, note, isOneOfSeveral) {
+  let labels = /* @__PURE__ */ new Map();
+  for (let job of jobs) labels.set(note(job), (labels.get(note(job)) ?? /* @__PURE__ */ new Set()).add(jobLabel(job)));
+  return [...labels].map(
+    ([text12, named2]) => isOneOfSeveral ? `In ${listed([...named2], { most: NAMED4, separator: "; " })}: ${text12}` : text12
+  );
+}
+function onlyMeasures({ tests, coverage, session, problems }) {
+  return tests.length === 0 && coverage !== null && session.exitCode === null && problems.length === 0;
 }
 function hasNoResults({ counts, session }) {
   let ended = counts.total - counts.unknown;
@@ -30736,7 +30916,7 @@ function exitUnexplained({ tests, session: { exitCode } }) {
   let failing = tests.filter(isFailing2), row = EXIT_CODES[exitCode];
   if (row === void 0) return !0;
   let { explainedBy } = row;
-  return !failing.some((test) => explainedBy === null || explainedBy.includes(failureOf3(test).kind));
+  return !failing.some((test) => explainedBy === null || explainedBy.includes(failureOf4(test).kind));
 }
 function exitNote({ tests, counts, session }) {
   let { exitCode, collected } = session, meaning = exitCode === null ? void 0 : EXIT_CODES[exitCode]?.text, explained = tests.some(isFailing2) ? "the failures here do not explain that" : "no test failed", missing = collected !== null && collected > counts.total ? ` It collected ${collected} tests; the reports hold ${counts.total}.` : "";
@@ -30759,19 +30939,14 @@ function analyse(input) {
       neverSeenPassing: comparison.neverSeenPassing,
       oldFailures: [...knownFailures, ...comparison.knownFlaky],
       hasBaseline,
-      range: { lastPassed: range.base, firstFailed: range.head, commits: range.commits }
+      range: { lastPassed: range.base, firstFailed: range.head, commits: range.commits },
+      known: input.knownCauses
     },
     suite: { total: counts.total, session },
     rules,
     slaHours,
     filedAt
-  }), verdict2 = judge({
-    counts,
-    tests: head2.tests,
-    newFailures: newFailures.length,
-    session,
-    problems: head2.problems
-  });
+  }), verdict2 = judge({ newFailures: newFailures.length, jobs: input.jobs ?? [onlyJob(head2)] });
   return {
     conclusion: verdict2.conclusion,
     // Also one of coverage alone: the texts name it, and say that it holds no tests.
@@ -30833,7 +31008,7 @@ function rollUp(causes) {
 // src/render/budget.ts
 var BUDGET = {
   check: 65e3,
-  issue: 65e3,
+  issue: 6e4,
   comment: 65e3,
   summary: 1e6,
   annotationMessage: 4e3,
@@ -30877,11 +31052,11 @@ function joined(parts) {
 }
 function shown({ block, keep }) {
   if (block.kind === "text") return keep > 0 ? block.markdown : block.instead ?? block.markdown;
-  let { before, rows, after, total, noun, rest = REST } = block, body4 = keep > 0 ? before + rows.slice(0, keep).join(`
+  let { before, rows, after, total, noun, rest = REST } = block, body3 = keep > 0 ? before + rows.slice(0, keep).join(`
 `) + after : "", left = total - keep;
-  if (left <= 0) return body4;
+  if (left <= 0) return body3;
   let more = keep > 0 ? `… and ${counted(left, `more ${noun}`)}: ${rest}.` : `${counted(left, noun)} left out: ${rest}.`;
-  return body4 === "" ? more : `${body4}
+  return body3 === "" ? more : `${body3}
 
 ${more}`;
 }
@@ -30957,10 +31132,10 @@ function renderAnnotations(analysis) {
 function causeAnnotation(cause) {
   let place2 = placeOf3(cause);
   if (place2 === null) return null;
-  let { assessment, tests, isNew } = cause, failure = tests.map(({ result }) => decidingFailure(result)).find((found) => found !== null), names = tests.slice(0, TESTS_NAMED).map(({ result }) => `- ${bare(result.nodeId, 200)}`), left = tests.length - names.length, lines = [
+  let { assessment, tests, isNew } = cause, failure = tests.map(({ result }) => decidingFailure(result)).find((found) => found !== null), names2 = tests.slice(0, TESTS_NAMED).map(({ result }) => `- ${bare(result.nodeId, 200)}`), left = tests.length - names2.length, lines = [
     bare(failure ? `${failure.type}: ${failure.message}` : "The report does not say why.", 600),
     `${counted(tests.length, "test")}:`,
-    ...names,
+    ...names2,
     ...left > 0 ? [`- … and ${left} more`] : []
   ];
   return {
@@ -30992,6 +31167,45 @@ function uncoveredLines({ diffCoverage: diffCoverage2 }) {
       message: first === last ? `Line ${first} is added by this change, and no test executed it.` : `Lines ${first}–${last} are added by this change, and no test executed them.`
     }))
   );
+}
+
+// src/render/check-notices.ts
+var ROWS = 100, TESTS_NAMED2 = 5;
+function noticesSection(notices, facts) {
+  return notices.length === 0 ? null : {
+    cutOrder: 2,
+    blocks: [
+      {
+        kind: "rows",
+        before: "",
+        rows: notices.slice(0, ROWS).map((notice) => `- ${noticeText(notice, facts)}`),
+        after: "",
+        total: notices.length,
+        noun: "notice",
+        rest: "see the log of the app"
+      }
+    ]
+  };
+}
+function noticeText(notice, facts) {
+  switch (notice.kind) {
+    case "refused":
+      return `**Refused**: artifact ${code(notice.artifact, 120)}: ${plain(notice.why, 500)}`;
+    case "held":
+      return `**Held back**: ${counted(notice.causes.length, "cause")} would be filed if a second trusted run fails too: ${testNames(notice.causes)}`;
+    case "dry-run": {
+      let { causes, issue } = notice, would = `**Dry run**: ${counted(causes, "cause")} would be filed`;
+      return issue === null ? `${would}; \`filing: on\` in \`.github/redfirst.yml\` begins filing` : `${would}, listed in ${issueText(issue, facts)}; a maintainer's comment \`/redfirst start\` there begins filing`;
+    }
+    case "not-filed":
+      return `**Nothing is filed**: ${plain(notice.why, 500)}`;
+    case "config-error":
+      return `**Config error** in ${code(notice.file, 120)}: ${plain(notice.message, 500)}`;
+  }
+}
+function testNames(causes) {
+  let all6 = causes.flatMap(({ tests }) => tests), left = all6.length - TESTS_NAMED2, shown2 = all6.slice(0, TESTS_NAMED2).map((test) => code(test, 120));
+  return left > 0 ? `${shown2.join(", ")}, … and ${counted(left, "more test")}` : shown2.join(", ");
 }
 
 // src/render/coverage-sections.ts
@@ -31242,11 +31456,11 @@ function namesBlock(tests, what, rows) {
 }
 
 // src/render/check.ts
-var ROWS = 500;
-function renderCheck(analysis, facts) {
+var ROWS2 = 500;
+function renderCheck(analysis, facts, notices = []) {
   let { annotations, leftOut, placeless } = renderAnnotations(analysis), sections = [
     fixed(verdictLine(analysis)),
-    ...reportSections(analysis, facts, ROWS),
+    ...reportSections(analysis, facts, { rows: ROWS2, notices }),
     ...annotationNote(leftOut, placeless)
   ];
   return {
@@ -31256,9 +31470,10 @@ function renderCheck(analysis, facts) {
     annotations
   };
 }
-function reportSections(analysis, facts, rows) {
+function reportSections(analysis, facts, { rows, notices }) {
   return [
     fixed(`${countsLine(analysis.counts)} ${baselineSentence(analysis, facts)}`),
+    noticesSection(notices, facts),
     newFailuresSection(analysis, { rows }),
     problemsSection(analysis, { rows }),
     notesSection(analysis, { rows }),
@@ -31278,20 +31493,20 @@ function annotationNote(leftOut, placeless) {
 }
 
 // src/render/comment.ts
-var ROWS2 = 50, COVERAGE_DROP_PERCENTAGE_POINTS = 5e-3;
+var ROWS3 = 50, COVERAGE_DROP_PERCENTAGE_POINTS = 5e-3, COMMENT_MARKER = "<!-- redfirst:comment v1 -->";
 function renderComment(analysis, facts) {
   if (!hasNews(analysis)) return null;
   let sections = [
-    fixed("<!-- redfirst:comment v1 -->"),
+    fixed(COMMENT_MARKER),
     fixed(`### Redfirst: ${verdictLine(analysis)}`),
     fixed(baselineSentence(analysis, facts)),
-    newFailuresSection(analysis, { rows: ROWS2 }),
-    problemsSection(analysis, { rows: ROWS2 }),
-    notesSection(analysis, { rows: ROWS2 }),
-    coverageSection(analysis, { rows: ROWS2 }),
-    flakySection(analysis, { rows: ROWS2, folded: !0 }),
-    knownFailuresSection(analysis, { rows: ROWS2 }),
-    fixedSection(analysis, { rows: ROWS2 }),
+    newFailuresSection(analysis, { rows: ROWS3 }),
+    problemsSection(analysis, { rows: ROWS3 }),
+    notesSection(analysis, { rows: ROWS3 }),
+    coverageSection(analysis, { rows: ROWS3 }),
+    flakySection(analysis, { rows: ROWS3, folded: !0 }),
+    knownFailuresSection(analysis, { rows: ROWS3 }),
+    fixedSection(analysis, { rows: ROWS3 }),
     fixed(environmentLine(analysis, facts))
   ].filter((section) => section !== null);
   return { body: fitBody(sections, BUDGET.comment) };
@@ -31299,6 +31514,17 @@ function renderComment(analysis, facts) {
 function hasNews(analysis) {
   let { conclusion, newFailures, flakyDelta, flaky, coverageDelta: coverageDelta2 } = analysis;
   return conclusion === "failure" || newFailures.length > 0 || (flakyDelta === null ? flaky : flakyDelta.new).length > 0 || coverageDelta2 !== null && coverageDelta2.delta <= -COVERAGE_DROP_PERCENTAGE_POINTS || leavesLinesUncovered(analysis) || someResultsAreHidden(analysis);
+}
+
+// src/model/issue-blocks.ts
+function keyText(key2) {
+  return key2.replace(/[^\w-]/g, "");
+}
+function issueMarker(key2) {
+  return `<!-- redfirst:issue v1 key=${keyText(key2)} -->`;
+}
+function blockMarkers(name) {
+  return { begin: `<!-- redfirst:begin ${name} -->`, end: `<!-- redfirst:end ${name} -->` };
 }
 
 // src/render/issue-evidence.ts
@@ -31433,29 +31659,108 @@ function text11(markdown) {
   return { kind: "text", markdown };
 }
 
+// src/render/issue-checklist.ts
+function checklistBlock({ nodeId, tests, red, green }) {
+  let whole = allTests(tests);
+  return `## Checklist
+
+${[
+    box("1. Reproduced", `${code(nodeId, 120)} was red ${red}`),
+    box("2. Regression test, red without the fix", `${whole} of the test reference, red ${red}`),
+    box(
+      "3. Fix, with the same test green",
+      green?.fix ?? null,
+      `ticked when ${whole} passed in a trusted run after the merge`
+    ),
+    box("4. Full suite passes", green?.suite ?? null, "ticked by a trusted run in which no test failed"),
+    box("5. Stable", null, "ticked by 10 consecutive runs and 10 in parallel (`redfirst verify`)"),
+    box(
+      "6. Resolved, within or outside its SLA",
+      green?.resolved ?? null,
+      "ticked when the issue is closed on that evidence"
+    )
+  ].join(`
+`)}`;
+}
+function allTests(tests) {
+  return tests === 1 ? "the test" : `all ${counted(tests, "test")}`;
+}
+function box(name, evidence, missing = "") {
+  return evidence === null ? `- [ ] ${name}: ${missing}` : `- [x] ${name}: ${evidence}`;
+}
+
 // src/render/issue-status.ts
-function statusSection(cause, { facts }) {
-  let { assessment, dueAt: dueAt2, slaHours } = cause;
-  return fixed(
-    [
-      `**${headline(cause)}** Find the cause and mend it, so that ${cause.tests.length === 1 ? "the command" : "each command"} under *Steps to reproduce* passes.`,
-      smallTable(
-        ["Severity", "SLA target", "Discovered", "Fixed by", "Resolved"],
-        [[`**${assessment.severity}**`, `**${utc(dueAt2)}**`, utc(facts.at), "open", "open"]]
-      ),
+var STILL_OPEN = "open";
+function statusBlock({ lead, severity, dueAt: dueAt2, discoveredAt, fixedBy, resolved }) {
+  let table2 = smallTable(
+    ["Severity", "SLA target", "Discovered", "Fixed by", "Resolved"],
+    [[`**${severity}**`, `**${time(dueAt2)}**`, utc(discoveredAt), fixedBy, resolved]]
+  );
+  return `${lead}
+
+${table2}`;
+}
+function slaBlock({
+  dueAt: dueAt2,
+  slaHours,
+  countedFrom,
+  outcome = ""
+}) {
+  return `## SLA target
+
+${`Due **${time(dueAt2)}**: ${hours(slaHours)} after it was ${countedFrom}, by its severity.`}${outcome === "" ? "" : ` ${outcome}`}`;
+}
+function recordBlock({
+  fixedBy,
+  resolved,
+  withinSla
+}) {
+  return smallTable(["Fixed by", "Resolved", "Within SLA"], [[fixedBy, resolved, withinSla]]);
+}
+function openRecordBlock() {
+  return recordBlock({ fixedBy: STILL_OPEN, resolved: STILL_OPEN, withinSla: STILL_OPEN });
+}
+function time(iso) {
+  return iso === null ? "unknown" : utc(iso);
+}
+
+// src/render/issue-filed.ts
+function filedBlocks(cause, { facts }) {
+  let { tests, range, assessment, dueAt: dueAt2, slaHours } = cause, red = facts.commit ?? range.firstFailed, run2 = runLink(facts), discoveredBy = plain(facts.discoveredBy, 120) + (run2 === null ? "" : ` (${run2})`);
+  return {
+    status: statusBlock({
+      lead: `**${headline(cause)}** ${whatToDo(tests.length)}`,
+      severity: assessment.severity,
+      dueAt: dueAt2,
+      discoveredAt: facts.at,
+      fixedBy: STILL_OPEN,
+      resolved: STILL_OPEN
+    }),
+    summary: [
       `## Summary
 
 ${summary(cause)}`,
       `## Severity
 
-**${assessment.severity}** by the rule ${code(assessment.rule, 80)}: ${plain(assessment.why)}.`,
-      `## SLA target
-
-Due **${utc(dueAt2)}**: ${hours(slaHours)} after it was filed, by its severity.`
+**${assessment.severity}** by the rule ${code(assessment.rule, 80)}: ${plain(assessment.why)}.`
     ].join(`
 
-`)
-  );
+`),
+    sla: slaBlock({ dueAt: dueAt2, slaHours, countedFrom: "filed" }),
+    checklist: checklistBlock({
+      nodeId: tests[0]?.result.nodeId ?? "",
+      tests: tests.length,
+      red: red === null ? `in the reports of ${utc(facts.at)} (commit unknown)` : `at ${commitText(red, facts)}`,
+      green: null
+    }),
+    discovered: `## Record
+
+${smallTable(["Discovered by", "Date"], [[discoveredBy, utc(facts.at)]])}`,
+    record: openRecordBlock()
+  };
+}
+function whatToDo(tests) {
+  return `Find the cause and mend it, so that ${tests === 1 ? "the command" : "each command"} under *Steps to reproduce* passes.`;
 }
 function headline(cause) {
   let { opening: opening2, subject, verb, place: place2, type } = headlineOf(cause), what = cause.tests.length === 1 ? code(subject, 80) : subject, where = place2 === null ? "" : `${placeWords(place2)}${code(place2.file, 100)}`;
@@ -31467,57 +31772,37 @@ function summary({ kind, tests, signatures, isNew, key: key2 }) {
     false: "not new: the baseline has it too",
     null: "not known to be new: there is no baseline for it"
   }[`${isNew}`], ways = signatures.length > 1 ? ` They fail in ${grouped(signatures.length)} ways, listed under *Actual*.` : "", about = kind === "cause" && signatures.length > 1 ? "that count as one cause" : abouts[kind];
-  return `${counted(tests.length, "test")} ${about} (key \`${key2.replace(/[^\w-]/g, "")}\`).${ways} It is ${newness}.`;
+  return `${counted(tests.length, "test")} ${about} (key \`${keyText(key2)}\`).${ways} It is ${newness}.`;
 }
 var abouts = {
   cause: "with one cause",
   "suite-broken": "that are more than half of the suite, whatever their causes",
   "roll-up": "whose causes have no issue of their own, since one run opens only so many"
 };
-function checklistSection({ tests, range }, { facts }) {
-  let [first] = tests, red = facts.commit ?? range.firstFailed, where = red === null ? `in the reports of ${utc(facts.at)} (commit unknown)` : `at ${commitText(red, facts)}`, whole = tests.length === 1 ? "the test" : `all ${counted(tests.length, "test")}`, run2 = runLink(facts);
-  return fixed(
-    [
-      "## Checklist",
-      [
-        `- [x] 1. Reproduced: ${first === void 0 ? "a test" : code(first.result.nodeId, 120)} was red ${where}`,
-        `- [x] 2. Regression test, red without the fix: ${whole} of the test reference, red ${where}`,
-        `- [ ] 3. Fix, with the same test green: ticked when ${whole} passed in a trusted run after the merge`,
-        "- [ ] 4. Full suite passes: ticked by that same run",
-        "- [ ] 5. Stable: ticked by 10 consecutive runs and 10 in parallel (`redfirst verify`)",
-        "- [ ] 6. Resolved, within or outside its SLA: ticked when the issue is closed on that evidence"
-      ].join(`
-`),
-      "## Record",
-      smallTable(
-        ["What", "Value"],
-        [
-          ["Discovered by", plain(facts.discoveredBy, 120) + (run2 === null ? "" : ` (${run2})`)],
-          ["Date", utc(facts.at)],
-          ["Fixed by", "open"],
-          ["Resolved", "open"],
-          ["Within SLA", "open"]
-        ]
-      )
-    ].join(`
 
-`)
-  );
+// src/render/owned-block.ts
+function ownedByBot(name, sections) {
+  let { begin, end } = blockMarkers(name);
+  return [fixed(begin), ...sections, fixed(end)];
 }
 
 // src/render/issue.ts
 function renderIssue(cause, context) {
-  let { assessment, tests, signatures, dueAt: dueAt2 } = cause;
+  let { assessment, tests, signatures, dueAt: dueAt2 } = cause, blocks2 = filedBlocks(cause, context), owned = (name) => ownedByBot(name, [fixed(blocks2[name])]);
   return {
     key: cause.key,
     title: causeTitle(cause),
     body: fitBody(
       [
-        fixed(`<!-- redfirst:issue v1 key=${cause.key.replace(/[^\w-]/g, "")} -->`),
-        ...ownedByBot("status", [statusSection(cause, context)]),
+        fixed(issueMarker(cause.key)),
+        ...owned("status"),
+        ...owned("summary"),
+        ...owned("sla"),
         ...ownedByBot("evidence", evidenceSections(cause, context)),
         fixed(forPeople),
-        ...ownedByBot("checklist", [checklistSection(cause, context)])
+        ...owned("checklist"),
+        ...owned("discovered"),
+        ...owned("record")
       ],
       BUDGET.issue
     ),
@@ -31543,13 +31828,21 @@ _For people to fill in: what is wrong, and since when._
 ## Fix
 
 _For people to fill in: what was changed, and in which pull request._`;
-function ownedByBot(name, sections) {
-  return [fixed(`<!-- redfirst:begin ${name} -->`), ...sections, fixed(`<!-- redfirst:end ${name} -->`)];
-}
+
+// src/analysis/life-cycle.ts
+var DAY_MS = 24 * 36e5;
 
 // src/triage.ts
 async function triage(parts, policy, facts) {
-  let head2 = await parts.loadHead(), base = await parts.loadBaseline(), change2 = await parts.loadChange(), analysis = analyse({ head: head2, base, ...change2, ...policy, filedAt: new Date(facts.at) });
+  let head2 = await parts.loadHead(), base = await parts.loadBaseline(), change2 = await parts.loadChange(), analysis = analyse({
+    head: head2,
+    jobs: null,
+    base,
+    ...change2,
+    ...policy,
+    knownCauses: [],
+    filedAt: new Date(facts.at)
+  });
   return {
     analysis,
     check: renderCheck(analysis, facts),
@@ -31630,7 +31923,7 @@ async function testedCode(root7, shell) {
 // src/cli/program.ts
 function buildProgram(version, commands) {
   let program2 = new Command("redfirst").description("Bug triage for Python projects that test with pytest on GitHub Actions").version(version).showHelpAfterError("(redfirst --help shows what can be asked)").configureOutput({ outputError: (text12, write) => write(escapeLog(text12)) }).exitOverride();
-  return addInspect(program2, commands), addPreview(program2, commands), program2;
+  return addInspect(program2, commands), addPreview(program2, commands), addApp(program2, commands), program2;
 }
 function addInspect(program2, commands) {
   program2.command("inspect").description("Read pytest and coverage reports and say what they hold").argument("<file...>", "report files and folders, recognised by content").option("--root <dir>", "the checkout against which node ids are resolved (default: the current folder)").option("--cases", "list every test, else only those that did not plainly pass", !1).option("--json", "print one JSON document", !1).action(
@@ -31650,17 +31943,20 @@ function addPreview(program2, commands) {
     })
   );
 }
+function addApp(program2, commands) {
+  program2.command("serve").description("Serve the GitHub App; its environment is listed in the README").action(() => commands.serve()), program2.command("sweep").description("Comment once on every issue whose SLA is breached").option("--now <time>", "the time of the sweep, ISO 8601 (default: now)", readTime).action((options) => commands.sweep(options.now ?? null));
+}
 function readRef(text12) {
   if (text12.startsWith("-")) throw new InvalidArgumentError("give a branch, a tag or a commit.");
   return text12;
 }
 function readTime(text12) {
-  let looksIso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/.test(text12), time = new Date(
+  let looksIso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/.test(text12), time2 = new Date(
     looksIso && /T.*\d$/.test(text12) && !/[+-]\d{2}:\d{2}$/.test(text12) ? `${text12}Z` : text12
   ), day = Number(text12.slice(8, 10)), daysInMonth = new Date(Date.UTC(Number(text12.slice(0, 4)), Number(text12.slice(5, 7)), 0)).getUTCDate();
-  if (!looksIso || Number.isNaN(time.getTime()) || day > daysInMonth)
+  if (!looksIso || Number.isNaN(time2.getTime()) || day > daysInMonth)
     throw new InvalidArgumentError("give a time such as 2026-04-02T10:00:00Z (without a zone it is UTC).");
-  return time;
+  return time2;
 }
 
 // src/cli/main.ts
@@ -31714,6 +32010,12 @@ async function main(argv) {
     },
     preview: async (request) => {
       exitCode = await preview(request, shell);
+    },
+    serve: async () => {
+      exitCode = await (await loadAppBundle()).serve();
+    },
+    sweep: async (now) => {
+      exitCode = await (await loadAppBundle()).sweep(now);
     }
   });
   try {

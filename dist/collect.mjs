@@ -1130,7 +1130,7 @@ var require_picomatch2 = __commonJS({
 import { randomUUID as randomUUID2 } from "node:crypto";
 import { appendFileSync as appendFileSync2, existsSync as existsSync3, readFileSync } from "node:fs";
 import { readFile as readFile3, stat as stat3, writeFile as writeFile3 } from "node:fs/promises";
-import { join as join7, resolve as resolve7 } from "node:path";
+import { join as join6, resolve as resolve7 } from "node:path";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -2367,8 +2367,8 @@ var foreignFolders = /* @__PURE__ */ new Set([
 async function* walkFiles(folder, options) {
   let left = options.maxEntries ?? MAX_ENTRIES, waiting = [folder];
   for (let current = waiting.pop(); current !== void 0; current = waiting.pop()) {
-    let entries = await entriesOf(current), names = new Set(entries.map(({ name }) => name));
-    if (names.has("pyvenv.cfg") || current !== folder && !options.nested && names.has(".git")) continue;
+    let entries = await entriesOf(current), names2 = new Set(entries.map(({ name }) => name));
+    if (names2.has("pyvenv.cfg") || current !== folder && !options.nested && names2.has(".git")) continue;
     let inner = [];
     for (let entry of entries) {
       if (left-- <= 0) {
@@ -2461,10 +2461,80 @@ async function packageFolders(root) {
   return [...folders].sort().slice(0, mostPackages);
 }
 
+// src/model/unknown-session.ts
+function unknownSession() {
+  return {
+    python: null,
+    pytest: null,
+    platform: null,
+    plugins: {},
+    workers: null,
+    seeds: {},
+    exitCode: null,
+    collected: null
+  };
+}
+
+// src/model/merge-sessions.ts
+function mergeSessions(sessions) {
+  let merged = unknownSession();
+  merged.python = agreed(sessions.map((session) => session.python)), merged.pytest = agreed(sessions.map((session) => session.pytest)), merged.platform = agreed(sessions.map((session) => session.platform)), merged.workers = agreed(sessions.map((session) => session.workers)), merged.collected = agreed(sessions.map((session) => session.collected));
+  let exitCodes = sessions.map((session) => session.exitCode).filter((code2) => code2 !== null);
+  merged.exitCode = exitCodes.find((code2) => code2 !== 0) ?? exitCodes[0] ?? null;
+  for (let session of sessions)
+    merged.plugins = { ...merged.plugins, ...session.plugins }, merged.seeds = { ...merged.seeds, ...session.seeds };
+  for (let plugin of Object.keys(merged.seeds))
+    agreed(sessions.map(({ seeds }) => seeds[plugin] ?? null)) === null && delete merged.seeds[plugin];
+  return merged;
+}
+function agreed(values) {
+  let known = values.filter((value) => value !== null), first = known[0];
+  return first !== void 0 && known.every((value) => value === first) ? first : null;
+}
+
+// src/ingest/inflate.ts
+async function inflate(stored, format, limit) {
+  let stream = new DecompressionStream(format), writer = stream.writable.getWriter(), fed = (async () => {
+    for (let offset = 0; offset < stored.byteLength; offset += 65536)
+      await writer.write(stored.slice(offset, offset + 65536));
+    await writer.close();
+  })().catch(() => {
+  }), reader = stream.readable.getReader(), parts = [], size = 0;
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      if (size += next.value.byteLength, size > limit)
+        return await reader.cancel(), { failure: "too-large" };
+      parts.push(next.value);
+    }
+  } catch (error2) {
+    return { failure: failureOf(error2) };
+  }
+  return await fed, { bytes: joinBytes(parts, size) };
+}
+function failureOf(error2) {
+  let text2 = error2 instanceof Error ? `${error2.message} ${String(error2.cause ?? "")}` : String(error2);
+  return /unexpected end|Z_BUF_ERROR/i.test(`${text2} ${errorCode(error2)}`) ? "truncated" : "damaged";
+}
+function errorCode(error2) {
+  return typeof error2 == "object" && error2 !== null && "code" in error2 ? String(error2.code) : "";
+}
+function joinBytes(parts, size) {
+  let first = parts[0];
+  if (parts.length === 1 && first !== void 0) return first;
+  let whole = new Uint8Array(size), offset = 0;
+  for (let part of parts)
+    whole.set(part, offset), offset += part.byteLength;
+  return whole;
+}
+
 // src/ingest/bytes.ts
-async function collectBytes(chunks, limit = 209715200) {
+var MAX_REPORT_BYTES = 200 * 1024 * 1024;
+async function collectBytes(chunks, limit = MAX_REPORT_BYTES) {
   let stored = await gather(chunks, limit);
-  return stored === null ? { fault: tooLarge(limit) } : isGzip(stored) ? inflate(stored, limit) : { bytes: stored };
+  if (stored === null) return { fault: gzipFault("too-large", limit) };
+  if (!isGzip(stored)) return { bytes: stored };
+  let inflated2 = await inflate(stored, "gzip", limit);
+  return "bytes" in inflated2 ? inflated2 : { fault: gzipFault(inflated2.failure, limit) };
 }
 function isGzip(bytes) {
   return bytes[0] === 31 && bytes[1] === 139;
@@ -2475,55 +2545,29 @@ async function gather(chunks, limit) {
     if (size += chunk.byteLength, size > limit) return null;
     parts.push(chunk);
   }
-  return join3(parts, size);
+  return joinBytes(parts, size);
 }
-function join3(parts, size) {
-  let first = parts[0];
-  if (parts.length === 1 && first !== void 0) return first;
-  let whole = new Uint8Array(size), offset = 0;
-  for (let part of parts)
-    whole.set(part, offset), offset += part.byteLength;
-  return whole;
-}
-async function inflate(stored, limit) {
-  let stream = new DecompressionStream("gzip"), writer = stream.writable.getWriter(), fed = (async () => {
-    for (let offset = 0; offset < stored.byteLength; offset += 65536)
-      await writer.write(stored.slice(offset, offset + 65536));
-    await writer.close();
-  })().catch(() => {
-  }), reader = stream.readable.getReader(), parts = [], size = 0;
-  try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      if (size += next.value.byteLength, size > limit)
-        return await reader.cancel(), { fault: tooLarge(limit) };
-      parts.push(next.value);
-    }
-  } catch (error2) {
-    return { fault: gzipFault(error2) };
+function gzipFault(failure, limit) {
+  switch (failure) {
+    case "too-large":
+      return {
+        kind: "too-large",
+        message: `The report is larger than ${sizeText(limit)} (after inflating), so it was not read.`
+      };
+    case "truncated":
+      return {
+        kind: "truncated",
+        message: "The gzip data ends too early: the file was not written to its end."
+      };
+    case "damaged":
+      return { kind: "malformed", message: "The gzip data is damaged, or something follows its end." };
   }
-  return await fed, { bytes: join3(parts, size) };
 }
-function gzipFault(error2) {
-  let text2 = error2 instanceof Error ? `${error2.message} ${String(error2.cause ?? "")}` : String(error2);
-  return /unexpected end|Z_BUF_ERROR/i.test(`${text2} ${errorCode(error2)}`) ? {
-    kind: "truncated",
-    message: "The gzip data ends too early: the file was not written to its end."
-  } : { kind: "malformed", message: "The gzip data is damaged, or something follows its end." };
-}
-function errorCode(error2) {
-  return typeof error2 == "object" && error2 !== null && "code" in error2 ? String(error2.code) : "";
-}
-function tooLarge(limit) {
-  return {
-    kind: "too-large",
-    message: `The report is larger than ${limit >= 1048576 ? `${Math.floor(limit / 1048576)} MiB` : `${limit} bytes`} (after inflating), so it was not read.`
-  };
+function sizeText(bytes) {
+  return bytes >= 1024 * 1024 ? `${Math.floor(bytes / (1024 * 1024))} MiB` : `${bytes} bytes`;
 }
 
-// src/ingest/coverage-lines.ts
-function lineNumber(value) {
-  return typeof value == "number" && Number.isInteger(value) && value >= 1 && value <= 1e7 ? value : null;
-}
+// src/model/file-coverage.ts
 function fileCoverage(path2, facts) {
   let executed = new Set(facts.executed), missing = new Set([...facts.missing].filter((line) => !executed.has(line))), excluded = [...new Set(facts.excluded)].filter((line) => !executed.has(line) && !missing.has(line));
   return {
@@ -2546,7 +2590,7 @@ function unionOf(path2, files) {
       excluded: files.flatMap((file) => file.excluded),
       branches: files.flatMap((file) => file.branches)
     }),
-    blobId: files.find((file) => file.blobId !== null)?.blobId ?? null
+    blobId: agreed(files.map((file) => file.blobId))
   };
 }
 function mergeBranches(branches) {
@@ -2572,6 +2616,11 @@ function inBoth(a, b) {
     let index = left.indexOf(target);
     return index !== -1 && left.splice(index, 1), index !== -1;
   });
+}
+
+// src/ingest/coverage-lines.ts
+function lineNumber(value) {
+  return typeof value == "number" && Number.isInteger(value) && value >= 1 && value <= 1e7 ? value : null;
 }
 function outsideProblem(file, name, kept) {
   return {
@@ -6379,21 +6428,7 @@ function wholeNumber(text2) {
   return text2 !== void 0 && /^\d{1,15}$/.test(text2) ? Number(text2) : null;
 }
 
-// src/model/unknown-session.ts
-function unknownSession() {
-  return {
-    python: null,
-    pytest: null,
-    platform: null,
-    plugins: {},
-    workers: null,
-    seeds: {},
-    exitCode: null,
-    collected: null
-  };
-}
-
-// src/ingest/outcome-order.ts
+// src/model/outcome-order.ts
 var WORST_FIRST = [
   "failed",
   "error",
@@ -6478,7 +6513,7 @@ function attemptsOf(record) {
       outcome: FAILED_TAGS.has(result.tag) ? "failed" : "error",
       durationMs: null,
       worker: null,
-      failure: failureOf(result)
+      failure: failureOf2(result)
     })
   ), finalAttempt(record)];
 }
@@ -6486,20 +6521,20 @@ function finalAttempt(record) {
   let own = record.results.filter((result) => !EARLIER_TAGS.has(result.tag)), crash = own.find((result) => CRASH.test(result.message)), failing = crash ?? own.find((result) => result.tag === "failure") ?? own.find((result) => result.tag === "error"), attempt = { durationMs: record.durationMs, worker: null };
   if (crash !== void 0) {
     let worker = CRASH.exec(crash.message)?.[1] ?? null;
-    return { ...attempt, outcome: "failed", worker, failure: failureOf(crash) };
+    return { ...attempt, outcome: "failed", worker, failure: failureOf2(crash) };
   }
   if (failing !== void 0)
     return {
       ...attempt,
       outcome: failing.tag === "failure" ? "failed" : "error",
-      failure: failureOf(failing)
+      failure: failureOf2(failing)
     };
   let skipped = own.filter((result) => result.tag === "skipped");
   if (skipped.length === 0) return { ...attempt, outcome: "passed", failure: null };
   let plain2 = skipped.some((result) => result.type !== "pytest.xfail");
   return { ...attempt, outcome: plain2 ? "skipped" : "xfailed", failure: null };
 }
-function failureOf(result) {
+function failureOf2(result) {
   let { message, text: text2 } = result;
   if (CRASH.exec(message) !== null) return { kind: "crash", phase: "call", message, text: text2 };
   if (message === COLLECTION_FAILURE) return { kind: "collection-error", phase: "collect", message, text: text2 };
@@ -6516,10 +6551,10 @@ function mangle(nodeId) {
   let written = nodeId.replace(NOT_WRITTEN, (character) => {
     let code2 = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
     return `#x${code2.padStart(code2.length <= 2 ? 2 : 4, "0")}`;
-  }), bracket = written.indexOf("["), names = (bracket === -1 ? written : written.slice(0, bracket)).split("::"), parameters = bracket === -1 ? "" : written.slice(bracket);
-  names[0] = mangleFile(names[0] ?? "");
-  let name = (names.pop() ?? "") + parameters;
-  return { classname: names.join("."), name };
+  }), bracket = written.indexOf("["), names2 = (bracket === -1 ? written : written.slice(0, bracket)).split("::"), parameters = bracket === -1 ? "" : written.slice(bracket);
+  names2[0] = mangleFile(names2[0] ?? "");
+  let name = (names2.pop() ?? "") + parameters;
+  return { classname: names2.join("."), name };
 }
 function mangleFile(path2) {
   return path2.replaceAll("/", ".").replace(/\.py$/, "");
@@ -6569,8 +6604,8 @@ function guessModule(address) {
 }
 
 // src/ingest/rootdir.ts
-function chooseRootdir({ near, packages }, names, isFound) {
-  let all = [...names], count = (base) => all.filter((name) => isFound(base, name)).length, best2 = { base: "", found: 0 };
+function chooseRootdir({ near, packages }, names2, isFound) {
+  let all = [...names2], count = (base) => all.filter((name) => isFound(base, name)).length, best2 = { base: "", found: 0 };
   for (let base of near) {
     let found = count(base);
     if (found > best2.found && (best2 = { base, found }), found === all.length) break;
@@ -6790,8 +6825,8 @@ function readJunit(source) {
       group.verdicts.push(judgeRecords(records, reruns)), groups.set(key, group);
     }
   }
-  let all = [...groups.values()], firsts = all.map((group) => group.first), names = junitNames(firsts, source), problems = [...oddRecords(source.file, suites), ...rootdirProblems(source.file, names.rootdir)];
-  return { kind: "tests", tests: testsFrom(all, names, source), session: unknownSession(), problems };
+  let all = [...groups.values()], firsts = all.map((group) => group.first), names2 = junitNames(firsts, source), problems = [...oddRecords(source.file, suites), ...rootdirProblems(source.file, names2.rootdir)];
+  return { kind: "tests", tests: testsFrom(all, names2, source), session: unknownSession(), problems };
 }
 function recordsByTest(suite) {
   let tests = /* @__PURE__ */ new Map();
@@ -6816,11 +6851,11 @@ function oddRecords(file, suites) {
   }
   return problems;
 }
-function testsFrom(groups, names, source) {
-  let rootdir = names.rootdir.base, paths = pathMap(names.tree, [rootdir, ...basesOf(source.folder)]);
+function testsFrom(groups, names2, source) {
+  let rootdir = names2.rootdir.base, paths = pathMap(names2.tree, [rootdir, ...basesOf(source.folder)]);
   return groups.map(({ first, verdicts }) => {
     let verdict2 = overSuites(verdicts), result = {
-      ...names.of(first),
+      ...names2.of(first),
       rootdir,
       markers: [],
       outcome: verdict2.outcome,
@@ -6909,17 +6944,17 @@ var ATTRIBUTES2 = /* @__PURE__ */ new Set([
   "hypothesis_explicit_examples"
 ]);
 function markersOf(keywords, nodeId) {
-  let names = chainNames(nodeId), listed = keywords.filter((keyword) => keyword !== ""), outermost = listed.at(-1);
-  return (outermost !== void 0 && names.has(outermost) ? listed : listed.slice(0, -1)).filter((keyword) => !names.has(keyword) && !keyword.startsWith("_") && !ATTRIBUTES2.has(keyword)).toSorted();
+  let names2 = chainNames(nodeId), listed2 = keywords.filter((keyword) => keyword !== ""), outermost = listed2.at(-1);
+  return (outermost !== void 0 && names2.has(outermost) ? listed2 : listed2.slice(0, -1)).filter((keyword) => !names2.has(keyword) && !keyword.startsWith("_") && !ATTRIBUTES2.has(keyword)).toSorted();
 }
 var MAX_LEVELS = 100;
 function chainNames(nodeId) {
-  let file = fileOf(nodeId), names = /* @__PURE__ */ new Set([nodeId, file, ...file.split("/")]), end = file.lastIndexOf("/");
+  let file = fileOf(nodeId), names2 = /* @__PURE__ */ new Set([nodeId, file, ...file.split("/")]), end = file.lastIndexOf("/");
   for (let level = 0; end > 0 && level < MAX_LEVELS; level += 1, end = file.lastIndexOf("/", end - 1))
-    names.add(file.slice(0, end)), names.add(`${file.slice(0, end)}/__init__.py`);
+    names2.add(file.slice(0, end)), names2.add(`${file.slice(0, end)}/__init__.py`);
   let rest = nodeId.slice(file.length + 2), bracket = rest.indexOf("["), base = bracket === -1 ? rest : rest.slice(0, bracket);
-  for (let name of base.split("::")) names.add(name);
-  return bracket !== -1 && (names.add((base.split("::").at(-1) ?? "") + rest.slice(bracket)), names.add(rest.slice(bracket + 1, -1))), names;
+  for (let name of base.split("::")) names2.add(name);
+  return bracket !== -1 && (names2.add((base.split("::").at(-1) ?? "") + rest.slice(bracket)), names2.add(rest.slice(bracket + 1, -1))), names2;
 }
 
 // src/ingest/reportlog-executions.ts
@@ -6949,7 +6984,7 @@ function applyOutcome(test, report3) {
   if (outcome === null) return;
   let isFailure = outcome === "failed" || outcome === "error", decides = attempt.outcome === "unknown" || rank(outcome) > rank(attempt.outcome);
   if (decides && (attempt.outcome = outcome), !isFailure || !(decides || attempt.failure === null)) return;
-  let { failure, crashPath } = failureOf2(report3);
+  let { failure, crashPath } = failureOf3(report3);
   attempt.failure = failure, test.crashPath ??= crashPath;
 }
 function outcomeOf(report3) {
@@ -6969,7 +7004,7 @@ function outcomeOf(report3) {
 function rank(outcome) {
   return outcome === "failed" ? 3 : outcome === "error" ? 2 : outcome === "xfailed" ? 1 : 0;
 }
-function failureOf2(report3) {
+function failureOf3(report3) {
   let { message, text: text2, crashPath } = longReprText(field(report3.line, "longrepr")), died = report3.when === "???", phase = isPhase(report3.when) ? report3.when : "call";
   return {
     failure: { kind: died ? "crash" : "failure", phase, message: message || (died ? text2 : ""), text: text2 },
@@ -7243,6 +7278,40 @@ function exactPathOf(file, exact) {
   return null;
 }
 
+// src/model/test-identity.ts
+function identityOf({ rootdir, nodeId }) {
+  return `${rootdir}\0${nodeId}`;
+}
+
+// src/model/worst-results.ts
+function worstByTest(results) {
+  let byTest = /* @__PURE__ */ new Map();
+  for (let test of results) {
+    let known = byTest.get(identityOf(test));
+    known === void 0 ? byTest.set(identityOf(test), [test]) : known.push(test);
+  }
+  let merged = /* @__PURE__ */ new Map();
+  for (let [identity, tests] of byTest) {
+    let worst = worstOf(tests);
+    if (worst === void 0) continue;
+    let telling = tests.find((test) => test.outcome === worst.outcome && test.flaky) ?? worst;
+    merged.set(identity, {
+      ...telling,
+      file: telling.file ?? tests.find((test) => test.file !== null)?.file ?? null,
+      line: telling.line ?? tests.find((test) => test.line !== null)?.line ?? null,
+      markers: [...new Set(tests.flatMap((test) => test.markers))].sort(),
+      flaky: !isFailing(worst.outcome) && tests.some((test) => test.flaky)
+    });
+  }
+  return merged;
+}
+function byNodeId(a, b) {
+  return compare(a.nodeId, b.nodeId) || compare(a.rootdir, b.rootdir);
+}
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 // src/ingest/merge-tests.ts
 var RICHEST_FIRST = ["reportlog", "json-report", "junit"], NAMED2 = 3;
 function mergeTests(parts) {
@@ -7255,18 +7324,10 @@ function mergeTests(parts) {
       tests: withKnownIds(reading.tests, addresses)
     }));
     for (let { file, tests: tests2 } of environments) problems.push(...repeatedIn(file, tests2, merged));
-    let poorer = acrossEnvironments(environments.flatMap(({ tests: tests2 }) => tests2.map(({ result }) => result))), contradicted = contradictions(merged, poorer);
+    let poorer = worstByTest(environments.flatMap(({ tests: tests2 }) => tests2.map(({ result }) => result))), contradicted = contradictions(merged, poorer);
     contradicted.length > 0 && problems.push(contradictionProblem(own[0]?.file ?? "", contradicted)), merged = addPoorer(merged, poorer);
   }
-  return { tests: [...merged.values()].sort(
-    (a, b) => compare(a.nodeId, b.nodeId) || compare(a.rootdir, b.rootdir)
-  ), problems };
-}
-function compare(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-function keyOf(test) {
-  return `${test.rootdir}\0${test.nodeId}`;
+  return { tests: [...merged.values()].sort(byNodeId), problems };
 }
 function addressesOf(tests) {
   let addresses = /* @__PURE__ */ new Map();
@@ -7283,7 +7344,7 @@ function withKnownIds(tests, addresses) {
   });
 }
 function repeatedIn(file, tests, richer) {
-  let unexplained = tests.filter(({ result, repeated }) => repeated && !richer.has(keyOf(result)));
+  let unexplained = tests.filter(({ result, repeated }) => repeated && !richer.has(identityOf(result)));
   if (unexplained.length === 0) return [];
   let message = `Several results of one test, and nothing says that they are reruns (${shorten(unexplained.map(({ result }) => result.nodeId))}): the worst one stands.`;
   return [{ file, kind: "ambiguous", message }];
@@ -7291,27 +7352,6 @@ function repeatedIn(file, tests, richer) {
 function shorten(nodeIds) {
   let more = nodeIds.length > NAMED2 ? ` and ${nodeIds.length - NAMED2} more` : "";
   return nodeIds.slice(0, NAMED2).join(", ") + more;
-}
-function acrossEnvironments(results) {
-  let byKey = /* @__PURE__ */ new Map();
-  for (let test of results) {
-    let known = byKey.get(keyOf(test));
-    known === void 0 ? byKey.set(keyOf(test), [test]) : known.push(test);
-  }
-  let merged = /* @__PURE__ */ new Map();
-  for (let [key, tests] of byKey) {
-    let worst = worstOf(tests);
-    if (worst === void 0) continue;
-    let telling = tests.find((test) => test.outcome === worst.outcome && test.flaky) ?? worst;
-    merged.set(key, {
-      ...telling,
-      file: telling.file ?? tests.find((test) => test.file !== null)?.file ?? null,
-      line: telling.line ?? tests.find((test) => test.line !== null)?.line ?? null,
-      markers: [...new Set(tests.flatMap((test) => test.markers))].sort(),
-      flaky: !isFailing(worst.outcome) && tests.some((test) => test.flaky)
-    });
-  }
-  return merged;
 }
 function addPoorer(richer, poorer) {
   let merged = new Map(richer);
@@ -7372,21 +7412,6 @@ function jsonObject(text2) {
 function rootName(head) {
   let start = /^\s*(?:(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE(?:[^<>[\]"']|"[^"]*"|'[^']*')*(?:\[[\s\S]*?\]\s*)?>)\s*)*/i.exec(head)?.[0].length ?? 0, name = /^<([^\s/>!?<]+)/.exec(head.slice(start))?.[1];
   return name === void 0 ? null : name.slice(name.lastIndexOf(":") + 1);
-}
-
-// src/ingest/session.ts
-function mergeSessions(sessions) {
-  let merged = unknownSession();
-  merged.python = agreed(sessions.map((session) => session.python)), merged.pytest = agreed(sessions.map((session) => session.pytest)), merged.platform = agreed(sessions.map((session) => session.platform)), merged.workers = agreed(sessions.map((session) => session.workers)), merged.collected = agreed(sessions.map((session) => session.collected));
-  let exitCodes = sessions.map((session) => session.exitCode).filter((code2) => code2 !== null);
-  merged.exitCode = exitCodes.find((code2) => code2 !== 0) ?? exitCodes[0] ?? null;
-  for (let session of sessions)
-    merged.plugins = { ...merged.plugins, ...session.plugins }, merged.seeds = { ...merged.seeds, ...session.seeds };
-  return merged;
-}
-function agreed(values) {
-  let known = values.filter((value) => value !== null), first = known[0];
-  return first !== void 0 && known.every((value) => value === first) ? first : null;
 }
 
 // src/ingest/text.ts
@@ -7619,200 +7644,6 @@ function pullRequestOf(ref, event) {
 }
 function field2(value, name) {
   return typeof value == "object" && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : void 0;
-}
-
-// src/analysis/failing.ts
-function isFailing2(test) {
-  return test.outcome === "failed" || test.outcome === "error";
-}
-var UNDESCRIBED = {
-  kind: "failure",
-  phase: "call",
-  type: "",
-  message: "",
-  location: null,
-  frames: [],
-  excerpt: ""
-};
-function failureOf3(test) {
-  for (let at = test.attempts.length - 1; at >= 0; at -= 1) {
-    let failure = test.attempts[at]?.failure;
-    if (failure !== void 0) return failure;
-  }
-  return UNDESCRIBED;
-}
-
-// src/analysis/test-name.ts
-function pathOfNodeId(nodeId) {
-  let end = nodeId.indexOf("::");
-  return end < 0 ? nodeId : nodeId.slice(0, end);
-}
-function nameOfNodeId(nodeId) {
-  let start = nodeId.indexOf("::");
-  if (start < 0) return "";
-  let name = nodeId.slice(start + 2), parameters = name.indexOf("[");
-  return parameters < 0 ? name : name.slice(0, parameters);
-}
-function fileOfTest(test) {
-  if (test.file !== null) return test.file;
-  let path2 = pathOfNodeId(test.nodeId);
-  return test.rootdir === "" ? path2 : `${test.rootdir}/${path2}`;
-}
-
-// src/analysis/evidence.ts
-function evidenceOf(signatureKey, tests) {
-  let frames = tests.flatMap((test) => {
-    let failure = failureOf3(test);
-    return failure.location === null ? failure.frames : [...failure.frames, failure.location];
-  });
-  return {
-    signatureKey,
-    frames,
-    files: /* @__PURE__ */ new Set([...frames.map(({ file }) => file), ...tests.map(fileOfTest)])
-  };
-}
-function separate(all, commits) {
-  let groups = new Groups(all.map(({ signatureKey }) => signatureKey)), changed = changesByFile(commits ?? []), explains = new Map(all.map((evidence) => [evidence.signatureKey, commitsOf(evidence, changed)]));
-  joinSharedFrames(all, groups);
-  for (let evidence of all) {
-    let mine = explains.get(evidence.signatureKey) ?? /* @__PURE__ */ new Set();
-    for (let file of evidence.files)
-      changed.has(file) && groups.join(`file ${file}`, evidence.signatureKey);
-    mine.size === 1 && groups.join(`commit ${[...mine].join()}`, evidence.signatureKey);
-  }
-  return joinUnexplained(all, groups, explains), new Map(all.map(({ signatureKey }) => [signatureKey, groups.of(signatureKey)]));
-}
-function joinUnexplained(all, groups, explains) {
-  let keys = all.map(({ signatureKey }) => signatureKey), explained = new Set(keys.filter((key) => explains.get(key)?.size).map((key) => groups.of(key))), unexplained = keys.filter((key) => !explained.has(groups.of(key))), first = keys.find((key) => explained.has(groups.of(key))) ?? keys[0];
-  for (let key of unexplained) first !== void 0 && groups.join(first, key);
-}
-function joinSharedFrames(all, groups) {
-  let vague = new Set(
-    all.flatMap(({ frames }) => frames.filter((frame) => frame.function === null).map(({ file }) => file))
-  );
-  for (let { signatureKey, frames } of all)
-    for (let frame of frames)
-      groups.join(`frame ${frame.file} ${vague.has(frame.file) ? "" : frame.function}`, signatureKey);
-}
-function changesByFile(commits) {
-  let changed = /* @__PURE__ */ new Map();
-  for (let { sha, files } of commits)
-    for (let file of files) changed.set(file, (changed.get(file) ?? /* @__PURE__ */ new Set()).add(sha));
-  return changed;
-}
-function commitsOf(evidence, changed) {
-  return new Set([...evidence.files].flatMap((file) => [...changed.get(file) ?? []]));
-}
-var Groups = class {
-  #parents = /* @__PURE__ */ new Map();
-  constructor(names) {
-    for (let name of names) this.#parents.set(name, name);
-  }
-  /** The name that stands for the group. */
-  of(name) {
-    let at = name;
-    for (let up = this.#parentOf(at); up !== at; up = this.#parentOf(at)) {
-      let above = this.#parentOf(up);
-      this.#parents.set(at, above), at = above;
-    }
-    return at;
-  }
-  join(a, b) {
-    this.#parents.set(this.of(a), this.of(b));
-  }
-  #parentOf(name) {
-    return this.#parents.get(name) ?? name;
-  }
-};
-
-// src/analysis/order.ts
-function byText(a, b) {
-  return a === b ? 0 : a < b ? -1 : 1;
-}
-
-// src/analysis/normalise-message.ts
-var NORMALISATIONS = [
-  { varies: "colours, also as JUnit XML writes them", pattern: /(?:\u001b|#x1B)\[[0-9;?]*[A-Za-z]/g, to: "" },
-  {
-    varies: "UUIDs",
-    pattern: /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/gi,
-    to: "<uuid>"
-  },
-  {
-    varies: "dates and times",
-    pattern: /(?<!\d)\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\w-])|(?<![\d:])\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?(?![\w:])/g,
-    to: "<time>"
-  },
-  {
-    varies: "temporary files, wherever pytest or the system keeps them",
-    pattern: /(?:\/[^\s'"/]+)*\/(?:tmp|var\/folders|dev\/shm|pytest-of-[^\s'"/]+)\/[^\s'"`,;)\]}>]*|[A-Za-z]:[\\/]+(?:[^\s'"\\/]+[\\/]+)*(?:Temp|tmp)[\\/][^\s'"]*/g,
-    to: "<tmp>"
-  },
-  {
-    varies: "the machine's folders above a file",
-    pattern: /(?<![\w.:/<>-])(?:\/(?:home|root|Users|opt|usr|builds|github|workspaces?|__w|mnt|srv)|[A-Za-z]:[\\/]+(?:a|Users))(?:[\\/]+[^\s'"\\/:,;()]+)*[\\/]+([^\s'"\\/:,;()]+)/g,
-    to: (_match, name) => `<path>/${name}`
-  },
-  { varies: "addresses of objects", pattern: /\b0x[0-9a-f]+\b/gi, to: "<address>" },
-  {
-    varies: "hashes and object ids",
-    pattern: /\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{8,}\b/gi,
-    to: "<hex>"
-  },
-  { varies: "the xdist worker", pattern: /\bgw\d+\b/g, to: "<worker>" },
-  {
-    // One row for both, so that the end of a string is not taken for the start of the next.
-    varies: "bytes and quoted data; a quoted name of something stays, since it tells bugs apart",
-    pattern: /(?<!\w)(b?)(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")(?!\w)/g,
-    to: (match, bytes, single = "", double = "") => bytes === "b" ? "<bytes>" : isName2(single || double) ? match : "<text>"
-  },
-  {
-    varies: "durations",
-    pattern: /(?<![\w.])\d+(?:\.\d+)?\s?(?:ns|us|µs|ms|s|secs?|seconds?|minutes?)\b/g,
-    to: "<time>"
-  },
-  {
-    varies: "numbers that are no part of a name",
-    pattern: /(?:(?<![\w)\]])[-+])?(?<!\w)\d[\d_]*(?:\.\d+)*(?:e[-+]?\d+)?(?!\w)/gi,
-    to: "<n>"
-  }
-], ITEMS = {
-  varies: "the number of items in a list",
-  pattern: /(<n>|<bytes>|<text>)(?:, \1)+/g,
-  to: (_match, literal) => literal
-}, ASSERT_NORMALISATIONS = [
-  {
-    varies: "strings",
-    pattern: /(?<!\w)(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")(?!\w)/g,
-    to: "<text>"
-  }
-], COMPARISON = /^assert (.+?) (==|!=|<=|>=|<|>|not in|in|is not|is) (.+)$/, EXAMPLE = /^(?:Failing|Falsifying) (?:explicit )?(?:test case|example)\b|^You can reproduce this|^\(?note: /;
-function normaliseMessage(message) {
-  let lines2 = [];
-  for (let raw of message.slice(0, 2e3).split(/\r?\n/)) {
-    let line = raw.trim();
-    if (EXAMPLE.test(line)) break;
-    if (line === "") continue;
-    let isAssert = line.startsWith("assert ");
-    if (lines2.push(isAssert ? normaliseAssert(line) : normalise2(line, [...NORMALISATIONS, ITEMS])), isAssert || lines2.length === 3) break;
-  }
-  return [...lines2.join(" ").replace(/\s+/g, " ").trim()].slice(0, 300).join("");
-}
-function normaliseAssert(line) {
-  let match = COMPARISON.exec(line), uncut = match === null ? line : `assert ${uncutOperand(match[1])} ${match[2]} ${uncutOperand(match[3])}`;
-  return normalise2(uncut, [...NORMALISATIONS, ...ASSERT_NORMALISATIONS, ITEMS]);
-}
-function uncutOperand(operand = "") {
-  return operand.includes("...") ? "…" : operand;
-}
-function normalise2(text2, rows) {
-  return rows.reduce(
-    (done, { pattern, to }) => done.replace(pattern, to),
-    text2
-  );
-}
-function isName2(quoted) {
-  return /^[A-Za-z_][\w.]*$/.test(quoted) && !/\d{3}/.test(quoted);
 }
 
 // node_modules/@noble/hashes/_u64.js
@@ -8110,11 +7941,211 @@ function shortHash(text2) {
   return bytesToHex(sha256(utf8ToBytes(text2))).slice(0, 12);
 }
 
+// src/analysis/cause-key.ts
+var VERSION = "c1";
+function causeKey(leading, kind) {
+  return `${VERSION}-${shortHash(kind === "cause" ? leading : `${kind} ${leading}`)}`;
+}
+
+// src/analysis/failing.ts
+function isFailing2(test) {
+  return test.outcome === "failed" || test.outcome === "error";
+}
+var UNDESCRIBED = {
+  kind: "failure",
+  phase: "call",
+  type: "",
+  message: "",
+  location: null,
+  frames: [],
+  excerpt: ""
+};
+function failureOf4(test) {
+  for (let at = test.attempts.length - 1; at >= 0; at -= 1) {
+    let failure = test.attempts[at]?.failure;
+    if (failure !== void 0) return failure;
+  }
+  return UNDESCRIBED;
+}
+
+// src/analysis/test-name.ts
+function pathOfNodeId(nodeId) {
+  let end = nodeId.indexOf("::");
+  return end < 0 ? nodeId : nodeId.slice(0, end);
+}
+function nameOfNodeId(nodeId) {
+  let start = nodeId.indexOf("::");
+  if (start < 0) return "";
+  let name = nodeId.slice(start + 2), parameters = name.indexOf("[");
+  return parameters < 0 ? name : name.slice(0, parameters);
+}
+function fileOfTest(test) {
+  if (test.file !== null) return test.file;
+  let path2 = pathOfNodeId(test.nodeId);
+  return test.rootdir === "" ? path2 : `${test.rootdir}/${path2}`;
+}
+
+// src/analysis/evidence.ts
+function evidenceOf(signatureKey, tests) {
+  let frames = tests.flatMap((test) => {
+    let failure = failureOf4(test);
+    return failure.location === null ? failure.frames : [...failure.frames, failure.location];
+  });
+  return {
+    signatureKey,
+    frames,
+    files: /* @__PURE__ */ new Set([...frames.map(({ file }) => file), ...tests.map(fileOfTest)])
+  };
+}
+function separate(all, commits) {
+  let groups = new Groups(all.map(({ signatureKey }) => signatureKey)), changed = changesByFile(commits ?? []), explains = new Map(all.map((evidence) => [evidence.signatureKey, commitsOf(evidence, changed)]));
+  joinSharedFrames(all, groups);
+  for (let evidence of all) {
+    let mine = explains.get(evidence.signatureKey) ?? /* @__PURE__ */ new Set();
+    for (let file of evidence.files)
+      changed.has(file) && groups.join(`file ${file}`, evidence.signatureKey);
+    mine.size === 1 && groups.join(`commit ${[...mine].join()}`, evidence.signatureKey);
+  }
+  return joinUnexplained(all, groups, explains), new Map(all.map(({ signatureKey }) => [signatureKey, groups.of(signatureKey)]));
+}
+function joinUnexplained(all, groups, explains) {
+  let keys = all.map(({ signatureKey }) => signatureKey), explained = new Set(keys.filter((key) => explains.get(key)?.size).map((key) => groups.of(key))), unexplained = keys.filter((key) => !explained.has(groups.of(key))), first = keys.find((key) => explained.has(groups.of(key))) ?? keys[0];
+  for (let key of unexplained) first !== void 0 && groups.join(first, key);
+}
+function joinSharedFrames(all, groups) {
+  let vague = new Set(
+    all.flatMap(({ frames }) => frames.filter((frame) => frame.function === null).map(({ file }) => file))
+  );
+  for (let { signatureKey, frames } of all)
+    for (let frame of frames)
+      groups.join(`frame ${frame.file} ${vague.has(frame.file) ? "" : frame.function}`, signatureKey);
+}
+function changesByFile(commits) {
+  let changed = /* @__PURE__ */ new Map();
+  for (let { sha, files } of commits)
+    for (let file of files) changed.set(file, (changed.get(file) ?? /* @__PURE__ */ new Set()).add(sha));
+  return changed;
+}
+function commitsOf(evidence, changed) {
+  return new Set([...evidence.files].flatMap((file) => [...changed.get(file) ?? []]));
+}
+var Groups = class {
+  #parents = /* @__PURE__ */ new Map();
+  constructor(names2) {
+    for (let name of names2) this.#parents.set(name, name);
+  }
+  /** The name that stands for the group. */
+  of(name) {
+    let at = name;
+    for (let up = this.#parentOf(at); up !== at; up = this.#parentOf(at)) {
+      let above = this.#parentOf(up);
+      this.#parents.set(at, above), at = above;
+    }
+    return at;
+  }
+  join(a, b) {
+    this.#parents.set(this.of(a), this.of(b));
+  }
+  #parentOf(name) {
+    return this.#parents.get(name) ?? name;
+  }
+};
+
+// src/analysis/order.ts
+function byText(a, b) {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+// src/analysis/normalise-message.ts
+var NORMALISATIONS = [
+  { varies: "colours, also as JUnit XML writes them", pattern: /(?:\u001b|#x1B)\[[0-9;?]*[A-Za-z]/g, to: "" },
+  {
+    varies: "UUIDs",
+    pattern: /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/gi,
+    to: "<uuid>"
+  },
+  {
+    varies: "dates and times",
+    pattern: /(?<!\d)\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\w-])|(?<![\d:])\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?(?![\w:])/g,
+    to: "<time>"
+  },
+  {
+    varies: "temporary files, wherever pytest or the system keeps them",
+    pattern: /(?:\/[^\s'"/]+)*\/(?:tmp|var\/folders|dev\/shm|pytest-of-[^\s'"/]+)\/[^\s'"`,;)\]}>]*|[A-Za-z]:[\\/]+(?:[^\s'"\\/]+[\\/]+)*(?:Temp|tmp)[\\/][^\s'"]*/g,
+    to: "<tmp>"
+  },
+  {
+    varies: "the machine's folders above a file",
+    pattern: /(?<![\w.:/<>-])(?:\/(?:home|root|Users|opt|usr|builds|github|workspaces?|__w|mnt|srv)|[A-Za-z]:[\\/]+(?:a|Users))(?:[\\/]+[^\s'"\\/:,;()]+)*[\\/]+([^\s'"\\/:,;()]+)/g,
+    to: (_match, name) => `<path>/${name}`
+  },
+  { varies: "addresses of objects", pattern: /\b0x[0-9a-f]+\b/gi, to: "<address>" },
+  {
+    varies: "hashes and object ids",
+    pattern: /\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{8,}\b/gi,
+    to: "<hex>"
+  },
+  { varies: "the xdist worker", pattern: /\bgw\d+\b/g, to: "<worker>" },
+  {
+    // One row for both, so that the end of a string is not taken for the start of the next.
+    varies: "bytes and quoted data; a quoted name of something stays, since it tells bugs apart",
+    pattern: /(?<!\w)(b?)(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")(?!\w)/g,
+    to: (match, bytes, single = "", double = "") => bytes === "b" ? "<bytes>" : isName2(single || double) ? match : "<text>"
+  },
+  {
+    varies: "durations",
+    pattern: /(?<![\w.])\d+(?:\.\d+)?\s?(?:ns|us|µs|ms|s|secs?|seconds?|minutes?)\b/g,
+    to: "<time>"
+  },
+  {
+    varies: "numbers that are no part of a name",
+    pattern: /(?:(?<![\w)\]])[-+])?(?<!\w)\d[\d_]*(?:\.\d+)*(?:e[-+]?\d+)?(?!\w)/gi,
+    to: "<n>"
+  }
+], ITEMS = {
+  varies: "the number of items in a list",
+  pattern: /(<n>|<bytes>|<text>)(?:, \1)+/g,
+  to: (_match, literal) => literal
+}, ASSERT_NORMALISATIONS = [
+  {
+    varies: "strings",
+    pattern: /(?<!\w)(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")(?!\w)/g,
+    to: "<text>"
+  }
+], COMPARISON = /^assert (.+?) (==|!=|<=|>=|<|>|not in|in|is not|is) (.+)$/, EXAMPLE = /^(?:Failing|Falsifying) (?:explicit )?(?:test case|example)\b|^You can reproduce this|^\(?note: /;
+function normaliseMessage(message) {
+  let lines2 = [];
+  for (let raw of message.slice(0, 2e3).split(/\r?\n/)) {
+    let line = raw.trim();
+    if (EXAMPLE.test(line)) break;
+    if (line === "") continue;
+    let isAssert = line.startsWith("assert ");
+    if (lines2.push(isAssert ? normaliseAssert(line) : normalise2(line, [...NORMALISATIONS, ITEMS])), isAssert || lines2.length === 3) break;
+  }
+  return [...lines2.join(" ").replace(/\s+/g, " ").trim()].slice(0, 300).join("");
+}
+function normaliseAssert(line) {
+  let match = COMPARISON.exec(line), uncut = match === null ? line : `assert ${uncutOperand(match[1])} ${match[2]} ${uncutOperand(match[3])}`;
+  return normalise2(uncut, [...NORMALISATIONS, ...ASSERT_NORMALISATIONS, ITEMS]);
+}
+function uncutOperand(operand = "") {
+  return operand.includes("...") ? "…" : operand;
+}
+function normalise2(text2, rows) {
+  return rows.reduce(
+    (done, { pattern, to }) => done.replace(pattern, to),
+    text2
+  );
+}
+function isName2(quoted) {
+  return /^[A-Za-z_][\w.]*$/.test(quoted) && !/\d{3}/.test(quoted);
+}
+
 // src/analysis/signature.ts
-var VERSION = "s1";
+var VERSION2 = "s1";
 function signatureOf(failure, test) {
   let message = normaliseMessage(failure.message), type = failure.type === "" && message.startsWith("assert ") ? "AssertionError" : failure.type, place2 = placeOf2(failure, test);
-  return { key: `${VERSION}-${shortHash(JSON.stringify([type, message, place2.file, place2.function]))}`, type, message, ...place2 };
+  return { key: `${VERSION2}-${shortHash(JSON.stringify([type, message, place2.file, place2.function]))}`, type, message, ...place2 };
 }
 function placeOf2(failure, test) {
   if (failure.kind === "collection-error" && /^(?:ModuleNotFoundError|ImportError)$/.test(failure.type))
@@ -8129,7 +8160,7 @@ function placeOf2(failure, test) {
 
 // src/analysis/signed-tests.ts
 function sign(result) {
-  return { result, signature: signatureOf(failureOf3(result), result) };
+  return { result, signature: signatureOf(failureOf4(result), result) };
 }
 function bySignature(tests) {
   return groupBy(tests, (test) => test.signature.key).sort(
@@ -8142,10 +8173,10 @@ function leadingKey(tests) {
 function countSignatures(tests) {
   return bySignature(tests).map((same) => ({ signature: same[0].signature, tests: same.length }));
 }
-function groupBy(items, keyOf2) {
+function groupBy(items, keyOf) {
   let groups = /* @__PURE__ */ new Map();
   for (let item of items) {
-    let key = keyOf2(item), group = groups.get(key);
+    let key = keyOf(item), group = groups.get(key);
     group === void 0 ? groups.set(key, [item]) : group.push(item);
   }
   return [...groups.values()];
@@ -8156,17 +8187,39 @@ var SMALLEST_SUITE = 10, UNKNOWN_RANGE = { lastPassed: null, firstFailed: null, 
 function groupFailures(failures, total) {
   let { newFailures, oldFailures, hasBaseline } = failures, all = [...newFailures, ...oldFailures].map(sign), [first, ...others] = all;
   if (first !== void 0 && total >= SMALLEST_SUITE && all.length > total / 2) {
-    let isNew = hasBaseline ? newFailures.length > 0 : null, sameRange = hasBaseline && oldFailures.length === 0;
-    return [
-      {
-        tests: [first, ...others],
-        isNew,
-        range: sameRange ? rangeOf(all, failures) : UNKNOWN_RANGE,
-        kind: "suite-broken"
-      }
-    ];
+    let isNew = hasBaseline ? newFailures.length > 0 : null, sameRange = hasBaseline && oldFailures.length === 0, known = failures.known.find(({ kind }) => kind === "suite-broken"), range = known?.range ?? (sameRange ? rangeOf(all, failures) : UNKNOWN_RANGE);
+    return [{ tests: [first, ...others], isNew, range, kind: "suite-broken", knownKey: known?.key ?? null }];
   }
-  return hasBaseline ? mergeSameKey([...groupsOfRange(failures), ...groupsBySignature(oldFailures.map(sign), !1)]) : groupsBySignature(all, null);
+  let { groups, left } = takeKnown(failures);
+  return mergeSameKey(hasBaseline ? [
+    ...groups,
+    ...groupsOfRange(left),
+    ...groupsBySignature(left.oldFailures.map(sign), !1)
+  ] : [...groups, ...groupsBySignature(left.newFailures.map(sign), null)]);
+}
+function takeKnown(failures) {
+  let causeOf = new Map(
+    failures.known.flatMap(
+      (cause) => cause.tests.map((test) => [`${identityOf(test)}\0${test.signature}`, cause])
+    )
+  ), members = /* @__PURE__ */ new Map(), isTaken = (result) => {
+    let test = sign(result), cause = causeOf.get(`${identityOf(result)}\0${test.signature.key}`);
+    if (cause === void 0) return !1;
+    let tests = members.get(cause);
+    return tests === void 0 ? members.set(cause, [test]) : tests.push(test), !0;
+  }, newOnes = new Set(failures.newFailures), left = {
+    ...failures,
+    newFailures: failures.newFailures.filter((result) => !isTaken(result)),
+    oldFailures: failures.oldFailures.filter((result) => !isTaken(result))
+  };
+  return { groups: [...members].map(([{ key, kind, range }, tests]) => ({
+    tests,
+    isNew: failures.hasBaseline ? tests.some(({ result }) => newOnes.has(result)) : null,
+    range,
+    // What is left of a broken suite is a cause like others.
+    kind: kind === "suite-broken" ? "cause" : kind,
+    knownKey: key
+  })), left };
 }
 function rangeOf(tests, { neverSeenPassing, range }) {
   let unknown = new Set(neverSeenPassing);
@@ -8181,19 +8234,27 @@ function groupsOfRange(failures) {
     tests: members,
     isNew: !0,
     range: rangeOf(members, failures),
-    kind: "cause"
+    kind: "cause",
+    knownKey: null
   }));
 }
 function groupsBySignature(tests, isNew) {
-  return bySignature(tests).map((same) => ({ tests: same, isNew, range: UNKNOWN_RANGE, kind: "cause" }));
+  return bySignature(tests).map((same) => ({
+    tests: same,
+    isNew,
+    range: UNKNOWN_RANGE,
+    kind: "cause",
+    knownKey: null
+  }));
 }
 function mergeSameKey(groups) {
-  return groupBy(groups, ({ tests }) => leadingKey(tests)).map(
+  return groupBy(groups, ({ tests, knownKey, kind }) => knownKey ?? causeKey(leadingKey(tests), kind)).map(
     ([first, ...more]) => more.length === 0 ? first : {
+      ...first,
       tests: [...first.tests, ...more.flatMap(({ tests }) => tests)],
       isNew: [first, ...more].some(({ isNew }) => isNew),
-      range: UNKNOWN_RANGE,
-      kind: "cause"
+      // A known cause keeps the range in which it first appeared.
+      range: first.knownKey === null ? UNKNOWN_RANGE : first.range
     }
   );
 }
@@ -8217,7 +8278,7 @@ var SEED_OPTIONS = [
   }
 ];
 function reproductionOf(test, session) {
-  if (test.nodeId === "" || failureOf3(test).kind === "internal-error" || !canBeArgument(test.nodeId) || !canBeArgument(test.rootdir) || pathOfNodeId(test.nodeId).includes("[")) return null;
+  if (test.nodeId === "" || failureOf4(test).kind === "internal-error" || !canBeArgument(test.nodeId) || !canBeArgument(test.rootdir) || pathOfNodeId(test.nodeId).includes("[")) return null;
   let options = [...doctestOptions(test.nodeId), ...seedOptions(session)], argumentsAfter = options.length === 0 ? "" : ` ${options.map(plainOrQuoted).join(" ")}`;
   return `${changeFolder(test)}pytest ${quotePosix(asPath(test.nodeId))} -v${argumentsAfter}`;
 }
@@ -8370,7 +8431,7 @@ function dueAt(filedAt, severity, slaHours) {
 
 // src/analysis/subject.ts
 function subjectOf(test, cause) {
-  let failure = failureOf3(test), kinds = [failure.kind];
+  let failure = failureOf4(test), kinds = [failure.kind];
   return isDocument(test) && kinds.push("document-doctest"), cause.suiteBroken && kinds.push("suite-broken"), {
     kinds,
     path: fileOfTest(test),
@@ -8390,14 +8451,10 @@ function isDocument(test) {
 }
 
 // src/analysis/causes.ts
-var VERSION2 = "c1";
 function causesOf(input) {
   return groupFailures(input.failures, input.suite.total).map((group) => causeFrom(group, input)).sort(
     (a, b) => byText(a.assessment.severity, b.assessment.severity) || b.tests.length - a.tests.length || byText(a.key, b.key)
   );
-}
-function causeKey(leading, kind) {
-  return `${VERSION2}-${shortHash(kind === "cause" ? leading : `${kind} ${leading}`)}`;
 }
 function causeFrom(group, { suite, rules, slaHours, filedAt }) {
   let { kind, isNew, range } = group, leading = leadingKey(group.tests), tests = [...group.tests].sort(
@@ -8405,7 +8462,7 @@ function causeFrom(group, { suite, rules, slaHours, filedAt }) {
   ), assessment = worstAssessment(tests, kind, rules);
   return {
     kind,
-    key: causeKey(leading, kind),
+    key: group.knownKey ?? causeKey(leading, kind),
     tests: tests.map((test) => ({
       ...test,
       reproduce: reproductionOf(test.result, suite.session) ?? suiteReproductionOf(test.result)
@@ -8423,11 +8480,6 @@ function worstAssessment(tests, kind, rules) {
   if (worst === void 0) throw new Error("worstAssessment: a cause without tests");
   let { severity, rule, why, result } = worst, differ = assessed.some((other) => other.rule !== rule || other.why !== why);
   return { severity, rule, why: differ ? `${why} (decided by ${result.nodeId})` : why };
-}
-
-// src/model/test-identity.ts
-function identityOf({ rootdir, nodeId }) {
-  return `${rootdir}\0${nodeId}`;
 }
 
 // src/analysis/compare.ts
@@ -8543,6 +8595,51 @@ function diffCoverage(coverage, added) {
   return result;
 }
 
+// src/analysis/judged-job.ts
+function onlyJob({ session, tests, coverage, problems }) {
+  return { suite: "", shard: null, session, tests, coverage, problems };
+}
+function jobLabel({ suite, shard }) {
+  return shard === null ? suite : `${suite}, shard ${shard.name}`;
+}
+
+// src/analysis/listed.ts
+function listed(names2, { most, separator }) {
+  let more = names2.length - most, shown2 = names2.slice(0, most).map(clipped).join(separator);
+  return more > 0 ? `${shown2} and ${more} more` : shown2;
+}
+function clipped(name) {
+  return name.length > 100 ? `${name.slice(0, 100)}…` : name;
+}
+
+// src/analysis/missing-shards.ts
+var NAMED3 = 10;
+function missingShards(jobs) {
+  let shards = jobs.filter(({ shard }) => shard !== null);
+  return groupBy(shards, ({ suite }) => suite).map(missingOf).filter((note) => note !== null);
+}
+function missingOf(jobs) {
+  let [{ suite }] = jobs, expected = Math.max(0, ...jobs.map(({ shard }) => shard?.expected ?? 0)), found = [...new Set(jobs.map(({ shard }) => shard?.name ?? ""))].sort(byText), count = expected - found.length;
+  if (count <= 0) return null;
+  let missing = count > NAMED3 ? null : missingNumbers(found, expected), which = missing === null ? `there are only ${names(found)}` : `no results of ${names(missing)}`;
+  return `Shards missing in ${names([suite])}: ${count} of ${expected} (${which}), so the results are not complete.`;
+}
+function names(all) {
+  return listed(all, { most: NAMED3, separator: ", " });
+}
+function missingNumbers(found, expected) {
+  let numbers = /* @__PURE__ */ new Set();
+  for (let name of found) {
+    let digits = /^(\d{1,9})(?:\/\d+)?$/.exec(name)?.[1];
+    if (digits === void 0) return null;
+    numbers.add(Number(digits));
+  }
+  let first = numbers.has(0) ? 0 : 1;
+  if (first === 1 && !numbers.has(expected)) return null;
+  let missing = Array.from({ length: expected }, (_, index) => first + index).filter((number) => !numbers.has(number));
+  return missing.length === expected - found.length ? missing.map(String) : null;
+}
+
 // src/analysis/verdict.ts
 var EXIT_CODES = {
   1: { text: "a failure", explainedBy: null },
@@ -8550,35 +8647,48 @@ var EXIT_CODES = {
   3: { text: "internal error", explainedBy: ["internal-error"] },
   4: { text: "wrong usage", explainedBy: [] }
 }, ENDED_WELL = 0, NO_TESTS_COLLECTED = 5, SITUATIONS = [
-  { holds: ({ newFailures }) => newFailures > 0, conclusion: "failure", note: () => null },
   { holds: exitUnexplained, conclusion: "failure", note: exitNote },
   {
-    holds: (input) => !hasNoResults(input) && testReportProblems(input).some(({ kind }) => kind === "truncated"),
+    holds: (job) => !hasNoResults(job) && testReportProblems(job).some(({ kind }) => kind === "truncated"),
     conclusion: "failure",
     note: () => "The session died: a report ends in its middle, so tests after that point left no result."
   },
   {
-    holds: (input) => hasNoResults(input) && input.problems.some(({ kind }) => hidesResults(kind)),
+    holds: (job) => hasNoResults(job) && job.problems.some(({ kind }) => hidesResults(kind)),
     conclusion: "neutral",
     note: () => "No results: the reports could not be read, or not whole."
   },
   {
-    holds: (input) => hasNoResults(input) && !input.problems.some(({ kind }) => hidesResults(kind)),
+    holds: (job) => hasNoResults(job) && !job.problems.some(({ kind }) => hidesResults(kind)),
     conclusion: "neutral",
     note: ({ session }) => session.exitCode === NO_TESTS_COLLECTED ? "No results: pytest collected no tests (exit code 5)." : "No results: the reports hold no tests."
   },
   {
-    holds: (input) => !hasNoResults(input) && testReportProblems(input).some(({ kind }) => kind !== "truncated"),
+    holds: (job) => !hasNoResults(job) && testReportProblems(job).some(({ kind }) => kind !== "truncated"),
     conclusion: "neutral",
     note: () => "A report could not be read, so some results may be missing."
   }
-];
-function judge(input) {
-  let holding = SITUATIONS.filter(({ holds }) => holds(input));
+], NAMED4 = 5;
+function judge({ newFailures, jobs }) {
+  if (jobs.length === 0) return { conclusion: "neutral", notes: ["No results: there is no collection."] };
+  let counted3 = jobs.map((job) => ({ ...job, counts: countTests(job.tests) })), judged = counted3.some((job) => !hasNoResults(job)) ? counted3.filter((job) => !onlyMeasures(job)) : counted3, situations = SITUATIONS.map(({ holds, conclusion, note }) => ({
+    conclusion,
+    notes: namedNotes(judged.filter(holds), note, jobs.length > 1)
+  })).filter(({ notes }) => notes.length > 0), gaps = missingShards(jobs), limited = situations[0]?.conclusion ?? (gaps.length > 0 ? "neutral" : "success");
   return {
-    conclusion: holding[0]?.conclusion ?? "success",
-    notes: holding.map(({ note }) => note(input)).filter((note) => note !== null)
+    conclusion: newFailures > 0 ? "failure" : limited,
+    notes: [...situations.flatMap(({ notes }) => notes), ...gaps]
   };
+}
+function namedNotes(jobs, note, isOneOfSeveral) {
+  let labels = /* @__PURE__ */ new Map();
+  for (let job of jobs) labels.set(note(job), (labels.get(note(job)) ?? /* @__PURE__ */ new Set()).add(jobLabel(job)));
+  return [...labels].map(
+    ([text2, named2]) => isOneOfSeveral ? `In ${listed([...named2], { most: NAMED4, separator: "; " })}: ${text2}` : text2
+  );
+}
+function onlyMeasures({ tests, coverage, session, problems }) {
+  return tests.length === 0 && coverage !== null && session.exitCode === null && problems.length === 0;
 }
 function hasNoResults({ counts, session }) {
   let ended = counts.total - counts.unknown;
@@ -8589,7 +8699,7 @@ function exitUnexplained({ tests, session: { exitCode } }) {
   let failing = tests.filter(isFailing2), row = EXIT_CODES[exitCode];
   if (row === void 0) return !0;
   let { explainedBy } = row;
-  return !failing.some((test) => explainedBy === null || explainedBy.includes(failureOf3(test).kind));
+  return !failing.some((test) => explainedBy === null || explainedBy.includes(failureOf4(test).kind));
 }
 function exitNote({ tests, counts, session }) {
   let { exitCode, collected } = session, meaning2 = exitCode === null ? void 0 : EXIT_CODES[exitCode]?.text, explained = tests.some(isFailing2) ? "the failures here do not explain that" : "no test failed", missing = collected !== null && collected > counts.total ? ` It collected ${collected} tests; the reports hold ${counts.total}.` : "";
@@ -8612,19 +8722,14 @@ function analyse(input) {
       neverSeenPassing: comparison.neverSeenPassing,
       oldFailures: [...knownFailures, ...comparison.knownFlaky],
       hasBaseline,
-      range: { lastPassed: range.base, firstFailed: range.head, commits: range.commits }
+      range: { lastPassed: range.base, firstFailed: range.head, commits: range.commits },
+      known: input.knownCauses
     },
     suite: { total: counts.total, session },
     rules,
     slaHours,
     filedAt
-  }), verdict2 = judge({
-    counts,
-    tests: head.tests,
-    newFailures: newFailures.length,
-    session,
-    problems: head.problems
-  });
+  }), verdict2 = judge({ newFailures: newFailures.length, jobs: input.jobs ?? [onlyJob(head)] });
   return {
     conclusion: verdict2.conclusion,
     // Also one of coverage alone: the texts name it, and say that it holds no tests.
@@ -8757,8 +8862,10 @@ var DEFAULT_SEVERITY_RULES = [
   }
 ], DEFAULT_SLA_HOURS = { P0: 24, P1: 72, P2: 168, P3: 336 }, DEFAULT_CONFIG = {
   severity: { rules: DEFAULT_SEVERITY_RULES },
-  sla: { hours: DEFAULT_SLA_HOURS },
-  excerpts: "short"
+  sla: { hours: DEFAULT_SLA_HOURS, notify: [] },
+  excerpts: "short",
+  filing: "dry-run",
+  issues: { confirmations: 2, closeAfter: 3 }
 };
 
 // src/render/numbers.ts
@@ -8793,7 +8900,7 @@ function lineRanges(lines2, max = 30) {
 // src/render/budget.ts
 var BUDGET = {
   check: 65e3,
-  issue: 65e3,
+  issue: 6e4,
   comment: 65e3,
   summary: 1e6,
   annotationMessage: 4e3,
@@ -8930,6 +9037,83 @@ function tableRow(cells) {
   return `| ${cells.join(" | ")} |`;
 }
 
+// src/render/run-facts.ts
+var RUN_URL = /^(https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?\/[\w.-]+\/[\w.-]+)\/actions\/runs\/\d+(?:\/attempts\/\d+)?$/, SHA = /^[0-9a-f]{7,64}$/, SHORT_SHA = 10;
+function commitText(sha, address) {
+  if (!SHA.test(sha)) return code(sha, 120);
+  let short = `\`${sha.slice(0, SHORT_SHA)}\``, repository = repositoryUrl(address);
+  return repository === null ? short : `[${short}](${repository}/commit/${sha})`;
+}
+function issueText(number, address) {
+  let repository = repositoryUrl(address);
+  return repository === null ? `issue ${number}` : `[#${number}](${repository}/issues/${number})`;
+}
+function repositoryUrl({ runUrl }) {
+  return (runUrl === null ? void 0 : RUN_URL.exec(runUrl)?.[1]) ?? null;
+}
+function runLink({ runUrl }) {
+  return runUrl !== null && RUN_URL.test(runUrl) ? `[workflow run](${runUrl})` : null;
+}
+function testsAreCompared({ baseline, flakyDelta }) {
+  return baseline !== null && flakyDelta !== null;
+}
+function baselineSentence(analysis, facts) {
+  let { baseline, coverageDelta: coverageDelta2 } = analysis;
+  if (baseline === null) return "No baseline.";
+  let named2 = commitText(baseline.label, facts);
+  return testsAreCompared(analysis) ? `Compared with the baseline ${named2}.` : `No baseline for the tests: that of ${named2} holds ${coverageDelta2 === null ? "none" : "only coverage"}.`;
+}
+function environmentLine(analysis, facts) {
+  let { python = null, pytest = null } = analysis?.session ?? {};
+  return [
+    python === null ? null : `Python ${code(python, 40)}`,
+    pytest === null ? null : `pytest ${code(pytest, 40)}`,
+    facts.environment === null ? null : `environment ${code(facts.environment, 80)}`,
+    facts.branch === null ? null : `branch ${code(facts.branch, 80)}`,
+    facts.commit === null ? null : `commit ${commitText(facts.commit, facts)}`,
+    runLink(facts)
+  ].filter((part) => part !== null).join(" · ");
+}
+
+// src/render/check-notices.ts
+var ROWS = 100, TESTS_NAMED = 5;
+function noticesSection(notices, facts) {
+  return notices.length === 0 ? null : {
+    cutOrder: 2,
+    blocks: [
+      {
+        kind: "rows",
+        before: "",
+        rows: notices.slice(0, ROWS).map((notice) => `- ${noticeText(notice, facts)}`),
+        after: "",
+        total: notices.length,
+        noun: "notice",
+        rest: "see the log of the app"
+      }
+    ]
+  };
+}
+function noticeText(notice, facts) {
+  switch (notice.kind) {
+    case "refused":
+      return `**Refused**: artifact ${code(notice.artifact, 120)}: ${plain(notice.why, 500)}`;
+    case "held":
+      return `**Held back**: ${counted(notice.causes.length, "cause")} would be filed if a second trusted run fails too: ${testNames(notice.causes)}`;
+    case "dry-run": {
+      let { causes, issue: issue2 } = notice, would = `**Dry run**: ${counted(causes, "cause")} would be filed`;
+      return issue2 === null ? `${would}; \`filing: on\` in \`.github/redfirst.yml\` begins filing` : `${would}, listed in ${issueText(issue2, facts)}; a maintainer's comment \`/redfirst start\` there begins filing`;
+    }
+    case "not-filed":
+      return `**Nothing is filed**: ${plain(notice.why, 500)}`;
+    case "config-error":
+      return `**Config error** in ${code(notice.file, 120)}: ${plain(notice.message, 500)}`;
+  }
+}
+function testNames(causes) {
+  let all = causes.flatMap(({ tests }) => tests), left = all.length - TESTS_NAMED, shown2 = all.slice(0, TESTS_NAMED).map((test) => code(test, 120));
+  return left > 0 ? `${shown2.join(", ")}, … and ${counted(left, "more test")}` : shown2.join(", ");
+}
+
 // src/render/coverage-sections.ts
 function coverageSection(analysis, { rows }) {
   let { coverage, coverageDelta: coverageDelta2, diffCoverage: diffCoverage2 } = analysis;
@@ -9041,36 +9225,6 @@ function notesSection({ notes }, { rows }) {
       }
     ]
   };
-}
-
-// src/render/run-facts.ts
-var RUN_URL = /^(https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?\/[\w.-]+\/[\w.-]+)\/actions\/runs\/\d+(?:\/attempts\/\d+)?$/, SHA = /^[0-9a-f]{7,64}$/, SHORT_SHA = 10;
-function commitText(sha, { runUrl }) {
-  if (!SHA.test(sha)) return code(sha, 120);
-  let short = `\`${sha.slice(0, SHORT_SHA)}\``, repository = runUrl === null ? void 0 : RUN_URL.exec(runUrl)?.[1];
-  return repository === void 0 ? short : `[${short}](${repository}/commit/${sha})`;
-}
-function runLink({ runUrl }) {
-  return runUrl !== null && RUN_URL.test(runUrl) ? `[workflow run](${runUrl})` : null;
-}
-function testsAreCompared({ baseline, flakyDelta }) {
-  return baseline !== null && flakyDelta !== null;
-}
-function baselineSentence(analysis, facts) {
-  let { baseline, coverageDelta: coverageDelta2 } = analysis;
-  if (baseline === null) return "No baseline.";
-  let named2 = commitText(baseline.label, facts);
-  return testsAreCompared(analysis) ? `Compared with the baseline ${named2}.` : `No baseline for the tests: that of ${named2} holds ${coverageDelta2 === null ? "none" : "only coverage"}.`;
-}
-function environmentLine({ session }, facts) {
-  return [
-    session.python === null ? null : `Python ${code(session.python, 40)}`,
-    session.pytest === null ? null : `pytest ${code(session.pytest, 40)}`,
-    facts.environment === null ? null : `environment ${code(facts.environment, 80)}`,
-    facts.branch === null ? null : `branch ${code(facts.branch, 80)}`,
-    facts.commit === null ? null : `commit ${commitText(facts.commit, facts)}`,
-    runLink(facts)
-  ].filter((part) => part !== null).join(" · ");
 }
 
 // src/render/reproduction.ts
@@ -9235,9 +9389,10 @@ function outcomeCounts(counts) {
 }
 
 // src/render/check.ts
-function reportSections(analysis, facts, rows) {
+function reportSections(analysis, facts, { rows, notices }) {
   return [
     fixed(`${countsLine(analysis.counts)} ${baselineSentence(analysis, facts)}`),
+    noticesSection(notices, facts),
     newFailuresSection(analysis, { rows }),
     problemsSection(analysis, { rows }),
     notesSection(analysis, { rows }),
@@ -9250,10 +9405,13 @@ function reportSections(analysis, facts, rows) {
 }
 
 // src/render/summary.ts
-var ROWS = 2e3;
+var ROWS2 = 2e3;
 function renderSummary(analysis, facts) {
   return fitBody(
-    [fixed(`## Redfirst: ${verdictLine(analysis)}`), ...reportSections(analysis, facts, ROWS)],
+    [
+      fixed(`## Redfirst: ${verdictLine(analysis)}`),
+      ...reportSections(analysis, facts, { rows: ROWS2, notices: [] })
+    ],
     BUDGET.summary
   );
 }
@@ -9512,9 +9670,11 @@ async function report2(run2, inputs, job, parts) {
     results
   }), name = inputs.artifactName ?? ownArtifactName(collection, job), { artifact, path: path2 } = await parts.writeCollection(name, collection), now = parts.now(), analysis = analyse({
     head: collection.results,
+    jobs: null,
     base: null,
     addedLines: null,
     range: { base: null, head: claimed?.testedSha ?? null, commits: null },
+    knownCauses: [],
     rules: DEFAULT_CONFIG.severity.rules,
     slaHours: DEFAULT_CONFIG.sla.hours,
     filedAt: now
@@ -9623,12 +9783,12 @@ function innerFolder(path2) {
 
 // src/action/run-command.ts
 import { mkdir, mkdtemp } from "node:fs/promises";
-import { join as join5, resolve as resolve6 } from "node:path";
+import { join as join4, resolve as resolve6 } from "node:path";
 
 // src/action/addopts.ts
 import { existsSync as existsSync2 } from "node:fs";
 import { readFile as readFile2 } from "node:fs/promises";
-import { dirname as dirname3, join as join4, relative as relative4, resolve as resolve5 } from "node:path";
+import { dirname as dirname3, join as join3, relative as relative4, resolve as resolve5 } from "node:path";
 var configFiles = [
   "pytest.toml",
   ".pytest.toml",
@@ -9642,7 +9802,7 @@ async function configuredOptions(line, folder, root) {
   let files = /* @__PURE__ */ new Set();
   for (let path2 of [folder, ...namedPaths(line, folder)]) {
     /\.(?:ini|toml|cfg)$/.test(path2) && files.add(path2);
-    for (let place2 of foldersUpTo(path2, root)) for (let name of configFiles) files.add(join4(place2, name));
+    for (let place2 of foldersUpTo(path2, root)) for (let name of configFiles) files.add(join3(place2, name));
   }
   let found = [];
   for (let file of files) found.push(...addoptsOf(await readFile2(file, "utf8").catch(() => "")));
@@ -9742,7 +9902,7 @@ async function planWithReports(request, { folder, root, pytestAddopts }) {
 }
 async function reportsFolder(temporary) {
   try {
-    return await mkdir(join5(temporary, "redfirst"), { recursive: !0 }), await mkdtemp(join5(temporary, "redfirst", "reports-"));
+    return await mkdir(join4(temporary, "redfirst"), { recursive: !0 }), await mkdtemp(join4(temporary, "redfirst", "reports-"));
   } catch {
     return null;
   }
@@ -9751,7 +9911,7 @@ function shellFor(line) {
   return { program: "bash", args: ["--noprofile", "--norc", "-eo", "pipefail", "-c", line] };
 }
 async function askPytest(launcher, parts) {
-  let env = { COVERAGE_FILE: join5(parts.temporary, "redfirst", "probe.coverage") };
+  let env = { COVERAGE_FILE: join4(parts.temporary, "redfirst", "probe.coverage") };
   try {
     let asked = { ...shellFor(`${launcher} -VV`), cwd: parts.folder, env }, { exitCode, stdout, stderr } = await runProcess(asked, { bytes: 1024 * 1024, ms: 6e4 });
     return exitCode === 0 ? readPytestFacts(`${new TextDecoder().decode(stdout)}
@@ -9763,7 +9923,7 @@ ${stderr}`) : noFacts;
 
 // src/action/write-collection.ts
 import { mkdir as mkdir2, writeFile as writeFile2 } from "node:fs/promises";
-import { join as join6 } from "node:path";
+import { join as join5 } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 var mostUses = 100;
@@ -9771,7 +9931,7 @@ async function writeCollection(folder, name, collection) {
   await mkdir2(folder, { recursive: !0 });
   let bytes = await promisify(gzip)(JSON.stringify(collection));
   for (let use = 1; ; use += 1) {
-    let artifact = use === 1 ? name : `${name}-${use}`, path2 = join6(folder, `${artifact}.json.gz`);
+    let artifact = use === 1 ? name : `${name}-${use}`, path2 = join5(folder, `${artifact}.json.gz`);
     try {
       return await writeFile2(path2, bytes, { flag: "wx" }), { artifact, path: path2 };
     } catch (error2) {
@@ -9817,7 +9977,7 @@ function buildParts(job, folder, root) {
       event: await readEvent(job.eventFile)
     }),
     blobIds: (paths) => blobIds(root, paths).catch(() => /* @__PURE__ */ new Map()),
-    writeCollection: (name, collection) => writeCollection(join7(job.temporary, "redfirst"), name, collection),
+    writeCollection: (name, collection) => writeCollection(join6(job.temporary, "redfirst"), name, collection),
     writeSummary: async (markdown) => {
       let file = process.env.GITHUB_STEP_SUMMARY;
       file && (closeLastLine(file, `

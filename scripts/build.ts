@@ -1,6 +1,6 @@
 // Builds dist/: the bundles that the Action and the bin run. The same sources and lock file give the same bytes
 // (`scripts/check-clean.ts` holds us to it), so that what is committed can be compared with what is reviewed.
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { writeReadmeTables } from './write-readme-tables.ts';
@@ -28,15 +28,23 @@ interface Bundle {
   entry: string;
   outfile: string;
   target: string;
-  /** Printed by commander-like CommonJS packages that call `require`. */
+  /** The bundle's first line. */
   banner?: string;
 }
+
+/** Probot's and pino's CommonJS parts call `require` for Node's own modules, which an ES module does not have. */
+const requireForCommonJs =
+  "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
 
 const bundles: Bundle[] = [
   { entry: 'src/action/main.ts', outfile: 'dist/collect.mjs', target: 'node20' },
   { entry: 'src/cli/start.ts', outfile: 'dist/cli.mjs', target: 'node12.20', banner: '#!/usr/bin/env node' },
   { entry: 'src/cli/main.ts', outfile: 'dist/cli-main.mjs', target: 'node22.12' },
+  { entry: 'app/main.ts', outfile: 'dist/app-main.mjs', target: 'node22.12', banner: requireForCommonJs },
 ];
+
+/** PGlite looks for these beside the bundle. */
+const embeddedDatabase = ['pglite.wasm', 'pglite.data', 'initdb.wasm'];
 
 async function buildBundle({ entry, outfile, target, banner }: Bundle): Promise<Metafile> {
   const result = await build({
@@ -89,6 +97,8 @@ async function licenceText(folder: string): Promise<string> {
 await rm(join(root, 'dist'), { recursive: true, force: true });
 await mkdir(join(root, 'dist'));
 const metafiles = await Promise.all(bundles.map(buildBundle));
+for (const file of embeddedDatabase)
+  await copyFile(join(root, 'node_modules/@electric-sql/pglite/dist', file), join(root, 'dist', file));
 await writeFile(join(root, 'dist/THIRD-PARTY-LICENCES.md'), await thirdPartyLicences(metafiles));
 await writeSchemas(join(root, 'schema'));
 await writeReadmeTables(root);

@@ -1,21 +1,21 @@
 import { analyse } from '#src/analysis/analyse.ts';
 import { rollUp } from '#src/analysis/roll-up.ts';
+import { plan } from '#src/github/plan.ts';
 import type { Results } from '#src/model/collection.ts';
-import type { AddedLines, Analysis, Baseline, Commit, RunFacts } from '#src/model/findings.ts';
+import type { Analysis, Baseline, RunFacts } from '#src/model/findings.ts';
+import type { Decision } from '#src/model/history.ts';
 import type { Check, IssueDraft } from '#src/model/preview-output.ts';
 import type { SeverityRule, SlaHours } from '#src/model/severity.ts';
+import type { WorkflowRun } from '#src/model/workflow-run.ts';
 import { renderCheck } from '#src/render/check.ts';
 import { renderComment } from '#src/render/comment.ts';
 import { renderIssue } from '#src/render/issue.ts';
-
-/** What changed between the baseline's commit and the one that was tested; null where nobody could tell. */
-export interface Change {
-  addedLines: AddedLines | null;
-  range: { base: string | null; head: string | null; commits: Commit[] | null };
-}
+import { judgeRun } from './judge-run.ts';
+import type { Change, LoadedRun } from './loaded-run.ts';
+import { putIntoWords } from './wanted.ts';
 
 /** The real parts, built once in each shell's composition root. */
-export interface TriageParts {
+export interface PreviewParts {
   loadHead(): Promise<Results>;
   /** Null: there is no baseline. */
   loadBaseline(): Promise<{ results: Results; baseline: Baseline } | null>;
@@ -37,12 +37,20 @@ export interface Triage {
 }
 
 /** The story: load what ran and what it is compared with, judge it, put it into words. Writes nothing anywhere. */
-export async function triage(parts: TriageParts, policy: TriagePolicy, facts: RunFacts): Promise<Triage> {
+export async function triage(parts: PreviewParts, policy: TriagePolicy, facts: RunFacts): Promise<Triage> {
   const head = await parts.loadHead();
   const base = await parts.loadBaseline();
   const change = await parts.loadChange();
 
-  const analysis = analyse({ head, base, ...change, ...policy, filedAt: new Date(facts.at) });
+  const analysis = analyse({
+    head,
+    jobs: null,
+    base,
+    ...change,
+    ...policy,
+    knownCauses: [],
+    filedAt: new Date(facts.at),
+  });
 
   return {
     analysis,
@@ -50,4 +58,40 @@ export async function triage(parts: TriageParts, policy: TriagePolicy, facts: Ru
     comment: renderComment(analysis, facts),
     issues: rollUp(analysis.causes).map((cause) => renderIssue(cause, { analysis, facts })),
   };
+}
+
+/** The effects of a report: what the shells build from GitHub and the database. */
+export interface ReportParts {
+  /** Downloads what the run left, saves it, and gathers all that it is judged by. Null: it is no workflow of ours. */
+  load(): Promise<LoadedRun | null>;
+  /** One transaction: what was decided, and the writes that follow from it. */
+  save(decision: Decision): Promise<void>;
+  /** Applies the writes that wait. */
+  apply(): Promise<void>;
+  /** Says what only the owner of the app can mend. */
+  complain(message: string): void;
+}
+
+/** The app's story of one workflow run: load, judge, put into words, plan, save, apply. */
+export async function report(run: WorkflowRun, { load, save, apply, complain }: ReportParts): Promise<void> {
+  const { repository, runId, attempt } = run;
+  const reported = { repositoryId: repository.id, run: { repositoryId: repository.id, runId, attempt } };
+
+  const loaded = await load();
+  if (loaded === null) return save({ ...reported, causes: [], newest: null, operations: [] });
+  const judged = judgeRun(loaded);
+  const { operations, adopted } = plan(putIntoWords(loaded, judged), loaded.actual);
+  if (loaded.contradiction !== null) complain(loaded.contradiction);
+
+  await save({
+    ...reported,
+    causes: [...judged.transitions.map(({ record }) => record), ...adopted],
+    newest: newestOf(loaded),
+    operations,
+  });
+  await apply();
+}
+
+function newestOf({ run: { isTrusted, headBranch, headSha }, isLate }: LoadedRun): Decision['newest'] {
+  return isTrusted && !isLate && headBranch !== null ? { branch: headBranch, sha: headSha } : null;
 }

@@ -63,9 +63,11 @@ async function report(run: CommandRun | null, inputs: Inputs, job: Job, parts: C
   const now = parts.now();
   const analysis = analyse({
     head: collection.results,
+    jobs: null,
     base: null,
     addedLines: null,
     range: { base: null, head: claimed?.testedSha ?? null, commits: null },
+    knownCauses: [],
     rules: DEFAULT_CONFIG.severity.rules,
     slaHours: DEFAULT_CONFIG.sla.hours,
     filedAt: now,

@@ -33,6 +33,17 @@ export function readAddedLines(diff: string): AddedLines {
   return added;
 }
 
+/** The same from the API's list of files, where each has its hunks without the lines that name it. */
+export function addedLinesOfPatches(files: readonly { path: string; patch: string }[]): AddedLines {
+  const name = 'file';
+  return new Map(
+    files.flatMap(({ path, patch }) => {
+      const lines = readAddedLines(`+++ b/${name}\n${patch}`).get(name);
+      return lines === undefined ? [] : [[path, lines]];
+    }),
+  );
+}
+
 /**
  * Takes one line of a hunk's body. Only the header's counts can tell that `+++ x` here is the added line `++ x`. A line
  * that no hunk can have means that the header lied: the reader then looks for the next header.

@@ -8,16 +8,22 @@ import { countTests } from './counts.ts';
 import { coverageDelta } from './coverage-delta.ts';
 import { coverageTotals } from './coverage-totals.ts';
 import { diffCoverage } from './diff-coverage.ts';
+import type { KnownCause } from './grouping.ts';
+import { type JudgedJob, onlyJob } from './judged-job.ts';
 import { judge } from './verdict.ts';
 
 /** All that an analysis needs; what is unknown is null. */
 export interface AnalysisInput {
   head: Results;
+  /** The jobs whose results `head` is made of; null: nothing divides it. */
+  jobs: readonly JudgedJob[] | null;
   base: { results: Results; baseline: Baseline } | null;
   /** The lines that the change adds, for diff coverage. */
   addedLines: AddedLines | null;
   /** The commits of baseline and head, and those between them, oldest first. */
   range: { base: string | null; head: string | null; commits: Commit[] | null };
+  /** What earlier runs of the branch found and is not over; of a pull request none. */
+  knownCauses: readonly KnownCause[];
   rules: readonly SeverityRule[];
   slaHours: SlaHours;
   filedAt: Date;
@@ -47,19 +53,14 @@ export function analyse(input: AnalysisInput): Analysis {
       oldFailures: [...knownFailures, ...comparison.knownFlaky],
       hasBaseline,
       range: { lastPassed: range.base, firstFailed: range.head, commits: range.commits },
+      known: input.knownCauses,
     },
     suite: { total: counts.total, session },
     rules,
     slaHours,
     filedAt,
   });
-  const verdict = judge({
-    counts,
-    tests: head.tests,
-    newFailures: newFailures.length,
-    session,
-    problems: head.problems,
-  });
+  const verdict = judge({ newFailures: newFailures.length, jobs: input.jobs ?? [onlyJob(head)] });
 
   return {
     conclusion: verdict.conclusion,

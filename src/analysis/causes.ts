@@ -1,17 +1,14 @@
 import type { Session } from '#src/model/collection.ts';
 import type { Cause, CauseKind } from '#src/model/findings.ts';
 import type { Assessment, SeverityRule, SlaHours } from '#src/model/severity.ts';
+import { causeKey } from './cause-key.ts';
 import { type FailureGroup, type Failures, groupFailures } from './grouping.ts';
 import { byText } from './order.ts';
 import { reproductionOf, suiteReproductionOf } from './reproduction.ts';
 import { assess } from './severity.ts';
-import { shortHash } from './short-hash.ts';
 import { countSignatures, leadingKey, type SignedTest } from './signed-tests.ts';
 import { dueAt } from './sla.ts';
 import { subjectOf } from './subject.ts';
-
-/** Version of how causes are grouped and keyed. */
-const VERSION = 'c1';
 
 /** What the causes of a run are made from. */
 export interface CauseInput {
@@ -37,14 +34,6 @@ export function causesOf(input: CauseInput): Cause[] {
     );
 }
 
-/**
- * The key of a cause, from that of its leading signature. A broken suite and a roll-up are about more than the signature
- * that leads them, so they are never the same issue as that signature's own.
- */
-export function causeKey(leading: string, kind: CauseKind): string {
-  return `${VERSION}-${shortHash(kind === 'cause' ? leading : `${kind} ${leading}`)}`;
-}
-
 function causeFrom(group: FailureGroup, { suite, rules, slaHours, filedAt }: CauseInput): Cause {
   const { kind, isNew, range } = group;
   const leading = leadingKey(group.tests);
@@ -57,7 +46,7 @@ function causeFrom(group: FailureGroup, { suite, rules, slaHours, filedAt }: Cau
   const assessment = worstAssessment(tests, kind, rules);
   return {
     kind,
-    key: causeKey(leading, kind),
+    key: group.knownKey ?? causeKey(leading, kind),
     tests: tests.map((test) => ({
       ...test,
       reproduce: reproductionOf(test.result, suite.session) ?? suiteReproductionOf(test.result),

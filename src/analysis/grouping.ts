@@ -1,5 +1,7 @@
 import type { Cause, SuspectedRange } from '#src/model/findings.ts';
+import { identityOf } from '#src/model/test-identity.ts';
 import type { TestResult } from '#src/model/test-result.ts';
+import { causeKey } from './cause-key.ts';
 import { evidenceOf, separate } from './evidence.ts';
 import { bySignature, groupBy, leadingKey, type NonEmpty, type SignedTest, sign } from './signed-tests.ts';
 
@@ -14,11 +16,21 @@ export interface Failures {
   hasBaseline: boolean;
   /** From the baseline to the head. */
   range: SuspectedRange;
+  /** Causes that earlier runs of the branch found and that are not over. */
+  known: readonly KnownCause[];
+}
+
+/** A cause that was seen before: its failures keep its key and the range in which they first appeared. */
+export interface KnownCause extends Pick<Cause, 'key' | 'kind' | 'range'> {
+  /** The failing tests that belong to it, each with the signature with which it failed. */
+  tests: readonly { nodeId: string; rootdir: string; signature: string }[];
 }
 
 /** Failing tests that one issue is about. */
 export interface FailureGroup extends Pick<Cause, 'isNew' | 'range' | 'kind'> {
   tests: NonEmpty<SignedTest>;
+  /** The key of the known cause that they are; null: they are a new one. */
+  knownKey: string | null;
 }
 
 /** In a smaller suite (a file run alone, a first project) half of the tests failing says nothing of a broken suite. */
@@ -38,17 +50,55 @@ export function groupFailures(failures: Failures, total: number): FailureGroup[]
   if (first !== undefined && total >= SMALLEST_SUITE && all.length > total / 2) {
     const isNew = hasBaseline ? newFailures.length > 0 : null;
     const sameRange = hasBaseline && oldFailures.length === 0;
-    return [
-      {
-        tests: [first, ...others],
-        isNew,
-        range: sameRange ? rangeOf(all, failures) : UNKNOWN_RANGE,
-        kind: 'suite-broken',
-      },
-    ];
+    // A suite that is still broken is the same cause, whatever leads it now.
+    const known = failures.known.find(({ kind }) => kind === 'suite-broken');
+    const range = known?.range ?? (sameRange ? rangeOf(all, failures) : UNKNOWN_RANGE);
+    return [{ tests: [first, ...others], isNew, range, kind: 'suite-broken', knownKey: known?.key ?? null }];
   }
-  if (!hasBaseline) return groupsBySignature(all, null);
-  return mergeSameKey([...groupsOfRange(failures), ...groupsBySignature(oldFailures.map(sign), false)]);
+  const { groups, left } = takeKnown(failures);
+  if (!hasBaseline) return mergeSameKey([...groups, ...groupsBySignature(left.newFailures.map(sign), null)]);
+  return mergeSameKey([
+    ...groups,
+    ...groupsOfRange(left),
+    ...groupsBySignature(left.oldFailures.map(sign), false),
+  ]);
+}
+
+/**
+ * The failures that a known cause lists (the same test with the same signature) are that cause, so that a second run does
+ * not divide or name it anew (design §5: a test listed in an open issue never opens another for the same signature).
+ */
+function takeKnown(failures: Failures): { groups: FailureGroup[]; left: Failures } {
+  const causeOf = new Map(
+    failures.known.flatMap((cause) =>
+      cause.tests.map((test) => [`${identityOf(test)}\0${test.signature}`, cause] as const),
+    ),
+  );
+  const members = new Map<KnownCause, NonEmpty<SignedTest>>();
+  const isTaken = (result: TestResult): boolean => {
+    const test = sign(result);
+    const cause = causeOf.get(`${identityOf(result)}\0${test.signature.key}`);
+    if (cause === undefined) return false;
+    const tests = members.get(cause);
+    if (tests === undefined) members.set(cause, [test]);
+    else tests.push(test);
+    return true;
+  };
+  const newOnes = new Set(failures.newFailures);
+  const left = {
+    ...failures,
+    newFailures: failures.newFailures.filter((result) => !isTaken(result)),
+    oldFailures: failures.oldFailures.filter((result) => !isTaken(result)),
+  };
+  const groups = [...members].map(([{ key, kind, range }, tests]) => ({
+    tests,
+    isNew: failures.hasBaseline ? tests.some(({ result }) => newOnes.has(result)) : null,
+    range,
+    // What is left of a broken suite is a cause like others.
+    kind: kind === 'suite-broken' ? ('cause' as const) : kind,
+    knownKey: key,
+  }));
+  return { groups, left };
 }
 
 /** The range as it holds for these tests: the baseline's commit is where they last passed only if all of them did. */
@@ -72,11 +122,18 @@ function groupsOfRange(failures: Failures): FailureGroup[] {
     isNew: true,
     range: rangeOf(members, failures),
     kind: 'cause',
+    knownKey: null,
   }));
 }
 
 function groupsBySignature(tests: readonly SignedTest[], isNew: boolean | null): FailureGroup[] {
-  return bySignature(tests).map((same) => ({ tests: same, isNew, range: UNKNOWN_RANGE, kind: 'cause' }));
+  return bySignature(tests).map((same) => ({
+    tests: same,
+    isNew,
+    range: UNKNOWN_RANGE,
+    kind: 'cause',
+    knownKey: null,
+  }));
 }
 
 /**
@@ -84,14 +141,16 @@ function groupsBySignature(tests: readonly SignedTest[], isNew: boolean | null):
  * identity, and must not depend on whether a failure was seen before. Since when the whole fails is then unknown.
  */
 function mergeSameKey(groups: readonly FailureGroup[]): FailureGroup[] {
-  return groupBy(groups, ({ tests }) => leadingKey(tests)).map(([first, ...more]) =>
-    more.length === 0
-      ? first
-      : {
-          tests: [...first.tests, ...more.flatMap(({ tests }) => tests)],
-          isNew: [first, ...more].some(({ isNew }) => isNew),
-          range: UNKNOWN_RANGE,
-          kind: 'cause',
-        },
+  return groupBy(groups, ({ tests, knownKey, kind }) => knownKey ?? causeKey(leadingKey(tests), kind)).map(
+    ([first, ...more]) =>
+      more.length === 0
+        ? first
+        : {
+            ...first,
+            tests: [...first.tests, ...more.flatMap(({ tests }) => tests)],
+            isNew: [first, ...more].some(({ isNew }) => isNew),
+            // A known cause keeps the range in which it first appeared.
+            range: first.knownKey === null ? UNKNOWN_RANGE : first.range,
+          },
   );
 }

@@ -1,5 +1,5 @@
 import type { Cause } from '#src/model/findings.ts';
-import { causeKey } from './causes.ts';
+import { causeKey } from './cause-key.ts';
 import { countSignatures } from './signed-tests.ts';
 
 /** How many issues one run may open, before the roll-up (design §5: 10 new a day for a repository). */

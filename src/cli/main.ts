@@ -18,6 +18,7 @@ import { packageFolders } from '#src/checkout/package-folders.ts';
 import { readReports } from '#src/ingest/read-reports.ts';
 import { VERSION } from '#src/model/version.ts';
 import { escapeLog } from '#src/render/escape-log.ts';
+import { loadAppBundle } from './app-bundle.ts';
 import { EXIT, UsageError } from './exit.ts';
 import { inspect } from './inspect.ts';
 import { preview } from './preview.ts';
@@ -78,6 +79,12 @@ async function main(argv: string[]): Promise<number> {
     },
     preview: async (request) => {
       exitCode = await preview(request, shell);
+    },
+    serve: async () => {
+      exitCode = await (await loadAppBundle()).serve();
+    },
+    sweep: async (now) => {
+      exitCode = await (await loadAppBundle()).sweep(now);
     },
   });
   try {

@@ -21,6 +21,9 @@ export interface PreviewRequest {
 export interface Commands {
   inspect(request: InspectRequest): Promise<void>;
   preview(request: PreviewRequest): Promise<void>;
+  serve(): Promise<void>;
+  /** Null: now. */
+  sweep(now: Date | null): Promise<void>;
 }
 
 /** The command line: what can be asked, and in which words. Errors are thrown as CommanderError, nothing exits. */
@@ -34,6 +37,7 @@ export function buildProgram(version: string, commands: Commands): Command {
     .exitOverride();
   addInspect(program, commands);
   addPreview(program, commands);
+  addApp(program, commands);
   return program;
 }
 
@@ -81,6 +85,18 @@ function addPreview(program: Command, commands: Commands): void {
         json: options.json,
       }),
     );
+}
+
+function addApp(program: Command, commands: Commands): void {
+  program
+    .command('serve')
+    .description('Serve the GitHub App; its environment is listed in the README')
+    .action(() => commands.serve());
+  program
+    .command('sweep')
+    .description('Comment once on every issue whose SLA is breached')
+    .option('--now <time>', 'the time of the sweep, ISO 8601 (default: now)', readTime)
+    .action((options: { now?: Date }) => commands.sweep(options.now ?? null));
 }
 
 function readRef(text: string): string {

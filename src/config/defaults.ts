@@ -103,6 +103,8 @@ export const DEFAULT_SLA_HOURS: SlaHours = { P0: 24, P1: 72, P2: 168, P3: 336 };
 /** What holds where `.github/redfirst.yml` says nothing. */
 export const DEFAULT_CONFIG = {
   severity: { rules: DEFAULT_SEVERITY_RULES },
-  sla: { hours: DEFAULT_SLA_HOURS },
+  sla: { hours: DEFAULT_SLA_HOURS, notify: [] },
   excerpts: 'short',
+  filing: 'dry-run',
+  issues: { confirmations: 2, closeAfter: 3 },
 } as const;

@@ -1,6 +1,7 @@
 import type { Branch } from '#src/model/coverage.ts';
+import { fileCoverage } from '#src/model/file-coverage.ts';
 import type { Problem } from '#src/model/problem.ts';
-import { fileCoverage, lineNumber, outsideProblem } from './coverage-lines.ts';
+import { lineNumber, outsideProblem } from './coverage-lines.ts';
 import { wellFormed } from './excerpt.ts';
 import { asArray, asObject, field, type JsonObject, numberField, parseJson } from './json.ts';
 import { basesOf, pathMap } from './map-path.ts';

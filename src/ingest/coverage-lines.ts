@@ -1,84 +1,13 @@
-import type { Branch, FileCoverage } from '#src/model/coverage.ts';
 import type { Problem } from '#src/model/problem.ts';
 
 /** Longer files than any real one; a number above it is a damaged or hostile one. */
 const MAX_LINE = 10_000_000;
-
-/** What reports say of one file's lines, gathered before it is put in order. */
-export interface LineFacts {
-  executed: Iterable<number>;
-  missing: Iterable<number>;
-  excluded: Iterable<number>;
-  branches: readonly Branch[];
-}
 
 /** A line number as reports have them, else null. */
 export function lineNumber(value: unknown): number | null {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= MAX_LINE
     ? value
     : null;
-}
-
-/** A file's coverage in the model's order: an executed line is never missing, an excluded one neither. */
-export function fileCoverage(path: string, facts: LineFacts): FileCoverage {
-  const executed = new Set(facts.executed);
-  const missing = new Set([...facts.missing].filter((line) => !executed.has(line)));
-  const excluded = [...new Set(facts.excluded)].filter((line) => !executed.has(line) && !missing.has(line));
-  return {
-    path,
-    blobId: null,
-    executed: ascending(executed),
-    missing: ascending(missing),
-    excluded: ascending(excluded),
-    branches: mergeBranches(facts.branches),
-  };
-}
-
-function ascending(lines: Iterable<number>): number[] {
-  return [...lines].sort((a, b) => a - b);
-}
-
-/** The union of several descriptions of one file. */
-export function unionOf(path: string, files: readonly FileCoverage[]): FileCoverage {
-  return {
-    ...fileCoverage(path, {
-      executed: files.flatMap((file) => file.executed),
-      missing: files.flatMap((file) => file.missing),
-      excluded: files.flatMap((file) => file.excluded),
-      branches: files.flatMap((file) => file.branches),
-    }),
-    blobId: files.find((file) => file.blobId !== null)?.blobId ?? null,
-  };
-}
-
-/** One entry a line: what all descriptions miss is missing; where only numbers are known, the highest one stands. */
-function mergeBranches(branches: readonly Branch[]): Branch[] {
-  const byLine = new Map<number, Branch>();
-  for (const branch of branches) {
-    const known = byLine.get(branch.line);
-    byLine.set(branch.line, known === undefined ? branch : mergeBranch(known, branch));
-  }
-  return [...byLine.values()].sort((a, b) => a.line - b.line);
-}
-
-function mergeBranch(a: Branch, b: Branch): Branch {
-  const total = Math.max(a.total, b.total);
-  if (a.missing !== null && b.missing !== null && a.total === b.total) {
-    const missing = inBoth(a.missing, b.missing);
-    return { line: a.line, total, covered: total - missing.length, missing };
-  }
-  const covered = Math.max(a.covered, b.covered);
-  return { line: a.line, total, covered, missing: covered === total ? [] : null };
-}
-
-/** What both lists hold, as often as both hold it: a line may have several ways out, all called `exit`. */
-function inBoth(a: readonly string[], b: readonly string[]): string[] {
-  const left = [...b];
-  return a.filter((target) => {
-    const index = left.indexOf(target);
-    if (index !== -1) left.splice(index, 1);
-    return index !== -1;
-  });
 }
 
 /** The problem for a measured file that lies outside the repository. */

@@ -1,6 +1,7 @@
 import type { Branch } from '#src/model/coverage.ts';
+import { fileCoverage } from '#src/model/file-coverage.ts';
 import type { Problem } from '#src/model/problem.ts';
-import { fileCoverage, lineNumber, outsideProblem } from './coverage-lines.ts';
+import { lineNumber, outsideProblem } from './coverage-lines.ts';
 import { basesOf, joinPath, pathMap } from './map-path.ts';
 import { onlyProblem, type ReadCoverage, type Reading, type Source } from './reading.ts';
 import { readXml, type XmlEvents } from './xml.ts';

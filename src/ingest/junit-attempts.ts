@@ -1,6 +1,6 @@
+import { worstOf } from '#src/model/outcome-order.ts';
 import type { RawFailure } from './failure.ts';
 import type { JunitRecord, JunitResult, JunitSuite, ResultTag } from './junit-records.ts';
-import { worstOf } from './outcome-order.ts';
 import type { RawAttempt, Verdict } from './verdict.ts';
 
 const TEARDOWN = /^failed on teardown with /;

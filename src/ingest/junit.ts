@@ -1,3 +1,4 @@
+import { isFailing, worstOf } from '#src/model/outcome-order.ts';
 import type { Problem } from '#src/model/problem.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 import { unknownSession } from '#src/model/unknown-session.ts';
@@ -5,7 +6,6 @@ import { hiddenReruns, judgeRecords } from './junit-attempts.ts';
 import { type JunitNames, junitNames } from './junit-names.ts';
 import { type JunitRecord, type JunitSuite, junitListener } from './junit-records.ts';
 import { basesOf, pathMap } from './map-path.ts';
-import { isFailing, worstOf } from './outcome-order.ts';
 import { onlyProblem, type Reading, type ReadTest, type Source } from './reading.ts';
 import { rootdirProblems } from './rootdir.ts';
 import { attemptFrom, type Verdict } from './verdict.ts';

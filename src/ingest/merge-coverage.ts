@@ -1,5 +1,5 @@
 import type { Coverage, FileCoverage } from '#src/model/coverage.ts';
-import { unionOf } from './coverage-lines.ts';
+import { unionOf } from '#src/model/file-coverage.ts';
 import { takeApart } from './map-path.ts';
 import type { CoverageReading, ReadCoverage } from './reading.ts';
 

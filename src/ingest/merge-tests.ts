@@ -1,7 +1,9 @@
+import { isFailing } from '#src/model/outcome-order.ts';
 import type { Problem } from '#src/model/problem.ts';
+import { identityOf } from '#src/model/test-identity.ts';
 import type { TestResult } from '#src/model/test-result.ts';
+import { byNodeId, worstByTest } from '#src/model/worst-results.ts';
 import { mangle } from './node-id.ts';
-import { isFailing, worstOf } from './outcome-order.ts';
 import type { FormatName, ReadTest, TestsReading } from './reading.ts';
 
 /** The tests of one report. */
@@ -34,23 +36,13 @@ export function mergeTests(parts: readonly TestsPart[]): { tests: TestResult[]; 
       tests: withKnownIds(reading.tests, addresses),
     }));
     for (const { file, tests } of environments) problems.push(...repeatedIn(file, tests, merged));
-    const poorer = acrossEnvironments(environments.flatMap(({ tests }) => tests.map(({ result }) => result)));
+    const poorer = worstByTest(environments.flatMap(({ tests }) => tests.map(({ result }) => result)));
     const contradicted = contradictions(merged, poorer);
     if (contradicted.length > 0) problems.push(contradictionProblem(own[0]?.file ?? '', contradicted));
     merged = addPoorer(merged, poorer);
   }
-  const tests = [...merged.values()].sort(
-    (a, b) => compare(a.nodeId, b.nodeId) || compare(a.rootdir, b.rootdir),
-  );
+  const tests = [...merged.values()].sort(byNodeId);
   return { tests, problems };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function keyOf(test: TestResult): string {
-  return `${test.rootdir}\0${test.nodeId}`;
 }
 
 /** Node ids by the names that JUnit would give them. Ambiguous names, and there are some, lead to none. */
@@ -82,7 +74,7 @@ function repeatedIn(
   tests: readonly ReadTest[],
   richer: ReadonlyMap<string, TestResult>,
 ): Problem[] {
-  const unexplained = tests.filter(({ result, repeated }) => repeated && !richer.has(keyOf(result)));
+  const unexplained = tests.filter(({ result, repeated }) => repeated && !richer.has(identityOf(result)));
   if (unexplained.length === 0) return [];
   const shown = shorten(unexplained.map(({ result }) => result.nodeId));
   const message = `Several results of one test, and nothing says that they are reruns (${shown}): the worst one stands.`;
@@ -92,30 +84,6 @@ function repeatedIn(
 function shorten(nodeIds: readonly string[]): string {
   const more = nodeIds.length > NAMED ? ` and ${nodeIds.length - NAMED} more` : '';
   return nodeIds.slice(0, NAMED).join(', ') + more;
-}
-
-function acrossEnvironments(results: readonly TestResult[]): Map<string, TestResult> {
-  const byKey = new Map<string, TestResult[]>();
-  for (const test of results) {
-    const known = byKey.get(keyOf(test));
-    if (known === undefined) byKey.set(keyOf(test), [test]);
-    else known.push(test);
-  }
-  const merged = new Map<string, TestResult>();
-  for (const [key, tests] of byKey) {
-    const worst = worstOf(tests);
-    if (worst === undefined) continue;
-    // Of equals the flaky one tells more. A test that fails in one environment is failing, whatever it does in another.
-    const telling = tests.find((test) => test.outcome === worst.outcome && test.flaky) ?? worst;
-    merged.set(key, {
-      ...telling,
-      file: telling.file ?? tests.find((test) => test.file !== null)?.file ?? null,
-      line: telling.line ?? tests.find((test) => test.line !== null)?.line ?? null,
-      markers: [...new Set(tests.flatMap((test) => test.markers))].sort(),
-      flaky: !isFailing(worst.outcome) && tests.some((test) => test.flaky),
-    });
-  }
-  return merged;
 }
 
 function addPoorer(

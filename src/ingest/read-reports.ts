@@ -1,5 +1,6 @@
 import type { Checkout } from '#src/model/checkout.ts';
 import type { Results, Session } from '#src/model/collection.ts';
+import { mergeSessions } from '#src/model/merge-sessions.ts';
 import type { Problem } from '#src/model/problem.ts';
 import { collectBytes } from './bytes.ts';
 import { FORMATS } from './formats.ts';
@@ -8,7 +9,6 @@ import { mergeTests, type TestsPart } from './merge-tests.ts';
 import { openingOf } from './opening.ts';
 import { type FormatName, onlyProblem, type Reading, type Source } from './reading.ts';
 import type { ReportFile } from './report-file.ts';
-import { mergeSessions } from './session.ts';
 import { decodeText } from './text.ts';
 import { unrecognisedProblem } from './unrecognised.ts';
 

@@ -1,8 +1,8 @@
+import { worstOf } from '#src/model/outcome-order.ts';
 import type { Failure, Outcome } from '#src/model/test-result.ts';
 import type { RawFailure } from './failure.ts';
 import { asArray, asObject, field, type JsonObject, numberField, stringField } from './json.ts';
 import { longReprText } from './longrepr.ts';
-import { worstOf } from './outcome-order.ts';
 import type { RawAttempt, Verdict } from './verdict.ts';
 
 /** One execution of a test, gathered from the lines of its phases. */

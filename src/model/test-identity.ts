@@ -1,6 +1,6 @@
 import type { TestResult } from './test-result.ts';
 
 /** What makes a test the same one in two runs. Node ids repeat in a monorepo, so pytest's rootdir belongs to it. */
-export function identityOf({ rootdir, nodeId }: TestResult): string {
+export function identityOf({ rootdir, nodeId }: Pick<TestResult, 'rootdir' | 'nodeId'>): string {
   return `${rootdir}\0${nodeId}`;
 }

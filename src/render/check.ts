@@ -2,6 +2,7 @@ import type { Analysis, RunFacts } from '#src/model/findings.ts';
 import type { Check } from '#src/model/preview-output.ts';
 import { renderAnnotations } from './annotations.ts';
 import { BUDGET, fitBody, fixed, type Section } from './budget.ts';
+import { type CheckNotice, noticesSection } from './check-notices.ts';
 import { coverageSection } from './coverage-sections.ts';
 import { notesSection, problemsSection } from './limits-sections.ts';
 import { counted } from './numbers.ts';
@@ -12,11 +13,15 @@ import { countsLine, verdict, verdictLine } from './verdict.ts';
 const ROWS = 500;
 
 /** The check run `Redfirst`: the first line of its summary is the verdict (design §5). */
-export function renderCheck(analysis: Analysis, facts: RunFacts): Check {
+export function renderCheck(
+  analysis: Analysis,
+  facts: RunFacts,
+  notices: readonly CheckNotice[] = [],
+): Check {
   const { annotations, leftOut, placeless } = renderAnnotations(analysis);
   const sections = [
     fixed(verdictLine(analysis)),
-    ...reportSections(analysis, facts, ROWS),
+    ...reportSections(analysis, facts, { rows: ROWS, notices }),
     ...annotationNote(leftOut, placeless),
   ];
   return {
@@ -28,9 +33,14 @@ export function renderCheck(analysis: Analysis, facts: RunFacts): Check {
 }
 
 /** The parts of a full report after its verdict, in reading order, each table with at most `rows` rows. */
-export function reportSections(analysis: Analysis, facts: RunFacts, rows: number): Section[] {
+export function reportSections(
+  analysis: Analysis,
+  facts: RunFacts,
+  { rows, notices }: { rows: number; notices: readonly CheckNotice[] },
+): Section[] {
   return [
     fixed(`${countsLine(analysis.counts)} ${baselineSentence(analysis, facts)}`),
+    noticesSection(notices, facts),
     newFailuresSection(analysis, { rows }),
     problemsSection(analysis, { rows }),
     notesSection(analysis, { rows }),

@@ -11,11 +11,14 @@ const ROWS = 50;
 /** A smaller drop would show as 0.00: not worth a reader's time. */
 const COVERAGE_DROP_PERCENTAGE_POINTS = 0.005;
 
+/** The hidden first line of the one comment on a pull request. */
+export const COMMENT_MARKER = '<!-- redfirst:comment v1 -->';
+
 /** The comment on a pull request, or null when there is nothing new to say to its author. */
 export function renderComment(analysis: Analysis, facts: RunFacts): { body: string } | null {
   if (!hasNews(analysis)) return null;
   const sections = [
-    fixed('<!-- redfirst:comment v1 -->'),
+    fixed(COMMENT_MARKER),
     fixed(`### Redfirst: ${verdictLine(analysis)}`),
     fixed(baselineSentence(analysis, facts)),
     newFailuresSection(analysis, { rows: ROWS }),
@@ -27,6 +30,17 @@ export function renderComment(analysis: Analysis, facts: RunFacts): { body: stri
     fixedSection(analysis, { rows: ROWS }),
     fixed(environmentLine(analysis, facts)),
   ].filter((section) => section !== null);
+  return { body: fitBody(sections, BUDGET.comment) };
+}
+
+/** What an earlier comment becomes when there is nothing new to say any more (design §5). */
+export function renderGreenComment(analysis: Analysis, facts: RunFacts): { body: string } {
+  const sections = [
+    fixed(COMMENT_MARKER),
+    fixed(`### Redfirst: ${verdictLine(analysis)}`),
+    fixed(`Nothing new to report. ${baselineSentence(analysis, facts)}`),
+    fixed(environmentLine(analysis, facts)),
+  ];
   return { body: fitBody(sections, BUDGET.comment) };
 }
 

@@ -1,28 +1,37 @@
 import type { Cause } from '#src/model/findings.ts';
+import { issueMarker } from '#src/model/issue-blocks.ts';
 import type { IssueDraft } from '#src/model/preview-output.ts';
 import { redact } from '#src/model/redaction.ts';
-import { BUDGET, fitBody, fixed, type Section } from './budget.ts';
+import { BUDGET, fitBody, fixed } from './budget.ts';
 import type { IssueContext } from './issue-context.ts';
 import { evidenceSections } from './issue-evidence.ts';
-import { checklistSection, statusSection } from './issue-status.ts';
+import { filedBlocks } from './issue-filed.ts';
 import { causeTitle } from './issue-title.ts';
+import { ownedByBot } from './owned-block.ts';
 
 /**
  * The issue about one cause, as a bug report. Its identity is the hidden marker on the first line. What the bot may write
- * again stands between hidden `begin` and `end` markers; the rest (root cause, fix, and all that people add) is theirs.
+ * again stands in blocks between hidden `begin` and `end` markers: see `replaceBlocks`. The rest (root cause, fix, and all
+ * that people add) is theirs.
  */
 export function renderIssue(cause: Cause, context: IssueContext): IssueDraft {
   const { assessment, tests, signatures, dueAt } = cause;
+  const blocks = filedBlocks(cause, context);
+  const owned = (name: keyof typeof blocks) => ownedByBot(name, [fixed(blocks[name])]);
   return {
     key: cause.key,
     title: causeTitle(cause),
     body: fitBody(
       [
-        fixed(`<!-- redfirst:issue v1 key=${cause.key.replace(/[^\w-]/g, '')} -->`),
-        ...ownedByBot('status', [statusSection(cause, context)]),
+        fixed(issueMarker(cause.key)),
+        ...owned('status'),
+        ...owned('summary'),
+        ...owned('sla'),
         ...ownedByBot('evidence', evidenceSections(cause, context)),
         fixed(forPeople),
-        ...ownedByBot('checklist', [checklistSection(cause, context)]),
+        ...owned('checklist'),
+        ...owned('discovered'),
+        ...owned('record'),
       ],
       BUDGET.issue,
     ),
@@ -49,7 +58,3 @@ _For people to fill in: what is wrong, and since when._
 ## Fix
 
 _For people to fill in: what was changed, and in which pull request._`;
-
-function ownedByBot(name: string, sections: readonly Section[]): Section[] {
-  return [fixed(`<!-- redfirst:begin ${name} -->`), ...sections, fixed(`<!-- redfirst:end ${name} -->`)];
-}

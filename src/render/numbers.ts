@@ -54,3 +54,12 @@ export function utc(iso: string): string {
 export function hours(value: number): string {
   return value > 24 && value % 24 === 0 ? counted(value / 24, 'day') : counted(value, 'hour');
 }
+
+/** How long `ms` milliseconds are in the largest unit that says enough: `2 days`, `47 hours`, `5 minutes`. Rounded down. */
+export function duration(ms: number): string {
+  const minutes = Math.floor(ms / 60_000);
+  if (minutes < 1) return 'less than a minute';
+  if (minutes < 120) return counted(minutes, 'minute');
+  const inHours = Math.floor(minutes / 60);
+  return inHours < 48 ? counted(inHours, 'hour') : counted(Math.floor(inHours / 24), 'day');
+}

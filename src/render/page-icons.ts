@@ -28,10 +28,29 @@ export const levelIcons = {
   ),
 } as const;
 
-export const openIcon = icon(
-  `<circle cx="8" cy="8" r="6.5" ${outline}/><circle cx="8" cy="8" r="1.6" fill="currentColor"/>`,
-  'open',
+export const stateIcons = {
+  open: icon(
+    `<circle cx="8" cy="8" r="6.5" ${outline}/><circle cx="8" cy="8" r="1.6" fill="currentColor"/>`,
+    'open',
+  ),
+  completed: icon(
+    `<circle cx="8" cy="8" r="6.5" ${outline}/><path d="M5.2 8.2l2 2 3.6-4" ${outline}/>`,
+    'completed',
+  ),
+  'not-planned': icon(
+    `<circle cx="8" cy="8" r="6.5" ${outline}/><path d="M4.5 11.5l7-7" ${outline}/>`,
+    'not planned',
+  ),
+} as const;
+
+export const runningIcon = icon(
+  `<circle cx="8" cy="8" r="6.5" ${outline} stroke-dasharray="3 2.8"/><circle cx="8" cy="8" r="2.4" fill="currentColor"/>`,
+  'in progress',
 );
+
+/** Whoever is no app. */
+export const personIcon =
+  '<svg class="avatar" viewBox="0 0 40 40" width="40" height="40" role="img" aria-label="person"><rect width="40" height="40" rx="20" fill="#8c959f"/><circle cx="20" cy="15" r="6" fill="#fff"/><path d="M8.5 32a11.5 9.5 0 0 1 23 0z" fill="#fff"/></svg>';
 
 /** A red bar, then a green one: red first. */
 export const avatar =

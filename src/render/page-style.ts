@@ -3,11 +3,11 @@ export const pageStyle = `
 :root { color-scheme: light dark;
   --canvas: #ffffff; --inset: #f6f8fa; --border: #d0d7de; --soft: #d8dee4; --text: #1f2328; --muted: #59636e;
   --link: #0969da; --code: rgba(129,139,152,.14); --red: #cf222e; --green: #1a7f37; --yellow: #9a6700; --blue: #0969da;
-  --open: #1f883d; --red-soft: #ffebe9; --green-soft: #dafbe1; --yellow-soft: #fff8c5; --stripe: #f6f8fa; }
+  --open: #1f883d; --done: #8250df; --skipped: #59636e; --red-soft: #ffebe9; --green-soft: #dafbe1; --yellow-soft: #fff8c5; --stripe: #f6f8fa; }
 @media (prefers-color-scheme: dark) { :root {
   --canvas: #0d1117; --inset: #151b23; --border: #3d444d; --soft: #2f353d; --text: #f0f6fc; --muted: #9198a1;
   --link: #4493f8; --code: rgba(101,108,118,.3); --red: #f85149; --green: #3fb950; --yellow: #d29922; --blue: #4493f8;
-  --open: #238636; --red-soft: rgba(248,81,73,.12); --green-soft: rgba(46,160,67,.13); --yellow-soft: rgba(187,128,9,.13);
+  --open: #238636; --done: #8957e5; --skipped: #656c76; --red-soft: rgba(248,81,73,.12); --green-soft: rgba(46,160,67,.13); --yellow-soft: rgba(187,128,9,.13);
   --stripe: #151b23; } }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
@@ -23,8 +23,8 @@ code, pre { font-family: ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consola
 .facts { color: var(--muted); font-size: 13px; display: flex; flex-wrap: wrap; gap: 2px 14px; margin: 0 0 0 auto; min-width: 0; }
 .facts span { overflow-wrap: anywhere; }
 main { padding-top: 20px; padding-bottom: 56px; }
-.part { margin: 0 0 36px; } .part > h2 { font-size: 12px; font-weight: 600; color: var(--muted); text-transform: uppercase;
-  letter-spacing: .06em; margin: 0 0 10px; }
+.part { margin: 0 0 36px; } .part-name { font-size: 12px; font-weight: 600; color: var(--muted); text-transform: uppercase;
+  letter-spacing: .06em; margin: 0 0 10px; } .part-name code { text-transform: none; letter-spacing: 0; }
 .box { border: 1px solid var(--border); border-radius: 8px; overflow: hidden; background: var(--canvas); min-width: 0; }
 .box-head { display: flex; gap: 10px; align-items: center; padding: 12px 16px; background: var(--inset);
   border-bottom: 1px solid var(--border); overflow-wrap: anywhere; }
@@ -45,11 +45,16 @@ main { padding-top: 20px; padding-bottom: 56px; }
 .bot { border: 1px solid var(--border); border-radius: 20px; padding: 0 7px; font-size: 12px; }
 .issue-title { font-size: 26px; font-weight: 400; line-height: 1.3; margin: 0 0 10px; overflow-wrap: anywhere; }
 .chips { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin: 0 0 16px; color: var(--muted); }
-.state { background: var(--open); color: #fff; border-radius: 20px; padding: 4px 12px; font-weight: 500; display: inline-flex; gap: 6px; align-items: center; }
+.state-open { background: var(--open); } .state-completed { background: var(--done); } .state-not-planned { background: var(--skipped); }
+.state { color: #fff; border-radius: 20px; padding: 4px 12px; font-weight: 500; display: inline-flex; gap: 6px; align-items: center; }
 .label { border-radius: 20px; padding: 1px 9px; font-size: 12px; font-weight: 500; border: 1px solid var(--border); color: var(--text); }
 .label-P0, .label-bug { color: var(--red); border-color: currentColor; background: var(--red-soft); }
 .label-P1 { color: var(--yellow); border-color: currentColor; background: var(--yellow-soft); }
 .label-P2 { color: var(--blue); border-color: currentColor; } .label-P3 { color: var(--muted); border-color: currentColor; }
+.label-sla--breached { color: var(--red); border-color: currentColor; }
+.step { border-top: 1px solid var(--border); padding-top: 22px; margin-top: 44px; } .step:first-child { border-top: 0; padding-top: 0; margin-top: 0; }
+.step > h2 { font-size: 20px; line-height: 1.3; margin: 0 0 8px; } .step > .md { margin: 0 0 20px; max-width: 46em; } .step .part { margin: 0 0 26px; }
+.talk + .talk { margin-top: 16px; }
 .empty { color: var(--muted); }
 .md { overflow-wrap: anywhere; } .md > :first-child { margin-top: 0; } .md > :last-child { margin-bottom: 0; }
 .md p, .md ul, .md ol, .md pre, .md table, .md details { margin: 0 0 16px; }

@@ -1,3 +1,4 @@
+import type { RunEvidence } from '#src/model/cause-record.ts';
 import type { Analysis, RunFacts } from '#src/model/findings.ts';
 import { code } from './escape-markdown.ts';
 import { counted } from './numbers.ts';
@@ -11,12 +12,43 @@ const SHORT_SHA = 10;
 /** More plugins than this are only counted: the table is for reading. */
 const MOST_PLUGINS = 12;
 
+/** The address of a run, which tells the repository's. */
+type RunAddress = Pick<RunFacts, 'runUrl'>;
+
 /** A commit as Markdown: linked when the run's address tells the repository's, shortened when it is a sha. */
-export function commitText(sha: string, { runUrl }: RunFacts): string {
+export function commitText(sha: string, address: RunAddress): string {
   if (!SHA.test(sha)) return code(sha, 120);
   const short = `\`${sha.slice(0, SHORT_SHA)}\``;
-  const repository = runUrl === null ? undefined : RUN_URL.exec(runUrl)?.[1];
-  return repository === undefined ? short : `[${short}](${repository}/commit/${sha})`;
+  const repository = repositoryUrl(address);
+  return repository === null ? short : `[${short}](${repository}/commit/${sha})`;
+}
+
+/** All commits after `from` up to `to`, as git writes it (`from..to`), linked to their comparison. */
+export function commitRangeText(from: string, to: string, address: RunAddress): string {
+  if (!SHA.test(from) || !SHA.test(to)) return `${code(from, 120)} to ${code(to, 120)}`;
+  const range = `\`${from.slice(0, SHORT_SHA)}..${to.slice(0, SHORT_SHA)}\``;
+  const repository = repositoryUrl(address);
+  return repository === null ? range : `[${range}](${repository}/compare/${from}...${to})`;
+}
+
+/** An issue of the same repository, linked when the run's address tells where that is. */
+export function issueText(number: number, address: RunAddress): string {
+  const repository = repositoryUrl(address);
+  return repository === null ? `issue ${number}` : `[#${number}](${repository}/issues/${number})`;
+}
+
+/** A trusted run as Markdown: `run 77`, linked. */
+export function evidenceLink({ runId, url }: RunEvidence): string {
+  return RUN_URL.test(url) ? `[run ${runId}](${url})` : `run ${runId}`;
+}
+
+/** The commit of a trusted run as Markdown. */
+export function evidenceCommit({ sha, url }: RunEvidence): string {
+  return commitText(sha, { runUrl: url });
+}
+
+function repositoryUrl({ runUrl }: RunAddress): string | null {
+  return (runUrl === null ? undefined : RUN_URL.exec(runUrl)?.[1]) ?? null;
 }
 
 /** A link to the workflow run, or null when there is no address that could be one. */
@@ -38,11 +70,12 @@ export function baselineSentence(analysis: Analysis, facts: RunFacts): string {
   return `No baseline for the tests: that of ${named} holds ${coverageDelta === null ? 'none' : 'only coverage'}.`;
 }
 
-/** What ran where, in one line: for the end of a body. */
-export function environmentLine({ session }: Analysis, facts: RunFacts): string {
+/** What ran where, in one line: for the end of a body. Without an analysis only where. */
+export function environmentLine(analysis: Analysis | null, facts: RunFacts): string {
+  const { python = null, pytest = null } = analysis?.session ?? {};
   return [
-    session.python === null ? null : `Python ${code(session.python, 40)}`,
-    session.pytest === null ? null : `pytest ${code(session.pytest, 40)}`,
+    python === null ? null : `Python ${code(python, 40)}`,
+    pytest === null ? null : `pytest ${code(pytest, 40)}`,
     facts.environment === null ? null : `environment ${code(facts.environment, 80)}`,
     facts.branch === null ? null : `branch ${code(facts.branch, 80)}`,
     facts.commit === null ? null : `commit ${commitText(facts.commit, facts)}`,

@@ -8,7 +8,10 @@ const ROWS = 2_000;
 /** Markdown for the job's summary page (GITHUB_STEP_SUMMARY): the verdict first, then the check's parts with more room. */
 export function renderSummary(analysis: Analysis, facts: RunFacts): string {
   return fitBody(
-    [fixed(`## Redfirst: ${verdictLine(analysis)}`), ...reportSections(analysis, facts, ROWS)],
+    [
+      fixed(`## Redfirst: ${verdictLine(analysis)}`),
+      ...reportSections(analysis, facts, { rows: ROWS, notices: [] }),
+    ],
     BUDGET.summary,
   );
 }

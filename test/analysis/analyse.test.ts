@@ -1,16 +1,28 @@
 import { describe, expect, it } from '@jest/globals';
 import { type AnalysisInput, analyse } from '#src/analysis/analyse.ts';
+import { mergeCollections } from '#src/analysis/merge-collections.ts';
 import { DEFAULT_CONFIG } from '#src/config/defaults.ts';
 import type { Results } from '#src/model/collection.ts';
 import type { TestResult } from '#src/model/test-result.ts';
-import { aCoveredFile, aFailingTest, aFlakyTest, aTest, passing, someResults } from './builders.ts';
+import { unknownSession } from '#src/model/unknown-session.ts';
+import {
+  aCoveredFile,
+  aFailingTest,
+  aFlakyTest,
+  aSavedCollection,
+  aTest,
+  passing,
+  someResults,
+} from './builders.ts';
 
 function analysed(head: Results, base: Results | null, over: Partial<AnalysisInput> = {}) {
   return analyse({
     head,
+    jobs: null,
     base: base && { results: base, baseline: { label: 'abc' } },
     addedLines: null,
     range: { base: 'abc', head: 'def', commits: null },
+    knownCauses: [],
     rules: DEFAULT_CONFIG.severity.rules,
     slaHours: DEFAULT_CONFIG.sla.hours,
     filedAt: new Date('2026-03-01T10:00:00Z'),
@@ -95,6 +107,19 @@ describe('analyse', () => {
     expect(analysed(green, base).notes).toEqual([
       expect.stringContaining('could not be read whole'),
       'In the baseline and not in these results: 1 test.',
+    ]);
+  });
+
+  it('judges jobs one by one, and the tests over all of them', () => {
+    const dead = someResults([], { session: { ...unknownSession(), exitCode: 137 } });
+    const parts = [aSavedCollection(red), aSavedCollection(dead, { environment: 'mac' })];
+    const { results, jobs } = mergeCollections(parts);
+    expect(analysed(results, red).conclusion).toBe('failure');
+    const analysis = analysed(results, red, { jobs });
+    expect(analysis).toMatchObject({ conclusion: 'failure', counts: { total: 6, failed: 1 } });
+    expect(analysis.notes).toEqual([
+      'In mac: pytest ended with exit code 137, and no test failed.',
+      'In mac: No results: the reports hold no tests.',
     ]);
   });
 

@@ -1,5 +1,6 @@
-import type { Results } from '#src/model/collection.ts';
+import type { Collection, Results } from '#src/model/collection.ts';
 import type { FileCoverage } from '#src/model/coverage.ts';
+import type { SavedCollection } from '#src/model/history.ts';
 import type { SeverityRule } from '#src/model/severity.ts';
 import type { Failure, Frame, TestResult } from '#src/model/test-result.ts';
 import { unknownSession } from '#src/model/unknown-session.ts';
@@ -84,4 +85,57 @@ export function aCoveredFile(path: string, over: Partial<FileCoverage> = {}): Fi
 
 export function aRule(severity: SeverityRule['severity'], when: SeverityRule['when']): SeverityRule {
   return { name: `rule ${severity}`, severity, why: 'it matters', when };
+}
+
+/** What tells one job's collection from another's; unless said, the job `test` of attempt 1 of run 77 of workflow CI, on linux. */
+export interface Place {
+  run?: number;
+  attempt?: number;
+  workflow?: string;
+  job?: string;
+  environment?: string;
+  shard?: Collection['shard'];
+  testedSha?: string;
+}
+
+/** A collection of these results with its run. Workflows of one name are one workflow. */
+export function aSavedCollection(results: Results, place: Place = {}): SavedCollection {
+  const { run = 77, attempt = 1, workflow = 'CI', job = 'test', environment = 'linux', shard = null } = place;
+  const sha = 'a'.repeat(40);
+  return {
+    run: {
+      repository: { id: 1, owner: 'octo', name: 'shop', defaultBranch: 'main', isPrivate: false },
+      runId: run,
+      attempt,
+      event: 'push',
+      headSha: sha,
+      headBranch: 'main',
+      headRepository: { id: 1, owner: 'octo' },
+      workflow: { id: workflow.charCodeAt(0), name: workflow, path: `.github/workflows/${workflow}.yml` },
+      conclusion: 'success',
+      url: `https://github.com/octo/shop/actions/runs/${run}`,
+      at: '2026-03-01T10:00:00.000Z',
+      isTrusted: true,
+    },
+    collection: {
+      schema: 'redfirst/collection@1',
+      tool: { name: 'redfirst', version: '0.1.0' },
+      environment: { name: environment, os: null, python: null, matrix: {} },
+      shard,
+      claimed: {
+        repository: 'octo/shop',
+        runId: String(run),
+        attempt,
+        workflow,
+        job,
+        event: 'push',
+        ref: 'refs/heads/main',
+        testedSha: place.testedSha ?? sha,
+        parents: [],
+        pullRequest: null,
+      },
+      command: null,
+      results,
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { causesOf } from '#src/analysis/causes.ts';
+import type { KnownCause } from '#src/analysis/grouping.ts';
 import { rollUp } from '#src/analysis/roll-up.ts';
 import { DEFAULT_SEVERITY_RULES, DEFAULT_SLA_HOURS } from '#src/config/defaults.ts';
 import type { Cause, Commit } from '#src/model/findings.ts';
@@ -13,9 +14,17 @@ interface Case {
   hasBaseline?: boolean;
   commits?: Commit[] | null;
   total?: number;
+  known?: KnownCause[];
 }
 
-function causesIn({ fresh = [], old = [], hasBaseline = true, commits = null, total = 100 }: Case): Cause[] {
+function causesIn({
+  fresh = [],
+  old = [],
+  hasBaseline = true,
+  commits = null,
+  total = 100,
+  known = [],
+}: Case): Cause[] {
   return causesOf({
     failures: {
       newFailures: fresh,
@@ -23,6 +32,7 @@ function causesIn({ fresh = [], old = [], hasBaseline = true, commits = null, to
       oldFailures: old,
       hasBaseline,
       range: { lastPassed: 'base', firstFailed: 'head', commits },
+      known,
     },
     suite: { total, session: unknownSession() },
     rules: DEFAULT_SEVERITY_RULES,

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { countTests } from '#src/analysis/counts.ts';
+import { onlyJob } from '#src/analysis/judged-job.ts';
 import { judge } from '#src/analysis/verdict.ts';
+import type { Results } from '#src/model/collection.ts';
 import type { Problem } from '#src/model/problem.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 import { unknownSession } from '#src/model/unknown-session.ts';
-import { aFailingTest, aFlakyTest, aTest, passing } from './builders.ts';
+import { aFailingTest, aFlakyTest, aTest, passing, someResults } from './builders.ts';
 
 interface Case {
   tests?: TestResult[];
@@ -15,13 +16,11 @@ interface Case {
 }
 
 function verdictOf({ tests = passing(3), newFailures = 0, exitCode = null, collected, problems = [] }: Case) {
-  return judge({
-    tests,
-    counts: countTests(tests),
-    newFailures,
+  const results = someResults(tests, {
     session: { ...unknownSession(), exitCode, collected: collected ?? null },
     problems: problems.map(([kind, file = 'junit.xml']) => ({ kind, file, message: 'bad' })),
   });
+  return judge({ newFailures, jobs: [onlyJob(results)] });
 }
 
 const old = aFailingTest('old');
@@ -85,5 +84,99 @@ describe('the conclusion', () => {
     ]);
     expect(verdictOf({ tests: [], exitCode: 5 }).notes.join()).toContain('No results');
     expect(verdictOf({ problems: [['truncated']] }).notes.join()).toContain('died');
+  });
+});
+
+/** A job that ended so, called after its environment. */
+function job(suite: string, { tests = passing(3), exitCode = 0, ...more }: JobCase = {}) {
+  const results = someResults(tests, { session: { ...unknownSession(), exitCode }, ...more });
+  return { ...onlyJob(results), suite };
+}
+type JobCase = { tests?: TestResult[]; exitCode?: number | null } & Partial<
+  Pick<Results, 'coverage' | 'problems'>
+>;
+
+describe('the conclusion over several jobs', () => {
+  const coverage = { files: [], branchesMeasured: false };
+  const truncated: Problem = { file: 'log.jsonl', kind: 'truncated', message: 'cut' };
+  const unreadable: Problem = { file: 'junit.xml', kind: 'malformed', message: 'bad' };
+
+  it('is success when each of them ended well', () => {
+    expect(judge({ newFailures: 0, jobs: [job('linux'), job('mac')] })).toEqual({
+      conclusion: 'success',
+      notes: [],
+    });
+  });
+
+  it('lets no failing test of one explain how another one ended', () => {
+    const jobs = [job('linux', { tests: [old], exitCode: 1 }), job('mac', { exitCode: 1 })];
+    expect(judge({ newFailures: 0, jobs })).toEqual({
+      conclusion: 'failure',
+      notes: ['In mac: pytest ended with exit code 1 (a failure), and no test failed.'],
+    });
+    const died = [job('linux', { tests: [collectionError], exitCode: 2 }), job('mac', { exitCode: 2 })];
+    expect(judge({ newFailures: 0, jobs: died }).notes).toEqual([
+      'In mac: pytest ended with exit code 2 (interrupted), and no test failed.',
+    ]);
+  });
+
+  it('lets a passing job hide neither a dead one, nor an unreadable one, nor one without results', () => {
+    const cases: [JobCase, string, string][] = [
+      [{ problems: [truncated] }, 'failure', 'In mac: The session died'],
+      [{ tests: [], problems: [unreadable] }, 'neutral', 'In mac: No results: the reports could not be read'],
+      [{ tests: [] }, 'neutral', 'In mac: No results: the reports hold no tests.'],
+      [{ tests: [], exitCode: 5 }, 'neutral', 'In mac: No results: pytest collected no tests'],
+      [{ problems: [unreadable] }, 'neutral', 'In mac: A report could not be read'],
+    ];
+    for (const [given, conclusion, note] of cases) {
+      const verdict = judge({ newFailures: 0, jobs: [job('linux'), job('mac', given)] });
+      expect(verdict.conclusion).toBe(conclusion);
+      expect(verdict.notes).toEqual([expect.stringContaining(note)]);
+    }
+  });
+
+  it('is the worst over them, whatever their order', () => {
+    const jobs = [job('linux', { tests: [] }), job('mac', { exitCode: 137 })];
+    for (const given of [jobs, [...jobs].reverse()])
+      expect(judge({ newFailures: 0, jobs: given }).conclusion).toBe('failure');
+  });
+
+  it('says once what is true of several, and counts those beyond five', () => {
+    const empty = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((suite) => job(suite, { tests: [] }));
+    expect(judge({ newFailures: 0, jobs: [...empty, job('h')] }).notes).toEqual([
+      'In a; b; c; d; e and 2 more: No results: the reports hold no tests.',
+    ]);
+  });
+
+  it('asks no tests of a job that only brings coverage, unless no other one has any', () => {
+    const measured = job('coverage', { tests: [], exitCode: null, coverage });
+    expect(judge({ newFailures: 0, jobs: [job('linux'), measured] })).toEqual({
+      conclusion: 'success',
+      notes: [],
+    });
+    expect(judge({ newFailures: 0, jobs: [measured] }).conclusion).toBe('neutral');
+    const pytestItself = { ...measured, session: { ...unknownSession(), exitCode: 0 } };
+    expect(judge({ newFailures: 0, jobs: [job('linux'), pytestItself] }).conclusion).toBe('neutral');
+  });
+
+  it('is neutral at best when shards are missing, and says which', () => {
+    const shard = { name: '2', expected: 2 };
+    const jobs = [{ ...job('linux'), shard }];
+    expect(judge({ newFailures: 0, jobs })).toEqual({
+      conclusion: 'neutral',
+      notes: ['Shards missing in linux: 1 of 2 (no results of 1), so the results are not complete.'],
+    });
+    expect(judge({ newFailures: 1, jobs }).conclusion).toBe('failure');
+    expect(judge({ newFailures: 0, jobs: [{ ...job('linux', { exitCode: 137 }), shard }] })).toMatchObject({
+      conclusion: 'failure',
+      notes: [expect.stringContaining('137'), expect.stringContaining('Shards missing')],
+    });
+  });
+
+  it('is neutral without any collection', () => {
+    expect(judge({ newFailures: 0, jobs: [] })).toEqual({
+      conclusion: 'neutral',
+      notes: ['No results: there is no collection.'],
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { globSync } from 'tinyglobby';
 import { importsOf, type Sources, violations } from './rules.ts';
@@ -159,5 +159,38 @@ describe('the architecture', () => {
       ['src/model/a.ts', "// new Date() is not for here\nexport const text = 'Date.now()';"],
     ]);
     expect(violations(sources)).toEqual([]);
+  });
+});
+
+describe('the fake GitHub', () => {
+  /** What files below test/support import from outside their own folder. */
+  function reaches(files: ReadonlyMap<string, string>): string[] {
+    return [...files].flatMap(([path, text]) =>
+      importsOf(text)
+        .map(({ specifier }) => specifier)
+        .filter((specifier) => specifier.startsWith('#') || /(?:^|\/)\.\.\/.*\.\.\//.test(specifier))
+        .filter((specifier) => !isBelow('test/support', path, specifier))
+        .map((specifier) => `${path} imports ${specifier}`),
+    );
+  }
+
+  function isBelow(folder: string, from: string, specifier: string): boolean {
+    return !specifier.startsWith('#') && posix.join(posix.dirname(from), specifier).startsWith(`${folder}/`);
+  }
+
+  const folder = 'test/support/{fake-github,documented-github}/**/*.ts';
+
+  it('imports nothing from src or app, so that it can judge them', () => {
+    const paths = globSync([folder], { cwd: root });
+    expect(paths.length).toBeGreaterThan(20);
+    expect(reaches(new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')])))).toEqual([]);
+  });
+
+  it.each([
+    "import { x } from '#src/model/x.ts';",
+    "import type { X } from '../../../src/model/x.ts';",
+    "const { x } = await import('../../../../app/x.ts');",
+  ])('is red on %s', (line) => {
+    expect(reaches(new Map([['test/support/fake-github/resources/a.ts', line]]))).toHaveLength(1);
   });
 });

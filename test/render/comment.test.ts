@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { renderComment } from '#src/render/comment.ts';
-import { aFailure, anAnalysis, aRedAnalysis, aTest, someFacts } from '../support/builders.ts';
+import { COMMENT_MARKER, renderComment, renderGreenComment } from '#src/render/comment.ts';
+import { aFailure, anAnalysis, aRedAnalysis, aTest, someCounts, someFacts } from '../support/builders.ts';
 
 const facts = someFacts();
 const flaky = aTest({ outcomes: ['failed', 'passed'] });
@@ -122,5 +122,32 @@ Python \`3.13.1\` · pytest \`9.2.0\` · environment \`ubuntu, Python 3.13\` · 
     ['an ambiguous report', anAnalysis({ problems: [{ file: 'a.xml', kind: 'ambiguous', message: 'm' }] })],
   ])('is not there for %s', (_, analysis) => {
     expect(renderComment(analysis, facts)).toBeNull();
+  });
+});
+
+describe('an earlier comment that has nothing to say any more', () => {
+  it('turns green in a few lines, under the same marker', () => {
+    const { body } = renderGreenComment(anAnalysis(), facts);
+    expect(body).toMatchInlineSnapshot(`
+"<!-- redfirst:comment v1 -->
+
+### Redfirst: **All 3 tests passed**
+
+Nothing new to report. Compared with the baseline [\`abb511c96b\`](https://github.com/octo/shop/commit/abb511c96bcc0bc7dea8157e10e6d4ea05a875a1).
+
+Python \`3.13.1\` · pytest \`9.2.0\` · environment \`ubuntu, Python 3.13\` · branch \`main\` · commit [\`f368fa4c0f\`](https://github.com/octo/shop/commit/f368fa4c0ffee1234567890abcdef1234567890a) · [workflow run](https://github.com/octo/shop/actions/runs/77)
+"
+`);
+    for (const text of [body, renderComment(aRedAnalysis(), facts)?.body])
+      expect(text?.split('\n')[0]).toBe(COMMENT_MARKER);
+  });
+
+  it('does not call a suite green that is not', () => {
+    const known = aTest({ failure: aFailure() });
+    const { body } = renderGreenComment(
+      anAnalysis({ counts: someCounts({ total: 1, failed: 1 }), knownFailures: [known] }),
+      facts,
+    );
+    expect(body).toContain('### Redfirst: **1 broken on the baseline too**');
   });
 });

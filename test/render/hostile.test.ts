@@ -272,7 +272,7 @@ describe('hundreds of tests with long hostile names', () => {
       expect(bytes(renderSummary(analysis, facts))).toBeLessThanOrEqual(1_000_000);
       expect(annotations).toHaveLength(50);
       expect((await renderedMarkdown(issue)).elements.filter(({ tag }) => tag === 'input')).toHaveLength(6);
-      expect(issue.endsWith('<!-- redfirst:end checklist -->\n')).toBe(true);
+      expect(issue.endsWith('<!-- redfirst:end record -->\n')).toBe(true);
     },
   );
 });

@@ -44,6 +44,10 @@ describe('an issue for one failing test', () => {
 | --- | --- | --- | --- | --- |
 | **P2** | **2026-03-08 10:00 UTC** | 2026-03-01 10:00 UTC | open | open |
 
+<!-- redfirst:end status -->
+
+<!-- redfirst:begin summary -->
+
 ## Summary
 
 1 test with one cause (key \`c1-0f1e2d3c4b5a\`). It is new: the baseline does not have it.
@@ -52,11 +56,15 @@ describe('an issue for one failing test', () => {
 
 **P2** by the rule \`default\`: incorrect behaviour, and no rule before this one applies.
 
+<!-- redfirst:end summary -->
+
+<!-- redfirst:begin sla -->
+
 ## SLA target
 
 Due **2026-03-08 10:00 UTC**: 7 days after it was filed, by its severity.
 
-<!-- redfirst:end status -->
+<!-- redfirst:end sla -->
 
 <!-- redfirst:begin evidence -->
 
@@ -131,21 +139,29 @@ _For people to fill in: what was changed, and in which pull request._
 - [x] 1. Reproduced: \`tests/test_cart.py::test_total\` was red at [\`f368fa4c0f\`](https://github.com/octo/shop/commit/f368fa4c0ffee1234567890abcdef1234567890a)
 - [x] 2. Regression test, red without the fix: the test of the test reference, red at [\`f368fa4c0f\`](https://github.com/octo/shop/commit/f368fa4c0ffee1234567890abcdef1234567890a)
 - [ ] 3. Fix, with the same test green: ticked when the test passed in a trusted run after the merge
-- [ ] 4. Full suite passes: ticked by that same run
+- [ ] 4. Full suite passes: ticked by a trusted run in which no test failed
 - [ ] 5. Stable: ticked by 10 consecutive runs and 10 in parallel (\`redfirst verify\`)
 - [ ] 6. Resolved, within or outside its SLA: ticked when the issue is closed on that evidence
 
+<!-- redfirst:end checklist -->
+
+<!-- redfirst:begin discovered -->
+
 ## Record
 
-| What | Value |
+| Discovered by | Date |
 | --- | --- |
-| Discovered by | pytest in workflow CI ([workflow run](https://github.com/octo/shop/actions/runs/77)) |
-| Date | 2026-03-01 10:00 UTC |
-| Fixed by | open |
-| Resolved | open |
-| Within SLA | open |
+| pytest in workflow CI ([workflow run](https://github.com/octo/shop/actions/runs/77)) | 2026-03-01 10:00 UTC |
 
-<!-- redfirst:end checklist -->
+<!-- redfirst:end discovered -->
+
+<!-- redfirst:begin record -->
+
+| Fixed by | Resolved | Within SLA |
+| --- | --- | --- |
+| open | open | open |
+
+<!-- redfirst:end record -->
 "
 `);
   });
@@ -167,7 +183,15 @@ _For people to fill in: what was changed, and in which pull request._
 
   it('marks what is the bot’s, so that the rest stays people’s', () => {
     const owned = [...issue.body.matchAll(/<!-- redfirst:begin (\w+) -->[\s\S]*?<!-- redfirst:end \1 -->/g)];
-    expect(owned.map(([, name]) => name)).toEqual(['status', 'evidence', 'checklist']);
+    expect(owned.map(([, name]) => name)).toEqual([
+      'status',
+      'summary',
+      'sla',
+      'evidence',
+      'checklist',
+      'discovered',
+      'record',
+    ]);
     const rest = owned.reduce((body, [block]) => body.replace(block, ''), issue.body);
     expect(rest).toContain('## Root cause');
     expect(rest).toContain('## Fix');

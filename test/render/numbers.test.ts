@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   consecutive,
   counted,
+  duration,
   hours,
   lineRanges,
   percent,
@@ -70,5 +71,21 @@ describe('counts and times', () => {
       '7 days',
       '36 hours',
     ]);
+  });
+});
+
+describe('duration', () => {
+  const minute = 60_000;
+  it.each([
+    [0, 'less than a minute'],
+    [minute - 1, 'less than a minute'],
+    [minute, '1 minute'],
+    [119 * minute, '119 minutes'],
+    [120 * minute, '2 hours'],
+    [48 * 60 * minute - 1, '47 hours'],
+    [48 * 60 * minute, '2 days'],
+    [1_000 * 24 * 60 * minute, '1,000 days'],
+  ])('shows %d ms as %s', (ms, shown) => {
+    expect(duration(ms)).toBe(shown);
   });
 });

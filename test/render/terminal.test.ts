@@ -203,18 +203,17 @@ Checklist
 - [x] 1. Reproduced: tests/test_cart.py::test_total was red at f368fa4c0f
 - [x] 2. Regression test, red without the fix: the test of the test reference, red at f368fa4c0f
 - [ ] 3. Fix, with the same test green: ticked when the test passed in a trusted run after the merge
-- [ ] 4. Full suite passes: ticked by that same run
+- [ ] 4. Full suite passes: ticked by a trusted run in which no test failed
 - [ ] 5. Stable: ticked by 10 consecutive runs and 10 in parallel (redfirst verify)
 - [ ] 6. Resolved, within or outside its SLA: ticked when the issue is closed on that evidence
 
 Record
 
-What           Value
-Discovered by  pytest in workflow CI (workflow run)
-Date           2026-03-01 10:00 UTC
-Fixed by       open
-Resolved       open
-Within SLA     open"
+Discovered by                         Date
+pytest in workflow CI (workflow run)  2026-03-01 10:00 UTC
+
+Fixed by  Resolved  Within SLA
+open      open      open"
 `);
   });
 

@@ -1,3 +1,4 @@
+import type { CauseRecord, RunEvidence } from '#src/model/cause-record.ts';
 import type { Analysis, Cause, CauseTest, RunFacts, Signature, TestCounts } from '#src/model/findings.ts';
 import type { Failure, Outcome, TestResult } from '#src/model/test-result.ts';
 import { unknownSession } from '#src/model/unknown-session.ts';
@@ -153,4 +154,54 @@ export function someFacts(overrides: Partial<RunFacts> = {}): RunFacts {
     at: '2026-03-01T10:00:00.000Z',
     ...overrides,
   };
+}
+
+/** A trusted run that said something of a cause, at a commit whose sha is one digit repeated. */
+export function anEvidence(runId: number, digit: string, at = '2026-03-01T10:00:00.000Z'): RunEvidence {
+  return {
+    runId,
+    sha: digit.repeat(40),
+    url: `https://github.com/octo/shop/actions/runs/${runId}`,
+    at,
+  };
+}
+
+/** What is known of a cause of one test: filed as issue 12, P2, failing in one run, not passed since. */
+export function aRecord(overrides: Partial<CauseRecord> = {}): CauseRecord {
+  const red = anEvidence(77, 'a');
+  return {
+    key: 'c1-0f1e2d3c4b5a',
+    kind: 'cause',
+    state: 'open',
+    issue: 12,
+    severity: 'P2',
+    rule: 'default',
+    slaHours: 168,
+    tests: [
+      {
+        nodeId: 'tests/test_cart.py::test_total',
+        rootdir: '',
+        signature: 's1-1a2b3c4d5e6f',
+        environments: ['ubuntu, Python 3.13'],
+      },
+    ],
+    range: { lastPassed: null, firstFailed: red.sha, commits: null },
+    failed: { first: red, last: red, runs: 1 },
+    passed: [],
+    filedAt: '2026-03-01T10:00:00.000Z',
+    dueAt: '2026-03-08T10:00:00.000Z',
+    closedAt: null,
+    closedBy: null,
+    breachSaidFor: null,
+    ...overrides,
+  };
+}
+
+/** The same cause after three trusted runs in which it passed. */
+export function aFixedRecord(overrides: Partial<CauseRecord> = {}): CauseRecord {
+  return aRecord({
+    failed: { first: anEvidence(77, 'a'), last: anEvidence(80, 'b'), runs: 4 },
+    passed: [anEvidence(91, 'c'), anEvidence(92, 'd'), anEvidence(93, 'e')],
+    ...overrides,
+  });
 }

@@ -1,9 +1,9 @@
-import type { Session } from '#src/model/collection.ts';
-import { unknownSession } from '#src/model/unknown-session.ts';
+import type { Session } from './collection.ts';
+import { unknownSession } from './unknown-session.ts';
 
 /**
- * What several reports say of their sessions, as one: a fact stands where all that know it agree, and is null where
- * they differ. Of exit codes the first one that is not 0 stands, so that a failing session is never hidden.
+ * What several sessions say of themselves, as one: a fact stands where all that know it agree, and is null (a seed: left
+ * out) where they differ. Of exit codes the first one that is not 0 stands, so that a failing session is never hidden.
  */
 export function mergeSessions(sessions: readonly Session[]): Session {
   const merged = unknownSession();
@@ -18,10 +18,14 @@ export function mergeSessions(sessions: readonly Session[]): Session {
     merged.plugins = { ...merged.plugins, ...session.plugins };
     merged.seeds = { ...merged.seeds, ...session.seeds };
   }
+  // A command with another session's seed would only seem to reproduce.
+  for (const plugin of Object.keys(merged.seeds))
+    if (agreed(sessions.map(({ seeds }) => seeds[plugin] ?? null)) === null) delete merged.seeds[plugin];
   return merged;
 }
 
-function agreed<T>(values: readonly (T | null)[]): T | null {
+/** What all that know it agree on, else null. */
+export function agreed<T>(values: readonly (T | null)[]): T | null {
   const known = values.filter((value) => value !== null);
   const first = known[0];
   return first !== undefined && known.every((value) => value === first) ? first : null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { mergeSessions } from '#src/ingest/session.ts';
+import { mergeSessions } from '#src/model/merge-sessions.ts';
 import { unknownSession } from '#src/model/unknown-session.ts';
 
 describe('several sessions as one', () => {
@@ -16,5 +16,14 @@ describe('several sessions as one', () => {
     const exit = (...codes: (number | null)[]) =>
       mergeSessions(codes.map((exitCode) => ({ ...unknownSession(), exitCode }))).exitCode;
     expect([exit(0, 1), exit(null, 0), exit(), exit(2, 0)]).toEqual([1, 0, null, 2]);
+  });
+
+  it('have only the seeds that all that know them agree on', () => {
+    const seeds = (...all: Record<string, string>[]) =>
+      mergeSessions(all.map((own) => ({ ...unknownSession(), seeds: own }))).seeds;
+    expect(seeds({ randomly: '1' }, {})).toEqual({ randomly: '1' });
+    expect(seeds({ randomly: '1', hypothesis: '3' }, { randomly: '2', hypothesis: '3' })).toEqual({
+      hypothesis: '3',
+    });
   });
 });

@@ -1,4 +1,4 @@
-import type { Outcome } from '#src/model/test-result.ts';
+import type { Outcome } from './test-result.ts';
 
 /**
  * Worst first: failed beats error beats the rest (the contract); of the rest what is less certain or less good beats

@@ -1,0 +1,36 @@
+import { readArtifacts } from '#src/github/read-artifacts.ts';
+import { readArtifact } from '#src/ingest/read-artifact.ts';
+import type { Collection } from '#src/model/collection.ts';
+import type { RunSources } from './run-sources.ts';
+
+/** Downloads, verifies and saves the collections of a run; what was not accepted is named, with why. */
+export async function collectArtifacts({
+  access,
+  history,
+  run,
+}: RunSources): Promise<{ refused: { artifact: string; why: string }[] }> {
+  const { owner, name: repository } = run.repository;
+  const accepted = new Map<number, Collection[]>();
+  const refused: { artifact: string; why: string }[] = [];
+  for (const artifact of await readArtifacts(access, run)) {
+    const read =
+      'refused' in artifact
+        ? artifact
+        : await readArtifact({
+            ...artifact,
+            expected: { repository: `${owner}/${repository}`, runId: run.runId, attempt: run.attempt },
+          });
+    if ('refused' in read) refused.push({ artifact: artifact.name, why: read.refused });
+    else {
+      // Jobs that a re-run did not repeat have theirs from the attempt before.
+      const attempt = read.collection.claimed?.attempt ?? run.attempt;
+      accepted.set(attempt, [...(accepted.get(attempt) ?? []), read.collection]);
+    }
+  }
+  for (const [attempt, collections] of accepted) {
+    const key = { repositoryId: run.repository.id, runId: run.runId, attempt };
+    if (attempt !== run.attempt) await history.saveRun({ ...run, attempt });
+    await history.saveCollections(key, collections);
+  }
+  return { refused };
+}

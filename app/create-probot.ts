@@ -1,0 +1,51 @@
+import type { Logger } from 'pino';
+import { Probot, ProbotOctokit } from 'probot';
+import type { AppEnvironment } from './environment.ts';
+import { onIssueComment } from './on-issue-comment.ts';
+import { onWorkflowRun } from './on-workflow-run.ts';
+import type { TriageApp } from './triage-app.ts';
+
+/** What Probot needs to know of the App. */
+export interface ProbotParts {
+  environment: Pick<AppEnvironment, 'appId' | 'webhookSecret' | 'apiUrl'>;
+  privateKey: string;
+  log: Logger;
+  /** Whether writes keep GitHub's pace (one a second); only tests on a fake GitHub go without. */
+  throttle: boolean;
+}
+
+/** A request that never ends must not hold a repository's lease for ever. */
+const REQUEST_TIMEOUT_MS = 30_000;
+
+/** Probot with its pace, and without its retries: a write that may have taken effect is looked for before it is repeated. */
+export function createProbot({ environment, privateKey, log, throttle }: ProbotParts): Probot {
+  const Octokit = ProbotOctokit.defaults((options: ConstructorParameters<typeof ProbotOctokit>[0]) => ({
+    ...options,
+    retry: { enabled: false },
+    throttle: {
+      ...options?.throttle,
+      enabled: throttle,
+      // What is limited comes back to us, and waits in the outbox's way.
+      onRateLimit: () => false,
+      onSecondaryRateLimit: () => false,
+    },
+    request: { ...options?.request, fetch: fetchInTime },
+  }));
+  return new Probot({
+    appId: environment.appId,
+    privateKey,
+    secret: environment.webhookSecret,
+    baseUrl: environment.apiUrl.replace(/\/$/, ''),
+    log,
+    Octokit,
+  });
+}
+
+/** Hands each event that the app listens to over to it. */
+export function listenTo(probot: Probot, app: TriageApp): void {
+  onWorkflowRun(probot, app);
+  onIssueComment(probot, app);
+}
+
+const fetchInTime: typeof fetch = (input, init) =>
+  fetch(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(REQUEST_TIMEOUT_MS) });

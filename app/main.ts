@@ -1,0 +1,78 @@
+// The app's composition root: reads the environment, builds the real parts once, and turns every outcome into an exit code.
+import { readFileSync } from 'node:fs';
+import type { Clock } from '#src/model/clock.ts';
+import { escapeLog } from '#src/render/escape-log.ts';
+import { type AppEnvironment, EnvironmentError, readAppEnvironment } from './environment.ts';
+import { buildApp, serveApp } from './serve.ts';
+
+/** As src/cli/exit.ts has them. */
+const EXIT = { done: 0, usage: 2, outside: 4 };
+
+const realClock: Clock = {
+  now: () => new Date(),
+  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+};
+
+/** `redfirst serve`: the App, until it is told to stop. */
+export async function serve(): Promise<number> {
+  return explained(async () => {
+    const environment = readAppEnvironment(process.env);
+    const served = await serveApp({
+      environment,
+      privateKey: privateKeyOf(environment),
+      clock: realClock,
+      throttle: true,
+    });
+    say(`listens on ${served.url}, speaks to ${environment.apiUrl}`);
+    await new Promise<void>((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    });
+    say('finishes what is under way');
+    await served.close();
+    return EXIT.done;
+  });
+}
+
+/** `redfirst sweep`: one SLA sweep, at the given time. */
+export async function sweep(now: Date | null): Promise<number> {
+  return explained(async () => {
+    const environment = readAppEnvironment(process.env);
+    const clock = now === null ? realClock : { ...realClock, now: () => now };
+    const privateKey = privateKeyOf(environment);
+    const { app, history } = await buildApp({ environment, privateKey, clock, throttle: true });
+    try {
+      const left = (await app.resume()) + (await app.sweep());
+      if (left > 0) say(`${left} could not be done now; the reasons are above`);
+      return left > 0 ? EXIT.outside : EXIT.done;
+    } finally {
+      await history.close();
+    }
+  });
+}
+
+function privateKeyOf({ privateKey }: AppEnvironment): string {
+  if ('text' in privateKey) return privateKey.text.replaceAll('\\n', '\n');
+  try {
+    return readFileSync(privateKey.path, 'utf8');
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new EnvironmentError([`PRIVATE_KEY_PATH: the file can't be read (${why})`]);
+  }
+}
+
+async function explained(work: () => Promise<number>): Promise<number> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof EnvironmentError) {
+      say(error.message);
+      return EXIT.usage;
+    }
+    say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return EXIT.outside;
+  }
+}
+
+function say(message: string): void {
+  process.stderr.write(`redfirst: ${escapeLog(message)}\n`);
+}

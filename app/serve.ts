@@ -1,0 +1,119 @@
+import { hostname } from 'node:os';
+import type { Logger } from 'pino';
+import { openHistory } from '#src/history/open-history.ts';
+import type { Clock } from '#src/model/clock.ts';
+import type { History } from '#src/model/history.ts';
+import { createProbot, listenTo } from './create-probot.ts';
+import type { AppEnvironment } from './environment.ts';
+import { appLog, createLog } from './log.ts';
+import { appRepositories, type Repositories } from './repositories.ts';
+import { type ListeningServer, listen } from './server.ts';
+import { type TriageApp, triageApp } from './triage-app.ts';
+
+/** How often a served app takes up what was left, and looks for breaches. */
+const ROUND_MS = 5 * 60_000;
+
+/** What differs between the real app and one under test. */
+export interface RunningOptions {
+  environment: AppEnvironment;
+  privateKey: string;
+  clock: Clock;
+  throttle: boolean;
+}
+
+/** The app with its real parts, built once. */
+export interface BuiltApp {
+  app: TriageApp;
+  history: History;
+  probot: ReturnType<typeof createProbot>;
+  repositories: Repositories;
+  log: Logger;
+}
+
+/** Builds the app: opens its history and speaks to GitHub by Probot. */
+export async function buildApp({
+  environment,
+  privateKey,
+  clock,
+  throttle,
+}: RunningOptions): Promise<BuiltApp> {
+  const log = createLog(environment.logLevel);
+  const probot = createProbot({ environment, privateKey, log, throttle });
+  const history = await openHistory({
+    folder: folderOf(environment),
+    clock,
+    holder: `${hostname()} ${process.pid}`,
+  });
+  const repositories = appRepositories((installationId) => probot.auth(installationId), clock);
+  const app = triageApp({ history, repositories, clock, log: appLog(log) });
+  return { app, history, probot, repositories, log };
+}
+
+function folderOf({ database }: AppEnvironment): string {
+  if ('folder' in database) return database.folder;
+  throw new Error(
+    'DATABASE_URL is set, and this version of Redfirst has only its embedded database: unset it, and name a folder by REDFIRST_DATA.',
+  );
+}
+
+/** A served app. */
+export interface ServedApp extends ListeningServer {
+  app: TriageApp;
+}
+
+/** Serves the App: listens for webhooks, and takes up what an earlier process left. */
+export async function serveApp(options: RunningOptions): Promise<ServedApp> {
+  const { app, history, probot, repositories, log } = await buildApp(options);
+  const underWay = new Set<Promise<unknown>>();
+  const inBackground = (work: Promise<unknown>): void => {
+    const tracked = work
+      .catch((error: unknown) => log.error({ err: error }, 'left for later'))
+      .finally(() => underWay.delete(tracked));
+    underWay.add(tracked);
+  };
+  // Probot answers before a long report ends; closing must wait for it all the same.
+  listenTo(probot, trackedApp(app, underWay));
+  const webhooks = await probot.getNodeMiddleware();
+  const server = await listen({
+    host: options.environment.host,
+    port: options.environment.port,
+    webhooks: (request, response) => webhooks(request, response),
+    notReady: async () => {
+      try {
+        await repositories.identity();
+        return null;
+      } catch (error) {
+        return `GitHub does not know this App: ${error instanceof Error ? error.message : String(error)}`;
+      }
+    },
+  });
+  const round = async (): Promise<void> => {
+    await app.resume();
+    await app.sweep();
+  };
+  inBackground(round());
+  const timer = setInterval(() => inBackground(round()), ROUND_MS);
+  return {
+    app,
+    url: server.url,
+    close: async () => {
+      clearInterval(timer);
+      await server.close();
+      while (underWay.size > 0) await Promise.allSettled([...underWay]);
+      await history.close();
+    },
+  };
+}
+
+function trackedApp(app: TriageApp, underWay: Set<Promise<unknown>>): TriageApp {
+  const track = <T>(work: Promise<T>): Promise<T> => {
+    const done = work.finally(() => underWay.delete(done));
+    underWay.add(done);
+    return done;
+  };
+  return {
+    ...app,
+    runCompleted: (run, installationId) => track(app.runCompleted(run, installationId)),
+    commented: (comment, installationId) => track(app.commented(comment, installationId)),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Octokit } from '@octokit/rest';
+import type { Clock } from '#src/model/clock.ts';
+import type { Repository } from '#src/model/workflow-run.ts';
+
+/** The slice of Octokit that is used: one request by its documented route. Probot's Octokit is one as well. */
+export type GitHubApi = Pick<Octokit, 'request'>;
+
+/** Who we are on GitHub: only what this author wrote counts as ours. */
+export interface Bot {
+  appId: number;
+  /** `<slug>[bot]` */
+  login: string;
+}
+
+/** One repository, as the installation may see it. */
+export interface RepositoryAccess {
+  api: GitHubApi;
+  repository: Repository;
+  bot: Bot;
+  clock: Clock;
+}
+
+/** The owner and name that every route of a repository asks for. */
+export function routeOf({ repository }: RepositoryAccess): { owner: string; repo: string } {
+  return { owner: repository.owner, repo: repository.name };
+}

@@ -1,0 +1,60 @@
+import { replaceBlocks } from '#src/model/issue-blocks.ts';
+import type { OperationOf } from '#src/model/operation.ts';
+import { type RepositoryAccess, routeOf } from './api.ts';
+import { readOwnIssues } from './read-issues.ts';
+
+/** An issue that was opened, and the labels that GitHub dropped without saying so. */
+export interface OpenedIssue {
+  number: number;
+  labelsMissing: string[];
+}
+
+/**
+ * Opens an issue. Tried again, it first looks for the marker among our own issues that are younger than those known when
+ * this was planned. Labels are read back: without push access GitHub drops them silently.
+ */
+export async function applyNewIssue(
+  access: RepositoryAccess,
+  { key, after, title, body, labels }: OperationOf<'create-issue'>,
+  isRetry: boolean,
+): Promise<OpenedIssue> {
+  if (isRetry) {
+    const isOlder = ({ number }: { number: number }) => number <= after;
+    const own = await readOwnIssues(access, (issues) => issues.some(isOlder));
+    const there = own.find((issue) => issue.key === key && !isOlder(issue));
+    if (there !== undefined) return { number: there.number, labelsMissing: missing(labels, there.labels) };
+  }
+  const { data } = await access.api.request('POST /repos/{owner}/{repo}/issues', {
+    ...routeOf(access),
+    title,
+    body,
+    labels,
+  });
+  const given = data.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? '')));
+  return { number: data.number, labelsMissing: missing(labels, given) };
+}
+
+function missing(wanted: readonly string[], given: readonly string[]): string[] {
+  return wanted.filter((label) => !given.includes(label));
+}
+
+/**
+ * Replaces our marked blocks in the issue's text as it is now, and sets its state; nothing is written where nothing
+ * changes. What people wrote around the blocks stays, and a block whose markers they removed is not put back.
+ */
+export async function applyIssueUpdate(
+  access: RepositoryAccess,
+  { issue, blocks, state, reason }: OperationOf<'update-issue'>,
+): Promise<void> {
+  const route = { ...routeOf(access), issue_number: issue };
+  const { data } = await access.api.request('GET /repos/{owner}/{repo}/issues/{issue_number}', route);
+  const before = data.body ?? '';
+  const body = replaceBlocks(before, blocks) ?? before;
+  const changesState = state !== null && data.state !== state;
+  if (body === before && !changesState) return;
+  await access.api.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+    ...route,
+    ...(body === before ? {} : { body }),
+    ...(changesState ? { state, ...(reason === null ? {} : { state_reason: reason }) } : {}),
+  });
+}

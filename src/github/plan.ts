@@ -1,0 +1,166 @@
+import type { CauseRecord } from '#src/model/cause-record.ts';
+import type { Operation } from '#src/model/operation.ts';
+import type { Check, IssueDraft } from '#src/model/preview-output.ts';
+import type { WrittenCheck } from './read-check.ts';
+import type { WrittenComment } from './read-comments.ts';
+import { DRY_RUN_KEY, type OwnIssue } from './read-issues.ts';
+
+/** What one report should leave on GitHub. */
+export interface Wanted {
+  check: {
+    name: string;
+    headSha: string;
+    status: 'in_progress' | 'completed';
+    detailsUrl: string;
+    check: Check;
+  } | null;
+  /** Null: there is no pull request to comment on. */
+  comment: {
+    pullRequest: number;
+    headSha: string;
+    marker: string;
+    /** What there is to say; null: nothing. */
+    news: string | null;
+    /** What an earlier comment becomes when there is nothing left to say. */
+    green: string;
+  } | null;
+  issues: readonly IssueWrite[];
+}
+
+/** What should happen to one issue. Comments carry the marker by which they are found again. */
+export type IssueWrite =
+  | { kind: 'file'; record: CauseRecord; draft: IssueDraft }
+  | {
+      kind: 'close' | 'reopen';
+      issue: number;
+      comment: { marker: string; body: string };
+      blocks: Readonly<Record<string, string>>;
+    }
+  | { kind: 'breach'; issue: number; comment: { marker: string; body: string }; labels: readonly string[] }
+  | { kind: 'dry-run'; title: string; body: string; blocks: Readonly<Record<string, string>> };
+
+/** What is on GitHub now; null where it was not looked at, because nothing is wanted there. */
+export interface Actual {
+  check: WrittenCheck | null;
+  comment: WrittenComment | null;
+  issues: readonly OwnIssue[] | null;
+}
+
+/** The writes that are needed, and the causes whose issue is there already. */
+export interface Plan {
+  operations: Operation[];
+  adopted: CauseRecord[];
+}
+
+/** The writes that lead from what is to what is wanted. Pure; nothing is written where nothing would change. */
+export function plan(wanted: Wanted, actual: Actual): Plan {
+  const issues = wanted.issues.map((write) => planIssue(write, actual.issues ?? []));
+  return {
+    operations: [
+      ...planCheck(wanted.check, actual.check),
+      ...planComment(wanted.comment, actual.comment),
+      ...issues.flatMap(({ operations }) => operations),
+    ],
+    adopted: issues.flatMap(({ adopted }) => adopted),
+  };
+}
+
+function planCheck(wanted: Wanted['check'], actual: WrittenCheck | null): Operation[] {
+  if (wanted === null || (actual !== null && says(actual, wanted))) return [];
+  return [{ kind: 'write-check', checkRun: actual?.id ?? null, ...wanted }];
+}
+
+function says(actual: WrittenCheck, { status, check }: NonNullable<Wanted['check']>): boolean {
+  return (
+    actual.status === status &&
+    (status !== 'completed' || actual.conclusion === check.conclusion) &&
+    actual.title === check.title &&
+    sameText(actual.summary ?? '', check.summary) &&
+    actual.annotations >= check.annotations.length
+  );
+}
+
+function planComment(wanted: Wanted['comment'], actual: WrittenComment | null): Operation[] {
+  if (wanted === null) return [];
+  const { news, green, ...target } = wanted;
+  const body = news ?? (actual === null ? null : green);
+  if (body === null || (actual !== null && sameText(actual.body, body))) return [];
+  return [{ kind: 'write-comment', ...target, comment: actual?.id ?? null, body }];
+}
+
+function planIssue(write: IssueWrite, issues: readonly OwnIssue[]): Plan {
+  switch (write.kind) {
+    case 'file':
+      return planNewIssue(write, issues);
+    case 'close':
+    case 'reopen': {
+      const { kind, issue, comment, blocks } = write;
+      const state =
+        kind === 'close'
+          ? ({ state: 'closed', reason: 'completed' } as const)
+          : ({ state: 'open', reason: 'reopened' } as const);
+      return onlyOperations([
+        { kind: 'comment-issue', issue, ...comment },
+        { kind: 'update-issue', issue, blocks: { ...blocks }, ...state },
+      ]);
+    }
+    case 'breach':
+      return onlyOperations([
+        { kind: 'comment-issue', issue: write.issue, ...write.comment },
+        { kind: 'add-labels', issue: write.issue, labels: [...write.labels] },
+      ]);
+    case 'dry-run': {
+      const { title, body, blocks } = write;
+      const there = issues.find(({ key }) => key === DRY_RUN_KEY);
+      if (there === undefined)
+        return onlyOperations([
+          {
+            kind: 'create-issue',
+            key: DRY_RUN_KEY,
+            after: newest(issues),
+            title,
+            body,
+            labels: ['redfirst'],
+          },
+        ]);
+      // One that people closed is their answer; it is not opened again.
+      if (!there.isOpen) return onlyOperations([]);
+      return onlyOperations([
+        {
+          kind: 'update-issue',
+          issue: there.number,
+          blocks: { ...blocks },
+          state: null,
+          reason: null,
+        },
+      ]);
+    }
+  }
+}
+
+/** An issue of ours with the cause's marker that is still open is that cause's, whatever the database knows. */
+function planNewIssue(
+  { record, draft }: Extract<IssueWrite, { kind: 'file' }>,
+  issues: readonly OwnIssue[],
+): Plan {
+  const there = issues.find(({ key, isOpen }) => key === record.key && isOpen);
+  if (there !== undefined)
+    return { operations: [], adopted: [{ ...record, state: 'open', issue: there.number }] };
+  const { title, body, labels } = draft;
+  return onlyOperations([
+    { kind: 'create-issue', key: record.key, after: newest(issues), title, body, labels: [...labels] },
+  ]);
+}
+
+function newest(issues: readonly OwnIssue[]): number {
+  return issues.reduce((highest, { number }) => Math.max(highest, number), 0);
+}
+
+function onlyOperations(operations: Operation[]): Plan {
+  return { operations, adopted: [] };
+}
+
+/** GitHub may change line ends and the space around a text. */
+function sameText(a: string, b: string): boolean {
+  return a.replaceAll('\r\n', '\n').trim() === b.replaceAll('\r\n', '\n').trim();
+}

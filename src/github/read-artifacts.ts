@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import type { WorkflowRun } from '#src/model/workflow-run.ts';
+import { type RepositoryAccess, routeOf } from './api.ts';
+import { PER_PAGE, readPages } from './pages.ts';
+import { requestFailure } from './request-failure.ts';
+import { withPatience } from './with-patience.ts';
+
+/** An artifact's zip as it was downloaded, or why it was not taken. Names are outside text. */
+export type DownloadedArtifact = { name: string; bytes: Uint8Array } | { name: string; refused: string };
+
+/** What an artifact of a collection is called (src/action/artifact-name.ts). */
+const COLLECTION_NAME = /^redfirst-(\d+)-(\d+)-/;
+
+/** Far above a gzipped collection of a million tests, far below what would hurt. */
+const MOST_BYTES = 100 * 1024 * 1024;
+
+/** More jobs than a matrix can have (GitHub: 256 a run), with room for shards in several workflows. */
+const MOST_ARTIFACTS = 1000;
+
+/**
+ * Downloads the collections of one attempt's run, in order of name. Everything that the API says of an artifact must agree
+ * with the run: run id, head sha, both repositories; and its bytes with their digest (design §5).
+ */
+export async function readArtifacts(
+  access: RepositoryAccess,
+  run: WorkflowRun,
+): Promise<DownloadedArtifact[]> {
+  const route = { ...routeOf(access), run_id: run.runId, per_page: PER_PAGE };
+  const artifacts = await readPages(
+    access,
+    async (page) =>
+      (
+        await access.api.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', {
+          ...route,
+          page,
+        })
+      ).data.artifacts,
+    (found) => found.length >= MOST_ARTIFACTS,
+  );
+  const collections = newestOfEachName(artifacts.filter(({ name }) => COLLECTION_NAME.test(name)));
+  const downloaded: DownloadedArtifact[] = [];
+  for (const artifact of collections) {
+    const { name } = artifact;
+    const refused = disagreement(artifact, run);
+    downloaded.push(refused === null ? await download(access, artifact) : { name, refused });
+  }
+  return downloaded;
+}
+
+interface ListedArtifact {
+  id: number;
+  name: string;
+  expired: boolean;
+  size_in_bytes: number;
+  digest?: string | null;
+  workflow_run?: {
+    id?: number;
+    repository_id?: number;
+    head_repository_id?: number;
+    head_sha?: string;
+  } | null;
+}
+
+/** A re-run uploads under names of its own attempt; of two with one name only the newer one can be meant. */
+function newestOfEachName(artifacts: readonly ListedArtifact[]): ListedArtifact[] {
+  const newest = new Map<string, ListedArtifact>();
+  for (const artifact of [...artifacts].sort((a, b) => a.id - b.id)) newest.set(artifact.name, artifact);
+  return [...newest.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function disagreement(artifact: ListedArtifact, run: WorkflowRun): string | null {
+  const { workflow_run: source } = artifact;
+  const [, runId, attempt] = COLLECTION_NAME.exec(artifact.name) ?? [];
+  if (source?.id !== run.runId || source.repository_id !== run.repository.id)
+    return 'GitHub says that it belongs to another run';
+  if (source.head_sha !== run.headSha) return 'GitHub says that it belongs to another commit';
+  if (source.head_repository_id !== (run.headRepository?.id ?? source.head_repository_id))
+    return 'GitHub says that it comes from another repository';
+  if (Number(runId) !== run.runId) return 'its name is that of another run';
+  if (Number(attempt) > run.attempt) return 'its name is that of an attempt that has not completed';
+  if (artifact.expired) return 'it has expired';
+  if (artifact.size_in_bytes > MOST_BYTES) return tooLarge;
+  return null;
+}
+
+const tooLarge = `it is larger than ${MOST_BYTES / 1024 / 1024} MiB`;
+
+async function download(access: RepositoryAccess, artifact: ListedArtifact): Promise<DownloadedArtifact> {
+  const { name } = artifact;
+  try {
+    const bytes = await withPatience(access.clock, () => downloadBytes(access, artifact));
+    if (bytes === null) return { name, refused: tooLarge };
+    const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+    if (typeof artifact.digest === 'string' && artifact.digest !== digest)
+      return { name, refused: 'its bytes are not those that were uploaded (the digest differs)' };
+    return { name, bytes };
+  } catch (error) {
+    const failure = requestFailure(error, access.clock.now());
+    if (failure.kind !== 'final') throw error;
+    return { name, refused: `GitHub does not give it (${failure.status}: ${failure.reason})` };
+  }
+}
+
+/** The link lives for one minute and must not see our token, so it is asked for and followed by hand. Null: too large. */
+async function downloadBytes(access: RepositoryAccess, { id }: ListedArtifact): Promise<Uint8Array | null> {
+  const answer = await access.api.request(
+    'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
+    {
+      ...routeOf(access),
+      artifact_id: id,
+      archive_format: 'zip',
+      request: { redirect: 'manual' },
+    },
+  );
+  const { location } = answer.headers;
+  if (location === undefined) throw new Error('GitHub gave no link for an artifact');
+  const stored = await fetch(location, { signal: AbortSignal.timeout(LINK_LIFETIME_MS) });
+  if (!stored.ok) {
+    await stored.body?.cancel();
+    // An expired link is cured by a new one: as an answer that never came.
+    throw Object.assign(new Error(`the artifact's link answered ${stored.status}`), { status: 500 });
+  }
+  return gather(stored.body, MOST_BYTES);
+}
+
+const LINK_LIFETIME_MS = 60_000;
+
+async function gather(body: ReadableStream<Uint8Array> | null, limit: number): Promise<Uint8Array | null> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of body ?? []) {
+    size += part.byteLength;
+    if (size > limit) return null;
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}

@@ -1,0 +1,63 @@
+import { type RepositoryAccess, routeOf } from './api.ts';
+import { PER_PAGE, readPages } from './pages.ts';
+
+/** An issue that our App opened. */
+export interface OwnIssue {
+  number: number;
+  /** From the hidden marker on the body's first line; null when people removed it. */
+  key: string | null;
+  body: string;
+  isOpen: boolean;
+  /** Why it was closed: `completed`, `not_planned`, `duplicate`; null while it is open. */
+  reason: string | null;
+  labels: string[];
+  /** Logins. */
+  assignees: string[];
+}
+
+const MARKER = /^<!-- redfirst:(?:issue v1 key=([\w-]+)|(dry-run) v1) -->\s*$/;
+
+/** What tells the dry run's list from the issues about causes. */
+export const DRY_RUN_KEY = 'dry-run';
+
+/** The key in the marker on a body's first line. */
+export function keyOf(body: string): string | null {
+  const match = MARKER.exec(body.split(/\r?\n/, 1)[0] ?? '');
+  return match?.[1] ?? match?.[2] ?? null;
+}
+
+/**
+ * All issues of our own author, open and closed, all pages, newest first: never the search, which lags (design §5).
+ * @param enough ends the reading early
+ */
+export async function readOwnIssues(
+  access: RepositoryAccess,
+  enough: (issues: readonly OwnIssue[]) => boolean = () => false,
+): Promise<OwnIssue[]> {
+  const found = await readPages(
+    access,
+    async (page) => {
+      const { data } = await access.api.request('GET /repos/{owner}/{repo}/issues', {
+        ...routeOf(access),
+        state: 'all',
+        creator: access.bot.login,
+        sort: 'created',
+        direction: 'desc',
+        per_page: PER_PAGE,
+        page,
+      });
+      return data.map((issue) => ({
+        isOurs: issue.user?.login === access.bot.login && issue.pull_request === undefined,
+        number: issue.number,
+        key: keyOf(issue.body ?? ''),
+        body: issue.body ?? '',
+        isOpen: issue.state === 'open',
+        reason: issue.state_reason ?? null,
+        labels: issue.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
+        assignees: (issue.assignees ?? []).map(({ login }) => login),
+      }));
+    },
+    (items) => enough(items.filter(({ isOurs }) => isOurs)),
+  );
+  return found.filter(({ isOurs }) => isOurs).map(({ isOurs: _, ...issue }) => issue);
+}

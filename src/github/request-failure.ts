@@ -1,0 +1,50 @@
+/**
+ * What a failed request means for the next step. `limited`: GitHub asks to wait (`waitMs` null: it did not say how long).
+ * `ambiguous`: it may have taken effect. `final`: it never will.
+ */
+export type RequestFailure =
+  | { kind: 'limited'; waitMs: number | null }
+  | { kind: 'ambiguous'; reason: string }
+  | { kind: 'final'; status: number; reason: string };
+
+/**
+ * Reads an error that a request threw. A secondary rate limit is a 403 or 429, often without `retry-after`; a plain 403 is
+ * final (GitHub's documentation, "Rate limits for the REST API"). What is no answer of GitHub at all is ambiguous.
+ */
+export function requestFailure(error: unknown, now: Date): RequestFailure {
+  const status = numberField(error, 'status');
+  const reason = error instanceof Error ? error.message : String(error);
+  // Octokit gives what never got an answer the status 500 as well.
+  if (status === null || status >= 500 || status === 408) return { kind: 'ambiguous', reason };
+  if (status === 403 || status === 429) {
+    const waitMs = askedToWait(error, now);
+    if (waitMs !== null) return { kind: 'limited', waitMs };
+    if (status === 429 || /secondary rate|abuse detection|rate limit exceeded/i.test(reason))
+      return { kind: 'limited', waitMs: null };
+  }
+  return { kind: 'final', status, reason };
+}
+
+/** The status of GitHub's answer, if the error is one. */
+export function statusOf(error: unknown): number | null {
+  return numberField(error, 'status');
+}
+
+function askedToWait(error: unknown, now: Date): number | null {
+  const headers = field(field(error, 'response'), 'headers');
+  const after = Number(field(headers, 'retry-after'));
+  if (Number.isFinite(after) && after >= 0) return after * 1000;
+  if (String(field(headers, 'x-ratelimit-remaining')) !== '0') return null;
+  const reset = Number(field(headers, 'x-ratelimit-reset'));
+  // A second more, since the reset is told in whole seconds.
+  return Number.isFinite(reset) ? Math.max(0, reset * 1000 - now.getTime()) + 1000 : null;
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+function numberField(value: unknown, name: string): number | null {
+  const found = field(value, name);
+  return typeof found === 'number' ? found : null;
+}

@@ -1,0 +1,68 @@
+import type { Kysely } from 'kysely';
+import type { CommitNode } from '#src/model/history.ts';
+import { keyText } from './column-values.ts';
+import type { Tables } from './tables.ts';
+
+/** Commits of one statement: three parameters each, of 65,535 that PostgreSQL's protocol allows. */
+const commitsAtOnce = 5_000;
+
+/** Inserts the commits that are not known yet; a commit never changes its parents. */
+export async function saveCommits(
+  database: Kysely<Tables>,
+  repositoryId: number,
+  commits: readonly CommitNode[],
+): Promise<void> {
+  await database.transaction().execute(async (transaction) => {
+    for (let start = 0; start < commits.length; start += commitsAtOnce)
+      await transaction
+        .insertInto('commit')
+        .values(
+          commits
+            .slice(start, start + commitsAtOnce)
+            .map(({ sha, parents }) => ({ repository_id: repositoryId, sha, parents })),
+        )
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+  });
+}
+
+/** All commits that are known of the repository, in no particular order. */
+export async function loadCommits(database: Kysely<Tables>, repositoryId: number): Promise<CommitNode[]> {
+  return database
+    .selectFrom('commit')
+    .select(['sha', 'parents'])
+    .where('repository_id', '=', repositoryId)
+    .execute();
+}
+
+/** Sets the newest commit that is known of a trusted branch. */
+export async function saveNewest(
+  database: Kysely<Tables>,
+  repositoryId: number,
+  { branch, sha }: { branch: string; sha: string },
+): Promise<void> {
+  await database
+    .insertInto('branch')
+    .values({ repository_id: repositoryId, name: keyText(branch), newest: sha })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['repository_id', 'name'])
+        .doUpdateSet((given) => ({ newest: given.ref('excluded.newest') })),
+    )
+    .execute();
+}
+
+/** The newest commit that is known of a trusted branch; null: none yet. */
+export async function loadNewest(
+  database: Kysely<Tables>,
+  repositoryId: number,
+  branch: string,
+): Promise<string | null> {
+  const row = await database
+    .selectFrom('branch')
+    .select('newest')
+    .where('repository_id', '=', repositoryId)
+    .where('name', '=', keyText(branch))
+    .executeTakeFirst();
+  return row?.newest ?? null;
+}

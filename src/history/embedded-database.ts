@@ -1,0 +1,81 @@
+import { existsSync, fsyncSync } from 'node:fs';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Kysely, sql } from 'kysely';
+import { readInteger } from './column-values.ts';
+import { EmbeddedPostgres } from './embedded-postgres.ts';
+import { SyncedNodeFs } from './synced-node-fs.ts';
+import type { Tables } from './tables.ts';
+
+/** So much is written to the log before a checkpoint: what a start after a crash has to read again, at most. */
+const checkpointBytes = 64 * 1024 * 1024;
+
+const syncedParameters = [
+  // -F is what switches fsync off.
+  ...EmbeddedPostgres.defaultStartParams.filter((parameter) => parameter !== '-F'),
+  ...['-c', 'wal_sync_method=fsync', '-c', 'min_wal_size=32MB', '-c', 'max_wal_size=64MB'],
+];
+
+/** Starts PostgreSQL within this process, in memory: for tests, and for what is to leave nothing behind. */
+export async function openMemoryDatabase(): Promise<EmbeddedPostgres> {
+  return EmbeddedPostgres.start();
+}
+
+/**
+ * Starts PostgreSQL within this process on a folder that this process has locked. A database that is new is made
+ * beside its place and then moved there, so that a crash in the middle leaves nothing that looks like one.
+ *
+ * @param sync as for SyncedNodeFs
+ * @throws an Error that names the folder when what is there does not start
+ */
+export async function openFolderDatabase(
+  folder: string,
+  sync: (descriptor: number) => void = fsyncSync,
+): Promise<EmbeddedPostgres> {
+  const place = join(folder, 'database');
+  try {
+    if (!existsSync(place)) await createDatabase(place, sync);
+    return await start(place, sync);
+  } catch (error) {
+    throw new Error(
+      `The history in ${place} can't be opened: it is damaged, or this user may not write to it. Restore it from a copy, or start with another folder.`,
+      { cause: error },
+    );
+  }
+}
+
+/**
+ * What a server's background processes do, and PGlite, which has none, leaves undone for ever: without checkpoints its
+ * log grows without limit (seen: 1.5 GB beyond `max_wal_size=1GB`), and replaced rows are never cleared away.
+ */
+export async function tidyDatabase(database: Kysely<Tables>): Promise<void> {
+  const { rows } = await sql<{ bytes: number | string | bigint }>`
+    select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), redo_lsn)::bigint as bytes from pg_control_checkpoint()
+  `.execute(database);
+  if (readInteger(rows[0]?.bytes ?? 0) < checkpointBytes) return;
+  await sql`vacuum (analyze)`.execute(database);
+  await sql`checkpoint`.execute(database);
+}
+
+async function start(place: string, sync: (descriptor: number) => void): Promise<EmbeddedPostgres> {
+  return EmbeddedPostgres.start({ fs: new SyncedNodeFs(place, sync), startParams: syncedParameters });
+}
+
+async function createDatabase(place: string, sync: (descriptor: number) => void): Promise<void> {
+  const unfinished = `${place}.new`;
+  await rm(unfinished, { recursive: true, force: true });
+  await mkdir(unfinished, { recursive: true });
+  const database = await start(unfinished, sync);
+  await database.close();
+  // PGlite copies the first files from memory without PostgreSQL's knowledge, and so without its fsync.
+  await syncTree(unfinished);
+  await rename(unfinished, place);
+}
+
+async function syncTree(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const file = await open(join(entry.parentPath, entry.name), 'r');
+    await file.sync();
+    await file.close();
+  }
+}

@@ -1,0 +1,110 @@
+import type { Kysely } from 'kysely';
+import { type RunKey, type WorkflowRun, workflowRunSchema } from '#src/model/workflow-run.ts';
+import { keyText, readInteger, readRecord, writeJson } from './column-values.ts';
+import { saveRepository } from './repositories.ts';
+import type { Tables } from './tables.ts';
+
+/** Inserts or replaces a run with its repository; whether it was reported stays as it is. */
+export async function saveRun(database: Kysely<Tables>, run: WorkflowRun): Promise<void> {
+  await database.transaction().execute(async (transaction) => {
+    await saveRepository(transaction, run.repository, run.at);
+    await transaction
+      .insertInto('run')
+      .values({
+        repository_id: run.repository.id,
+        run_id: run.runId,
+        attempt: run.attempt,
+        head_sha: run.headSha,
+        head_branch: run.headBranch === null ? null : keyText(run.headBranch),
+        workflow_id: run.workflow.id,
+        is_trusted: run.isTrusted,
+        completed_at: run.at,
+        record: writeJson(run),
+      })
+      .onConflict((conflict) =>
+        conflict.columns(['repository_id', 'run_id', 'attempt']).doUpdateSet((row) => ({
+          head_sha: row.ref('excluded.head_sha'),
+          head_branch: row.ref('excluded.head_branch'),
+          workflow_id: row.ref('excluded.workflow_id'),
+          is_trusted: row.ref('excluded.is_trusted'),
+          completed_at: row.ref('excluded.completed_at'),
+          record: row.ref('excluded.record'),
+        })),
+      )
+      .execute();
+  });
+}
+
+/** Runs that are not reported, oldest first. */
+export async function loadUnreported(database: Kysely<Tables>): Promise<WorkflowRun[]> {
+  const rows = await database
+    .selectFrom('run')
+    .select('record')
+    .where('reported_at', 'is', null)
+    .orderBy('completed_at')
+    .orderBy('repository_id')
+    .orderBy('run_id')
+    .orderBy('attempt')
+    .execute();
+  return rows.map(({ record }) => readRun(record));
+}
+
+/**
+ * Marks a run as reported at `at`.
+ *
+ * @throws an Error when the run is not saved
+ */
+export async function markReported(database: Kysely<Tables>, key: RunKey, at: Date): Promise<void> {
+  const row = await database
+    .updateTable('run')
+    .set({ reported_at: at.toISOString() })
+    .where('repository_id', '=', key.repositoryId)
+    .where('run_id', '=', key.runId)
+    .where('attempt', '=', key.attempt)
+    .returning('run_id')
+    .executeTakeFirst();
+  if (row === undefined) throw unknownRun(key);
+}
+
+/** Makes the branch's trusted run that completed last unreported; null: there is none. */
+export async function reportAgain(
+  database: Kysely<Tables>,
+  repositoryId: number,
+  branch: string,
+): Promise<RunKey | null> {
+  return database.transaction().execute(async (transaction) => {
+    const newest = await transaction
+      .selectFrom('run')
+      .select(['run_id', 'attempt'])
+      .where('repository_id', '=', repositoryId)
+      .where('head_branch', '=', keyText(branch))
+      .where('is_trusted', '=', true)
+      .orderBy('completed_at', 'desc')
+      .orderBy('run_id', 'desc')
+      .orderBy('attempt', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    if (newest === undefined) return null;
+    const key = { repositoryId, runId: readInteger(newest.run_id), attempt: newest.attempt };
+    await transaction
+      .updateTable('run')
+      .set({ reported_at: null })
+      .where('repository_id', '=', repositoryId)
+      .where('run_id', '=', key.runId)
+      .where('attempt', '=', key.attempt)
+      .execute();
+    return key;
+  });
+}
+
+/** A run's record, validated. */
+export function readRun(record: unknown): WorkflowRun {
+  return readRecord(workflowRunSchema, record, 'a run');
+}
+
+/** What to throw when something belongs to a run that is not saved. */
+export function unknownRun({ repositoryId, runId, attempt }: RunKey): Error {
+  return new Error(
+    `Run ${runId}, attempt ${attempt}, of repository ${repositoryId} is not in the history: save it before what belongs to it.`,
+  );
+}

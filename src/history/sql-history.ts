@@ -1,0 +1,87 @@
+import type { Kysely } from 'kysely';
+import type { Clock } from '#src/model/clock.ts';
+import type { History } from '#src/model/history.ts';
+import { loadCauses } from './causes.ts';
+import {
+  loadBaseline,
+  loadCollectingWorkflows,
+  loadCollectionsOfHead,
+  saveCollections,
+} from './collections.ts';
+import { loadCommits, loadNewest, saveCommits } from './commits.ts';
+import { openLeases } from './lease.ts';
+import {
+  beginOperation,
+  failOperation,
+  finishOperation,
+  loadFailedOperations,
+  loadWaiting,
+  saveDecision,
+} from './outbox.ts';
+import {
+  loadFiling,
+  loadRepositoriesWithDue,
+  loadRepositoriesWithWaiting,
+  saveFiling,
+} from './repositories.ts';
+import { loadUnreported, reportAgain, saveRun } from './runs.ts';
+import type { Tables } from './tables.ts';
+
+export interface SqlHistoryParts {
+  /** Migrated. Its dialect serialises what shares a connection. */
+  database: Kysely<Tables>;
+  clock: Clock;
+  /** Names this process in leases. */
+  holder: string;
+  /** Called after what writes much; does what a database server does by itself. */
+  tidy(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The history, over a database that is open. */
+export function sqlHistory({ database, clock, holder, tidy, close }: SqlHistoryParts): History {
+  const leases = openLeases({ database, clock, holder });
+  return {
+    withLease: leases.withLease,
+
+    saveRun: (run) => saveRun(database, run),
+    async saveCollections(key, collections) {
+      await saveCollections(database, key, collections);
+      await tidy();
+    },
+    loadUnreported: () => loadUnreported(database),
+    reportAgain: (repositoryId, branch) => reportAgain(database, repositoryId, branch),
+
+    loadCollectionsOfHead: (repositoryId, headSha) => loadCollectionsOfHead(database, repositoryId, headSha),
+    loadBaseline: (repositoryId, shas, except) => loadBaseline(database, { repositoryId, shas, except }),
+    loadCollectingWorkflows: (repositoryId) => loadCollectingWorkflows(database, repositoryId),
+
+    saveCommits: (repositoryId, commits) => saveCommits(database, repositoryId, commits),
+    loadCommits: (repositoryId) => loadCommits(database, repositoryId),
+    loadNewest: (repositoryId, branch) => loadNewest(database, repositoryId, branch),
+
+    loadCauses: (repositoryId) => loadCauses(database, repositoryId),
+    loadRepositoriesWithDue: (now) => loadRepositoriesWithDue(database, now),
+
+    loadFiling: (repositoryId) => loadFiling(database, repositoryId),
+    saveFiling: (repositoryId, filing) => saveFiling(database, repositoryId, filing),
+
+    async saveDecision(decision) {
+      await leases.confirm();
+      await saveDecision(database, decision, clock.now());
+      await tidy();
+    },
+    loadWaiting: (repositoryId) => loadWaiting(database, repositoryId),
+    loadRepositoriesWithWaiting: () => loadRepositoriesWithWaiting(database),
+    async beginOperation(id) {
+      await leases.confirm();
+      await beginOperation(database, id, clock.now());
+    },
+    // Without asking for the lease: what has taken effect is to be known, whoever did it.
+    finishOperation: (id, applied) => finishOperation(database, { id, applied }, clock.now()),
+    failOperation: (id, reason) => failOperation(database, { id, reason }, clock.now()),
+    loadFailedOperations: (repositoryId) => loadFailedOperations(database, repositoryId),
+
+    close,
+  };
+}

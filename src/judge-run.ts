@@ -1,0 +1,55 @@
+import { analyse } from '#src/analysis/analyse.ts';
+import { liveOn, type Transition } from '#src/analysis/life-cycle.ts';
+import { rollUp } from '#src/analysis/roll-up.ts';
+import type { Analysis, Cause } from '#src/model/findings.ts';
+import type { LoadedRun } from './loaded-run.ts';
+
+/** What a run means: for its check, and for the life of causes. */
+export interface JudgedRun {
+  /** Null: there are no results. */
+  analysis: Analysis | null;
+  /** Empty unless the run is trusted. */
+  transitions: Transition[];
+}
+
+/** Judges a run, and what becomes of each cause by it. Only what trusted runs say of causes counts (design §5). */
+export function judgeRun(loaded: LoadedRun): JudgedRun {
+  const { head, run, now, config, records } = loaded;
+  if (head === null) return { analysis: null, transitions: [] };
+  const known = records.filter(({ state }) => state === 'held' || state === 'open');
+  const analysis = analyse({
+    head: head.results,
+    jobs: head.jobs,
+    base: loaded.baseline,
+    ...loaded.change,
+    knownCauses: known,
+    rules: config.severity.rules,
+    slaHours: config.sla.hours,
+    filedAt: now,
+  });
+  if (!run.isTrusted || loaded.contradiction !== null) return { analysis, transitions: [] };
+  const causes = withNewOnesRolledUp(analysis.causes, new Set(records.map(({ key }) => key)));
+  const transitions = liveOn({
+    records,
+    causes,
+    evidence: loaded.evidence,
+    run: { runId: run.runId, sha: run.headSha, url: run.url, at: run.at },
+    isLate: loaded.isLate,
+    policy: {
+      filing: loaded.filing,
+      confirmations: config.issues.confirmations,
+      closeAfter: config.issues.closeAfter,
+    },
+    slaHours: config.sla.hours,
+    now,
+  });
+  return { analysis, transitions };
+}
+
+/** Causes that have a record keep it; of new ones there may be too many for an issue each. */
+function withNewOnesRolledUp(causes: readonly Cause[], known: ReadonlySet<string>): Cause[] {
+  return [
+    ...causes.filter(({ key }) => known.has(key)),
+    ...rollUp(causes.filter(({ key }) => !known.has(key))),
+  ];
+}

@@ -1,0 +1,43 @@
+import type { MergedResults } from '#src/analysis/merge-collections.ts';
+import type { TestEvidence } from '#src/analysis/test-evidence.ts';
+import type { Config } from '#src/config/schema.ts';
+import type { Actual } from '#src/github/plan.ts';
+import type { PullRequest } from '#src/github/read-pull-request.ts';
+import type { CauseRecord } from '#src/model/cause-record.ts';
+import type { Results } from '#src/model/collection.ts';
+import type { AddedLines, Baseline, Commit } from '#src/model/findings.ts';
+import type { WorkflowRun } from '#src/model/workflow-run.ts';
+
+/** What changed between the baseline's commit and the one that was tested; null where nobody could tell. */
+export interface Change {
+  addedLines: AddedLines | null;
+  range: { base: string | null; head: string | null; commits: Commit[] | null };
+}
+
+/** Everything that is known when a run is reported: from GitHub, from the artifacts, and from history. */
+export interface LoadedRun {
+  run: WorkflowRun;
+  now: Date;
+  config: Config;
+  /** What is wrong with the config file; then its defaults hold, and nothing is filed. */
+  configErrors: readonly string[];
+  /** All collections on the head sha as one; null: there is none. */
+  head: MergedResults | null;
+  evidence: TestEvidence;
+  /** Artifacts that were not accepted, and why. */
+  refused: readonly { artifact: string; why: string }[];
+  /** Names of other watched workflows that still run on the commit. */
+  waiting: readonly string[];
+  baseline: { results: Results; baseline: Baseline } | null;
+  change: Change;
+  pullRequest: PullRequest | null;
+  /** Whether filing was begun: by the config, or by a maintainer. */
+  filing: 'on' | 'dry-run' | 'off';
+  /** Causes known on trusted branches, as GitHub's issues have them now. Empty unless the run is trusted. */
+  records: readonly CauseRecord[];
+  /** Its commit is an ancestor of the newest one that was reported on its branch. */
+  isLate: boolean;
+  /** Why GitHub's issues and the database can't both be right; then nothing is filed. Null: they agree. */
+  contradiction: string | null;
+  actual: Actual;
+}

@@ -1,0 +1,99 @@
+import type { CauseRecord } from './cause-record.ts';
+import type { Collection } from './collection.ts';
+import type { Operation } from './operation.ts';
+import type { Repository, RunKey, WorkflowRun } from './workflow-run.ts';
+
+/** A collection with the run that it belongs to. */
+export interface SavedCollection {
+  run: WorkflowRun;
+  collection: Collection;
+}
+
+/** A planned write as it waits in the outbox. */
+export interface StoredOperation {
+  id: number;
+  operation: Operation;
+  /** How often it was begun: beyond 0, it may have taken effect. */
+  tries: number;
+}
+
+/** A commit with its parents, as far as commit order needs it. */
+export interface CommitNode {
+  sha: string;
+  parents: readonly string[];
+}
+
+/** What one report changes, saved whole or not at all together with the writes that follow from it (design §8). */
+export interface Decision {
+  repositoryId: number;
+  /** The run that is reported with this; null for a sweep or a command. */
+  run: RunKey | null;
+  /** Causes to insert or replace, by key. */
+  causes: readonly CauseRecord[];
+  /** The newest commit by commit order of a trusted branch, where that changes. */
+  newest: { branch: string; sha: string } | null;
+  /** In the order in which they are to be applied. */
+  operations: readonly Operation[];
+}
+
+/** What applying an operation made known of a cause. */
+export interface Applied {
+  /** Of a create-issue. */
+  created: { key: string; issue: number } | null;
+  /** Of an update-issue or a comment on an issue that people deleted. */
+  goneIssue: number | null;
+}
+
+/** The database, as the app uses it: an index over what GitHub holds, and the outbox. */
+export interface History {
+  /** Runs `work` while nobody else, in this process or another, holds the lease of the repository. */
+  withLease<T>(repositoryId: number, work: () => Promise<T>): Promise<T>;
+
+  /** Idempotent on (repository, run, attempt). A run saved again keeps whether it was reported. */
+  saveRun(run: WorkflowRun): Promise<void>;
+  /** Idempotent on (repository, run, attempt, environment, shard, job); may come out of order or twice. */
+  saveCollections(key: RunKey, collections: readonly Collection[]): Promise<void>;
+  /** Saved runs that are not reported, oldest first: after a crash, what is still to be done. */
+  loadUnreported(): Promise<WorkflowRun[]>;
+  /** Makes the newest trusted run of the branch unreported, so that it is reported again; null: there is none. */
+  reportAgain(repositoryId: number, branch: string): Promise<RunKey | null>;
+
+  /** All collections of runs on this head sha, all attempts, in the order run id, attempt, environment, shard, job. */
+  loadCollectionsOfHead(repositoryId: number, headSha: string): Promise<SavedCollection[]>;
+  /** Of `shas`, the first one in their order that a trusted run tested (other than `except`), with its collections. */
+  loadBaseline(
+    repositoryId: number,
+    shas: readonly string[],
+    except: number,
+  ): Promise<{ sha: string; collections: SavedCollection[] } | null>;
+  /** Workflow ids of which a collection was ever saved. */
+  loadCollectingWorkflows(repositoryId: number): Promise<number[]>;
+
+  saveCommits(repositoryId: number, commits: readonly CommitNode[]): Promise<void>;
+  loadCommits(repositoryId: number): Promise<CommitNode[]>;
+  /** The newest commit known of a trusted branch; null: none yet. */
+  loadNewest(repositoryId: number, branch: string): Promise<string | null>;
+
+  loadCauses(repositoryId: number): Promise<CauseRecord[]>;
+  /** Repositories that have an open cause due before `now`. */
+  loadRepositoriesWithDue(now: Date): Promise<Repository[]>;
+
+  loadFiling(repositoryId: number): Promise<'dry-run' | 'on'>;
+  saveFiling(repositoryId: number, filing: 'dry-run' | 'on'): Promise<void>;
+
+  /** One transaction: causes, commit order, "reported", and the operations at the outbox's end. */
+  saveDecision(decision: Decision): Promise<void>;
+  /** Operations that wait, in the order of their planning. */
+  loadWaiting(repositoryId: number): Promise<StoredOperation[]>;
+  /** Repositories that have waiting operations. */
+  loadRepositoriesWithWaiting(): Promise<Repository[]>;
+  /** Said before every try, so that a crash in the middle is known as one. */
+  beginOperation(id: number): Promise<void>;
+  /** One transaction: the operation is done, and what it made known is saved with its cause. */
+  finishOperation(id: number, applied: Applied): Promise<void>;
+  /** It can never succeed (forbidden, gone, refused as invalid): kept with its reason, and no longer waiting. */
+  failOperation(id: number, reason: string): Promise<void>;
+  loadFailedOperations(repositoryId: number): Promise<{ operation: Operation; reason: string }[]>;
+
+  close(): Promise<void>;
+}

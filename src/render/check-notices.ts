@@ -1,0 +1,67 @@
+import type { RunFacts } from '#src/model/findings.ts';
+import type { Section } from './budget.ts';
+import { code, plain } from './escape-markdown.ts';
+import { counted } from './numbers.ts';
+import { issueText } from './run-facts.ts';
+
+/** What a check says beside the results: why something is not here, or not done. Texts are outside text. */
+export type CheckNotice =
+  /** An artifact that was not accepted. */
+  | { kind: 'refused'; artifact: string; why: string }
+  /** Causes that wait for a second trusted run. */
+  | { kind: 'held'; causes: readonly { tests: readonly string[] }[] }
+  /** `issue` lists what would be filed; null: it is not there yet. */
+  | { kind: 'dry-run'; causes: number; issue: number | null }
+  /** Why nothing is filed although something could be. */
+  | { kind: 'not-filed'; why: string }
+  /** What is wrong in the config file. */
+  | { kind: 'config-error'; file: string; message: string };
+
+const ROWS = 100;
+const TESTS_NAMED = 5;
+
+/** The notices as one list, right after the verdict's paragraph; null when there are none. */
+export function noticesSection(notices: readonly CheckNotice[], facts: RunFacts): Section | null {
+  if (notices.length === 0) return null;
+  return {
+    cutOrder: 2,
+    blocks: [
+      {
+        kind: 'rows',
+        before: '',
+        rows: notices.slice(0, ROWS).map((notice) => `- ${noticeText(notice, facts)}`),
+        after: '',
+        total: notices.length,
+        noun: 'notice',
+        rest: 'see the log of the app',
+      },
+    ],
+  };
+}
+
+function noticeText(notice: CheckNotice, facts: RunFacts): string {
+  switch (notice.kind) {
+    case 'refused':
+      return `**Refused**: artifact ${code(notice.artifact, 120)}: ${plain(notice.why, 500)}`;
+    case 'held':
+      return `**Held back**: ${counted(notice.causes.length, 'cause')} would be filed if a second trusted run fails too: ${testNames(notice.causes)}`;
+    case 'dry-run': {
+      const { causes, issue } = notice;
+      const would = `**Dry run**: ${counted(causes, 'cause')} would be filed`;
+      return issue === null
+        ? `${would}; \`filing: on\` in \`.github/redfirst.yml\` begins filing`
+        : `${would}, listed in ${issueText(issue, facts)}; a maintainer's comment \`/redfirst start\` there begins filing`;
+    }
+    case 'not-filed':
+      return `**Nothing is filed**: ${plain(notice.why, 500)}`;
+    case 'config-error':
+      return `**Config error** in ${code(notice.file, 120)}: ${plain(notice.message, 500)}`;
+  }
+}
+
+function testNames(causes: readonly { tests: readonly string[] }[]): string {
+  const all = causes.flatMap(({ tests }) => tests);
+  const left = all.length - TESTS_NAMED;
+  const shown = all.slice(0, TESTS_NAMED).map((test) => code(test, 120));
+  return left > 0 ? `${shown.join(', ')}, … and ${counted(left, 'more test')}` : shown.join(', ');
+}

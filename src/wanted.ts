@@ -1,0 +1,163 @@
+import type { Transition } from '#src/analysis/life-cycle.ts';
+import type { IssueWrite, Wanted } from '#src/github/plan.ts';
+import { CONFIG_PATH } from '#src/github/read-config.ts';
+import { DRY_RUN_KEY } from '#src/github/read-issues.ts';
+import type { RunEvidence } from '#src/model/cause-record.ts';
+import type { Analysis, RunFacts } from '#src/model/findings.ts';
+import type { Check } from '#src/model/preview-output.ts';
+import { renderCheck } from '#src/render/check.ts';
+import type { CheckNotice } from '#src/render/check-notices.ts';
+import { COMMENT_MARKER, renderComment, renderGreenComment } from '#src/render/comment.ts';
+import { renderDryRun } from '#src/render/dry-run.ts';
+import { renderIssue } from '#src/render/issue.ts';
+import { renderClosedBlocks } from '#src/render/issue-closed.ts';
+import { renderClosingComment, renderReopenComment } from '#src/render/issue-comments.ts';
+import type { IssueContext } from '#src/render/issue-context.ts';
+import { renderReopenedBlocks } from '#src/render/issue-reopened.ts';
+import { renderIncompleteCheck, renderNoResultsCheck } from '#src/render/unfinished-check.ts';
+import type { JudgedRun } from './judge-run.ts';
+import type { LoadedRun } from './loaded-run.ts';
+
+/** The check's name, by which it is found again. */
+export const CHECK_NAME = 'Redfirst';
+
+/** A judged run in words: what should be on GitHub after this. */
+export function putIntoWords(loaded: LoadedRun, { analysis, transitions }: JudgedRun): Wanted {
+  const { run, waiting, pullRequest } = loaded;
+  const facts = factsOf(loaded);
+  return {
+    check: {
+      name: CHECK_NAME,
+      headSha: run.headSha,
+      status: waiting.length > 0 ? 'in_progress' : 'completed',
+      detailsUrl: run.url,
+      check: checkOf(loaded, analysis, noticesOf(loaded, transitions)),
+    },
+    comment:
+      pullRequest === null || analysis === null || waiting.length > 0
+        ? null
+        : {
+            pullRequest: pullRequest.number,
+            headSha: run.headSha,
+            marker: COMMENT_MARKER,
+            news: renderComment(analysis, facts)?.body ?? null,
+            green: renderGreenComment(analysis, facts).body,
+          },
+    issues: analysis === null ? [] : issueWrites(loaded, analysis, transitions),
+  };
+}
+
+function factsOf({ run, head, now }: LoadedRun): RunFacts {
+  const { owner, name } = run.repository;
+  return {
+    repository: `${owner}/${name}`,
+    commit: run.headSha,
+    branch: run.headBranch,
+    runUrl: run.url,
+    environment: head === null || head.environments.length === 0 ? null : head.environments.join('; '),
+    discoveredBy: `pytest in workflow ${run.workflow.name}`,
+    at: now.toISOString(),
+  };
+}
+
+function checkOf(loaded: LoadedRun, analysis: Analysis | null, notices: CheckNotice[]): Check {
+  const facts = factsOf(loaded);
+  if (loaded.waiting.length > 0)
+    return renderIncompleteCheck({ analysis, waiting: loaded.waiting, notices }, facts);
+  if (analysis === null)
+    return renderNoResultsCheck(
+      {
+        reasons: [
+          loaded.refused.length > 0
+            ? 'No collection of this run could be accepted.'
+            : 'The run has no collection: the job died before its end, or the Redfirst step is missing.',
+        ],
+        notices,
+      },
+      facts,
+    );
+  return renderCheck(analysis, facts, notices);
+}
+
+function noticesOf(loaded: LoadedRun, transitions: readonly Transition[]): CheckNotice[] {
+  const held = transitions.filter((transition) => transition.kind === 'hold');
+  const dry = transitions.filter((transition) => transition.kind === 'would-file');
+  const list = loaded.actual.issues?.find(({ key, isOpen }) => key === DRY_RUN_KEY && isOpen);
+  return [
+    ...loaded.configErrors.map((message) => ({
+      kind: 'config-error' as const,
+      file: CONFIG_PATH,
+      message,
+    })),
+    ...loaded.refused.map((refused) => ({ kind: 'refused' as const, ...refused })),
+    ...(held.length === 0
+      ? []
+      : [
+          {
+            kind: 'held' as const,
+            causes: held.map(({ record }) => ({ tests: record.tests.map(({ nodeId }) => nodeId) })),
+          },
+        ]),
+    ...(loaded.contradiction === null
+      ? []
+      : [{ kind: 'not-filed' as const, why: loaded.contradiction }]),
+    ...(dry.length === 0
+      ? []
+      : [{ kind: 'dry-run' as const, causes: dry.length, issue: list?.number ?? null }]),
+  ];
+}
+
+function issueWrites(
+  loaded: LoadedRun,
+  analysis: Analysis,
+  transitions: readonly Transition[],
+): IssueWrite[] {
+  const context = { analysis, facts: factsOf(loaded) };
+  const { runId, headSha: sha, url, at } = loaded.run;
+  const isGreen = analysis.counts.failed + analysis.counts.error === 0;
+  const suitePassed = isGreen ? { runId, sha, url, at } : null;
+  const dry = transitions.filter((transition) => transition.kind === 'would-file');
+  const writes = transitions.flatMap((transition) => issueWrite(transition, { context, suitePassed }));
+  if (dry.length === 0) return writes;
+  const drafts = dry.map(({ cause }) => {
+    const { title, severity, due, tests, key } = renderIssue(cause, context);
+    return { title, severity, due, tests: tests.length, key };
+  });
+  return [...writes, { kind: 'dry-run', ...renderDryRun(drafts, context.facts) }];
+}
+
+function issueWrite(
+  transition: Transition,
+  { context, suitePassed }: { context: IssueContext; suitePassed: RunEvidence | null },
+): IssueWrite[] {
+  const { kind, record } = transition;
+  const closedAt = context.facts.at;
+  switch (kind) {
+    case 'file':
+      return [{ kind, record, draft: renderIssue(transition.cause, context) }];
+    case 'close':
+      if (record.issue === null) return [];
+      return [
+        {
+          kind,
+          issue: record.issue,
+          comment: renderClosingComment(record, { closedAt }),
+          blocks: renderClosedBlocks(record, { closedAt, suitePassed }),
+        },
+      ];
+    case 'reopen':
+      if (record.issue === null) return [];
+      return [
+        {
+          kind,
+          issue: record.issue,
+          comment: renderReopenComment(record, { passedSince: transition.passedSince }),
+          blocks: renderReopenedBlocks(record),
+        },
+      ];
+    case 'would-file':
+    case 'hold':
+    case 'keep':
+      return [];
+  }
+}
