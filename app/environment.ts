@@ -1,18 +1,47 @@
 import { z } from 'zod';
 
 /** What the served App is told by its environment, in Probot's own names where it has them. */
-const environmentSchema = z
+export const environmentSchema = z
   .object({
-    APP_ID: z.coerce.number<string>('must be the number of your GitHub App').int().positive(),
-    PRIVATE_KEY: z.string().min(1).optional(),
-    PRIVATE_KEY_PATH: z.string().min(1).optional(),
-    WEBHOOK_SECRET: z.string('must be the secret that GitHub signs webhooks with').min(1),
-    HOST: z.string().min(1).default('127.0.0.1'),
-    PORT: z.coerce.number<string>().int().min(0).max(65_535).default(3000),
-    LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal']).default('info'),
-    GITHUB_API_URL: z.url().default('https://api.github.com'),
-    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-    REDFIRST_DATA: z.string().min(1).default('./redfirst-data'),
+    APP_ID: z.coerce
+      .number<string>('must be the number of your GitHub App')
+      .int()
+      .positive()
+      .describe('The number of your GitHub App.'),
+    PRIVATE_KEY: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('The App’s private key (PEM; line ends may be written `\\n`).'),
+    PRIVATE_KEY_PATH: z.string().min(1).optional().describe('Or the path of the file that holds it.'),
+    WEBHOOK_SECRET: z
+      .string('must be the secret that GitHub signs webhooks with')
+      .min(1)
+      .describe('The secret that GitHub signs webhooks with.'),
+    HOST: z.string().min(1).default('127.0.0.1').describe('The address to listen on.'),
+    PORT: z.coerce
+      .number<string>()
+      .int()
+      .min(0)
+      .max(65_535)
+      .default(3000)
+      .describe('The port to listen on; 0 takes any free one.'),
+    LOG_LEVEL: z
+      .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal'])
+      .default('info')
+      .describe('How much is logged: trace, debug, info, warn, error or fatal.'),
+    GITHUB_API_URL: z.url().default('https://api.github.com').describe('The root of GitHub’s REST API.'),
+    DATABASE_URL: z
+      .url({ protocol: /^postgres(ql)?$/ })
+      .optional()
+      .describe(
+        'Reserved for PostgreSQL; this version has only its embedded database and refuses to start with it.',
+      ),
+    REDFIRST_DATA: z
+      .string()
+      .min(1)
+      .default('./redfirst-data')
+      .describe('The folder of the embedded database; one process at a time.'),
   })
   .refine(
     (environment) => environment.PRIVATE_KEY !== undefined || environment.PRIVATE_KEY_PATH !== undefined,

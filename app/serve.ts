@@ -78,14 +78,7 @@ export async function serveApp(options: RunningOptions): Promise<ServedApp> {
     host: options.environment.host,
     port: options.environment.port,
     webhooks: (request, response) => webhooks(request, response),
-    notReady: async () => {
-      try {
-        await repositories.identity();
-        return null;
-      } catch (error) {
-        return `GitHub does not know this App: ${error instanceof Error ? error.message : String(error)}`;
-      }
-    },
+    notReady: () => notReady(history, repositories),
   });
   const round = async (): Promise<void> => {
     await app.resume();
@@ -103,6 +96,22 @@ export async function serveApp(options: RunningOptions): Promise<ServedApp> {
       await history.close();
     },
   };
+}
+
+/** Whether the database answers and GitHub knows us; null: both. */
+async function notReady(history: History, repositories: Repositories): Promise<string | null> {
+  const why = (error: unknown) => (error instanceof Error ? error.message : String(error));
+  try {
+    await history.loadRepositoriesWithWaiting();
+  } catch (error) {
+    return `The database does not answer: ${why(error)}`;
+  }
+  try {
+    await repositories.identity();
+  } catch (error) {
+    return `GitHub does not know this App: ${why(error)}`;
+  }
+  return null;
 }
 
 function trackedApp(app: TriageApp, underWay: Set<Promise<unknown>>): TriageApp {

@@ -1,8 +1,8 @@
 import { breachesOf } from '#src/analysis/breach.ts';
-import { asOnGitHub } from '#src/github/known-causes.ts';
 import { drainOutbox } from '#src/github/outbox.ts';
-import { plan } from '#src/github/plan.ts';
-import { readOwnIssues } from '#src/github/read-issues.ts';
+import { type IssueWrite, plan } from '#src/github/plan.ts';
+import { type OwnIssue, readOwnIssues } from '#src/github/read-issues.ts';
+import type { CauseRecord } from '#src/model/cause-record.ts';
 import type { Repository } from '#src/model/workflow-run.ts';
 import { renderBreachComment } from '#src/render/issue-comments.ts';
 import type { AppParts } from './app-parts.ts';
@@ -22,36 +22,49 @@ export async function sweepRepository(
   const access = await repositories.access(repository, null);
   await history.withLease(repository.id, async () => {
     await drainOutbox(access, history, log);
-    const issues = await readOwnIssues(access);
-    const records = asOnGitHub(await history.loadCauses(repository.id), issues);
     const now = clock.now();
-    const breached = breachesOf(records, now);
-    const { config } = breached.length === 0 ? { config: null } : await loadConfig(access);
-    const assignees = new Map(issues.map((issue) => [issue.number, issue.assignees]));
-    const { operations } = plan(
-      {
-        check: null,
-        comment: null,
-        issues: breached.map(({ record, issue }) => {
-          const assigned = assignees.get(issue) ?? [];
-          const mention = assigned.length > 0 ? assigned : (config?.sla.notify ?? []);
-          return {
-            kind: 'breach' as const,
-            issue,
-            comment: renderBreachComment(record, { mention, now: now.toISOString() }),
-            labels: [BREACHED_LABEL],
-          };
-        }),
-      },
-      { check: null, comment: null, issues },
-    );
+    const due = breachesOf(await history.loadCauses(repository.id), now);
+    if (due.length === 0) return;
+    const open = await readOwnIssues(access, {
+      state: 'open',
+      enough: (issues) => due.every(({ issue }) => issues.some(({ number }) => number === issue)),
+    });
+    const { config } = await loadConfig(access);
+    const byNumber = new Map(open.map((issue) => [issue.number, issue]));
+    const breached = due.flatMap(({ record, issue }) => {
+      const there = byNumber.get(issue);
+      return there === undefined ? [] : [breachWrite(record, there, { notify: config.sla.notify, now })];
+    });
     await history.saveDecision({
       repositoryId: repository.id,
       run: null,
-      causes: [...records, ...breached.map(({ record }) => ({ ...record, breachSaidFor: record.dueAt }))],
+      causes: due.map(({ record, issue }) =>
+        byNumber.has(issue)
+          ? { ...record, breachSaidFor: record.dueAt }
+          : // People closed or deleted it, so it is theirs.
+            { ...record, state: 'closed', closedBy: 'people', closedAt: now.toISOString() },
+      ),
       newest: null,
-      operations,
+      operations: plan(
+        { check: null, comment: null, issues: breached },
+        { check: null, comment: null, issues: open },
+      ).operations,
     });
     await drainOutbox(access, history, log);
   });
+}
+
+/** Mentions who is assigned, else whom the config names. */
+function breachWrite(
+  record: CauseRecord,
+  { number, assignees }: OwnIssue,
+  { notify, now }: { notify: readonly string[]; now: Date },
+): IssueWrite {
+  const mention = assignees.length > 0 ? assignees : notify;
+  return {
+    kind: 'breach',
+    issue: number,
+    comment: renderBreachComment(record, { mention, now: now.toISOString() }),
+    labels: [BREACHED_LABEL],
+  };
 }

@@ -1,6 +1,8 @@
 import { drainOutbox } from '#src/github/outbox.ts';
+import { requestFailure } from '#src/github/request-failure.ts';
+import type { History } from '#src/model/history.ts';
 import type { Repository, WorkflowRun } from '#src/model/workflow-run.ts';
-import { report } from '#src/triage.ts';
+import { nothingFor, report } from '#src/triage.ts';
 import type { AppParts } from './app-parts.ts';
 import { loadRun } from './load-run.ts';
 import { type IssueComment, obeyComment } from './obey-comment.ts';
@@ -26,25 +28,17 @@ export function triageApp(parts: AppParts): TriageApp {
   return {
     runCompleted: async (run, installationId) => {
       await parts.history.saveRun(run);
-      await reportRun(parts, run, installationId);
+      await reportRun(parts, run, { installationId, isLeft: false });
     },
     resume: async () => {
       const { history } = parts;
-      const waiting = await eachForItself(parts, await history.loadRepositoriesWithWaiting(), (repository) =>
+      const drained = await eachForItself(parts, await history.loadRepositoriesWithWaiting(), (repository) =>
         drain(parts, repository),
       );
-      const runs = await history.loadUnreported();
-      return (
-        waiting +
-        (await eachForItself(
-          parts,
-          runs.map(({ repository }) => repository),
-          (_, at) => {
-            const run = runs[at];
-            return run === undefined ? Promise.resolve() : reportRun(parts, run, null);
-          },
-        ))
+      const reported = await eachForItself(parts, await history.loadUnreported(), (run) =>
+        reportRun(parts, run, { installationId: null, isLeft: true }),
       );
+      return drained + reported;
     },
     sweep: async () =>
       eachForItself(parts, await parts.history.loadRepositoriesWithDue(parts.clock.now()), (repository) =>
@@ -53,26 +47,45 @@ export function triageApp(parts: AppParts): TriageApp {
     commented: (comment, installationId) =>
       obeyComment(parts, comment, {
         installationId,
-        reportAgain: (run) => reportRun(parts, run, installationId),
+        reportAgain: (run) => reportRun(parts, run, { installationId, isLeft: false }),
       }),
   };
 }
 
-async function reportRun(parts: AppParts, run: WorkflowRun, installationId: number | null): Promise<void> {
+/** `isLeft`: an earlier try left it, and somebody else may have reported it meanwhile. */
+async function reportRun(
+  parts: AppParts,
+  run: WorkflowRun,
+  { installationId, isLeft }: { installationId: number | null; isLeft: boolean },
+): Promise<void> {
   const { history, repositories, log } = parts;
-  const access = await repositories.access(run.repository, installationId);
-  await history.withLease(run.repository.id, async () => {
-    // What waits was decided before: it is written before anything new is.
-    await drainOutbox(access, history, log);
-    await report(run, {
-      load: () => loadRun({ access, history, run }),
-      save: (decision) => history.saveDecision(decision),
-      apply: () => drainOutbox(access, history, log),
-      complain: (message) => log.error(new Error(message), `${run.repository.owner}/${run.repository.name}`),
+  const name = `${run.repository.owner}/${run.repository.name}`;
+  try {
+    const access = await repositories.access(run.repository, installationId);
+    await history.withLease(run.repository.id, async () => {
+      if (isLeft && !(await isUnreported(history, run))) return;
+      // What waits was decided before: it is written before anything new is.
+      await drainOutbox(access, history, log);
+      await report(run, {
+        load: () => loadRun({ access, history, run }),
+        save: (decision) => history.saveDecision(decision),
+        apply: () => drainOutbox(access, history, log),
+        complain: (message) => log.error(new Error(message), name),
+      });
     });
-  });
-  log.info(
-    `${run.repository.owner}/${run.repository.name}: reported run ${run.runId}, attempt ${run.attempt}`,
+    log.info(`${name}: reported run ${run.runId}, attempt ${run.attempt}`);
+  } catch (error) {
+    const failure = requestFailure(error, parts.clock.now());
+    if (failure.kind !== 'final') throw error;
+    // Asking again would get the same answer: a permission is missing, or the App is no longer installed.
+    await history.saveDecision(nothingFor(run));
+    log.error(error, `${name}: run ${run.runId} can't be reported; GitHub refused (${failure.status})`);
+  }
+}
+
+async function isUnreported(history: History, { runId, attempt, repository }: WorkflowRun): Promise<boolean> {
+  return (await history.loadUnreported()).some(
+    (run) => run.runId === runId && run.attempt === attempt && run.repository.id === repository.id,
   );
 }
 
@@ -82,18 +95,19 @@ async function drain({ history, repositories, log }: AppParts, repository: Repos
 }
 
 /** One repository that can't be reached must not keep the others waiting; what it lacks stays saved. */
-async function eachForItself(
+async function eachForItself<Item extends Repository | WorkflowRun>(
   { log }: AppParts,
-  repositories: readonly Repository[],
-  work: (repository: Repository, at: number) => Promise<void>,
+  items: readonly Item[],
+  work: (item: Item) => Promise<void>,
 ): Promise<LeftForLater> {
   let left = 0;
-  for (const [at, repository] of repositories.entries())
+  for (const item of items)
     try {
-      await work(repository, at);
+      await work(item);
     } catch (error) {
       left += 1;
-      log.error(error, `${repository.owner}/${repository.name}: left for later`);
+      const { owner, name } = 'repository' in item ? item.repository : item;
+      log.error(error, `${owner}/${name}: left for later`);
     }
   return left;
 }

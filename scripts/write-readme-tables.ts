@@ -1,9 +1,13 @@
-// Writes the README's tables of inputs, outputs and severities from action.yml and the default config.
+// Writes the README's tables: inputs and outputs from action.yml, severities from the default config, settings from the
+// config's schema, the App's environment from its own.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { DEFAULT_CONFIG } from '#src/config/defaults.ts';
+import { configSchema } from '#src/config/schema.ts';
 import { SEVERITIES } from '#src/model/severity.ts';
+import { environmentSchema } from '../app/environment.ts';
 
 interface ActionFile {
   inputs: Record<string, { description: string; default?: string }>;
@@ -17,6 +21,8 @@ export async function writeReadmeTables(root: string): Promise<void> {
   let text = await readFile(path, 'utf8');
   text = replaceBlock(text, 'action-inputs', `${inputTable(action)}\n\n${outputTable(action)}`);
   text = replaceBlock(text, 'severity-table', severityTable());
+  text = replaceBlock(text, 'config-table', configTable());
+  text = replaceBlock(text, 'environment-table', environmentTable());
   await writeFile(path, text);
 }
 
@@ -44,6 +50,47 @@ function severityTable(): string {
     return `| ${severity} | ${DEFAULT_CONFIG.sla.hours[severity]} h | ${names.map(cell).join('; ')} |`;
   });
   return ['| severity | SLA | default rules |', '|---|---|---|', ...rows].join('\n');
+}
+
+/** What a JSON Schema says of one setting. */
+interface Setting {
+  description?: string;
+  default?: unknown;
+  properties?: Record<string, Setting>;
+}
+
+function configTable(): string {
+  const rows = settingsOf(z.toJSONSchema(configSchema, { io: 'input' }) as Setting, '').map(
+    ([name, setting]) => `| \`${name}\` | ${defaultOf(setting)} | ${cell(setting.description ?? '')} |`,
+  );
+  return ['| setting | default | what it does |', '|---|---|---|', ...rows].join('\n');
+}
+
+/** Every setting that has a description, by its dotted name. */
+function settingsOf({ properties }: Setting, prefix: string): [string, Setting][] {
+  return Object.entries(properties ?? {}).flatMap(([key, setting]): [string, Setting][] =>
+    setting.description === undefined
+      ? settingsOf(setting, `${prefix}${key}.`)
+      : [[`${prefix}${key}`, setting]],
+  );
+}
+
+function defaultOf(setting: Setting): string {
+  const inner = Object.entries(setting.properties ?? {}).map(
+    ([key, { default: value }]) => `${key}: ${value}`,
+  );
+  if (inner.length > 0) return `\`${inner.join(', ')}\``;
+  const { default: value } = setting;
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return '';
+  return `\`${String(value)}\``;
+}
+
+function environmentTable(): string {
+  const schema = z.toJSONSchema(environmentSchema, { io: 'input', unrepresentable: 'any' }) as Setting;
+  const rows = Object.entries(schema.properties ?? {}).map(
+    ([name, setting]) => `| \`${name}\` | ${defaultOf(setting)} | ${cell(setting.description ?? '')} |`,
+  );
+  return ['| variable | default | what it is |', '|---|---|---|', ...rows].join('\n');
 }
 
 function cell(text: string): string {

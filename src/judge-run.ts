@@ -20,6 +20,7 @@ export function judgeRun(loaded: LoadedRun): JudgedRun {
   const analysis = analyse({
     head: head.results,
     jobs: head.jobs,
+    whereFailing: head.whereFailing,
     base: loaded.baseline,
     ...loaded.change,
     knownCauses: known,

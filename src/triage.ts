@@ -45,6 +45,7 @@ export async function triage(parts: PreviewParts, policy: TriagePolicy, facts: R
   const analysis = analyse({
     head,
     jobs: null,
+    whereFailing: null,
     base,
     ...change,
     ...policy,
@@ -74,22 +75,30 @@ export interface ReportParts {
 
 /** The app's story of one workflow run: load, judge, put into words, plan, save, apply. */
 export async function report(run: WorkflowRun, { load, save, apply, complain }: ReportParts): Promise<void> {
-  const { repository, runId, attempt } = run;
-  const reported = { repositoryId: repository.id, run: { repositoryId: repository.id, runId, attempt } };
-
   const loaded = await load();
-  if (loaded === null) return save({ ...reported, causes: [], newest: null, operations: [] });
+  if (loaded === null) return save(nothingFor(run));
   const judged = judgeRun(loaded);
   const { operations, adopted } = plan(putIntoWords(loaded, judged), loaded.actual);
   if (loaded.contradiction !== null) complain(loaded.contradiction);
 
   await save({
-    ...reported,
+    ...nothingFor(run),
     causes: [...judged.transitions.map(({ record }) => record), ...adopted],
     newest: newestOf(loaded),
     operations,
   });
   await apply();
+}
+
+/** Reported, with nothing to say of it. */
+export function nothingFor({ repository, runId, attempt }: WorkflowRun): Decision {
+  return {
+    repositoryId: repository.id,
+    run: { repositoryId: repository.id, runId, attempt },
+    causes: [],
+    newest: null,
+    operations: [],
+  };
 }
 
 function newestOf({ run: { isTrusted, headBranch, headSha }, isLate }: LoadedRun): Decision['newest'] {

@@ -2,7 +2,7 @@ import type { Transition } from '#src/analysis/life-cycle.ts';
 import type { IssueWrite, Wanted } from '#src/github/plan.ts';
 import { CONFIG_PATH } from '#src/github/read-config.ts';
 import { DRY_RUN_KEY } from '#src/github/read-issues.ts';
-import type { RunEvidence } from '#src/model/cause-record.ts';
+import type { CauseRecord, RunEvidence } from '#src/model/cause-record.ts';
 import type { Analysis, RunFacts } from '#src/model/findings.ts';
 import type { Check } from '#src/model/preview-output.ts';
 import { renderCheck } from '#src/render/check.ts';
@@ -14,6 +14,7 @@ import { renderClosedBlocks } from '#src/render/issue-closed.ts';
 import { renderClosingComment, renderReopenComment } from '#src/render/issue-comments.ts';
 import type { IssueContext } from '#src/render/issue-context.ts';
 import { renderReopenedBlocks } from '#src/render/issue-reopened.ts';
+import { recordWithoutDetails } from '#src/render/quiet.ts';
 import { renderIncompleteCheck, renderNoResultsCheck } from '#src/render/unfinished-check.ts';
 import type { JudgedRun } from './judge-run.ts';
 import type { LoadedRun } from './loaded-run.ts';
@@ -98,9 +99,7 @@ function noticesOf(loaded: LoadedRun, transitions: readonly Transition[]): Check
             causes: held.map(({ record }) => ({ tests: record.tests.map(({ nodeId }) => nodeId) })),
           },
         ]),
-    ...(loaded.contradiction === null
-      ? []
-      : [{ kind: 'not-filed' as const, why: loaded.contradiction }]),
+    ...(loaded.contradiction === null ? [] : [{ kind: 'not-filed' as const, why: loaded.contradiction }]),
     ...(dry.length === 0
       ? []
       : [{ kind: 'dry-run' as const, causes: dry.length, issue: list?.number ?? null }]),
@@ -116,25 +115,52 @@ function issueWrites(
   const { runId, headSha: sha, url, at } = loaded.run;
   const isGreen = analysis.counts.failed + analysis.counts.error === 0;
   const suitePassed = isGreen ? { runId, sha, url, at } : null;
+  const words: IssueWords = {
+    context,
+    suitePassed,
+    mustBeQuiet: ({ rule }) => isSecurityInPublic(loaded, rule),
+  };
   const dry = transitions.filter((transition) => transition.kind === 'would-file');
-  const writes = transitions.flatMap((transition) => issueWrite(transition, { context, suitePassed }));
+  const writes = transitions.flatMap((transition) => issueWrite(transition, words));
   if (dry.length === 0) return writes;
-  const drafts = dry.map(({ cause }) => {
-    const { title, severity, due, tests, key } = renderIssue(cause, context);
+  const drafts = dry.map(({ cause, record }) => {
+    const isQuiet = words.mustBeQuiet(record);
+    const { title, severity, due, tests, key } = renderIssue(cause, { ...context, isQuiet });
     return { title, severity, due, tests: tests.length, key };
   });
   return [...writes, { kind: 'dry-run', ...renderDryRun(drafts, context.facts) }];
 }
 
-function issueWrite(
-  transition: Transition,
-  { context, suitePassed }: { context: IssueContext; suitePassed: RunEvidence | null },
-): IssueWrite[] {
-  const { kind, record } = transition;
+interface IssueWords {
+  context: IssueContext;
+  /** The run, if nothing at all failed in it. */
+  suitePassed: RunEvidence | null;
+  mustBeQuiet(record: CauseRecord): boolean;
+}
+
+/** Findings of a security rule are not told to everybody, unless the team wants it so (design §5). */
+function isSecurityInPublic({ run, config }: LoadedRun, rule: string): boolean {
+  return (
+    !run.repository.isPrivate &&
+    config.security === 'quiet' &&
+    config.severity.rules.some(({ name, security }) => name === rule && security === true)
+  );
+}
+
+function issueWrite(transition: Transition, { context, suitePassed, mustBeQuiet }: IssueWords): IssueWrite[] {
+  const { kind } = transition;
+  const isQuiet = mustBeQuiet(transition.record);
+  const record = isQuiet ? recordWithoutDetails(transition.record) : transition.record;
   const closedAt = context.facts.at;
   switch (kind) {
     case 'file':
-      return [{ kind, record, draft: renderIssue(transition.cause, context) }];
+      return [
+        {
+          kind,
+          record: transition.record,
+          draft: renderIssue(transition.cause, { ...context, isQuiet }),
+        },
+      ];
     case 'close':
       if (record.issue === null) return [];
       return [

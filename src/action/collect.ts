@@ -64,6 +64,7 @@ async function report(run: CommandRun | null, inputs: Inputs, job: Job, parts: C
   const analysis = analyse({
     head: collection.results,
     jobs: null,
+    whereFailing: null,
     base: null,
     addedLines: null,
     range: { base: null, head: claimed?.testedSha ?? null, commits: null },

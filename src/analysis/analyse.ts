@@ -10,6 +10,7 @@ import { coverageTotals } from './coverage-totals.ts';
 import { diffCoverage } from './diff-coverage.ts';
 import type { KnownCause } from './grouping.ts';
 import { type JudgedJob, onlyJob } from './judged-job.ts';
+import type { TestEnvironments } from './merge-collections.ts';
 import { judge } from './verdict.ts';
 
 /** All that an analysis needs; what is unknown is null. */
@@ -17,6 +18,8 @@ export interface AnalysisInput {
   head: Results;
   /** The jobs whose results `head` is made of; null: nothing divides it. */
   jobs: readonly JudgedJob[] | null;
+  /** Where failing tests fail and pass, by identity; null: there is one environment. */
+  whereFailing: ReadonlyMap<string, TestEnvironments> | null;
   base: { results: Results; baseline: Baseline } | null;
   /** The lines that the change adds, for diff coverage. */
   addedLines: AddedLines | null;
@@ -72,6 +75,7 @@ export function analyse(input: AnalysisInput): Analysis {
     fixed,
     flaky: head.tests.filter((test) => test.flaky),
     flakyDelta,
+    onlyIn: onlyIn(input.whereFailing),
     causes,
     coverage: coverage && coverageTotals(coverage),
     coverageDelta: coverage && baseCoverage && coverageDelta(baseCoverage, coverage),
@@ -80,6 +84,11 @@ export function analyse(input: AnalysisInput): Analysis {
     problems,
     notes: [...verdict.notes, ...comparisonNotes(comparison, base, hasBaseline)],
   };
+}
+
+function onlyIn(where: AnalysisInput['whereFailing']): Analysis['onlyIn'] {
+  const some = [...(where ?? [])].filter(([, { passed }]) => passed.length > 0);
+  return some.length === 0 ? null : new Map(some.map(([identity, { failed }]) => [identity, failed]));
 }
 
 function comparisonNotes(

@@ -5,6 +5,7 @@ export const DEFAULT_SEVERITY_RULES: readonly SeverityRule[] = [
   {
     name: 'security-or-data-loss',
     severity: 'P0',
+    security: true,
     why: 'security holes, lost or corrupted data and leaking costs harm people at once',
     when: {
       words: [
@@ -25,6 +26,7 @@ export const DEFAULT_SEVERITY_RULES: readonly SeverityRule[] = [
   {
     name: 'fuzz-crash',
     severity: 'P0',
+    security: true,
     why: 'an input that kills the interpreter is in reach of an attacker',
     when: { kinds: ['fuzz-crash'] },
   },
@@ -106,5 +108,6 @@ export const DEFAULT_CONFIG = {
   sla: { hours: DEFAULT_SLA_HOURS, notify: [] },
   excerpts: 'short',
   filing: 'dry-run',
+  security: 'quiet',
   issues: { confirmations: 2, closeAfter: 3 },
 } as const;

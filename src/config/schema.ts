@@ -3,7 +3,7 @@ import { severityRuleSchema } from '#src/model/severity.ts';
 import { DEFAULT_CONFIG, DEFAULT_SEVERITY_RULES } from './defaults.ts';
 
 const hours = z.number().positive();
-const { sla, excerpts, filing, issues } = DEFAULT_CONFIG;
+const { sla, excerpts, filing, security, issues } = DEFAULT_CONFIG;
 const runs = z.number().int().positive();
 
 /**
@@ -54,6 +54,12 @@ export const configSchema = z.strictObject({
     .default(filing)
     .describe(
       'Whether issues are opened. `dry-run`: one issue lists what would be filed, until `/redfirst start`.',
+    ),
+  security: z
+    .enum(['quiet', 'public'])
+    .default(security)
+    .describe(
+      'How findings of a security rule are filed in a public repository. `quiet`: without excerpt, parameters and reproduction.',
     ),
   issues: z
     .strictObject({

@@ -20,7 +20,7 @@ export async function applyNewIssue(
 ): Promise<OpenedIssue> {
   if (isRetry) {
     const isOlder = ({ number }: { number: number }) => number <= after;
-    const own = await readOwnIssues(access, (issues) => issues.some(isOlder));
+    const own = await readOwnIssues(access, { enough: (issues) => issues.some(isOlder) });
     const there = own.find((issue) => issue.key === key && !isOlder(issue));
     if (there !== undefined) return { number: there.number, labelsMissing: missing(labels, there.labels) };
   }

@@ -27,19 +27,23 @@ export function keyOf(body: string): string | null {
 }
 
 /**
- * All issues of our own author, open and closed, all pages, newest first: never the search, which lags (design §5).
+ * All issues of our own author, all pages, newest first: never the search, which lags (design §5).
+ * @param state open and closed ones, unless said
  * @param enough ends the reading early
  */
 export async function readOwnIssues(
   access: RepositoryAccess,
-  enough: (issues: readonly OwnIssue[]) => boolean = () => false,
+  {
+    state = 'all',
+    enough = () => false,
+  }: { state?: 'all' | 'open'; enough?: (issues: readonly OwnIssue[]) => boolean } = {},
 ): Promise<OwnIssue[]> {
   const found = await readPages(
     access,
     async (page) => {
       const { data } = await access.api.request('GET /repos/{owner}/{repo}/issues', {
         ...routeOf(access),
-        state: 'all',
+        state,
         creator: access.bot.login,
         sort: 'created',
         direction: 'desc',

@@ -37,8 +37,9 @@ export async function openFolderDatabase(
     if (!existsSync(place)) await createDatabase(place, sync);
     return await start(place, sync);
   } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
     throw new Error(
-      `The history in ${place} can't be opened: it is damaged, or this user may not write to it. Restore it from a copy, or start with another folder.`,
+      `The history in ${place} can't be opened (${reason}). If it is damaged, restore it from a copy or start with another folder; if not, see that this user may write there.`,
       { cause: error },
     );
   }

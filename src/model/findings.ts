@@ -115,6 +115,11 @@ export interface Analysis {
   /** Flaky in this run. */
   flaky: TestResult[];
   flakyDelta: FlakyDelta | null;
+  /**
+   * By test identity (`identityOf`): the environments in which a failing test fails, where it passes in others. Null with
+   * results of one environment.
+   */
+  onlyIn: ReadonlyMap<string, readonly string[]> | null;
   /** Most severe first. */
   causes: Cause[];
   coverage: CoverageTotals | null;

@@ -27,6 +27,8 @@ export const severityRuleSchema = z.strictObject({
   severity: severitySchema,
   /** Why this matters, completing "P1 because …". */
   why: z.string().min(1),
+  /** What it finds may be a security hole: in a public repository it is filed without excerpt, parameters and reproduction. */
+  security: z.boolean().optional(),
   when: z.strictObject({
     kinds: z.array(findingKindSchema).optional(),
     /** Whole path segments or snake_case words in path, test name or marker, never parts of words: `auth` is in `tests/test_auth.py`, not in `test_author`. */

@@ -1,4 +1,4 @@
-import type { Cause } from '#src/model/findings.ts';
+import type { Analysis, Cause } from '#src/model/findings.ts';
 import { identityOf } from '#src/model/test-identity.ts';
 import type { Failure, TestResult } from '#src/model/test-result.ts';
 import { code, plain } from './escape-markdown.ts';
@@ -27,6 +27,13 @@ export function nodeIdParts(nodeId: string): { file: string; function: string; n
     function: path,
     name: lastName < 0 ? inside : inside.slice(lastName + 2),
   };
+}
+
+/** Exception and the message's first line, and where it fails if not everywhere, as Markdown for a table cell. */
+export function failingCell(test: TestResult, { onlyIn }: Pick<Analysis, 'onlyIn'>): string {
+  const where = onlyIn?.get(identityOf(test));
+  const cell = failureCell(decidingFailure(test));
+  return where === undefined ? cell : `${cell} (only on ${where.map((name) => code(name, 80)).join(', ')})`;
 }
 
 /** Exception and the message's first line, as Markdown for a table cell. */

@@ -4,4 +4,6 @@ import type { Analysis, RunFacts } from '#src/model/findings.ts';
 export interface IssueContext {
   analysis: Analysis;
   facts: RunFacts;
+  /** A security rule matched and everybody can read it: filed without details. */
+  isQuiet?: boolean;
 }

@@ -3,7 +3,7 @@ import { redact } from '#src/model/redaction.ts';
 import type { Failure } from '#src/model/test-result.ts';
 import { type Block, fixed, type Section } from './budget.ts';
 import { code, fence, plain } from './escape-markdown.ts';
-import { decidingFailure, failureCell, nodeIdParts, placeCell, shortType } from './failing-test.ts';
+import { decidingFailure, failingCell, nodeIdParts, placeCell, shortType } from './failing-test.ts';
 import type { IssueContext } from './issue-context.ts';
 import { counted } from './numbers.ts';
 import { commandBlock } from './reproduction.ts';
@@ -26,7 +26,7 @@ export function evidenceSections(cause: Cause, context: IssueContext): Section[]
     ...stepsSections(cause),
     fixed(`## Expected\n\n${expected(cause, context)}`),
     actualSection(cause),
-    testsSection(cause),
+    testsSection(cause, context),
     fixed(`## Environment\n\n${environmentTable(analysis, facts)}`),
     rangeSection(cause.range, context),
   ];
@@ -113,7 +113,7 @@ function fewLines(text: string, max: number): string {
   return [...lines.slice(0, half), middle, ...lines.slice(-half)].join('\n');
 }
 
-function testsSection({ tests }: Cause): Section {
+function testsSection({ tests }: Cause, { analysis }: IssueContext): Section {
   return {
     cutOrder: 2,
     blocks: [
@@ -126,7 +126,7 @@ function testsSection({ tests }: Cause): Section {
             code(result.file ?? file, 120),
             name === '' ? '–' : code(name, 120),
             code(reproduce),
-            failureCell(decidingFailure(result)),
+            failingCell(result, analysis),
           ];
         }),
         total: tests.length,

@@ -10,14 +10,14 @@ import { commitText, runLink } from './run-facts.ts';
 import { smallTable } from './table.ts';
 
 /** The bot's blocks around the evidence, as a new issue has them. */
-export function filedBlocks(cause: Cause, { facts }: IssueContext) {
+export function filedBlocks(cause: Cause, { facts, isQuiet }: IssueContext) {
   const { tests, range, assessment, dueAt, slaHours } = cause;
   const red = facts.commit ?? range.firstFailed;
   const run = runLink(facts);
   const discoveredBy = plain(facts.discoveredBy, 120) + (run === null ? '' : ` (${run})`);
   return {
     status: statusBlock({
-      lead: `**${headline(cause)}** ${whatToDo(tests.length)}`,
+      lead: `**${headline(cause)}** ${isQuiet === true ? quietAdvice : whatToDo(tests.length)}`,
       severity: assessment.severity,
       dueAt,
       discoveredAt: facts.at,
@@ -45,6 +45,8 @@ export function filedBlocks(cause: Cause, { facts }: IssueContext) {
 export function whatToDo(tests: number): string {
   return `Find the cause and mend it, so that ${tests === 1 ? 'the command' : 'each command'} under *Steps to reproduce* passes.`;
 }
+
+const quietAdvice = 'Find the cause and mend it, so that the tests of the reference below pass.';
 
 function headline(cause: Cause): string {
   const { opening, subject, verb, place, type } = headlineOf(cause);

@@ -8,13 +8,16 @@ import { evidenceSections } from './issue-evidence.ts';
 import { filedBlocks } from './issue-filed.ts';
 import { causeTitle } from './issue-title.ts';
 import { ownedByBot } from './owned-block.ts';
+import { quietSections, withoutDetails } from './quiet.ts';
 
 /**
  * The issue about one cause, as a bug report. Its identity is the hidden marker on the first line. What the bot may write
  * again stands in blocks between hidden `begin` and `end` markers: see `replaceBlocks`. The rest (root cause, fix, and all
  * that people add) is theirs.
  */
-export function renderIssue(cause: Cause, context: IssueContext): IssueDraft {
+export function renderIssue(told: Cause, context: IssueContext): IssueDraft {
+  const isQuiet = context.isQuiet === true;
+  const cause = isQuiet ? withoutDetails(told) : told;
   const { assessment, tests, signatures, dueAt } = cause;
   const blocks = filedBlocks(cause, context);
   const owned = (name: keyof typeof blocks) => ownedByBot(name, [fixed(blocks[name])]);
@@ -27,7 +30,7 @@ export function renderIssue(cause: Cause, context: IssueContext): IssueDraft {
         ...owned('status'),
         ...owned('summary'),
         ...owned('sla'),
-        ...ownedByBot('evidence', evidenceSections(cause, context)),
+        ...ownedByBot('evidence', isQuiet ? quietSections(cause, context) : evidenceSections(cause, context)),
         fixed(forPeople),
         ...owned('checklist'),
         ...owned('discovered'),

@@ -3,7 +3,7 @@ import { identityOf } from '#src/model/test-identity.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 import type { Section } from './budget.ts';
 import { code } from './escape-markdown.ts';
-import { causeByTest, decidingFailure, failureCell, placeCell } from './failing-test.ts';
+import { causeByTest, decidingFailure, failingCell, failureCell, placeCell } from './failing-test.ts';
 import { counted } from './numbers.ts';
 import { commandBlock } from './reproduction.ts';
 import { testsAreCompared } from './run-facts.ts';
@@ -37,7 +37,10 @@ export function newFailuresSection(analysis: Analysis, { rows }: RowLimit): Sect
         columns: ['Severity', 'Test', 'Fails with', 'Where'],
         rows: sorted
           .slice(0, rows)
-          .map((test) => [causeOf.get(identityOf(test))?.assessment.severity ?? '–', ...failingCells(test)]),
+          .map((test) => [
+            causeOf.get(identityOf(test))?.assessment.severity ?? '–',
+            ...failingCells(test, analysis),
+          ]),
         total: sorted.length,
         noun: 'test',
       }),
@@ -70,9 +73,8 @@ function testCell({ rootdir, nodeId }: TestResult): string {
   return code(rootdir === '' ? nodeId : `${rootdir}/${nodeId}`);
 }
 
-function failingCells(test: TestResult): string[] {
-  const failure = decidingFailure(test);
-  return [testCell(test), failureCell(failure), placeCell(failure)];
+function failingCells(test: TestResult, analysis: Analysis): string[] {
+  return [testCell(test), failingCell(test, analysis), placeCell(decidingFailure(test))];
 }
 
 /** Tests whose attempts differ in this run; those that are not flaky on the baseline come first. */
@@ -113,14 +115,15 @@ function attempts({ attempts: all }: TestResult): string {
 }
 
 /** Failing here and on the baseline: nobody's news, so folded. */
-export function knownFailuresSection({ knownFailures }: Analysis, { rows }: RowLimit): Section | null {
+export function knownFailuresSection(analysis: Analysis, { rows }: RowLimit): Section | null {
+  const { knownFailures } = analysis;
   if (knownFailures.length === 0) return null;
   return {
     cutOrder: 5,
     blocks: [
       tableBlock({
         columns: ['Test', 'Fails with', 'Where'],
-        rows: knownFailures.slice(0, rows).map(failingCells),
+        rows: knownFailures.slice(0, rows).map((test) => failingCells(test, analysis)),
         total: knownFailures.length,
         noun: 'known failure',
         folded: `${counted(knownFailures.length, 'test')} broken on the baseline too`,

@@ -19,6 +19,7 @@ function analysed(head: Results, base: Results | null, over: Partial<AnalysisInp
   return analyse({
     head,
     jobs: null,
+    whereFailing: null,
     base: base && { results: base, baseline: { label: 'abc' } },
     addedLines: null,
     range: { base: 'abc', head: 'def', commits: null },

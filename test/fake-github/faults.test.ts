@@ -67,7 +67,7 @@ describe('a fault', () => {
       () => 'answered',
       () => 'broken',
     );
-    while ((await scene.github.calls()).length === 0) await scene.github.clock();
+    while ((await scene.github.calls()).length === 0) await scene.call('GET', '/_fake/clock');
     expect(await scene.github.breakHeldConnections()).toEqual({ broken: 1 });
     expect(await waiting).toBe('broken');
     expect(await filed()).toBe(1);

@@ -106,11 +106,13 @@ describe('every answer', () => {
   });
 
   it('is 422 with the fields for a body that GitHub does not take', async () => {
-    const answer = await scene.call('POST', '/repos/octo/widgets/issues', { body: {} });
+    const answer = await scene.call('POST', '/repos/octo/widgets/issues', { body: { title: ' ' } });
     expect(answer.status).toBe(422);
-    expect(Object.keys(answer.body)).toEqual(
-      expect.arrayContaining(['message', 'errors', 'documentation_url']),
-    );
+    expect(answer.body).toMatchObject({
+      message: 'Validation Failed',
+      errors: [{ resource: 'Issue', field: 'title', code: 'missing_field' }],
+      documentation_url: 'https://docs.github.com/rest/issues/issues#create-an-issue',
+    });
   });
 });
 

@@ -1,7 +1,7 @@
 import { sign } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { NewApp } from '../support/fake-github/accounts.ts';
 import { type FakeGitHub, startFakeGitHub } from '../support/fake-github/fake-github.ts';
-import type { NewApp } from '../support/fake-github/seed.ts';
 
 export type Members = Record<string, unknown>;
 
@@ -76,7 +76,7 @@ export async function call(
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
   const text = await response.text();
-  const isJson = (response.headers.get('content-type') ?? '').includes('json; charset');
+  const isJson = (response.headers.get('content-type') ?? '').startsWith('application/json');
   const parsed: unknown = isJson && text !== '' ? JSON.parse(text) : null;
   return {
     status: response.status,

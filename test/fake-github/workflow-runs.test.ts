@@ -59,14 +59,14 @@ describe('a workflow run', () => {
 
   it('that is run again is one more attempt; the earlier ones stay readable', async () => {
     const { run } = await aRun();
-    await scene.github.advanceClock({ hours: 1 });
+    await scene.github.advanceClock({ minutes: 30 });
     expect(await scene.github.rerun({ repository: 'octo/widgets', run })).toEqual({ attempt: 2 });
     expect((await scene.call('GET', `${root}/runs/${run}`)).body).toMatchObject({
       run_attempt: 2,
       status: 'in_progress',
       conclusion: null,
       created_at: '2026-03-02T12:00:00Z',
-      run_started_at: '2026-03-02T13:00:00Z',
+      run_started_at: '2026-03-02T12:30:00Z',
     });
     expect((await scene.call('GET', `${root}/runs/${run}/attempts/1`)).body).toMatchObject({
       run_attempt: 1,
@@ -159,11 +159,15 @@ describe('an artifact', () => {
 
   it('expires after 90 days, or when it is told to: 410', async () => {
     const { artifacts } = await aRun();
+    const later = await aRun();
     await scene.github.expireArtifact({ repository: 'octo/widgets', artifact: artifacts[0] ?? 0 });
-    const fresh = await scene.github.installationToken({ installation: scene.installation });
-    const answer = await scene.call('GET', `${root}/artifacts/${artifacts[0]}/zip`, { token: fresh });
+    const answer = await scene.call('GET', `${root}/artifacts/${artifacts[0]}/zip`);
     expect([answer.status, answer.body['message']]).toEqual([410, 'Artifact has expired']);
-    expect((await scene.call('GET', `${root}/artifacts/${artifacts[0]}`)).body['expired']).toBe(true);
+    const expired = async (artifact: number | undefined) =>
+      (await scene.call('GET', `${root}/artifacts/${artifact}`, { token: null })).body['expired'];
+    expect([await expired(artifacts[0]), await expired(later.artifacts[0])]).toEqual([true, false]);
+    await scene.github.advanceClock({ days: 90 });
+    expect(await expired(later.artifacts[0])).toBe(true);
   });
 
   it('of an earlier attempt may be gone after a re-run', async () => {

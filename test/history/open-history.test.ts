@@ -136,9 +136,7 @@ describe('a history in a folder', () => {
       await mkdir(join(damaged, 'database'), { recursive: true });
       await writeFile(join(damaged, 'database', 'PG_VERSION'), '18\n');
       const opened = openHistory({ folder: damaged, clock: new ManualClock(), holder: 'a test' });
-      await expect(opened).rejects.toThrow(
-        `The history in ${join(damaged, 'database')} can't be opened: it is damaged`,
-      );
+      await expect(opened).rejects.toThrow(`The history in ${join(damaged, 'database')} can't be opened (`);
       expect(await readdir(damaged)).toEqual(['database']);
     },
     startMs,

@@ -112,6 +112,7 @@ export function anAnalysis(overrides: Partial<Analysis> = {}): Analysis {
     fixed: [],
     flaky: [],
     flakyDelta: { new: [], known: [], gone: [] },
+    onlyIn: null,
     causes: [],
     coverage: null,
     coverageDelta: null,

@@ -1,11 +1,12 @@
+import { accountControls } from './accounts.ts';
 import type { Fake } from './fake.ts';
 import { installingControls } from './installing.ts';
 import { issuePeopleControls } from './issue-people.ts';
 import { operatingControls } from './operating.ts';
 import { pullRequestControls } from './pull-requesting.ts';
 import { pushingControls } from './pushing.ts';
+import { repositoryControls } from './repositories.ts';
 import { runnerControls } from './runner.ts';
-import { seedControls } from './seed.ts';
 
 /**
  * Everything that drives a fake. Each takes one JSON object at most and returns JSON, so that it is the same in the
@@ -13,7 +14,8 @@ import { seedControls } from './seed.ts';
  */
 export function controlsOf(fake: Fake) {
   return {
-    ...seedControls(fake),
+    ...accountControls(fake),
+    ...repositoryControls(fake),
     ...installingControls(fake),
     ...pushingControls(fake),
     ...pullRequestControls(fake),

@@ -1,3 +1,4 @@
+import { signatureOf } from './accounts.ts';
 import { closingIssues } from './closing-words.ts';
 import { mergeBase } from './commit-graph.ts';
 import type { Fake } from './fake.ts';
@@ -6,7 +7,6 @@ import { accountOf, commitsOf, fullName, repositoryNamed } from './lookup.ts';
 import { addCommit, mergedFiles, updateTestMerge } from './merging.ts';
 import { announcePull, moveBranch } from './pushing.ts';
 import { findCommit } from './revisions.ts';
-import { signatureOf } from './seed.ts';
 import type { Commit, Issue, PullRequest, Repository } from './state.ts';
 
 export interface NewPullRequest {

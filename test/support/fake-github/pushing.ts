@@ -1,3 +1,4 @@
+import { signatureOf } from './accounts.ts';
 import { reachable } from './commit-graph.ts';
 import type { Fake } from './fake.ts';
 import { isoTime } from './json-values.ts';
@@ -6,7 +7,6 @@ import { addCommit, updateTestMerge } from './merging.ts';
 import { fullPullRequestJson } from './resources/pulls.ts';
 import { findCommit } from './revisions.ts';
 import type { GitHub, JsonObject } from './route.ts';
-import { signatureOf } from './seed.ts';
 import type { Account, Commit, Issue, Repository } from './state.ts';
 
 const noSha = '0'.repeat(40);

@@ -1,26 +1,8 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { ensureAccount, signatureOf } from './accounts.ts';
 import type { Fake } from './fake.ts';
 import { commitObject } from './git-objects.ts';
-import {
-  accountOf,
-  appOf,
-  botLogin,
-  fullName,
-  installationOf,
-  repositoryByName,
-  repositoryNamed,
-} from './lookup.ts';
-import { issueToken } from './resources/apps.ts';
-import type { Account, App, Commit, Permissions, Repository, Role } from './state.ts';
-
-/** What a fresh App is told about itself, once. */
-export interface NewApp {
-  id: number;
-  slug: string;
-  clientId: string;
-  privateKeyPem: string;
-  webhookSecret: string;
-}
+import { fullName, repositoryByName, repositoryNamed } from './lookup.ts';
+import type { Account, Commit, Repository, Role } from './state.ts';
 
 export interface NewRepository {
   id: number;
@@ -29,79 +11,10 @@ export interface NewRepository {
   sha: string;
 }
 
-/** What is there before the story begins; none of it sends a webhook. */
-export function seedControls(fake: Fake) {
+/** Repositories, their forks, settings and collaborators; none of it sends a webhook. */
+export function repositoryControls(fake: Fake) {
   const { github, state } = fake;
-
-  const createUser = (user: {
-    login: string;
-    name?: string;
-    type?: Account['type'];
-    appId?: number;
-  }): { id: number; login: string; token: string } => {
-    const account: Account = {
-      id: github.newId(),
-      login: user.login,
-      name: user.name ?? null,
-      type: user.type ?? 'User',
-      appId: user.appId ?? null,
-    };
-    state.accounts.set(user.login.toLowerCase(), account);
-    const token = ['ghp', randomBytes(18).toString('hex')].join('_');
-    state.tokens.set(token, { kind: 'user', token, login: account.login });
-    return { id: account.id, login: account.login, token };
-  };
-  const ensureAccount = (login: string): Account => {
-    if (!state.accounts.has(login.toLowerCase())) createUser({ login });
-    return accountOf(state, login);
-  };
-
   return {
-    createUser,
-
-    /** An App with a key pair of its own; its private key is handed out here and nowhere else. */
-    createApp(app: {
-      slug?: string;
-      name?: string;
-      owner?: string;
-      permissions: Permissions;
-      events: string[];
-      webhookUrl?: string;
-      webhookSecret?: string;
-    }): NewApp {
-      const slug = app.slug ?? 'redfirst';
-      const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
-      const made: App = {
-        id: github.newId(),
-        slug,
-        name: app.name ?? slug,
-        clientId: `Iv23${randomBytes(8).toString('hex')}`,
-        owner: ensureAccount(app.owner ?? 'app-owner').login,
-        publicKeyPem: keys.publicKey.export({ type: 'spki', format: 'pem' }).toString(),
-        permissions: app.permissions,
-        events: app.events,
-        webhookUrl: app.webhookUrl ?? null,
-        webhookSecret: app.webhookSecret ?? randomBytes(16).toString('hex'),
-        createdAtMs: github.nowMs(),
-      };
-      state.apps.set(made.id, made);
-      createUser({ login: botLogin(made), type: 'Bot', appId: made.id });
-      return {
-        id: made.id,
-        slug,
-        clientId: made.clientId,
-        privateKeyPem: keys.privateKey.export({ type: 'pkcs1', format: 'pem' }).toString(),
-        webhookSecret: made.webhookSecret,
-      };
-    },
-
-    /** Where an App's webhooks go from now on: the app is started after it was registered. */
-    setWebhook(webhook: { app: number; url: string | null; secret?: string }): void {
-      const app = appOf(state, webhook.app);
-      app.webhookUrl = webhook.url;
-      if (webhook.secret !== undefined) app.webhookSecret = webhook.secret;
-    },
-
     /** A repository with one commit on its default branch; its owner becomes a user when nobody has the name. */
     createRepository(repository: {
       owner: string;
@@ -111,7 +24,7 @@ export function seedControls(fake: Fake) {
       defaultBranch?: string;
       files?: Record<string, string>;
     }): NewRepository {
-      const owner = ensureAccount(repository.owner);
+      const owner = ensureAccount(fake, repository.owner);
       if (repositoryByName(state, owner.login, repository.name) !== null)
         throw new Error(`There is a repository ${owner.login}/${repository.name} already`);
       const id = github.newId();
@@ -133,7 +46,7 @@ export function seedControls(fake: Fake) {
     /** A fork with the branches of its source, in the same network of commits. */
     fork(fork: { repository: string; owner: string; name?: string }): NewRepository {
       const source = repositoryNamed(state, fork.repository);
-      const owner = ensureAccount(fork.owner);
+      const owner = ensureAccount(fake, fork.owner);
       const id = github.newId();
       const made: Repository = {
         ...emptyRepository(id, github.nowMs()),
@@ -180,32 +93,11 @@ export function seedControls(fake: Fake) {
     },
 
     addCollaborator(collaborator: { repository: string; login: string; role: Role }): void {
-      const { login } = ensureAccount(collaborator.login);
+      const { login } = ensureAccount(fake, collaborator.login);
       repositoryNamed(state, collaborator.repository).collaborators.set(
         login.toLowerCase(),
         collaborator.role,
       );
-    },
-
-    /** A token of a person, who may then call the API by hand. */
-    userToken({ login }: { login: string }): string {
-      ensureAccount(login);
-      for (const token of state.tokens.values())
-        if (token.kind === 'user' && token.login.toLowerCase() === login.toLowerCase()) return token.token;
-      throw new Error(`${login} has no token`);
-    },
-
-    /** A token of an installation, as a workflow's own token or for calls by hand. */
-    installationToken(token: {
-      installation: number;
-      permissions?: Permissions;
-      repositories?: string[];
-    }): string {
-      const installation = installationOf(state, token.installation);
-      return issueToken(github, installation, {
-        permissions: token.permissions ?? { ...installation.permissions },
-        repositoryIds: token.repositories?.map((name) => repositoryNamed(state, name).id) ?? null,
-      }).token;
     },
   };
 }
@@ -246,14 +138,4 @@ function firstCommit(owner: Account, nowMs: number, files: Record<string, string
     committer: author,
     files: new Map(Object.entries(files)),
   });
-}
-
-/** How somebody signs a commit on GitHub. */
-export function signatureOf(account: Account, dateMs: number): Commit['author'] {
-  return {
-    name: account.name ?? account.login,
-    email: `${account.id}+${account.login}@users.noreply.github.com`,
-    dateMs,
-    login: account.login,
-  };
 }
