@@ -1,14 +1,17 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 import { redact } from '#src/model/redaction.ts';
 import { escapeLog } from '#src/render/escape-log.ts';
 import type { AppLog } from './app-parts.ts';
 import type { AppEnvironment } from './environment.ts';
 
 /**
- * The app's log: JSON lines on stderr. Of an error only its name, message and stack are kept, since Probot hangs the whole
+ * The app's log: JSON lines on stderr, or where `destination` writes them. Of an error only its name, message and stack are kept, since Probot hangs the whole
  * payload of a delivery with a bad signature on it.
  */
-export function createLog(level: AppEnvironment['logLevel']): Logger {
+export function createLog(
+  level: AppEnvironment['logLevel'],
+  destination: DestinationStream = pino.destination({ fd: 2, sync: true }),
+): Logger {
   return pino(
     {
       level,
@@ -21,7 +24,7 @@ export function createLog(level: AppEnvironment['logLevel']): Logger {
             : { message: redact(String(error)) },
       },
     },
-    pino.destination({ fd: 2, sync: true }),
+    destination,
   );
 }
 

@@ -1,5 +1,6 @@
 // The app's composition root: reads the environment, builds the real parts once, and turns every outcome into an exit code.
 import { readFileSync } from 'node:fs';
+import { FolderInUseError } from '#src/history/folder-lock.ts';
 import type { Clock } from '#src/model/clock.ts';
 import { escapeLog } from '#src/render/escape-log.ts';
 import { type AppEnvironment, EnvironmentError, readAppEnvironment } from './environment.ts';
@@ -64,7 +65,7 @@ async function explained(work: () => Promise<number>): Promise<number> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof EnvironmentError) {
+    if (error instanceof EnvironmentError || error instanceof FolderInUseError) {
       say(error.message);
       return EXIT.usage;
     }

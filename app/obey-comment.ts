@@ -1,7 +1,7 @@
 import { drainOutbox } from '#src/github/outbox.ts';
 import { readOwnComment } from '#src/github/read-comments.ts';
-import { DRY_RUN_KEY, keyOf } from '#src/github/read-issues.ts';
 import { mayWrite } from '#src/github/read-permission.ts';
+import { DRY_RUN_KEY, issueKey } from '#src/model/issue-blocks.ts';
 import type { Operation } from '#src/model/operation.ts';
 import type { Repository, WorkflowRun } from '#src/model/workflow-run.ts';
 import type { AppParts } from './app-parts.ts';
@@ -53,7 +53,7 @@ export async function obeyComment(parts: AppParts, comment: IssueComment, doing:
   const isAnswered =
     answer !== null && (await readOwnComment(access, { issue: comment.issue.number, marker })) !== null;
   const starts = refusal === null && command === 'start';
-  const isDryRun = comment.issue.author === access.bot.login && keyOf(comment.issue.body) === DRY_RUN_KEY;
+  const isDryRun = comment.issue.author === access.bot.login && issueKey(comment.issue.body) === DRY_RUN_KEY;
   const operations: Operation[] = [
     { kind: 'react', comment: id, content: refusal === null ? '+1' : '-1' },
     ...(answer === null || isAnswered

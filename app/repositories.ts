@@ -8,7 +8,7 @@ export type Authenticate = (installationId?: number) => Promise<GitHubApi>;
 /** The repositories that the App is installed on, each with access by its installation's token. */
 export interface Repositories {
   /**
-   * Who we are on GitHub; asked once.
+   * Who we are on GitHub, as it said a few seconds ago at most: so it tells whether GitHub can be reached.
    * @throws what GitHub answered, where it does not know the App or its key
    */
   identity(): Promise<Bot>;
@@ -16,12 +16,19 @@ export interface Repositories {
   access(repository: Repository, installationId: number | null): Promise<RepositoryAccess>;
 }
 
+/** Everybody may ask whether we are ready, and must not use up our requests by it. */
+const IDENTITY_MS = 5_000;
+
 /** The App's repositories. Who we are is asked once; so is each repository's installation. */
 export function appRepositories(authenticate: Authenticate, clock: Clock): Repositories {
   let asked: Promise<Bot> | null = null;
+  let askedAt = clock.now().getTime();
   const installations = new Map<number, number>();
   const bot = (): Promise<Bot> => {
-    asked ??= readBot(authenticate);
+    if (asked === null) {
+      askedAt = clock.now().getTime();
+      asked = readBot(authenticate);
+    }
     // What failed once is asked for again.
     asked.catch(() => {
       asked = null;
@@ -29,7 +36,10 @@ export function appRepositories(authenticate: Authenticate, clock: Clock): Repos
     return asked;
   };
   return {
-    identity: bot,
+    identity: () => {
+      if (clock.now().getTime() - askedAt >= IDENTITY_MS) asked = null;
+      return bot();
+    },
     access: async (repository, installationId) => {
       const installation =
         installationId ??

@@ -4,7 +4,7 @@ import { openHistory } from '#src/history/open-history.ts';
 import type { Clock } from '#src/model/clock.ts';
 import type { History } from '#src/model/history.ts';
 import { createProbot, listenTo } from './create-probot.ts';
-import type { AppEnvironment } from './environment.ts';
+import { type AppEnvironment, EnvironmentError } from './environment.ts';
 import { appLog, createLog } from './log.ts';
 import { appRepositories, type Repositories } from './repositories.ts';
 import { type ListeningServer, listen } from './server.ts';
@@ -51,9 +51,9 @@ export async function buildApp({
 
 function folderOf({ database }: AppEnvironment): string {
   if ('folder' in database) return database.folder;
-  throw new Error(
-    'DATABASE_URL is set, and this version of Redfirst has only its embedded database: unset it, and name a folder by REDFIRST_DATA.',
-  );
+  throw new EnvironmentError([
+    'DATABASE_URL: this version of Redfirst has only its embedded database: unset it, and name a folder by REDFIRST_DATA.',
+  ]);
 }
 
 /** A served app. */
@@ -79,6 +79,9 @@ export async function serveApp(options: RunningOptions): Promise<ServedApp> {
     port: options.environment.port,
     webhooks: (request, response) => webhooks(request, response),
     notReady: () => notReady(history, repositories),
+  }).catch(async (error: Error) => {
+    await history.close();
+    throw new EnvironmentError([`HOST, PORT: they can't be listened on (${error.message})`]);
   });
   const round = async (): Promise<void> => {
     await app.resume();

@@ -1,40 +1,90 @@
-// `npm run demo`: what Redfirst says of a pull request that breaks 8 tests of h11, from the recorded reports of its
-// base and head, through the built CLI: the check, the comment and the issue as a reader would see them.
-// `--json` prints the preview's document instead; `--reports DIR` puts other reports in the place of the head's.
-import { spawnSync } from 'node:child_process';
+// `npm run demo`: the story of a pull request that breaks 8 tests of h11, on a GitHub that runs in this process, with the
+// real app, its embedded database, and collections that the Action's bundle makes of recorded reports.
+// `--json` prints what is on that GitHub in the end, as read over HTTP; `--reports DIR` puts other reports in the place of
+// the head's.
+import { statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeStandInHistory } from './stand-in-history.ts';
+import { renderStoryPage } from '#src/render/story-page.ts';
+import { renderStoryStep } from '#src/render/story-terminal.ts';
+import { brieflyAgain } from './demo-posted.ts';
+import { openStage, repository } from './demo-stage.ts';
+import { playStory, storyStart } from './demo-story.ts';
 
 const root = join(import.meta.dirname, '..');
-const { values } = parseArgs({ options: { json: { type: 'boolean' }, reports: { type: 'string' } } });
-
+const folder = join(root, 'out/demo');
 const fixtures = join(root, 'test/fixtures/h11');
-const headReports = values.reports === undefined ? join(fixtures, 'head') : resolve(values.reports);
-const repository = join(root, 'out/demo/h11');
-const page = join(root, 'out/demo/preview.html');
-const { base } = await writeStandInHistory(repository);
+const usage = 'npm run demo [-- --json] [-- --reports DIR]';
 
-const args = [
-  'preview',
-  headReports,
-  '--root',
-  repository,
-  '--base',
-  base,
-  '--base-report',
-  join(fixtures, 'base'),
-  '--html',
-  page,
-];
-// A fixed clock, so that the demo prints the same on every day.
-args.push('--now', '2026-04-02T10:00:00Z');
-if (values.json === true) args.push('--json');
+/** Wrong usage (docs: exit codes). */
+const USAGE = 2;
 
-const say = values.json === true ? console.error : console.log;
-say(
-  'A pull request on h11 (real recorded reports: base 78 passed, head 8 failed), as Redfirst would show it:\n',
-);
-const { status } = spawnSync(process.execPath, [join(root, 'dist/cli.mjs'), ...args], { stdio: 'inherit' });
-say(`\nThe same as GitHub would show it: open ${relative(process.cwd(), page)} in a browser.`);
-process.exit(status ?? 1);
+interface Options {
+  json: boolean;
+  reports: string;
+}
+
+/** What was asked for; a text says what is wrong with it. */
+function readOptions(args: string[]): Options | string {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: { json: { type: 'boolean' }, reports: { type: 'string' } },
+    });
+    const reports = resolve(values.reports ?? join(fixtures, 'head'));
+    if (statSync(reports, { throwIfNoEntry: false })?.isDirectory() !== true)
+      return `--reports ${values.reports} is no folder. Name one that holds the reports of a test run.`;
+    return { json: values.json === true, reports };
+  } catch (error) {
+    if (error instanceof TypeError) return error.message;
+    throw error;
+  }
+}
+
+async function play({ json, reports }: Options): Promise<void> {
+  // With --json the story is progress, and stdout belongs to the document.
+  const stream = json ? process.stderr : process.stdout;
+  const terminal = {
+    colour: stream.isTTY === true && process.env['NO_COLOR'] === undefined,
+    width: Math.min(stream.columns ?? 100, 120),
+  };
+  const say = (text: string) => void stream.write(`${text}\n`);
+  say(
+    "Recorded reports of h11, read by the Action's bundle and reported by the app, on a GitHub in this process:\n",
+  );
+  const stage = await openStage({ below: folder, start: storyStart });
+  try {
+    let number = 0;
+    const shown = new Set<string>();
+    const { steps, end } = await playStory(stage, { base: join(fixtures, 'base'), head: reports }, (step) => {
+      number += 1;
+      const brief = { ...step, bodies: brieflyAgain(step.bodies, shown) };
+      say(`${renderStoryStep(brief, number, terminal)}\n`);
+    });
+    const page = join(folder, 'story.html');
+    await writeFile(
+      page,
+      renderStoryPage({
+        title: 'Redfirst: the story of a bug',
+        facts: [repository, 'recorded reports, a fixed clock, a GitHub of its own'],
+        steps,
+      }),
+    );
+    if (json) process.stdout.write(`${JSON.stringify(end, null, 2)}\n`);
+    say(`All of it as GitHub would show it: open ${relative(process.cwd(), page)} in a browser.`);
+  } finally {
+    await stage.close();
+  }
+}
+
+// Whoever reads the first lines only (`| head`) still gets the page.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+const options = readOptions(process.argv.slice(2));
+if (typeof options === 'string') {
+  console.error(`demo: ${options}\nUsage: ${usage}`);
+  process.exitCode = USAGE;
+} else await play(options);

@@ -1,8 +1,5 @@
-// Writes a git repository of two commits that has the shape of the recorded h11 reports: files of the same names, in
-// which the same lines change between base and head. The lines themselves are stand-ins; h11's source is not ours.
-import { execFileSync } from 'node:child_process';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+// Files that have the shape of the recorded h11 reports: the same names, and the same lines change between base and head.
+// The lines themselves are stand-ins; h11's source is not ours.
 
 /** Lines of each file at the base commit. */
 const lengths: Record<string, number> = {
@@ -37,67 +34,34 @@ const changes: { path: string; at: number; insert?: number }[] = [
   { path: 'h11/_util.py', at: 12 },
 ];
 
-/** Writes the history into `folder`, which is emptied first; returns the two commits. */
-export async function writeStandInHistory(folder: string): Promise<{ base: string; head: string }> {
-  await rm(folder, { recursive: true, force: true });
-  for (const [path, length] of Object.entries(lengths))
-    await writeLines(folder, path, baseLines(path, length));
-  git(folder, 'init', '--quiet', '--initial-branch=main');
-  const base = commit(folder, 'Release 0.16.0', '2026-04-01T09:00:00Z');
-  for (const { path, at, insert } of changes) {
-    const lines = baseLines(path, lengths[path] ?? 0);
-    if (insert === undefined) lines[at - 1] = `# changed line ${at} of ${path}`;
-    else
-      lines.splice(
-        at,
-        0,
-        ...Array.from({ length: insert }, (_, index) => `# new line ${at + 1 + index} of ${path}`),
-      );
-    await writeLines(folder, path, lines);
-  }
-  const head = commit(folder, 'Read chunk headers without copying', '2026-04-02T09:00:00Z');
-  return { base, head };
+/** Every file of the base commit, text by path. */
+export function standInBase(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(lengths).map(([path, length]) => [path, textOf(baseLines(path, length))]),
+  );
+}
+
+/** The files that the head commit changes, text by path. */
+export function standInChanges(): Record<string, string> {
+  return Object.fromEntries(
+    changes.map(({ path, at, insert }) => {
+      const lines = baseLines(path, lengths[path] ?? 0);
+      if (insert === undefined) lines[at - 1] = `# changed line ${at} of ${path}`;
+      else lines.splice(at, 0, ...numbered(insert, (index) => `# new line ${at + index} of ${path}`));
+      return [path, textOf(lines)];
+    }),
+  );
 }
 
 function baseLines(path: string, length: number): string[] {
-  return Array.from({ length }, (_, index) => `# stand-in for line ${index + 1} of ${path}`);
+  return numbered(length, (line) => `# stand-in for line ${line} of ${path}`);
 }
 
-async function writeLines(folder: string, path: string, lines: string[]): Promise<void> {
-  await mkdir(dirname(join(folder, path)), { recursive: true });
-  await writeFile(join(folder, path), `${lines.join('\n')}\n`);
+/** `count` texts, numbered from 1. */
+function numbered(count: number, text: (number: number) => string): string[] {
+  return Array.from({ length: count }, (_, index) => text(index + 1));
 }
 
-function commit(folder: string, subject: string, at: string): string {
-  git(folder, 'add', '--all');
-  git(
-    folder,
-    '-c',
-    'commit.gpgsign=false',
-    'commit',
-    '--quiet',
-    '--no-verify',
-    '--message',
-    subject,
-    `--date=${at}`,
-  );
-  return git(folder, 'rev-parse', 'HEAD').trim();
-}
-
-function git(folder: string, ...args: string[]): string {
-  const who = { NAME: 'A developer', EMAIL: 'developer@example.com', DATE: '2026-04-02T09:00:00Z' };
-  const identity = Object.entries(who).flatMap(([key, value]) => [
-    [`GIT_AUTHOR_${key}`, value],
-    [`GIT_COMMITTER_${key}`, value],
-  ]);
-  return execFileSync('git', args, {
-    cwd: folder,
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      ...Object.fromEntries(identity),
-      GIT_CONFIG_GLOBAL: '/dev/null',
-      GIT_CONFIG_NOSYSTEM: '1',
-    },
-  });
+function textOf(lines: readonly string[]): string {
+  return `${lines.join('\n')}\n`;
 }

@@ -1,9 +1,9 @@
 import type { Transition } from '#src/analysis/life-cycle.ts';
 import type { IssueWrite, Wanted } from '#src/github/plan.ts';
 import { CONFIG_PATH } from '#src/github/read-config.ts';
-import { DRY_RUN_KEY } from '#src/github/read-issues.ts';
 import type { CauseRecord, RunEvidence } from '#src/model/cause-record.ts';
 import type { Analysis, RunFacts } from '#src/model/findings.ts';
+import { DRY_RUN_KEY } from '#src/model/issue-blocks.ts';
 import type { Check } from '#src/model/preview-output.ts';
 import { renderCheck } from '#src/render/check.ts';
 import type { CheckNotice } from '#src/render/check-notices.ts';

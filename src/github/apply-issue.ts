@@ -1,4 +1,4 @@
-import { replaceBlocks } from '#src/model/issue-blocks.ts';
+import { blockMarkers, replaceBlocks } from '#src/model/issue-blocks.ts';
 import type { OperationOf } from '#src/model/operation.ts';
 import { type RepositoryAccess, routeOf } from './api.ts';
 import { readOwnIssues } from './read-issues.ts';
@@ -31,7 +31,25 @@ export async function applyNewIssue(
     labels,
   });
   const given = data.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? '')));
-  return { number: data.number, labelsMissing: missing(labels, given) };
+  return sayMissing(access, { number: data.number, body: data.body ?? body }, missing(labels, given));
+}
+
+/** Says in the issue which labels it should have, where nobody can see them. */
+async function sayMissing(
+  access: RepositoryAccess,
+  { number, body }: { number: number; body: string },
+  labelsMissing: string[],
+): Promise<OpenedIssue> {
+  const names = labelsMissing.map((label) => `\`${label}\``).join(', ');
+  const note = `**Labels**: GitHub did not take ${names}; the App may not set labels here.`;
+  const { end } = blockMarkers('summary');
+  if (labelsMissing.length > 0 && !body.includes(note))
+    await access.api.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+      ...routeOf(access),
+      issue_number: number,
+      body: body.replace(end, () => `${note}\n\n${end}`),
+    });
+  return { number, labelsMissing };
 }
 
 function missing(wanted: readonly string[], given: readonly string[]): string[] {

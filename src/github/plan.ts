@@ -1,9 +1,10 @@
 import type { CauseRecord } from '#src/model/cause-record.ts';
+import { DRY_RUN_KEY } from '#src/model/issue-blocks.ts';
 import type { Operation } from '#src/model/operation.ts';
 import type { Check, IssueDraft } from '#src/model/preview-output.ts';
 import type { WrittenCheck } from './read-check.ts';
 import type { WrittenComment } from './read-comments.ts';
-import { DRY_RUN_KEY, type OwnIssue } from './read-issues.ts';
+import type { OwnIssue } from './read-issues.ts';
 
 /** What one report should leave on GitHub. */
 export interface Wanted {

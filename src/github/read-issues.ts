@@ -1,3 +1,4 @@
+import { issueKey } from '#src/model/issue-blocks.ts';
 import { type RepositoryAccess, routeOf } from './api.ts';
 import { PER_PAGE, readPages } from './pages.ts';
 
@@ -13,17 +14,6 @@ export interface OwnIssue {
   labels: string[];
   /** Logins. */
   assignees: string[];
-}
-
-const MARKER = /^<!-- redfirst:(?:issue v1 key=([\w-]+)|(dry-run) v1) -->\s*$/;
-
-/** What tells the dry run's list from the issues about causes. */
-export const DRY_RUN_KEY = 'dry-run';
-
-/** The key in the marker on a body's first line. */
-export function keyOf(body: string): string | null {
-  const match = MARKER.exec(body.split(/\r?\n/, 1)[0] ?? '');
-  return match?.[1] ?? match?.[2] ?? null;
 }
 
 /**
@@ -53,7 +43,7 @@ export async function readOwnIssues(
       return data.map((issue) => ({
         isOurs: issue.user?.login === access.bot.login && issue.pull_request === undefined,
         number: issue.number,
-        key: keyOf(issue.body ?? ''),
+        key: issueKey(issue.body ?? ''),
         body: issue.body ?? '',
         isOpen: issue.state === 'open',
         reason: issue.state_reason ?? null,

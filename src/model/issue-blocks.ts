@@ -13,6 +13,19 @@ export function issueMarker(key: string): string {
   return `<!-- redfirst:issue v1 key=${keyText(key)} -->`;
 }
 
+/** The hidden first line of the issue that lists what would be filed. */
+export const DRY_RUN_MARKER = '<!-- redfirst:dry-run v1 -->';
+
+/** What tells that issue from those about causes, whose keys have another form. */
+export const DRY_RUN_KEY = 'dry-run';
+
+const ISSUE_MARKER = /^<!-- redfirst:issue v1 key=([\w-]+) -->/;
+
+/** The key in the marker on the first line of an issue's text; null when there is none. */
+export function issueKey(body: string): string | null {
+  return body.startsWith(DRY_RUN_MARKER) ? DRY_RUN_KEY : (ISSUE_MARKER.exec(body)?.[1] ?? null);
+}
+
 /** The hidden lines around a block of an issue's text that the bot may write again (design §5). */
 export function blockMarkers(name: string): { begin: string; end: string } {
   return { begin: `<!-- redfirst:begin ${name} -->`, end: `<!-- redfirst:end ${name} -->` };

@@ -1,4 +1,4 @@
-import { keyText } from '#src/model/issue-blocks.ts';
+import { DRY_RUN_MARKER, keyText } from '#src/model/issue-blocks.ts';
 import type { Severity } from '#src/model/severity.ts';
 import { BUDGET, fitBody, fixed, type Section } from './budget.ts';
 import { plain } from './escape-markdown.ts';
@@ -19,9 +19,6 @@ export interface WouldBeIssue {
   tests: number;
   key: string;
 }
-
-/** The hidden first line of the issue that lists what would be filed. */
-export const DRY_RUN_MARKER = '<!-- redfirst:dry-run v1 -->';
 
 /**
  * The one issue of a first install: what would be filed, and how to begin (design §5). `blocks` brings the same issue up

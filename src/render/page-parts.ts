@@ -38,8 +38,10 @@ function annotationItem({
   title,
   message,
 }: Annotation): string {
+  // A name that is longer than a phone is wide stays beside its dash: neither dash nor space is a place to break.
+  const shown = withoutBreaks(message).replace(/^- /gm, '\u2011\u00a0');
   const lines = start_line === end_line ? `line ${start_line}` : `lines ${start_line}–${end_line}`;
-  return `<div class="annotation"><span class="${level}-colour">${levelIcons[level]}</span><div><div class="place">${escapeHtml(path)}, ${lines}</div><strong>${escapeHtml(withoutBreaks(title))}</strong><pre>${escapeHtml(withoutBreaks(message))}</pre></div></div>`;
+  return `<div class="annotation"><span class="${level}-colour">${levelIcons[level]}</span><div><div class="place">${escapeHtml(path)}, ${lines}</div><strong>${escapeHtml(withoutBreaks(title))}</strong><pre>${escapeHtml(shown)}</pre></div></div>`;
 }
 
 /** Why an issue is closed or open again, as GitHub's API names it. */

@@ -74,5 +74,6 @@ main { padding-top: 20px; padding-bottom: 56px; }
 @media (max-width: 640px) {
   .page-head > div, main { padding-left: 12px; padding-right: 12px; } .facts { margin-left: 0; width: 100%; }
   .talk > .avatar { display: none; } .issue-title { font-size: 21px; } .box-body { padding: 12px; } .verdict { font-size: 16px; }
-  .md th, .md td { padding: 4px 8px; } .md td { min-width: 9ch; } .md td:has(code) { min-width: 27ch; } }
+  .md th, .md td { padding: 4px 8px; } .md td { min-width: 9ch; } .md td:has(code) { min-width: 27ch; }
+  .md td strong { white-space: nowrap; } }
 `;
