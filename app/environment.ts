@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the served App is told by its environment, in Probot's own names where it has them. */
+/** What the served App is told by its environment, in Probot's own names where it has them. The key is read in private-key.ts. */
 export const environmentSchema = z
   .object({
     APP_ID: z.coerce
@@ -54,7 +54,6 @@ export const environmentSchema = z
 
 export interface AppEnvironment {
   appId: number;
-  privateKey: { text: string } | { path: string };
   webhookSecret: string;
   /** The address to listen on. */
   host: string;
@@ -68,9 +67,12 @@ export interface AppEnvironment {
 /** The environment can't be used: everything that is wrong with it, at once. */
 export class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError';
+  /** A line each, beginning with the variable. */
+  readonly wrongs: readonly string[];
 
   constructor(wrongs: readonly string[]) {
     super(["The App's environment is not usable:", ...wrongs.map((wrong) => `  ${wrong}`)].join('\n'));
+    this.wrongs = wrongs;
   }
 }
 
@@ -87,8 +89,6 @@ export function readAppEnvironment(variables: Readonly<Record<string, string | u
   const { data } = read;
   return {
     appId: data.APP_ID,
-    privateKey:
-      data.PRIVATE_KEY === undefined ? { path: data.PRIVATE_KEY_PATH ?? '' } : { text: data.PRIVATE_KEY },
     webhookSecret: data.WEBHOOK_SECRET,
     host: data.HOST,
     port: data.PORT,

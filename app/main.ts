@@ -4,6 +4,7 @@ import { FolderInUseError } from '#src/history/folder-lock.ts';
 import type { Clock } from '#src/model/clock.ts';
 import { escapeLog } from '#src/render/escape-log.ts';
 import { type AppEnvironment, EnvironmentError, readAppEnvironment } from './environment.ts';
+import { readPrivateKey } from './private-key.ts';
 import { buildApp, serveApp } from './serve.ts';
 
 /** As src/cli/exit.ts has them. */
@@ -17,13 +18,8 @@ const realClock: Clock = {
 /** `redfirst serve`: the App, until it is told to stop. */
 export async function serve(): Promise<number> {
   return explained(async () => {
-    const environment = readAppEnvironment(process.env);
-    const served = await serveApp({
-      environment,
-      privateKey: privateKeyOf(environment),
-      clock: realClock,
-      throttle: true,
-    });
+    const { environment, privateKey } = readAll();
+    const served = await serveApp({ environment, privateKey, clock: realClock, throttle: true });
     say(`listens on ${served.url}, speaks to ${environment.apiUrl}`);
     await new Promise<void>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
@@ -37,9 +33,8 @@ export async function serve(): Promise<number> {
 /** `redfirst sweep`: one SLA sweep, at the given time. */
 export async function sweep(now: Date | null): Promise<number> {
   return explained(async () => {
-    const environment = readAppEnvironment(process.env);
+    const { environment, privateKey } = readAll();
     const clock = now === null ? realClock : { ...realClock, now: () => now };
-    const privateKey = privateKeyOf(environment);
     const { app, history } = await buildApp({ environment, privateKey, clock, throttle: true });
     try {
       const left = (await app.resume()) + (await app.sweep());
@@ -51,14 +46,20 @@ export async function sweep(now: Date | null): Promise<number> {
   });
 }
 
-function privateKeyOf({ privateKey }: AppEnvironment): string {
-  if ('text' in privateKey) return privateKey.text.replaceAll('\\n', '\n');
+/** The environment with the key, or everything that is wrong with either, at once. */
+function readAll(): { environment: AppEnvironment; privateKey: string } {
+  const wrongs: string[] = [];
+  let environment: AppEnvironment | null = null;
   try {
-    return readFileSync(privateKey.path, 'utf8');
+    environment = readAppEnvironment(process.env);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new EnvironmentError([`PRIVATE_KEY_PATH: the file can't be read (${why})`]);
+    if (!(error instanceof EnvironmentError)) throw error;
+    wrongs.push(...error.wrongs);
   }
+  const key = readPrivateKey(process.env, (path) => readFileSync(path, 'utf8'));
+  if (key !== null && 'wrong' in key) wrongs.push(key.wrong);
+  if (environment === null || key === null || 'wrong' in key) throw new EnvironmentError(wrongs);
+  return { environment, privateKey: key.pem };
 }
 
 async function explained(work: () => Promise<number>): Promise<number> {

@@ -1,7 +1,8 @@
 import { drainOutbox } from '#src/github/outbox.ts';
 import { readOwnComment } from '#src/github/read-comments.ts';
+import { readOwnIssues } from '#src/github/read-issues.ts';
 import { mayWrite } from '#src/github/read-permission.ts';
-import { DRY_RUN_KEY, issueKey } from '#src/model/issue-blocks.ts';
+import { DRY_RUN_KEY } from '#src/model/issue-blocks.ts';
 import type { Operation } from '#src/model/operation.ts';
 import type { Repository, WorkflowRun } from '#src/model/workflow-run.ts';
 import type { AppParts } from './app-parts.ts';
@@ -50,25 +51,27 @@ export async function obeyComment(parts: AppParts, comment: IssueComment, doing:
   const refusal = refusalOf(command, isAllowed);
   const answer = refusal ?? (command === 'help' ? helpText() : null);
   const marker = `<!-- redfirst:answer v1 comment=${id} -->`;
-  const isAnswered =
-    answer !== null && (await readOwnComment(access, { issue: comment.issue.number, marker })) !== null;
   const starts = refusal === null && command === 'start';
-  const isDryRun = comment.issue.author === access.bot.login && issueKey(comment.issue.body) === DRY_RUN_KEY;
-  const operations: Operation[] = [
-    { kind: 'react', comment: id, content: refusal === null ? '+1' : '-1' },
-    ...(answer === null || isAnswered
-      ? []
-      : [
-          {
-            kind: 'comment-issue' as const,
-            issue: comment.issue.number,
-            marker,
-            body: `${marker}\n${answer}\n`,
-          },
-        ]),
-    ...(starts && isDryRun ? [closed(comment.issue.number)] : []),
-  ];
   await history.withLease(repository.id, async () => {
+    await drainOutbox(access, history, log);
+    const isAnswered =
+      answer !== null && (await readOwnComment(access, { issue: comment.issue.number, marker })) !== null;
+    // Wherever it was said, the list is over.
+    const open = starts ? await readOwnIssues(access, { state: 'open' }) : [];
+    const operations: Operation[] = [
+      { kind: 'react', comment: id, content: refusal === null ? '+1' : '-1' },
+      ...(answer === null || isAnswered
+        ? []
+        : [
+            {
+              kind: 'comment-issue' as const,
+              issue: comment.issue.number,
+              marker,
+              body: `${marker}\n${answer}\n`,
+            },
+          ]),
+      ...open.filter(({ key }) => key === DRY_RUN_KEY).map(({ number }) => closed(number)),
+    ];
     if (starts) await history.saveFiling(repository.id, 'on');
     await history.saveDecision({
       repositoryId: repository.id,

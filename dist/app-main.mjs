@@ -17900,6 +17900,81 @@ var require_logger = __commonJS({
 // app/main.ts
 import { readFileSync } from "node:fs";
 
+// src/history/folder-lock.ts
+import { once } from "node:events";
+import { mkdir, mkdtemp, readdir, realpath, rm, symlink } from "node:fs/promises";
+import { createConnection, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+var FolderInUseError = class extends Error {
+  name = "FolderInUseError";
+}, prefix = "lock-", socketName = "socket", maxSocketPath = 103, answerMs = 2e3;
+async function lockFolder(folder, holder) {
+  await mkdir(folder, { recursive: !0 });
+  let real = await realpath(folder), own2 = await mkdtemp(join(real, prefix)), server = createServer((connection) => {
+    connection.on("error", () => connection.destroy()), connection.end(holder);
+  }), release2 = async () => {
+    server.listening && await new Promise((closed2) => server.close(closed2)), await rm(own2, { recursive: !0, force: !0 });
+  };
+  try {
+    if (await withShortPath(own2, (path2) => listen(server, path2)), await refuseOthers(real, own2), (await withShortPath(own2, ask)).is !== "alive") throw inUse(real, "another process that starts");
+  } catch (error62) {
+    throw await release2(), error62 instanceof FolderInUseError ? error62 : cannotLock(real, error62);
+  }
+  return { folder: real, release: release2 };
+}
+async function refuseOthers(folder, own2) {
+  for (let name2 of await readdir(folder)) {
+    let other = join(folder, name2);
+    if (!name2.startsWith(prefix) || other === own2) continue;
+    let state = await withShortPath(other, ask);
+    if (state.is === "dead" && await rm(other, { recursive: !0, force: !0 }), state.is === "alive") throw inUse(folder, state.holder);
+  }
+}
+function inUse(folder, holder) {
+  return new FolderInUseError(
+    `The history in ${folder} is in use by ${holder}. Two processes on one folder would lose data: stop the other one, give this one a folder of its own, or let both use PostgreSQL (DATABASE_URL).`
+  );
+}
+async function ask(path2) {
+  let connection = createConnection(path2);
+  try {
+    await once(connection, "connect");
+  } catch (error62) {
+    let code2 = error62.code;
+    if (code2 === "ECONNREFUSED") return { is: "dead" };
+    if (code2 === "ENOENT") return { is: "absent" };
+    throw error62;
+  }
+  connection.setEncoding("utf8").setTimeout(answerMs, () => connection.destroy());
+  let holder = "";
+  try {
+    for await (let text2 of connection) holder += text2;
+  } catch {
+  }
+  return { is: "alive", holder: holder === "" ? "a process that does not say its name" : holder };
+}
+async function listen(server, path2) {
+  server.listen(path2), await once(server, "listening"), server.unref();
+}
+async function withShortPath(folder, use) {
+  let path2 = join(folder, socketName);
+  if (Buffer.byteLength(path2) <= maxSocketPath) return use(path2);
+  let detour = await mkdtemp(join(tmpdir(), "redfirst-"));
+  try {
+    return await symlink(folder, join(detour, "f")), await use(join(detour, "f", socketName));
+  } finally {
+    await rm(detour, { recursive: !0, force: !0 });
+  }
+}
+function cannotLock(folder, cause) {
+  let code2 = cause.code ?? String(cause);
+  return new Error(
+    `The history in ${folder} can't be locked (${code2}), as its file system has no Unix sockets or does not let us make one. Give a folder on a local file system that this user may write to, or use PostgreSQL (DATABASE_URL).`,
+    { cause }
+  );
+}
+
 // src/model/redaction.ts
 var tokens = [
   {
@@ -33214,16 +33289,18 @@ function date4(params) {
 
 // app/environment.ts
 var environmentSchema = external_exports.object({
-  APP_ID: external_exports.coerce.number("must be the number of your GitHub App").int().positive(),
-  PRIVATE_KEY: external_exports.string().min(1).optional(),
-  PRIVATE_KEY_PATH: external_exports.string().min(1).optional(),
-  WEBHOOK_SECRET: external_exports.string("must be the secret that GitHub signs webhooks with").min(1),
-  HOST: external_exports.string().min(1).default("127.0.0.1"),
-  PORT: external_exports.coerce.number().int().min(0).max(65535).default(3e3),
-  LOG_LEVEL: external_exports.enum(["trace", "debug", "info", "warn", "error", "fatal"]).default("info"),
-  GITHUB_API_URL: external_exports.url().default("https://api.github.com"),
-  DATABASE_URL: external_exports.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  REDFIRST_DATA: external_exports.string().min(1).default("./redfirst-data")
+  APP_ID: external_exports.coerce.number("must be the number of your GitHub App").int().positive().describe("The number of your GitHub App."),
+  PRIVATE_KEY: external_exports.string().min(1).optional().describe("The App’s private key (PEM; line ends may be written `\\n`)."),
+  PRIVATE_KEY_PATH: external_exports.string().min(1).optional().describe("Or the path of the file that holds it."),
+  WEBHOOK_SECRET: external_exports.string("must be the secret that GitHub signs webhooks with").min(1).describe("The secret that GitHub signs webhooks with."),
+  HOST: external_exports.string().min(1).default("127.0.0.1").describe("The address to listen on."),
+  PORT: external_exports.coerce.number().int().min(0).max(65535).default(3e3).describe("The port to listen on; 0 takes any free one."),
+  LOG_LEVEL: external_exports.enum(["trace", "debug", "info", "warn", "error", "fatal"]).default("info").describe("How much is logged: trace, debug, info, warn, error or fatal."),
+  GITHUB_API_URL: external_exports.url().default("https://api.github.com").describe("The root of GitHub’s REST API."),
+  DATABASE_URL: external_exports.url({ protocol: /^postgres(ql)?$/ }).optional().describe(
+    "Reserved for PostgreSQL; this version has only its embedded database and refuses to start with it."
+  ),
+  REDFIRST_DATA: external_exports.string().min(1).default("./redfirst-data").describe("The folder of the embedded database; one process at a time.")
 }).refine(
   (environment) => environment.PRIVATE_KEY !== void 0 || environment.PRIVATE_KEY_PATH !== void 0,
   {
@@ -33233,9 +33310,11 @@ var environmentSchema = external_exports.object({
   }
 ), EnvironmentError = class extends Error {
   name = "EnvironmentError";
+  /** A line each, beginning with the variable. */
+  wrongs;
   constructor(wrongs) {
     super(["The App's environment is not usable:", ...wrongs.map((wrong) => `  ${wrong}`)].join(`
-`));
+`)), this.wrongs = wrongs;
   }
 };
 function readAppEnvironment(variables) {
@@ -33245,7 +33324,6 @@ function readAppEnvironment(variables) {
   let { data } = read;
   return {
     appId: data.APP_ID,
-    privateKey: data.PRIVATE_KEY === void 0 ? { path: data.PRIVATE_KEY_PATH ?? "" } : { text: data.PRIVATE_KEY },
     webhookSecret: data.WEBHOOK_SECRET,
     host: data.HOST,
     port: data.PORT,
@@ -33253,6 +33331,31 @@ function readAppEnvironment(variables) {
     apiUrl: data.GITHUB_API_URL,
     database: data.DATABASE_URL === void 0 ? { folder: data.REDFIRST_DATA } : { url: data.DATABASE_URL }
   };
+}
+
+// app/private-key.ts
+import { createPrivateKey } from "node:crypto";
+function readPrivateKey(variables, readFile) {
+  let { PRIVATE_KEY: text2, PRIVATE_KEY_PATH: path2 } = variables;
+  if (text2) return checked("PRIVATE_KEY", asPem(text2));
+  if (!path2) return null;
+  try {
+    return checked("PRIVATE_KEY_PATH", readFile(path2));
+  } catch (error62) {
+    return { wrong: `PRIVATE_KEY_PATH: the file can't be read (${error62 instanceof Error ? error62.message : String(error62)})` };
+  }
+}
+function asPem(text2) {
+  let lines = text2.replaceAll("\\n", `
+`);
+  return lines.includes("-----BEGIN") ? lines : Buffer.from(lines, "base64").toString("utf8");
+}
+function checked(variable, pem) {
+  try {
+    return createPrivateKey(pem), { pem };
+  } catch {
+    return { wrong: `${variable}: is no private key in PEM form; download one from the App's settings` };
+  }
 }
 
 // app/serve.ts
@@ -47907,8 +48010,35 @@ var PGliteDialect = class {
 
 // src/history/embedded-database.ts
 import { existsSync as existsSync2, fsyncSync as fsyncSync2 } from "node:fs";
-import { mkdir, open as open2, readdir, rename, rm } from "node:fs/promises";
-import { join as join2 } from "node:path";
+import { mkdir as mkdir2, open as open2, readdir as readdir2, rename, rm as rm2 } from "node:fs/promises";
+import { join as join3 } from "node:path";
+
+// src/history/column-values.ts
+import { createHash } from "node:crypto";
+function writeJson(value) {
+  return JSON.stringify(value);
+}
+function readRecord(schema, stored, what) {
+  let read = schema.safeParse(stored);
+  if (read.success) return read.data;
+  let issue2 = read.error.issues[0];
+  throw new Error(
+    `The history's record of ${what} can't be read (${issue2?.path.join(".")}: ${issue2?.message}): another version of Redfirst wrote it, or it was changed by hand.`,
+    { cause: read.error }
+  );
+}
+function readInteger(stored) {
+  let value = Number(stored);
+  if (!Number.isSafeInteger(value)) throw new Error(`The history holds ${stored}, which is no safe integer.`);
+  return value;
+}
+var hashedPrefix = "sha256:", maxKeyLength = 500;
+function keyText(text2) {
+  return !/[\0\p{Surrogate}]/u.test(text2) && text2.length <= maxKeyLength && !text2.startsWith(hashedPrefix) ? text2 : hashedPrefix + sha256(text2);
+}
+function sha256(value) {
+  return createHash("sha256").update(JSON.stringify(value)).digest("hex");
+}
 
 // node_modules/@electric-sql/pglite/dist/chunk-Y6PULSM7.js
 init_chunk_ZSOCVAT7();
@@ -53109,31 +53239,63 @@ init_chunk_ZSOCVAT7();
 u();
 u();
 
-// src/history/column-values.ts
-import { createHash } from "node:crypto";
-function writeJson(value) {
-  return JSON.stringify(value);
-}
-function readRecord(schema, stored, what) {
-  let read = schema.safeParse(stored);
-  if (read.success) return read.data;
-  let issue2 = read.error.issues[0];
-  throw new Error(
-    `The history's record of ${what} can't be read (${issue2?.path.join(".")}: ${issue2?.message}): another version of Redfirst wrote it, or it was changed by hand.`,
-    { cause: read.error }
+// src/history/embedded-postgres.ts
+var panic = "PANIC", EmbeddedPostgres = class _EmbeddedPostgres extends je2 {
+  #panic;
+  constructor(options2) {
+    super({ ...options2, serializers: { [yn.BYTEA]: writeBytes }, parsers: { [yn.BYTEA]: readBytes } });
+  }
+  /** Starts it. */
+  static async start(options2 = {}) {
+    let postgres = new _EmbeddedPostgres(options2);
+    return await postgres.waitReady, postgres;
+  }
+  execProtocolRawSync(message) {
+    if (this.#panic !== void 0) throw stopped(this.#panic);
+    return super.execProtocolRawSync(message);
+  }
+  execProtocol(...given) {
+    return this.#watched(super.execProtocol(...given));
+  }
+  execProtocolStream(...given) {
+    return this.#watched(super.execProtocolStream(...given));
+  }
+  /** Kysely's driver waits for ever for a transaction that can't begin, so that one fails in its first query instead. */
+  async transaction(work) {
+    let cause = this.#panic;
+    if (cause === void 0) return super.transaction(work);
+    let refuse = async () => {
+      throw stopped(cause);
+    };
+    return work({
+      query: refuse,
+      sql: refuse,
+      exec: refuse,
+      listen: refuse,
+      rollback: async () => {
+      },
+      closed: !1
+    });
+  }
+  async #watched(answer2) {
+    try {
+      return await answer2;
+    } catch (error62) {
+      throw error62 instanceof Error && "severity" in error62 && error62.severity === panic && (this.#panic ??= error62), error62;
+    }
+  }
+};
+function stopped(cause) {
+  return new Error(
+    `The history's database has stopped (${cause.message}). Nothing more is saved: see to the disk, and start again.`,
+    { cause }
   );
 }
-function readInteger(stored) {
-  let value = Number(stored);
-  if (!Number.isSafeInteger(value)) throw new Error(`The history holds ${stored}, which is no safe integer.`);
-  return value;
+function writeBytes(bytes) {
+  return `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("hex")}`;
 }
-var hashedPrefix = "sha256:", maxKeyLength = 500;
-function keyText(text2) {
-  return !/[\0\p{Surrogate}]/u.test(text2) && text2.length <= maxKeyLength && !text2.startsWith(hashedPrefix) ? text2 : hashedPrefix + sha256(text2);
-}
-function sha256(value) {
-  return createHash("sha256").update(JSON.stringify(value)).digest("hex");
+function readBytes(text2) {
+  return Buffer.from(text2.slice(2), "hex");
 }
 
 // src/history/synced-node-fs.ts
@@ -53170,7 +53332,7 @@ var ioError = 29, SyncedNodeFs = class extends m3 {
 // src/history/embedded-database.ts
 var checkpointBytes = 64 * 1024 * 1024, syncedParameters = [
   // -F is what switches fsync off.
-  ...je2.defaultStartParams.filter((parameter) => parameter !== "-F"),
+  ...EmbeddedPostgres.defaultStartParams.filter((parameter) => parameter !== "-F"),
   "-c",
   "wal_sync_method=fsync",
   "-c",
@@ -53179,15 +53341,16 @@ var checkpointBytes = 64 * 1024 * 1024, syncedParameters = [
   "max_wal_size=64MB"
 ];
 async function openMemoryDatabase() {
-  return je2.create();
+  return EmbeddedPostgres.start();
 }
 async function openFolderDatabase(folder, sync = fsyncSync2) {
-  let place = join2(folder, "database");
+  let place = join3(folder, "database");
   try {
     return existsSync2(place) || await createDatabase(place, sync), await start2(place, sync);
   } catch (error62) {
+    let reason = error62 instanceof Error ? error62.message : String(error62);
     throw new Error(
-      `The history in ${place} can't be opened: it is damaged, or this user may not write to it. Restore it from a copy, or start with another folder.`,
+      `The history in ${place} can't be opened (${reason}). If it is damaged, restore it from a copy or start with another folder; if not, see that this user may write there.`,
       { cause: error62 }
     );
   }
@@ -53199,92 +53362,17 @@ async function tidyDatabase(database) {
   readInteger(rows[0]?.bytes ?? 0) < checkpointBytes || (await sql`vacuum (analyze)`.execute(database), await sql`checkpoint`.execute(database));
 }
 async function start2(place, sync) {
-  return je2.create({ fs: new SyncedNodeFs(place, sync), startParams: syncedParameters });
+  return EmbeddedPostgres.start({ fs: new SyncedNodeFs(place, sync), startParams: syncedParameters });
 }
 async function createDatabase(place, sync) {
   let unfinished = `${place}.new`;
-  await rm(unfinished, { recursive: !0, force: !0 }), await mkdir(unfinished, { recursive: !0 }), await (await start2(unfinished, sync)).close(), await syncTree(unfinished), await rename(unfinished, place);
+  await rm2(unfinished, { recursive: !0, force: !0 }), await mkdir2(unfinished, { recursive: !0 }), await (await start2(unfinished, sync)).close(), await syncTree(unfinished), await rename(unfinished, place);
 }
 async function syncTree(folder) {
-  for (let entry of await readdir(folder, { recursive: !0, withFileTypes: !0 })) {
-    let file2 = await open2(join2(entry.parentPath, entry.name), "r");
+  for (let entry of await readdir2(folder, { recursive: !0, withFileTypes: !0 })) {
+    let file2 = await open2(join3(entry.parentPath, entry.name), "r");
     await file2.sync(), await file2.close();
   }
-}
-
-// src/history/folder-lock.ts
-import { once } from "node:events";
-import { mkdir as mkdir2, mkdtemp, readdir as readdir2, realpath, rm as rm2, symlink } from "node:fs/promises";
-import { createConnection, createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { join as join3 } from "node:path";
-var FolderInUseError = class extends Error {
-  name = "FolderInUseError";
-}, prefix = "lock-", socketName = "socket", maxSocketPath = 103, answerMs = 2e3;
-async function lockFolder(folder, holder) {
-  await mkdir2(folder, { recursive: !0 });
-  let real = await realpath(folder), own2 = await mkdtemp(join3(real, prefix)), server = createServer((connection) => {
-    connection.on("error", () => connection.destroy()), connection.end(holder);
-  }), release2 = async () => {
-    server.listening && await new Promise((closed2) => server.close(closed2)), await rm2(own2, { recursive: !0, force: !0 });
-  };
-  try {
-    if (await withShortPath(own2, (path2) => listen(server, path2)), await refuseOthers(real, own2), (await withShortPath(own2, ask)).is !== "alive") throw inUse(real, "another process that starts");
-  } catch (error62) {
-    throw await release2(), error62 instanceof FolderInUseError ? error62 : cannotLock(real, error62);
-  }
-  return { folder: real, release: release2 };
-}
-async function refuseOthers(folder, own2) {
-  for (let name2 of await readdir2(folder)) {
-    let other = join3(folder, name2);
-    if (!name2.startsWith(prefix) || other === own2) continue;
-    let state = await withShortPath(other, ask);
-    if (state.is === "dead" && await rm2(other, { recursive: !0, force: !0 }), state.is === "alive") throw inUse(folder, state.holder);
-  }
-}
-function inUse(folder, holder) {
-  return new FolderInUseError(
-    `The history in ${folder} is in use by ${holder}. Two processes on one folder would lose data: stop the other one, give this one a folder of its own, or let both use PostgreSQL (DATABASE_URL).`
-  );
-}
-async function ask(path2) {
-  let connection = createConnection(path2);
-  try {
-    await once(connection, "connect");
-  } catch (error62) {
-    let code2 = error62.code;
-    if (code2 === "ECONNREFUSED") return { is: "dead" };
-    if (code2 === "ENOENT") return { is: "absent" };
-    throw error62;
-  }
-  connection.setEncoding("utf8").setTimeout(answerMs, () => connection.destroy());
-  let holder = "";
-  try {
-    for await (let text2 of connection) holder += text2;
-  } catch {
-  }
-  return { is: "alive", holder: holder === "" ? "a process that does not say its name" : holder };
-}
-async function listen(server, path2) {
-  server.listen(path2), await once(server, "listening"), server.unref();
-}
-async function withShortPath(folder, use) {
-  let path2 = join3(folder, socketName);
-  if (Buffer.byteLength(path2) <= maxSocketPath) return use(path2);
-  let detour = await mkdtemp(join3(tmpdir(), "redfirst-"));
-  try {
-    return await symlink(folder, join3(detour, "f")), await use(join3(detour, "f", socketName));
-  } finally {
-    await rm2(detour, { recursive: !0, force: !0 });
-  }
-}
-function cannotLock(folder, cause) {
-  let code2 = cause.code ?? String(cause);
-  return new Error(
-    `The history in ${folder} can't be locked (${code2}), as its file system has no Unix sockets or does not let us make one. Give a folder on a local file system that this user may write to, or use PostgreSQL (DATABASE_URL).`,
-    { cause }
-  );
 }
 
 // src/history/migrations/0001-first-tables.ts
@@ -53336,6 +53424,8 @@ var SEVERITIES = ["P0", "P1", "P2", "P3"], severitySchema = external_exports.enu
   severity: severitySchema,
   /** Why this matters, completing "P1 because …". */
   why: external_exports.string().min(1),
+  /** What it finds may be a security hole: in a public repository it is filed without excerpt, parameters and reproduction. */
+  security: external_exports.boolean().optional(),
   when: external_exports.strictObject({
     kinds: external_exports.array(findingKindSchema).optional(),
     /** Whole path segments or snake_case words in path, test name or marker, never parts of words: `auth` is in `tests/test_auth.py`, not in `test_author`. */
@@ -59777,9 +59867,9 @@ function base64encodeJSON(obj) {
 
 // node_modules/universal-github-app-jwt/lib/crypto-node.js
 import { subtle } from "node:crypto";
-import { createPrivateKey } from "node:crypto";
+import { createPrivateKey as createPrivateKey2 } from "node:crypto";
 function convertPrivateKey(privateKey) {
-  return isPkcs1(privateKey) ? createPrivateKey(privateKey).export({
+  return isPkcs1(privateKey) ? createPrivateKey2(privateKey).export({
     type: "pkcs8",
     format: "pem"
   }) : privateKey;
@@ -60705,7 +60795,7 @@ var fetchInTime = (input2, init3) => fetch(input2, { ...init3, signal: init3?.si
 
 // app/log.ts
 var import_pino3 = __toESM(require_pino(), 1);
-function createLog(level) {
+function createLog(level, destination = import_pino3.pino.destination({ fd: 2, sync: !0 })) {
   return (0, import_pino3.pino)(
     {
       level,
@@ -60715,7 +60805,7 @@ function createLog(level) {
         err: (error62) => error62 instanceof Error ? { name: error62.name, message: redact(error62.message), stack: redact(error62.stack ?? "") } : { message: redact(String(error62)) }
       }
     },
-    import_pino3.pino.destination({ fd: 2, sync: !0 })
+    destination
   );
 }
 function appLog(log) {
@@ -60728,11 +60818,11 @@ function appLog(log) {
 
 // app/repositories.ts
 function appRepositories(authenticate, clock) {
-  let asked = null, installations = /* @__PURE__ */ new Map(), bot = () => (asked ??= readBot(authenticate), asked.catch(() => {
+  let asked = null, askedAt = clock.now().getTime(), installations = /* @__PURE__ */ new Map(), bot = () => (asked === null && (askedAt = clock.now().getTime(), asked = readBot(authenticate)), asked.catch(() => {
     asked = null;
   }), asked);
   return {
-    identity: bot,
+    identity: () => (clock.now().getTime() - askedAt >= 5e3 && (asked = null), bot()),
     access: async (repository, installationId) => {
       let installation = installationId ?? installations.get(repository.id) ?? await readInstallation(await authenticate(), repository);
       return installations.set(repository.id, installation), { api: await authenticate(installation), repository, bot: await bot(), clock };
@@ -60761,11 +60851,11 @@ async function listen2(parts) {
     server.once("error", reject), server.listen(parts.port, parts.host, resolve2);
   }), { url: urlOf(server), close: () => close(server) };
 }
-async function answer({ webhooks, notReady }, request2, response) {
+async function answer({ webhooks, notReady: notReady2 }, request2, response) {
   let path2 = request2.url?.split("?")[0];
   if (path2 === "/healthz") return say(response, 200, "ok");
   if (path2 === "/readyz") {
-    let why = await notReady();
+    let why = await notReady2();
     return why === null ? say(response, 200, "ready") : say(response, 503, why);
   }
   await webhooks(request2, response) || say(response, 404, "not found");
@@ -61025,6 +61115,10 @@ function keyText2(key) {
 function issueMarker(key) {
   return `<!-- redfirst:issue v1 key=${keyText2(key)} -->`;
 }
+var DRY_RUN_MARKER = "<!-- redfirst:dry-run v1 -->", DRY_RUN_KEY = "dry-run", ISSUE_MARKER = /^<!-- redfirst:issue v1 key=([\w-]+) -->/;
+function issueKey(body2) {
+  return body2.startsWith(DRY_RUN_MARKER) ? DRY_RUN_KEY : ISSUE_MARKER.exec(body2)?.[1] ?? null;
+}
 function blockMarkers(name2) {
   return { begin: `<!-- redfirst:begin ${name2} -->`, end: `<!-- redfirst:end ${name2} -->` };
 }
@@ -61049,18 +61143,16 @@ function findBlock(lines, name2) {
 }
 
 // src/github/read-issues.ts
-var MARKER = /^<!-- redfirst:(?:issue v1 key=([\w-]+)|(dry-run) v1) -->\s*$/, DRY_RUN_KEY = "dry-run";
-function keyOf(body2) {
-  let match = MARKER.exec(body2.split(/\r?\n/, 1)[0] ?? "");
-  return match?.[1] ?? match?.[2] ?? null;
-}
-async function readOwnIssues(access, enough = () => !1) {
+async function readOwnIssues(access, {
+  state = "all",
+  enough = () => !1
+} = {}) {
   return (await readPages(
     access,
     async (page) => {
       let { data } = await access.api.request("GET /repos/{owner}/{repo}/issues", {
         ...routeOf(access),
-        state: "all",
+        state,
         creator: access.bot.login,
         sort: "created",
         direction: "desc",
@@ -61070,7 +61162,7 @@ async function readOwnIssues(access, enough = () => !1) {
       return data.map((issue2) => ({
         isOurs: issue2.user?.login === access.bot.login && issue2.pull_request === void 0,
         number: issue2.number,
-        key: keyOf(issue2.body ?? ""),
+        key: issueKey(issue2.body ?? ""),
         body: issue2.body ?? "",
         isOpen: issue2.state === "open",
         reason: issue2.state_reason ?? null,
@@ -61085,7 +61177,7 @@ async function readOwnIssues(access, enough = () => !1) {
 // src/github/apply-issue.ts
 async function applyNewIssue(access, { key, after, title, body: body2, labels }, isRetry) {
   if (isRetry) {
-    let isOlder = ({ number: number4 }) => number4 <= after, there = (await readOwnIssues(access, (issues2) => issues2.some(isOlder))).find((issue2) => issue2.key === key && !isOlder(issue2));
+    let isOlder = ({ number: number4 }) => number4 <= after, there = (await readOwnIssues(access, { enough: (issues2) => issues2.some(isOlder) })).find((issue2) => issue2.key === key && !isOlder(issue2));
     if (there !== void 0) return { number: there.number, labelsMissing: missing(labels, there.labels) };
   }
   let { data } = await access.api.request("POST /repos/{owner}/{repo}/issues", {
@@ -61094,7 +61186,17 @@ async function applyNewIssue(access, { key, after, title, body: body2, labels },
     body: body2,
     labels
   }), given = data.labels.map((label) => typeof label == "string" ? label : label.name ?? "");
-  return { number: data.number, labelsMissing: missing(labels, given) };
+  return sayMissing(access, { number: data.number, body: data.body ?? body2 }, missing(labels, given));
+}
+async function sayMissing(access, { number: number4, body: body2 }, labelsMissing) {
+  let note = `**Labels**: GitHub did not take ${labelsMissing.map((label) => `\`${label}\``).join(", ")}; the App may not set labels here.`, { end } = blockMarkers("summary");
+  return labelsMissing.length > 0 && !body2.includes(note) && await access.api.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+    ...routeOf(access),
+    issue_number: number4,
+    body: body2.replace(end, () => `${note}
+
+${end}`)
+  }), { number: number4, labelsMissing };
 }
 function missing(wanted, given) {
   return wanted.filter((label) => !given.includes(label));
@@ -61702,10 +61804,10 @@ function leadingKey(tests) {
 function countSignatures(tests) {
   return bySignature(tests).map((same) => ({ signature: same[0].signature, tests: same.length }));
 }
-function groupBy(items, keyOf2) {
+function groupBy(items, keyOf) {
   let groups2 = /* @__PURE__ */ new Map();
   for (let item of items) {
-    let key = keyOf2(item), group = groups2.get(key);
+    let key = keyOf(item), group = groups2.get(key);
     group === void 0 ? groups2.set(key, [item]) : group.push(item);
   }
   return [...groups2.values()];
@@ -62269,6 +62371,7 @@ function analyse(input2) {
     fixed: fixed2,
     flaky: head.tests.filter((test) => test.flaky),
     flakyDelta,
+    onlyIn: onlyIn(input2.whereFailing),
     causes,
     coverage: coverage && coverageTotals(coverage),
     coverageDelta: coverage && baseCoverage && coverageDelta(baseCoverage, coverage),
@@ -62277,6 +62380,10 @@ function analyse(input2) {
     problems,
     notes: [...verdict2.notes, ...comparisonNotes(comparison, base, hasBaseline)]
   };
+}
+function onlyIn(where) {
+  let some = [...where ?? []].filter(([, { passed }]) => passed.length > 0);
+  return some.length === 0 ? null : new Map(some.map(([identity, { failed }]) => [identity, failed]));
 }
 function comparisonNotes(comparison, base, hasBaseline) {
   if (base === null)
@@ -62576,6 +62683,10 @@ function nodeIdParts(nodeId) {
     function: path2,
     name: lastName < 0 ? inside : inside.slice(lastName + 2)
   };
+}
+function failingCell(test, { onlyIn: onlyIn2 }) {
+  let where = onlyIn2?.get(identityOf3(test)), cell = failureCell(decidingFailure(test));
+  return where === void 0 ? cell : `${cell} (only on ${where.map((name2) => code(name2, 80)).join(", ")})`;
 }
 function failureCell(failure2) {
   if (failure2 === null) return "the report does not say";
@@ -63001,7 +63112,10 @@ function newFailuresSection(analysis, { rows }) {
       { kind: "text", markdown: `### ${testsAreCompared(analysis) ? "New failures" : "Failing tests"}` },
       tableBlock({
         columns: ["Severity", "Test", "Fails with", "Where"],
-        rows: sorted.slice(0, rows).map((test) => [causeOf.get(identityOf3(test))?.assessment.severity ?? "–", ...failingCells(test)]),
+        rows: sorted.slice(0, rows).map((test) => [
+          causeOf.get(identityOf3(test))?.assessment.severity ?? "–",
+          ...failingCells(test, analysis)
+        ]),
         total: sorted.length,
         noun: "test"
       }),
@@ -63025,9 +63139,8 @@ function reproductionSentence(tests, causes) {
 function testCell({ rootdir, nodeId }) {
   return code(rootdir === "" ? nodeId : `${rootdir}/${nodeId}`);
 }
-function failingCells(test) {
-  let failure2 = decidingFailure(test);
-  return [testCell(test), failureCell(failure2), placeCell(failure2)];
+function failingCells(test, analysis) {
+  return [testCell(test), failingCell(test, analysis), placeCell(decidingFailure(test))];
 }
 function flakySection({ flaky, flakyDelta }, { rows, folded }) {
   let gone = flakyDelta?.gone ?? [];
@@ -63054,13 +63167,14 @@ function attempts({ attempts: all }) {
   let first = all.slice(0, 6).map(({ outcome }) => outcome);
   return first.join(", ") + (all.length > first.length ? `, … (${all.length} in all)` : "");
 }
-function knownFailuresSection({ knownFailures }, { rows }) {
+function knownFailuresSection(analysis, { rows }) {
+  let { knownFailures } = analysis;
   return knownFailures.length === 0 ? null : {
     cutOrder: 5,
     blocks: [
       tableBlock({
         columns: ["Test", "Fails with", "Where"],
-        rows: knownFailures.slice(0, rows).map(failingCells),
+        rows: knownFailures.slice(0, rows).map((test) => failingCells(test, analysis)),
         total: knownFailures.length,
         noun: "known failure",
         folded: `${counted(knownFailures.length, "test")} broken on the baseline too`
@@ -63208,7 +63322,7 @@ function evidenceSections(cause, context) {
 
 ${expected(cause, context)}`),
     actualSection(cause),
-    testsSection(cause),
+    testsSection(cause, context),
     fixed(`## Environment
 
 ${environmentTable(analysis, facts)}`),
@@ -63277,7 +63391,7 @@ function fewLines(text2, max) {
   return [...lines.slice(0, half), middle, ...lines.slice(-half)].join(`
 `);
 }
-function testsSection({ tests }) {
+function testsSection({ tests }, { analysis }) {
   return {
     cutOrder: 2,
     blocks: [
@@ -63290,7 +63404,7 @@ function testsSection({ tests }) {
             code(result.file ?? file2, 120),
             name2 === "" ? "–" : code(name2, 120),
             code(reproduce),
-            failureCell(decidingFailure(result))
+            failingCell(result, analysis)
           ];
         }),
         total: tests.length,
@@ -63396,11 +63510,11 @@ function time3(iso) {
 }
 
 // src/render/issue-filed.ts
-function filedBlocks(cause, { facts }) {
+function filedBlocks(cause, { facts, isQuiet }) {
   let { tests, range, assessment, dueAt: dueAt2, slaHours } = cause, red = facts.commit ?? range.firstFailed, run3 = runLink(facts), discoveredBy = plain(facts.discoveredBy, 120) + (run3 === null ? "" : ` (${run3})`);
   return {
     status: statusBlock({
-      lead: `**${headline(cause)}** ${whatToDo(tests.length)}`,
+      lead: `**${headline(cause)}** ${isQuiet === !0 ? quietAdvice : whatToDo(tests.length)}`,
       severity: assessment.severity,
       dueAt: dueAt2,
       discoveredAt: facts.at,
@@ -63433,6 +63547,7 @@ ${smallTable(["Discovered by", "Date"], [[discoveredBy, utc(facts.at)]])}`,
 function whatToDo(tests) {
   return `Find the cause and mend it, so that ${tests === 1 ? "the command" : "each command"} under *Steps to reproduce* passes.`;
 }
+var quietAdvice = "Find the cause and mend it, so that the tests of the reference below pass.";
 function headline(cause) {
   let { opening, subject, verb, place, type } = headlineOf(cause), what = cause.tests.length === 1 ? code(subject, 80) : subject, where = place === null ? "" : `${placeWords(place)}${code(place.file, 100)}`;
   return `${opening}${what} ${verb}${where}${type === null ? "" : ` with ${code(type, 80)}`}.`;
@@ -63457,9 +63572,69 @@ function ownedByBot(name2, sections) {
   return [fixed(begin), ...sections, fixed(end)];
 }
 
+// src/render/quiet.ts
+var ROWS4 = 200;
+function withoutDetails(cause) {
+  return {
+    ...cause,
+    tests: cause.tests.map(({ result, signature }) => ({
+      signature: { ...signature, message: "" },
+      reproduce: "",
+      result: {
+        ...result,
+        nodeId: withoutParameters(result.nodeId),
+        attempts: result.attempts.map(
+          ({ failure: failure2, ...attempt }) => failure2 === void 0 ? attempt : { ...attempt, failure: { ...failure2, message: "", excerpt: "", frames: [] } }
+        )
+      }
+    })),
+    signatures: cause.signatures.map(({ signature, tests }) => ({
+      signature: { ...signature, message: "" },
+      tests
+    })),
+    // The reason may name the test that decided, with its parameters.
+    assessment: { ...cause.assessment, why: cause.assessment.why.replace(/ \(decided by .*\)$/s, "") }
+  };
+}
+function recordWithoutDetails(record3) {
+  return {
+    ...record3,
+    tests: record3.tests.map((test) => ({ ...test, nodeId: withoutParameters(test.nodeId) }))
+  };
+}
+function quietSections(cause, { facts }) {
+  let run3 = runLink(facts), where = run3 === null ? "the workflow run" : `the ${run3}`;
+  return [
+    fixed(
+      `## Details
+
+A security rule matched and this repository is public, so messages, parameters and commands are not published here. Who may see them finds them in ${where}.`
+    ),
+    {
+      cutOrder: 2,
+      blocks: [
+        { kind: "text", markdown: "## Test reference" },
+        tableBlock({
+          columns: ["File", "Function"],
+          rows: cause.tests.slice(0, ROWS4).map(({ result }) => {
+            let { file: file2, function: name2 } = nodeIdParts(result.nodeId);
+            return [code(result.file ?? file2, 120), name2 === "" ? "–" : code(name2, 120)];
+          }),
+          total: cause.tests.length,
+          noun: "test"
+        })
+      ]
+    }
+  ];
+}
+function withoutParameters(nodeId) {
+  let { file: file2, function: name2 } = nodeIdParts(nodeId);
+  return name2 === "" ? nodeId : `${file2}::${name2}`;
+}
+
 // src/render/issue.ts
-function renderIssue(cause, context) {
-  let { assessment, tests, signatures, dueAt: dueAt2 } = cause, blocks = filedBlocks(cause, context), owned = (name2) => ownedByBot(name2, [fixed(blocks[name2])]);
+function renderIssue(told, context) {
+  let isQuiet = context.isQuiet === !0, cause = isQuiet ? withoutDetails(told) : told, { assessment, tests, signatures, dueAt: dueAt2 } = cause, blocks = filedBlocks(cause, context), owned = (name2) => ownedByBot(name2, [fixed(blocks[name2])]);
   return {
     key: cause.key,
     title: causeTitle(cause),
@@ -63469,7 +63644,7 @@ function renderIssue(cause, context) {
         ...owned("status"),
         ...owned("summary"),
         ...owned("sla"),
-        ...ownedByBot("evidence", evidenceSections(cause, context)),
+        ...ownedByBot("evidence", isQuiet ? quietSections(cause, context) : evidenceSections(cause, context)),
         fixed(forPeople),
         ...owned("checklist"),
         ...owned("discovered"),
@@ -63675,6 +63850,7 @@ function judgeRun(loaded) {
   let known = records.filter(({ state }) => state === "held" || state === "open"), analysis = analyse({
     head: head.results,
     jobs: head.jobs,
+    whereFailing: head.whereFailing,
     base: loaded.baseline,
     ...loaded.change,
     knownCauses: known,
@@ -63726,7 +63902,7 @@ async function readConfigText(access) {
 }
 
 // src/render/dry-run.ts
-var ROWS4 = 200, DRY_RUN_MARKER = "<!-- redfirst:dry-run v1 -->";
+var ROWS5 = 200;
 function renderDryRun(drafts, { at: at3 }) {
   let block = fitBody(listSections(drafts, at3), BUDGET.issue).trim();
   return {
@@ -63741,7 +63917,7 @@ function listSections(drafts, at3) {
   if (drafts.length === 0) return [head, seen];
   let table = tableBlock({
     columns: ["Severity", "Issue", "Tests", "Due, if filed now", "Key"],
-    rows: drafts.slice(0, ROWS4).map(({ title, severity, due, tests, key }) => [
+    rows: drafts.slice(0, ROWS5).map(({ title, severity, due, tests, key }) => [
       severity,
       plain(withoutBreaks(title), 200),
       grouped(tests),
@@ -63871,7 +64047,7 @@ function renderReopenedBlocks(record3) {
 }
 
 // src/render/unfinished-check.ts
-var ROWS5 = 500, NAMES_SHOWN = 10, REASONS_SHOWN = 100;
+var ROWS6 = 500, NAMES_SHOWN = 10, REASONS_SHOWN = 100;
 function renderIncompleteCheck({
   analysis,
   waiting,
@@ -63882,7 +64058,7 @@ function renderIncompleteCheck({
     return waiting.slice(0, NAMES_SHOWN).map(shown2).join(", ") + (left > 0 ? `, … and ${left} more` : "");
   }, workflows = counted(waiting.length, "workflow"), soFar = analysis === null ? [fixed("No results so far."), noticesSection(notices, facts), fixed(environmentLine(null, facts))] : [
     fixed(`So far: ${verdictLine(analysis)}`),
-    ...reportSections(analysis, facts, { rows: ROWS5, notices })
+    ...reportSections(analysis, facts, { rows: ROWS6, notices })
   ];
   return {
     conclusion: "neutral",
@@ -64003,19 +64179,32 @@ function noticesOf(loaded, transitions) {
   ];
 }
 function issueWrites(loaded, analysis, transitions) {
-  let context = { analysis, facts: factsOf(loaded) }, { runId, headSha: sha, url: url2, at: at3 } = loaded.run, suitePassed = analysis.counts.failed + analysis.counts.error === 0 ? { runId, sha, url: url2, at: at3 } : null, dry = transitions.filter((transition) => transition.kind === "would-file"), writes = transitions.flatMap((transition) => issueWrite(transition, { context, suitePassed }));
+  let context = { analysis, facts: factsOf(loaded) }, { runId, headSha: sha, url: url2, at: at3 } = loaded.run, suitePassed = analysis.counts.failed + analysis.counts.error === 0 ? { runId, sha, url: url2, at: at3 } : null, words = {
+    context,
+    suitePassed,
+    mustBeQuiet: ({ rule }) => isSecurityInPublic(loaded, rule)
+  }, dry = transitions.filter((transition) => transition.kind === "would-file"), writes = transitions.flatMap((transition) => issueWrite(transition, words));
   if (dry.length === 0) return writes;
-  let drafts = dry.map(({ cause }) => {
-    let { title, severity, due, tests, key } = renderIssue(cause, context);
+  let drafts = dry.map(({ cause, record: record3 }) => {
+    let isQuiet = words.mustBeQuiet(record3), { title, severity, due, tests, key } = renderIssue(cause, { ...context, isQuiet });
     return { title, severity, due, tests: tests.length, key };
   });
   return [...writes, { kind: "dry-run", ...renderDryRun(drafts, context.facts) }];
 }
-function issueWrite(transition, { context, suitePassed }) {
-  let { kind, record: record3 } = transition, closedAt = context.facts.at;
+function isSecurityInPublic({ run: run3, config: config3 }, rule) {
+  return !run3.repository.isPrivate && config3.security === "quiet" && config3.severity.rules.some(({ name: name2, security: security2 }) => name2 === rule && security2 === !0);
+}
+function issueWrite(transition, { context, suitePassed, mustBeQuiet }) {
+  let { kind } = transition, isQuiet = mustBeQuiet(transition.record), record3 = isQuiet ? recordWithoutDetails(transition.record) : transition.record, closedAt = context.facts.at;
   switch (kind) {
     case "file":
-      return [{ kind, record: record3, draft: renderIssue(transition.cause, context) }];
+      return [
+        {
+          kind,
+          record: transition.record,
+          draft: renderIssue(transition.cause, { ...context, isQuiet })
+        }
+      ];
     case "close":
       return record3.issue === null ? [] : [
         {
@@ -64043,15 +64232,24 @@ function issueWrite(transition, { context, suitePassed }) {
 
 // src/triage.ts
 async function report(run3, { load, save, apply: apply2, complain }) {
-  let { repository, runId, attempt } = run3, reported = { repositoryId: repository.id, run: { repositoryId: repository.id, runId, attempt } }, loaded = await load();
-  if (loaded === null) return save({ ...reported, causes: [], newest: null, operations: [] });
+  let loaded = await load();
+  if (loaded === null) return save(nothingFor(run3));
   let judged = judgeRun(loaded), { operations, adopted } = plan(putIntoWords(loaded, judged), loaded.actual);
   loaded.contradiction !== null && complain(loaded.contradiction), await save({
-    ...reported,
+    ...nothingFor(run3),
     causes: [...judged.transitions.map(({ record: record3 }) => record3), ...adopted],
     newest: newestOf2(loaded),
     operations
   }), await apply2();
+}
+function nothingFor({ repository, runId, attempt }) {
+  return {
+    repositoryId: repository.id,
+    run: { repositoryId: repository.id, runId, attempt },
+    causes: [],
+    newest: null,
+    operations: []
+  };
 }
 function newestOf2({ run: { isTrusted: isTrusted2, headBranch, headSha }, isLate }) {
   return isTrusted2 && !isLate && headBranch !== null ? { branch: headBranch, sha: headSha } : null;
@@ -65108,6 +65306,7 @@ var DEFAULT_SEVERITY_RULES = [
   {
     name: "security-or-data-loss",
     severity: "P0",
+    security: !0,
     why: "security holes, lost or corrupted data and leaking costs harm people at once",
     when: {
       words: [
@@ -65128,6 +65327,7 @@ var DEFAULT_SEVERITY_RULES = [
   {
     name: "fuzz-crash",
     severity: "P0",
+    security: !0,
     why: "an input that kills the interpreter is in reach of an attacker",
     when: { kinds: ["fuzz-crash"] }
   },
@@ -65203,11 +65403,12 @@ var DEFAULT_SEVERITY_RULES = [
   sla: { hours: DEFAULT_SLA_HOURS, notify: [] },
   excerpts: "short",
   filing: "dry-run",
+  security: "quiet",
   issues: { confirmations: 2, closeAfter: 3 }
 };
 
 // src/config/schema.ts
-var hours2 = external_exports.number().positive(), { sla, excerpts, filing, issues } = DEFAULT_CONFIG, runs = external_exports.number().int().positive(), configSchema = external_exports.strictObject({
+var hours2 = external_exports.number().positive(), { sla, excerpts, filing, security, issues } = DEFAULT_CONFIG, runs = external_exports.number().int().positive(), configSchema = external_exports.strictObject({
   severity: external_exports.strictObject({
     rules: external_exports.array(severityRuleSchema).describe("Your own rules, tried in order before the default ones; the first that matches decides.").default([]).transform((own2) => [...own2, ...DEFAULT_SEVERITY_RULES])
   }).prefault({}),
@@ -65226,6 +65427,9 @@ var hours2 = external_exports.number().positive(), { sla, excerpts, filing, issu
   ),
   filing: external_exports.enum(["dry-run", "on", "off"]).default(filing).describe(
     "Whether issues are opened. `dry-run`: one issue lists what would be filed, until `/redfirst start`."
+  ),
+  security: external_exports.enum(["quiet", "public"]).default(security).describe(
+    "How findings of a security rule are filed in a public repository. `quiet`: without excerpt, parameters and reproduction."
   ),
   issues: external_exports.strictObject({
     confirmations: runs.default(issues.confirmations).describe("In how many trusted runs a P2 or P3 must fail before it is filed; P0 and P1 are at once."),
@@ -65363,7 +65567,7 @@ async function obeyComment(parts, comment2, doing) {
   if (command === null) return;
   let { history, repositories, log } = parts, { repository, author, id } = comment2, access = await repositories.access(repository, doing.installationId);
   if (author === access.bot.login) return;
-  let isAllowed = await mayWrite(access, author), refusal = refusalOf(command, isAllowed), answer2 = refusal ?? (command === "help" ? helpText() : null), marker = `<!-- redfirst:answer v1 comment=${id} -->`, isAnswered = answer2 !== null && await readOwnComment(access, { issue: comment2.issue.number, marker }) !== null, starts = refusal === null && command === "start", isDryRun = comment2.issue.author === access.bot.login && keyOf(comment2.issue.body) === DRY_RUN_KEY, operations = [
+  let isAllowed = await mayWrite(access, author), refusal = refusalOf(command, isAllowed), answer2 = refusal ?? (command === "help" ? helpText() : null), marker = `<!-- redfirst:answer v1 comment=${id} -->`, isAnswered = answer2 !== null && await readOwnComment(access, { issue: comment2.issue.number, marker }) !== null, starts = refusal === null && command === "start", isDryRun = comment2.issue.author === access.bot.login && issueKey(comment2.issue.body) === DRY_RUN_KEY, operations = [
     { kind: "react", comment: id, content: refusal === null ? "+1" : "-1" },
     ...answer2 === null || isAnswered ? [] : [
       {
@@ -65416,52 +65620,59 @@ async function sweepRepository({ history, repositories, clock, log }, repository
   let access = await repositories.access(repository, null);
   await history.withLease(repository.id, async () => {
     await drainOutbox(access, history, log);
-    let issues2 = await readOwnIssues(access), records = asOnGitHub(await history.loadCauses(repository.id), issues2), now = clock.now(), breached = breachesOf(records, now), { config: config3 } = breached.length === 0 ? { config: null } : await loadConfig(access), assignees = new Map(issues2.map((issue2) => [issue2.number, issue2.assignees])), { operations } = plan(
-      {
-        check: null,
-        comment: null,
-        issues: breached.map(({ record: record3, issue: issue2 }) => {
-          let assigned = assignees.get(issue2) ?? [], mention = assigned.length > 0 ? assigned : config3?.sla.notify ?? [];
-          return {
-            kind: "breach",
-            issue: issue2,
-            comment: renderBreachComment(record3, { mention, now: now.toISOString() }),
-            labels: [BREACHED_LABEL]
-          };
-        })
-      },
-      { check: null, comment: null, issues: issues2 }
-    );
+    let now = clock.now(), due = breachesOf(await history.loadCauses(repository.id), now);
+    if (due.length === 0) return;
+    let open3 = await readOwnIssues(access, {
+      state: "open",
+      enough: (issues2) => due.every(({ issue: issue2 }) => issues2.some(({ number: number4 }) => number4 === issue2))
+    }), { config: config3 } = await loadConfig(access), byNumber = new Map(open3.map((issue2) => [issue2.number, issue2])), breached = due.flatMap(({ record: record3, issue: issue2 }) => {
+      let there = byNumber.get(issue2);
+      return there === void 0 ? [] : [breachWrite(record3, there, { notify: config3.sla.notify, now })];
+    });
     await history.saveDecision({
       repositoryId: repository.id,
       run: null,
-      causes: [...records, ...breached.map(({ record: record3 }) => ({ ...record3, breachSaidFor: record3.dueAt }))],
+      causes: due.map(
+        ({ record: record3, issue: issue2 }) => byNumber.has(issue2) ? { ...record3, breachSaidFor: record3.dueAt } : (
+          // People closed or deleted it, so it is theirs.
+          { ...record3, state: "closed", closedBy: "people", closedAt: now.toISOString() }
+        )
+      ),
       newest: null,
-      operations
+      operations: plan(
+        { check: null, comment: null, issues: breached },
+        { check: null, comment: null, issues: open3 }
+      ).operations
     }), await drainOutbox(access, history, log);
   });
+}
+function breachWrite(record3, { number: number4, assignees }, { notify, now }) {
+  let mention = assignees.length > 0 ? assignees : notify;
+  return {
+    kind: "breach",
+    issue: number4,
+    comment: renderBreachComment(record3, { mention, now: now.toISOString() }),
+    labels: [BREACHED_LABEL]
+  };
 }
 
 // app/triage-app.ts
 function triageApp(parts) {
   return {
     runCompleted: async (run3, installationId) => {
-      await parts.history.saveRun(run3), await reportRun(parts, run3, installationId);
+      await parts.history.saveRun(run3), await reportRun(parts, run3, { installationId, isLeft: !1 });
     },
     resume: async () => {
-      let { history } = parts, waiting = await eachForItself(
+      let { history } = parts, drained = await eachForItself(
         parts,
         await history.loadRepositoriesWithWaiting(),
         (repository) => drain(parts, repository)
-      ), runs2 = await history.loadUnreported();
-      return waiting + await eachForItself(
+      ), reported = await eachForItself(
         parts,
-        runs2.map(({ repository }) => repository),
-        (_3, at3) => {
-          let run3 = runs2[at3];
-          return run3 === void 0 ? Promise.resolve() : reportRun(parts, run3, null);
-        }
+        await history.loadUnreported(),
+        (run3) => reportRun(parts, run3, { installationId: null, isLeft: !0 })
       );
+      return drained + reported;
     },
     sweep: async () => eachForItself(
       parts,
@@ -65470,34 +65681,46 @@ function triageApp(parts) {
     ),
     commented: (comment2, installationId) => obeyComment(parts, comment2, {
       installationId,
-      reportAgain: (run3) => reportRun(parts, run3, installationId)
+      reportAgain: (run3) => reportRun(parts, run3, { installationId, isLeft: !1 })
     })
   };
 }
-async function reportRun(parts, run3, installationId) {
-  let { history, repositories, log } = parts, access = await repositories.access(run3.repository, installationId);
-  await history.withLease(run3.repository.id, async () => {
-    await drainOutbox(access, history, log), await report(run3, {
-      load: () => loadRun({ access, history, run: run3 }),
-      save: (decision) => history.saveDecision(decision),
-      apply: () => drainOutbox(access, history, log),
-      complain: (message) => log.error(new Error(message), `${run3.repository.owner}/${run3.repository.name}`)
-    });
-  }), log.info(
-    `${run3.repository.owner}/${run3.repository.name}: reported run ${run3.runId}, attempt ${run3.attempt}`
+async function reportRun(parts, run3, { installationId, isLeft }) {
+  let { history, repositories, log } = parts, name2 = `${run3.repository.owner}/${run3.repository.name}`;
+  try {
+    let access = await repositories.access(run3.repository, installationId);
+    await history.withLease(run3.repository.id, async () => {
+      isLeft && !await isUnreported(history, run3) || (await drainOutbox(access, history, log), await report(run3, {
+        load: () => loadRun({ access, history, run: run3 }),
+        save: (decision) => history.saveDecision(decision),
+        apply: () => drainOutbox(access, history, log),
+        complain: (message) => log.error(new Error(message), name2)
+      }));
+    }), log.info(`${name2}: reported run ${run3.runId}, attempt ${run3.attempt}`);
+  } catch (error62) {
+    let failure2 = requestFailure(error62, parts.clock.now());
+    if (failure2.kind !== "final") throw error62;
+    await history.saveDecision(nothingFor(run3)), log.error(error62, `${name2}: run ${run3.runId} can't be reported; GitHub refused (${failure2.status})`);
+  }
+}
+async function isUnreported(history, { runId, attempt, repository }) {
+  return (await history.loadUnreported()).some(
+    (run3) => run3.runId === runId && run3.attempt === attempt && run3.repository.id === repository.id
   );
 }
 async function drain({ history, repositories, log }, repository) {
   let access = await repositories.access(repository, null);
   await history.withLease(repository.id, () => drainOutbox(access, history, log));
 }
-async function eachForItself({ log }, repositories, work) {
+async function eachForItself({ log }, items, work) {
   let left = 0;
-  for (let [at3, repository] of repositories.entries())
+  for (let item of items)
     try {
-      await work(repository, at3);
+      await work(item);
     } catch (error62) {
-      left += 1, log.error(error62, `${repository.owner}/${repository.name}: left for later`);
+      left += 1;
+      let { owner, name: name2 } = "repository" in item ? item.repository : item;
+      log.error(error62, `${owner}/${name2}: left for later`);
     }
   return left;
 }
@@ -65519,9 +65742,9 @@ async function buildApp({
 }
 function folderOf({ database }) {
   if ("folder" in database) return database.folder;
-  throw new Error(
-    "DATABASE_URL is set, and this version of Redfirst has only its embedded database: unset it, and name a folder by REDFIRST_DATA."
-  );
+  throw new EnvironmentError([
+    "DATABASE_URL: this version of Redfirst has only its embedded database: unset it, and name a folder by REDFIRST_DATA."
+  ]);
 }
 async function serveApp(options2) {
   let { app, history, probot, repositories, log } = await buildApp(options2), underWay = /* @__PURE__ */ new Set(), inBackground = (work) => {
@@ -65533,13 +65756,9 @@ async function serveApp(options2) {
     host: options2.environment.host,
     port: options2.environment.port,
     webhooks: (request2, response) => webhooks(request2, response),
-    notReady: async () => {
-      try {
-        return await repositories.identity(), null;
-      } catch (error62) {
-        return `GitHub does not know this App: ${error62 instanceof Error ? error62.message : String(error62)}`;
-      }
-    }
+    notReady: () => notReady(history, repositories)
+  }).catch(async (error62) => {
+    throw await history.close(), new EnvironmentError([`HOST, PORT: they can't be listened on (${error62.message})`]);
   }), round = async () => {
     await app.resume(), await app.sweep();
   };
@@ -65553,6 +65772,20 @@ async function serveApp(options2) {
       await history.close();
     }
   };
+}
+async function notReady(history, repositories) {
+  let why = (error62) => error62 instanceof Error ? error62.message : String(error62);
+  try {
+    await history.loadRepositoriesWithWaiting();
+  } catch (error62) {
+    return `The database does not answer: ${why(error62)}`;
+  }
+  try {
+    await repositories.identity();
+  } catch (error62) {
+    return `GitHub does not know this App: ${why(error62)}`;
+  }
+  return null;
 }
 function trackedApp(app, underWay) {
   let track = (work) => {
@@ -65573,12 +65806,7 @@ var EXIT = { done: 0, usage: 2, outside: 4 }, realClock = {
 };
 async function serve() {
   return explained(async () => {
-    let environment = readAppEnvironment(process.env), served = await serveApp({
-      environment,
-      privateKey: privateKeyOf(environment),
-      clock: realClock,
-      throttle: !0
-    });
+    let { environment, privateKey } = readAll(), served = await serveApp({ environment, privateKey, clock: realClock, throttle: !0 });
     return say3(`listens on ${served.url}, speaks to ${environment.apiUrl}`), await new Promise((resolve2) => {
       for (let signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => resolve2());
     }), say3("finishes what is under way"), await served.close(), EXIT.done;
@@ -65586,7 +65814,7 @@ async function serve() {
 }
 async function sweep(now) {
   return explained(async () => {
-    let environment = readAppEnvironment(process.env), clock = now === null ? realClock : { ...realClock, now: () => now }, privateKey = privateKeyOf(environment), { app, history } = await buildApp({ environment, privateKey, clock, throttle: !0 });
+    let { environment, privateKey } = readAll(), clock = now === null ? realClock : { ...realClock, now: () => now }, { app, history } = await buildApp({ environment, privateKey, clock, throttle: !0 });
     try {
       let left = await app.resume() + await app.sweep();
       return left > 0 && say3(`${left} could not be done now; the reasons are above`), left > 0 ? EXIT.outside : EXIT.done;
@@ -65595,21 +65823,23 @@ async function sweep(now) {
     }
   });
 }
-function privateKeyOf({ privateKey }) {
-  if ("text" in privateKey) return privateKey.text.replaceAll("\\n", `
-`);
+function readAll() {
+  let wrongs = [], environment = null;
   try {
-    return readFileSync(privateKey.path, "utf8");
+    environment = readAppEnvironment(process.env);
   } catch (error62) {
-    let why = error62 instanceof Error ? error62.message : String(error62);
-    throw new EnvironmentError([`PRIVATE_KEY_PATH: the file can't be read (${why})`]);
+    if (!(error62 instanceof EnvironmentError)) throw error62;
+    wrongs.push(...error62.wrongs);
   }
+  let key = readPrivateKey(process.env, (path2) => readFileSync(path2, "utf8"));
+  if (key !== null && "wrong" in key && wrongs.push(key.wrong), environment === null || key === null || "wrong" in key) throw new EnvironmentError(wrongs);
+  return { environment, privateKey: key.pem };
 }
 async function explained(work) {
   try {
     return await work();
   } catch (error62) {
-    return error62 instanceof EnvironmentError ? (say3(error62.message), EXIT.usage) : (say3(error62 instanceof Error ? error62.stack ?? error62.message : String(error62)), EXIT.outside);
+    return error62 instanceof EnvironmentError || error62 instanceof FolderInUseError ? (say3(error62.message), EXIT.usage) : (say3(error62 instanceof Error ? error62.stack ?? error62.message : String(error62)), EXIT.outside);
   }
 }
 function say3(message) {

@@ -9967,6 +9967,10 @@ function nodeIdParts(nodeId) {
     name: lastName < 0 ? inside : inside.slice(lastName + 2)
   };
 }
+function failingCell(test, { onlyIn: onlyIn2 }) {
+  let where = onlyIn2?.get(identityOf(test)), cell = failureCell(decidingFailure(test));
+  return where === void 0 ? cell : `${cell} (only on ${where.map((name) => code(name, 80)).join(", ")})`;
+}
 function failureCell(failure) {
   if (failure === null) return "the report does not say";
   let message = plain(firstLine(failure.message), 160);
@@ -19479,6 +19483,7 @@ var DEFAULT_SEVERITY_RULES = [
   {
     name: "security-or-data-loss",
     severity: "P0",
+    security: !0,
     why: "security holes, lost or corrupted data and leaking costs harm people at once",
     when: {
       words: [
@@ -19499,6 +19504,7 @@ var DEFAULT_SEVERITY_RULES = [
   {
     name: "fuzz-crash",
     severity: "P0",
+    security: !0,
     why: "an input that kills the interpreter is in reach of an attacker",
     when: { kinds: ["fuzz-crash"] }
   },
@@ -19574,6 +19580,7 @@ var DEFAULT_SEVERITY_RULES = [
   sla: { hours: DEFAULT_SLA_HOURS, notify: [] },
   excerpts: "short",
   filing: "dry-run",
+  security: "quiet",
   issues: { confirmations: 2, closeAfter: 3 }
 };
 
@@ -19704,7 +19711,8 @@ main { padding-top: 20px; padding-bottom: 56px; }
 @media (max-width: 640px) {
   .page-head > div, main { padding-left: 12px; padding-right: 12px; } .facts { margin-left: 0; width: 100%; }
   .talk > .avatar { display: none; } .issue-title { font-size: 21px; } .box-body { padding: 12px; } .verdict { font-size: 16px; }
-  .md th, .md td { padding: 4px 8px; } .md td { min-width: 9ch; } .md td:has(code) { min-width: 27ch; } }
+  .md th, .md td { padding: 4px 8px; } .md td { min-width: 9ch; } .md td:has(code) { min-width: 27ch; }
+  .md td strong { white-space: nowrap; } }
 `;
 
 // src/render/page-document.ts
@@ -29943,8 +29951,8 @@ function annotationItem({
   title,
   message
 }) {
-  let lines = start_line === end_line ? `line ${start_line}` : `lines ${start_line}–${end_line}`;
-  return `<div class="annotation"><span class="${level}-colour">${levelIcons[level]}</span><div><div class="place">${escapeHtml(path3)}, ${lines}</div><strong>${escapeHtml(withoutBreaks(title))}</strong><pre>${escapeHtml(withoutBreaks(message))}</pre></div></div>`;
+  let shown2 = withoutBreaks(message).replace(/^- /gm, "‑ "), lines = start_line === end_line ? `line ${start_line}` : `lines ${start_line}–${end_line}`;
+  return `<div class="annotation"><span class="${level}-colour">${levelIcons[level]}</span><div><div class="place">${escapeHtml(path3)}, ${lines}</div><strong>${escapeHtml(withoutBreaks(title))}</strong><pre>${escapeHtml(shown2)}</pre></div></div>`;
 }
 function issueHead({
   title,
@@ -30957,6 +30965,7 @@ function analyse(input) {
     fixed: fixed2,
     flaky: head2.tests.filter((test) => test.flaky),
     flakyDelta,
+    onlyIn: onlyIn(input.whereFailing),
     causes,
     coverage: coverage && coverageTotals(coverage),
     coverageDelta: coverage && baseCoverage && coverageDelta(baseCoverage, coverage),
@@ -30965,6 +30974,10 @@ function analyse(input) {
     problems,
     notes: [...verdict2.notes, ...comparisonNotes(comparison, base, hasBaseline)]
   };
+}
+function onlyIn(where) {
+  let some = [...where ?? []].filter(([, { passed }]) => passed.length > 0);
+  return some.length === 0 ? null : new Map(some.map(([identity, { failed }]) => [identity, failed]));
 }
 function comparisonNotes(comparison, base, hasBaseline) {
   if (base === null)
@@ -31003,6 +31016,17 @@ function rollUp(causes) {
       assessment: { ...assessment, why: `${assessment.why} (the worst of ${rest.length} causes rolled up)` }
     }
   ];
+}
+
+// src/model/issue-blocks.ts
+function keyText(key2) {
+  return key2.replace(/[^\w-]/g, "");
+}
+function issueMarker(key2) {
+  return `<!-- redfirst:issue v1 key=${keyText(key2)} -->`;
+}
+function blockMarkers(name) {
+  return { begin: `<!-- redfirst:begin ${name} -->`, end: `<!-- redfirst:end ${name} -->` };
 }
 
 // src/render/budget.ts
@@ -31375,7 +31399,10 @@ function newFailuresSection(analysis, { rows }) {
       { kind: "text", markdown: `### ${testsAreCompared(analysis) ? "New failures" : "Failing tests"}` },
       tableBlock({
         columns: ["Severity", "Test", "Fails with", "Where"],
-        rows: sorted.slice(0, rows).map((test) => [causeOf.get(identityOf(test))?.assessment.severity ?? "–", ...failingCells(test)]),
+        rows: sorted.slice(0, rows).map((test) => [
+          causeOf.get(identityOf(test))?.assessment.severity ?? "–",
+          ...failingCells(test, analysis)
+        ]),
         total: sorted.length,
         noun: "test"
       }),
@@ -31399,9 +31426,8 @@ function reproductionSentence(tests, causes) {
 function testCell({ rootdir, nodeId }) {
   return code(rootdir === "" ? nodeId : `${rootdir}/${nodeId}`);
 }
-function failingCells(test) {
-  let failure = decidingFailure(test);
-  return [testCell(test), failureCell(failure), placeCell(failure)];
+function failingCells(test, analysis) {
+  return [testCell(test), failingCell(test, analysis), placeCell(decidingFailure(test))];
 }
 function flakySection({ flaky, flakyDelta }, { rows, folded }) {
   let gone = flakyDelta?.gone ?? [];
@@ -31428,13 +31454,14 @@ function attempts({ attempts: all6 }) {
   let first = all6.slice(0, 6).map(({ outcome }) => outcome);
   return first.join(", ") + (all6.length > first.length ? `, … (${all6.length} in all)` : "");
 }
-function knownFailuresSection({ knownFailures }, { rows }) {
+function knownFailuresSection(analysis, { rows }) {
+  let { knownFailures } = analysis;
   return knownFailures.length === 0 ? null : {
     cutOrder: 5,
     blocks: [
       tableBlock({
         columns: ["Test", "Fails with", "Where"],
-        rows: knownFailures.slice(0, rows).map(failingCells),
+        rows: knownFailures.slice(0, rows).map((test) => failingCells(test, analysis)),
         total: knownFailures.length,
         noun: "known failure",
         folded: `${counted(knownFailures.length, "test")} broken on the baseline too`
@@ -31516,17 +31543,6 @@ function hasNews(analysis) {
   return conclusion === "failure" || newFailures.length > 0 || (flakyDelta === null ? flaky : flakyDelta.new).length > 0 || coverageDelta2 !== null && coverageDelta2.delta <= -COVERAGE_DROP_PERCENTAGE_POINTS || leavesLinesUncovered(analysis) || someResultsAreHidden(analysis);
 }
 
-// src/model/issue-blocks.ts
-function keyText(key2) {
-  return key2.replace(/[^\w-]/g, "");
-}
-function issueMarker(key2) {
-  return `<!-- redfirst:issue v1 key=${keyText(key2)} -->`;
-}
-function blockMarkers(name) {
-  return { begin: `<!-- redfirst:begin ${name} -->`, end: `<!-- redfirst:end ${name} -->` };
-}
-
 // src/render/issue-evidence.ts
 var COMMANDS_SHOWN = 10, COMMANDS_FOLDED = 90, TABLE_ROWS = 200, COMMITS = 100, EXCERPT_LINES_OPEN = 15, EXCERPT_LINES = 120, MESSAGE_LINES = 20;
 function evidenceSections(cause, context) {
@@ -31537,7 +31553,7 @@ function evidenceSections(cause, context) {
 
 ${expected(cause, context)}`),
     actualSection(cause),
-    testsSection(cause),
+    testsSection(cause, context),
     fixed(`## Environment
 
 ${environmentTable(analysis, facts)}`),
@@ -31606,7 +31622,7 @@ function fewLines(text12, max) {
   return [...lines.slice(0, half), middle, ...lines.slice(-half)].join(`
 `);
 }
-function testsSection({ tests }) {
+function testsSection({ tests }, { analysis }) {
   return {
     cutOrder: 2,
     blocks: [
@@ -31619,7 +31635,7 @@ function testsSection({ tests }) {
             code(result.file ?? file, 120),
             name === "" ? "–" : code(name, 120),
             code(reproduce),
-            failureCell(decidingFailure(result))
+            failingCell(result, analysis)
           ];
         }),
         total: tests.length,
@@ -31725,11 +31741,11 @@ function time(iso) {
 }
 
 // src/render/issue-filed.ts
-function filedBlocks(cause, { facts }) {
+function filedBlocks(cause, { facts, isQuiet }) {
   let { tests, range, assessment, dueAt: dueAt2, slaHours } = cause, red = facts.commit ?? range.firstFailed, run2 = runLink(facts), discoveredBy = plain(facts.discoveredBy, 120) + (run2 === null ? "" : ` (${run2})`);
   return {
     status: statusBlock({
-      lead: `**${headline(cause)}** ${whatToDo(tests.length)}`,
+      lead: `**${headline(cause)}** ${isQuiet === !0 ? quietAdvice : whatToDo(tests.length)}`,
       severity: assessment.severity,
       dueAt: dueAt2,
       discoveredAt: facts.at,
@@ -31762,6 +31778,7 @@ ${smallTable(["Discovered by", "Date"], [[discoveredBy, utc(facts.at)]])}`,
 function whatToDo(tests) {
   return `Find the cause and mend it, so that ${tests === 1 ? "the command" : "each command"} under *Steps to reproduce* passes.`;
 }
+var quietAdvice = "Find the cause and mend it, so that the tests of the reference below pass.";
 function headline(cause) {
   let { opening: opening2, subject, verb, place: place2, type } = headlineOf(cause), what = cause.tests.length === 1 ? code(subject, 80) : subject, where = place2 === null ? "" : `${placeWords(place2)}${code(place2.file, 100)}`;
   return `${opening2}${what} ${verb}${where}${type === null ? "" : ` with ${code(type, 80)}`}.`;
@@ -31786,9 +31803,63 @@ function ownedByBot(name, sections) {
   return [fixed(begin), ...sections, fixed(end)];
 }
 
+// src/render/quiet.ts
+var ROWS4 = 200;
+function withoutDetails(cause) {
+  return {
+    ...cause,
+    tests: cause.tests.map(({ result, signature }) => ({
+      signature: { ...signature, message: "" },
+      reproduce: "",
+      result: {
+        ...result,
+        nodeId: withoutParameters(result.nodeId),
+        attempts: result.attempts.map(
+          ({ failure, ...attempt }) => failure === void 0 ? attempt : { ...attempt, failure: { ...failure, message: "", excerpt: "", frames: [] } }
+        )
+      }
+    })),
+    signatures: cause.signatures.map(({ signature, tests }) => ({
+      signature: { ...signature, message: "" },
+      tests
+    })),
+    // The reason may name the test that decided, with its parameters.
+    assessment: { ...cause.assessment, why: cause.assessment.why.replace(/ \(decided by .*\)$/s, "") }
+  };
+}
+function quietSections(cause, { facts }) {
+  let run2 = runLink(facts), where = run2 === null ? "the workflow run" : `the ${run2}`;
+  return [
+    fixed(
+      `## Details
+
+A security rule matched and this repository is public, so messages, parameters and commands are not published here. Who may see them finds them in ${where}.`
+    ),
+    {
+      cutOrder: 2,
+      blocks: [
+        { kind: "text", markdown: "## Test reference" },
+        tableBlock({
+          columns: ["File", "Function"],
+          rows: cause.tests.slice(0, ROWS4).map(({ result }) => {
+            let { file, function: name } = nodeIdParts(result.nodeId);
+            return [code(result.file ?? file, 120), name === "" ? "–" : code(name, 120)];
+          }),
+          total: cause.tests.length,
+          noun: "test"
+        })
+      ]
+    }
+  ];
+}
+function withoutParameters(nodeId) {
+  let { file, function: name } = nodeIdParts(nodeId);
+  return name === "" ? nodeId : `${file}::${name}`;
+}
+
 // src/render/issue.ts
-function renderIssue(cause, context) {
-  let { assessment, tests, signatures, dueAt: dueAt2 } = cause, blocks2 = filedBlocks(cause, context), owned = (name) => ownedByBot(name, [fixed(blocks2[name])]);
+function renderIssue(told, context) {
+  let isQuiet = context.isQuiet === !0, cause = isQuiet ? withoutDetails(told) : told, { assessment, tests, signatures, dueAt: dueAt2 } = cause, blocks2 = filedBlocks(cause, context), owned = (name) => ownedByBot(name, [fixed(blocks2[name])]);
   return {
     key: cause.key,
     title: causeTitle(cause),
@@ -31798,7 +31869,7 @@ function renderIssue(cause, context) {
         ...owned("status"),
         ...owned("summary"),
         ...owned("sla"),
-        ...ownedByBot("evidence", evidenceSections(cause, context)),
+        ...ownedByBot("evidence", isQuiet ? quietSections(cause, context) : evidenceSections(cause, context)),
         fixed(forPeople),
         ...owned("checklist"),
         ...owned("discovered"),
@@ -31837,6 +31908,7 @@ async function triage(parts, policy, facts) {
   let head2 = await parts.loadHead(), base = await parts.loadBaseline(), change2 = await parts.loadChange(), analysis = analyse({
     head: head2,
     jobs: null,
+    whereFailing: null,
     base,
     ...change2,
     ...policy,

@@ -8740,6 +8740,7 @@ function analyse(input) {
     fixed: fixed2,
     flaky: head.tests.filter((test) => test.flaky),
     flakyDelta,
+    onlyIn: onlyIn(input.whereFailing),
     causes,
     coverage: coverage && coverageTotals(coverage),
     coverageDelta: coverage && baseCoverage && coverageDelta(baseCoverage, coverage),
@@ -8748,6 +8749,10 @@ function analyse(input) {
     problems,
     notes: [...verdict2.notes, ...comparisonNotes(comparison, base, hasBaseline)]
   };
+}
+function onlyIn(where) {
+  let some = [...where ?? []].filter(([, { passed }]) => passed.length > 0);
+  return some.length === 0 ? null : new Map(some.map(([identity, { failed }]) => [identity, failed]));
 }
 function comparisonNotes(comparison, base, hasBaseline) {
   if (base === null)
@@ -8770,6 +8775,7 @@ var DEFAULT_SEVERITY_RULES = [
   {
     name: "security-or-data-loss",
     severity: "P0",
+    security: !0,
     why: "security holes, lost or corrupted data and leaking costs harm people at once",
     when: {
       words: [
@@ -8790,6 +8796,7 @@ var DEFAULT_SEVERITY_RULES = [
   {
     name: "fuzz-crash",
     severity: "P0",
+    security: !0,
     why: "an input that kills the interpreter is in reach of an attacker",
     when: { kinds: ["fuzz-crash"] }
   },
@@ -8865,6 +8872,7 @@ var DEFAULT_SEVERITY_RULES = [
   sla: { hours: DEFAULT_SLA_HOURS, notify: [] },
   excerpts: "short",
   filing: "dry-run",
+  security: "quiet",
   issues: { confirmations: 2, closeAfter: 3 }
 };
 
@@ -8990,6 +8998,10 @@ function decidingFailure({ attempts: attempts2 }) {
 }
 function shortType(type) {
   return type.slice(type.lastIndexOf(".") + 1);
+}
+function failingCell(test, { onlyIn: onlyIn2 }) {
+  let where = onlyIn2?.get(identityOf(test)), cell = failureCell(decidingFailure(test));
+  return where === void 0 ? cell : `${cell} (only on ${where.map((name) => code(name, 80)).join(", ")})`;
 }
 function failureCell(failure) {
   if (failure === null) return "the report does not say";
@@ -9265,7 +9277,10 @@ function newFailuresSection(analysis, { rows }) {
       { kind: "text", markdown: `### ${testsAreCompared(analysis) ? "New failures" : "Failing tests"}` },
       tableBlock({
         columns: ["Severity", "Test", "Fails with", "Where"],
-        rows: sorted.slice(0, rows).map((test) => [causeOf.get(identityOf(test))?.assessment.severity ?? "–", ...failingCells(test)]),
+        rows: sorted.slice(0, rows).map((test) => [
+          causeOf.get(identityOf(test))?.assessment.severity ?? "–",
+          ...failingCells(test, analysis)
+        ]),
         total: sorted.length,
         noun: "test"
       }),
@@ -9289,9 +9304,8 @@ function reproductionSentence(tests, causes) {
 function testCell({ rootdir, nodeId }) {
   return code(rootdir === "" ? nodeId : `${rootdir}/${nodeId}`);
 }
-function failingCells(test) {
-  let failure = decidingFailure(test);
-  return [testCell(test), failureCell(failure), placeCell(failure)];
+function failingCells(test, analysis) {
+  return [testCell(test), failingCell(test, analysis), placeCell(decidingFailure(test))];
 }
 function flakySection({ flaky, flakyDelta }, { rows, folded }) {
   let gone = flakyDelta?.gone ?? [];
@@ -9318,13 +9332,14 @@ function attempts({ attempts: all }) {
   let first = all.slice(0, 6).map(({ outcome }) => outcome);
   return first.join(", ") + (all.length > first.length ? `, … (${all.length} in all)` : "");
 }
-function knownFailuresSection({ knownFailures }, { rows }) {
+function knownFailuresSection(analysis, { rows }) {
+  let { knownFailures } = analysis;
   return knownFailures.length === 0 ? null : {
     cutOrder: 5,
     blocks: [
       tableBlock({
         columns: ["Test", "Fails with", "Where"],
-        rows: knownFailures.slice(0, rows).map(failingCells),
+        rows: knownFailures.slice(0, rows).map((test) => failingCells(test, analysis)),
         total: knownFailures.length,
         noun: "known failure",
         folded: `${counted(knownFailures.length, "test")} broken on the baseline too`
@@ -9671,6 +9686,7 @@ async function report2(run2, inputs, job, parts) {
   }), name = inputs.artifactName ?? ownArtifactName(collection, job), { artifact, path: path2 } = await parts.writeCollection(name, collection), now = parts.now(), analysis = analyse({
     head: collection.results,
     jobs: null,
+    whereFailing: null,
     base: null,
     addedLines: null,
     range: { base: null, head: claimed?.testedSha ?? null, commits: null },

@@ -26,6 +26,8 @@ function asListed(record: CauseRecord, byNumber: ReadonlyMap<number, OwnIssue>):
   if (record.issue === null || record.state === 'gone') return record;
   const issue = byNumber.get(record.issue);
   if (issue === undefined) return { ...record, state: 'gone' };
-  if (issue.isOpen) return record.state === 'open' ? record : { ...record, state: 'open', closedBy: null };
+  if (issue.isOpen && record.state === 'open') return record;
+  // People opened it again: the passes on whose evidence we closed it do not count any more.
+  if (issue.isOpen) return { ...record, state: 'open', closedAt: null, closedBy: null, passed: [] };
   return record.state === 'closed' ? record : { ...record, state: 'closed', closedBy: 'people' };
 }

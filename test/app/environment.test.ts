@@ -7,10 +7,9 @@ describe('the environment of the App', () => {
   it('needs three variables and has defaults for the rest', () => {
     expect(readAppEnvironment(minimal)).toEqual({
       appId: 42,
-      privateKey: { text: 'a key' },
       webhookSecret: 'a secret',
       host: '127.0.0.1',
-    port: 3000,
+      port: 3000,
       logLevel: 'info',
       apiUrl: 'https://api.github.com',
       database: { folder: './redfirst-data' },
@@ -18,14 +17,13 @@ describe('the environment of the App', () => {
   });
 
   it('takes the key from a file and the history from PostgreSQL', () => {
-    const { privateKey, database } = readAppEnvironment({
+    const { database } = readAppEnvironment({
       APP_ID: '42',
       WEBHOOK_SECRET: 'a secret',
       PRIVATE_KEY_PATH: '/run/key.pem',
       DATABASE_URL: 'postgres://localhost/redfirst',
     });
-    expect({ privateKey, database }).toEqual({
-      privateKey: { path: '/run/key.pem' },
+    expect({ database }).toEqual({
       database: { url: 'postgres://localhost/redfirst' },
     });
   });

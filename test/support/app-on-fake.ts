@@ -3,6 +3,7 @@ import { openHistory } from '#src/history/open-history.ts';
 import type { Clock } from '#src/model/clock.ts';
 import type { Collection } from '#src/model/collection.ts';
 import type { History } from '#src/model/history.ts';
+import type { AppParts } from '../../app/app-parts.ts';
 import { createProbot, listenTo } from '../../app/create-probot.ts';
 import { appLog, createLog } from '../../app/log.ts';
 import { appRepositories } from '../../app/repositories.ts';
@@ -28,15 +29,25 @@ export const start = '2026-04-01T08:00:00.000Z';
 export interface AppOnFake {
   github: FakeGitHub;
   history: History;
-  app: TriageApp;
+  /** The one that hears the webhooks now. */
+  readonly app: TriageApp;
+  /** A new app over the same history and GitHub takes over, as after a crash; `over` replaces some of its parts. */
+  restart(over?: Partial<AppParts>): TriageApp;
   appId: number;
   installation: number;
   /** Moves both clocks on; tokens of before then are no longer valid, as after a restart. */
   advance(by: { days?: number; hours?: number; minutes?: number }): Promise<void>;
+  /** The same, to a time (UTC ISO). */
+  moveTo(time: string): Promise<void>;
   /** Resolves when every webhook has been answered and what it caused is done. */
   settle(): Promise<void>;
   /** What the log says. */
   said: string[];
+  /** The lines of the real log, at its most talkative, of the part that hears the webhooks. */
+  logged: string[];
+  webhookUrl: string;
+  /** What happens on GitHub while the app waits: the first one during the next wait, and so on. */
+  duringWaits: (() => Promise<unknown>)[];
   close(): Promise<void>;
 }
 
@@ -63,6 +74,7 @@ export async function startAppOnFake({
   const registered = await github.createApp({ permissions: { ...appPermissions }, events: appEvents });
   const { installation } = await github.install({ app: registered.id, repositories: ['octo/shop'] });
 
+  const duringWaits: (() => Promise<unknown>)[] = [];
   // The fake's clock is asked over its controls, so that both always agree.
   let now = new Date(start);
   const refresh = async (): Promise<void> => {
@@ -71,6 +83,7 @@ export async function startAppOnFake({
   const clock: Clock = {
     now: () => now,
     sleep: async (ms) => {
+      await duringWaits.shift()?.();
       await github.advanceClock({ seconds: ms / 1000 });
       await refresh();
     },
@@ -81,18 +94,18 @@ export async function startAppOnFake({
     webhookSecret: registered.webhookSecret,
     apiUrl: github.url,
   };
-  const newProbot = () =>
+  const newProbot = (log = createLog('fatal')) =>
     createProbot({
       environment,
       privateKey: registered.privateKeyPem,
-      log: createLog('fatal'),
+      log,
       throttle: false,
     });
   let probot = newProbot();
   const history = await openHistory({ folder: null, clock, holder: 'test' });
   const repositories = appRepositories((id) => probot.auth(id), clock);
   const underWay = new Set<Promise<unknown>>();
-  const app = triageApp({
+  const parts: AppParts = {
     history,
     repositories,
     clock,
@@ -102,7 +115,8 @@ export async function startAppOnFake({
       warn: (message) => said.push(`warn ${message}`),
       error: (error, message) => said.push(`error ${message}: ${String(error)}`),
     },
-  });
+  };
+  let app = triageApp(parts);
   const track = <T>(work: Promise<T>): Promise<T> => {
     const done = work.catch((error: unknown) => {
       said.push(`failed ${String(error)}`);
@@ -112,9 +126,11 @@ export async function startAppOnFake({
     done.finally(() => underWay.delete(done)).catch(() => {});
     return done;
   };
-  const receiver = newProbot();
+  const logged: string[] = [];
+  const receiver = newProbot(createLog('trace', { write: (line) => logged.push(line) }));
   listenTo(receiver, {
-    ...app,
+    resume: () => app.resume(),
+    sweep: () => app.sweep(),
     runCompleted: (...given) => track(app.runCompleted(...given)),
     commented: (...given) => track(app.commented(...given)),
   });
@@ -125,7 +141,8 @@ export async function startAppOnFake({
     webhooks: (request, response) => webhooks(request, response),
     notReady: async () => null,
   });
-  await github.setWebhook({ app: registered.id, url: `${server.url}/api/github/webhooks` });
+  const webhookUrl = `${server.url}/api/github/webhooks`;
+  await github.setWebhook({ app: registered.id, url: webhookUrl });
   const settle = async (): Promise<void> => {
     for (let rounds = 0; rounds < 3; rounds += 1) {
       await github.settle();
@@ -135,14 +152,29 @@ export async function startAppOnFake({
   return {
     github,
     history,
-    app,
+    get app() {
+      return app;
+    },
+    restart: (over = {}) => {
+      app = triageApp({ ...parts, ...over });
+      return app;
+    },
     appId: registered.id,
     installation,
     said,
+    logged,
+    webhookUrl,
+    duringWaits,
     settle,
     advance: async (by) => {
       await settle();
       await github.advanceClock(by);
+      await refresh();
+      probot = newProbot();
+    },
+    moveTo: async (time) => {
+      await settle();
+      await github.setClock({ now: time });
       await refresh();
       probot = newProbot();
     },

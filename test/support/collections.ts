@@ -22,6 +22,8 @@ export interface CollectionFacts {
   runId: number;
   attempt?: number;
   repository?: string;
+  /** The job's key in the workflow file. */
+  job?: string;
   environment?: string;
   shard?: Collection['shard'];
   tests: TestResult[];
@@ -51,7 +53,7 @@ export function aCollection(facts: CollectionFacts): Collection {
       runId: String(facts.runId),
       attempt: facts.attempt ?? 1,
       workflow: 'Tests',
-      job: 'test',
+      job: facts.job ?? 'test',
       event: 'push',
       ref: 'refs/heads/main',
       testedSha: facts.testedSha ?? null,
@@ -75,4 +77,9 @@ export function aCollection(facts: CollectionFacts): Collection {
       problems: [],
     },
   };
+}
+
+/** The same test when it passes. */
+export function mendedTest(what: string): TestResult {
+  return aTest({ nodeId: `tests/test_${what}.py::test_${what}` });
 }

@@ -20,13 +20,15 @@ interface ActRequest {
   project: { root: string; uploaded: string };
   /** In front of PATH. */
   programs: string;
+  /** What the job sees beside what act tells it, `GITHUB_RUN_ID` and the like. */
+  env?: Record<string, string>;
 }
 
 const standIn = join(import.meta.dirname, 'upload-artifact-stand-in');
 const actionFile = join(import.meta.dirname, '../../action.yml');
 
 /** Runs one job of the project's workflow on this machine, with a home of its own, and gathers what it left. */
-export async function runAct({ act, job, project, programs }: ActRequest): Promise<ActJob> {
+export async function runAct({ act, job, project, programs, env = {} }: ActRequest): Promise<ActJob> {
   const upload = /uses: (actions\/upload-artifact@[0-9a-f]{40})/.exec(readFileSync(actionFile, 'utf8'))?.[1];
   if (upload === undefined) throw new Error('action.yml uses no pinned actions/upload-artifact');
   const home = join(dirname(project.root), 'home', job);
@@ -42,6 +44,7 @@ export async function runAct({ act, job, project, programs }: ActRequest): Promi
     `${upload}=${standIn}`,
   ];
   args.push('--artifact-server-addr', '127.0.0.1', '--cache-server-addr', '127.0.0.1', '--no-cache-server');
+  for (const [name, value] of Object.entries(env)) args.push('--env', `${name}=${value}`);
   const path = `${programs}:${dirname(process.execPath)}:${process.env.PATH ?? ''}`;
   const child = spawn(act, args, {
     cwd: project.root,

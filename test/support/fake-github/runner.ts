@@ -4,7 +4,15 @@ import type { Fake } from './fake.ts';
 import { accountOf, repositoryNamed } from './lookup.ts';
 import { currentAttempt, workflowJson, workflowOf, workflowRunJson } from './resources/workflow-runs.ts';
 import { findCommit } from './revisions.ts';
-import type { Artifact, CheckConclusion, Repository, RunAttempt, Workflow, WorkflowRun } from './state.ts';
+import type {
+  Artifact,
+  CheckConclusion,
+  MisstatedRun,
+  Repository,
+  RunAttempt,
+  Workflow,
+  WorkflowRun,
+} from './state.ts';
 
 /** Artifacts are kept 90 days unless the repository says otherwise. */
 const retentionMs = 90 * 24 * 3_600_000;
@@ -26,7 +34,7 @@ export interface NewRun {
 }
 
 /** A zip as base64, or the files to zip: text, or bytes as base64. */
-export type NewArtifact = { name: string; digest?: string | null } & (
+export type NewArtifact = { name: string; digest?: string | null; misstated?: MisstatedRun } & (
   | { zipBase64: string }
   | { files: Record<string, string | { base64: string }> }
 );
@@ -187,6 +195,7 @@ function addArtifact(
         : wanted.digest,
     createdAtMs: github.nowMs(),
     expiresAtMs: github.nowMs() + retentionMs,
+    misstated: wanted.misstated ?? null,
   };
   repository.artifacts.set(artifact.id, artifact);
   return artifact;

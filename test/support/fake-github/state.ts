@@ -328,6 +328,16 @@ export interface Artifact {
   digest: string | null;
   createdAtMs: number;
   expiresAtMs: number;
+  /** What the API says of its run instead of the truth; null: the truth. */
+  misstated: MisstatedRun | null;
+}
+
+/** Facts of an artifact's run that GitHub itself would never get wrong, and that the app compares all the same. */
+export interface MisstatedRun {
+  id?: number;
+  repository_id?: number;
+  head_repository_id?: number;
+  head_sha?: string;
 }
 
 export interface DownloadLink {

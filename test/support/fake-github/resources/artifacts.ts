@@ -32,6 +32,7 @@ export function artifactJson(github: GitHub, repository: Repository, artifact: A
             head_repository_id: run.headRepositoryId ?? undefined,
             head_branch: run.headBranch,
             head_sha: run.headSha,
+            ...artifact.misstated,
           },
   };
 }

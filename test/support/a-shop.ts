@@ -1,0 +1,135 @@
+import type { TestResult } from '#src/model/test-result.ts';
+import { type AppOnFake, artifactOf } from './app-on-fake.ts';
+import { aCollection } from './collections.ts';
+import type { Call } from './fake-github/call-log.ts';
+import type { VisibleCheckRun, VisibleIssue, VisibleRepository } from './fake-github/visible-state.ts';
+
+/** What the jobs of one run say. */
+export interface ShopRun {
+  tests?: TestResult[];
+  /** Several jobs, each in its own environment, instead of `tests`. */
+  environments?: Record<string, TestResult[]>;
+  /** A new commit on the branch when absent. */
+  sha?: string;
+  branch?: string;
+  event?: string;
+  workflow?: { name: string; path: string };
+  /** False: what it causes is not waited for. */
+  settles?: boolean;
+}
+
+export interface CompletedRun {
+  run: number;
+  sha: string;
+}
+
+/** A repository of its own in a scene, and what happens in it. */
+export interface Shop {
+  /** `octo/<name>` */
+  repository: string;
+  /** One commit onto a branch, `main` when absent. */
+  commit(branch?: string, from?: string): Promise<string>;
+  /** A commit, unless a sha is given, and a run on it that has completed. */
+  run(run: ShopRun): Promise<CompletedRun>;
+  /** The same run once more, as its next attempt. */
+  runAgain(run: CompletedRun, tests: TestResult[]): Promise<void>;
+  /** Delivers the run's last webhook once more. */
+  redeliver(run: CompletedRun): Promise<void>;
+  state(): Promise<VisibleRepository>;
+  issues(): Promise<VisibleIssue[]>;
+  /** The summary of Redfirst's newest check on a commit; '' when there is none. */
+  check(sha: string): Promise<string>;
+  checkRuns(): Promise<VisibleCheckRun[]>;
+  /** What the app has sent about this repository. */
+  calls(): Promise<Call[]>;
+}
+
+/** Creates a repository that the App is installed on; `config` is its `.github/redfirst.yml`. */
+export async function aShop(
+  scene: AppOnFake,
+  name: string,
+  { config = 'filing: on\n' }: { config?: string | null } = {},
+): Promise<Shop> {
+  const { github } = scene;
+  const repository = `octo/${name}`;
+  await github.createRepository({
+    owner: 'octo',
+    name,
+    files: { 'README.md': '# Shop\n', ...(config === null ? {} : { '.github/redfirst.yml': config }) },
+  });
+  await github.addRepositories({ installation: scene.installation, repositories: [repository] });
+  let commits = 0;
+  const state = async (): Promise<VisibleRepository> => {
+    const found = (await github.state())[repository];
+    if (found === undefined) throw new Error(`There is no ${repository}`);
+    return found;
+  };
+  const commit: Shop['commit'] = async (branch = 'main', from) => {
+    commits += 1;
+    const { sha } = await github.push({
+      repository,
+      branch,
+      message: `Commit ${commits}`,
+      files: { 'src/shop/__init__.py': `# ${commits}\n` },
+      ...(from === undefined ? {} : { from }),
+    });
+    return sha;
+  };
+  const complete = async (
+    { run, sha }: CompletedRun,
+    attempt: number,
+    { tests = [], environments = { 'ubuntu, Python 3.13': tests } }: ShopRun,
+  ): Promise<void> => {
+    const all = Object.values(environments).flat();
+    const artifacts = Object.entries(environments).map(([environment, found], at) =>
+      artifactOf(
+        `redfirst-${run}-${attempt}-test-${at}`,
+        aCollection({ runId: run, attempt, repository, environment, tests: found, testedSha: sha }),
+      ),
+    );
+    const conclusion = all.some(({ outcome }) => outcome === 'failed' || outcome === 'error')
+      ? 'failure'
+      : 'success';
+    await github.completeRun({ repository, run, artifacts, conclusion });
+  };
+  return {
+    repository,
+    commit,
+    run: async (wanted) => {
+      const { branch = 'main', event, workflow, settles = true } = wanted;
+      const sha = wanted.sha ?? (await commit(branch));
+      const { run } = await github.startRun({
+        repository,
+        branch,
+        sha,
+        ...(event === undefined ? {} : { event }),
+        ...(workflow === undefined ? {} : { workflow }),
+      });
+      await complete({ run, sha }, 1, wanted);
+      if (settles) await scene.settle();
+      return { run, sha };
+    },
+    runAgain: async (run, tests) => {
+      const { attempt } = await github.rerun({ repository, run: run.run });
+      await complete(run, attempt, { tests });
+      await scene.settle();
+    },
+    redeliver: async ({ run }) => {
+      const isAbout = ({ payload }: { payload: string }) => payload.includes(`"id":${run},`);
+      const last = (await github.deliveries())
+        .filter(({ event, action }) => event === 'workflow_run' && action === 'completed')
+        .filter(isAbout)
+        .at(-1);
+      if (last === undefined) throw new Error(`Nothing was delivered about run ${run}`);
+      await github.deliver({ id: last.id });
+      await scene.settle();
+    },
+    state,
+    issues: async () => (await state()).issues,
+    check: async (sha) =>
+      (await state()).checkRuns.filter(({ headSha }) => headSha === sha).at(-1)?.summary ?? '',
+    checkRuns: async () => (await state()).checkRuns,
+    calls: async () =>
+      (await github.calls()).filter(({ path }) => path.startsWith(`/repos/${repository}/`)),
+  };
+}
