@@ -13,7 +13,7 @@ export interface IssueComment {
   id: number;
   author: string;
   body: string;
-  issue: { number: number; author: string; body: string };
+  issue: number;
 }
 
 /** What a command does, beside the reaction that answers it. */
@@ -55,7 +55,7 @@ export async function obeyComment(parts: AppParts, comment: IssueComment, doing:
   await history.withLease(repository.id, async () => {
     await drainOutbox(access, history, log);
     const isAnswered =
-      answer !== null && (await readOwnComment(access, { issue: comment.issue.number, marker })) !== null;
+      answer !== null && (await readOwnComment(access, { issue: comment.issue, marker })) !== null;
     // Wherever it was said, the list is over.
     const open = starts ? await readOwnIssues(access, { state: 'open' }) : [];
     const operations: Operation[] = [
@@ -65,7 +65,7 @@ export async function obeyComment(parts: AppParts, comment: IssueComment, doing:
         : [
             {
               kind: 'comment-issue' as const,
-              issue: comment.issue.number,
+              issue: comment.issue,
               marker,
               body: `${marker}\n${answer}\n`,
             },

@@ -13,7 +13,7 @@ export function onIssueComment(probot: Probot, app: TriageApp): void {
         id: comment.id,
         author: comment.user.login,
         body: comment.body,
-        issue: { number: issue.number, author: issue.user?.login ?? '', body: issue.body ?? '' },
+        issue: issue.number,
       },
       installation?.id ?? null,
     );

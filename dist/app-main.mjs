@@ -60731,7 +60731,7 @@ function onIssueComment(probot, app) {
         id: comment2.id,
         author: comment2.user.login,
         body: comment2.body,
-        issue: { number: issue2.number, author: issue2.user?.login ?? "", body: issue2.body ?? "" }
+        issue: issue2.number
       },
       installation?.id ?? null
     );
@@ -60916,7 +60916,7 @@ function numberField(value, name2) {
 // src/github/with-patience.ts
 var TRIES = 5, FIRST_WAIT_MS = 1e3, FIRST_LIMITED_WAIT_MS = 6e4, LONGEST_WAIT_MS = 3e5, GitHubUnavailable = class extends Error {
   constructor(reason, cause) {
-    super(`GitHub did not answer after ${TRIES} tries: ${reason}`, { cause }), this.name = "GitHubUnavailable";
+    super(`GitHub is not available now: ${reason}`, { cause }), this.name = "GitHubUnavailable";
   }
 };
 async function withPatience(clock, work) {
@@ -60926,8 +60926,13 @@ async function withPatience(clock, work) {
     } catch (error62) {
       let failure2 = requestFailure(error62, clock.now());
       if (failure2.kind === "final" || isOurs(error62)) throw error62;
+      if (failure2.kind === "limited" && (failure2.waitMs ?? 0) > LONGEST_WAIT_MS)
+        throw new GitHubUnavailable(`it asks to wait ${(failure2.waitMs ?? 0) / 1e3} s`, error62);
       if (before + 1 >= TRIES)
-        throw new GitHubUnavailable(failure2.kind === "limited" ? "rate limited" : failure2.reason, error62);
+        throw new GitHubUnavailable(
+          `after ${TRIES} tries ${failure2.kind === "limited" ? "rate limited" : failure2.reason}`,
+          error62
+        );
       await clock.sleep(waitMs(failure2, before));
     }
 }
@@ -65278,7 +65283,7 @@ function asOnGitHub(records, issues2) {
 function asListed(record3, byNumber) {
   if (record3.issue === null || record3.state === "gone") return record3;
   let issue2 = byNumber.get(record3.issue);
-  return issue2 === void 0 ? { ...record3, state: "gone" } : issue2.isOpen ? record3.state === "open" ? record3 : { ...record3, state: "open", closedBy: null } : record3.state === "closed" ? record3 : { ...record3, state: "closed", closedBy: "people" };
+  return issue2 === void 0 ? { ...record3, state: "gone" } : issue2.isOpen && record3.state === "open" ? record3 : issue2.isOpen ? { ...record3, state: "open", closedAt: null, closedBy: null, passed: [] } : record3.state === "closed" ? record3 : { ...record3, state: "closed", closedBy: "people" };
 }
 
 // app/load-causes.ts
@@ -65567,21 +65572,23 @@ async function obeyComment(parts, comment2, doing) {
   if (command === null) return;
   let { history, repositories, log } = parts, { repository, author, id } = comment2, access = await repositories.access(repository, doing.installationId);
   if (author === access.bot.login) return;
-  let isAllowed = await mayWrite(access, author), refusal = refusalOf(command, isAllowed), answer2 = refusal ?? (command === "help" ? helpText() : null), marker = `<!-- redfirst:answer v1 comment=${id} -->`, isAnswered = answer2 !== null && await readOwnComment(access, { issue: comment2.issue.number, marker }) !== null, starts = refusal === null && command === "start", isDryRun = comment2.issue.author === access.bot.login && issueKey(comment2.issue.body) === DRY_RUN_KEY, operations = [
-    { kind: "react", comment: id, content: refusal === null ? "+1" : "-1" },
-    ...answer2 === null || isAnswered ? [] : [
-      {
-        kind: "comment-issue",
-        issue: comment2.issue.number,
-        marker,
-        body: `${marker}
+  let isAllowed = await mayWrite(access, author), refusal = refusalOf(command, isAllowed), answer2 = refusal ?? (command === "help" ? helpText() : null), marker = `<!-- redfirst:answer v1 comment=${id} -->`, starts = refusal === null && command === "start";
+  if (await history.withLease(repository.id, async () => {
+    await drainOutbox(access, history, log);
+    let isAnswered = answer2 !== null && await readOwnComment(access, { issue: comment2.issue, marker }) !== null, open3 = starts ? await readOwnIssues(access, { state: "open" }) : [], operations = [
+      { kind: "react", comment: id, content: refusal === null ? "+1" : "-1" },
+      ...answer2 === null || isAnswered ? [] : [
+        {
+          kind: "comment-issue",
+          issue: comment2.issue,
+          marker,
+          body: `${marker}
 ${answer2}
 `
-      }
-    ],
-    ...starts && isDryRun ? [closed(comment2.issue.number)] : []
-  ];
-  if (await history.withLease(repository.id, async () => {
+        }
+      ],
+      ...open3.filter(({ key }) => key === DRY_RUN_KEY).map(({ number: number4 }) => closed(number4))
+    ];
     starts && await history.saveFiling(repository.id, "on"), await history.saveDecision({
       repositoryId: repository.id,
       run: null,

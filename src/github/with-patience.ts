@@ -11,7 +11,7 @@ const LONGEST_WAIT_MS = 300_000;
 /** GitHub could not be reached, or asked to wait, more often than we try. What was to be done is done later. */
 export class GitHubUnavailable extends Error {
   constructor(reason: string, cause: unknown) {
-    super(`GitHub did not answer after ${TRIES} tries: ${reason}`, { cause });
+    super(`GitHub is not available now: ${reason}`, { cause });
     this.name = 'GitHubUnavailable';
   }
 }
@@ -19,7 +19,7 @@ export class GitHubUnavailable extends Error {
 /**
  * Does `work`, and again after a wait for as long as GitHub is limited or unreachable. `work` is told how often it was
  * begun before, so that a write can first look whether it has taken effect.
- * @throws GitHubUnavailable after five tries; what is final at once, as it was thrown
+ * @throws GitHubUnavailable after five tries, or when GitHub asks for more than five minutes; what is final at once, as it was thrown
  */
 export async function withPatience<T>(clock: Clock, work: (before: number) => Promise<T>): Promise<T> {
   for (let before = 0; ; before += 1) {
@@ -28,8 +28,14 @@ export async function withPatience<T>(clock: Clock, work: (before: number) => Pr
     } catch (error) {
       const failure = requestFailure(error, clock.now());
       if (failure.kind === 'final' || isOurs(error)) throw error;
+      // Who asks before the time is over is kept out for longer (GitHub's documentation, "Rate limits for the REST API").
+      if (failure.kind === 'limited' && (failure.waitMs ?? 0) > LONGEST_WAIT_MS)
+        throw new GitHubUnavailable(`it asks to wait ${(failure.waitMs ?? 0) / 1000} s`, error);
       if (before + 1 >= TRIES)
-        throw new GitHubUnavailable(failure.kind === 'limited' ? 'rate limited' : failure.reason, error);
+        throw new GitHubUnavailable(
+          `after ${TRIES} tries ${failure.kind === 'limited' ? 'rate limited' : failure.reason}`,
+          error,
+        );
       await clock.sleep(waitMs(failure, before));
     }
   }

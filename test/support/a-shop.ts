@@ -129,7 +129,6 @@ export async function aShop(
     check: async (sha) =>
       (await state()).checkRuns.filter(({ headSha }) => headSha === sha).at(-1)?.summary ?? '',
     checkRuns: async () => (await state()).checkRuns,
-    calls: async () =>
-      (await github.calls()).filter(({ path }) => path.startsWith(`/repos/${repository}/`)),
+    calls: async () => (await github.calls()).filter(({ path }) => path.startsWith(`/repos/${repository}/`)),
   };
 }

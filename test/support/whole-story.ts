@@ -132,7 +132,10 @@ async function endOf(shop: Shop, begin: string): Promise<string> {
   return stored
     .replaceAll(shop.repository, 'octo/story')
     .replace(/\b(?:[0-9a-f]{40}|[0-9a-f]{10})\b/g, (sha) => numbered('commit', sha.slice(0, 10)))
-    .replace(/(\/actions\/runs\/|\brun[ =])(\d+)/g, (_, lead: string, id: string) => `${lead}${numbered('run', id)}`)
+    .replace(
+      /(\/actions\/runs\/|\brun[ =])(\d+)/g,
+      (_, lead: string, id: string) => `${lead}${numbered('run', id)}`,
+    )
     .replace(/\b\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?: UTC|Z)/g, (time) => {
       const ms = Date.parse(time.replace(' UTC', 'Z').replace(' ', 'T'));
       return `+${Math.floor((ms - Date.parse(begin)) / 60_000)} min`;

@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import { newestFailure, newestPass, testEvidence } from '#src/analysis/test-evidence.ts';
+import { aFailure, anEvidence, aRecord, aTest } from '../support/builders.ts';
+
+const [first, second] = [anEvidence(81, 'a'), anEvidence(82, 'b')];
+const [linux, windows] = ['ubuntu, Python 3.13', 'windows'];
+const green = [aTest()];
+const red = [aTest({ failure: aFailure() })];
+const { tests } = aRecord();
+const both = tests.map((test) => ({ ...test, environments: [linux, windows] }));
+
+describe('the evidence of a commit', () => {
+  it('is a pass only where the test passed in every environment in which it failed', () => {
+    const onOne = testEvidence([{ run: first, environment: linux, tests: green }]);
+    expect(newestPass(onOne, tests)).toEqual(first);
+    expect(newestPass(onOne, both)).toBeNull();
+    const onBoth = testEvidence([
+      { run: second, environment: windows, tests: green },
+      { run: first, environment: linux, tests: green },
+    ]);
+    expect(newestPass(onBoth, both)).toEqual(second);
+  });
+
+  it('is no pass when one of several tests is not there', () => {
+    const evidence = testEvidence([{ run: first, environment: linux, tests: green }]);
+    const other = { ...aRecord().tests[0], nodeId: 'tests/test_b.py::test_b', rootdir: '' };
+    expect(newestPass(evidence, [...tests, { environments: [], signature: 's1', ...other }])).toBeNull();
+  });
+
+  it('is that of the newer run, for the same test and environment', () => {
+    const mended = testEvidence([
+      { run: second, environment: linux, tests: green },
+      { run: first, environment: linux, tests: red },
+    ]);
+    expect(newestPass(mended, tests)).toEqual(second);
+    const broken = testEvidence([
+      { run: second, environment: linux, tests: red },
+      { run: first, environment: linux, tests: green },
+    ]);
+    expect(newestPass(broken, tests)).toBeNull();
+    expect(newestFailure(broken, tests)).toEqual(second);
+  });
+
+  it('is a failure when two jobs of one run and environment disagree, in whatever order', () => {
+    const jobs = [
+      { run: first, environment: linux, tests: red },
+      { run: first, environment: linux, tests: green },
+    ];
+    for (const order of [jobs, jobs.toReversed()]) expect(newestPass(testEvidence(order), tests)).toBeNull();
+  });
+
+  it('knows no failure of a test that only passed, and no pass of one that was skipped', () => {
+    const evidence = testEvidence([{ run: first, environment: linux, tests: green }]);
+    expect(newestFailure(evidence, tests)).toBeNull();
+    const skipped = testEvidence([
+      { run: first, environment: linux, tests: [aTest({ outcomes: ['skipped'] })] },
+    ]);
+    expect(newestPass(skipped, tests)).toBeNull();
+  });
+
+  it('keeps packages of a monorepo apart', () => {
+    const evidence = testEvidence([
+      { run: first, environment: linux, tests: [aTest({ rootdir: 'packages/a' })] },
+    ]);
+    expect(newestPass(evidence, tests)).toBeNull();
+  });
+});

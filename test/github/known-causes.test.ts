@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { asOnGitHub, ContradictingList } from '#src/github/known-causes.ts';
+import type { OwnIssue } from '#src/github/read-issues.ts';
+import type { CauseRecord } from '#src/model/cause-record.ts';
+import { aFixedRecord, aRecord } from '../support/builders.ts';
+
+const issue: OwnIssue = {
+  number: 12,
+  key: 'c1-0f1e2d3c4b5a',
+  body: '',
+  isOpen: true,
+  reason: null,
+  labels: [],
+  assignees: [],
+};
+const other = { ...issue, number: 3 };
+const now = '2026-03-09T10:00:00.000Z';
+
+function one(record: CauseRecord, issues: OwnIssue[]): CauseRecord | undefined {
+  return asOnGitHub([record], issues)[0];
+}
+
+describe('a cause', () => {
+  it('is as it was while its issue is', () => {
+    expect(one(aRecord(), [issue])).toEqual(aRecord());
+    const ours = aFixedRecord({ state: 'closed', closedBy: 'us', closedAt: now });
+    expect(one(ours, [{ ...issue, isOpen: false }])).toEqual(ours);
+  });
+
+  it('whose issue people closed is closed by them', () => {
+    const closed = one(aRecord(), [{ ...issue, isOpen: false, reason: 'not_planned' }]);
+    expect(closed).toMatchObject({ state: 'closed', closedBy: 'people' });
+  });
+
+  it('whose issue people opened again is open, and what had closed it does not count any more', () => {
+    const ours = aFixedRecord({ state: 'closed', closedBy: 'us', closedAt: now });
+    expect(one(ours, [issue])).toMatchObject({ state: 'open', closedBy: null, closedAt: null, passed: [] });
+  });
+
+  it('whose issue is not listed among others is gone, and stays gone', () => {
+    const gone = one(aRecord(), [other]);
+    expect(gone?.state).toBe('gone');
+    expect(one(aRecord({ state: 'gone' }), [issue, other])?.state).toBe('gone');
+  });
+
+  it('without an issue is as it was', () => {
+    const held = aRecord({ state: 'held', issue: null });
+    expect(one(held, [])).toEqual(held);
+  });
+});
+
+describe('an empty list', () => {
+  it('contradicts a known issue, and the error names it', () => {
+    expect(() => asOnGitHub([aRecord()], [])).toThrow(ContradictingList);
+    expect(() => asOnGitHub([aRecord()], [])).toThrow('#12');
+  });
+
+  it('contradicts nothing where every issue is gone or none was filed', () => {
+    const records = [aRecord({ state: 'gone' }), aRecord({ state: 'held', issue: null })];
+    expect(asOnGitHub(records, [])).toEqual(records);
+  });
+});
