@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { Probot, ProbotOctokit } from 'probot';
 import type { AppEnvironment } from './environment.ts';
+import { onCheckRun } from './on-check-run.ts';
 import { onIssueComment } from './on-issue-comment.ts';
 import { onWorkflowRun } from './on-workflow-run.ts';
 import type { TriageApp } from './triage-app.ts';
@@ -45,6 +46,7 @@ export function createProbot({ environment, privateKey, log, throttle }: ProbotP
 export function listenTo(probot: Probot, app: TriageApp): void {
   onWorkflowRun(probot, app);
   onIssueComment(probot, app);
+  onCheckRun(probot, app);
 }
 
 const fetchInTime: typeof fetch = (input, init) =>

@@ -1,22 +1,25 @@
 import { mergeCollections } from '#src/analysis/merge-collections.ts';
 import { testEvidence } from '#src/analysis/test-evidence.ts';
+import { defaultConfig } from '#src/config/read-config.ts';
 import type { Config } from '#src/config/schema.ts';
 import type { RepositoryAccess } from '#src/github/api.ts';
 import { readCheck } from '#src/github/read-check.ts';
 import { readOwnComment } from '#src/github/read-comments.ts';
 import { type PullRequest, readPullRequests } from '#src/github/read-pull-request.ts';
-import { readRunning } from '#src/github/read-workflow-runs.ts';
+import { readRunsOnCommit } from '#src/github/read-workflow-runs.ts';
 import type { LoadedRun } from '#src/loaded-run.ts';
 import type { History, SavedCollection } from '#src/model/history.ts';
 import type { WorkflowRun } from '#src/model/workflow-run.ts';
 import { COMMENT_MARKER } from '#src/render/comment.ts';
 import { CHECK_NAME } from '#src/wanted.ts';
 import { collectArtifacts } from './collect-artifacts.ts';
-import { loadProposedBaseline, loadTrustedBaseline } from './load-baseline.ts';
-import { loadCauses } from './load-causes.ts';
+import { type LoadedBaseline, loadProposedBaseline, loadTrustedBaseline } from './load-baseline.ts';
+import { type KnownCauses, loadCauses } from './load-causes.ts';
 import { loadConfig } from './load-config.ts';
+import { type PermittedReads, permittedReads } from './permitted-reads.ts';
 import type { RunSources } from './run-sources.ts';
 import { isTrusted } from './trust.ts';
+import { othersOnCommit, watchedWorkflows } from './watched-workflows.ts';
 
 /**
  * Gathers everything that a run is judged by, in a bounded number of reads whatever the number of failures (design §8), and
@@ -24,24 +27,33 @@ import { isTrusted } from './trust.ts';
  */
 export async function loadRun(sources: RunSources): Promise<LoadedRun | null> {
   const { access, history } = sources;
-  const { config, errors } = await loadConfig(access);
+  const reads = permittedReads(access.clock);
+  const { config, errors } = await reads.orElse('contents', () => loadConfig(access), UNREADABLE_CONFIG);
   const run = { ...sources.run, isTrusted: isTrusted(sources.run, config) };
   await history.saveRun(run);
-  const { refused } = await collectArtifacts({ ...sources, run });
-  const watched = await watchedWorkflows(history, run, config);
-  if (!watched(run.workflow) && refused.length === 0) return null;
+  const { refused } = await reads.orElse('actions', () => collectArtifacts({ ...sources, run }), {
+    refused: [],
+  });
+  const onCommit = await history.loadCollectionsOfHead(run.repository.id, run.headSha);
+  const isWatched = await watchedWorkflows(history, { run, onCommit }, config);
+  if (!isWatched(run.workflow) && refused.length === 0) return null;
 
-  const collections = await collectionsThatCount(history, run);
+  const collections = collectionsThatCount(onCommit, run);
   const head = collections.length === 0 ? null : mergeCollections(collections);
-  const running = await readRunning(access, run.headSha);
-  const pullRequest = run.isTrusted ? null : await pullRequestOf(access, run, collections);
-  const { baseline, change, commits } = run.isTrusted
-    ? await loadTrustedBaseline({ ...sources, run })
-    : await loadProposedBaseline(
-        { ...sources, run },
-        { pullRequest, claims: collections.flatMap(({ collection }) => collection.claimed ?? []).reverse() },
-      );
-  const known = await loadCauses({ ...sources, run }, { head, commits });
+  const runs = await reads.orElse('actions', () => readRunsOnCommit(access, run.headSha), []);
+  const { pullRequest, unconfirmed } = run.isTrusted
+    ? NO_PULL_REQUEST
+    : await reads.orElse('pull_requests', () => pullRequestOf(access, run, collections), NO_PULL_REQUEST);
+  const { baseline, change, commits } = await reads.orElse(
+    'contents',
+    () => baselineOf({ ...sources, run }, pullRequest, collections),
+    { baseline: null, commits: [], change: unknownChange(run) },
+  );
+  const known = await reads.orElse(
+    'issues',
+    () => loadCauses({ ...sources, run }, { head, commits }),
+    UNREADABLE_ISSUES,
+  );
   return {
     run,
     now: access.clock.now(),
@@ -50,11 +62,9 @@ export async function loadRun(sources: RunSources): Promise<LoadedRun | null> {
     head,
     evidence: testEvidence(head?.jobs ?? []),
     refused,
-    waiting: running
-      .filter(
-        ({ runId, workflowId, name }) => runId !== run.runId && watched({ id: workflowId, name, path: '' }),
-      )
-      .map(({ name }) => name),
+    ...othersOnCommit(runs, { run, onCommit, isWatched }),
+    lostAttempts: lostAttempts(run, onCommit),
+    unconfirmed,
     baseline,
     change,
     pullRequest,
@@ -63,38 +73,81 @@ export async function loadRun(sources: RunSources): Promise<LoadedRun | null> {
     isLate: known.isLate,
     contradiction: known.contradiction,
     actual: {
-      check: await readCheck(access, { headSha: run.headSha, name: CHECK_NAME }),
-      comment:
-        pullRequest === null
-          ? null
-          : await readOwnComment(access, { issue: pullRequest.number, marker: COMMENT_MARKER }),
+      ...(await writtenOn(access, reads, { run, pullRequest })),
       issues: known.issues,
     },
+    // Last, when all has been asked for.
+    forbidden: reads.forbidden(),
   };
 }
 
-/** The workflows whose results are reported: those that the config names, else all that ever had a collection. */
-async function watchedWorkflows(
-  history: History,
-  run: WorkflowRun,
-  { workflows }: Config,
-): Promise<(workflow: WorkflowRun['workflow']) => boolean> {
-  const collecting = await history.loadCollectingWorkflows(run.repository.id);
-  return ({ id, name, path }) =>
-    workflows === undefined
-      ? collecting.includes(id)
-      : workflows.some((named) => named === name || named === path || path.endsWith(`/${named}`));
+/** What an earlier report left on the commit and on the pull request. */
+async function writtenOn(
+  access: RepositoryAccess,
+  reads: PermittedReads,
+  { run, pullRequest }: { run: WorkflowRun; pullRequest: PullRequest | null },
+): Promise<Pick<LoadedRun['actual'], 'check' | 'comment'>> {
+  const target = { headSha: run.headSha, name: CHECK_NAME };
+  const check = await reads.orElse('checks', () => readCheck(access, target), null);
+  if (pullRequest === null) return { check, comment: null };
+  const { number: issue } = pullRequest;
+  const comment = await reads.orElse(
+    'issues',
+    () => readOwnComment(access, { issue, marker: COMMENT_MARKER }),
+    null,
+  );
+  return { check, comment };
+}
+
+const UNREADABLE_CONFIG = {
+  config: defaultConfig(),
+  errors: ['the App may not read it, so the defaults hold and nothing is filed.'],
+};
+const UNREADABLE_ISSUES: KnownCauses = {
+  records: [],
+  issues: null,
+  isLate: false,
+  contradiction: 'the App may not read issues.',
+};
+const NO_PULL_REQUEST: ConfirmedPullRequest = { pullRequest: null, unconfirmed: [] };
+
+function baselineOf(
+  sources: RunSources,
+  pullRequest: PullRequest | null,
+  collections: readonly SavedCollection[],
+): Promise<LoadedBaseline> {
+  if (sources.run.isTrusted) return loadTrustedBaseline(sources);
+  const claims = collections.flatMap(({ collection }) => collection.claimed ?? []).reverse();
+  return loadProposedBaseline(sources, { pullRequest, claims });
+}
+
+function unknownChange({ headSha }: WorkflowRun): LoadedRun['change'] {
+  return { addedLines: null, range: { base: null, head: headSha, commits: null } };
 }
 
 /**
  * The collections on the commit that may be shown together. A commit can be the head of a pull request and of a trusted
  * branch at once: what a pull request's jobs say must never become part of what is trusted.
  */
-async function collectionsThatCount(history: History, run: WorkflowRun): Promise<SavedCollection[]> {
-  const all = await history.loadCollectionsOfHead(run.repository.id, run.headSha);
+function collectionsThatCount(all: readonly SavedCollection[], run: WorkflowRun): SavedCollection[] {
   return all.filter(({ run: other }) =>
     run.isTrusted ? other.isTrusted : other.headRepository?.id === run.headRepository?.id,
   );
+}
+
+/** A re-run can make the artifacts of earlier attempts unreachable, so that one that was not heard of is lost (design §5). */
+function lostAttempts(run: WorkflowRun, onCommit: readonly SavedCollection[]): number[] {
+  const known = new Set(
+    onCommit.filter((saved) => saved.run.runId === run.runId).map((saved) => saved.run.attempt),
+  );
+  const earlier = Array.from({ length: run.attempt - 1 }, (_, at) => at + 1);
+  return earlier.filter((attempt) => !known.has(attempt));
+}
+
+interface ConfirmedPullRequest {
+  pullRequest: PullRequest | null;
+  /** Those that jobs say they belong to and GitHub does not confirm. */
+  unconfirmed: number[];
 }
 
 /** The open pull request of the run. A job's claim may only choose among those that GitHub confirms (design §5). */
@@ -102,14 +155,14 @@ async function pullRequestOf(
   access: RepositoryAccess,
   run: WorkflowRun,
   collections: readonly SavedCollection[],
-): Promise<PullRequest | null> {
-  if (run.event === 'merge_group') return null;
+): Promise<ConfirmedPullRequest> {
+  if (run.event === 'merge_group') return NO_PULL_REQUEST;
   const confirmed = await readPullRequests(access, run);
-  const [only] = confirmed;
-  if (confirmed.length <= 1) return only ?? null;
-  const claimed = new Set(collections.map(({ collection }) => collection.claimed?.pullRequest));
-  const chosen = confirmed.filter(({ number }) => claimed.has(number));
-  return chosen.length === 1 ? (chosen[0] ?? null) : null;
+  const claimed = new Set(collections.flatMap(({ collection }) => collection.claimed?.pullRequest ?? []));
+  const numbers = new Set(confirmed.map(({ number }) => number));
+  const unconfirmed = [...claimed].filter((number) => !numbers.has(number)).sort((a, b) => a - b);
+  const chosen = confirmed.length <= 1 ? confirmed : confirmed.filter(({ number }) => claimed.has(number));
+  return { pullRequest: chosen.length === 1 ? (chosen[0] ?? null) : null, unconfirmed };
 }
 
 async function filingOf(

@@ -127,5 +127,6 @@ function trackedApp(app: TriageApp, underWay: Set<Promise<unknown>>): TriageApp 
     ...app,
     runCompleted: (run, installationId) => track(app.runCompleted(run, installationId)),
     commented: (comment, installationId) => track(app.commented(comment, installationId)),
+    rerequested: (...given) => track(app.rerequested(...given)),
   };
 }

@@ -19,6 +19,8 @@ export interface TriageApp {
   resume(): Promise<LeftForLater>;
   /** Says each SLA breach once (design §5). */
   sweep(): Promise<LeftForLater>;
+  /** Judges the newest run with results on the commit again, with what is known by now. */
+  rerequested(repository: Repository, headSha: string, installationId: number | null): Promise<void>;
   /** Does what a person's comment asks for, if it asks. */
   commented(comment: IssueComment, installationId: number | null): Promise<void>;
 }
@@ -44,6 +46,10 @@ export function triageApp(parts: AppParts): TriageApp {
       eachForItself(parts, await parts.history.loadRepositoriesWithDue(parts.clock.now()), (repository) =>
         sweepRepository(parts, repository),
       ),
+    rerequested: async (repository, headSha, installationId) => {
+      const newest = (await parts.history.loadCollectionsOfHead(repository.id, headSha)).at(-1);
+      if (newest !== undefined) await reportRun(parts, newest.run, { installationId, isLeft: false });
+    },
     commented: (comment, installationId) =>
       obeyComment(parts, comment, {
         installationId,

@@ -17,7 +17,7 @@ export function judgeRun(loaded: LoadedRun): JudgedRun {
   const { head, run, now, config, records } = loaded;
   if (head === null) return { analysis: null, transitions: [] };
   const known = records.filter(({ state }) => state === 'held' || state === 'open');
-  const analysis = analyse({
+  const judged = analyse({
     head: head.results,
     jobs: head.jobs,
     whereFailing: head.whereFailing,
@@ -28,6 +28,7 @@ export function judgeRun(loaded: LoadedRun): JudgedRun {
     slaHours: config.sla.hours,
     filedAt: now,
   });
+  const analysis = limited(judged, limitsOf(loaded));
   if (!run.isTrusted || loaded.contradiction !== null) return { analysis, transitions: [] };
   const causes = withNewOnesRolledUp(analysis.causes, new Set(records.map(({ key }) => key)));
   const transitions = liveOn({
@@ -45,6 +46,22 @@ export function judgeRun(loaded: LoadedRun): JudgedRun {
     now,
   });
   return { analysis, transitions };
+}
+
+/** What is missing although jobs said, or should have said, something: then the rest alone is no green check (design §10). */
+function limitsOf({ silent, refused }: LoadedRun): string[] {
+  const refusals =
+    refused.length === 1 ? 'An artifact was refused' : `${refused.length} artifacts were refused`;
+  return [
+    ...silent.map((name) => `Workflow ${name} ended without results, so the results are not complete.`),
+    ...(refused.length === 0 ? [] : [`${refusals}, so the results are not complete.`]),
+  ];
+}
+
+function limited(analysis: Analysis, limits: readonly string[]): Analysis {
+  if (limits.length === 0) return analysis;
+  const conclusion = analysis.conclusion === 'success' ? 'neutral' : analysis.conclusion;
+  return { ...analysis, conclusion, notes: [...limits, ...analysis.notes] };
 }
 
 /** Causes that have a record keep it; of new ones there may be too many for an issue each. */

@@ -21,6 +21,8 @@ export interface LoadedRun {
   config: Config;
   /** What is wrong with the config file; then its defaults hold, and nothing is filed. */
   configErrors: readonly string[];
+  /** Permissions that the App lacks to read something of this, as GitHub names them. */
+  forbidden: readonly string[];
   /** All collections on the head sha as one; null: there is none. */
   head: MergedResults | null;
   evidence: TestEvidence;
@@ -28,6 +30,12 @@ export interface LoadedRun {
   refused: readonly { artifact: string; why: string }[];
   /** Names of other watched workflows that still run on the commit. */
   waiting: readonly string[];
+  /** Names of watched workflows that have completed on the commit without a collection. */
+  silent: readonly string[];
+  /** Earlier attempts of the run of which there are no results: lost, or there never were any. */
+  lostAttempts: readonly number[];
+  /** Pull requests that jobs say they belong to and GitHub does not confirm. */
+  unconfirmed: readonly number[];
   baseline: { results: Results; baseline: Baseline } | null;
   change: Change;
   pullRequest: PullRequest | null;

@@ -79,7 +79,11 @@ export async function report(run: WorkflowRun, { load, save, apply, complain }: 
   if (loaded === null) return save(nothingFor(run));
   const judged = judgeRun(loaded);
   const { operations, adopted } = plan(putIntoWords(loaded, judged), loaded.actual);
-  if (loaded.contradiction !== null) complain(loaded.contradiction);
+  if (loaded.forbidden.length > 0)
+    complain(
+      `The App may not read ${loaded.forbidden.join(', ')}: grant it the permissions that the README lists.`,
+    );
+  else if (loaded.contradiction !== null) complain(loaded.contradiction);
 
   await save({
     ...nothingFor(run),

@@ -24,18 +24,20 @@ export const CHECK_NAME = 'Redfirst';
 
 /** A judged run in words: what should be on GitHub after this. */
 export function putIntoWords(loaded: LoadedRun, { analysis, transitions }: JudgedRun): Wanted {
-  const { run, waiting, pullRequest } = loaded;
+  const { run, waiting, pullRequest, forbidden } = loaded;
   const facts = factsOf(loaded);
   return {
-    check: {
-      name: CHECK_NAME,
-      headSha: run.headSha,
-      status: waiting.length > 0 ? 'in_progress' : 'completed',
-      detailsUrl: run.url,
-      check: checkOf(loaded, analysis, noticesOf(loaded, transitions)),
-    },
+    check: forbidden.includes('checks')
+      ? null
+      : {
+          name: CHECK_NAME,
+          headSha: run.headSha,
+          status: waiting.length > 0 ? 'in_progress' : 'completed',
+          detailsUrl: run.url,
+          check: checkOf(loaded, analysis, noticesOf(loaded, transitions)),
+        },
     comment:
-      pullRequest === null || analysis === null || waiting.length > 0
+      pullRequest === null || analysis === null || waiting.length > 0 || forbidden.includes('issues')
         ? null
         : {
             pullRequest: pullRequest.number,
@@ -90,6 +92,9 @@ function noticesOf(loaded: LoadedRun, transitions: readonly Transition[]): Check
       file: CONFIG_PATH,
       message,
     })),
+    ...loaded.forbidden.map((permission) => ({ kind: 'forbidden' as const, permission })),
+    ...(loaded.lostAttempts.length === 0 ? [] : [{ kind: 'lost' as const, attempts: loaded.lostAttempts }]),
+    ...loaded.unconfirmed.map((claimed) => ({ kind: 'unconfirmed' as const, claimed })),
     ...loaded.refused.map((refused) => ({ kind: 'refused' as const, ...refused })),
     ...(held.length === 0
       ? []

@@ -1,15 +1,16 @@
+import type { WorkflowRun } from '#src/model/workflow-run.ts';
 import { type RepositoryAccess, routeOf } from './api.ts';
 import { PER_PAGE, readPages } from './pages.ts';
 
-/** A workflow run on a commit that has not completed. */
-export interface RunningWorkflow {
-  workflowId: number;
+/** A workflow run on a commit, as far as it matters to others on the same commit. */
+export interface RunOnCommit {
   runId: number;
-  name: string;
+  workflow: WorkflowRun['workflow'];
+  state: 'running' | 'completed' | 'skipped';
 }
 
-/** The workflow runs on this head sha that have not completed yet. */
-export async function readRunning(access: RepositoryAccess, headSha: string): Promise<RunningWorkflow[]> {
+/** The workflow runs on this head sha, of all events. */
+export async function readRunsOnCommit(access: RepositoryAccess, headSha: string): Promise<RunOnCommit[]> {
   const runs = await readPages(
     access,
     async (page) =>
@@ -22,11 +23,9 @@ export async function readRunning(access: RepositoryAccess, headSha: string): Pr
         })
       ).data.workflow_runs,
   );
-  return runs
-    .filter(({ status }) => status !== 'completed')
-    .map(({ workflow_id: workflowId, id, name }) => ({
-      workflowId,
-      runId: Number(id),
-      name: name ?? 'a workflow',
-    }));
+  return runs.map(({ workflow_id, id, name, path, status, conclusion }) => ({
+    runId: Number(id),
+    workflow: { id: workflow_id, name: name ?? 'a workflow', path: path.split('@')[0] ?? '' },
+    state: status !== 'completed' ? 'running' : conclusion === 'skipped' ? 'skipped' : 'completed',
+  }));
 }

@@ -81,13 +81,14 @@ export async function loadBaseline(
   return { sha, collections: await readCollections(rows) };
 }
 
-/** Workflow ids of which a collection was ever saved, ascending. */
+/** Workflow ids of which a trusted run ever had a collection, ascending. */
 export async function loadCollectingWorkflows(
   database: Kysely<Tables>,
   repositoryId: number,
 ): Promise<number[]> {
   const rows = await collectionsWithRuns(database, repositoryId)
     .select('run.workflow_id')
+    .where('run.is_trusted', '=', true)
     .distinct()
     .orderBy('run.workflow_id')
     .execute();

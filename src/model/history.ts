@@ -66,7 +66,7 @@ export interface History {
     shas: readonly string[],
     except: number,
   ): Promise<{ sha: string; collections: SavedCollection[] } | null>;
-  /** Workflow ids of which a collection was ever saved. */
+  /** Workflow ids of which a trusted run ever had a collection: what a pull request brings must not count for others. */
   loadCollectingWorkflows(repositoryId: number): Promise<number[]>;
 
   saveCommits(repositoryId: number, commits: readonly CommitNode[]): Promise<void>;

@@ -8,6 +8,12 @@ import { issueText } from './run-facts.ts';
 export type CheckNotice =
   /** An artifact that was not accepted. */
   | { kind: 'refused'; artifact: string; why: string }
+  /** A permission that the App lacks to read something, as GitHub names it. */
+  | { kind: 'forbidden'; permission: string }
+  /** Earlier attempts of the run without results. */
+  | { kind: 'lost'; attempts: readonly number[] }
+  /** A pull request that a job says it belongs to and GitHub does not confirm. */
+  | { kind: 'unconfirmed'; claimed: number }
   /** Causes that wait for a second trusted run. */
   | { kind: 'held'; causes: readonly { tests: readonly string[] }[] }
   /** `issue` lists what would be filed; null: it is not there yet. */
@@ -43,6 +49,12 @@ function noticeText(notice: CheckNotice, facts: RunFacts): string {
   switch (notice.kind) {
     case 'refused':
       return `**Refused**: artifact ${code(notice.artifact, 120)}: ${plain(notice.why, 500)}`;
+    case 'forbidden':
+      return `**Forbidden**: the App lacks the permission ${code(`${notice.permission}: read`, 120)}, so what it would read by it is left out`;
+    case 'lost':
+      return `**Lost**: there are no results of attempt ${notice.attempts.slice(0, 10).join(', ')} of this run, so jobs that were not repeated may be missing`;
+    case 'unconfirmed':
+      return `**Not believed**: a job says that it is of pull request ${notice.claimed}, of which GitHub says that its head is another one`;
     case 'held':
       return `**Held back**: ${counted(notice.causes.length, 'cause')} would be filed if a second trusted run fails too: ${testNames(notice.causes)}`;
     case 'dry-run': {

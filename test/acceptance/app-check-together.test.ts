@@ -101,11 +101,10 @@ describe('two workflows on one commit', () => {
   it('are waited for from the first run on when the config names them', () =>
     waitsForNamed('by-name', ['Unit', 'Slow']));
 
-  // Known defect: a workflow that still runs is only known by its name.
-  it.failing('are waited for when the config names their files', () =>
+  it('are waited for when the config names their files', () =>
     waitsForNamed('by-file', ['unit.yml', 'slow.yml']));
 
-  it.failing('are waited for when the config names their paths', () =>
+  it('are waited for when the config names their paths', () =>
     waitsForNamed('by-path', [unit.path, slow.path]));
 });
 
@@ -123,14 +122,13 @@ describe('a workflow that must have results and ends without', () => {
     return project.check(headSha);
   }
 
-  // Known defect: what a workflow on the same commit should have brought is not missed.
-  it.failing('leaves the check neutral, although another one passed before, and says so first', async () => {
+  it('leaves the check neutral, although another one passed before, and says so first', async () => {
     const check = await endsWithout('ends-last', 'last');
     expect(check).toMatchObject({ status: 'completed', conclusion: 'neutral' });
     expect(check.summary?.split('\n')[0]).toMatch(/Slow|complete/);
   });
 
-  it.failing('leaves the check neutral, although another one passes later', async () => {
+  it('leaves the check neutral, although another one passes later', async () => {
     const check = await endsWithout('ends-first', 'first');
     expect(check).toMatchObject({ status: 'completed', conclusion: 'neutral' });
   });
@@ -173,8 +171,7 @@ describe('a job that is run again', () => {
     expect(check.summary).toContain('environment `linux; windows`');
   });
 
-  // Known defect: a lost attempt is not said.
-  it.failing('says that an attempt is lost, which ended unheard and whose artifacts are gone', async () => {
+  it('says that an attempt is lost, which ended unheard and whose artifacts are gone', async () => {
     const project = await aProject(scene, 'lost', { config: 'filing: off\n' });
     const { github } = scene;
     const { headSha } = await project.propose({ branch: 'change' });
@@ -186,8 +183,7 @@ describe('a job that is run again', () => {
     expect((await project.check(headSha)).summary).toMatch(/attempt 1/i);
   });
 
-  // Known defect: nobody listens to "Re-run" of the check.
-  it.failing('is re-analysed, not only repeated, when somebody clicks "Re-run" on the check', async () => {
+  it('is re-analysed, not only repeated, when somebody clicks "Re-run" on the check', async () => {
     const project = await aProject(scene, 'rerequest', { config: 'filing: off\n' });
     const { github } = scene;
     const { headSha } = await project.propose({ branch: 'change' });

@@ -144,8 +144,7 @@ describe('what a fork’s jobs said of a commit', () => {
     expect(await project.issues()).toEqual([]);
   });
 
-  // Known defect: one collection of a pull request makes its workflow a watched one for good.
-  it.failing('does not make a workflow one that is waited for on trusted commits', async () => {
+  it('does not make a workflow one that is waited for on trusted commits', async () => {
     const { project, fork } = await aForkedChange('workflow');
     const fake = { name: 'Nightly', path: '.github/workflows/nightly.yml' };
     await project.run({

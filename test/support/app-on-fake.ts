@@ -133,6 +133,7 @@ export async function startAppOnFake({
     sweep: () => app.sweep(),
     runCompleted: (...given) => track(app.runCompleted(...given)),
     commented: (...given) => track(app.commented(...given)),
+    rerequested: (...given) => track(app.rerequested(...given)),
   });
   const webhooks = await receiver.getNodeMiddleware();
   const server = await listen({
