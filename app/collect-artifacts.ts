@@ -1,17 +1,14 @@
 import { readArtifacts } from '#src/github/read-artifacts.ts';
 import { readArtifact } from '#src/ingest/read-artifact.ts';
 import type { Collection } from '#src/model/collection.ts';
+import type { Refusal } from '#src/model/refusal.ts';
 import type { RunSources } from './run-sources.ts';
 
-/** Downloads, verifies and saves the collections of a run; what was not accepted is named, with why. */
-export async function collectArtifacts({
-  access,
-  history,
-  run,
-}: RunSources): Promise<{ refused: { artifact: string; why: string }[] }> {
+/** Downloads, verifies and saves the collections of a run, and which of its artifacts were not accepted, with why. */
+export async function collectArtifacts({ access, history, run }: RunSources): Promise<void> {
   const { owner, name: repository } = run.repository;
   const accepted = new Map<number, Collection[]>();
-  const refused: { artifact: string; why: string }[] = [];
+  const refused: Refusal[] = [];
   for (const artifact of await readArtifacts(access, run)) {
     const read =
       'refused' in artifact
@@ -32,5 +29,6 @@ export async function collectArtifacts({
     if (attempt !== run.attempt) await history.saveRun({ ...run, attempt });
     await history.saveCollections(key, collections);
   }
-  return { refused };
+  const key = { repositoryId: run.repository.id, runId: run.runId, attempt: run.attempt };
+  await history.saveRefusals(key, refused);
 }

@@ -42,7 +42,10 @@ export async function loadProposedBaseline(
 ): Promise<LoadedBaseline> {
   const { access, history, run } = sources;
   const base = pullRequest?.baseBranch ?? run.repository.defaultBranch;
-  const tested = claims.find(({ testedSha }) => testedSha !== null && testedSha !== run.headSha)?.testedSha;
+  // Only a claim that could be confirmed is worth a read.
+  const tested = claims.find(
+    ({ testedSha, parents }) => testedSha !== null && testedSha !== run.headSha && parents[1] === run.headSha,
+  )?.testedSha;
   const merged = tested ? await confirmedMerge(sources, { base, tested }) : null;
   const comparison = merged ?? (await compareOrNull(access, { base, head: run.headSha }));
   if (comparison === null) return { baseline: null, commits: [], change: changeOf(null, sources, null) };

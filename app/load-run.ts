@@ -31,14 +31,14 @@ export async function loadRun(sources: RunSources): Promise<LoadedRun | null> {
   const { config, errors } = await reads.orElse('contents', () => loadConfig(access), UNREADABLE_CONFIG);
   const run = { ...sources.run, isTrusted: isTrusted(sources.run, config) };
   await history.saveRun(run);
-  const { refused } = await reads.orElse('actions', () => collectArtifacts({ ...sources, run }), {
-    refused: [],
-  });
+  await reads.orElse('actions', () => collectArtifacts({ ...sources, run }), undefined);
   const onCommit = await history.loadCollectionsOfHead(run.repository.id, run.headSha);
+  const refusals = await history.loadRefusals(run.repository.id, run.headSha);
+  const refused = thoseThatCount(refusals, run).flatMap((refusal) => refusal.refused);
   const isWatched = await watchedWorkflows(history, { run, onCommit }, config);
   if (!isWatched(run.workflow) && refused.length === 0) return null;
 
-  const collections = collectionsThatCount(onCommit, run);
+  const collections = thoseThatCount(onCommit, run);
   const head = collections.length === 0 ? null : mergeCollections(collections);
   const runs = await reads.orElse('actions', () => readRunsOnCommit(access, run.headSha), []);
   const { pullRequest, unconfirmed } = run.isTrusted
@@ -49,9 +49,10 @@ export async function loadRun(sources: RunSources): Promise<LoadedRun | null> {
     () => baselineOf({ ...sources, run }, pullRequest, collections),
     { baseline: null, commits: [], change: unknownChange(run) },
   );
+  const filing = errors.length > 0 ? 'off' : await filingOf(history, run, config);
   const known = await reads.orElse(
     'issues',
-    () => loadCauses({ ...sources, run }, { head, commits }),
+    () => loadCauses({ ...sources, run }, { head, commits, filing }),
     UNREADABLE_ISSUES,
   );
   return {
@@ -68,8 +69,9 @@ export async function loadRun(sources: RunSources): Promise<LoadedRun | null> {
     baseline,
     change,
     pullRequest,
-    filing: errors.length > 0 ? 'off' : await filingOf(history, run, config),
+    filing,
     records: known.records,
+    commits: known.commits,
     isLate: known.isLate,
     contradiction: known.contradiction,
     actual: {
@@ -108,6 +110,7 @@ const UNREADABLE_ISSUES: KnownCauses = {
   issues: null,
   isLate: false,
   contradiction: 'the App may not read issues.',
+  commits: [],
 };
 const NO_PULL_REQUEST: ConfirmedPullRequest = { pullRequest: null, unconfirmed: [] };
 
@@ -126,10 +129,10 @@ function unknownChange({ headSha }: WorkflowRun): LoadedRun['change'] {
 }
 
 /**
- * The collections on the commit that may be shown together. A commit can be the head of a pull request and of a trusted
+ * What runs on the commit left that may be shown together. A commit can be the head of a pull request and of a trusted
  * branch at once: what a pull request's jobs say must never become part of what is trusted.
  */
-function collectionsThatCount(all: readonly SavedCollection[], run: WorkflowRun): SavedCollection[] {
+function thoseThatCount<Left extends { run: WorkflowRun }>(all: readonly Left[], run: WorkflowRun): Left[] {
   return all.filter(({ run: other }) =>
     run.isTrusted ? other.isTrusted : other.headRepository?.id === run.headRepository?.id,
   );

@@ -53382,7 +53382,7 @@ var firstTables = {
   }
 };
 async function createRunTables(database) {
-  await database.schema.createTable("repository").addColumn("id", "bigint", (column) => column.primaryKey()).addColumn("record", "json", (column) => column.notNull()).addColumn("described_at", "timestamptz", (column) => column.notNull()).addColumn("filing", "text", (column) => column.notNull().defaultTo("dry-run")).execute(), await database.schema.createTable("run").addColumn("repository_id", "bigint", (column) => column.notNull().references("repository.id")).addColumn("run_id", "bigint", (column) => column.notNull()).addColumn("attempt", "integer", (column) => column.notNull()).addColumn("head_sha", "text", (column) => column.notNull()).addColumn("head_branch", "text").addColumn("workflow_id", "bigint", (column) => column.notNull()).addColumn("is_trusted", "boolean", (column) => column.notNull()).addColumn("completed_at", "timestamptz", (column) => column.notNull()).addColumn("reported_at", "timestamptz").addColumn("record", "json", (column) => column.notNull()).addPrimaryKeyConstraint("run_key", ["repository_id", "run_id", "attempt"]).execute(), await database.schema.createIndex("run_of_head").on("run").columns(["repository_id", "head_sha"]).execute(), await database.schema.createIndex("run_of_branch").on("run").columns(["repository_id", "head_branch", "completed_at"]).where(sql.ref("is_trusted"), "=", sql.lit(!0)).execute(), await database.schema.createIndex("run_unreported").on("run").columns(["completed_at"]).where(sql.ref("reported_at"), "is", null).execute(), await database.schema.createTable("collection").addColumn("repository_id", "bigint", (column) => column.notNull()).addColumn("run_id", "bigint", (column) => column.notNull()).addColumn("attempt", "integer", (column) => column.notNull()).addColumn("identity", "text", (column) => column.notNull()).addColumn("body", "bytea", (column) => column.notNull()).addPrimaryKeyConstraint("collection_key", ["repository_id", "run_id", "attempt", "identity"]).addForeignKeyConstraint("collection_of_run", ["repository_id", "run_id", "attempt"], "run", [
+  await database.schema.createTable("repository").addColumn("id", "bigint", (column) => column.primaryKey()).addColumn("record", "json", (column) => column.notNull()).addColumn("described_at", "timestamptz", (column) => column.notNull()).addColumn("filing", "text", (column) => column.notNull().defaultTo("dry-run")).execute(), await database.schema.createTable("run").addColumn("repository_id", "bigint", (column) => column.notNull().references("repository.id")).addColumn("run_id", "bigint", (column) => column.notNull()).addColumn("attempt", "integer", (column) => column.notNull()).addColumn("head_sha", "text", (column) => column.notNull()).addColumn("head_branch", "text").addColumn("workflow_id", "bigint", (column) => column.notNull()).addColumn("is_trusted", "boolean", (column) => column.notNull()).addColumn("completed_at", "timestamptz", (column) => column.notNull()).addColumn("reported_at", "timestamptz").addColumn("refused", "json").addColumn("record", "json", (column) => column.notNull()).addPrimaryKeyConstraint("run_key", ["repository_id", "run_id", "attempt"]).execute(), await database.schema.createIndex("run_of_head").on("run").columns(["repository_id", "head_sha"]).execute(), await database.schema.createIndex("run_of_branch").on("run").columns(["repository_id", "head_branch", "completed_at"]).where(sql.ref("is_trusted"), "=", sql.lit(!0)).execute(), await database.schema.createIndex("run_unreported").on("run").columns(["completed_at"]).where(sql.ref("reported_at"), "is", null).execute(), await database.schema.createTable("collection").addColumn("repository_id", "bigint", (column) => column.notNull()).addColumn("run_id", "bigint", (column) => column.notNull()).addColumn("attempt", "integer", (column) => column.notNull()).addColumn("identity", "text", (column) => column.notNull()).addColumn("body", "bytea", (column) => column.notNull()).addPrimaryKeyConstraint("collection_key", ["repository_id", "run_id", "attempt", "identity"]).addForeignKeyConstraint("collection_of_run", ["repository_id", "run_id", "attempt"], "run", [
     "repository_id",
     "run_id",
     "attempt"
@@ -53821,7 +53821,7 @@ async function loadBaseline(database, { repositoryId, shas, except }) {
   return { sha, collections: await readCollections(rows) };
 }
 async function loadCollectingWorkflows(database, repositoryId) {
-  return (await collectionsWithRuns(database, repositoryId).select("run.workflow_id").distinct().orderBy("run.workflow_id").execute()).map(({ workflow_id }) => readInteger(workflow_id));
+  return (await collectionsWithRuns(database, repositoryId).select("run.workflow_id").where("run.is_trusted", "=", !0).distinct().orderBy("run.workflow_id").execute()).map(({ workflow_id }) => readInteger(workflow_id));
 }
 function collectionsWithRuns(database, repositoryId) {
   return database.selectFrom("run").innerJoin(
@@ -54117,6 +54117,21 @@ async function notWaiting(database, id) {
   );
 }
 
+// src/model/refusal.ts
+var refusalSchema = external_exports.strictObject({ artifact: external_exports.string(), why: external_exports.string() });
+
+// src/history/refusals.ts
+async function saveRefusals(database, key, refused) {
+  if (await database.updateTable("run").set({ refused: refused.length === 0 ? null : writeJson(refused) }).where("repository_id", "=", key.repositoryId).where("run_id", "=", key.runId).where("attempt", "=", key.attempt).returning("run_id").executeTakeFirst() === void 0) throw unknownRun(key);
+}
+async function loadRefusals(database, repositoryId, headSha) {
+  let rows = await database.selectFrom("run").select(["record", "refused"]).where("repository_id", "=", repositoryId).where("head_sha", "=", headSha).orderBy("run_id").orderBy("attempt").execute();
+  return [...new Map(rows.map((row) => [readRun(row.record).runId, row])).values()].flatMap(({ record: record3, refused }) => {
+    let run3 = readRun(record3), read = readRecord(refusalSchema.array(), refused ?? [], `what was refused of run ${run3.runId}`);
+    return read.length === 0 ? [] : [{ run: run3, refused: read }];
+  });
+}
+
 // src/history/sql-history.ts
 function sqlHistory({ database, clock, holder, tidy, close: close2 }) {
   let leases = openLeases({ database, clock, holder });
@@ -54126,6 +54141,8 @@ function sqlHistory({ database, clock, holder, tidy, close: close2 }) {
     async saveCollections(key, collections) {
       await saveCollections(database, key, collections), await tidy();
     },
+    saveRefusals: (key, refused) => saveRefusals(database, key, refused),
+    loadRefusals: (repositoryId, headSha) => loadRefusals(database, repositoryId, headSha),
     loadUnreported: () => loadUnreported(database),
     reportAgain: (repositoryId, branch) => reportAgain(database, repositoryId, branch),
     loadCollectionsOfHead: (repositoryId, headSha) => loadCollectionsOfHead(database, repositoryId, headSha),
@@ -60721,6 +60738,14 @@ function repositoryOf(payload) {
   return { id, name: name2, owner: owner.login, defaultBranch, isPrivate };
 }
 
+// app/on-check-run.ts
+function onCheckRun(probot, app) {
+  probot.on("check_run.rerequested", async ({ payload }) => {
+    let { check_run: check2, repository, installation } = payload;
+    await app.rerequested(repositoryOf(repository), check2.head_sha, installation?.id ?? null);
+  });
+}
+
 // app/on-issue-comment.ts
 function onIssueComment(probot, app) {
   probot.on("issue_comment.created", async ({ payload }) => {
@@ -60789,7 +60814,7 @@ function createProbot2({ environment, privateKey, log, throttle }) {
   });
 }
 function listenTo(probot, app) {
-  onWorkflowRun(probot, app), onIssueComment(probot, app);
+  onWorkflowRun(probot, app), onIssueComment(probot, app), onCheckRun(probot, app);
 }
 var fetchInTime = (input2, init3) => fetch(input2, { ...init3, signal: init3?.signal ?? AbortSignal.timeout(REQUEST_TIMEOUT_MS) });
 
@@ -61177,6 +61202,20 @@ async function readOwnIssues(access, {
     },
     (items) => enough(items.filter(({ isOurs: isOurs2 }) => isOurs2))
   )).filter(({ isOurs: isOurs2 }) => isOurs2).map(({ isOurs: _3, ...issue2 }) => issue2);
+}
+async function readIsDeleted(access, issue2) {
+  try {
+    return await withPatience(
+      access.clock,
+      () => access.api.request("GET /repos/{owner}/{repo}/issues/{issue_number}", {
+        ...routeOf(access),
+        issue_number: issue2
+      })
+    ), !1;
+  } catch (error62) {
+    if (statusOf(error62) !== 410) throw error62;
+    return error62 instanceof Error && /deleted/i.test(error62.message);
+  }
 }
 
 // src/github/apply-issue.ts
@@ -62310,9 +62349,9 @@ function judge({ newFailures, jobs }) {
   let counted2 = jobs.map((job) => ({ ...job, counts: countTests(job.tests) })), judged = counted2.some((job) => !hasNoResults(job)) ? counted2.filter((job) => !onlyMeasures(job)) : counted2, situations = SITUATIONS.map(({ holds, conclusion, note }) => ({
     conclusion,
     notes: namedNotes(judged.filter(holds), note, jobs.length > 1)
-  })).filter(({ notes }) => notes.length > 0), gaps = missingShards(jobs), limited = situations[0]?.conclusion ?? (gaps.length > 0 ? "neutral" : "success");
+  })).filter(({ notes }) => notes.length > 0), gaps = missingShards(jobs), limited2 = situations[0]?.conclusion ?? (gaps.length > 0 ? "neutral" : "success");
   return {
-    conclusion: newFailures > 0 ? "failure" : limited,
+    conclusion: newFailures > 0 ? "failure" : limited2,
     notes: [...situations.flatMap(({ notes }) => notes), ...gaps]
   };
 }
@@ -62933,8 +62972,14 @@ function noticeText(notice, facts) {
   switch (notice.kind) {
     case "refused":
       return `**Refused**: artifact ${code(notice.artifact, 120)}: ${plain(notice.why, 500)}`;
+    case "forbidden":
+      return `**Forbidden**: the App lacks the permission ${code(`${notice.permission}: read`, 120)}, so what it would read by it is left out`;
+    case "lost":
+      return `**Lost**: there are no results of attempt ${notice.attempts.slice(0, 10).join(", ")} of this run, so jobs that were not repeated may be missing`;
+    case "unconfirmed":
+      return `**Not believed**: a job says that it is of pull request ${notice.claimed}, of which GitHub says that its head is another one`;
     case "held":
-      return `**Held back**: ${counted(notice.causes.length, "cause")} would be filed if a second trusted run fails too: ${testNames(notice.causes)}`;
+      return `**Held back**: ${counted(notice.causes.length, "cause")} ${heldUntil[notice.why]}: ${testNames(notice.causes)}`;
     case "dry-run": {
       let { causes, issue: issue2 } = notice, would = `**Dry run**: ${counted(causes, "cause")} would be filed`;
       return issue2 === null ? `${would}; \`filing: on\` in \`.github/redfirst.yml\` begins filing` : `${would}, listed in ${issueText(issue2, facts)}; a maintainer's comment \`/redfirst start\` there begins filing`;
@@ -62945,6 +62990,10 @@ function noticeText(notice, facts) {
       return `**Config error** in ${code(notice.file, 120)}: ${plain(notice.message, 500)}`;
   }
 }
+var heldUntil = {
+  confirmation: "would be filed if a second trusted run fails too",
+  cap: "more than may be filed in a day; filed later if they still fail"
+};
 function testNames(causes) {
   let all = causes.flatMap(({ tests }) => tests), left = all.length - TESTS_NAMED2, shown2 = all.slice(0, TESTS_NAMED2).map((test) => code(test, 120));
   return left > 0 ? `${shown2.join(", ")}, … and ${counted(left, "more test")}` : shown2.join(", ");
@@ -63680,6 +63729,20 @@ _For people to fill in: what is wrong, and since when._
 
 _For people to fill in: what was changed, and in which pull request._`;
 
+// src/analysis/commit-order.ts
+function isAncestor(commits, sha, of) {
+  return sha !== of && withAncestors(commits, of).has(sha);
+}
+function lacks(commits, sha, fix) {
+  let mine = withAncestors(commits, sha);
+  return !mine.has(fix) && [...withAncestors(commits, fix)].some((commit) => mine.has(commit));
+}
+function withAncestors(commits, sha) {
+  let parentsOf = new Map(commits.map((commit) => [commit.sha, commit.parents])), seen = /* @__PURE__ */ new Set([sha]);
+  for (let at3 of seen) for (let parent of parentsOf.get(at3) ?? []) seen.add(parent);
+  return seen;
+}
+
 // src/analysis/test-evidence.ts
 function testEvidence(jobs) {
   let failed = /* @__PURE__ */ new Map(), passed = /* @__PURE__ */ new Map();
@@ -63743,7 +63806,7 @@ function withinCap(transitions, { records, now }) {
     let which = transition.record.kind === "roll-up" ? "rollUps" : "issues";
     if (left[which] -= 1, left[which] >= 0) return transition;
     let { record: record3, cause } = transition;
-    return { kind: "hold", record: { ...record3, filedAt: null, dueAt: null }, cause };
+    return { kind: "hold", why: "cap", record: { ...record3, filedAt: null, dueAt: null }, cause };
   });
 }
 function whenFailing(cause, known, input2) {
@@ -63769,8 +63832,12 @@ function whenFailing(cause, known, input2) {
     case "gone":
       return { kind: "keep", record: record3 };
     case "closed":
-      return known.closedBy === "us" && !isCounted ? { kind: "reopen", record: reopened(record3, input2), cause, passedSince: known.passed[0] ?? null } : { kind: "keep", record: known };
+      return known.closedBy === "us" && !isCounted && !lacksFix(known, run3, input2) ? { kind: "reopen", record: reopened(record3, input2), cause, passedSince: known.passed[0] ?? null } : { kind: "keep", record: known };
   }
+}
+function lacksFix({ passed }, { sha }, { commits }) {
+  let [first] = passed;
+  return first !== void 0 && lacks(commits, sha, first.sha);
 }
 function failingRun({ tests }, { evidence, run: run3 }) {
   return newestFailure(
@@ -63780,7 +63847,7 @@ function failingRun({ tests }, { evidence, run: run3 }) {
 }
 function decideOnHeld(record3, cause, input2) {
   let { policy, now } = input2;
-  return !(record3.severity === "P0" || record3.severity === "P1") && record3.failed.runs < policy.confirmations ? { kind: "hold", record: record3, cause } : policy.filing === "off" ? { kind: "keep", record: record3 } : policy.filing === "dry-run" ? { kind: "would-file", record: record3, cause } : {
+  return policy.filing === "off" ? { kind: "keep", record: record3 } : !(record3.severity === "P0" || record3.severity === "P1") && record3.failed.runs < policy.confirmations ? { kind: "hold", why: "confirmation", record: record3, cause } : policy.filing === "dry-run" ? { kind: "would-file", record: record3, cause } : {
     kind: "file",
     cause: { ...cause, dueAt: dueAt(now, record3.severity, input2.slaHours) },
     record: {
@@ -63802,6 +63869,9 @@ function reopened(record3, { now, slaHours }) {
 function whenNotFailing(record3, { evidence, policy, now }) {
   let unchanged = { kind: "keep", record: record3 };
   if (record3.state === "closed" || record3.state === "gone") return unchanged;
+  let red = newestFailure(evidence, record3.tests);
+  if (record3.state === "open" && red !== null && red.runId > (record3.passed.at(-1) ?? record3.failed.last).runId)
+    return { kind: "keep", record: { ...record3, passed: [], failed: { ...record3.failed, last: red } } };
   let run3 = newestPass(evidence, record3.tests);
   if (run3 === null || run3.runId <= record3.failed.last.runId || record3.passed.some(({ runId }) => runId >= run3.runId)) return unchanged;
   let seen = { ...record3, passed: [...record3.passed, run3] };
@@ -63852,7 +63922,9 @@ function unionOf(known, now) {
 function judgeRun(loaded) {
   let { head, run: run3, now, config: config3, records } = loaded;
   if (head === null) return { analysis: null, transitions: [] };
-  let known = records.filter(({ state }) => state === "held" || state === "open"), analysis = analyse({
+  let known = records.filter(
+    ({ state, issue: issue2, kind }) => state === "held" || state === "open" || issue2 !== null && kind !== "suite-broken"
+  ), judged = analyse({
     head: head.results,
     jobs: head.jobs,
     whereFailing: head.whereFailing,
@@ -63862,13 +63934,14 @@ function judgeRun(loaded) {
     rules: config3.severity.rules,
     slaHours: config3.sla.hours,
     filedAt: now
-  });
+  }), analysis = limited(judged, limitsOf(loaded));
   if (!run3.isTrusted || loaded.contradiction !== null) return { analysis, transitions: [] };
   let causes = withNewOnesRolledUp(analysis.causes, new Set(records.map(({ key }) => key))), transitions = liveOn({
     records,
     causes,
     evidence: loaded.evidence,
     run: { runId: run3.runId, sha: run3.headSha, url: run3.url, at: run3.at },
+    commits: loaded.commits,
     isLate: loaded.isLate,
     policy: {
       filing: loaded.filing,
@@ -63879,6 +63952,18 @@ function judgeRun(loaded) {
     now
   });
   return { analysis, transitions };
+}
+function limitsOf({ silent, refused }) {
+  let refusals = refused.length === 1 ? "An artifact was refused" : `${refused.length} artifacts were refused`;
+  return [
+    ...silent.map((name2) => `Workflow ${name2} ended without results, so the results are not complete.`),
+    ...refused.length === 0 ? [] : [`${refusals}, so the results are not complete.`]
+  ];
+}
+function limited(analysis, limits) {
+  if (limits.length === 0) return analysis;
+  let conclusion = analysis.conclusion === "success" ? "neutral" : analysis.conclusion;
+  return { ...analysis, conclusion, notes: [...limits, ...analysis.notes] };
 }
 function withNewOnesRolledUp(causes, known) {
   return [
@@ -64121,16 +64206,16 @@ function reasonsSection(reasons) {
 // src/wanted.ts
 var CHECK_NAME = "Redfirst";
 function putIntoWords(loaded, { analysis, transitions }) {
-  let { run: run3, waiting, pullRequest } = loaded, facts = factsOf(loaded);
+  let { run: run3, waiting, pullRequest, forbidden } = loaded, facts = factsOf(loaded);
   return {
-    check: {
+    check: forbidden.includes("checks") ? null : {
       name: CHECK_NAME,
       headSha: run3.headSha,
       status: waiting.length > 0 ? "in_progress" : "completed",
       detailsUrl: run3.url,
       check: checkOf(loaded, analysis, noticesOf(loaded, transitions))
     },
-    comment: pullRequest === null || analysis === null || waiting.length > 0 ? null : {
+    comment: pullRequest === null || analysis === null || waiting.length > 0 || forbidden.includes("issues") ? null : {
       pullRequest: pullRequest.number,
       headSha: run3.headSha,
       marker: COMMENT_MARKER,
@@ -64172,13 +64257,14 @@ function noticesOf(loaded, transitions) {
       file: CONFIG_PATH,
       message
     })),
+    ...loaded.forbidden.map((permission) => ({ kind: "forbidden", permission })),
+    ...loaded.lostAttempts.length === 0 ? [] : [{ kind: "lost", attempts: loaded.lostAttempts }],
+    ...loaded.unconfirmed.map((claimed) => ({ kind: "unconfirmed", claimed })),
     ...loaded.refused.map((refused) => ({ kind: "refused", ...refused })),
-    ...held.length === 0 ? [] : [
-      {
-        kind: "held",
-        causes: held.map(({ record: record3 }) => ({ tests: record3.tests.map(({ nodeId }) => nodeId) }))
-      }
-    ],
+    ...["confirmation", "cap"].flatMap((why) => {
+      let causes = held.filter((transition) => transition.why === why).map(({ record: record3 }) => ({ tests: record3.tests.map(({ nodeId }) => nodeId) }));
+      return causes.length === 0 ? [] : [{ kind: "held", why, causes }];
+    }),
     ...loaded.contradiction === null ? [] : [{ kind: "not-filed", why: loaded.contradiction }],
     ...dry.length === 0 ? [] : [{ kind: "dry-run", causes: dry.length, issue: list?.number ?? null }]
   ];
@@ -64188,8 +64274,8 @@ function issueWrites(loaded, analysis, transitions) {
     context,
     suitePassed,
     mustBeQuiet: ({ rule }) => isSecurityInPublic(loaded, rule)
-  }, dry = transitions.filter((transition) => transition.kind === "would-file"), writes = transitions.flatMap((transition) => issueWrite(transition, words));
-  if (dry.length === 0) return writes;
+  }, dry = transitions.filter((transition) => transition.kind === "would-file"), writes = transitions.flatMap((transition) => issueWrite(transition, words)), isListed = loaded.actual.issues?.some(({ key, isOpen }) => key === DRY_RUN_KEY && isOpen) ?? !1;
+  if (dry.length === 0 && !(isListed && loaded.filing === "dry-run")) return writes;
   let drafts = dry.map(({ cause, record: record3 }) => {
     let isQuiet = words.mustBeQuiet(record3), { title, severity, due, tests, key } = renderIssue(cause, { ...context, isQuiet });
     return { title, severity, due, tests: tests.length, key };
@@ -64240,7 +64326,9 @@ async function report(run3, { load, save, apply: apply2, complain }) {
   let loaded = await load();
   if (loaded === null) return save(nothingFor(run3));
   let judged = judgeRun(loaded), { operations, adopted } = plan(putIntoWords(loaded, judged), loaded.actual);
-  loaded.contradiction !== null && complain(loaded.contradiction), await save({
+  loaded.forbidden.length > 0 ? complain(
+    `The App may not read ${loaded.forbidden.join(", ")}: grant it the permissions that the README lists.`
+  ) : loaded.contradiction !== null && complain(loaded.contradiction), await save({
     ...nothingFor(run3),
     causes: [...judged.transitions.map(({ record: record3 }) => record3), ...adopted],
     newest: newestOf2(loaded),
@@ -64530,8 +64618,178 @@ function whereFailing(failing, jobs) {
   );
 }
 
+// src/config/read-config.ts
+var import_yaml3 = __toESM(require_dist(), 1);
+
+// src/config/defaults.ts
+var DEFAULT_SEVERITY_RULES = [
+  {
+    name: "security-or-data-loss",
+    severity: "P0",
+    security: !0,
+    why: "security holes, lost or corrupted data and leaking costs harm people at once",
+    when: {
+      words: [
+        "security",
+        "auth",
+        "authn",
+        "authz",
+        "permission",
+        "secret",
+        "crypto",
+        "injection",
+        "data_loss",
+        "corruption",
+        "cost_leak"
+      ]
+    }
+  },
+  {
+    name: "fuzz-crash",
+    severity: "P0",
+    security: !0,
+    why: "an input that kills the interpreter is in reach of an attacker",
+    when: { kinds: ["fuzz-crash"] }
+  },
+  {
+    name: "financial-or-data-correctness",
+    severity: "P1",
+    why: "wrong money or wrong records are costly and hard to set right later",
+    when: { words: ["payment", "billing", "invoice", "ledger", "tax", "data_integrity"] }
+  },
+  {
+    name: "crash",
+    severity: "P1",
+    why: "a crash takes everything with it that ran in the same process",
+    when: { kinds: ["crash"] }
+  },
+  {
+    name: "internal-error",
+    severity: "P1",
+    why: "after an internal error of pytest the rest of the suite did not run",
+    when: { kinds: ["internal-error"] }
+  },
+  {
+    name: "collection-error",
+    severity: "P1",
+    why: "none of the tests in a file that cannot be collected run",
+    when: { kinds: ["collection-error"] }
+  },
+  {
+    name: "suite-broken",
+    severity: "P1",
+    why: "a broken suite hides every other bug",
+    when: { kinds: ["suite-broken"] }
+  },
+  {
+    name: "document-doctest",
+    severity: "P3",
+    why: "an example in a document is out of date",
+    when: { kinds: ["document-doctest"] }
+  },
+  {
+    name: "often-flaky",
+    severity: "P2",
+    why: "a test that fails this often is no longer believed",
+    when: { kinds: ["flaky"], flakyRateAbove: 0.1 }
+  },
+  {
+    name: "flaky",
+    severity: "P3",
+    why: "a flaky test costs reruns and trust",
+    when: { kinds: ["flaky"] }
+  },
+  {
+    name: "coverage-drop",
+    severity: "P3",
+    why: "code without tests is where the next bug goes unseen",
+    when: { kinds: ["coverage-drop"] }
+  },
+  {
+    name: "surviving-mutant",
+    severity: "P2",
+    why: "the tests do not notice that this code is wrong",
+    when: { kinds: ["surviving-mutant"] }
+  },
+  { name: "slowdown", severity: "P2", why: "users feel lost performance", when: { kinds: ["slowdown"] } },
+  {
+    name: "any-other-failure",
+    severity: "P2",
+    why: "incorrect behaviour, and no rule before this one applies",
+    when: {}
+  }
+], DEFAULT_SLA_HOURS = { P0: 24, P1: 72, P2: 168, P3: 336 }, DEFAULT_CONFIG = {
+  severity: { rules: DEFAULT_SEVERITY_RULES },
+  sla: { hours: DEFAULT_SLA_HOURS, notify: [] },
+  excerpts: "short",
+  filing: "dry-run",
+  security: "quiet",
+  issues: { confirmations: 2, closeAfter: 3 }
+};
+
+// src/config/schema.ts
+var hours2 = external_exports.number().positive(), { sla, excerpts, filing, security, issues } = DEFAULT_CONFIG, runs = external_exports.number().int().positive(), configSchema = external_exports.strictObject({
+  severity: external_exports.strictObject({
+    rules: external_exports.array(severityRuleSchema).describe("Your own rules, tried in order before the default ones; the first that matches decides.").default([]).transform((own2) => [...own2, ...DEFAULT_SEVERITY_RULES])
+  }).prefault({}),
+  sla: external_exports.strictObject({
+    hours: external_exports.strictObject({
+      P0: hours2.default(sla.hours.P0),
+      P1: hours2.default(sla.hours.P1),
+      P2: hours2.default(sla.hours.P2),
+      P3: hours2.default(sla.hours.P3)
+    }).prefault({}).describe("Hours from filing to due, by severity."),
+    notify: external_exports.array(external_exports.string().regex(/^@?[A-Za-z0-9][A-Za-z0-9-]*(?:\/[A-Za-z0-9._-]+)?$/)).default([...sla.notify]).describe("Who is mentioned at a breach when nobody is assigned: users, or teams as `org/team`.")
+  }).prefault({}),
+  branches: external_exports.array(external_exports.string().min(1)).min(1).optional().describe("Branches whose pushes and schedules are trusted; without it the default branch."),
+  workflows: external_exports.array(external_exports.string().min(1)).min(1).optional().describe(
+    "Workflows, by name or file, that must have results; without it every one that ever had a collection."
+  ),
+  filing: external_exports.enum(["dry-run", "on", "off"]).default(filing).describe(
+    "Whether issues are opened. `dry-run`: one issue lists what would be filed, until `/redfirst start`."
+  ),
+  security: external_exports.enum(["quiet", "public"]).default(security).describe(
+    "How findings of a security rule are filed in a public repository. `quiet`: without excerpt, parameters and reproduction."
+  ),
+  issues: external_exports.strictObject({
+    confirmations: runs.default(issues.confirmations).describe("In how many trusted runs a P2 or P3 must fail before it is filed; P0 and P1 are at once."),
+    closeAfter: runs.default(issues.closeAfter).describe("After how many trusted runs in which all its tests passed an issue is closed.")
+  }).prefault({}),
+  excerpts: external_exports.enum(["none", "short", "full"]).default(excerpts).describe("How much of a traceback is shown: none, its end, or all that the report kept.")
+});
+
+// src/config/read-config.ts
+function defaultConfig() {
+  return configSchema.parse({});
+}
+function readConfig(text2) {
+  if (text2 === null) return { config: defaultConfig() };
+  let document = (0, import_yaml3.parseDocument)(text2, { prettyErrors: !0, uniqueKeys: !0 });
+  if (document.errors.length > 0) return { errors: document.errors.map(({ message }) => firstLine2(message)) };
+  let value = plainValue(document);
+  if (value === TOO_MANY_ALIASES) return { errors: [TOO_MANY_ALIASES] };
+  let read = configSchema.safeParse(value ?? {});
+  return read.success ? { config: read.data } : {
+    errors: read.error.issues.map(
+      ({ path: path2, message }) => `${path2.length === 0 ? "the file" : path2.map(String).join(".")}: ${message}`
+    )
+  };
+}
+var TOO_MANY_ALIASES = "the file: it repeats itself by aliases more often than a config does";
+function plainValue(document) {
+  try {
+    return document.toJS({ maxAliasCount: 10 });
+  } catch {
+    return TOO_MANY_ALIASES;
+  }
+}
+function firstLine2(message) {
+  return message.split(`
+`, 1)[0]?.replace(/:$/, "") ?? message;
+}
+
 // src/github/read-workflow-runs.ts
-async function readRunning(access, headSha) {
+async function readRunsOnCommit(access, headSha) {
   return (await readPages(
     access,
     async (page) => (await access.api.request("GET /repos/{owner}/{repo}/actions/runs", {
@@ -64540,10 +64798,10 @@ async function readRunning(access, headSha) {
       per_page: PER_PAGE,
       page
     })).data.workflow_runs
-  )).filter(({ status }) => status !== "completed").map(({ workflow_id: workflowId, id, name: name2 }) => ({
-    workflowId,
+  )).map(({ workflow_id, id, name: name2, path: path2, status, conclusion }) => ({
     runId: Number(id),
-    name: name2 ?? "a workflow"
+    workflow: { id: workflow_id, name: name2 ?? "a workflow", path: path2.split("@")[0] ?? "" },
+    state: status !== "completed" ? "running" : conclusion === "skipped" ? "skipped" : "completed"
   }));
 }
 
@@ -65061,11 +65319,7 @@ function asClause(sentence) {
 }
 
 // app/collect-artifacts.ts
-async function collectArtifacts({
-  access,
-  history,
-  run: run3
-}) {
+async function collectArtifacts({ access, history, run: run3 }) {
   let { owner, name: repository } = run3.repository, accepted = /* @__PURE__ */ new Map(), refused = [];
   for (let artifact of await readArtifacts(access, run3)) {
     let read = "refused" in artifact ? artifact : await readArtifact({
@@ -65079,10 +65333,11 @@ async function collectArtifacts({
     }
   }
   for (let [attempt, collections] of accepted) {
-    let key = { repositoryId: run3.repository.id, runId: run3.runId, attempt };
-    attempt !== run3.attempt && await history.saveRun({ ...run3, attempt }), await history.saveCollections(key, collections);
+    let key2 = { repositoryId: run3.repository.id, runId: run3.runId, attempt };
+    attempt !== run3.attempt && await history.saveRun({ ...run3, attempt }), await history.saveCollections(key2, collections);
   }
-  return { refused };
+  let key = { repositoryId: run3.repository.id, runId: run3.runId, attempt: run3.attempt };
+  await history.saveRefusals(key, refused);
 }
 
 // src/analysis/git-path.ts
@@ -65210,7 +65465,9 @@ async function loadTrustedBaseline(sources) {
   return { baseline, commits, change: changeOf(comparison, sources, baseline) };
 }
 async function loadProposedBaseline(sources, { pullRequest, claims }) {
-  let { access, history, run: run3 } = sources, base = pullRequest?.baseBranch ?? run3.repository.defaultBranch, tested = claims.find(({ testedSha: testedSha2 }) => testedSha2 !== null && testedSha2 !== run3.headSha)?.testedSha, comparison = (tested ? await confirmedMerge(sources, { base, tested }) : null) ?? await compareOrNull(access, { base, head: run3.headSha });
+  let { access, history, run: run3 } = sources, base = pullRequest?.baseBranch ?? run3.repository.defaultBranch, tested = claims.find(
+    ({ testedSha: testedSha2, parents }) => testedSha2 !== null && testedSha2 !== run3.headSha && parents[1] === run3.headSha
+  )?.testedSha, comparison = (tested ? await confirmedMerge(sources, { base, tested }) : null) ?? await compareOrNull(access, { base, head: run3.headSha });
   if (comparison === null) return { baseline: null, commits: [], change: changeOf(null, sources, null) };
   let commits = await readAncestors(access, comparison.mergeBase);
   await history.saveCommits(run3.repository.id, commits);
@@ -65254,17 +65511,6 @@ function changeOf(comparison, { run: run3 }, baseline) {
   };
 }
 
-// src/analysis/commit-order.ts
-function isAncestor(commits, sha, of) {
-  let parentsOf = new Map(commits.map((commit) => [commit.sha, commit.parents])), seen = /* @__PURE__ */ new Set([of]), queue = [of];
-  for (let at3 = queue.pop(); at3 !== void 0; at3 = queue.pop())
-    for (let parent of parentsOf.get(at3) ?? []) {
-      if (parent === sha) return !0;
-      seen.has(parent) || (seen.add(parent), queue.push(parent));
-    }
-  return !1;
-}
-
 // src/github/known-causes.ts
 var ContradictingList = class extends Error {
   name = "ContradictingList";
@@ -65287,196 +65533,61 @@ function asListed(record3, byNumber) {
 }
 
 // app/load-causes.ts
-var NOTHING2 = { records: [], issues: null, isLate: !1, contradiction: null };
-async function loadCauses2({ access, history, run: run3 }, { head, commits }) {
+var NOTHING2 = {
+  records: [],
+  issues: null,
+  commits: [],
+  isLate: !1,
+  contradiction: null
+};
+async function loadCauses2({ access, history, run: run3 }, {
+  head,
+  commits,
+  filing: filing2
+}) {
   if (!run3.isTrusted || head === null || run3.headBranch === null) return NOTHING2;
-  let { id } = run3.repository, newest2 = await history.loadNewest(id, run3.headBranch), isLate = newest2 !== null && isAncestor([...await history.loadCommits(id), ...commits], run3.headSha, newest2);
-  if (isLate) return { ...NOTHING2, isLate };
-  let records = await history.loadCauses(id), isFailing3 = head.results.tests.some(({ outcome }) => outcome === "failed" || outcome === "error"), hasIssue = records.some(({ issue: issue2, state }) => issue2 !== null && state !== "gone");
-  if (!isFailing3 && !hasIssue) return { ...NOTHING2, records };
-  let issues2 = await readOwnIssues(access);
+  let { id } = run3.repository, newest2 = await history.loadNewest(id, run3.headBranch), known = [...await history.loadCommits(id), ...commits];
+  if (newest2 !== null && isAncestor(known, run3.headSha, newest2)) return { ...NOTHING2, isLate: !0 };
+  let records = await history.loadCauses(id), isFailing3 = head.results.tests.some(({ outcome }) => outcome === "failed" || outcome === "error"), hasIssue = records.some(({ issue: issue2, state }) => issue2 !== null && state !== "gone"), isListed = filing2 === "dry-run" && records.length > 0;
+  if (!isFailing3 && !hasIssue && !isListed) return { ...NOTHING2, records };
+  let issues2 = await readOwnIssues(access), there = issues2.length > 0 ? records : await withoutDeleted(access, records);
   try {
-    return { ...NOTHING2, records: asOnGitHub(records, issues2), issues: issues2 };
+    return { ...NOTHING2, records: asOnGitHub(there, issues2), issues: issues2, commits: known };
   } catch (error62) {
     if (!(error62 instanceof ContradictingList)) throw error62;
     return { ...NOTHING2, contradiction: error62.message };
   }
 }
-
-// src/config/read-config.ts
-var import_yaml3 = __toESM(require_dist(), 1);
-
-// src/config/defaults.ts
-var DEFAULT_SEVERITY_RULES = [
-  {
-    name: "security-or-data-loss",
-    severity: "P0",
-    security: !0,
-    why: "security holes, lost or corrupted data and leaking costs harm people at once",
-    when: {
-      words: [
-        "security",
-        "auth",
-        "authn",
-        "authz",
-        "permission",
-        "secret",
-        "crypto",
-        "injection",
-        "data_loss",
-        "corruption",
-        "cost_leak"
-      ]
-    }
-  },
-  {
-    name: "fuzz-crash",
-    severity: "P0",
-    security: !0,
-    why: "an input that kills the interpreter is in reach of an attacker",
-    when: { kinds: ["fuzz-crash"] }
-  },
-  {
-    name: "financial-or-data-correctness",
-    severity: "P1",
-    why: "wrong money or wrong records are costly and hard to set right later",
-    when: { words: ["payment", "billing", "invoice", "ledger", "tax", "data_integrity"] }
-  },
-  {
-    name: "crash",
-    severity: "P1",
-    why: "a crash takes everything with it that ran in the same process",
-    when: { kinds: ["crash"] }
-  },
-  {
-    name: "internal-error",
-    severity: "P1",
-    why: "after an internal error of pytest the rest of the suite did not run",
-    when: { kinds: ["internal-error"] }
-  },
-  {
-    name: "collection-error",
-    severity: "P1",
-    why: "none of the tests in a file that cannot be collected run",
-    when: { kinds: ["collection-error"] }
-  },
-  {
-    name: "suite-broken",
-    severity: "P1",
-    why: "a broken suite hides every other bug",
-    when: { kinds: ["suite-broken"] }
-  },
-  {
-    name: "document-doctest",
-    severity: "P3",
-    why: "an example in a document is out of date",
-    when: { kinds: ["document-doctest"] }
-  },
-  {
-    name: "often-flaky",
-    severity: "P2",
-    why: "a test that fails this often is no longer believed",
-    when: { kinds: ["flaky"], flakyRateAbove: 0.1 }
-  },
-  {
-    name: "flaky",
-    severity: "P3",
-    why: "a flaky test costs reruns and trust",
-    when: { kinds: ["flaky"] }
-  },
-  {
-    name: "coverage-drop",
-    severity: "P3",
-    why: "code without tests is where the next bug goes unseen",
-    when: { kinds: ["coverage-drop"] }
-  },
-  {
-    name: "surviving-mutant",
-    severity: "P2",
-    why: "the tests do not notice that this code is wrong",
-    when: { kinds: ["surviving-mutant"] }
-  },
-  { name: "slowdown", severity: "P2", why: "users feel lost performance", when: { kinds: ["slowdown"] } },
-  {
-    name: "any-other-failure",
-    severity: "P2",
-    why: "incorrect behaviour, and no rule before this one applies",
-    when: {}
+async function withoutDeleted(access, records) {
+  let found = [], areDeleted = !0;
+  for (let record3 of records) {
+    let { issue: issue2, state } = record3;
+    areDeleted && issue2 !== null && state !== "gone" && (areDeleted = await readIsDeleted(access, issue2)), found.push(areDeleted && issue2 !== null ? { ...record3, state: "gone" } : record3);
   }
-], DEFAULT_SLA_HOURS = { P0: 24, P1: 72, P2: 168, P3: 336 }, DEFAULT_CONFIG = {
-  severity: { rules: DEFAULT_SEVERITY_RULES },
-  sla: { hours: DEFAULT_SLA_HOURS, notify: [] },
-  excerpts: "short",
-  filing: "dry-run",
-  security: "quiet",
-  issues: { confirmations: 2, closeAfter: 3 }
-};
-
-// src/config/schema.ts
-var hours2 = external_exports.number().positive(), { sla, excerpts, filing, security, issues } = DEFAULT_CONFIG, runs = external_exports.number().int().positive(), configSchema = external_exports.strictObject({
-  severity: external_exports.strictObject({
-    rules: external_exports.array(severityRuleSchema).describe("Your own rules, tried in order before the default ones; the first that matches decides.").default([]).transform((own2) => [...own2, ...DEFAULT_SEVERITY_RULES])
-  }).prefault({}),
-  sla: external_exports.strictObject({
-    hours: external_exports.strictObject({
-      P0: hours2.default(sla.hours.P0),
-      P1: hours2.default(sla.hours.P1),
-      P2: hours2.default(sla.hours.P2),
-      P3: hours2.default(sla.hours.P3)
-    }).prefault({}).describe("Hours from filing to due, by severity."),
-    notify: external_exports.array(external_exports.string().regex(/^@?[A-Za-z0-9][A-Za-z0-9-]*(?:\/[A-Za-z0-9._-]+)?$/)).default([...sla.notify]).describe("Who is mentioned at a breach when nobody is assigned: users, or teams as `org/team`.")
-  }).prefault({}),
-  branches: external_exports.array(external_exports.string().min(1)).min(1).optional().describe("Branches whose pushes and schedules are trusted; without it the default branch."),
-  workflows: external_exports.array(external_exports.string().min(1)).min(1).optional().describe(
-    "Workflows, by name or file, that must have results; without it every one that ever had a collection."
-  ),
-  filing: external_exports.enum(["dry-run", "on", "off"]).default(filing).describe(
-    "Whether issues are opened. `dry-run`: one issue lists what would be filed, until `/redfirst start`."
-  ),
-  security: external_exports.enum(["quiet", "public"]).default(security).describe(
-    "How findings of a security rule are filed in a public repository. `quiet`: without excerpt, parameters and reproduction."
-  ),
-  issues: external_exports.strictObject({
-    confirmations: runs.default(issues.confirmations).describe("In how many trusted runs a P2 or P3 must fail before it is filed; P0 and P1 are at once."),
-    closeAfter: runs.default(issues.closeAfter).describe("After how many trusted runs in which all its tests passed an issue is closed.")
-  }).prefault({}),
-  excerpts: external_exports.enum(["none", "short", "full"]).default(excerpts).describe("How much of a traceback is shown: none, its end, or all that the report kept.")
-});
-
-// src/config/read-config.ts
-function defaultConfig() {
-  return configSchema.parse({});
-}
-function readConfig(text2) {
-  if (text2 === null) return { config: defaultConfig() };
-  let document = (0, import_yaml3.parseDocument)(text2, { prettyErrors: !0, uniqueKeys: !0 });
-  if (document.errors.length > 0) return { errors: document.errors.map(({ message }) => firstLine2(message)) };
-  let value = plainValue(document);
-  if (value === TOO_MANY_ALIASES) return { errors: [TOO_MANY_ALIASES] };
-  let read = configSchema.safeParse(value ?? {});
-  return read.success ? { config: read.data } : {
-    errors: read.error.issues.map(
-      ({ path: path2, message }) => `${path2.length === 0 ? "the file" : path2.map(String).join(".")}: ${message}`
-    )
-  };
-}
-var TOO_MANY_ALIASES = "the file: it repeats itself by aliases more often than a config does";
-function plainValue(document) {
-  try {
-    return document.toJS({ maxAliasCount: 10 });
-  } catch {
-    return TOO_MANY_ALIASES;
-  }
-}
-function firstLine2(message) {
-  return message.split(`
-`, 1)[0]?.replace(/:$/, "") ?? message;
+  return found;
 }
 
 // app/load-config.ts
 async function loadConfig(access) {
   let read = readConfig(await readConfigText(access));
   return "config" in read ? { config: read.config, errors: [] } : { config: defaultConfig(), errors: read.errors };
+}
+
+// app/permitted-reads.ts
+function permittedReads(clock) {
+  let missing2 = /* @__PURE__ */ new Set();
+  return {
+    forbidden: () => [...missing2],
+    async orElse(permission, read, instead) {
+      try {
+        return await read();
+      } catch (error62) {
+        let failure2 = requestFailure(error62, clock.now());
+        if (failure2.kind !== "final" || failure2.status !== 403) throw error62;
+        return missing2.add(permission), instead;
+      }
+    }
+  };
 }
 
 // app/trust.ts
@@ -65486,16 +65597,43 @@ function isTrusted(run3, config3) {
   return TRUSTED_EVENTS.includes(run3.event) && run3.headRepository?.id === run3.repository.id && run3.headBranch !== null && branches.includes(run3.headBranch);
 }
 
+// app/watched-workflows.ts
+async function watchedWorkflows(history, { run: run3, onCommit }, { workflows }) {
+  let collecting = new Set(await history.loadCollectingWorkflows(run3.repository.id));
+  for (let { run: other } of onCommit) collecting.add(other.workflow.id);
+  return ({ id, name: name2, path: path2 }) => workflows === void 0 ? collecting.has(id) : workflows.some((named) => named === name2 || named === path2 || path2.endsWith(`/${named}`));
+}
+function othersOnCommit(runs2, {
+  run: run3,
+  onCommit,
+  isWatched
+}) {
+  let watched = runs2.filter(({ workflow }) => isWatched(workflow)), running = watched.filter(({ state, runId }) => state === "running" && runId !== run3.runId), brought = new Set(
+    [...onCommit.map((saved) => saved.run), ...running].map(({ workflow }) => workflow.id)
+  ), silent = watched.filter(
+    ({ state, runId, workflow }) => (state === "completed" || runId === run3.runId) && !brought.has(workflow.id)
+  );
+  return { waiting: namesOf(running), silent: namesOf(silent) };
+}
+function namesOf(runs2) {
+  return [...new Set(runs2.map(({ workflow }) => workflow.name))];
+}
+
 // app/load-run.ts
 async function loadRun(sources) {
-  let { access, history } = sources, { config: config3, errors } = await loadConfig(access), run3 = { ...sources.run, isTrusted: isTrusted(sources.run, config3) };
-  await history.saveRun(run3);
-  let { refused } = await collectArtifacts({ ...sources, run: run3 }), watched = await watchedWorkflows(history, run3, config3);
-  if (!watched(run3.workflow) && refused.length === 0) return null;
-  let collections = await collectionsThatCount(history, run3), head = collections.length === 0 ? null : mergeCollections(collections), running = await readRunning(access, run3.headSha), pullRequest = run3.isTrusted ? null : await pullRequestOf(access, run3, collections), { baseline, change: change2, commits } = run3.isTrusted ? await loadTrustedBaseline({ ...sources, run: run3 }) : await loadProposedBaseline(
-    { ...sources, run: run3 },
-    { pullRequest, claims: collections.flatMap(({ collection }) => collection.claimed ?? []).reverse() }
-  ), known = await loadCauses2({ ...sources, run: run3 }, { head, commits });
+  let { access, history } = sources, reads = permittedReads(access.clock), { config: config3, errors } = await reads.orElse("contents", () => loadConfig(access), UNREADABLE_CONFIG), run3 = { ...sources.run, isTrusted: isTrusted(sources.run, config3) };
+  await history.saveRun(run3), await reads.orElse("actions", () => collectArtifacts({ ...sources, run: run3 }), void 0);
+  let onCommit = await history.loadCollectionsOfHead(run3.repository.id, run3.headSha), refusals = await history.loadRefusals(run3.repository.id, run3.headSha), refused = thoseThatCount(refusals, run3).flatMap((refusal) => refusal.refused), isWatched = await watchedWorkflows(history, { run: run3, onCommit }, config3);
+  if (!isWatched(run3.workflow) && refused.length === 0) return null;
+  let collections = thoseThatCount(onCommit, run3), head = collections.length === 0 ? null : mergeCollections(collections), runs2 = await reads.orElse("actions", () => readRunsOnCommit(access, run3.headSha), []), { pullRequest, unconfirmed } = run3.isTrusted ? NO_PULL_REQUEST : await reads.orElse("pull_requests", () => pullRequestOf(access, run3, collections), NO_PULL_REQUEST), { baseline, change: change2, commits } = await reads.orElse(
+    "contents",
+    () => baselineOf2({ ...sources, run: run3 }, pullRequest, collections),
+    { baseline: null, commits: [], change: unknownChange(run3) }
+  ), filing2 = errors.length > 0 ? "off" : await filingOf(history, run3, config3), known = await reads.orElse(
+    "issues",
+    () => loadCauses2({ ...sources, run: run3 }, { head, commits, filing: filing2 }),
+    UNREADABLE_ISSUES
+  );
   return {
     run: run3,
     now: access.clock.now(),
@@ -65504,38 +65642,68 @@ async function loadRun(sources) {
     head,
     evidence: testEvidence(head?.jobs ?? []),
     refused,
-    waiting: running.filter(
-      ({ runId, workflowId, name: name2 }) => runId !== run3.runId && watched({ id: workflowId, name: name2, path: "" })
-    ).map(({ name: name2 }) => name2),
+    ...othersOnCommit(runs2, { run: run3, onCommit, isWatched }),
+    lostAttempts: lostAttempts(run3, onCommit),
+    unconfirmed,
     baseline,
     change: change2,
     pullRequest,
-    filing: errors.length > 0 ? "off" : await filingOf(history, run3, config3),
+    filing: filing2,
     records: known.records,
+    commits: known.commits,
     isLate: known.isLate,
     contradiction: known.contradiction,
     actual: {
-      check: await readCheck(access, { headSha: run3.headSha, name: CHECK_NAME }),
-      comment: pullRequest === null ? null : await readOwnComment(access, { issue: pullRequest.number, marker: COMMENT_MARKER }),
+      ...await writtenOn(access, reads, { run: run3, pullRequest }),
       issues: known.issues
-    }
+    },
+    // Last, when all has been asked for.
+    forbidden: reads.forbidden()
   };
 }
-async function watchedWorkflows(history, run3, { workflows }) {
-  let collecting = await history.loadCollectingWorkflows(run3.repository.id);
-  return ({ id, name: name2, path: path2 }) => workflows === void 0 ? collecting.includes(id) : workflows.some((named) => named === name2 || named === path2 || path2.endsWith(`/${named}`));
+async function writtenOn(access, reads, { run: run3, pullRequest }) {
+  let target = { headSha: run3.headSha, name: CHECK_NAME }, check2 = await reads.orElse("checks", () => readCheck(access, target), null);
+  if (pullRequest === null) return { check: check2, comment: null };
+  let { number: issue2 } = pullRequest, comment2 = await reads.orElse(
+    "issues",
+    () => readOwnComment(access, { issue: issue2, marker: COMMENT_MARKER }),
+    null
+  );
+  return { check: check2, comment: comment2 };
 }
-async function collectionsThatCount(history, run3) {
-  return (await history.loadCollectionsOfHead(run3.repository.id, run3.headSha)).filter(
+var UNREADABLE_CONFIG = {
+  config: defaultConfig(),
+  errors: ["the App may not read it, so the defaults hold and nothing is filed."]
+}, UNREADABLE_ISSUES = {
+  records: [],
+  issues: null,
+  isLate: !1,
+  contradiction: "the App may not read issues.",
+  commits: []
+}, NO_PULL_REQUEST = { pullRequest: null, unconfirmed: [] };
+function baselineOf2(sources, pullRequest, collections) {
+  if (sources.run.isTrusted) return loadTrustedBaseline(sources);
+  let claims = collections.flatMap(({ collection }) => collection.claimed ?? []).reverse();
+  return loadProposedBaseline(sources, { pullRequest, claims });
+}
+function unknownChange({ headSha }) {
+  return { addedLines: null, range: { base: null, head: headSha, commits: null } };
+}
+function thoseThatCount(all, run3) {
+  return all.filter(
     ({ run: other }) => run3.isTrusted ? other.isTrusted : other.headRepository?.id === run3.headRepository?.id
   );
 }
+function lostAttempts(run3, onCommit) {
+  let known = new Set(
+    onCommit.filter((saved) => saved.run.runId === run3.runId).map((saved) => saved.run.attempt)
+  );
+  return Array.from({ length: run3.attempt - 1 }, (_3, at3) => at3 + 1).filter((attempt) => !known.has(attempt));
+}
 async function pullRequestOf(access, run3, collections) {
-  if (run3.event === "merge_group") return null;
-  let confirmed = await readPullRequests(access, run3), [only] = confirmed;
-  if (confirmed.length <= 1) return only ?? null;
-  let claimed = new Set(collections.map(({ collection }) => collection.claimed?.pullRequest)), chosen = confirmed.filter(({ number: number4 }) => claimed.has(number4));
-  return chosen.length === 1 ? chosen[0] ?? null : null;
+  if (run3.event === "merge_group") return NO_PULL_REQUEST;
+  let confirmed = await readPullRequests(access, run3), claimed = new Set(collections.flatMap(({ collection }) => collection.claimed?.pullRequest ?? [])), numbers = new Set(confirmed.map(({ number: number4 }) => number4)), unconfirmed = [...claimed].filter((number4) => !numbers.has(number4)).sort((a3, b4) => a3 - b4), chosen = confirmed.length <= 1 ? confirmed : confirmed.filter(({ number: number4 }) => claimed.has(number4));
+  return { pullRequest: chosen.length === 1 ? chosen[0] ?? null : null, unconfirmed };
 }
 async function filingOf(history, run3, { filing: filing2 }) {
   return filing2 === "dry-run" ? history.loadFiling(run3.repository.id) : filing2;
@@ -65686,6 +65854,10 @@ function triageApp(parts) {
       await parts.history.loadRepositoriesWithDue(parts.clock.now()),
       (repository) => sweepRepository(parts, repository)
     ),
+    rerequested: async (repository, headSha, installationId) => {
+      let newest2 = (await parts.history.loadCollectionsOfHead(repository.id, headSha)).at(-1);
+      newest2 !== void 0 && await reportRun(parts, newest2.run, { installationId, isLeft: !1 });
+    },
     commented: (comment2, installationId) => obeyComment(parts, comment2, {
       installationId,
       reportAgain: (run3) => reportRun(parts, run3, { installationId, isLeft: !1 })
@@ -65802,7 +65974,8 @@ function trackedApp(app, underWay) {
   return {
     ...app,
     runCompleted: (run3, installationId) => track(app.runCompleted(run3, installationId)),
-    commented: (comment2, installationId) => track(app.commented(comment2, installationId))
+    commented: (comment2, installationId) => track(app.commented(comment2, installationId)),
+    rerequested: (...given) => track(app.rerequested(...given))
   };
 }
 

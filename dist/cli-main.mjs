@@ -31215,8 +31215,14 @@ function noticeText(notice, facts) {
   switch (notice.kind) {
     case "refused":
       return `**Refused**: artifact ${code(notice.artifact, 120)}: ${plain(notice.why, 500)}`;
+    case "forbidden":
+      return `**Forbidden**: the App lacks the permission ${code(`${notice.permission}: read`, 120)}, so what it would read by it is left out`;
+    case "lost":
+      return `**Lost**: there are no results of attempt ${notice.attempts.slice(0, 10).join(", ")} of this run, so jobs that were not repeated may be missing`;
+    case "unconfirmed":
+      return `**Not believed**: a job says that it is of pull request ${notice.claimed}, of which GitHub says that its head is another one`;
     case "held":
-      return `**Held back**: ${counted(notice.causes.length, "cause")} would be filed if a second trusted run fails too: ${testNames(notice.causes)}`;
+      return `**Held back**: ${counted(notice.causes.length, "cause")} ${heldUntil[notice.why]}: ${testNames(notice.causes)}`;
     case "dry-run": {
       let { causes, issue } = notice, would = `**Dry run**: ${counted(causes, "cause")} would be filed`;
       return issue === null ? `${would}; \`filing: on\` in \`.github/redfirst.yml\` begins filing` : `${would}, listed in ${issueText(issue, facts)}; a maintainer's comment \`/redfirst start\` there begins filing`;
@@ -31227,6 +31233,10 @@ function noticeText(notice, facts) {
       return `**Config error** in ${code(notice.file, 120)}: ${plain(notice.message, 500)}`;
   }
 }
+var heldUntil = {
+  confirmation: "would be filed if a second trusted run fails too",
+  cap: "more than may be filed in a day; filed later if they still fail"
+};
 function testNames(causes) {
   let all6 = causes.flatMap(({ tests }) => tests), left = all6.length - TESTS_NAMED2, shown2 = all6.slice(0, TESTS_NAMED2).map((test) => code(test, 120));
   return left > 0 ? `${shown2.join(", ")}, … and ${counted(left, "more test")}` : shown2.join(", ");

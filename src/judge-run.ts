@@ -16,7 +16,11 @@ export interface JudgedRun {
 export function judgeRun(loaded: LoadedRun): JudgedRun {
   const { head, run, now, config, records } = loaded;
   if (head === null) return { analysis: null, transitions: [] };
-  const known = records.filter(({ state }) => state === 'held' || state === 'open');
+  // A test that a closed issue lists never opens another for the same signature; a suite may break for other reasons.
+  const known = records.filter(
+    ({ state, issue, kind }) =>
+      state === 'held' || state === 'open' || (issue !== null && kind !== 'suite-broken'),
+  );
   const judged = analyse({
     head: head.results,
     jobs: head.jobs,
@@ -36,6 +40,7 @@ export function judgeRun(loaded: LoadedRun): JudgedRun {
     causes,
     evidence: loaded.evidence,
     run: { runId: run.runId, sha: run.headSha, url: run.url, at: run.at },
+    commits: loaded.commits,
     isLate: loaded.isLate,
     policy: {
       filing: loaded.filing,

@@ -6,6 +6,7 @@ import type { PullRequest } from '#src/github/read-pull-request.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
 import type { Results } from '#src/model/collection.ts';
 import type { AddedLines, Baseline, Commit } from '#src/model/findings.ts';
+import type { CommitNode } from '#src/model/history.ts';
 import type { WorkflowRun } from '#src/model/workflow-run.ts';
 
 /** What changed between the baseline's commit and the one that was tested; null where nobody could tell. */
@@ -43,6 +44,8 @@ export interface LoadedRun {
   filing: 'on' | 'dry-run' | 'off';
   /** Causes known on trusted branches, as GitHub's issues have them now. Empty unless the run is trusted. */
   records: readonly CauseRecord[];
+  /** The commits that are known of the repository; empty unless the run is trusted. */
+  commits: readonly CommitNode[];
   /** Its commit is an ancestor of the newest one that was reported on its branch. */
   isLate: boolean;
   /** Why GitHub's issues and the database can't both be right; then nothing is filed. Null: they agree. */

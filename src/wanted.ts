@@ -96,14 +96,12 @@ function noticesOf(loaded: LoadedRun, transitions: readonly Transition[]): Check
     ...(loaded.lostAttempts.length === 0 ? [] : [{ kind: 'lost' as const, attempts: loaded.lostAttempts }]),
     ...loaded.unconfirmed.map((claimed) => ({ kind: 'unconfirmed' as const, claimed })),
     ...loaded.refused.map((refused) => ({ kind: 'refused' as const, ...refused })),
-    ...(held.length === 0
-      ? []
-      : [
-          {
-            kind: 'held' as const,
-            causes: held.map(({ record }) => ({ tests: record.tests.map(({ nodeId }) => nodeId) })),
-          },
-        ]),
+    ...(['confirmation', 'cap'] as const).flatMap((why) => {
+      const causes = held
+        .filter((transition) => transition.why === why)
+        .map(({ record }) => ({ tests: record.tests.map(({ nodeId }) => nodeId) }));
+      return causes.length === 0 ? [] : [{ kind: 'held' as const, why, causes }];
+    }),
     ...(loaded.contradiction === null ? [] : [{ kind: 'not-filed' as const, why: loaded.contradiction }]),
     ...(dry.length === 0
       ? []
@@ -127,7 +125,9 @@ function issueWrites(
   };
   const dry = transitions.filter((transition) => transition.kind === 'would-file');
   const writes = transitions.flatMap((transition) => issueWrite(transition, words));
-  if (dry.length === 0) return writes;
+  // What was listed once and is mended must not stand there for ever.
+  const isListed = loaded.actual.issues?.some(({ key, isOpen }) => key === DRY_RUN_KEY && isOpen) ?? false;
+  if (dry.length === 0 && !(isListed && loaded.filing === 'dry-run')) return writes;
   const drafts = dry.map(({ cause, record }) => {
     const isQuiet = words.mustBeQuiet(record);
     const { title, severity, due, tests, key } = renderIssue(cause, { ...context, isQuiet });

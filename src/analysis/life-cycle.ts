@@ -2,6 +2,7 @@ import type { CauseRecord, RecordedTest, RunEvidence } from '#src/model/cause-re
 import type { Cause } from '#src/model/findings.ts';
 import type { SlaHours } from '#src/model/severity.ts';
 import { identityOf } from '#src/model/test-identity.ts';
+import { type CommitParents, lacks } from './commit-order.ts';
 import { dueAt } from './sla.ts';
 import { newestFailure, newestPass, type TestEvidence } from './test-evidence.ts';
 
@@ -20,8 +21,8 @@ export type Transition =
   | { kind: 'file'; record: CauseRecord; cause: Cause }
   /** It would be filed, if this were no dry run. */
   | { kind: 'would-file'; record: CauseRecord; cause: Cause }
-  /** Seen, and held back until another run fails too. */
-  | { kind: 'hold'; record: CauseRecord; cause: Cause }
+  /** Seen, and held back: until another run fails too, or because too many were filed today. */
+  | { kind: 'hold'; why: 'confirmation' | 'cap'; record: CauseRecord; cause: Cause }
   /** It fails again on a commit after the one that closed it. */
   | { kind: 'reopen'; record: CauseRecord; cause: Cause; passedSince: RunEvidence | null }
   /** Closed on the evidence of its passing runs. */
@@ -38,6 +39,8 @@ export interface LifeInput {
   evidence: TestEvidence;
   /** The run that is reported: evidence of what no test tells, such as an internal error. */
   run: RunEvidence;
+  /** All that are known of the repository. */
+  commits: readonly CommitParents[];
   /** The tested commit is an ancestor of the newest one known: too late to say anything (design §5, commit order). */
   isLate: boolean;
   policy: FilingPolicy;
@@ -83,7 +86,7 @@ function withinCap(transitions: readonly Transition[], { records, now }: LifeInp
     left[which] -= 1;
     if (left[which] >= 0) return transition;
     const { record, cause } = transition;
-    return { kind: 'hold', record: { ...record, filedAt: null, dueAt: null }, cause };
+    return { kind: 'hold', why: 'cap', record: { ...record, filedAt: null, dueAt: null }, cause };
   });
 }
 
@@ -112,11 +115,16 @@ function whenFailing(cause: Cause, known: CauseRecord | null, input: LifeInput):
     case 'gone':
       return { kind: 'keep', record };
     case 'closed':
-      // Only what we closed on evidence is ours to reopen; people's own reasons stand.
-      return known.closedBy === 'us' && !isCounted
+      // Only what we closed on evidence is ours to reopen, where the fix is in; people's own reasons stand.
+      return known.closedBy === 'us' && !isCounted && !lacksFix(known, run, input)
         ? { kind: 'reopen', record: reopened(record, input), cause, passedSince: known.passed[0] ?? null }
         : { kind: 'keep', record: known };
   }
+}
+
+function lacksFix({ passed }: CauseRecord, { sha }: RunEvidence, { commits }: LifeInput): boolean {
+  const [first] = passed;
+  return first !== undefined && lacks(commits, sha, first.sha);
 }
 
 function failingRun({ tests }: Cause, { evidence, run }: LifeInput): RunEvidence {
@@ -130,9 +138,10 @@ function failingRun({ tests }: Cause, { evidence, run }: LifeInput): RunEvidence
 
 function decideOnHeld(record: CauseRecord, cause: Cause, input: LifeInput): Transition {
   const { policy, now } = input;
-  const isUrgent = record.severity === 'P0' || record.severity === 'P1';
-  if (!isUrgent && record.failed.runs < policy.confirmations) return { kind: 'hold', record, cause };
   if (policy.filing === 'off') return { kind: 'keep', record };
+  const isUrgent = record.severity === 'P0' || record.severity === 'P1';
+  if (!isUrgent && record.failed.runs < policy.confirmations)
+    return { kind: 'hold', why: 'confirmation', record, cause };
   if (policy.filing === 'dry-run') return { kind: 'would-file', record, cause };
   return {
     kind: 'file',
@@ -158,6 +167,14 @@ function reopened(record: CauseRecord, { now, slaHours }: LifeInput): CauseRecor
 function whenNotFailing(record: CauseRecord, { evidence, policy, now }: LifeInput): Transition {
   const unchanged: Transition = { kind: 'keep', record };
   if (record.state === 'closed' || record.state === 'gone') return unchanged;
+  const red = newestFailure(evidence, record.tests);
+  // Its tests failed as part of something else (a broken suite, another signature): no pass in a row any more.
+  if (
+    record.state === 'open' &&
+    red !== null &&
+    red.runId > (record.passed.at(-1) ?? record.failed.last).runId
+  )
+    return { kind: 'keep', record: { ...record, passed: [], failed: { ...record.failed, last: red } } };
   // Absence or a skip is no pass (design §5).
   const run = newestPass(evidence, record.tests);
   if (run === null || run.runId <= record.failed.last.runId) return unchanged;

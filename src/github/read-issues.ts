@@ -1,6 +1,8 @@
 import { issueKey } from '#src/model/issue-blocks.ts';
 import { type RepositoryAccess, routeOf } from './api.ts';
 import { PER_PAGE, readPages } from './pages.ts';
+import { statusOf } from './request-failure.ts';
+import { withPatience } from './with-patience.ts';
 
 /** An issue that our App opened. */
 export interface OwnIssue {
@@ -54,4 +56,20 @@ export async function readOwnIssues(
     (items) => enough(items.filter(({ isOurs }) => isOurs)),
   );
   return found.filter(({ isOurs }) => isOurs).map(({ isOurs: _, ...issue }) => issue);
+}
+
+/** Whether people deleted the issue of that number. GitHub answers 410 then, but also where all issues are switched off. */
+export async function readIsDeleted(access: RepositoryAccess, issue: number): Promise<boolean> {
+  try {
+    await withPatience(access.clock, () =>
+      access.api.request('GET /repos/{owner}/{repo}/issues/{issue_number}', {
+        ...routeOf(access),
+        issue_number: issue,
+      }),
+    );
+    return false;
+  } catch (error) {
+    if (statusOf(error) !== 410) throw error;
+    return error instanceof Error && /deleted/i.test(error.message);
+  }
 }

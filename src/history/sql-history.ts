@@ -18,6 +18,7 @@ import {
   loadWaiting,
   saveDecision,
 } from './outbox.ts';
+import { loadRefusals, saveRefusals } from './refusals.ts';
 import {
   loadFiling,
   loadRepositoriesWithDue,
@@ -49,6 +50,8 @@ export function sqlHistory({ database, clock, holder, tidy, close }: SqlHistoryP
       await saveCollections(database, key, collections);
       await tidy();
     },
+    saveRefusals: (key, refused) => saveRefusals(database, key, refused),
+    loadRefusals: (repositoryId, headSha) => loadRefusals(database, repositoryId, headSha),
     loadUnreported: () => loadUnreported(database),
     reportAgain: (repositoryId, branch) => reportAgain(database, repositoryId, branch),
 

@@ -26,6 +26,8 @@ export interface Tables {
     is_trusted: boolean;
     completed_at: Time;
     reported_at: ColumnType<Date | null, never, string | null>;
+    /** Artifacts that were not accepted; null: none. */
+    refused: Json | null;
     record: Json;
   };
   collection: {

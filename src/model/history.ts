@@ -1,6 +1,7 @@
 import type { CauseRecord } from './cause-record.ts';
 import type { Collection } from './collection.ts';
 import type { Operation } from './operation.ts';
+import type { Refusal } from './refusal.ts';
 import type { Repository, RunKey, WorkflowRun } from './workflow-run.ts';
 
 /** A collection with the run that it belongs to. */
@@ -53,6 +54,10 @@ export interface History {
   saveRun(run: WorkflowRun): Promise<void>;
   /** Idempotent on (repository, run, attempt, environment, shard, job); may come out of order or twice. */
   saveCollections(key: RunKey, collections: readonly Collection[]): Promise<void>;
+  /** Replaces what is known of the artifacts of a run that were not accepted. */
+  saveRefusals(key: RunKey, refused: readonly Refusal[]): Promise<void>;
+  /** The refused artifacts of runs on this head sha, of the newest attempt of each, in the order of run ids. */
+  loadRefusals(repositoryId: number, headSha: string): Promise<{ run: WorkflowRun; refused: Refusal[] }[]>;
   /** Saved runs that are not reported, oldest first: after a crash, what is still to be done. */
   loadUnreported(): Promise<WorkflowRun[]>;
   /** Makes the newest trusted run of the branch unreported, so that it is reported again; null: there is none. */

@@ -14,8 +14,8 @@ export type CheckNotice =
   | { kind: 'lost'; attempts: readonly number[] }
   /** A pull request that a job says it belongs to and GitHub does not confirm. */
   | { kind: 'unconfirmed'; claimed: number }
-  /** Causes that wait for a second trusted run. */
-  | { kind: 'held'; causes: readonly { tests: readonly string[] }[] }
+  /** Causes that wait for a second trusted run, or for the day's cap of new issues to be over. */
+  | { kind: 'held'; why: 'confirmation' | 'cap'; causes: readonly { tests: readonly string[] }[] }
   /** `issue` lists what would be filed; null: it is not there yet. */
   | { kind: 'dry-run'; causes: number; issue: number | null }
   /** Why nothing is filed although something could be. */
@@ -56,7 +56,7 @@ function noticeText(notice: CheckNotice, facts: RunFacts): string {
     case 'unconfirmed':
       return `**Not believed**: a job says that it is of pull request ${notice.claimed}, of which GitHub says that its head is another one`;
     case 'held':
-      return `**Held back**: ${counted(notice.causes.length, 'cause')} would be filed if a second trusted run fails too: ${testNames(notice.causes)}`;
+      return `**Held back**: ${counted(notice.causes.length, 'cause')} ${heldUntil[notice.why]}: ${testNames(notice.causes)}`;
     case 'dry-run': {
       const { causes, issue } = notice;
       const would = `**Dry run**: ${counted(causes, 'cause')} would be filed`;
@@ -70,6 +70,11 @@ function noticeText(notice: CheckNotice, facts: RunFacts): string {
       return `**Config error** in ${code(notice.file, 120)}: ${plain(notice.message, 500)}`;
   }
 }
+
+const heldUntil = {
+  confirmation: 'would be filed if a second trusted run fails too',
+  cap: 'more than may be filed in a day; filed later if they still fail',
+};
 
 function testNames(causes: readonly { tests: readonly string[] }[]): string {
   const all = causes.flatMap(({ tests }) => tests);

@@ -140,8 +140,7 @@ describe('a report of a pull request', () => {
     expectWithin(cost, { shards: 5 });
   });
 
-  // Known defect: a claim that is not confirmed costs a read more, and so does a check that has annotations.
-  it.failing('whose jobs lie keeps to its budget when it is reported again', async () => {
+  it('whose jobs lie keeps to its budget when it is reported again', async () => {
     const { project } = await aPullRequest('pull-lies-again', { baseline: true });
     const run = () => project.run({ event: 'pull_request', branch: 'change', jobs: liars });
     await run();

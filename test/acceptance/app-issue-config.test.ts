@@ -31,8 +31,7 @@ describe('the config', () => {
     expect(await shop.check(sha)).toContain('1 new failure');
   });
 
-  // Known: a cause is said to be held back although nothing is filed.
-  it.failing.each([
+  it.each([
     ['off', 'filing: off\n'],
     ['invalid', 'filing: on\ncolour: red\n'],
   ])('that is %s is not said to hold anything back', async (name, config) => {

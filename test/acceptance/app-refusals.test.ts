@@ -79,8 +79,7 @@ describe('an artifact that is refused', () => {
     expect(await refusedIn(project, headSha)).toHaveLength(1);
   });
 
-  // Known defect: the other workflow's report does not know of the refusal.
-  it.failing('keeps its line when another workflow of the commit completes later', async () => {
+  it('keeps its line when another workflow of the commit completes later', async () => {
     const { headSha } = await project.propose({ branch: 'later' });
     const other = { name: 'Other', path: '.github/workflows/other.yml' };
     await project.run({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isAncestor } from '#src/analysis/commit-order.ts';
+import { isAncestor, lacks } from '#src/analysis/commit-order.ts';
 
 // a ─ b ─ d ─ e, with c merged into d.
 const commits = [
@@ -26,5 +26,17 @@ describe('commit order', () => {
   it('goes through a long history', () => {
     const line = Array.from({ length: 50_000 }, (_, at) => ({ sha: `${at + 1}`, parents: [`${at}`] }));
     expect(isAncestor(line, '0', '50000')).toBe(true);
+  });
+});
+
+describe('a commit without a fix', () => {
+  it.each([
+    ['b', 'c', true],
+    ['b', 'd', true],
+    ['d', 'c', false],
+    ['c', 'c', false],
+    ['unknown', 'c', false],
+  ])('%s lacks %s: %s', (sha, fix, expected) => {
+    expect(lacks(commits, sha, fix)).toBe(expected);
   });
 });

@@ -26,6 +26,7 @@ function aRun(run: RunEvidence, tests: TestResult[], overrides: Partial<LifeInpu
     causes: tests.some(({ outcome }) => outcome === 'failed') ? [aCause()] : [],
     evidence: testEvidence([{ run, environment: linux, tests }]),
     run,
+    commits: [],
     isLate: false,
     policy: { filing: 'on', confirmations: 2, closeAfter: 3 },
     slaHours: { P0: 24, P1: 72, P2: 168, P3: 336 },
@@ -168,6 +169,12 @@ describe('an open issue', () => {
     expect(onLinux.record.passed).toEqual([]);
   });
 
+  it('begins anew when its test fails as part of something else', () => {
+    const passed = [anEvidence(81, 'b'), anEvidence(82, 'c')];
+    const broken = aRun(anEvidence(83, 'd'), [red], { records: [aRecord({ passed })], causes: [] });
+    expect(only(broken)).toMatchObject({ kind: 'keep', record: { passed: [] } });
+  });
+
   it('that people deleted is left alone', () => {
     const gone = aRecord({ state: 'gone' });
     expect(only(aRun(anEvidence(83, 'd'), [green], { records: [gone] })).record).toEqual(gone);
@@ -194,6 +201,17 @@ describe('a closed issue', () => {
   it('stays closed by a failing run from before its passes', () => {
     const older = only(aRun(anEvidence(85, 'f'), [red], { records: [closed()] }));
     expect(older).toMatchObject({ kind: 'keep', record: closed() });
+  });
+
+  it('stays closed where the fix never came: on a branch that was made before it', () => {
+    // The fix is c on a ─ c; the failing commit is f on a ─ f.
+    const [fix, before, elsewhere] = ['c', 'a', 'f'].map((digit) => digit.repeat(40));
+    const commits = [
+      { sha: fix ?? '', parents: [before ?? ''] },
+      { sha: elsewhere ?? '', parents: [before ?? ''] },
+    ];
+    const there = only(aRun(anEvidence(99, 'f'), [red], { records: [closed()], commits }));
+    expect(there).toMatchObject({ kind: 'keep', record: closed() });
   });
 
   it('that people closed stays closed', () => {

@@ -28,7 +28,7 @@ function bodiesOf(text: string): Record<string, string> {
   const facts = someFacts({ branch: text, commit: text, environment: text, runUrl: text });
   const notices: CheckNotice[] = [
     { kind: 'refused', artifact: text, why: text },
-    { kind: 'held', causes: [{ tests: [text, text] }] },
+    { kind: 'held', why: 'confirmation', causes: [{ tests: [text, text] }] },
     { kind: 'config-error', file: text, message: text },
     { kind: 'dry-run', causes: 1, issue: 12 },
   ];

@@ -117,6 +117,7 @@ describe('the notices of a check', () => {
     { kind: 'refused', artifact: 'redfirst-a', why: 'its digest is not the one that GitHub names' },
     {
       kind: 'held',
+      why: 'confirmation',
       causes: [{ tests: ['tests/test_a.py::test_a'] }, { tests: ['tests/test_b.py::test_b'] }],
     },
     { kind: 'dry-run', causes: 3, issue: 12 },
@@ -139,7 +140,9 @@ describe('the notices of a check', () => {
 
   it('name a few of the tests that are held back, and count the rest', () => {
     const tests = Array.from({ length: 8 }, (_, index) => `tests/test_a.py::test_${index}`);
-    const { summary } = renderCheck(anAnalysis(), facts, [{ kind: 'held', causes: [{ tests }] }]);
+    const { summary } = renderCheck(anAnalysis(), facts, [
+      { kind: 'held', why: 'confirmation', causes: [{ tests }] },
+    ]);
     expect(summary).toContain('1 cause would be filed if a second trusted run fails too');
     expect(summary).toContain('`tests/test_a.py::test_4`, … and 3 more tests');
   });

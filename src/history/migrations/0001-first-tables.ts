@@ -32,6 +32,7 @@ async function createRunTables(database: Kysely<unknown>): Promise<void> {
     .addColumn('is_trusted', 'boolean', (column) => column.notNull())
     .addColumn('completed_at', 'timestamptz', (column) => column.notNull())
     .addColumn('reported_at', 'timestamptz')
+    .addColumn('refused', 'json')
     .addColumn('record', 'json', (column) => column.notNull())
     .addPrimaryKeyConstraint('run_key', ['repository_id', 'run_id', 'attempt'])
     .execute();
