@@ -8,18 +8,20 @@ export function onWorkflowRun(probot: Probot, app: TriageApp): void {
   probot.on('workflow_run.completed', async ({ payload }) => {
     const { workflow_run: source, repository, installation } = payload;
     const { head_repository: head } = source;
+    // Both came to the payload later than the event did; GitHub Enterprise Server and recorded payloads may lack them.
+    const [path = ''] = (source.path ?? payload.workflow?.path ?? '').split('@');
     const run: WorkflowRun = {
       repository: repositoryOf(repository),
       runId: source.id,
-      attempt: source.run_attempt,
+      attempt: source.run_attempt ?? 1,
       event: source.event,
       headSha: source.head_sha,
       headBranch: source.head_branch,
       headRepository: head?.owner ? { id: head.id, owner: head.owner.login } : null,
       workflow: {
         id: source.workflow_id,
-        name: source.name ?? source.path,
-        path: source.path.split('@')[0] ?? '',
+        name: source.name ?? path,
+        path,
       },
       conclusion: source.conclusion,
       url: source.html_url,

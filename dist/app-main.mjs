@@ -60766,18 +60766,18 @@ function onIssueComment(probot, app) {
 // app/on-workflow-run.ts
 function onWorkflowRun(probot, app) {
   probot.on("workflow_run.completed", async ({ payload }) => {
-    let { workflow_run: source, repository, installation } = payload, { head_repository: head } = source, run3 = {
+    let { workflow_run: source, repository, installation } = payload, { head_repository: head } = source, [path2 = ""] = (source.path ?? payload.workflow?.path ?? "").split("@"), run3 = {
       repository: repositoryOf(repository),
       runId: source.id,
-      attempt: source.run_attempt,
+      attempt: source.run_attempt ?? 1,
       event: source.event,
       headSha: source.head_sha,
       headBranch: source.head_branch,
       headRepository: head?.owner ? { id: head.id, owner: head.owner.login } : null,
       workflow: {
         id: source.workflow_id,
-        name: source.name ?? source.path,
-        path: source.path.split("@")[0] ?? ""
+        name: source.name ?? path2,
+        path: path2
       },
       conclusion: source.conclusion,
       url: source.html_url,
@@ -64800,7 +64800,7 @@ async function readRunsOnCommit(access, headSha) {
     })).data.workflow_runs
   )).map(({ workflow_id, id, name: name2, path: path2, status, conclusion }) => ({
     runId: Number(id),
-    workflow: { id: workflow_id, name: name2 ?? "a workflow", path: path2.split("@")[0] ?? "" },
+    workflow: { id: workflow_id, name: name2 ?? "a workflow", path: (path2 ?? "").split("@")[0] ?? "" },
     state: status !== "completed" ? "running" : conclusion === "skipped" ? "skipped" : "completed"
   }));
 }
@@ -64829,8 +64829,8 @@ function newestOfEachName(artifacts) {
   return [...newest2.values()].sort((a3, b4) => a3.name < b4.name ? -1 : 1);
 }
 function disagreement(artifact, run3) {
-  let { workflow_run: source } = artifact, [, runId, attempt] = COLLECTION_NAME.exec(artifact.name) ?? [];
-  return source?.id !== run3.runId || source.repository_id !== run3.repository.id ? "GitHub says that it belongs to another run" : source.head_sha !== run3.headSha ? "GitHub says that it belongs to another commit" : source.head_repository_id !== (run3.headRepository?.id ?? source.head_repository_id) ? "GitHub says that it comes from another repository" : Number(runId) !== run3.runId ? "its name is that of another run" : Number(attempt) > run3.attempt ? "its name is that of an attempt that has not completed" : artifact.expired ? "it has expired" : artifact.size_in_bytes > MOST_BYTES ? tooLarge : null;
+  let { workflow_run: source } = artifact, [, runId, attempt] = COLLECTION_NAME.exec(artifact.name) ?? [], differs = (said, known) => said !== void 0 && known !== void 0 && said !== known;
+  return differs(source?.id, run3.runId) || differs(source?.repository_id, run3.repository.id) ? "GitHub says that it belongs to another run" : differs(source?.head_sha, run3.headSha) ? "GitHub says that it belongs to another commit" : differs(source?.head_repository_id, run3.headRepository?.id) ? "GitHub says that it comes from another repository" : Number(runId) !== run3.runId ? "its name is that of another run" : Number(attempt) > run3.attempt ? "its name is that of an attempt that has not completed" : artifact.expired ? "it has expired" : artifact.size_in_bytes > MOST_BYTES ? tooLarge : null;
 }
 var tooLarge = `it is larger than ${MOST_BYTES / 1024 / 1024} MiB`;
 async function download(access, artifact) {
@@ -64856,7 +64856,12 @@ async function downloadBytes(access, { id }) {
       request: { redirect: "manual" }
     }
   ), { location: location2 } = answer2.headers;
-  if (location2 === void 0) throw new Error("GitHub gave no link for an artifact");
+  if (location2 === void 0) {
+    let data = answer2.data;
+    if (!(data instanceof ArrayBuffer))
+      throw new Error("GitHub gave neither a link for an artifact nor its bytes");
+    return data.byteLength > MOST_BYTES ? null : new Uint8Array(data);
+  }
   let stored = await fetch(location2, { signal: AbortSignal.timeout(LINK_LIFETIME_MS) });
   if (!stored.ok)
     throw await stored.body?.cancel(), Object.assign(new Error(`the artifact's link answered ${stored.status}`), { status: 500 });
@@ -65446,6 +65451,15 @@ function patchesOf(files) {
 // src/github/read-commits.ts
 var ANCESTORS = 50;
 async function readAncestors(access, sha) {
+  try {
+    return await listed2(access, sha);
+  } catch (error62) {
+    let status = statusOf(error62);
+    if (status === 404 || status === 409 || status === 422) return [];
+    throw error62;
+  }
+}
+async function listed2(access, sha) {
   let { data } = await withPatience(
     access.clock,
     () => access.api.request("GET /repos/{owner}/{repo}/commits", {

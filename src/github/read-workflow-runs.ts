@@ -25,7 +25,7 @@ export async function readRunsOnCommit(access: RepositoryAccess, headSha: string
   );
   return runs.map(({ workflow_id, id, name, path, status, conclusion }) => ({
     runId: Number(id),
-    workflow: { id: workflow_id, name: name ?? 'a workflow', path: path.split('@')[0] ?? '' },
+    workflow: { id: workflow_id, name: name ?? 'a workflow', path: (path ?? '').split('@')[0] ?? '' },
     state: status !== 'completed' ? 'running' : conclusion === 'skipped' ? 'skipped' : 'completed',
   }));
 }
