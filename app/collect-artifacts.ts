@@ -4,17 +4,25 @@ import type { Collection } from '#src/model/collection.ts';
 import type { Refusal } from '#src/model/refusal.ts';
 import type { RunSources } from './run-sources.ts';
 
+/** What the collections of one attempt may hold together, inflated: whoever makes artifacts decides what all of them cost. */
+const MOST_INFLATED_BYTES = 256 * 1024 * 1024;
+
 /** Downloads, verifies and saves the collections of a run, and which of its artifacts were not accepted, with why. */
 export async function collectArtifacts({ access, history, run }: RunSources): Promise<void> {
   const { owner, name: repository } = run.repository;
   const accepted = new Map<number, Collection[]>();
   const refused: Refusal[] = [];
-  for (const artifact of await readArtifacts(access, run)) {
+  let left = MOST_INFLATED_BYTES;
+  for await (const artifact of readArtifacts(access, run)) {
     const read =
       'refused' in artifact
         ? artifact
         : await readArtifact({
             ...artifact,
+            inflated: (bytes) => {
+              left -= bytes;
+              return left >= 0;
+            },
             expected: { repository: `${owner}/${repository}`, runId: run.runId, attempt: run.attempt },
           });
     if ('refused' in read) refused.push({ artifact: artifact.name, why: read.refused });
@@ -26,7 +34,7 @@ export async function collectArtifacts({ access, history, run }: RunSources): Pr
   }
   for (const [attempt, collections] of accepted) {
     const key = { repositoryId: run.repository.id, runId: run.runId, attempt };
-    if (attempt !== run.attempt) await history.saveRun({ ...run, attempt });
+    if (attempt !== run.attempt) await history.saveNewRun({ ...run, attempt });
     await history.saveCollections(key, collections);
   }
   const key = { repositoryId: run.repository.id, runId: run.runId, attempt: run.attempt };

@@ -52,6 +52,8 @@ export async function obeyComment(parts: AppParts, comment: IssueComment, doing:
   const answer = refusal ?? (command === 'help' ? helpText() : null);
   const marker = `<!-- redfirst:answer v1 comment=${id} -->`;
   const starts = refusal === null && command === 'start';
+  // A command may come before the first run.
+  await history.saveRepository(repository, parts.clock.now().toISOString());
   await history.withLease(repository.id, async () => {
     await drainOutbox(access, history, log);
     const isAnswered =

@@ -87,8 +87,19 @@ export async function serveApp(options: RunningOptions): Promise<ServedApp> {
     await app.resume();
     await app.sweep();
   };
-  inBackground(round());
-  const timer = setInterval(() => inBackground(round()), ROUND_MS);
+  let isRound = false;
+  // A round may take longer than its interval while GitHub is slow; a second one would only queue behind it.
+  const nextRound = (): void => {
+    if (isRound) return;
+    isRound = true;
+    inBackground(
+      round().finally(() => {
+        isRound = false;
+      }),
+    );
+  };
+  nextRound();
+  const timer = setInterval(nextRound, ROUND_MS);
   return {
     app,
     url: server.url,

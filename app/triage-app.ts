@@ -29,7 +29,7 @@ export interface TriageApp {
 export function triageApp(parts: AppParts): TriageApp {
   return {
     runCompleted: async (run, installationId) => {
-      await parts.history.saveRun(run);
+      await parts.history.saveNewRun(run);
       await reportRun(parts, run, { installationId, isLeft: false });
     },
     resume: async () => {

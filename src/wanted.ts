@@ -116,7 +116,11 @@ function issueWrites(
 ): IssueWrite[] {
   const context = { analysis, facts: factsOf(loaded) };
   const { runId, headSha: sha, url, at } = loaded.run;
-  const isGreen = analysis.counts.failed + analysis.counts.error === 0;
+  // Known failures are a success, and a job that died or is awaited may have hidden some.
+  const isGreen =
+    analysis.conclusion === 'success' &&
+    loaded.waiting.length === 0 &&
+    analysis.counts.failed + analysis.counts.error === 0;
   const suitePassed = isGreen ? { runId, sha, url, at } : null;
   const words: IssueWords = {
     context,
@@ -127,6 +131,7 @@ function issueWrites(
   const writes = transitions.flatMap((transition) => issueWrite(transition, words));
   // What was listed once and is mended must not stand there for ever.
   const isListed = loaded.actual.issues?.some(({ key, isOpen }) => key === DRY_RUN_KEY && isOpen) ?? false;
+  if (loaded.filing === 'on') return isListed ? [...writes, { kind: 'end-dry-run' }] : writes;
   if (dry.length === 0 && !(isListed && loaded.filing === 'dry-run')) return writes;
   const drafts = dry.map(({ cause, record }) => {
     const isQuiet = words.mustBeQuiet(record);
@@ -138,7 +143,7 @@ function issueWrites(
 
 interface IssueWords {
   context: IssueContext;
-  /** The run, if nothing at all failed in it. */
+  /** The run, if all of its results are there and nothing at all failed. */
   suitePassed: RunEvidence | null;
   mustBeQuiet(record: CauseRecord): boolean;
 }

@@ -22,7 +22,7 @@ export async function applyNewIssue(
     const isOlder = ({ number }: { number: number }) => number <= after;
     const own = await readOwnIssues(access, { enough: (issues) => issues.some(isOlder) });
     const there = own.find((issue) => issue.key === key && !isOlder(issue));
-    if (there !== undefined) return { number: there.number, labelsMissing: missing(labels, there.labels) };
+    if (there !== undefined) return sayMissing(access, there, missing(labels, there.labels));
   }
   const { data } = await access.api.request('POST /repos/{owner}/{repo}/issues', {
     ...routeOf(access),

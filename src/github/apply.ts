@@ -72,7 +72,9 @@ async function orGone(issue: number, write: () => Promise<unknown>): Promise<Out
     return NOTHING;
   } catch (error) {
     const status = statusOf(error);
-    if (status !== 404 && status !== 410) throw error;
+    // 410 also says that all issues of the repository are switched off, which is no decision about this one.
+    const isDeleted = status === 410 && error instanceof Error && /deleted/i.test(error.message);
+    if (status !== 404 && !isDeleted) throw error;
     return { ...NOTHING, goneIssue: issue, remark: `#${issue} is gone: people deleted it` };
   }
 }

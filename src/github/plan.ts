@@ -38,7 +38,9 @@ export type IssueWrite =
       blocks: Readonly<Record<string, string>>;
     }
   | { kind: 'breach'; issue: number; comment: { marker: string; body: string }; labels: readonly string[] }
-  | { kind: 'dry-run'; title: string; body: string; blocks: Readonly<Record<string, string>> };
+  | { kind: 'dry-run'; title: string; body: string; blocks: Readonly<Record<string, string>> }
+  /** Filing has begun, so the list of what would be filed is over. */
+  | { kind: 'end-dry-run' };
 
 /** What is on GitHub now; null where it was not looked at, because nothing is wanted there. */
 export interface Actual {
@@ -110,6 +112,18 @@ function planIssue(write: IssueWrite, issues: readonly OwnIssue[]): Plan {
         { kind: 'comment-issue', issue: write.issue, ...write.comment },
         { kind: 'add-labels', issue: write.issue, labels: [...write.labels] },
       ]);
+    case 'end-dry-run':
+      return onlyOperations(
+        issues
+          .filter(({ key, isOpen }) => key === DRY_RUN_KEY && isOpen)
+          .map(({ number: issue }) => ({
+            kind: 'update-issue',
+            issue,
+            blocks: {},
+            state: 'closed',
+            reason: 'completed',
+          })),
+      );
     case 'dry-run': {
       const { title, body, blocks } = write;
       const there = issues.find(({ key }) => key === DRY_RUN_KEY);

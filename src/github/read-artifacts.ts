@@ -11,20 +11,20 @@ export type DownloadedArtifact = { name: string; bytes: Uint8Array } | { name: s
 /** What an artifact of a collection is called (src/action/artifact-name.ts). */
 const COLLECTION_NAME = /^redfirst-(\d+)-(\d+)-/;
 
-/** Far above a gzipped collection of a million tests, far below what would hurt. */
+/** Of all of a run together: far above gzipped collections of a million tests, far below what would hurt. */
 const MOST_BYTES = 100 * 1024 * 1024;
 
 /** More jobs than a matrix can have (GitHub: 256 a run), with room for shards in several workflows. */
 const MOST_ARTIFACTS = 1000;
 
 /**
- * Downloads the collections of one attempt's run, in order of name. Everything that the API says of an artifact must agree
+ * Downloads the collections of one attempt's run one by one, in order of name. Everything that the API says of an artifact must agree
  * with the run: run id, head sha, both repositories; and its bytes with their digest (design §5).
  */
-export async function readArtifacts(
+export async function* readArtifacts(
   access: RepositoryAccess,
   run: WorkflowRun,
-): Promise<DownloadedArtifact[]> {
+): AsyncGenerator<DownloadedArtifact> {
   const route = { ...routeOf(access), run_id: run.runId, per_page: PER_PAGE };
   const artifacts = await readPages(
     access,
@@ -38,13 +38,14 @@ export async function readArtifacts(
     (found) => found.length >= MOST_ARTIFACTS,
   );
   const collections = newestOfEachName(artifacts.filter(({ name }) => COLLECTION_NAME.test(name)));
-  const downloaded: DownloadedArtifact[] = [];
+  let left = MOST_BYTES;
   for (const artifact of collections) {
     const { name } = artifact;
     const refused = disagreement(artifact, run);
-    downloaded.push(refused === null ? await download(access, artifact) : { name, refused });
+    if (refused === null) left -= artifact.size_in_bytes;
+    if (refused !== null) yield { name, refused };
+    else yield left < 0 ? { name, refused: tooLarge } : await download(access, artifact);
   }
-  return downloaded;
 }
 
 interface ListedArtifact {
@@ -86,7 +87,7 @@ function disagreement(artifact: ListedArtifact, run: WorkflowRun): string | null
   return null;
 }
 
-const tooLarge = `it is larger than ${MOST_BYTES / 1024 / 1024} MiB`;
+const tooLarge = `with the others of the run it is larger than ${MOST_BYTES / 1024 / 1024} MiB`;
 
 async function download(access: RepositoryAccess, artifact: ListedArtifact): Promise<DownloadedArtifact> {
   const { name } = artifact;

@@ -9,13 +9,15 @@ export type RequestFailure =
 
 /**
  * Reads an error that a request threw. A secondary rate limit is a 403 or 429, often without `retry-after`; a plain 403 is
- * final (GitHub's documentation, "Rate limits for the REST API"). What is no answer of GitHub at all is ambiguous.
+ * final (GitHub's documentation, "Rate limits for the REST API"). What is no answer of GitHub at all is ambiguous. A 401 says
+ * something of our key or of GitHub's state now, and nothing of the request: dropping what waits for it would lose it for good.
  */
 export function requestFailure(error: unknown, now: Date): RequestFailure {
   const status = numberField(error, 'status');
   const reason = error instanceof Error ? error.message : String(error);
   // Octokit gives what never got an answer the status 500 as well.
-  if (status === null || status >= 500 || status === 408) return { kind: 'ambiguous', reason };
+  if (status === null || status >= 500 || status === 408 || status === 401)
+    return { kind: 'ambiguous', reason };
   if (status === 403 || status === 429) {
     const waitMs = askedToWait(error, now);
     if (waitMs !== null) return { kind: 'limited', waitMs };

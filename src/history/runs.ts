@@ -35,6 +35,18 @@ export async function saveRun(database: Kysely<Tables>, run: WorkflowRun): Promi
   });
 }
 
+/** Inserts a run with its repository, unless it is known: then what was found out of it since stays. */
+export async function saveNewRun(database: Kysely<Tables>, run: WorkflowRun): Promise<void> {
+  const known = await database
+    .selectFrom('run')
+    .select('run_id')
+    .where('repository_id', '=', run.repository.id)
+    .where('run_id', '=', run.runId)
+    .where('attempt', '=', run.attempt)
+    .executeTakeFirst();
+  if (known === undefined) await saveRun(database, run);
+}
+
 /** Runs that are not reported, oldest first. */
 export async function loadUnreported(database: Kysely<Tables>): Promise<WorkflowRun[]> {
   const rows = await database
@@ -66,7 +78,7 @@ export async function markReported(database: Kysely<Tables>, key: RunKey, at: Da
   if (row === undefined) throw unknownRun(key);
 }
 
-/** Makes the branch's trusted run that completed last unreported; null: there is none. */
+/** Makes the branch's trusted run with collections that completed last unreported; null: there is none. */
 export async function reportAgain(
   database: Kysely<Tables>,
   repositoryId: number,
@@ -79,6 +91,15 @@ export async function reportAgain(
       .where('repository_id', '=', repositoryId)
       .where('head_branch', '=', keyText(branch))
       .where('is_trusted', '=', true)
+      // Not each workflow of a repository has results; one without would be reported with nothing to say.
+      .where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('collection')
+            .select('collection.run_id')
+            .whereRef('collection.repository_id', '=', 'run.repository_id')
+            .whereRef('collection.run_id', '=', 'run.run_id'),
+        ),
+      )
       .orderBy('completed_at', 'desc')
       .orderBy('run_id', 'desc')
       .orderBy('attempt', 'desc')

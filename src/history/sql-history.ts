@@ -24,8 +24,9 @@ import {
   loadRepositoriesWithDue,
   loadRepositoriesWithWaiting,
   saveFiling,
+  saveRepository,
 } from './repositories.ts';
-import { loadUnreported, reportAgain, saveRun } from './runs.ts';
+import { loadUnreported, reportAgain, saveNewRun, saveRun } from './runs.ts';
 import type { Tables } from './tables.ts';
 
 export interface SqlHistoryParts {
@@ -46,6 +47,7 @@ export function sqlHistory({ database, clock, holder, tidy, close }: SqlHistoryP
     withLease: leases.withLease,
 
     saveRun: (run) => saveRun(database, run),
+    saveNewRun: (run) => saveNewRun(database, run),
     async saveCollections(key, collections) {
       await saveCollections(database, key, collections);
       await tidy();
@@ -66,6 +68,7 @@ export function sqlHistory({ database, clock, holder, tidy, close }: SqlHistoryP
     loadCauses: (repositoryId) => loadCauses(database, repositoryId),
     loadRepositoriesWithDue: (now) => loadRepositoriesWithDue(database, now),
 
+    saveRepository: (repository, at) => saveRepository(database, repository, at),
     loadFiling: (repositoryId) => loadFiling(database, repositoryId),
     saveFiling: (repositoryId, filing) => saveFiling(database, repositoryId, filing),
 

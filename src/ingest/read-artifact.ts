@@ -22,6 +22,8 @@ export interface Artifact {
   /** The zip. */
   bytes: Uint8Array;
   expected: ExpectedRun;
+  /** Hears of the size of its collection before that is parsed; false: there is no room for it beside the others. */
+  inflated?: (bytes: number) => boolean;
 }
 
 /**
@@ -45,9 +47,12 @@ export async function readArtifact({
   name,
   bytes,
   expected,
+  inflated = () => true,
 }: Artifact): Promise<{ collection: Collection } | { refused: string }> {
   const unpacked = await unpack(name, bytes);
   if ('refused' in unpacked) return unpacked;
+  if (!inflated(unpacked.json.byteLength))
+    return { refused: 'with the other artifacts of the run it is more than is read' };
   const read = readCollection(unpacked.json);
   if ('refused' in read) return read;
   const refused = disagreement(read.collection, expected);

@@ -52,6 +52,8 @@ export interface History {
 
   /** Idempotent on (repository, run, attempt). A run saved again keeps whether it was reported. */
   saveRun(run: WorkflowRun): Promise<void>;
+  /** The same, unless it is known already: a delivery that comes again must not take back that the run is trusted. */
+  saveNewRun(run: WorkflowRun): Promise<void>;
   /** Idempotent on (repository, run, attempt, environment, shard, job); may come out of order or twice. */
   saveCollections(key: RunKey, collections: readonly Collection[]): Promise<void>;
   /** Replaces what is known of the artifacts of a run that were not accepted. */
@@ -60,7 +62,7 @@ export interface History {
   loadRefusals(repositoryId: number, headSha: string): Promise<{ run: WorkflowRun; refused: Refusal[] }[]>;
   /** Saved runs that are not reported, oldest first: after a crash, what is still to be done. */
   loadUnreported(): Promise<WorkflowRun[]>;
-  /** Makes the newest trusted run of the branch unreported, so that it is reported again; null: there is none. */
+  /** Makes the newest trusted run with collections of the branch unreported, so that it is reported again; null: there is none. */
   reportAgain(repositoryId: number, branch: string): Promise<RunKey | null>;
 
   /** All collections of runs on this head sha, all attempts, in the order run id, attempt, environment, shard, job. */
@@ -83,6 +85,8 @@ export interface History {
   /** Repositories that have an open cause due before `now`. */
   loadRepositoriesWithDue(now: Date): Promise<Repository[]>;
 
+  /** A repository of which no run was saved yet, so that what is decided of it has a place. `at` is UTC ISO. */
+  saveRepository(repository: Repository, at: string): Promise<void>;
   loadFiling(repositoryId: number): Promise<'dry-run' | 'on'>;
   saveFiling(repositoryId: number, filing: 'dry-run' | 'on'): Promise<void>;
 

@@ -10,9 +10,12 @@ function answered(status: number, headers: Record<string, string> = {}, message 
 }
 
 describe('a failed request', () => {
-  it.each([500, 502, 503, 504, 408])('with status %s may have taken effect', (status) => {
-    expect(requestFailure(answered(status), now).kind).toBe('ambiguous');
-  });
+  it.each([500, 502, 503, 504, 408, 401])(
+    'with status %s may have taken effect, or succeed later',
+    (status) => {
+      expect(requestFailure(answered(status), now).kind).toBe('ambiguous');
+    },
+  );
 
   it('without an answer may have taken effect', () => {
     expect(requestFailure(new TypeError('fetch failed'), now)).toEqual({
@@ -22,7 +25,7 @@ describe('a failed request', () => {
     expect(requestFailure('torn', now).kind).toBe('ambiguous');
   });
 
-  it.each([400, 401, 404, 409, 410, 422])('with status %s is final', (status) => {
+  it.each([400, 404, 409, 410, 422])('with status %s is final', (status) => {
     expect(requestFailure(answered(status), now)).toEqual({ kind: 'final', status, reason: 'Refused' });
   });
 

@@ -37,7 +37,7 @@ describe('runs', () => {
 
   it('stay reported when they are saved again, with what is new in them', async () => {
     const repository = aRepository();
-    await history.saveRun(aRun(repository, { runId: 7 }));
+    await saveReport(history, aRun(repository, { runId: 7 }), [aCollection()]);
     await report(repository.id, 7);
     await history.saveRun(aRun(repository, { runId: 7, conclusion: 'failure' }));
 
@@ -47,6 +47,16 @@ describe('runs', () => {
     expect(run?.conclusion).toBe('failure');
   });
 
+  it('stay as they are known when they are only said to be new', async () => {
+    const repository = aRepository();
+    await saveReport(history, aRun(repository, { runId: 7, isTrusted: true }), [aCollection()]);
+    await history.saveNewRun(aRun(repository, { runId: 7, isTrusted: false }));
+    await history.saveNewRun(aRun(repository, { runId: 8, isTrusted: false }));
+    expect(await unreported(repository.id)).toEqual([7, 8]);
+    // Only a trusted run makes its workflow one that brings collections.
+    expect(await history.loadCollectingWorkflows(repository.id)).toEqual([5]);
+  });
+
   it('are other runs in another attempt', async () => {
     const repository = aRepository();
     await history.saveRun(aRun(repository, { attempt: 1 }));
@@ -54,14 +64,17 @@ describe('runs', () => {
     expect(await unreported(repository.id)).toEqual([100, 100]);
   });
 
-  it('are reported again only if they are the newest trusted one of the branch', async () => {
+  it('are reported again only if they are the newest trusted one of the branch that has collections', async () => {
     const repository = aRepository();
     const at = (second: number) => `2026-03-01T09:00:0${second}.000Z`;
-    await history.saveRun(aRun(repository, { runId: 1, at: at(1) }));
-    await history.saveRun(aRun(repository, { runId: 2, at: at(2) }));
-    await history.saveRun(aRun(repository, { runId: 3, at: at(3), isTrusted: false }));
-    await history.saveRun(aRun(repository, { runId: 4, at: at(4), headBranch: 'other' }));
-    for (const runId of [1, 2, 3, 4]) await report(repository.id, runId);
+    await saveReport(history, aRun(repository, { runId: 1, at: at(1) }), [aCollection()]);
+    await saveReport(history, aRun(repository, { runId: 2, at: at(2) }), [aCollection()]);
+    await saveReport(history, aRun(repository, { runId: 3, at: at(3), isTrusted: false }), [aCollection()]);
+    await saveReport(history, aRun(repository, { runId: 4, at: at(4), headBranch: 'other' }), [
+      aCollection(),
+    ]);
+    await history.saveRun(aRun(repository, { runId: 5, at: at(5) }));
+    for (const runId of [1, 2, 3, 4, 5]) await report(repository.id, runId);
 
     const key = { repositoryId: repository.id, runId: 2, attempt: 1 };
     expect(await history.reportAgain(repository.id, 'main')).toEqual(key);
