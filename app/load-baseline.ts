@@ -42,9 +42,10 @@ export async function loadProposedBaseline(
 ): Promise<LoadedBaseline> {
   const { access, history, run } = sources;
   const base = pullRequest?.baseBranch ?? run.repository.defaultBranch;
-  // Only a claim that could be confirmed is worth a read.
+  // Only a claim that could be confirmed is worth a read; one that names no parents could.
   const tested = claims.find(
-    ({ testedSha, parents }) => testedSha !== null && testedSha !== run.headSha && parents[1] === run.headSha,
+    ({ testedSha, parents }) =>
+      testedSha !== null && testedSha !== run.headSha && (parents.length === 0 || parents[1] === run.headSha),
   )?.testedSha;
   const merged = tested ? await confirmedMerge(sources, { base, tested }) : null;
   const comparison = merged ?? (await compareOrNull(access, { base, head: run.headSha }));

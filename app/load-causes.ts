@@ -49,26 +49,38 @@ export async function loadCauses(
   const isListed = filing === 'dry-run' && records.length > 0;
   if (!isFailing && !hasIssue && !isListed) return { ...NOTHING, records };
   const issues = await readOwnIssues(access);
-  const there = issues.length > 0 ? records : await withoutDeleted(access, records);
   try {
-    return { ...NOTHING, records: asOnGitHub(there, issues), issues, commits: known };
+    const there = await withoutDeleted(access, records, issues);
+    return {
+      ...NOTHING,
+      records: asOnGitHub(there, issues, access.clock.now()),
+      issues,
+      commits: known,
+    };
   } catch (error) {
     if (!(error instanceof ContradictingList)) throw error;
     return { ...NOTHING, contradiction: error.message };
   }
 }
 
-/** An empty list contradicts nothing when people deleted all that is known: asked by number, until one is there. */
+/**
+ * An issue that the list lacks was deleted by people, or GitHub's answer was not whole: asked by number. Of an empty list
+ * only until one is there, since that is a contradiction then.
+ */
 async function withoutDeleted(
   access: RepositoryAccess,
   records: readonly CauseRecord[],
+  issues: readonly OwnIssue[],
 ): Promise<CauseRecord[]> {
+  const listed = new Set(issues.map(({ number }) => number));
   const found: CauseRecord[] = [];
-  let areDeleted = true;
+  let contradicts = false;
   for (const record of records) {
     const { issue, state } = record;
-    if (areDeleted && issue !== null && state !== 'gone') areDeleted = await readIsDeleted(access, issue);
-    found.push(areDeleted && issue !== null ? { ...record, state: 'gone' } : record);
+    const isMissing = issue !== null && state !== 'gone' && !listed.has(issue);
+    const isDeleted: boolean = isMissing && !contradicts && (await readIsDeleted(access, issue));
+    contradicts ||= isMissing && !isDeleted && listed.size === 0;
+    found.push(isDeleted ? { ...record, state: 'gone' } : record);
   }
   return found;
 }

@@ -133,9 +133,12 @@ function unknownChange({ headSha }: WorkflowRun): LoadedRun['change'] {
  * branch at once: what a pull request's jobs say must never become part of what is trusted.
  */
 function thoseThatCount<Left extends { run: WorkflowRun }>(all: readonly Left[], run: WorkflowRun): Left[] {
-  return all.filter(({ run: other }) =>
-    run.isTrusted ? other.isTrusted : other.headRepository?.id === run.headRepository?.id,
-  );
+  return all.filter(({ run: other }) => {
+    if (run.isTrusted) return other.isTrusted;
+    // Nobody knows whether two forks that are deleted were one.
+    if (run.headRepository === null) return other.runId === run.runId;
+    return other.headRepository?.id === run.headRepository.id;
+  });
 }
 
 /** A re-run can make the artifacts of earlier attempts unreachable, so that one that was not heard of is lost (design §5). */

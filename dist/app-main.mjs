@@ -53457,7 +53457,9 @@ var runEvidenceSchema = external_exports.strictObject({
   sha: external_exports.string(),
   url: external_exports.string(),
   /** UTC ISO. */
-  at: external_exports.string()
+  at: external_exports.string(),
+  /** The trusted branch that was tested. */
+  branch: external_exports.string().optional()
 }), recordedTestSchema = external_exports.strictObject({
   nodeId: external_exports.string(),
   rootdir: external_exports.string(),
@@ -53494,6 +53496,10 @@ var runEvidenceSchema = external_exports.strictObject({
   closedAt: external_exports.string().nullable(),
   /** Who closed it: we on evidence, or people, whose decision stands. Null while it is not closed or was never filed. */
   closedBy: external_exports.enum(["us", "people"]).nullable(),
+  /** What people closed it as, in GitHub's words: `completed`, `not_planned`, `duplicate`. */
+  closeReason: external_exports.string().nullable().optional(),
+  /** A security rule matched one of its tests. */
+  isSecurity: external_exports.boolean().optional(),
   /** The due date whose breach has been said; null: none. */
   breachSaidFor: external_exports.string().nullable()
 });
@@ -53769,6 +53775,9 @@ async function saveRun(database, run3) {
     ).execute();
   });
 }
+async function saveNewRun(database, run3) {
+  await database.selectFrom("run").select("run_id").where("repository_id", "=", run3.repository.id).where("run_id", "=", run3.runId).where("attempt", "=", run3.attempt).executeTakeFirst() === void 0 && await saveRun(database, run3);
+}
 async function loadUnreported(database) {
   return (await database.selectFrom("run").select("record").where("reported_at", "is", null).orderBy("completed_at").orderBy("repository_id").orderBy("run_id").orderBy("attempt").execute()).map(({ record: record3 }) => readRun(record3));
 }
@@ -53777,7 +53786,11 @@ async function markReported(database, key, at3) {
 }
 async function reportAgain(database, repositoryId, branch) {
   return database.transaction().execute(async (transaction) => {
-    let newest2 = await transaction.selectFrom("run").select(["run_id", "attempt"]).where("repository_id", "=", repositoryId).where("head_branch", "=", keyText(branch)).where("is_trusted", "=", !0).orderBy("completed_at", "desc").orderBy("run_id", "desc").orderBy("attempt", "desc").limit(1).executeTakeFirst();
+    let newest2 = await transaction.selectFrom("run").select(["run_id", "attempt"]).where("repository_id", "=", repositoryId).where("head_branch", "=", keyText(branch)).where("is_trusted", "=", !0).where(
+      ({ exists, selectFrom }) => exists(
+        selectFrom("collection").select("collection.run_id").whereRef("collection.repository_id", "=", "run.repository_id").whereRef("collection.run_id", "=", "run.run_id")
+      )
+    ).orderBy("completed_at", "desc").orderBy("run_id", "desc").orderBy("attempt", "desc").limit(1).executeTakeFirst();
     if (newest2 === void 0) return null;
     let key = { repositoryId, runId: readInteger(newest2.run_id), attempt: newest2.attempt };
     return await transaction.updateTable("run").set({ reported_at: null }).where("repository_id", "=", repositoryId).where("run_id", "=", key.runId).where("attempt", "=", key.attempt).execute(), key;
@@ -54138,6 +54151,7 @@ function sqlHistory({ database, clock, holder, tidy, close: close2 }) {
   return {
     withLease: leases.withLease,
     saveRun: (run3) => saveRun(database, run3),
+    saveNewRun: (run3) => saveNewRun(database, run3),
     async saveCollections(key, collections) {
       await saveCollections(database, key, collections), await tidy();
     },
@@ -54153,6 +54167,7 @@ function sqlHistory({ database, clock, holder, tidy, close: close2 }) {
     loadNewest: (repositoryId, branch) => loadNewest(database, repositoryId, branch),
     loadCauses: (repositoryId) => loadCauses(database, repositoryId),
     loadRepositoriesWithDue: (now) => loadRepositoriesWithDue(database, now),
+    saveRepository: (repository, at3) => saveRepository(database, repository, at3),
     loadFiling: (repositoryId) => loadFiling(database, repositoryId),
     saveFiling: (repositoryId, filing2) => saveFiling(database, repositoryId, filing2),
     async saveDecision(decision) {
@@ -60911,7 +60926,8 @@ function routeOf({ repository }) {
 // src/github/request-failure.ts
 function requestFailure(error62, now) {
   let status = numberField(error62, "status"), reason = error62 instanceof Error ? error62.message : String(error62);
-  if (status === null || status >= 500 || status === 408) return { kind: "ambiguous", reason };
+  if (status === null || status >= 500 || status === 408 || status === 401)
+    return { kind: "ambiguous", reason };
   if (status === 403 || status === 429) {
     let waitMs2 = askedToWait(error62, now);
     if (waitMs2 !== null) return { kind: "limited", waitMs: waitMs2 };
@@ -61145,7 +61161,7 @@ function keyText2(key) {
 function issueMarker(key) {
   return `<!-- redfirst:issue v1 key=${keyText2(key)} -->`;
 }
-var DRY_RUN_MARKER = "<!-- redfirst:dry-run v1 -->", DRY_RUN_KEY = "dry-run", ISSUE_MARKER = /^<!-- redfirst:issue v1 key=([\w-]+) -->/;
+var DRY_RUN_MARKER = "<!-- redfirst:dry-run v1 -->", DRY_RUN_TITLE = "Redfirst dry run: what would be filed here", DRY_RUN_KEY = "dry-run", ISSUE_MARKER = /^<!-- redfirst:issue v1 key=([\w-]+) -->/;
 function issueKey(body2) {
   return body2.startsWith(DRY_RUN_MARKER) ? DRY_RUN_KEY : ISSUE_MARKER.exec(body2)?.[1] ?? null;
 }
@@ -61196,6 +61212,7 @@ async function readOwnIssues(access, {
         body: issue2.body ?? "",
         isOpen: issue2.state === "open",
         reason: issue2.state_reason ?? null,
+        closedAt: issue2.closed_at,
         labels: issue2.labels.map((label) => typeof label == "string" ? label : label.name ?? ""),
         assignees: (issue2.assignees ?? []).map(({ login }) => login)
       }));
@@ -61222,7 +61239,7 @@ async function readIsDeleted(access, issue2) {
 async function applyNewIssue(access, { key, after, title, body: body2, labels }, isRetry) {
   if (isRetry) {
     let isOlder = ({ number: number4 }) => number4 <= after, there = (await readOwnIssues(access, { enough: (issues2) => issues2.some(isOlder) })).find((issue2) => issue2.key === key && !isOlder(issue2));
-    if (there !== void 0) return { number: there.number, labelsMissing: missing(labels, there.labels) };
+    if (there !== void 0) return sayMissing(access, there, missing(labels, there.labels));
   }
   let { data } = await access.api.request("POST /repos/{owner}/{repo}/issues", {
     ...routeOf(access),
@@ -61295,8 +61312,8 @@ async function orGone(issue2, write) {
   try {
     return await write(), NOTHING;
   } catch (error62) {
-    let status = statusOf(error62);
-    if (status !== 404 && status !== 410) throw error62;
+    let status = statusOf(error62), isDeleted = status === 410 && error62 instanceof Error && /deleted/i.test(error62.message);
+    if (status !== 404 && !isDeleted) throw error62;
     return { ...NOTHING, goneIssue: issue2, remark: `#${issue2} is gone: people deleted it` };
   }
 }
@@ -62068,7 +62085,12 @@ function assess(subject, rules) {
     ), reasons = found.filter((text2) => text2 !== null);
     if (reasons.length < found.length) continue;
     let why = reasons.length === 0 ? rule.why : `${reasons.join(" and ")}: ${rule.why}`;
-    return { severity: rule.severity, rule: rule.name, why };
+    return {
+      severity: rule.severity,
+      rule: rule.name,
+      why,
+      ...rule.security === !0 && { isSecurity: !0 }
+    };
   }
   return { severity: "P2", rule: "no rule", why: "no rule of the configured list applies" };
 }
@@ -62153,8 +62175,13 @@ function causeFrom(group, { suite, rules, slaHours, filedAt }) {
 function worstAssessment(tests, kind, rules) {
   let cause = { tests: tests.length, suiteBroken: kind === "suite-broken" }, assessed = tests.map(({ result: result2 }) => ({ result: result2, ...assess(subjectOf(result2, cause), rules) })).sort((a3, b4) => byText(a3.severity, b4.severity)), [worst] = assessed;
   if (worst === void 0) throw new Error("worstAssessment: a cause without tests");
-  let { severity, rule, why, result } = worst, differ = assessed.some((other) => other.rule !== rule || other.why !== why);
-  return { severity, rule, why: differ ? `${why} (decided by ${result.nodeId})` : why };
+  let { severity, rule, why, result } = worst, isSecurity = assessed.some((other) => other.isSecurity === !0), differ = assessed.some((other) => other.rule !== rule || other.why !== why);
+  return {
+    severity,
+    rule,
+    ...isSecurity && { isSecurity },
+    why: differ ? `${why} (decided by ${result.nodeId})` : why
+  };
 }
 
 // src/analysis/compare.ts
@@ -62463,7 +62490,11 @@ function rollUp(causes) {
       signatures,
       range: sameRange ? worst.range : { lastPassed: null, firstFailed: null, commits: null },
       isNew: rest.some(({ isNew }) => isNew) || worst.isNew,
-      assessment: { ...assessment, why: `${assessment.why} (the worst of ${rest.length} causes rolled up)` }
+      assessment: {
+        ...assessment,
+        ...rest.some((cause) => cause.assessment.isSecurity === !0) && { isSecurity: !0 },
+        why: `${assessment.why} (the worst of ${rest.length} causes rolled up)`
+      }
     }
   ];
 }
@@ -62508,6 +62539,16 @@ function planIssue(write, issues2) {
         { kind: "comment-issue", issue: write.issue, ...write.comment },
         { kind: "add-labels", issue: write.issue, labels: [...write.labels] }
       ]);
+    case "end-dry-run":
+      return onlyOperations(
+        issues2.filter(({ key, isOpen }) => key === DRY_RUN_KEY && isOpen).map(({ number: issue2 }) => ({
+          kind: "update-issue",
+          issue: issue2,
+          blocks: {},
+          state: "closed",
+          reason: "completed"
+        }))
+      );
     case "dry-run": {
       let { title, body: body2, blocks } = write, there = issues2.find(({ key }) => key === DRY_RUN_KEY);
       return there === void 0 ? onlyOperations([
@@ -62849,6 +62890,53 @@ function uncoveredLines({ diffCoverage: diffCoverage2 }) {
   );
 }
 
+// src/render/check-notices.ts
+var ROWS = 100, TESTS_NAMED2 = 5;
+function noticesSection(notices) {
+  return notices.length === 0 ? null : {
+    cutOrder: 2,
+    blocks: [
+      {
+        kind: "rows",
+        before: "",
+        rows: notices.slice(0, ROWS).map((notice) => `- ${noticeText(notice)}`),
+        after: "",
+        total: notices.length,
+        noun: "notice",
+        rest: "see the log of the app"
+      }
+    ]
+  };
+}
+function noticeText(notice) {
+  switch (notice.kind) {
+    case "refused":
+      return `**Refused**: artifact ${code(notice.artifact, 120)}: ${plain(notice.why, 500)}`;
+    case "forbidden":
+      return `**Forbidden**: the App lacks the permission ${code(`${notice.permission}: read`, 120)}, so what it would read by it is left out`;
+    case "lost":
+      return `**Lost**: there are no results of attempt ${notice.attempts.slice(0, 10).join(", ")} of this run, so jobs that were not repeated may be missing`;
+    case "unconfirmed":
+      return `**Not believed**: a job says that it is of pull request ${notice.claimed}, of which GitHub says that its head is another one`;
+    case "held":
+      return `**Held back**: ${counted(notice.causes.length, "cause")} ${heldUntil[notice.why]}: ${testNames(notice.causes)}`;
+    case "dry-run":
+      return `**Dry run**: ${counted(notice.causes, "cause")} would be filed, listed in the issue “${DRY_RUN_TITLE}”; a maintainer's comment \`/redfirst start\` there begins filing`;
+    case "not-filed":
+      return `**Nothing is filed**: ${plain(notice.why, 500)}`;
+    case "config-error":
+      return `**Config error** in ${code(notice.file, 120)}: ${plain(notice.message, 500)}`;
+  }
+}
+var heldUntil = {
+  confirmation: "would be filed if a second trusted run fails too",
+  cap: "more than may be filed in a day; filed later if they still fail"
+};
+function testNames(causes) {
+  let all = causes.flatMap(({ tests }) => tests), left = all.length - TESTS_NAMED2, shown2 = all.slice(0, TESTS_NAMED2).map((test) => code(test, 120));
+  return left > 0 ? `${shown2.join(", ")}, … and ${counted(left, "more test")}` : shown2.join(", ");
+}
+
 // src/render/table.ts
 function tableBlock({ columns, rows, total, noun, rest, folded }) {
   let head = `${tableRow(columns)}
@@ -62875,128 +62963,6 @@ function smallTable(columns, rows) {
 }
 function tableRow(cells) {
   return `| ${cells.join(" | ")} |`;
-}
-
-// src/render/run-facts.ts
-var RUN_URL = /^(https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?\/[\w.-]+\/[\w.-]+)\/actions\/runs\/\d+(?:\/attempts\/\d+)?$/, SHA = /^[0-9a-f]{7,64}$/, SHORT_SHA = 10, MOST_PLUGINS = 12;
-function commitText(sha, address) {
-  if (!SHA.test(sha)) return code(sha, 120);
-  let short2 = `\`${sha.slice(0, SHORT_SHA)}\``, repository = repositoryUrl(address);
-  return repository === null ? short2 : `[${short2}](${repository}/commit/${sha})`;
-}
-function commitRangeText(from, to, address) {
-  if (!SHA.test(from) || !SHA.test(to)) return `${code(from, 120)} to ${code(to, 120)}`;
-  let range = `\`${from.slice(0, SHORT_SHA)}..${to.slice(0, SHORT_SHA)}\``, repository = repositoryUrl(address);
-  return repository === null ? range : `[${range}](${repository}/compare/${from}...${to})`;
-}
-function issueText(number4, address) {
-  let repository = repositoryUrl(address);
-  return repository === null ? `issue ${number4}` : `[#${number4}](${repository}/issues/${number4})`;
-}
-function evidenceLink({ runId, url: url2 }) {
-  return RUN_URL.test(url2) ? `[run ${runId}](${url2})` : `run ${runId}`;
-}
-function evidenceCommit({ sha, url: url2 }) {
-  return commitText(sha, { runUrl: url2 });
-}
-function repositoryUrl({ runUrl }) {
-  return (runUrl === null ? void 0 : RUN_URL.exec(runUrl)?.[1]) ?? null;
-}
-function runLink({ runUrl }) {
-  return runUrl !== null && RUN_URL.test(runUrl) ? `[workflow run](${runUrl})` : null;
-}
-function testsAreCompared({ baseline, flakyDelta }) {
-  return baseline !== null && flakyDelta !== null;
-}
-function baselineSentence(analysis, facts) {
-  let { baseline, coverageDelta: coverageDelta2 } = analysis;
-  if (baseline === null) return "No baseline.";
-  let named = commitText(baseline.label, facts);
-  return testsAreCompared(analysis) ? `Compared with the baseline ${named}.` : `No baseline for the tests: that of ${named} holds ${coverageDelta2 === null ? "none" : "only coverage"}.`;
-}
-function environmentLine(analysis, facts) {
-  let { python = null, pytest = null } = analysis?.session ?? {};
-  return [
-    python === null ? null : `Python ${code(python, 40)}`,
-    pytest === null ? null : `pytest ${code(pytest, 40)}`,
-    facts.environment === null ? null : `environment ${code(facts.environment, 80)}`,
-    facts.branch === null ? null : `branch ${code(facts.branch, 80)}`,
-    facts.commit === null ? null : `commit ${commitText(facts.commit, facts)}`,
-    runLink(facts)
-  ].filter((part) => part !== null).join(" · ");
-}
-function environmentTable({ session, baseline }, facts) {
-  let known = (text2) => text2 === null ? "unknown" : code(text2, 120), optional2 = [
-    ["Environment", facts.environment],
-    ["Branch", facts.branch],
-    ["Workers (xdist)", session.workers === null ? null : String(session.workers)]
-  ];
-  return smallTable(
-    ["What", "Value"],
-    [
-      ["Python", known(session.python)],
-      ["pytest", known(session.pytest)],
-      ["Platform", known(session.platform)],
-      ["Commit", facts.commit === null ? "unknown" : code(facts.commit, 80)],
-      ["Baseline", baseline === null ? "none" : code(baseline.label, 80)],
-      ...optional2.flatMap(([name2, value]) => value === null ? [] : [[name2, code(value, 120)]]),
-      ...record2("Plugins", "plugin", session.plugins),
-      ...record2("Seeds", "seed", session.seeds)
-    ]
-  );
-}
-function record2(name2, noun, values) {
-  let entries = Object.entries(values).sort(([a3], [b4]) => a3 < b4 ? -1 : 1);
-  return entries.length === 0 ? [] : entries.length > MOST_PLUGINS ? [[name2, counted(entries.length, noun)]] : [[name2, entries.map(([key, value]) => code(`${key} ${value}`, 80)).join(", ")]];
-}
-
-// src/render/check-notices.ts
-var ROWS = 100, TESTS_NAMED2 = 5;
-function noticesSection(notices, facts) {
-  return notices.length === 0 ? null : {
-    cutOrder: 2,
-    blocks: [
-      {
-        kind: "rows",
-        before: "",
-        rows: notices.slice(0, ROWS).map((notice) => `- ${noticeText(notice, facts)}`),
-        after: "",
-        total: notices.length,
-        noun: "notice",
-        rest: "see the log of the app"
-      }
-    ]
-  };
-}
-function noticeText(notice, facts) {
-  switch (notice.kind) {
-    case "refused":
-      return `**Refused**: artifact ${code(notice.artifact, 120)}: ${plain(notice.why, 500)}`;
-    case "forbidden":
-      return `**Forbidden**: the App lacks the permission ${code(`${notice.permission}: read`, 120)}, so what it would read by it is left out`;
-    case "lost":
-      return `**Lost**: there are no results of attempt ${notice.attempts.slice(0, 10).join(", ")} of this run, so jobs that were not repeated may be missing`;
-    case "unconfirmed":
-      return `**Not believed**: a job says that it is of pull request ${notice.claimed}, of which GitHub says that its head is another one`;
-    case "held":
-      return `**Held back**: ${counted(notice.causes.length, "cause")} ${heldUntil[notice.why]}: ${testNames(notice.causes)}`;
-    case "dry-run": {
-      let { causes, issue: issue2 } = notice, would = `**Dry run**: ${counted(causes, "cause")} would be filed`;
-      return issue2 === null ? `${would}; \`filing: on\` in \`.github/redfirst.yml\` begins filing` : `${would}, listed in ${issueText(issue2, facts)}; a maintainer's comment \`/redfirst start\` there begins filing`;
-    }
-    case "not-filed":
-      return `**Nothing is filed**: ${plain(notice.why, 500)}`;
-    case "config-error":
-      return `**Config error** in ${code(notice.file, 120)}: ${plain(notice.message, 500)}`;
-  }
-}
-var heldUntil = {
-  confirmation: "would be filed if a second trusted run fails too",
-  cap: "more than may be filed in a day; filed later if they still fail"
-};
-function testNames(causes) {
-  let all = causes.flatMap(({ tests }) => tests), left = all.length - TESTS_NAMED2, shown2 = all.slice(0, TESTS_NAMED2).map((test) => code(test, 120));
-  return left > 0 ? `${shown2.join(", ")}, … and ${counted(left, "more test")}` : shown2.join(", ");
 }
 
 // src/render/coverage-sections.ts
@@ -63126,6 +63092,75 @@ function notesSection({ notes }, { rows }) {
       }
     ]
   };
+}
+
+// src/render/run-facts.ts
+var RUN_URL = /^(https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?\/[\w.-]+\/[\w.-]+)\/actions\/runs\/\d+(?:\/attempts\/\d+)?$/, SHA = /^[0-9a-f]{7,64}$/, SHORT_SHA = 10, MOST_PLUGINS = 12;
+function commitText(sha, address) {
+  if (!SHA.test(sha)) return code(sha, 120);
+  let short2 = `\`${sha.slice(0, SHORT_SHA)}\``, repository = repositoryUrl(address);
+  return repository === null ? short2 : `[${short2}](${repository}/commit/${sha})`;
+}
+function commitRangeText(from, to, address) {
+  if (!SHA.test(from) || !SHA.test(to)) return `${code(from, 120)} to ${code(to, 120)}`;
+  let range = `\`${from.slice(0, SHORT_SHA)}..${to.slice(0, SHORT_SHA)}\``, repository = repositoryUrl(address);
+  return repository === null ? range : `[${range}](${repository}/compare/${from}...${to})`;
+}
+function evidenceLink({ runId, url: url2 }) {
+  return RUN_URL.test(url2) ? `[run ${runId}](${url2})` : `run ${runId}`;
+}
+function evidenceCommit({ sha, url: url2 }) {
+  return commitText(sha, { runUrl: url2 });
+}
+function repositoryUrl({ runUrl }) {
+  return (runUrl === null ? void 0 : RUN_URL.exec(runUrl)?.[1]) ?? null;
+}
+function runLink({ runUrl }) {
+  return runUrl !== null && RUN_URL.test(runUrl) ? `[workflow run](${runUrl})` : null;
+}
+function testsAreCompared({ baseline, flakyDelta }) {
+  return baseline !== null && flakyDelta !== null;
+}
+function baselineSentence(analysis, facts) {
+  let { baseline, coverageDelta: coverageDelta2 } = analysis;
+  if (baseline === null) return "No baseline.";
+  let named = commitText(baseline.label, facts);
+  return testsAreCompared(analysis) ? `Compared with the baseline ${named}.` : `No baseline for the tests: that of ${named} holds ${coverageDelta2 === null ? "none" : "only coverage"}.`;
+}
+function environmentLine(analysis, facts) {
+  let { python = null, pytest = null } = analysis?.session ?? {};
+  return [
+    python === null ? null : `Python ${code(python, 40)}`,
+    pytest === null ? null : `pytest ${code(pytest, 40)}`,
+    facts.environment === null ? null : `environment ${code(facts.environment, 80)}`,
+    facts.branch === null ? null : `branch ${code(facts.branch, 80)}`,
+    facts.commit === null ? null : `commit ${commitText(facts.commit, facts)}`,
+    runLink(facts)
+  ].filter((part) => part !== null).join(" · ");
+}
+function environmentTable({ session, baseline }, facts) {
+  let known = (text2) => text2 === null ? "unknown" : code(text2, 120), optional2 = [
+    ["Environment", facts.environment],
+    ["Branch", facts.branch],
+    ["Workers (xdist)", session.workers === null ? null : String(session.workers)]
+  ];
+  return smallTable(
+    ["What", "Value"],
+    [
+      ["Python", known(session.python)],
+      ["pytest", known(session.pytest)],
+      ["Platform", known(session.platform)],
+      ["Commit", facts.commit === null ? "unknown" : code(facts.commit, 80)],
+      ["Baseline", baseline === null ? "none" : code(baseline.label, 80)],
+      ...optional2.flatMap(([name2, value]) => value === null ? [] : [[name2, code(value, 120)]]),
+      ...record2("Plugins", "plugin", session.plugins),
+      ...record2("Seeds", "seed", session.seeds)
+    ]
+  );
+}
+function record2(name2, noun, values) {
+  let entries = Object.entries(values).sort(([a3], [b4]) => a3 < b4 ? -1 : 1);
+  return entries.length === 0 ? [] : entries.length > MOST_PLUGINS ? [[name2, counted(entries.length, noun)]] : [[name2, entries.map(([key, value]) => code(`${key} ${value}`, 80)).join(", ")]];
 }
 
 // src/render/reproduction.ts
@@ -63314,7 +63349,7 @@ function renderCheck(analysis, facts, notices = []) {
 function reportSections(analysis, facts, { rows, notices }) {
   return [
     fixed(`${countsLine(analysis.counts)} ${baselineSentence(analysis, facts)}`),
-    noticesSection(notices, facts),
+    noticesSection(notices),
     newFailuresSection(analysis, { rows }),
     problemsSection(analysis, { rows }),
     notesSection(analysis, { rows }),
@@ -63375,7 +63410,7 @@ function evidenceSections(cause, context) {
     fixed(`## Expected
 
 ${expected(cause, context)}`),
-    actualSection(cause),
+    actualSection(cause, context),
     testsSection(cause, context),
     fixed(`## Environment
 
@@ -63401,13 +63436,15 @@ function expected({ tests, range }, { facts }) {
   let what = tests.every(({ result }) => decidingFailure(result)?.kind === "collection-error") ? `pytest collects ${tests.length === 1 ? "the file" : `all ${counted(tests.length, "file")}`}` : tests.length === 1 ? "The test passes" : `All ${counted(tests.length, "test")} pass`;
   return range.lastPassed === null ? `${what}.` : `${what}, as at ${commitText(range.lastPassed, facts)}.`;
 }
-function actualSection({ tests, signatures }) {
+function actualSection({ tests, signatures }, { excerpts: excerpts2 = "short" }) {
   let shown2 = tests.find(({ result }) => decidingFailure(result) !== null), failure2 = shown2 === void 0 ? null : decidingFailure(shown2.result), blocks = [
     { kind: "text", markdown: `## Actual
 
 ${actualSentence(shown2?.result.nodeId, failure2)}` }
   ];
-  return failure2 !== null && failure2.message.trim() !== "" && blocks.push(text(fence(fewLines(failure2.message, MESSAGE_LINES)))), failure2 !== null && failure2.excerpt.trim() !== "" && blocks.push(excerptBlock(failure2.excerpt)), signatures.length > 1 && blocks.push(
+  return failure2 !== null && failure2.message.trim() !== "" && blocks.push(text(fence(fewLines(failure2.message, MESSAGE_LINES)))), failure2 !== null && failure2.excerpt.trim() !== "" && excerpts2 !== "none" && blocks.push(
+    excerptBlock(failure2.excerpt, excerpts2 === "full" ? Number.POSITIVE_INFINITY : EXCERPT_LINES)
+  ), signatures.length > 1 && blocks.push(
     tableBlock({
       columns: ["Ways to fail", "Where", "Function", "Tests"],
       rows: signatures.slice(0, TABLE_ROWS).map(({ signature: { type, message, file: file2, function: name2 }, tests: count }) => [
@@ -63426,9 +63463,9 @@ function actualSentence(nodeId, failure2) {
   let raised = failure2.type === "" ? "A failure whose exception the report does not name" : code(failure2.type, 120), inside = failure2.location?.function ? ` in ${code(failure2.location.function, 80)}` : "", phase = failure2.phase === "call" ? "" : ` during ${failure2.phase}`;
   return `${raised} at ${placeCell(failure2)}${inside}${phase}, seen in ${code(nodeId)}:`;
 }
-function excerptBlock(excerpt) {
+function excerptBlock(excerpt, most) {
   let lines = excerpt.split(`
-`).length, fenced = fence(fewLines(excerpt, EXCERPT_LINES)), instead = `The traceback (${counted(lines, "line")}) is left out for its size: see the collection artifact.`;
+`).length, fenced = fence(fewLines(excerpt, most)), instead = `The traceback (${counted(lines, "line")}) is left out for its size: see the collection artifact.`;
   return lines <= EXCERPT_LINES_OPEN ? { kind: "text", markdown: fenced, instead } : { kind: "text", markdown: `<details>
 <summary>Traceback, ${counted(lines, "line")}</summary>
 
@@ -63832,12 +63869,12 @@ function whenFailing(cause, known, input2) {
     case "gone":
       return { kind: "keep", record: record3 };
     case "closed":
-      return known.closedBy === "us" && !isCounted && !lacksFix(known, run3, input2) ? { kind: "reopen", record: reopened(record3, input2), cause, passedSince: known.passed[0] ?? null } : { kind: "keep", record: known };
+      return !isCounted && mayReopen(known, run3, input2) ? { kind: "reopen", record: reopened(record3, input2), cause, passedSince: known.passed[0] ?? null } : { kind: "keep", record: known };
   }
 }
-function lacksFix({ passed }, { sha }, { commits }) {
-  let [first] = passed;
-  return first !== void 0 && lacks(commits, sha, first.sha);
+function mayReopen(known, run3, { commits }) {
+  let { closedBy, closeReason, closedAt, passed, failed } = known;
+  return closedBy === "us" ? passed[0] === void 0 || !lacks(commits, run3.sha, passed[0].sha) : closeReason === "completed" && closedAt !== null && Date.parse(run3.at) > Date.parse(closedAt) && run3.sha !== failed.last.sha && !lacks(commits, run3.sha, failed.last.sha);
 }
 function failingRun({ tests }, { evidence, run: run3 }) {
   return newestFailure(
@@ -63863,6 +63900,7 @@ function reopened(record3, { now, slaHours }) {
     state: "open",
     closedAt: null,
     closedBy: null,
+    closeReason: null,
     dueAt: dueAt(now, record3.severity, slaHours)
   };
 }
@@ -63873,7 +63911,7 @@ function whenNotFailing(record3, { evidence, policy, now }) {
   if (record3.state === "open" && red !== null && red.runId > (record3.passed.at(-1) ?? record3.failed.last).runId)
     return { kind: "keep", record: { ...record3, passed: [], failed: { ...record3.failed, last: red } } };
   let run3 = newestPass(evidence, record3.tests);
-  if (run3 === null || run3.runId <= record3.failed.last.runId || record3.passed.some(({ runId }) => runId >= run3.runId)) return unchanged;
+  if (run3 === null || run3.runId <= record3.failed.last.runId || run3.branch !== record3.failed.last.branch || record3.passed.some(({ runId }) => runId >= run3.runId)) return unchanged;
   let seen = { ...record3, passed: [...record3.passed, run3] };
   return record3.state === "held" ? { kind: "keep", record: { ...seen, state: "closed", closedAt: now.toISOString() } } : seen.passed.length < policy.closeAfter ? { kind: "keep", record: seen } : {
     kind: "close",
@@ -63889,6 +63927,7 @@ function newRecord(cause, input2) {
     issue: null,
     severity: cause.assessment.severity,
     rule: cause.assessment.rule,
+    ...cause.assessment.isSecurity === !0 && { isSecurity: !0 },
     slaHours: cause.slaHours,
     tests: testsOf(cause, input2),
     range: cause.range,
@@ -63918,6 +63957,11 @@ function unionOf(known, now) {
   return [...tests.values()];
 }
 
+// src/model/run-evidence.ts
+function evidenceFrom({ runId, headSha: sha, url: url2, at: at3, headBranch }) {
+  return { runId, sha, url: url2, at: at3, ...headBranch === null ? {} : { branch: headBranch } };
+}
+
 // src/judge-run.ts
 function judgeRun(loaded) {
   let { head, run: run3, now, config: config3, records } = loaded;
@@ -63940,7 +63984,7 @@ function judgeRun(loaded) {
     records,
     causes,
     evidence: loaded.evidence,
-    run: { runId: run3.runId, sha: run3.headSha, url: run3.url, at: run3.at },
+    run: evidenceFrom(run3),
     commits: loaded.commits,
     isLate: loaded.isLate,
     policy: {
@@ -63997,7 +64041,7 @@ function renderDryRun(drafts, { at: at3 }) {
   let block = fitBody(listSections(drafts, at3), BUDGET.issue).trim();
   return {
     marker: DRY_RUN_MARKER,
-    title: "Redfirst dry run: what would be filed here",
+    title: DRY_RUN_TITLE,
     body: fitBody([fixed(DRY_RUN_MARKER), ...ownedByBot("dry-run", [fixed(block)])], BUDGET.issue),
     blocks: { "dry-run": block }
   };
@@ -64146,7 +64190,7 @@ function renderIncompleteCheck({
   let names2 = (shown2) => {
     let left = waiting.length - NAMES_SHOWN;
     return waiting.slice(0, NAMES_SHOWN).map(shown2).join(", ") + (left > 0 ? `, … and ${left} more` : "");
-  }, workflows = counted(waiting.length, "workflow"), soFar = analysis === null ? [fixed("No results so far."), noticesSection(notices, facts), fixed(environmentLine(null, facts))] : [
+  }, workflows = counted(waiting.length, "workflow"), soFar = analysis === null ? [fixed("No results so far."), noticesSection(notices), fixed(environmentLine(null, facts))] : [
     fixed(`So far: ${verdictLine(analysis)}`),
     ...reportSections(analysis, facts, { rows: ROWS6, notices })
   ];
@@ -64167,7 +64211,7 @@ function renderNoResultsCheck({ reasons, notices = [] }, facts) {
   let { lead, others } = whyNothing(reasons, notices), sections = [
     fixed(`**No test results**: ${lead}`),
     others.length === 0 ? null : reasonsSection(others),
-    noticesSection(notices, facts),
+    noticesSection(notices),
     fixed(environmentLine(null, facts))
   ];
   return {
@@ -64250,7 +64294,7 @@ function checkOf(loaded, analysis, notices) {
   ) : renderCheck(analysis, facts, notices);
 }
 function noticesOf(loaded, transitions) {
-  let held = transitions.filter((transition) => transition.kind === "hold"), dry = transitions.filter((transition) => transition.kind === "would-file"), list = loaded.actual.issues?.find(({ key, isOpen }) => key === DRY_RUN_KEY && isOpen);
+  let held = transitions.filter((transition) => transition.kind === "hold"), dry = transitions.filter((transition) => transition.kind === "would-file");
   return [
     ...loaded.configErrors.map((message) => ({
       kind: "config-error",
@@ -64266,24 +64310,25 @@ function noticesOf(loaded, transitions) {
       return causes.length === 0 ? [] : [{ kind: "held", why, causes }];
     }),
     ...loaded.contradiction === null ? [] : [{ kind: "not-filed", why: loaded.contradiction }],
-    ...dry.length === 0 ? [] : [{ kind: "dry-run", causes: dry.length, issue: list?.number ?? null }]
+    ...dry.length === 0 ? [] : [{ kind: "dry-run", causes: dry.length }]
   ];
 }
 function issueWrites(loaded, analysis, transitions) {
-  let context = { analysis, facts: factsOf(loaded) }, { runId, headSha: sha, url: url2, at: at3 } = loaded.run, suitePassed = analysis.counts.failed + analysis.counts.error === 0 ? { runId, sha, url: url2, at: at3 } : null, words = {
+  let context = { analysis, facts: factsOf(loaded), excerpts: loaded.config.excerpts }, suitePassed = analysis.conclusion === "success" && loaded.waiting.length === 0 && analysis.counts.failed + analysis.counts.error === 0 ? evidenceFrom(loaded.run) : null, words = {
     context,
     suitePassed,
-    mustBeQuiet: ({ rule }) => isSecurityInPublic(loaded, rule)
+    mustBeQuiet: ({ isSecurity }) => isSecurity === !0 && tellsEverybody(loaded)
   }, dry = transitions.filter((transition) => transition.kind === "would-file"), writes = transitions.flatMap((transition) => issueWrite(transition, words)), isListed = loaded.actual.issues?.some(({ key, isOpen }) => key === DRY_RUN_KEY && isOpen) ?? !1;
+  if (loaded.filing === "on") return isListed ? [...writes, { kind: "end-dry-run" }] : writes;
   if (dry.length === 0 && !(isListed && loaded.filing === "dry-run")) return writes;
   let drafts = dry.map(({ cause, record: record3 }) => {
-    let isQuiet = words.mustBeQuiet(record3), { title, severity, due, tests, key } = renderIssue(cause, { ...context, isQuiet });
+    let isQuiet = words.mustBeQuiet(record3), { title, severity, tests, key } = renderIssue(cause, { ...context, isQuiet }), due = dueAt(new Date(loaded.run.at), severity, loaded.config.sla.hours);
     return { title, severity, due, tests: tests.length, key };
   });
-  return [...writes, { kind: "dry-run", ...renderDryRun(drafts, context.facts) }];
+  return [...writes, { kind: "dry-run", ...renderDryRun(drafts, loaded.run) }];
 }
-function isSecurityInPublic({ run: run3, config: config3 }, rule) {
-  return !run3.repository.isPrivate && config3.security === "quiet" && config3.severity.rules.some(({ name: name2, security: security2 }) => name2 === rule && security2 === !0);
+function tellsEverybody({ run: run3, config: config3 }) {
+  return !run3.repository.isPrivate && config3.security === "quiet";
 }
 function issueWrite(transition, { context, suitePassed, mustBeQuiet }) {
   let { kind } = transition, isQuiet = mustBeQuiet(transition.record), record3 = isQuiet ? recordWithoutDetails(transition.record) : transition.record, closedAt = context.facts.at;
@@ -64579,7 +64624,7 @@ function jobFrom(part, { earlier, suite }) {
     suite,
     shard: collection.shard,
     environment: collection.environment.name,
-    run: { runId: run3.runId, sha: run3.headSha, url: run3.url, at: run3.at },
+    run: evidenceFrom(run3),
     session,
     tests: withEarlierAttempts(part, earlier),
     coverage,
@@ -64755,7 +64800,9 @@ var hours2 = external_exports.number().positive(), { sla, excerpts, filing, secu
     confirmations: runs.default(issues.confirmations).describe("In how many trusted runs a P2 or P3 must fail before it is filed; P0 and P1 are at once."),
     closeAfter: runs.default(issues.closeAfter).describe("After how many trusted runs in which all its tests passed an issue is closed.")
   }).prefault({}),
-  excerpts: external_exports.enum(["none", "short", "full"]).default(excerpts).describe("How much of a traceback is shown: none, its end, or all that the report kept.")
+  excerpts: external_exports.enum(["none", "short", "full"]).default(excerpts).describe(
+    "How much of a traceback an issue shows: `none`, its head and tail, or (`full`) all that the report kept."
+  )
 });
 
 // src/config/read-config.ts
@@ -64808,7 +64855,7 @@ async function readRunsOnCommit(access, headSha) {
 // src/github/read-artifacts.ts
 import { createHash as createHash2 } from "node:crypto";
 var COLLECTION_NAME = /^redfirst-(\d+)-(\d+)-/, MOST_BYTES = 100 * 1024 * 1024, MOST_ARTIFACTS = 1e3;
-async function readArtifacts(access, run3) {
+async function* readArtifacts(access, run3) {
   let route = { ...routeOf(access), run_id: run3.runId, per_page: PER_PAGE }, artifacts = await readPages(
     access,
     async (page) => (await access.api.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", {
@@ -64816,12 +64863,11 @@ async function readArtifacts(access, run3) {
       page
     })).data.artifacts,
     (found) => found.length >= MOST_ARTIFACTS
-  ), collections = newestOfEachName(artifacts.filter(({ name: name2 }) => COLLECTION_NAME.test(name2))), downloaded = [];
+  ), collections = newestOfEachName(artifacts.filter(({ name: name2 }) => COLLECTION_NAME.test(name2))), left = MOST_BYTES;
   for (let artifact of collections) {
     let { name: name2 } = artifact, refused = disagreement(artifact, run3);
-    downloaded.push(refused === null ? await download(access, artifact) : { name: name2, refused });
+    refused === null && (left -= artifact.size_in_bytes), refused !== null ? yield { name: name2, refused } : yield left < 0 ? { name: name2, refused: tooLarge } : await download(access, artifact);
   }
-  return downloaded;
 }
 function newestOfEachName(artifacts) {
   let newest2 = /* @__PURE__ */ new Map();
@@ -64832,7 +64878,7 @@ function disagreement(artifact, run3) {
   let { workflow_run: source } = artifact, [, runId, attempt] = COLLECTION_NAME.exec(artifact.name) ?? [], differs = (said, known) => said !== void 0 && known !== void 0 && said !== known;
   return differs(source?.id, run3.runId) || differs(source?.repository_id, run3.repository.id) ? "GitHub says that it belongs to another run" : differs(source?.head_sha, run3.headSha) ? "GitHub says that it belongs to another commit" : differs(source?.head_repository_id, run3.headRepository?.id) ? "GitHub says that it comes from another repository" : Number(runId) !== run3.runId ? "its name is that of another run" : Number(attempt) > run3.attempt ? "its name is that of an attempt that has not completed" : artifact.expired ? "it has expired" : artifact.size_in_bytes > MOST_BYTES ? tooLarge : null;
 }
-var tooLarge = `it is larger than ${MOST_BYTES / 1024 / 1024} MiB`;
+var tooLarge = `with the others of the run it is larger than ${MOST_BYTES / 1024 / 1024} MiB`;
 async function download(access, artifact) {
   let { name: name2 } = artifact;
   try {
@@ -65254,10 +65300,13 @@ var MAX_COLLECTION_BYTES = 128 * 1024 * 1024, BOUNDS = { depth: 16, containers: 
 async function readArtifact({
   name: name2,
   bytes,
-  expected: expected2
+  expected: expected2,
+  inflated: inflated2 = () => !0
 }) {
   let unpacked = await unpack(name2, bytes);
   if ("refused" in unpacked) return unpacked;
+  if (!inflated2(unpacked.json.byteLength))
+    return { refused: "with the other artifacts of the run it is more than is read" };
   let read = readCollection(unpacked.json);
   if ("refused" in read) return read;
   let refused = disagreement2(read.collection, expected2);
@@ -65324,11 +65373,13 @@ function asClause(sentence) {
 }
 
 // app/collect-artifacts.ts
+var MOST_INFLATED_BYTES = 256 * 1024 * 1024;
 async function collectArtifacts({ access, history, run: run3 }) {
-  let { owner, name: repository } = run3.repository, accepted = /* @__PURE__ */ new Map(), refused = [];
-  for (let artifact of await readArtifacts(access, run3)) {
+  let { owner, name: repository } = run3.repository, accepted = /* @__PURE__ */ new Map(), refused = [], left = MOST_INFLATED_BYTES;
+  for await (let artifact of readArtifacts(access, run3)) {
     let read = "refused" in artifact ? artifact : await readArtifact({
       ...artifact,
+      inflated: (bytes) => (left -= bytes, left >= 0),
       expected: { repository: `${owner}/${repository}`, runId: run3.runId, attempt: run3.attempt }
     });
     if ("refused" in read) refused.push({ artifact: artifact.name, why: read.refused });
@@ -65339,7 +65390,7 @@ async function collectArtifacts({ access, history, run: run3 }) {
   }
   for (let [attempt, collections] of accepted) {
     let key2 = { repositoryId: run3.repository.id, runId: run3.runId, attempt };
-    attempt !== run3.attempt && await history.saveRun({ ...run3, attempt }), await history.saveCollections(key2, collections);
+    attempt !== run3.attempt && await history.saveNewRun({ ...run3, attempt }), await history.saveCollections(key2, collections);
   }
   let key = { repositoryId: run3.repository.id, runId: run3.runId, attempt: run3.attempt };
   await history.saveRefusals(key, refused);
@@ -65480,7 +65531,7 @@ async function loadTrustedBaseline(sources) {
 }
 async function loadProposedBaseline(sources, { pullRequest, claims }) {
   let { access, history, run: run3 } = sources, base = pullRequest?.baseBranch ?? run3.repository.defaultBranch, tested = claims.find(
-    ({ testedSha: testedSha2, parents }) => testedSha2 !== null && testedSha2 !== run3.headSha && parents[1] === run3.headSha
+    ({ testedSha: testedSha2, parents }) => testedSha2 !== null && testedSha2 !== run3.headSha && (parents.length === 0 || parents[1] === run3.headSha)
   )?.testedSha, comparison = (tested ? await confirmedMerge(sources, { base, tested }) : null) ?? await compareOrNull(access, { base, head: run3.headSha });
   if (comparison === null) return { baseline: null, commits: [], change: changeOf(null, sources, null) };
   let commits = await readAncestors(access, comparison.mergeBase);
@@ -65529,7 +65580,7 @@ function changeOf(comparison, { run: run3 }, baseline) {
 var ContradictingList = class extends Error {
   name = "ContradictingList";
 };
-function asOnGitHub(records, issues2) {
+function asOnGitHub(records, issues2, now) {
   let filed = records.filter(({ issue: issue2, state }) => issue2 !== null && state !== "gone");
   if (issues2.length === 0 && filed.length > 0) {
     let numbers = filed.map(({ issue: issue2 }) => `#${issue2}`).join(", ");
@@ -65538,12 +65589,33 @@ function asOnGitHub(records, issues2) {
     );
   }
   let byNumber = new Map(issues2.map((issue2) => [issue2.number, issue2]));
-  return records.map((record3) => asListed(record3, byNumber));
+  return records.map((record3) => {
+    let issue2 = record3.issue === null ? void 0 : byNumber.get(record3.issue);
+    return issue2 === void 0 || record3.state === "gone" ? record3 : asListed(record3, issue2, now);
+  });
 }
-function asListed(record3, byNumber) {
-  if (record3.issue === null || record3.state === "gone") return record3;
-  let issue2 = byNumber.get(record3.issue);
-  return issue2 === void 0 ? { ...record3, state: "gone" } : issue2.isOpen && record3.state === "open" ? record3 : issue2.isOpen ? { ...record3, state: "open", closedAt: null, closedBy: null, passed: [] } : record3.state === "closed" ? record3 : { ...record3, state: "closed", closedBy: "people" };
+var HOUR_MS = 36e5;
+function asListed(record3, issue2, now) {
+  if (issue2.isOpen && record3.state === "open") return record3;
+  if (issue2.isOpen)
+    return {
+      ...record3,
+      state: "open",
+      closedAt: null,
+      closedBy: null,
+      closeReason: null,
+      // The passes on whose evidence we closed it do not count any more, and the clock begins anew (design §5, SLA).
+      passed: [],
+      dueAt: new Date(now.getTime() + record3.slaHours * HOUR_MS).toISOString()
+    };
+  let isCalledOff = issue2.reason === "not_planned" || issue2.reason === "duplicate";
+  return record3.state === "closed" && record3.closedBy === "us" && !isCalledOff ? record3 : {
+    ...record3,
+    state: "closed",
+    closedBy: "people",
+    closedAt: issue2.closedAt,
+    closeReason: issue2.reason
+  };
 }
 
 // app/load-causes.ts
@@ -65564,19 +65636,25 @@ async function loadCauses2({ access, history, run: run3 }, {
   if (newest2 !== null && isAncestor(known, run3.headSha, newest2)) return { ...NOTHING2, isLate: !0 };
   let records = await history.loadCauses(id), isFailing3 = head.results.tests.some(({ outcome }) => outcome === "failed" || outcome === "error"), hasIssue = records.some(({ issue: issue2, state }) => issue2 !== null && state !== "gone"), isListed = filing2 === "dry-run" && records.length > 0;
   if (!isFailing3 && !hasIssue && !isListed) return { ...NOTHING2, records };
-  let issues2 = await readOwnIssues(access), there = issues2.length > 0 ? records : await withoutDeleted(access, records);
+  let issues2 = await readOwnIssues(access);
   try {
-    return { ...NOTHING2, records: asOnGitHub(there, issues2), issues: issues2, commits: known };
+    let there = await withoutDeleted(access, records, issues2);
+    return {
+      ...NOTHING2,
+      records: asOnGitHub(there, issues2, access.clock.now()),
+      issues: issues2,
+      commits: known
+    };
   } catch (error62) {
     if (!(error62 instanceof ContradictingList)) throw error62;
     return { ...NOTHING2, contradiction: error62.message };
   }
 }
-async function withoutDeleted(access, records) {
-  let found = [], areDeleted = !0;
+async function withoutDeleted(access, records, issues2) {
+  let listed3 = new Set(issues2.map(({ number: number4 }) => number4)), found = [], contradicts = !1;
   for (let record3 of records) {
-    let { issue: issue2, state } = record3;
-    areDeleted && issue2 !== null && state !== "gone" && (areDeleted = await readIsDeleted(access, issue2)), found.push(areDeleted && issue2 !== null ? { ...record3, state: "gone" } : record3);
+    let { issue: issue2, state } = record3, isMissing = issue2 !== null && state !== "gone" && !listed3.has(issue2), isDeleted = isMissing && !contradicts && await readIsDeleted(access, issue2);
+    contradicts ||= isMissing && !isDeleted && listed3.size === 0, found.push(isDeleted ? { ...record3, state: "gone" } : record3);
   }
   return found;
 }
@@ -65704,9 +65782,7 @@ function unknownChange({ headSha }) {
   return { addedLines: null, range: { base: null, head: headSha, commits: null } };
 }
 function thoseThatCount(all, run3) {
-  return all.filter(
-    ({ run: other }) => run3.isTrusted ? other.isTrusted : other.headRepository?.id === run3.headRepository?.id
-  );
+  return all.filter(({ run: other }) => run3.isTrusted ? other.isTrusted : run3.headRepository === null ? other.runId === run3.runId : other.headRepository?.id === run3.headRepository.id);
 }
 function lostAttempts(run3, onCommit) {
   let known = new Set(
@@ -65755,7 +65831,7 @@ async function obeyComment(parts, comment2, doing) {
   let { history, repositories, log } = parts, { repository, author, id } = comment2, access = await repositories.access(repository, doing.installationId);
   if (author === access.bot.login) return;
   let isAllowed = await mayWrite(access, author), refusal = refusalOf(command, isAllowed), answer2 = refusal ?? (command === "help" ? helpText() : null), marker = `<!-- redfirst:answer v1 comment=${id} -->`, starts = refusal === null && command === "start";
-  if (await history.withLease(repository.id, async () => {
+  if (await history.saveRepository(repository, parts.clock.now().toISOString()), await history.withLease(repository.id, async () => {
     await drainOutbox(access, history, log);
     let isAnswered = answer2 !== null && await readOwnComment(access, { issue: comment2.issue, marker }) !== null, open3 = starts ? await readOwnIssues(access, { state: "open" }) : [], operations = [
       { kind: "react", comment: id, content: refusal === null ? "+1" : "-1" },
@@ -65849,7 +65925,7 @@ function breachWrite(record3, { number: number4, assignees }, { notify, now }) {
 function triageApp(parts) {
   return {
     runCompleted: async (run3, installationId) => {
-      await parts.history.saveRun(run3), await reportRun(parts, run3, { installationId, isLeft: !1 });
+      await parts.history.saveNewRun(run3), await reportRun(parts, run3, { installationId, isLeft: !1 });
     },
     resume: async () => {
       let { history } = parts, drained = await eachForItself(
@@ -65954,9 +66030,15 @@ async function serveApp(options2) {
     throw await history.close(), new EnvironmentError([`HOST, PORT: they can't be listened on (${error62.message})`]);
   }), round = async () => {
     await app.resume(), await app.sweep();
+  }, isRound = !1, nextRound = () => {
+    isRound || (isRound = !0, inBackground(
+      round().finally(() => {
+        isRound = !1;
+      })
+    ));
   };
-  inBackground(round());
-  let timer = setInterval(() => inBackground(round()), ROUND_MS);
+  nextRound();
+  let timer = setInterval(nextRound, ROUND_MS);
   return {
     app,
     url: server.url,
@@ -66010,7 +66092,7 @@ async function sweep(now) {
   return explained(async () => {
     let { environment, privateKey } = readAll(), clock = now === null ? realClock : { ...realClock, now: () => now }, { app, history } = await buildApp({ environment, privateKey, clock, throttle: !0 });
     try {
-      let left = await app.resume() + await app.sweep();
+      let left = await app.sweep();
       return left > 0 && say3(`${left} could not be done now; the reasons are above`), left > 0 ? EXIT.outside : EXIT.done;
     } finally {
       await history.close();

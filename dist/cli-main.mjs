@@ -19126,10 +19126,6 @@ function commitText(sha, address) {
   let short2 = `\`${sha.slice(0, SHORT_SHA)}\``, repository = repositoryUrl(address);
   return repository === null ? short2 : `[${short2}](${repository}/commit/${sha})`;
 }
-function issueText(number2, address) {
-  let repository = repositoryUrl(address);
-  return repository === null ? `issue ${number2}` : `[#${number2}](${repository}/issues/${number2})`;
-}
 function repositoryUrl({ runUrl }) {
   return (runUrl === null ? void 0 : RUN_URL.exec(runUrl)?.[1]) ?? null;
 }
@@ -30655,7 +30651,12 @@ function assess(subject, rules) {
     ), reasons = found.filter((text12) => text12 !== null);
     if (reasons.length < found.length) continue;
     let why = reasons.length === 0 ? rule.why : `${reasons.join(" and ")}: ${rule.why}`;
-    return { severity: rule.severity, rule: rule.name, why };
+    return {
+      severity: rule.severity,
+      rule: rule.name,
+      why,
+      ...rule.security === !0 && { isSecurity: !0 }
+    };
   }
   return { severity: "P2", rule: "no rule", why: "no rule of the configured list applies" };
 }
@@ -30740,8 +30741,13 @@ function causeFrom(group, { suite, rules, slaHours, filedAt }) {
 function worstAssessment(tests, kind, rules) {
   let cause = { tests: tests.length, suiteBroken: kind === "suite-broken" }, assessed = tests.map(({ result: result2 }) => ({ result: result2, ...assess(subjectOf(result2, cause), rules) })).sort((a, b) => byText(a.severity, b.severity)), [worst] = assessed;
   if (worst === void 0) throw new Error("worstAssessment: a cause without tests");
-  let { severity, rule, why, result } = worst, differ = assessed.some((other) => other.rule !== rule || other.why !== why);
-  return { severity, rule, why: differ ? `${why} (decided by ${result.nodeId})` : why };
+  let { severity, rule, why, result } = worst, isSecurity = assessed.some((other) => other.isSecurity === !0), differ = assessed.some((other) => other.rule !== rule || other.why !== why);
+  return {
+    severity,
+    rule,
+    ...isSecurity && { isSecurity },
+    why: differ ? `${why} (decided by ${result.nodeId})` : why
+  };
 }
 
 // src/analysis/compare.ts
@@ -31013,7 +31019,11 @@ function rollUp(causes) {
       signatures,
       range: sameRange ? worst.range : { lastPassed: null, firstFailed: null, commits: null },
       isNew: rest.some(({ isNew }) => isNew) || worst.isNew,
-      assessment: { ...assessment, why: `${assessment.why} (the worst of ${rest.length} causes rolled up)` }
+      assessment: {
+        ...assessment,
+        ...rest.some((cause) => cause.assessment.isSecurity === !0) && { isSecurity: !0 },
+        why: `${assessment.why} (the worst of ${rest.length} causes rolled up)`
+      }
     }
   ];
 }
@@ -31025,6 +31035,7 @@ function keyText(key2) {
 function issueMarker(key2) {
   return `<!-- redfirst:issue v1 key=${keyText(key2)} -->`;
 }
+var DRY_RUN_TITLE = "Redfirst dry run: what would be filed here";
 function blockMarkers(name) {
   return { begin: `<!-- redfirst:begin ${name} -->`, end: `<!-- redfirst:end ${name} -->` };
 }
@@ -31195,14 +31206,14 @@ function uncoveredLines({ diffCoverage: diffCoverage2 }) {
 
 // src/render/check-notices.ts
 var ROWS = 100, TESTS_NAMED2 = 5;
-function noticesSection(notices, facts) {
+function noticesSection(notices) {
   return notices.length === 0 ? null : {
     cutOrder: 2,
     blocks: [
       {
         kind: "rows",
         before: "",
-        rows: notices.slice(0, ROWS).map((notice) => `- ${noticeText(notice, facts)}`),
+        rows: notices.slice(0, ROWS).map((notice) => `- ${noticeText(notice)}`),
         after: "",
         total: notices.length,
         noun: "notice",
@@ -31211,7 +31222,7 @@ function noticesSection(notices, facts) {
     ]
   };
 }
-function noticeText(notice, facts) {
+function noticeText(notice) {
   switch (notice.kind) {
     case "refused":
       return `**Refused**: artifact ${code(notice.artifact, 120)}: ${plain(notice.why, 500)}`;
@@ -31223,10 +31234,8 @@ function noticeText(notice, facts) {
       return `**Not believed**: a job says that it is of pull request ${notice.claimed}, of which GitHub says that its head is another one`;
     case "held":
       return `**Held back**: ${counted(notice.causes.length, "cause")} ${heldUntil[notice.why]}: ${testNames(notice.causes)}`;
-    case "dry-run": {
-      let { causes, issue } = notice, would = `**Dry run**: ${counted(causes, "cause")} would be filed`;
-      return issue === null ? `${would}; \`filing: on\` in \`.github/redfirst.yml\` begins filing` : `${would}, listed in ${issueText(issue, facts)}; a maintainer's comment \`/redfirst start\` there begins filing`;
-    }
+    case "dry-run":
+      return `**Dry run**: ${counted(notice.causes, "cause")} would be filed, listed in the issue “${DRY_RUN_TITLE}”; a maintainer's comment \`/redfirst start\` there begins filing`;
     case "not-filed":
       return `**Nothing is filed**: ${plain(notice.why, 500)}`;
     case "config-error":
@@ -31510,7 +31519,7 @@ function renderCheck(analysis, facts, notices = []) {
 function reportSections(analysis, facts, { rows, notices }) {
   return [
     fixed(`${countsLine(analysis.counts)} ${baselineSentence(analysis, facts)}`),
-    noticesSection(notices, facts),
+    noticesSection(notices),
     newFailuresSection(analysis, { rows }),
     problemsSection(analysis, { rows }),
     notesSection(analysis, { rows }),
@@ -31562,7 +31571,7 @@ function evidenceSections(cause, context) {
     fixed(`## Expected
 
 ${expected(cause, context)}`),
-    actualSection(cause),
+    actualSection(cause, context),
     testsSection(cause, context),
     fixed(`## Environment
 
@@ -31588,13 +31597,15 @@ function expected({ tests, range }, { facts }) {
   let what = tests.every(({ result }) => decidingFailure(result)?.kind === "collection-error") ? `pytest collects ${tests.length === 1 ? "the file" : `all ${counted(tests.length, "file")}`}` : tests.length === 1 ? "The test passes" : `All ${counted(tests.length, "test")} pass`;
   return range.lastPassed === null ? `${what}.` : `${what}, as at ${commitText(range.lastPassed, facts)}.`;
 }
-function actualSection({ tests, signatures }) {
+function actualSection({ tests, signatures }, { excerpts = "short" }) {
   let shown2 = tests.find(({ result }) => decidingFailure(result) !== null), failure = shown2 === void 0 ? null : decidingFailure(shown2.result), blocks2 = [
     { kind: "text", markdown: `## Actual
 
 ${actualSentence(shown2?.result.nodeId, failure)}` }
   ];
-  return failure !== null && failure.message.trim() !== "" && blocks2.push(text11(fence(fewLines(failure.message, MESSAGE_LINES)))), failure !== null && failure.excerpt.trim() !== "" && blocks2.push(excerptBlock(failure.excerpt)), signatures.length > 1 && blocks2.push(
+  return failure !== null && failure.message.trim() !== "" && blocks2.push(text11(fence(fewLines(failure.message, MESSAGE_LINES)))), failure !== null && failure.excerpt.trim() !== "" && excerpts !== "none" && blocks2.push(
+    excerptBlock(failure.excerpt, excerpts === "full" ? Number.POSITIVE_INFINITY : EXCERPT_LINES)
+  ), signatures.length > 1 && blocks2.push(
     tableBlock({
       columns: ["Ways to fail", "Where", "Function", "Tests"],
       rows: signatures.slice(0, TABLE_ROWS).map(({ signature: { type, message, file, function: name }, tests: count }) => [
@@ -31613,9 +31624,9 @@ function actualSentence(nodeId, failure) {
   let raised = failure.type === "" ? "A failure whose exception the report does not name" : code(failure.type, 120), inside = failure.location?.function ? ` in ${code(failure.location.function, 80)}` : "", phase = failure.phase === "call" ? "" : ` during ${failure.phase}`;
   return `${raised} at ${placeCell(failure)}${inside}${phase}, seen in ${code(nodeId)}:`;
 }
-function excerptBlock(excerpt) {
+function excerptBlock(excerpt, most) {
   let lines = excerpt.split(`
-`).length, fenced = fence(fewLines(excerpt, EXCERPT_LINES)), instead = `The traceback (${counted(lines, "line")}) is left out for its size: see the collection artifact.`;
+`).length, fenced = fence(fewLines(excerpt, most)), instead = `The traceback (${counted(lines, "line")}) is left out for its size: see the collection artifact.`;
   return lines <= EXCERPT_LINES_OPEN ? { kind: "text", markdown: fenced, instead } : { kind: "text", markdown: `<details>
 <summary>Traceback, ${counted(lines, "line")}</summary>
 

@@ -8393,7 +8393,12 @@ function assess(subject, rules) {
     ), reasons = found.filter((text2) => text2 !== null);
     if (reasons.length < found.length) continue;
     let why = reasons.length === 0 ? rule.why : `${reasons.join(" and ")}: ${rule.why}`;
-    return { severity: rule.severity, rule: rule.name, why };
+    return {
+      severity: rule.severity,
+      rule: rule.name,
+      why,
+      ...rule.security === !0 && { isSecurity: !0 }
+    };
   }
   return { severity: "P2", rule: "no rule", why: "no rule of the configured list applies" };
 }
@@ -8478,8 +8483,13 @@ function causeFrom(group, { suite, rules, slaHours, filedAt }) {
 function worstAssessment(tests, kind, rules) {
   let cause = { tests: tests.length, suiteBroken: kind === "suite-broken" }, assessed = tests.map(({ result: result2 }) => ({ result: result2, ...assess(subjectOf(result2, cause), rules) })).sort((a, b) => byText(a.severity, b.severity)), [worst] = assessed;
   if (worst === void 0) throw new Error("worstAssessment: a cause without tests");
-  let { severity, rule, why, result } = worst, differ = assessed.some((other) => other.rule !== rule || other.why !== why);
-  return { severity, rule, why: differ ? `${why} (decided by ${result.nodeId})` : why };
+  let { severity, rule, why, result } = worst, isSecurity = assessed.some((other) => other.isSecurity === !0), differ = assessed.some((other) => other.rule !== rule || other.why !== why);
+  return {
+    severity,
+    rule,
+    ...isSecurity && { isSecurity },
+    why: differ ? `${why} (decided by ${result.nodeId})` : why
+  };
 }
 
 // src/analysis/compare.ts
@@ -9025,6 +9035,56 @@ function causeByTest(causes) {
   return found;
 }
 
+// src/model/issue-blocks.ts
+var DRY_RUN_TITLE = "Redfirst dry run: what would be filed here";
+
+// src/render/check-notices.ts
+var ROWS = 100, TESTS_NAMED = 5;
+function noticesSection(notices) {
+  return notices.length === 0 ? null : {
+    cutOrder: 2,
+    blocks: [
+      {
+        kind: "rows",
+        before: "",
+        rows: notices.slice(0, ROWS).map((notice) => `- ${noticeText(notice)}`),
+        after: "",
+        total: notices.length,
+        noun: "notice",
+        rest: "see the log of the app"
+      }
+    ]
+  };
+}
+function noticeText(notice) {
+  switch (notice.kind) {
+    case "refused":
+      return `**Refused**: artifact ${code(notice.artifact, 120)}: ${plain(notice.why, 500)}`;
+    case "forbidden":
+      return `**Forbidden**: the App lacks the permission ${code(`${notice.permission}: read`, 120)}, so what it would read by it is left out`;
+    case "lost":
+      return `**Lost**: there are no results of attempt ${notice.attempts.slice(0, 10).join(", ")} of this run, so jobs that were not repeated may be missing`;
+    case "unconfirmed":
+      return `**Not believed**: a job says that it is of pull request ${notice.claimed}, of which GitHub says that its head is another one`;
+    case "held":
+      return `**Held back**: ${counted(notice.causes.length, "cause")} ${heldUntil[notice.why]}: ${testNames(notice.causes)}`;
+    case "dry-run":
+      return `**Dry run**: ${counted(notice.causes, "cause")} would be filed, listed in the issue “${DRY_RUN_TITLE}”; a maintainer's comment \`/redfirst start\` there begins filing`;
+    case "not-filed":
+      return `**Nothing is filed**: ${plain(notice.why, 500)}`;
+    case "config-error":
+      return `**Config error** in ${code(notice.file, 120)}: ${plain(notice.message, 500)}`;
+  }
+}
+var heldUntil = {
+  confirmation: "would be filed if a second trusted run fails too",
+  cap: "more than may be filed in a day; filed later if they still fail"
+};
+function testNames(causes) {
+  let all = causes.flatMap(({ tests }) => tests), left = all.length - TESTS_NAMED, shown2 = all.slice(0, TESTS_NAMED).map((test) => code(test, 120));
+  return left > 0 ? `${shown2.join(", ")}, … and ${counted(left, "more test")}` : shown2.join(", ");
+}
+
 // src/render/table.ts
 function tableBlock({ columns, rows, total, noun, rest, folded }) {
   let head = `${tableRow(columns)}
@@ -9047,93 +9107,6 @@ ${head}`,
 }
 function tableRow(cells) {
   return `| ${cells.join(" | ")} |`;
-}
-
-// src/render/run-facts.ts
-var RUN_URL = /^(https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?\/[\w.-]+\/[\w.-]+)\/actions\/runs\/\d+(?:\/attempts\/\d+)?$/, SHA = /^[0-9a-f]{7,64}$/, SHORT_SHA = 10;
-function commitText(sha, address) {
-  if (!SHA.test(sha)) return code(sha, 120);
-  let short = `\`${sha.slice(0, SHORT_SHA)}\``, repository = repositoryUrl(address);
-  return repository === null ? short : `[${short}](${repository}/commit/${sha})`;
-}
-function issueText(number, address) {
-  let repository = repositoryUrl(address);
-  return repository === null ? `issue ${number}` : `[#${number}](${repository}/issues/${number})`;
-}
-function repositoryUrl({ runUrl }) {
-  return (runUrl === null ? void 0 : RUN_URL.exec(runUrl)?.[1]) ?? null;
-}
-function runLink({ runUrl }) {
-  return runUrl !== null && RUN_URL.test(runUrl) ? `[workflow run](${runUrl})` : null;
-}
-function testsAreCompared({ baseline, flakyDelta }) {
-  return baseline !== null && flakyDelta !== null;
-}
-function baselineSentence(analysis, facts) {
-  let { baseline, coverageDelta: coverageDelta2 } = analysis;
-  if (baseline === null) return "No baseline.";
-  let named2 = commitText(baseline.label, facts);
-  return testsAreCompared(analysis) ? `Compared with the baseline ${named2}.` : `No baseline for the tests: that of ${named2} holds ${coverageDelta2 === null ? "none" : "only coverage"}.`;
-}
-function environmentLine(analysis, facts) {
-  let { python = null, pytest = null } = analysis?.session ?? {};
-  return [
-    python === null ? null : `Python ${code(python, 40)}`,
-    pytest === null ? null : `pytest ${code(pytest, 40)}`,
-    facts.environment === null ? null : `environment ${code(facts.environment, 80)}`,
-    facts.branch === null ? null : `branch ${code(facts.branch, 80)}`,
-    facts.commit === null ? null : `commit ${commitText(facts.commit, facts)}`,
-    runLink(facts)
-  ].filter((part) => part !== null).join(" · ");
-}
-
-// src/render/check-notices.ts
-var ROWS = 100, TESTS_NAMED = 5;
-function noticesSection(notices, facts) {
-  return notices.length === 0 ? null : {
-    cutOrder: 2,
-    blocks: [
-      {
-        kind: "rows",
-        before: "",
-        rows: notices.slice(0, ROWS).map((notice) => `- ${noticeText(notice, facts)}`),
-        after: "",
-        total: notices.length,
-        noun: "notice",
-        rest: "see the log of the app"
-      }
-    ]
-  };
-}
-function noticeText(notice, facts) {
-  switch (notice.kind) {
-    case "refused":
-      return `**Refused**: artifact ${code(notice.artifact, 120)}: ${plain(notice.why, 500)}`;
-    case "forbidden":
-      return `**Forbidden**: the App lacks the permission ${code(`${notice.permission}: read`, 120)}, so what it would read by it is left out`;
-    case "lost":
-      return `**Lost**: there are no results of attempt ${notice.attempts.slice(0, 10).join(", ")} of this run, so jobs that were not repeated may be missing`;
-    case "unconfirmed":
-      return `**Not believed**: a job says that it is of pull request ${notice.claimed}, of which GitHub says that its head is another one`;
-    case "held":
-      return `**Held back**: ${counted(notice.causes.length, "cause")} ${heldUntil[notice.why]}: ${testNames(notice.causes)}`;
-    case "dry-run": {
-      let { causes, issue: issue2 } = notice, would = `**Dry run**: ${counted(causes, "cause")} would be filed`;
-      return issue2 === null ? `${would}; \`filing: on\` in \`.github/redfirst.yml\` begins filing` : `${would}, listed in ${issueText(issue2, facts)}; a maintainer's comment \`/redfirst start\` there begins filing`;
-    }
-    case "not-filed":
-      return `**Nothing is filed**: ${plain(notice.why, 500)}`;
-    case "config-error":
-      return `**Config error** in ${code(notice.file, 120)}: ${plain(notice.message, 500)}`;
-  }
-}
-var heldUntil = {
-  confirmation: "would be filed if a second trusted run fails too",
-  cap: "more than may be filed in a day; filed later if they still fail"
-};
-function testNames(causes) {
-  let all = causes.flatMap(({ tests }) => tests), left = all.length - TESTS_NAMED, shown2 = all.slice(0, TESTS_NAMED).map((test) => code(test, 120));
-  return left > 0 ? `${shown2.join(", ")}, … and ${counted(left, "more test")}` : shown2.join(", ");
 }
 
 // src/render/coverage-sections.ts
@@ -9247,6 +9220,40 @@ function notesSection({ notes }, { rows }) {
       }
     ]
   };
+}
+
+// src/render/run-facts.ts
+var RUN_URL = /^(https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?\/[\w.-]+\/[\w.-]+)\/actions\/runs\/\d+(?:\/attempts\/\d+)?$/, SHA = /^[0-9a-f]{7,64}$/, SHORT_SHA = 10;
+function commitText(sha, address) {
+  if (!SHA.test(sha)) return code(sha, 120);
+  let short = `\`${sha.slice(0, SHORT_SHA)}\``, repository = repositoryUrl(address);
+  return repository === null ? short : `[${short}](${repository}/commit/${sha})`;
+}
+function repositoryUrl({ runUrl }) {
+  return (runUrl === null ? void 0 : RUN_URL.exec(runUrl)?.[1]) ?? null;
+}
+function runLink({ runUrl }) {
+  return runUrl !== null && RUN_URL.test(runUrl) ? `[workflow run](${runUrl})` : null;
+}
+function testsAreCompared({ baseline, flakyDelta }) {
+  return baseline !== null && flakyDelta !== null;
+}
+function baselineSentence(analysis, facts) {
+  let { baseline, coverageDelta: coverageDelta2 } = analysis;
+  if (baseline === null) return "No baseline.";
+  let named2 = commitText(baseline.label, facts);
+  return testsAreCompared(analysis) ? `Compared with the baseline ${named2}.` : `No baseline for the tests: that of ${named2} holds ${coverageDelta2 === null ? "none" : "only coverage"}.`;
+}
+function environmentLine(analysis, facts) {
+  let { python = null, pytest = null } = analysis?.session ?? {};
+  return [
+    python === null ? null : `Python ${code(python, 40)}`,
+    pytest === null ? null : `pytest ${code(pytest, 40)}`,
+    facts.environment === null ? null : `environment ${code(facts.environment, 80)}`,
+    facts.branch === null ? null : `branch ${code(facts.branch, 80)}`,
+    facts.commit === null ? null : `commit ${commitText(facts.commit, facts)}`,
+    runLink(facts)
+  ].filter((part) => part !== null).join(" · ");
 }
 
 // src/render/reproduction.ts
@@ -9417,7 +9424,7 @@ function outcomeCounts(counts) {
 function reportSections(analysis, facts, { rows, notices }) {
   return [
     fixed(`${countsLine(analysis.counts)} ${baselineSentence(analysis, facts)}`),
-    noticesSection(notices, facts),
+    noticesSection(notices),
     newFailuresSection(analysis, { rows }),
     problemsSection(analysis, { rows }),
     notesSection(analysis, { rows }),

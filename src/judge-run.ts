@@ -2,6 +2,7 @@ import { analyse } from '#src/analysis/analyse.ts';
 import { liveOn, type Transition } from '#src/analysis/life-cycle.ts';
 import { rollUp } from '#src/analysis/roll-up.ts';
 import type { Analysis, Cause } from '#src/model/findings.ts';
+import { evidenceFrom } from '#src/model/run-evidence.ts';
 import type { LoadedRun } from './loaded-run.ts';
 
 /** What a run means: for its check, and for the life of causes. */
@@ -39,7 +40,7 @@ export function judgeRun(loaded: LoadedRun): JudgedRun {
     records,
     causes,
     evidence: loaded.evidence,
-    run: { runId: run.runId, sha: run.headSha, url: run.url, at: run.at },
+    run: evidenceFrom(run),
     commits: loaded.commits,
     isLate: loaded.isLate,
     policy: {

@@ -1,10 +1,12 @@
 import type { Transition } from '#src/analysis/life-cycle.ts';
+import { dueAt } from '#src/analysis/sla.ts';
 import type { IssueWrite, Wanted } from '#src/github/plan.ts';
 import { CONFIG_PATH } from '#src/github/read-config.ts';
 import type { CauseRecord, RunEvidence } from '#src/model/cause-record.ts';
 import type { Analysis, RunFacts } from '#src/model/findings.ts';
 import { DRY_RUN_KEY } from '#src/model/issue-blocks.ts';
 import type { Check } from '#src/model/preview-output.ts';
+import { evidenceFrom } from '#src/model/run-evidence.ts';
 import { renderCheck } from '#src/render/check.ts';
 import type { CheckNotice } from '#src/render/check-notices.ts';
 import { COMMENT_MARKER, renderComment, renderGreenComment } from '#src/render/comment.ts';
@@ -85,7 +87,6 @@ function checkOf(loaded: LoadedRun, analysis: Analysis | null, notices: CheckNot
 function noticesOf(loaded: LoadedRun, transitions: readonly Transition[]): CheckNotice[] {
   const held = transitions.filter((transition) => transition.kind === 'hold');
   const dry = transitions.filter((transition) => transition.kind === 'would-file');
-  const list = loaded.actual.issues?.find(({ key, isOpen }) => key === DRY_RUN_KEY && isOpen);
   return [
     ...loaded.configErrors.map((message) => ({
       kind: 'config-error' as const,
@@ -103,9 +104,7 @@ function noticesOf(loaded: LoadedRun, transitions: readonly Transition[]): Check
       return causes.length === 0 ? [] : [{ kind: 'held' as const, why, causes }];
     }),
     ...(loaded.contradiction === null ? [] : [{ kind: 'not-filed' as const, why: loaded.contradiction }]),
-    ...(dry.length === 0
-      ? []
-      : [{ kind: 'dry-run' as const, causes: dry.length, issue: list?.number ?? null }]),
+    ...(dry.length === 0 ? [] : [{ kind: 'dry-run' as const, causes: dry.length }]),
   ];
 }
 
@@ -114,18 +113,17 @@ function issueWrites(
   analysis: Analysis,
   transitions: readonly Transition[],
 ): IssueWrite[] {
-  const context = { analysis, facts: factsOf(loaded) };
-  const { runId, headSha: sha, url, at } = loaded.run;
+  const context = { analysis, facts: factsOf(loaded), excerpts: loaded.config.excerpts };
   // Known failures are a success, and a job that died or is awaited may have hidden some.
   const isGreen =
     analysis.conclusion === 'success' &&
     loaded.waiting.length === 0 &&
     analysis.counts.failed + analysis.counts.error === 0;
-  const suitePassed = isGreen ? { runId, sha, url, at } : null;
+  const suitePassed = isGreen ? evidenceFrom(loaded.run) : null;
   const words: IssueWords = {
     context,
     suitePassed,
-    mustBeQuiet: ({ rule }) => isSecurityInPublic(loaded, rule),
+    mustBeQuiet: ({ isSecurity }) => isSecurity === true && tellsEverybody(loaded),
   };
   const dry = transitions.filter((transition) => transition.kind === 'would-file');
   const writes = transitions.flatMap((transition) => issueWrite(transition, words));
@@ -135,10 +133,12 @@ function issueWrites(
   if (dry.length === 0 && !(isListed && loaded.filing === 'dry-run')) return writes;
   const drafts = dry.map(({ cause, record }) => {
     const isQuiet = words.mustBeQuiet(record);
-    const { title, severity, due, tests, key } = renderIssue(cause, { ...context, isQuiet });
+    const { title, severity, tests, key } = renderIssue(cause, { ...context, isQuiet });
+    // As of the run, so that the same run leaves the same list whenever it is reported.
+    const due = dueAt(new Date(loaded.run.at), severity, loaded.config.sla.hours);
     return { title, severity, due, tests: tests.length, key };
   });
-  return [...writes, { kind: 'dry-run', ...renderDryRun(drafts, context.facts) }];
+  return [...writes, { kind: 'dry-run', ...renderDryRun(drafts, loaded.run) }];
 }
 
 interface IssueWords {
@@ -148,13 +148,9 @@ interface IssueWords {
   mustBeQuiet(record: CauseRecord): boolean;
 }
 
-/** Findings of a security rule are not told to everybody, unless the team wants it so (design §5). */
-function isSecurityInPublic({ run, config }: LoadedRun, rule: string): boolean {
-  return (
-    !run.repository.isPrivate &&
-    config.security === 'quiet' &&
-    config.severity.rules.some(({ name, security }) => name === rule && security === true)
-  );
+/** Whether everybody can read what is filed, and the team does not want all of it public (design §5). */
+function tellsEverybody({ run, config }: LoadedRun): boolean {
+  return !run.repository.isPrivate && config.security === 'quiet';
 }
 
 function issueWrite(transition: Transition, { context, suitePassed, mustBeQuiet }: IssueWords): IssueWrite[] {

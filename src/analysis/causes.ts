@@ -73,6 +73,12 @@ function worstAssessment(
   const [worst] = assessed;
   if (worst === undefined) throw new Error('worstAssessment: a cause without tests');
   const { severity, rule, why, result } = worst;
+  const isSecurity = assessed.some((other) => other.isSecurity === true);
   const differ = assessed.some((other) => other.rule !== rule || other.why !== why);
-  return { severity, rule, why: differ ? `${why} (decided by ${result.nodeId})` : why };
+  return {
+    severity,
+    rule,
+    ...(isSecurity && { isSecurity }),
+    why: differ ? `${why} (decided by ${result.nodeId})` : why,
+  };
 }

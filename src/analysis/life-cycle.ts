@@ -115,16 +115,26 @@ function whenFailing(cause: Cause, known: CauseRecord | null, input: LifeInput):
     case 'gone':
       return { kind: 'keep', record };
     case 'closed':
-      // Only what we closed on evidence is ours to reopen, where the fix is in; people's own reasons stand.
-      return known.closedBy === 'us' && !isCounted && !lacksFix(known, run, input)
+      return !isCounted && mayReopen(known, run, input)
         ? { kind: 'reopen', record: reopened(record, input), cause, passedSince: known.passed[0] ?? null }
         : { kind: 'keep', record: known };
   }
 }
 
-function lacksFix({ passed }: CauseRecord, { sha }: RunEvidence, { commits }: LifeInput): boolean {
-  const [first] = passed;
-  return first !== undefined && lacks(commits, sha, first.sha);
+/**
+ * Reopened only for a failure on a commit that contains the fix, and not what people closed as not planned or duplicate
+ * (design §5). Where people closed it as completed, the fix is not known: then it takes another commit, tested after that.
+ */
+function mayReopen(known: CauseRecord, run: RunEvidence, { commits }: LifeInput): boolean {
+  const { closedBy, closeReason, closedAt, passed, failed } = known;
+  if (closedBy === 'us') return passed[0] === undefined || !lacks(commits, run.sha, passed[0].sha);
+  return (
+    closeReason === 'completed' &&
+    closedAt !== null &&
+    Date.parse(run.at) > Date.parse(closedAt) &&
+    run.sha !== failed.last.sha &&
+    !lacks(commits, run.sha, failed.last.sha)
+  );
 }
 
 function failingRun({ tests }: Cause, { evidence, run }: LifeInput): RunEvidence {
@@ -160,6 +170,7 @@ function reopened(record: CauseRecord, { now, slaHours }: LifeInput): CauseRecor
     state: 'open',
     closedAt: null,
     closedBy: null,
+    closeReason: null,
     dueAt: dueAt(now, record.severity, slaHours),
   };
 }
@@ -178,6 +189,8 @@ function whenNotFailing(record: CauseRecord, { evidence, policy, now }: LifeInpu
   // Absence or a skip is no pass (design §5).
   const run = newestPass(evidence, record.tests);
   if (run === null || run.runId <= record.failed.last.runId) return unchanged;
+  // Another branch may never have had the bug.
+  if (run.branch !== record.failed.last.branch) return unchanged;
   if (record.passed.some(({ runId }) => runId >= run.runId)) return unchanged;
   const seen = { ...record, passed: [...record.passed, run] };
   // Whatever was not filed is over with its first pass; if it comes back, it is counted anew.
@@ -200,6 +213,7 @@ function newRecord(cause: Cause, input: LifeInput): CauseRecord {
     issue: null,
     severity: cause.assessment.severity,
     rule: cause.assessment.rule,
+    ...(cause.assessment.isSecurity === true && { isSecurity: true }),
     slaHours: cause.slaHours,
     tests: testsOf(cause, input),
     range: cause.range,

@@ -4,6 +4,7 @@ import type { Coverage } from '#src/model/coverage.ts';
 import { unionOf } from '#src/model/file-coverage.ts';
 import type { SavedCollection } from '#src/model/history.ts';
 import { mergeSessions } from '#src/model/merge-sessions.ts';
+import { evidenceFrom } from '#src/model/run-evidence.ts';
 import { identityOf } from '#src/model/test-identity.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 import { byNodeId, worstByTest } from '#src/model/worst-results.ts';
@@ -115,7 +116,7 @@ function jobFrom(
     suite,
     shard: collection.shard,
     environment: collection.environment.name,
-    run: { runId: run.runId, sha: run.headSha, url: run.url, at: run.at },
+    run: evidenceFrom(run),
     session,
     tests: withEarlierAttempts(part, earlier),
     coverage,

@@ -31,7 +31,11 @@ export function rollUp(causes: readonly Cause[]): Cause[] {
       signatures,
       range: sameRange ? worst.range : { lastPassed: null, firstFailed: null, commits: null },
       isNew: rest.some(({ isNew }) => isNew) || worst.isNew,
-      assessment: { ...assessment, why: `${assessment.why} (the worst of ${rest.length} causes rolled up)` },
+      assessment: {
+        ...assessment,
+        ...(rest.some((cause) => cause.assessment.isSecurity === true) && { isSecurity: true }),
+        why: `${assessment.why} (the worst of ${rest.length} causes rolled up)`,
+      },
     },
   ];
 }

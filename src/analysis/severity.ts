@@ -92,7 +92,12 @@ export function assess(subject: Subject, rules: readonly SeverityRule[]): Assess
     const reasons = found.filter((text) => text !== null);
     if (reasons.length < found.length) continue;
     const why = reasons.length === 0 ? rule.why : `${reasons.join(' and ')}: ${rule.why}`;
-    return { severity: rule.severity, rule: rule.name, why };
+    return {
+      severity: rule.severity,
+      rule: rule.name,
+      why,
+      ...(rule.security === true && { isSecurity: true }),
+    };
   }
   return { severity: 'P2', rule: 'no rule', why: 'no rule of the configured list applies' };
 }

@@ -74,6 +74,8 @@ export const configSchema = z.strictObject({
   excerpts: z
     .enum(['none', 'short', 'full'])
     .default(excerpts)
-    .describe('How much of a traceback is shown: none, its end, or all that the report kept.'),
+    .describe(
+      'How much of a traceback an issue shows: `none`, its head and tail, or (`full`) all that the report kept.',
+    ),
 });
 export type Config = z.infer<typeof configSchema>;

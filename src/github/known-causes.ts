@@ -7,10 +7,15 @@ export class ContradictingList extends Error {
 }
 
 /**
- * The causes as GitHub has their issues now: what people closed, reopened or deleted meanwhile is theirs (design §5).
+ * The causes as GitHub has their issues now: what people closed, reopened or deleted meanwhile is theirs (design §5). Those
+ * whose issue is deleted are known as gone already; one that the list lacks all the same stays as it is known.
  * @throws ContradictingList when GitHub lists no issue of ours at all while several are known
  */
-export function asOnGitHub(records: readonly CauseRecord[], issues: readonly OwnIssue[]): CauseRecord[] {
+export function asOnGitHub(
+  records: readonly CauseRecord[],
+  issues: readonly OwnIssue[],
+  now: Date,
+): CauseRecord[] {
   const filed = records.filter(({ issue, state }) => issue !== null && state !== 'gone');
   if (issues.length === 0 && filed.length > 0) {
     const numbers = filed.map(({ issue }) => `#${issue}`).join(', ');
@@ -19,15 +24,35 @@ export function asOnGitHub(records: readonly CauseRecord[], issues: readonly Own
     );
   }
   const byNumber = new Map(issues.map((issue) => [issue.number, issue]));
-  return records.map((record) => asListed(record, byNumber));
+  return records.map((record) => {
+    const issue = record.issue === null ? undefined : byNumber.get(record.issue);
+    return issue === undefined || record.state === 'gone' ? record : asListed(record, issue, now);
+  });
 }
 
-function asListed(record: CauseRecord, byNumber: ReadonlyMap<number, OwnIssue>): CauseRecord {
-  if (record.issue === null || record.state === 'gone') return record;
-  const issue = byNumber.get(record.issue);
-  if (issue === undefined) return { ...record, state: 'gone' };
+const HOUR_MS = 3_600_000;
+
+function asListed(record: CauseRecord, issue: OwnIssue, now: Date): CauseRecord {
   if (issue.isOpen && record.state === 'open') return record;
-  // People opened it again: the passes on whose evidence we closed it do not count any more.
-  if (issue.isOpen) return { ...record, state: 'open', closedAt: null, closedBy: null, passed: [] };
-  return record.state === 'closed' ? record : { ...record, state: 'closed', closedBy: 'people' };
+  if (issue.isOpen)
+    return {
+      ...record,
+      state: 'open',
+      closedAt: null,
+      closedBy: null,
+      closeReason: null,
+      // The passes on whose evidence we closed it do not count any more, and the clock begins anew (design §5, SLA).
+      passed: [],
+      dueAt: new Date(now.getTime() + record.slaHours * HOUR_MS).toISOString(),
+    };
+  // What we closed as completed, people may have called something else since.
+  const isCalledOff = issue.reason === 'not_planned' || issue.reason === 'duplicate';
+  if (record.state === 'closed' && record.closedBy === 'us' && !isCalledOff) return record;
+  return {
+    ...record,
+    state: 'closed',
+    closedBy: 'people',
+    closedAt: issue.closedAt,
+    closeReason: issue.reason,
+  };
 }

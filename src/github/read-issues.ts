@@ -13,6 +13,8 @@ export interface OwnIssue {
   isOpen: boolean;
   /** Why it was closed: `completed`, `not_planned`, `duplicate`; null while it is open. */
   reason: string | null;
+  /** UTC ISO; null while it is open. */
+  closedAt: string | null;
   labels: string[];
   /** Logins. */
   assignees: string[];
@@ -49,6 +51,7 @@ export async function readOwnIssues(
         body: issue.body ?? '',
         isOpen: issue.state === 'open',
         reason: issue.state_reason ?? null,
+        closedAt: issue.closed_at,
         labels: issue.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
         assignees: (issue.assignees ?? []).map(({ login }) => login),
       }));

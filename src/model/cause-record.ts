@@ -8,6 +8,8 @@ export const runEvidenceSchema = z.strictObject({
   url: z.string(),
   /** UTC ISO. */
   at: z.string(),
+  /** The trusted branch that was tested. */
+  branch: z.string().optional(),
 });
 export type RunEvidence = z.infer<typeof runEvidenceSchema>;
 
@@ -57,6 +59,10 @@ export const causeRecordSchema = z.strictObject({
   closedAt: z.string().nullable(),
   /** Who closed it: we on evidence, or people, whose decision stands. Null while it is not closed or was never filed. */
   closedBy: z.enum(['us', 'people']).nullable(),
+  /** What people closed it as, in GitHub's words: `completed`, `not_planned`, `duplicate`. */
+  closeReason: z.string().nullable().optional(),
+  /** A security rule matched one of its tests. */
+  isSecurity: z.boolean().optional(),
   /** The due date whose breach has been said; null: none. */
   breachSaidFor: z.string().nullable(),
 });

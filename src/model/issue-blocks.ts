@@ -16,6 +16,9 @@ export function issueMarker(key: string): string {
 /** The hidden first line of the issue that lists what would be filed. */
 export const DRY_RUN_MARKER = '<!-- redfirst:dry-run v1 -->';
 
+/** Its title; identity is the marker. */
+export const DRY_RUN_TITLE = 'Redfirst dry run: what would be filed here';
+
 /** What tells that issue from those about causes, whose keys have another form. */
 export const DRY_RUN_KEY = 'dry-run';
 

@@ -64,6 +64,8 @@ export interface Assessment {
   severity: Severity;
   /** The name of the rule that matched. */
   rule: string;
+  /** A security rule is among those that matched. */
+  isSecurity?: boolean;
   /** One sentence: what matched and why that is this severe. Outside text in it is not yet escaped. */
   why: string;
 }

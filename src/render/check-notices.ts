@@ -1,8 +1,7 @@
-import type { RunFacts } from '#src/model/findings.ts';
+import { DRY_RUN_TITLE } from '#src/model/issue-blocks.ts';
 import type { Section } from './budget.ts';
 import { code, plain } from './escape-markdown.ts';
 import { counted } from './numbers.ts';
-import { issueText } from './run-facts.ts';
 
 /** What a check says beside the results: why something is not here, or not done. Texts are outside text. */
 export type CheckNotice =
@@ -17,7 +16,7 @@ export type CheckNotice =
   /** Causes that wait for a second trusted run, or for the day's cap of new issues to be over. */
   | { kind: 'held'; why: 'confirmation' | 'cap'; causes: readonly { tests: readonly string[] }[] }
   /** `issue` lists what would be filed; null: it is not there yet. */
-  | { kind: 'dry-run'; causes: number; issue: number | null }
+  | { kind: 'dry-run'; causes: number }
   /** Why nothing is filed although something could be. */
   | { kind: 'not-filed'; why: string }
   /** What is wrong in the config file. */
@@ -27,7 +26,7 @@ const ROWS = 100;
 const TESTS_NAMED = 5;
 
 /** The notices as one list, right after the verdict's paragraph; null when there are none. */
-export function noticesSection(notices: readonly CheckNotice[], facts: RunFacts): Section | null {
+export function noticesSection(notices: readonly CheckNotice[]): Section | null {
   if (notices.length === 0) return null;
   return {
     cutOrder: 2,
@@ -35,7 +34,7 @@ export function noticesSection(notices: readonly CheckNotice[], facts: RunFacts)
       {
         kind: 'rows',
         before: '',
-        rows: notices.slice(0, ROWS).map((notice) => `- ${noticeText(notice, facts)}`),
+        rows: notices.slice(0, ROWS).map((notice) => `- ${noticeText(notice)}`),
         after: '',
         total: notices.length,
         noun: 'notice',
@@ -45,7 +44,7 @@ export function noticesSection(notices: readonly CheckNotice[], facts: RunFacts)
   };
 }
 
-function noticeText(notice: CheckNotice, facts: RunFacts): string {
+function noticeText(notice: CheckNotice): string {
   switch (notice.kind) {
     case 'refused':
       return `**Refused**: artifact ${code(notice.artifact, 120)}: ${plain(notice.why, 500)}`;
@@ -57,13 +56,8 @@ function noticeText(notice: CheckNotice, facts: RunFacts): string {
       return `**Not believed**: a job says that it is of pull request ${notice.claimed}, of which GitHub says that its head is another one`;
     case 'held':
       return `**Held back**: ${counted(notice.causes.length, 'cause')} ${heldUntil[notice.why]}: ${testNames(notice.causes)}`;
-    case 'dry-run': {
-      const { causes, issue } = notice;
-      const would = `**Dry run**: ${counted(causes, 'cause')} would be filed`;
-      return issue === null
-        ? `${would}; \`filing: on\` in \`.github/redfirst.yml\` begins filing`
-        : `${would}, listed in ${issueText(issue, facts)}; a maintainer's comment \`/redfirst start\` there begins filing`;
-    }
+    case 'dry-run':
+      return `**Dry run**: ${counted(notice.causes, 'cause')} would be filed, listed in the issue “${DRY_RUN_TITLE}”; a maintainer's comment \`/redfirst start\` there begins filing`;
     case 'not-filed':
       return `**Nothing is filed**: ${plain(notice.why, 500)}`;
     case 'config-error':

@@ -40,7 +40,7 @@ export function reportSections(
 ): Section[] {
   return [
     fixed(`${countsLine(analysis.counts)} ${baselineSentence(analysis, facts)}`),
-    noticesSection(notices, facts),
+    noticesSection(notices),
     newFailuresSection(analysis, { rows }),
     problemsSection(analysis, { rows }),
     notesSection(analysis, { rows }),

@@ -1,4 +1,4 @@
-import { DRY_RUN_MARKER, keyText } from '#src/model/issue-blocks.ts';
+import { DRY_RUN_MARKER, DRY_RUN_TITLE, keyText } from '#src/model/issue-blocks.ts';
 import type { Severity } from '#src/model/severity.ts';
 import { BUDGET, fitBody, fixed, type Section } from './budget.ts';
 import { plain } from './escape-markdown.ts';
@@ -33,7 +33,7 @@ export function renderDryRun(
   const block = fitBody(listSections(drafts, at), BUDGET.issue).trim();
   return {
     marker: DRY_RUN_MARKER,
-    title: 'Redfirst dry run: what would be filed here',
+    title: DRY_RUN_TITLE,
     body: fitBody([fixed(DRY_RUN_MARKER), ...ownedByBot('dry-run', [fixed(block)])], BUDGET.issue),
     blocks: { 'dry-run': block },
   };

@@ -6,4 +6,6 @@ export interface IssueContext {
   facts: RunFacts;
   /** A security rule matched and everybody can read it: filed without details. */
   isQuiet?: boolean;
+  /** How much of a traceback is shown (config); its head and tail unless said. */
+  excerpts?: 'none' | 'short' | 'full';
 }

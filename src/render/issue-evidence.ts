@@ -25,7 +25,7 @@ export function evidenceSections(cause: Cause, context: IssueContext): Section[]
   return [
     ...stepsSections(cause),
     fixed(`## Expected\n\n${expected(cause, context)}`),
-    actualSection(cause),
+    actualSection(cause, context),
     testsSection(cause, context),
     fixed(`## Environment\n\n${environmentTable(analysis, facts)}`),
     rangeSection(cause.range, context),
@@ -58,7 +58,7 @@ function expected({ tests, range }: Cause, { facts }: IssueContext): string {
   return range.lastPassed === null ? `${what}.` : `${what}, as at ${commitText(range.lastPassed, facts)}.`;
 }
 
-function actualSection({ tests, signatures }: Cause): Section {
+function actualSection({ tests, signatures }: Cause, { excerpts = 'short' }: IssueContext): Section {
   const shown = tests.find(({ result }) => decidingFailure(result) !== null);
   const failure = shown === undefined ? null : decidingFailure(shown.result);
   const blocks: Block[] = [
@@ -66,7 +66,10 @@ function actualSection({ tests, signatures }: Cause): Section {
   ];
   if (failure !== null && failure.message.trim() !== '')
     blocks.push(text(fence(fewLines(failure.message, MESSAGE_LINES))));
-  if (failure !== null && failure.excerpt.trim() !== '') blocks.push(excerptBlock(failure.excerpt));
+  if (failure !== null && failure.excerpt.trim() !== '' && excerpts !== 'none')
+    blocks.push(
+      excerptBlock(failure.excerpt, excerpts === 'full' ? Number.POSITIVE_INFINITY : EXCERPT_LINES),
+    );
   if (signatures.length > 1)
     blocks.push(
       tableBlock({
@@ -95,9 +98,9 @@ function actualSentence(nodeId: string | undefined, failure: Failure | null): st
   return `${raised} at ${placeCell(failure)}${inside}${phase}, seen in ${code(nodeId)}:`;
 }
 
-function excerptBlock(excerpt: string): Block {
+function excerptBlock(excerpt: string, most: number): Block {
   const lines = excerpt.split('\n').length;
-  const fenced = fence(fewLines(excerpt, EXCERPT_LINES));
+  const fenced = fence(fewLines(excerpt, most));
   const instead = `The traceback (${counted(lines, 'line')}) is left out for its size: see the collection artifact.`;
   if (lines <= EXCERPT_LINES_OPEN) return { kind: 'text', markdown: fenced, instead };
   const markdown = `<details>\n<summary>Traceback, ${counted(lines, 'line')}</summary>\n\n${fenced}\n\n</details>`;

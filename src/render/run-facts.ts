@@ -31,12 +31,6 @@ export function commitRangeText(from: string, to: string, address: RunAddress): 
   return repository === null ? range : `[${range}](${repository}/compare/${from}...${to})`;
 }
 
-/** An issue of the same repository, linked when the run's address tells where that is. */
-export function issueText(number: number, address: RunAddress): string {
-  const repository = repositoryUrl(address);
-  return repository === null ? `issue ${number}` : `[#${number}](${repository}/issues/${number})`;
-}
-
 /** A trusted run as Markdown: `run 77`, linked. */
 export function evidenceLink({ runId, url }: RunEvidence): string {
   return RUN_URL.test(url) ? `[run ${runId}](${url})` : `run ${runId}`;

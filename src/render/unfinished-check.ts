@@ -38,7 +38,7 @@ export function renderIncompleteCheck(
   const workflows = counted(waiting.length, 'workflow');
   const soFar: (Section | null)[] =
     analysis === null
-      ? [fixed('No results so far.'), noticesSection(notices, facts), fixed(environmentLine(null, facts))]
+      ? [fixed('No results so far.'), noticesSection(notices), fixed(environmentLine(null, facts))]
       : [
           fixed(`So far: ${verdictLine(analysis)}`),
           ...reportSections(analysis, facts, { rows: ROWS, notices }),
@@ -70,7 +70,7 @@ export function renderNoResultsCheck(
   const sections: (Section | null)[] = [
     fixed(`**No test results**: ${lead}`),
     others.length === 0 ? null : reasonsSection(others),
-    noticesSection(notices, facts),
+    noticesSection(notices),
     fixed(environmentLine(null, facts)),
   ];
   return {

@@ -142,6 +142,18 @@ describe('an issue is closed', () => {
     expect(await isOpen(shop)).toBe(true);
   });
 
+  it('not by passes on another trusted branch', async () => {
+    const shop = await aShop(scene, 'other-branch', { config: 'filing: on\nbranches: [main, release]\n' });
+    await shop.run({ tests: green });
+    const release = await shop.commit('release', 'main');
+    await shop.run({ branch: 'release', sha: release, tests: [...suite, failingTest('payment')] });
+    expect(await isOpen(shop)).toBe(true);
+    await runAll(shop, [green, green, green, green]);
+    expect(await isOpen(shop)).toBe(true);
+    for (let runs = 0; runs < 3; runs += 1) await shop.run({ branch: 'release', tests: green });
+    expect(await isOpen(shop)).toBe(false);
+  });
+
   it('not by re-runs of one run', async () => {
     const shop = await aBrokenShop('re-runs');
     const first = await shop.run({ tests: green });

@@ -55,8 +55,26 @@ describe('a first install', () => {
     expect(list.body).toContain('1 issue would be');
     expect(list.body).toContain('/redfirst start');
     const again = await shop.run(paymentIsRed);
-    expect(await shop.check(again.sha)).toContain('#1');
+    expect(await shop.check(again.sha)).toContain(list.title);
     expect(await shop.issues()).toHaveLength(1);
+  });
+
+  it('writes nothing more when its delivery comes again a day later', async () => {
+    const shop = await aShop(scene, 'again-later', { config: null });
+    const run = await shop.run(paymentIsRed);
+    const before = await shop.state();
+    await scene.advance({ days: 1 });
+    await shop.redeliver(run);
+    expect(await shop.state()).toEqual(before);
+  });
+
+  it('is over when the config says `filing: on`: what is broken is filed, and the list is closed', async () => {
+    const shop = await aFirstInstall('on-by-config');
+    const { repository } = shop;
+    const files = { '.github/redfirst.yml': 'filing: on\n' };
+    await scene.github.push({ repository, branch: 'main', files });
+    await shop.run(paymentIsRed);
+    expect((await shop.issues()).map(({ state }) => state)).toEqual(['closed', 'open']);
   });
 
   it('brings the list up to date in its place', async () => {
@@ -92,6 +110,17 @@ describe('`/redfirst start`', () => {
     expect(filed.map(({ labels }) => labels[0]).sort()).toEqual(['P0', 'P1']);
     await shop.run(bothAreRed);
     expect(await shop.issues()).toHaveLength(3);
+  });
+
+  it('before the first run is remembered', async () => {
+    const shop = await aShop(scene, 'start-first', { config: null });
+    const { repository } = shop;
+    await scene.github.addCollaborator({ repository, login: 'maintainer', role: 'write' });
+    await scene.github.openIssue({ repository, as: 'maintainer', title: 'Hello' });
+    await say(shop, 'maintainer', '/redfirst start');
+    expect((await listOf(shop)).comments[0]?.reactions).toEqual(['+1 redfirst[bot]']);
+    await shop.run(paymentIsRed);
+    expect((await shop.issues()).map(({ labels }) => labels[0] ?? '')).toEqual(['', 'P1']);
   });
 
   it('does not file what is mended by then', async () => {

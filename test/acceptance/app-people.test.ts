@@ -118,7 +118,7 @@ describe('a closed issue', () => {
     expect((await first(shop)).state).toBe('closed');
   });
 
-  it.each(['completed', 'not_planned', 'duplicate'] as const)(
+  it.each(['not_planned', 'duplicate'] as const)(
     'by people as %s stays closed, and has no second one',
     async (reason) => {
       const shop = await aBrokenShop(`by-people-${reason}`);
@@ -138,6 +138,21 @@ describe('a closed issue', () => {
     expect(await shop.issues()).toHaveLength(1);
     await scene.github.closeIssue({ ...asOwner(shop), reason: 'not_planned' });
     for (let runs = 0; runs < 3; runs += 1) await shop.run({ tests });
+    expect(await shop.issues()).toHaveLength(1);
+  });
+
+  it('by people as completed stays closed on the commit that failed, and is reopened by a later one', async () => {
+    const shop = await aBrokenShop('by-people-completed');
+    const { sha } = await shop.run(red);
+    await scene.advance({ minutes: 1 });
+    await scene.github.closeIssue({ ...asOwner(shop), reason: 'completed' });
+    await scene.advance({ minutes: 1 });
+    await shop.run({ ...red, sha });
+    expect((await first(shop)).state).toBe('closed');
+    await shop.run(red);
+    const issue = await first(shop);
+    expect(issue.state).toBe('open');
+    expect(issue.comments.map(({ body }) => body).join()).toContain('Failing again');
     expect(await shop.issues()).toHaveLength(1);
   });
 

@@ -4,6 +4,7 @@ import type { KnownCause } from '#src/analysis/grouping.ts';
 import { rollUp } from '#src/analysis/roll-up.ts';
 import { DEFAULT_SEVERITY_RULES, DEFAULT_SLA_HOURS } from '#src/config/defaults.ts';
 import type { Cause, Commit } from '#src/model/findings.ts';
+import type { SeverityRule } from '#src/model/severity.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 import { unknownSession } from '#src/model/unknown-session.ts';
 import { aFailingTest, aFrame } from './builders.ts';
@@ -15,6 +16,7 @@ interface Case {
   commits?: Commit[] | null;
   total?: number;
   known?: KnownCause[];
+  rules?: readonly SeverityRule[];
 }
 
 function causesIn({
@@ -24,6 +26,7 @@ function causesIn({
   commits = null,
   total = 100,
   known = [],
+  rules = DEFAULT_SEVERITY_RULES,
 }: Case): Cause[] {
   return causesOf({
     failures: {
@@ -35,7 +38,7 @@ function causesIn({
       known,
     },
     suite: { total, session: unknownSession() },
-    rules: DEFAULT_SEVERITY_RULES,
+    rules,
     slaHours: DEFAULT_SLA_HOURS,
     filedAt: new Date('2026-03-01T10:00:00Z'),
   });
@@ -270,5 +273,36 @@ describe('rollUp', () => {
   it.each([0, 1, 10, 11])('leaves %s causes as they are', (count) => {
     const all = causes(count);
     expect(rollUp(all)).toEqual(all);
+  });
+});
+
+describe('a cause of which a security rule matched one test', () => {
+  const own: SeverityRule = {
+    name: 'cart',
+    severity: 'P0',
+    why: 'carts are all we have',
+    when: { words: ['cart'] },
+  };
+  const fresh = ['cart', 'auth'].map((module) =>
+    aFailingTest(`tests/test_${module}.py::test_it`, { location: aFrame('src/core.py', 'run') }),
+  );
+
+  it('is one of security, whichever rule decides', () => {
+    const [cause] = causesIn({ fresh, rules: [own, ...DEFAULT_SEVERITY_RULES] });
+    expect(cause?.tests).toHaveLength(2);
+    expect(cause?.assessment).toMatchObject({ isSecurity: true });
+    expect(causesIn({ fresh: fresh.slice(0, 1), rules: [own] })[0]?.assessment.isSecurity).toBeUndefined();
+  });
+
+  it('makes the roll-up that it is part of one', () => {
+    const many = Array.from({ length: 12 }, (_, at) =>
+      aFailingTest(`tests/test_m${'abcdefghijkl'[at]}.py::test_it`, { type: `${'abcdefghijkl'[at]}Error` }),
+    );
+    const causes = causesIn({ fresh: many, hasBaseline: false });
+    const secret = causes.map((cause, at) =>
+      at === 11 ? { ...cause, assessment: { ...cause.assessment, isSecurity: true } } : cause,
+    );
+    expect(rollUp(causes).at(-1)?.assessment.isSecurity).toBeUndefined();
+    expect(rollUp(secret).at(-1)?.assessment.isSecurity).toBe(true);
   });
 });

@@ -194,6 +194,7 @@ describe('environments', () => {
       runId: 77,
       sha: 'a'.repeat(40),
       url: 'https://github.com/octo/shop/actions/runs/77',
+      branch: 'main',
       at: '2026-03-01T10:00:00.000Z',
     });
   });

@@ -10,6 +10,7 @@ const issue: OwnIssue = {
   body: '',
   isOpen: true,
   reason: null,
+  closedAt: null,
   labels: [],
   assignees: [],
 };
@@ -17,7 +18,7 @@ const other = { ...issue, number: 3 };
 const now = '2026-03-09T10:00:00.000Z';
 
 function one(record: CauseRecord, issues: OwnIssue[]): CauseRecord | undefined {
-  return asOnGitHub([record], issues)[0];
+  return asOnGitHub([record], issues, new Date(now))[0];
 }
 
 describe('a cause', () => {
@@ -28,8 +29,13 @@ describe('a cause', () => {
   });
 
   it('whose issue people closed is closed by them', () => {
-    const closed = one(aRecord(), [{ ...issue, isOpen: false, reason: 'not_planned' }]);
-    expect(closed).toMatchObject({ state: 'closed', closedBy: 'people' });
+    const closed = one(aRecord(), [{ ...issue, isOpen: false, reason: 'not_planned', closedAt: now }]);
+    expect(closed).toMatchObject({
+      state: 'closed',
+      closedBy: 'people',
+      closeReason: 'not_planned',
+      closedAt: now,
+    });
   });
 
   it('whose issue people opened again is open, and what had closed it does not count any more', () => {
@@ -37,9 +43,19 @@ describe('a cause', () => {
     expect(one(ours, [issue])).toMatchObject({ state: 'open', closedBy: null, closedAt: null, passed: [] });
   });
 
-  it('whose issue is not listed among others is gone, and stays gone', () => {
-    const gone = one(aRecord(), [other]);
-    expect(gone?.state).toBe('gone');
+  it('that we closed and people called not planned since is theirs', () => {
+    const ours = aFixedRecord({ state: 'closed', closedBy: 'us', closedAt: now });
+    const theirs = one(ours, [{ ...issue, isOpen: false, reason: 'not_planned', closedAt: now }]);
+    expect(theirs).toMatchObject({ closedBy: 'people', closeReason: 'not_planned' });
+  });
+
+  it('whose issue people opened again is due anew', () => {
+    const ours = aFixedRecord({ state: 'closed', closedBy: 'us', slaHours: 168 });
+    expect(one(ours, [issue])?.dueAt).toBe('2026-03-16T10:00:00.000Z');
+  });
+
+  it('whose issue the list lacks stays as it is known, and what is gone stays gone', () => {
+    expect(one(aRecord(), [other])).toEqual(aRecord());
     expect(one(aRecord({ state: 'gone' }), [issue, other])?.state).toBe('gone');
   });
 
@@ -51,12 +67,12 @@ describe('a cause', () => {
 
 describe('an empty list', () => {
   it('contradicts a known issue, and the error names it', () => {
-    expect(() => asOnGitHub([aRecord()], [])).toThrow(ContradictingList);
-    expect(() => asOnGitHub([aRecord()], [])).toThrow('#12');
+    expect(() => asOnGitHub([aRecord()], [], new Date(now))).toThrow(ContradictingList);
+    expect(() => asOnGitHub([aRecord()], [], new Date(now))).toThrow('#12');
   });
 
   it('contradicts nothing where every issue is gone or none was filed', () => {
     const records = [aRecord({ state: 'gone' }), aRecord({ state: 'held', issue: null })];
-    expect(asOnGitHub(records, [])).toEqual(records);
+    expect(asOnGitHub(records, [], new Date(now))).toEqual(records);
   });
 });

@@ -48,6 +48,7 @@ function anIssue(overrides: Partial<OwnIssue> = {}): OwnIssue {
     body: 'body',
     isOpen: true,
     reason: null,
+    closedAt: null,
     labels: [],
     assignees: [],
     ...overrides,

@@ -30,7 +30,7 @@ function bodiesOf(text: string): Record<string, string> {
     { kind: 'refused', artifact: text, why: text },
     { kind: 'held', why: 'confirmation', causes: [{ tests: [text, text] }] },
     { kind: 'config-error', file: text, message: text },
-    { kind: 'dry-run', causes: 1, issue: 12 },
+    { kind: 'dry-run', causes: 1 },
   ];
   const evidence = { runId: 91, sha: text, url: text, at: text };
   const record = aFixedRecord({

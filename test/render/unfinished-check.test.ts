@@ -120,8 +120,7 @@ describe('the notices of a check', () => {
       why: 'confirmation',
       causes: [{ tests: ['tests/test_a.py::test_a'] }, { tests: ['tests/test_b.py::test_b'] }],
     },
-    { kind: 'dry-run', causes: 3, issue: 12 },
-    { kind: 'dry-run', causes: 1, issue: null },
+    { kind: 'dry-run', causes: 3 },
     { kind: 'config-error', file: '.github/redfirst.yml', message: 'slaa: unknown key' },
   ] as const;
 
@@ -132,8 +131,7 @@ describe('the notices of a check', () => {
     expect(list).toMatchInlineSnapshot(`
 "- **Refused**: artifact \`redfirst-a\`: its digest is not the one that GitHub names
 - **Held back**: 2 causes would be filed if a second trusted run fails too: \`tests/test_a.py::test_a\`, \`tests/test_b.py::test_b\`
-- **Dry run**: 3 causes would be filed, listed in [#12](https://github.com/octo/shop/issues/12); a maintainer's comment \`/redfirst start\` there begins filing
-- **Dry run**: 1 cause would be filed; \`filing: on\` in \`.github/redfirst.yml\` begins filing
+- **Dry run**: 3 causes would be filed, listed in the issue “Redfirst dry run: what would be filed here”; a maintainer's comment \`/redfirst start\` there begins filing
 - **Config error** in \`.github/redfirst.yml\`: slaa: unknown key"
 `);
   });
@@ -156,12 +154,5 @@ describe('the notices of a check', () => {
     const { summary } = renderNoResultsCheck({ reasons: [], notices: many }, facts);
     expect(summary).toContain('**No test results**: 500 artifacts were refused.');
     expect(summary).toContain('… and 400 more notices: see the log of the app.');
-  });
-
-  it('link no issue where the repository’s address is not known', () => {
-    const { summary } = renderCheck(anAnalysis(), someFacts({ runUrl: null }), [
-      { kind: 'dry-run', causes: 3, issue: 12 },
-    ]);
-    expect(summary).toContain('listed in issue 12;');
   });
 });
