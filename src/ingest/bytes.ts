@@ -1,62 +1,73 @@
-import type { ProblemKind } from '#src/model/problem.ts';
-import { type InflateFailure, inflate, joinBytes } from './inflate.ts';
+import { InflateError, type InflateFailure, inflatePieces } from './inflate.ts';
+import { UnreadableError } from './unreadable.ts';
 
 /** The most that one report may hold, after inflating: far above real reports (1M tests are 166 MB), far below a bomb. */
 export const MAX_REPORT_BYTES = 200 * 1024 * 1024;
 
-/** Why bytes or text could not be had from a report. */
-export interface ByteFault {
-  kind: ProblemKind;
-  message: string;
-}
-
-export type Collected = { bytes: Uint8Array } | { fault: ByteFault };
-
 /**
- * A report's bytes in one piece, inflated when they start with gzip's magic number, whatever the file is called.
- * Sizes are counted while reading; no header is believed.
+ * A report's bytes in pieces, inflated when they start with gzip's magic number, whatever the file is called. Sizes are
+ * counted while reading; no header is believed.
+ *
+ * @throws UnreadableError `too-large`, or for gzip that ends too early or is damaged; what came before it stands
  */
-export async function collectBytes(
+export async function* reportBytes(
   chunks: AsyncIterable<Uint8Array>,
   limit: number = MAX_REPORT_BYTES,
-): Promise<Collected> {
-  const stored = await gather(chunks, limit);
-  if (stored === null) return { fault: gzipFault('too-large', limit) };
-  if (!isGzip(stored)) return { bytes: stored };
-  const inflated = await inflate(stored, 'gzip', limit);
-  return 'bytes' in inflated ? inflated : { fault: gzipFault(inflated.failure, limit) };
-}
-
-function isGzip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b;
-}
-
-async function gather(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array | null> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of chunks) {
-    size += chunk.byteLength;
-    if (size > limit) return null;
-    parts.push(chunk);
+): AsyncGenerator<Uint8Array> {
+  const stored = counted(chunks, limit)[Symbol.asyncIterator]();
+  const head = await readHead(stored);
+  const all = chain(head, { [Symbol.asyncIterator]: () => stored });
+  if (!(head[0] === 0x1f && head[1] === 0x8b)) {
+    yield* all;
+    return;
   }
-  return joinBytes(parts, size);
+  try {
+    yield* counted(inflatePieces(all, 'gzip'), limit);
+  } catch (error) {
+    if (error instanceof InflateError) throw gzipFault(error.failure);
+    throw error;
+  }
 }
 
-function gzipFault(failure: InflateFailure, limit: number): ByteFault {
-  switch (failure) {
-    case 'too-large':
-      return {
+/** The first two bytes at least, if there are so many. */
+async function readHead(stored: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
+  let head: Uint8Array<ArrayBufferLike> = new Uint8Array(0);
+  while (head.byteLength < 2) {
+    const next = await stored.next();
+    if (next.done === true) break;
+    head = head.byteLength === 0 ? next.value : Uint8Array.from([...head, ...next.value]);
+  }
+  return head;
+}
+
+async function* chain(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  if (first.byteLength > 0) yield first;
+  yield* rest;
+}
+
+async function* counted(pieces: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Uint8Array> {
+  let size = 0;
+  for await (const piece of pieces) {
+    size += piece.byteLength;
+    if (size > limit) {
+      throw new UnreadableError({
         kind: 'too-large',
         message: `The report is larger than ${sizeText(limit)} (after inflating), so it was not read.`,
-      };
-    case 'truncated':
-      return {
-        kind: 'truncated',
-        message: 'The gzip data ends too early: the file was not written to its end.',
-      };
-    case 'damaged':
-      return { kind: 'malformed', message: 'The gzip data is damaged, or something follows its end.' };
+      });
+    }
+    yield piece;
   }
+}
+
+function gzipFault(failure: InflateFailure): UnreadableError {
+  return new UnreadableError(
+    failure === 'truncated'
+      ? {
+          kind: 'truncated',
+          message: 'The gzip data ends too early: the file was not written to its end.',
+        }
+      : { kind: 'malformed', message: 'The gzip data is damaged, or something follows its end.' },
+  );
 }
 
 /** A limit in words. */

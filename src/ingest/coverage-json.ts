@@ -3,7 +3,7 @@ import { fileCoverage } from '#src/model/file-coverage.ts';
 import type { Problem } from '#src/model/problem.ts';
 import { lineNumber, outsideProblem } from './coverage-lines.ts';
 import { wellFormed } from './excerpt.ts';
-import { asArray, asObject, field, type JsonObject, numberField, parseJson } from './json.ts';
+import { asArray, asObject, field, type JsonObject, numberField } from './json.ts';
 import { basesOf, pathMap } from './map-path.ts';
 import { onlyProblem, type ReadCoverage, type Reading, type Source } from './reading.ts';
 
@@ -13,23 +13,16 @@ export function isCoverageJson(report: JsonObject): boolean {
 }
 
 /** coverage.py's `coverage json`. Its paths are relative to the folder it ran in, or absolute. */
-export function readCoverageJson(source: Source): Reading {
-  const { file } = source;
-  let report: JsonObject | null;
-  try {
-    report = asObject(parseJson(source.text));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return onlyProblem({ file, kind: 'malformed', message: `The JSON can't be read: ${reason}` });
-  }
-  const described = report === null ? null : asObject(field(report, 'files'));
-  if (report === null || described === null) {
+export async function readCoverageJson(source: Source): Promise<Reading> {
+  const { file, json } = source;
+  const described = json === null ? null : asObject(field(json, 'files'));
+  if (json === null || described === null) {
     return onlyProblem({ file, kind: 'malformed', message: 'The coverage report has no "files".' });
   }
   const paths = pathMap(source.checkout, basesOf(source.folder));
   const problems: Problem[] = [];
   const files: ReadCoverage[] = [];
-  let branchesMeasured = field(asObject(field(report, 'meta')) ?? {}, 'branch_coverage') === true;
+  let branchesMeasured = field(asObject(field(json, 'meta')) ?? {}, 'branch_coverage') === true;
   for (const name of Object.keys(described)) {
     const facts = asObject(field(described, name));
     const measured = facts === null ? null : linesOf(facts);

@@ -4,6 +4,7 @@ import type { Problem } from '#src/model/problem.ts';
 import { lineNumber, outsideProblem } from './coverage-lines.ts';
 import { basesOf, joinPath, pathMap } from './map-path.ts';
 import { onlyProblem, type ReadCoverage, type Reading, type Source } from './reading.ts';
+import { wholeText } from './source-text.ts';
 import { readXml, type XmlEvents } from './xml.ts';
 
 /** One file's lines, over all the `<class>` elements that name it. */
@@ -21,9 +22,9 @@ interface Document {
 }
 
 /** coverage.py's `coverage xml` (Cobertura's form). Its file names are relative to one of its sources. */
-export function readCoverageXml(source: Source): Reading {
+export async function readCoverageXml(source: Source): Promise<Reading> {
   const document: Document = { sources: [], files: new Map(), branchesMeasured: false };
-  const fault = readXml(source.text, listener(document));
+  const fault = readXml(await wholeText(source), listener(document));
   if (fault !== null) return onlyProblem({ file: source.file, ...fault });
   const paths = pathMap(source.checkout, basesOf(source.folder));
   const problems: Problem[] = [];

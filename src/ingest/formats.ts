@@ -10,7 +10,7 @@ import { readReportlog, reportType } from './reportlog.ts';
 export interface Format {
   format: FormatName;
   recognises(opening: Opening): boolean;
-  read(source: Source): Reading;
+  read(source: Source): Promise<Reading>;
 }
 
 /** Every known format; the first that recognises a report reads it. A new one is a file and a row. */
@@ -49,17 +49,16 @@ export const FORMATS: readonly Format[] = [
   },
 ];
 
-function matches(opening: Opening, test: (report: JsonObject) => boolean): boolean {
-  const report = opening.whole();
-  return report !== null && test(report);
+function matches({ whole }: Opening, test: (report: JsonObject) => boolean): boolean {
+  return whole !== null && test(whole);
 }
 
 function has(report: JsonObject, ...keys: string[]): boolean {
   return keys.every((key) => field(report, key) !== undefined);
 }
 
-function notRead(name: string): (source: Source) => Reading {
-  return ({ file }) =>
+function notRead(name: string): (source: Source) => Promise<Reading> {
+  return async ({ file }) =>
     onlyProblem({
       file,
       kind: 'unsupported',

@@ -8,6 +8,7 @@ import { type JunitRecord, type JunitSuite, junitListener } from './junit-record
 import { basesOf, pathMap } from './map-path.ts';
 import { onlyProblem, type Reading, type ReadTest, type Source } from './reading.ts';
 import { rootdirProblems } from './rootdir.ts';
+import { wholeText } from './source-text.ts';
 import { attemptFrom, type Verdict } from './verdict.ts';
 import { readXml } from './xml.ts';
 
@@ -21,9 +22,9 @@ interface Group {
  * pytest's JUnit XML, both families. Its elements are executions, not tests, and its names are node ids whose separators
  * are lost; what could not be told from it is `unknown` or has a problem.
  */
-export function readJunit(source: Source): Reading {
+export async function readJunit(source: Source): Promise<Reading> {
   const { events, suites } = junitListener();
-  const fault = readXml(source.text, events);
+  const fault = readXml(await wholeText(source), events);
   if (fault !== null) return onlyProblem({ file: source.file, ...fault });
   const groups = new Map<string, Group>();
   for (const suite of suites) {

@@ -8,31 +8,29 @@ export interface Opening {
   root: string | null;
   /** The first line as a JSON object, else null. */
   firstLine: JsonObject | null;
-  /** The whole text as a JSON object, else null; parsed when asked for. */
-  whole(): JsonObject | null;
+  /** The whole text as a JSON object; null when it is none, or was not read yet. */
+  whole: JsonObject | null;
 }
 
-const HEAD_CHARACTERS = 64 * 1024;
+/** So much is looked at before a format must be known. */
+export const HEAD_CHARACTERS = 64 * 1024;
 
 /** Looks at the beginning of a text. */
 export function openingOf(text: string): Opening {
   const start = text.search(/\S/);
-  const head = text.slice(start, start + HEAD_CHARACTERS);
-  const newline = text.indexOf('\n', start);
-  const line = newline === -1 ? text.slice(start) : text.slice(start, newline);
-  let parsed: JsonObject | null | undefined;
+  const head = start === -1 ? '' : text.slice(start, start + HEAD_CHARACTERS);
+  const newline = head.indexOf('\n');
+  const line = newline === -1 ? head : head.slice(0, newline);
   return {
     head,
     root: rootName(head),
     firstLine: head.startsWith('{') ? jsonObject(line) : null,
-    whole: () => {
-      if (parsed === undefined) parsed = head.startsWith('{') ? jsonObject(text) : null;
-      return parsed;
-    },
+    whole: null,
   };
 }
 
-function jsonObject(text: string): JsonObject | null {
+/** The text as a JSON object, else null. */
+export function jsonObject(text: string): JsonObject | null {
   try {
     return asObject(parseJson(text));
   } catch {

@@ -2,15 +2,12 @@ import type { Checkout } from '#src/model/checkout.ts';
 import type { Results, Session } from '#src/model/collection.ts';
 import { mergeSessions } from '#src/model/merge-sessions.ts';
 import type { Problem } from '#src/model/problem.ts';
-import { collectBytes } from './bytes.ts';
-import { FORMATS } from './formats.ts';
 import { type CoveragePart, mergeCoverage } from './merge-coverage.ts';
 import { mergeTests, type TestsPart } from './merge-tests.ts';
-import { openingOf } from './opening.ts';
-import { type FormatName, onlyProblem, type Reading, type Source } from './reading.ts';
+import { type FormatName, onlyProblem, type Reading } from './reading.ts';
+import { recognise } from './recognise.ts';
 import type { ReportFile } from './report-file.ts';
-import { decodeText } from './text.ts';
-import { unrecognisedProblem } from './unrecognised.ts';
+import { type Fault, problemOf, UnreadableError } from './unreadable.ts';
 
 interface ReadFile {
   file: string;
@@ -60,20 +57,13 @@ async function readFile(report: ReportFile, checkout: Checkout): Promise<ReadFil
   const file = report.path;
   const failed = (problem: Problem): ReadFile => ({ file, format: null, reading: onlyProblem(problem) });
   try {
-    const collected = await collectBytes(report.chunks());
-    if ('fault' in collected) return failed({ file, ...collected.fault });
-    const decoded = decodeText(collected.bytes);
-    if ('fault' in decoded) return failed({ file, ...decoded.fault });
-    const { text, note } = decoded;
-    if (text.trim() === '') return failed({ file, kind: 'empty', message: 'The file is empty.' });
-    const opening = openingOf(text);
-    const format = FORMATS.find((row) => row.recognises(opening));
-    if (format === undefined) return failed(unrecognisedProblem(file, text, opening));
-    const source: Source = { text, file, folder: report.folder ?? null, checkout };
-    const reading = format.read(source);
-    if (note !== null) reading.problems.unshift({ file, ...note });
+    const notes: Fault[] = [];
+    const { format, source } = await recognise(report, checkout, notes);
+    const reading = await format.read(source);
+    reading.problems.unshift(...notes.map((note) => problemOf(file, note)));
     return { file, format: format.format, reading };
   } catch (error) {
+    if (error instanceof UnreadableError) return failed(problemOf(file, error.fault));
     const reason = error instanceof Error ? error.message : String(error);
     return failed({ file, kind: 'malformed', message: `The file could not be read: ${reason}` });
   }

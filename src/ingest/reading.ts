@@ -3,6 +3,7 @@ import type { Session } from '#src/model/collection.ts';
 import type { FileCoverage } from '#src/model/coverage.ts';
 import type { Problem } from '#src/model/problem.ts';
 import type { TestResult } from '#src/model/test-result.ts';
+import type { JsonObject } from './json.ts';
 
 /** The formats that can be told apart by their content, whether or not they are read already. */
 export type FormatName =
@@ -16,7 +17,14 @@ export type FormatName =
 
 /** One report, decoded, with what is needed to map its paths onto the repository. */
 export interface Source {
-  text: string;
+  /**
+   * The text from its start, in pieces of any length; see source-text.ts for lines and the whole.
+   *
+   * @throws UnreadableError where it can't be read on; what came before stands
+   */
+  pieces(): AsyncIterable<string>;
+  /** The whole text as a JSON object, where the format was recognised by it. */
+  json: JsonObject | null;
   /** The report's path as it was given. */
   file: string;
   /** The report's folder relative to the repository root; null when it lies elsewhere. */

@@ -11,6 +11,8 @@ import { fileOf } from './node-id.ts';
 import type { Reading, ReadTest, Source } from './reading.ts';
 import { addReport, judgeExecutions, type LoggedTest } from './reportlog-executions.ts';
 import { chooseRootdir, type Rootdir, rootdirProblems } from './rootdir.ts';
+import { linesOf } from './source-text.ts';
+import { faultOf, problemOf } from './unreadable.ts';
 import { attemptFrom } from './verdict.ts';
 
 /** Lines that are no JSON are named up to this number, then counted. */
@@ -34,7 +36,7 @@ export function reportType(line: JsonObject): string | null {
 }
 
 /** pytest-reportlog's JSON lines: node ids and every attempt exactly, also of a session that was killed. */
-export function readReportlog(source: Source): Reading {
+export async function readReportlog(source: Source): Promise<Reading> {
   const log: Log = {
     source,
     tests: new Map(),
@@ -43,22 +45,21 @@ export function readReportlog(source: Source): Reading {
     finished: false,
     badLines: [],
   };
-  readLines(log);
+  const faults: Problem[] = [];
+  try {
+    await readLines(log);
+  } catch (error) {
+    faults.push(problemOf(source.file, faultOf(error)));
+  }
   if (log.workers.size > 0) log.session.workers = log.workers.size;
   const rootdir = rootdirOf(log);
-  const problems = [...problemsOf(log), ...rootdirProblems(log.source.file, rootdir)];
+  const problems = [...faults, ...problemsOf(log), ...rootdirProblems(log.source.file, rootdir)];
   return { kind: 'tests', tests: testsFrom(log, rootdir), session: log.session, problems };
 }
 
-function readLines(log: Log): void {
-  const { text } = log.source;
-  let number = 0;
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline === -1 ? text.length : newline;
-    const line = text.slice(start, end).trim();
-    start = end + 1;
-    number += 1;
+async function readLines(log: Log): Promise<void> {
+  for await (const { text, number, ended } of linesOf(log.source)) {
+    const line = text.trim();
     if (line === '') continue;
     try {
       const value = asObject(parseJson(line));
@@ -69,9 +70,9 @@ function readLines(log: Log): void {
     } catch {
       const reason = line.includes('\0')
         ? 'holds NUL bytes, as after a crash of the machine'
-        : newline === -1
-          ? 'ends in the middle'
-          : 'is no JSON';
+        : ended
+          ? 'is no JSON'
+          : 'ends in the middle';
       log.badLines.push({ number, reason });
     }
   }

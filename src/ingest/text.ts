@@ -1,7 +1,4 @@
-import type { ByteFault } from './bytes.ts';
-
-/** A report as text. `note` says what had to be replaced to get it. */
-export type Decoded = { text: string; note: ByteFault | null } | { fault: ByteFault };
+import { type Fault, UnreadableError } from './unreadable.ts';
 
 /** Bytes 0x80–0x9F of windows-1252 (https://encoding.spec.whatwg.org/index-windows-1252.txt). */
 const WINDOWS_1252 =
@@ -12,39 +9,117 @@ const UTF_8 = /^(?:utf-?8|us-ascii|ascii)$/i;
 const LATIN_1 = /^(?:iso-?8859-1|iso_8859-1|latin-?1|l1)$/i;
 const CP_1252 = /^(?:windows-1252|cp1252|ansi_x3\.4-1968)$/i;
 
+/** An XML declaration stands within the first bytes. */
+const HEAD_BYTES = 200;
+
+/** Turns one piece after the other into text; `last` for the end, which has no bytes. */
+type Decode = (piece: Uint8Array, last: boolean) => string;
+
 /**
- * Bytes to text: a byte order mark decides, then an XML declaration's encoding, else UTF-8. Bytes that are not valid in
- * UTF-8 become U+FFFD, and `note` says so; an encoding that is neither known nor readable as UTF-8 is a fault.
+ * Bytes to text, piece by piece: a byte order mark decides, then an XML declaration's encoding, else UTF-8. Bytes that
+ * are not valid in UTF-8 become U+FFFD, and `notes` then says so once.
+ *
+ * @throws UnreadableError for an encoding that is neither known nor readable as UTF-8
  */
-export function decodeText(bytes: Uint8Array): Decoded {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe)
-    return { text: new TextDecoder('utf-16le').decode(bytes), note: null };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff)
-    return { text: new TextDecoder('utf-16be').decode(bytes), note: null };
-  const declared = declaredEncoding(bytes);
-  if (declared !== null && LATIN_1.test(declared)) return { text: singleByteText(bytes, null), note: null };
-  if (declared !== null && CP_1252.test(declared))
-    return { text: singleByteText(bytes, WINDOWS_1252), note: null };
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), note: null };
-  } catch {
-    if (declared !== null && !UTF_8.test(declared)) {
-      return {
-        fault: {
-          kind: 'unsupported',
-          message: `The encoding "${declared}" is not read; write the report in UTF-8.`,
-        },
-      };
+export async function* decodePieces(
+  bytes: AsyncIterable<Uint8Array>,
+  notes: Fault[],
+): AsyncGenerator<string> {
+  let decode: Decode | null = null;
+  let head: Uint8Array<ArrayBufferLike> = new Uint8Array(0);
+  for await (const piece of bytes) {
+    if (decode !== null) {
+      yield decode(piece, false);
+      continue;
     }
-    return {
-      text: new TextDecoder('utf-8').decode(bytes),
-      note: { kind: 'malformed', message: 'Some bytes are not valid UTF-8; they are shown as U+FFFD.' },
-    };
+    head = head.byteLength === 0 ? piece : joined(head, piece);
+    if (head.byteLength < HEAD_BYTES) continue;
+    decode = decoderFor(head, notes);
+    yield decode(head, false);
   }
+  if (decode === null) {
+    decode = decoderFor(head, notes);
+    yield decode(head, false);
+  }
+  yield decode(new Uint8Array(0), true);
+}
+
+function decoderFor(head: Uint8Array, notes: Fault[]): Decode {
+  if (head[0] === 0xff && head[1] === 0xfe) return utf16('utf-16le');
+  if (head[0] === 0xfe && head[1] === 0xff) return utf16('utf-16be');
+  const declared = declaredEncoding(head);
+  if (declared !== null && LATIN_1.test(declared)) return (piece) => singleByteText(piece, null);
+  if (declared !== null && CP_1252.test(declared)) return (piece) => singleByteText(piece, WINDOWS_1252);
+  return utf8(declared !== null && !UTF_8.test(declared) ? declared : null, notes);
+}
+
+function utf16(encoding: string): Decode {
+  const decoder = new TextDecoder(encoding);
+  return (piece, last) => decoder.decode(piece, { stream: !last });
+}
+
+/**
+ * Whole characters only are given to the decoder, since Node's quick way has no memory of the piece before.
+ *
+ * @param declared another encoding that the report claims to have; null when it claims none
+ */
+function utf8(declared: string | null, notes: Fault[]): Decode {
+  let held: Uint8Array<ArrayBufferLike> = new Uint8Array(0);
+  let decoder = new TextDecoder('utf-8', { fatal: true });
+  const replacing = new TextDecoder('utf-8', { ignoreBOM: true });
+  return (piece, last) => {
+    const bytes = held.byteLength === 0 ? piece : joined(held, piece);
+    const end = last ? bytes.byteLength : wholeCharacters(bytes);
+    held = bytes.slice(end);
+    const whole = bytes.subarray(0, end);
+    if (whole.byteLength === 0) return '';
+    try {
+      const text = decoder.decode(whole);
+      // Only the first character of all is a byte order mark.
+      if (!decoder.ignoreBOM) decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+      return text;
+    } catch {
+      if (declared !== null) throw unknownEncoding(declared);
+      if (notes.length === 0)
+        notes.push({
+          kind: 'malformed',
+          message: 'Some bytes are not valid UTF-8; they are shown as U+FFFD.',
+        });
+      return replacing.decode(whole);
+    }
+  };
+}
+
+function unknownEncoding(declared: string): UnreadableError {
+  return new UnreadableError({
+    kind: 'unsupported',
+    message: `The encoding "${declared}" is not read; write the report in UTF-8.`,
+  });
+}
+
+/** How many of the bytes are whole characters: a sequence that has only begun at the end is not. */
+function wholeCharacters(bytes: Uint8Array): number {
+  const { length } = bytes;
+  for (let back = 1; back <= Math.min(3, length); back += 1) {
+    const byte = bytes[length - back] ?? 0;
+    if (byte < 0x80) return length;
+    if (byte >= 0xc0) {
+      const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+      return needed > back ? length - back : length;
+    }
+  }
+  return length;
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const both = new Uint8Array(first.byteLength + second.byteLength);
+  both.set(first);
+  both.set(second, first.byteLength);
+  return both;
 }
 
 function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = singleByteText(bytes.subarray(0, 200), null);
+  const head = singleByteText(bytes.subarray(0, HEAD_BYTES), null);
   return /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1] ?? null;
 }
 

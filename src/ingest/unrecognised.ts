@@ -1,6 +1,6 @@
-import type { Problem } from '#src/model/problem.ts';
 import { parseJson } from './json.ts';
 import type { Opening } from './opening.ts';
+import type { Fault } from './unreadable.ts';
 import { checkStructure } from './xml-structure.ts';
 
 /** What a file is, that is no report: by its first characters, with what to do about it. */
@@ -19,24 +19,23 @@ const KNOWN: readonly { start: RegExp; what: string }[] = [
 
 const ACCEPTED = "JUnit XML, pytest-reportlog, and coverage.py's XML and JSON are";
 
-/** The problem for a text that no format recognises. */
-export function unrecognisedProblem(file: string, text: string, opening: Opening): Problem {
+/** What is wrong with a text that no format recognises. */
+export function unrecognisedFault(text: string, opening: Opening): Fault {
   const known = KNOWN.find(({ start }) => start.test(opening.head));
   if (known !== undefined)
-    return { file, kind: 'unsupported', message: `No report is read here: this is ${known.what}.` };
-  if (opening.root !== null) return xmlProblem(file, text, opening.root);
+    return { kind: 'unsupported', message: `No report is read here: this is ${known.what}.` };
+  if (opening.root !== null) return xmlFault(text, opening.root);
   if (/^[{[]/.test(opening.head)) {
     const reason = jsonFault(text);
-    if (reason !== null) return { file, kind: 'malformed', message: `The JSON can't be read: ${reason}` };
+    if (reason !== null) return { kind: 'malformed', message: `The JSON can't be read: ${reason}` };
   }
-  return { file, kind: 'unsupported', message: `This is no report that is read; ${ACCEPTED}.` };
+  return { kind: 'unsupported', message: `This is no report that is read; ${ACCEPTED}.` };
 }
 
-function xmlProblem(file: string, text: string, root: string): Problem {
+function xmlFault(text: string, root: string): Fault {
   const checked = checkStructure(text);
-  if ('fault' in checked) return { file, ...checked.fault };
+  if ('fault' in checked) return checked.fault;
   return {
-    file,
     kind: 'unsupported',
     message: `XML with the root element <${root}> is no report that is read; ${ACCEPTED}.`,
   };

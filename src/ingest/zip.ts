@@ -1,6 +1,7 @@
-import { type ByteFault, sizeText } from './bytes.ts';
+import { sizeText } from './bytes.ts';
 import { crc32 } from './crc32.ts';
 import { inflate } from './inflate.ts';
+import type { Fault } from './unreadable.ts';
 import { type DirectoryEntry, FLAG_DESCRIPTOR, readDirectory, refuseExtras } from './zip-directory.ts';
 import { refuseDuplicates } from './zip-name.ts';
 import { ZipRefusal } from './zip-refusal.ts';
@@ -30,7 +31,7 @@ const DESCRIPTOR_BYTES = 16;
 export async function readZip(
   bytes: Uint8Array,
   limits: ZipLimits,
-): Promise<{ entries: ZipFile[] } | { fault: ByteFault }> {
+): Promise<{ entries: ZipFile[] } | { fault: Fault }> {
   try {
     const entries: ZipFile[] = [];
     let left = limits.inflatedBytes;

@@ -1,10 +1,32 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { collectBytes } from '#src/ingest/bytes.ts';
+import { reportBytes } from '#src/ingest/bytes.ts';
+import { joinBytes } from '#src/ingest/inflate.ts';
+import { type Fault, faultOf } from '#src/ingest/unreadable.ts';
 
 async function* chunksOf(...parts: Uint8Array[]): AsyncIterable<Uint8Array> {
   yield* parts;
 }
+
+/** All that could be read, and why no more. */
+async function collectBytes(
+  chunks: AsyncIterable<Uint8Array>,
+  limit?: number,
+): Promise<{ bytes: Uint8Array; fault?: Fault }> {
+  const parts: Uint8Array[] = [];
+  const whole = () =>
+    joinBytes(
+      parts,
+      parts.reduce((size, part) => size + part.byteLength, 0),
+    );
+  try {
+    for await (const piece of reportBytes(chunks, limit)) parts.push(new Uint8Array(piece));
+    return { bytes: whole() };
+  } catch (error) {
+    return { bytes: whole(), fault: faultOf(error) };
+  }
+}
+
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('collecting a report’s bytes', () => {
@@ -34,6 +56,24 @@ describe('collecting a report’s bytes', () => {
     expect(await collectBytes(chunksOf(zipped.subarray(0, -12)))).toMatchObject({
       fault: { kind: 'truncated' },
     });
+  });
+
+  it('gives what came before the gzip was cut', async () => {
+    const text = Array.from({ length: 40_000 }, (_, at) => `line ${at}`).join('\n');
+    const zipped = new Uint8Array(gzipSync(text));
+    const { bytes, fault } = await collectBytes(chunksOf(zipped.subarray(0, zipped.length - 1000)));
+    const read = new TextDecoder().decode(bytes);
+    expect(fault?.kind).toBe('truncated');
+    expect(read.length).toBeGreaterThan(100_000);
+    expect(text.startsWith(read)).toBe(true);
+  });
+
+  it('passes on an error of the file itself', async () => {
+    const broken = (async function* (): AsyncGenerator<Uint8Array> {
+      yield new Uint8Array(gzipSync('some text'));
+      throw new RangeError('the disk is gone');
+    })();
+    await expect(collectBytes(broken)).rejects.toThrow('the disk is gone');
   });
 
   it('calls damaged gzip malformed', async () => {

@@ -38,7 +38,10 @@ export function treeOf(...files: string[]): Checkout {
 
 /** A decoded report without a checkout. */
 export function source(text: string, overrides: Partial<Source> = {}): Source {
-  return { text, file: 'report', folder: null, checkout: noCheckout, ...overrides };
+  const pieces = async function* (): AsyncGenerator<string> {
+    yield text;
+  };
+  return { pieces, json: null, file: 'report', folder: null, checkout: noCheckout, ...overrides };
 }
 
 /** The only test of a result. */

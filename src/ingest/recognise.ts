@@ -1,0 +1,74 @@
+import type { Checkout } from '#src/model/checkout.ts';
+import { reportBytes } from './bytes.ts';
+import { FORMATS, type Format } from './formats.ts';
+import { HEAD_CHARACTERS, jsonObject, openingOf } from './opening.ts';
+import type { Source } from './reading.ts';
+import type { ReportFile } from './report-file.ts';
+import { decodePieces } from './text.ts';
+import { type Fault, UnreadableError } from './unreadable.ts';
+import { unrecognisedFault } from './unrecognised.ts';
+
+/** A report whose format is known, with its text still to be read. */
+export interface Recognised {
+  format: Format;
+  source: Source;
+}
+
+/**
+ * Tells a report's format from its beginning, or for JSON from the whole, since its keys come in any order.
+ *
+ * @param notes gets what had to be replaced to have text at all
+ * @throws UnreadableError for what can't be read, or is no report
+ */
+export async function recognise(report: ReportFile, checkout: Checkout, notes: Fault[]): Promise<Recognised> {
+  const text = decodePieces(reportBytes(report.chunks()), notes);
+  const begun = await readHead(text);
+  if (begun.head === '' && begun.fault !== null) throw begun.fault;
+  if (begun.head.trim() === '') throw new UnreadableError({ kind: 'empty', message: 'The file is empty.' });
+  const opening = openingOf(begun.head);
+  const known = FORMATS.find((row) => row.recognises(opening));
+  const folder = report.folder ?? null;
+  const about = { file: report.path, folder, checkout };
+  const pieces = () => continued(begun, text);
+  if (known !== undefined) return { format: known, source: { ...about, pieces, json: null } };
+  const parts: string[] = [];
+  for await (const piece of pieces()) parts.push(piece);
+  const whole = parts.join('');
+  const json = opening.head.startsWith('{') ? jsonObject(whole) : null;
+  const format = FORMATS.find((row) => row.recognises({ ...opening, whole: json }));
+  if (format === undefined) throw new UnreadableError(unrecognisedFault(whole, opening));
+  return { format, source: { ...about, pieces: () => onePiece(whole), json } };
+}
+
+interface Begun {
+  head: string;
+  /** What came instead of the rest. */
+  fault: unknown;
+}
+
+/** The first pieces, as much as is looked at. */
+async function readHead(text: AsyncGenerator<string>): Promise<Begun> {
+  let head = '';
+  try {
+    while (head.length < HEAD_CHARACTERS) {
+      const next = await text.next();
+      if (next.done === true) break;
+      head += next.value;
+      // What is blank tells nothing, and must not fill the memory either.
+      if (head.length >= HEAD_CHARACTERS && head.trimStart() === '') head = ' ';
+    }
+    return { head, fault: null };
+  } catch (error) {
+    return { head, fault: error };
+  }
+}
+
+async function* continued({ head, fault }: Begun, rest: AsyncGenerator<string>): AsyncGenerator<string> {
+  yield head;
+  if (fault !== null) throw fault;
+  yield* rest;
+}
+
+async function* onePiece(text: string): AsyncGenerator<string> {
+  yield text;
+}
