@@ -87,6 +87,8 @@ async function ask(path: string): Promise<Contender> {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ECONNREFUSED') return { is: 'dead' };
     if (code === 'ENOENT') return { is: 'absent' };
+    // It listened when we knocked, and stopped before it opened: it gives up, or ends.
+    if (code === 'ECONNRESET') return { is: 'alive', holder: 'a process that is ending' };
     throw error;
   }
   connection.setEncoding('utf8').setTimeout(answerMs, () => connection.destroy());
