@@ -10312,8 +10312,8 @@ var require_Node = __commonJS({
           maxAliasCount: typeof maxAliasCount == "number" ? maxAliasCount : 100
         }, res = toJS.toJS(this, "", ctx);
         if (typeof onAnchor == "function")
-          for (let { count, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count);
+          for (let { count: count2, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count2);
         return typeof reviver == "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
     };
@@ -10393,12 +10393,12 @@ var require_Alias = __commonJS({
         let source = node2.resolve(doc), anchor2 = anchors2 && source && anchors2.get(source);
         return anchor2 ? anchor2.count * anchor2.aliasCount : 0;
       } else if (identity.isCollection(node2)) {
-        let count = 0;
+        let count2 = 0;
         for (let item of node2.items) {
           let c4 = getAliasCount(doc, item, anchors2);
-          c4 > count && (count = c4);
+          c4 > count2 && (count2 = c4);
         }
-        return count;
+        return count2;
       } else if (identity.isPair(node2)) {
         let kc = getAliasCount(doc, node2.key, anchors2), vc = getAliasCount(doc, node2.value, anchors2);
         return Math.max(kc, vc);
@@ -11302,13 +11302,13 @@ ${indent}${line}` : `
         comment2 && (reqNewline = !0);
         let str = stringify.stringify(item, itemCtx, () => comment2 = null);
         reqNewline || (reqNewline = lines.length > linesAtValue || str.includes(`
-`)), i2 < items.length - 1 ? str += "," : ctx.options.trailingComma && (ctx.options.lineWidth > 0 && (reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth)), reqNewline && (str += ",")), comment2 && (str += stringifyComment.lineComment(str, itemIndent, commentString(comment2))), lines.push(str), linesAtValue = lines.length;
+`)), i2 < items.length - 1 ? str += "," : ctx.options.trailingComma && (ctx.options.lineWidth > 0 && (reqNewline || (reqNewline = lines.reduce((sum2, line) => sum2 + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth)), reqNewline && (str += ",")), comment2 && (str += stringifyComment.lineComment(str, itemIndent, commentString(comment2))), lines.push(str), linesAtValue = lines.length;
       }
       let { start: start3, end } = flowChars;
       if (lines.length === 0)
         return start3 + end;
       if (!reqNewline) {
-        let len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+        let len = lines.reduce((sum2, line) => sum2 + line.length + 2, 2);
         reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
       }
       if (reqNewline) {
@@ -12609,8 +12609,8 @@ var require_Document = __commonJS({
           maxAliasCount: typeof maxAliasCount == "number" ? maxAliasCount : 100
         }, res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
         if (typeof onAnchor == "function")
-          for (let { count, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count);
+          for (let { count: count2, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count2);
         return typeof reviver == "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
       /**
@@ -12675,9 +12675,9 @@ var require_errors = __commonJS({
 `), lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
-        let count = 1, end = error62.linePos[1];
-        end?.line === line && end.col > col && (count = Math.max(1, Math.min(end.col - col, 80 - ci)));
-        let pointer = " ".repeat(ci) + "^".repeat(count);
+        let count2 = 1, end = error62.linePos[1];
+        end?.line === line && end.col > col && (count2 = Math.max(1, Math.min(end.col - col, 80 - ci)));
+        let pointer = " ".repeat(ci) + "^".repeat(count2);
         error62.message += `:
 
 ${lineStr}
@@ -17944,6 +17944,7 @@ async function ask(path2) {
     let code2 = error62.code;
     if (code2 === "ECONNREFUSED") return { is: "dead" };
     if (code2 === "ENOENT") return { is: "absent" };
+    if (code2 === "ECONNRESET") return { is: "alive", holder: "a process that is ending" };
     throw error62;
   }
   connection.setEncoding("utf8").setTimeout(answerMs, () => connection.destroy());
@@ -19170,10 +19171,10 @@ function codePointLength(str) {
   let units = str.length;
   if (!highSurrogate.test(str))
     return units;
-  let count = units;
+  let count2 = units;
   for (let i2 = 0; i2 < units - 1; i2++)
-    (str.charCodeAt(i2) & 64512) === 55296 && (str.charCodeAt(i2 + 1) & 64512) === 56320 && (count--, i2++);
-  return count;
+    (str.charCodeAt(i2) & 64512) === 55296 && (str.charCodeAt(i2 + 1) & 64512) === 56320 && (count2--, i2++);
+  return count2;
 }
 function getLengthableOrigin(input2) {
   return Array.isArray(input2) ? "array" : typeof input2 == "string" ? "string" : "unknown";
@@ -20475,12 +20476,12 @@ var $ZodBase64URL = /* @__PURE__ */ $constructor("$ZodBase64URL", (inst, def) =>
   def.pattern ?? (def.pattern = e164), $ZodStringFormat.init(inst, def);
 }), CC_SANITIZE = /[- ]/g;
 function isLuhnAlgo(digits) {
-  let length = digits.length, bit = 1, sum = 0;
+  let length = digits.length, bit = 1, sum2 = 0;
   for (; length; ) {
     let value = digits.charCodeAt(--length) - 48;
-    bit ^= 1, sum += bit ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][value] : value;
+    bit ^= 1, sum2 += bit ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][value] : value;
   }
-  return sum % 10 === 0;
+  return sum2 % 10 === 0;
 }
 function isValidCreditCard(input2) {
   return creditCard.test(input2) ? isLuhnAlgo(input2.replace(CC_SANITIZE, "")) : !1;
@@ -22172,8 +22173,8 @@ function az_default() {
 }
 
 // node_modules/zod/v4/locales/be.js
-function getBelarusianPlural(count, one, few, many) {
-  let absCount = Math.abs(count), lastDigit = absCount % 10, lastTwoDigits = absCount % 100;
+function getBelarusianPlural(count2, one, few, many) {
+  let absCount = Math.abs(count2), lastDigit = absCount % 10, lastTwoDigits = absCount % 100;
   return lastTwoDigits >= 11 && lastTwoDigits <= 19 ? many : lastDigit === 1 ? one : lastDigit >= 2 && lastDigit <= 4 ? few : many;
 }
 var error3 = () => {
@@ -24271,8 +24272,8 @@ function hu_default() {
 }
 
 // node_modules/zod/v4/locales/hy.js
-function getArmenianPlural(count, one, many) {
-  return Math.abs(count) === 1 ? one : many;
+function getArmenianPlural(count2, one, many) {
+  return Math.abs(count2) === 1 ? one : many;
 }
 function withDefiniteArticle(word) {
   if (!word)
@@ -26477,8 +26478,8 @@ function ro_default() {
 }
 
 // node_modules/zod/v4/locales/ru.js
-function getRussianPlural(count, one, few, many) {
-  let absCount = Math.abs(count), lastDigit = absCount % 10, lastTwoDigits = absCount % 100;
+function getRussianPlural(count2, one, few, many) {
+  let absCount = Math.abs(count2), lastDigit = absCount % 10, lastTwoDigits = absCount % 100;
   return lastTwoDigits >= 11 && lastTwoDigits <= 19 ? many : lastDigit === 1 ? one : lastDigit >= 2 && lastDigit <= 4 ? few : many;
 }
 var error46 = () => {
@@ -53541,6 +53542,31 @@ function readCause({ record: record3 }) {
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 
+// src/model/benchmark.ts
+var milliseconds = external_exports.number().nonnegative(), benchmarkSchema = external_exports.strictObject({
+  /** pytest's node id, relative to pytest's rootdir. */
+  nodeId: external_exports.string(),
+  name: external_exports.string(),
+  group: external_exports.string().nullable(),
+  /** The test's parameters, each as text. */
+  params: external_exports.record(external_exports.string(), external_exports.string()),
+  minMs: milliseconds,
+  maxMs: milliseconds,
+  meanMs: milliseconds,
+  stddevMs: milliseconds,
+  medianMs: milliseconds,
+  /** Distance between the quartiles. */
+  iqrMs: milliseconds,
+  /** How often it was measured, and how many calls each of these measurements is the mean of. */
+  rounds: external_exports.number().int().positive(),
+  iterations: external_exports.number().int().positive(),
+  opsPerSecond: external_exports.number().nonnegative().nullable(),
+  /** What the job says was measured: for display. */
+  commit: external_exports.strictObject({ sha: external_exports.string(), branch: external_exports.string().nullable(), isDirty: external_exports.boolean().nullable() }).nullable(),
+  /** The machine in a few words, e.g. `Linux x86_64, AMD EPYC, CPython 3.11.7`: for display. */
+  machine: external_exports.string().nullable()
+});
+
 // src/model/coverage.ts
 var branchSchema = external_exports.strictObject({
   line: external_exports.number().int().positive(),
@@ -53557,11 +53583,22 @@ var branchSchema = external_exports.strictObject({
   executed: external_exports.array(external_exports.number().int().positive()),
   missing: external_exports.array(external_exports.number().int().positive()),
   excluded: external_exports.array(external_exports.number().int().positive()),
-  branches: external_exports.array(branchSchema)
+  branches: external_exports.array(branchSchema),
+  /** Which of the lines ran in which context, where the report was written with contexts; sorted by context. */
+  contexts: external_exports.array(
+    external_exports.strictObject({
+      /** The context's place in the coverage's own list of names. */
+      context: external_exports.number().int().nonnegative(),
+      /** First and last line of each run of lines, one after the other: `[3, 5, 9, 9]`. */
+      ranges: external_exports.array(external_exports.number().int().positive())
+    })
+  ).optional()
 }), coverageSchema = external_exports.strictObject({
   /** Sorted by path. */
   files: external_exports.array(fileCoverageSchema),
-  branchesMeasured: external_exports.boolean()
+  branchesMeasured: external_exports.boolean(),
+  /** Names of contexts as coverage.py has them (`tests/test_a.py::test_x|run`; '' outside any), sorted. */
+  contexts: external_exports.array(external_exports.string()).optional()
 }), coverageTotalsSchema = external_exports.strictObject({
   files: external_exports.number().int().nonnegative(),
   statements: external_exports.number().int().nonnegative(),
@@ -53570,25 +53607,6 @@ var branchSchema = external_exports.strictObject({
   coveredBranches: external_exports.number().int().nonnegative(),
   /** coverage.py's own figure: (covered lines + covered branches) / (statements + branches), in percent, unrounded; 100 when there is nothing to cover. */
   percent: external_exports.number().min(0).max(100)
-});
-
-// src/model/problem.ts
-var PROBLEM_KINDS = [
-  "malformed",
-  "truncated",
-  "empty",
-  "unsafe",
-  "unsupported",
-  "too-large",
-  "ambiguous"
-], problemSchema = external_exports.strictObject({
-  /** The report's path as it was given. */
-  file: external_exports.string(),
-  kind: external_exports.enum(PROBLEM_KINDS),
-  /** What is wrong and what to do about it, one sentence or two. Outside text in it is not yet escaped. */
-  message: external_exports.string(),
-  /** The place, e.g. `line 3, column 9`. */
-  at: external_exports.string().optional()
 });
 
 // src/model/test-result.ts
@@ -53602,7 +53620,17 @@ var OUTCOMES = ["passed", "failed", "error", "skipped", "xfailed", "xpassed", "u
   file: external_exports.string(),
   line: external_exports.number().int().positive(),
   function: external_exports.string().nullable()
-}), FAILURE_KINDS = ["failure", "crash", "collection-error", "internal-error"], failureKindSchema = external_exports.enum(FAILURE_KINDS), failureSchema = external_exports.strictObject({
+}), FAILURE_KINDS = ["failure", "crash", "collection-error", "internal-error"], failureKindSchema = external_exports.enum(FAILURE_KINDS), raisedExceptionSchema = external_exports.strictObject({
+  type: external_exports.string(),
+  message: external_exports.string(),
+  /** Its deepest place in the project. */
+  location: frameSchema.nullable()
+}), failingExampleSchema = external_exports.strictObject({
+  /** The call with its arguments, or a state machine's steps, as Hypothesis writes them; drawn values and notes below. */
+  text: external_exports.string(),
+  /** `@reproduce_failure(…)`, which makes the test run exactly this example; null when Hypothesis offers none. */
+  decorator: external_exports.string().nullable()
+}), failureSchema = external_exports.strictObject({
   kind: failureKindSchema,
   phase: external_exports.enum(["setup", "call", "teardown", "collect"]),
   /** Exception type as pytest prints it, e.g. `AssertionError`, `h11._util.RemoteProtocolError`; '' when the report does not say. */
@@ -53614,7 +53642,17 @@ var OUTCOMES = ["passed", "failed", "error", "skipped", "xfailed", "xpassed", "u
   /** The traceback's frames that lie in the project, outermost first. */
   frames: external_exports.array(frameSchema),
   /** The traceback's text as pytest wrote it, head and tail, bounded; '' when there is none. */
-  excerpt: external_exports.string()
+  excerpt: external_exports.string(),
+  /** What the chain of exceptions began with, where the one that ended the test was raised from it or while handling it. */
+  root: raisedExceptionSchema.optional(),
+  /** Of an exception group, the exceptions at the ends of its branches, in order; at most 20. */
+  leaves: external_exports.array(raisedExceptionSchema).optional(),
+  /** What an assertion shows of expected and actual (of pytest: `-` expected, `+` actual), bounded. */
+  diff: external_exports.string().optional(),
+  /** One for each bug that Hypothesis told apart; at most 5. */
+  examples: external_exports.array(failingExampleSchema).optional(),
+  /** The seed with which Hypothesis says that this test fails again; it gives one where there is no example. */
+  hypothesisSeed: external_exports.string().regex(/^\d{1,60}$/).optional()
 }), attemptSchema = external_exports.strictObject({
   outcome: outcomeSchema,
   /** setup + call + teardown, in milliseconds; null when the report does not say. */
@@ -53640,6 +53678,83 @@ var OUTCOMES = ["passed", "failed", "error", "skipped", "xfailed", "xpassed", "u
   attempts: external_exports.array(attemptSchema).min(1)
 });
 
+// src/model/fuzz-crash.ts
+var FUZZ_CRASH_KINDS = ["exception", "crash", "timeout", "oom", "leak"], fuzzInputSchema = external_exports.strictObject({
+  /** As libFuzzer puts it into the file's name. */
+  sha1: external_exports.string(),
+  sizeBytes: external_exports.number().int().nonnegative().nullable(),
+  /** The bytes, of inputs up to libFuzzer's usual size; null: too long, or not in the reports. */
+  base64: external_exports.string().nullable(),
+  /** Where the file with the bytes lies: relative to the repository root, or only its name where that is not known. */
+  file: external_exports.string()
+}), fuzzCrashSchema = external_exports.strictObject({
+  kind: external_exports.enum(FUZZ_CRASH_KINDS),
+  /** Exception type, or libFuzzer's word for it (`timeout`, `out-of-memory`); '' when the reports don't say. */
+  type: external_exports.string(),
+  message: external_exports.string(),
+  /** Where it was raised in the project, else the deepest project frame. */
+  location: frameSchema.nullable(),
+  /** The project's frames, outermost first. */
+  frames: external_exports.array(frameSchema),
+  /** The fuzz target's script, relative to the repository root where that is known. */
+  target: external_exports.string().nullable(),
+  input: fuzzInputSchema.nullable(),
+  /** The limit that a timeout broke. */
+  timeoutSeconds: external_exports.number().int().positive().nullable(),
+  /** The log's part about it, bounded; '' when there is no log. */
+  excerpt: external_exports.string()
+});
+
+// src/model/mutants.ts
+var count = external_exports.number().int().nonnegative(), survivorSchema = external_exports.strictObject({
+  /** mutmut's own name of it, e.g. `shop.core.xǁBoxǁgrow__mutmut_1`: what `mutmut show` takes. */
+  name: external_exports.string(),
+  /** Dotted name of the mutated module. */
+  module: external_exports.string(),
+  class: external_exports.string().nullable(),
+  function: external_exports.string(),
+  /** The mutated file relative to the repository root, if known. */
+  file: external_exports.string().nullable()
+}), mutantCountsSchema = external_exports.strictObject({
+  total: count.nullable(),
+  killed: count.nullable(),
+  survived: count,
+  timeout: count,
+  /** No test runs the mutated function. */
+  noTests: count,
+  skipped: count,
+  suspicious: count,
+  segfault: count,
+  interrupted: count,
+  caughtByTypeCheck: count.nullable(),
+  notChecked: count.nullable()
+}), mutantsSchema = external_exports.strictObject({
+  counts: mutantCountsSchema,
+  /** The mutated modules, sorted; empty where only numbers are known. */
+  modules: external_exports.array(external_exports.string()),
+  /** Sorted by name; empty where only numbers are known. */
+  survivors: external_exports.array(survivorSchema)
+});
+
+// src/model/problem.ts
+var PROBLEM_KINDS = [
+  "malformed",
+  "truncated",
+  "empty",
+  "unsafe",
+  "unsupported",
+  "too-large",
+  "ambiguous"
+], problemSchema = external_exports.strictObject({
+  /** The report's path as it was given. */
+  file: external_exports.string(),
+  kind: external_exports.enum(PROBLEM_KINDS),
+  /** What is wrong and what to do about it, one sentence or two. Outside text in it is not yet escaped. */
+  message: external_exports.string(),
+  /** The place, e.g. `line 3, column 9`. */
+  at: external_exports.string().optional()
+});
+
 // src/model/collection.ts
 var sessionSchema = external_exports.strictObject({
   python: external_exports.string().nullable(),
@@ -53656,9 +53771,12 @@ var sessionSchema = external_exports.strictObject({
   /** Sorted by node id. */
   tests: external_exports.array(testResultSchema),
   coverage: coverageSchema.nullable(),
-  mutants: external_exports.null(),
-  fuzzCrashes: external_exports.array(external_exports.never()),
-  benchmarks: external_exports.array(external_exports.never()),
+  /** Of mutmut; null when its reports are not among those read. */
+  mutants: mutantsSchema.nullable(),
+  /** Of Atheris; sorted by target, kind and input. */
+  fuzzCrashes: external_exports.array(fuzzCrashSchema),
+  /** Of pytest-benchmark; sorted by node id. */
+  benchmarks: external_exports.array(benchmarkSchema),
   problems: external_exports.array(problemSchema)
 }), claimedRunSchema = external_exports.strictObject({
   repository: external_exports.string(),
@@ -61663,12 +61781,12 @@ function failureOf(test) {
 // src/analysis/test-name.ts
 function pathOfNodeId(nodeId) {
   let end = nodeId.indexOf("::");
-  return end < 0 ? nodeId : nodeId.slice(0, end);
+  if (end < 0) return nodeId;
+  let path2 = nodeId.slice(0, end);
+  return /\.\w+$/.test(path2) ? path2 : path2 + (/^[^[]*?\/[^[/]*?\.\w+(?=::|$)/.exec(nodeId.slice(end))?.[0] ?? "");
 }
 function nameOfNodeId(nodeId) {
-  let start3 = nodeId.indexOf("::");
-  if (start3 < 0) return "";
-  let name2 = nodeId.slice(start3 + 2), parameters = name2.indexOf("[");
+  let name2 = nodeId.slice(pathOfNodeId(nodeId).length + 2), parameters = name2.indexOf("[");
   return parameters < 0 ? name2 : name2.slice(0, parameters);
 }
 function fileOfTest(test) {
@@ -61749,8 +61867,14 @@ function byText(a3, b4) {
 }
 
 // src/analysis/normalise-message.ts
-var NORMALISATIONS = [
+var MAX_INPUT = 2e3, MAX_LINES = 3, MAX_LENGTH = 300, NORMALISATIONS = [
   { varies: "colours, also as JUnit XML writes them", pattern: /(?:\u001b|#x1B)\[[0-9;?]*[A-Za-z]/g, to: "" },
+  {
+    // pytest writes what XML can't hold as `#x07`; older versions (8.3 at least) everything beyond U+FFFF as well.
+    varies: "characters that not every report can hold",
+    pattern: new RegExp("#x(?:10[0-9A-F]{4}|[1-9A-F][0-9A-F]{4}|D[89A-F][0-9A-F]{2}|FFF[EF]|0[0-8BCEF]|1[0-9A-F]|7F)|[\\0-\\x08\\v\\f\\x0e-\\x1f\\x7f-\\x9f\\ufffd-\\uffff]|\\p{Surrogate}|[\\u{10000}-\\u{10ffff}]", "gu"),
+    to: "·"
+  },
   {
     varies: "UUIDs",
     pattern: /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/gi,
@@ -61761,6 +61885,12 @@ var NORMALISATIONS = [
     pattern: /(?<!\d)\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\w-])|(?<![\d:])\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?(?![\w:])/g,
     to: "<time>"
   },
+  {
+    varies: "dates in words",
+    pattern: /\b(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?(?:\d{1,2}[ -])?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)[ -]{1,2}\d{1,4}(?:,? \d{4})?(?:,? <time>)?(?: \d{4})?(?: (?:GMT|UTC|[+-]\d{4}))?\b/g,
+    to: "<time>"
+  },
+  { varies: "dates with slashes", pattern: /(?<![\w/])\d{1,4}\/\d{1,2}\/\d{1,4}(?![\w/])/g, to: "<time>" },
   {
     varies: "temporary files, wherever pytest or the system keeps them",
     pattern: /(?:\/[^\s'"/]+)*\/(?:tmp|var\/folders|dev\/shm|pytest-of-[^\s'"/]+)\/[^\s'"`,;)\]}>]*|[A-Za-z]:[\\/]+(?:[^\s'"\\/]+[\\/]+)*(?:Temp|tmp)[\\/][^\s'"]*/g,
@@ -61776,6 +61906,12 @@ var NORMALISATIONS = [
     varies: "hashes and object ids",
     pattern: /\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{8,}\b/gi,
     to: "<hex>"
+  },
+  {
+    // ULIDs, nano ids, tokens: long, and mixed as no name is.
+    varies: "random ids",
+    pattern: /(?<![\w-])(?=(?:[^\d\s]*\d){3})(?:[0-9A-HJKMNP-TV-Z]{26}|(?=[\w-]*[a-z])(?=[\w-]*[A-Z])[A-Za-z0-9_-]{16,64})(?![\w-])/g,
+    to: "<id>"
   },
   { varies: "the xdist worker", pattern: /\bgw\d+\b/g, to: "<worker>" },
   {
@@ -61794,7 +61930,15 @@ var NORMALISATIONS = [
     pattern: /(?:(?<![\w)\]])[-+])?(?<!\w)\d[\d_]*(?:\.\d+)*(?:e[-+]?\d+)?(?!\w)/gi,
     to: "<n>"
   }
-], ITEMS = {
+], SETS = {
+  varies: "the order of a set",
+  pattern: /\{([^{}:]{1,300})\}/g,
+  to: (_match, items = "") => `{${[...new Set(items.split(", "))].sort(byText).join(", ")}}`
+}, DATA = {
+  varies: "words in a list of data",
+  pattern: /(?:'[^'\n]*'|"[^"\n]*"|<(?:text|n|hex|id)>)(?:, (?:'[^'\n]*'|"[^"\n]*"|<(?:text|n|hex|id)>))+/g,
+  to: (items) => /\d|<(?:text|hex|id)>/.test(items) ? items.replace(/'[^']*'|"[^"]*"/g, "<text>") : items
+}, ITEMS = {
   varies: "the number of items in a list",
   pattern: /(<n>|<bytes>|<text>)(?:, \1)+/g,
   to: (_match, literal2) => literal2
@@ -61807,21 +61951,30 @@ var NORMALISATIONS = [
 ], COMPARISON = /^assert (.+?) (==|!=|<=|>=|<|>|not in|in|is not|is) (.+)$/, EXAMPLE = /^(?:Failing|Falsifying) (?:explicit )?(?:test case|example)\b|^You can reproduce this|^\(?note: /;
 function normaliseMessage(message) {
   let lines = [];
-  for (let raw of message.slice(0, 2e3).split(/\r?\n/)) {
+  for (let raw of failingExample(message).slice(0, MAX_INPUT).split(/\r?\n/)) {
     let line = raw.trim();
     if (EXAMPLE.test(line)) break;
     if (line === "") continue;
     let isAssert = line.startsWith("assert ");
-    if (lines.push(isAssert ? normaliseAssert(line) : normalise(line, [...NORMALISATIONS, ITEMS])), isAssert || lines.length === 3) break;
+    if (lines.push(isAssert ? normaliseAssert(line) : normalise(line, [...NORMALISATIONS, DATA, SETS, ITEMS])), isAssert || lines.length === MAX_LINES) break;
   }
-  return [...lines.join(" ").replace(/\s+/g, " ").trim()].slice(0, 300).join("");
+  return bounded(lines.join(" ").replace(/\s+/g, " ").trim());
+}
+function bounded(text2) {
+  return [...text2].slice(0, MAX_LENGTH).join("");
+}
+function failingExample(message) {
+  let shown2 = message.slice(0, MAX_INPUT), end = /^(?:Expected(?: nothing|:)|Differences \()/m.exec(shown2)?.index;
+  if (end === void 0 || !/^\d{3,} /.test(shown2)) return message;
+  let start3 = shown2.slice(0, end).lastIndexOf(">>> ");
+  return start3 < 0 ? message : shown2.slice(start3);
 }
 function normaliseAssert(line) {
   let match = COMPARISON.exec(line), uncut = match === null ? line : `assert ${uncutOperand(match[1])} ${match[2]} ${uncutOperand(match[3])}`;
-  return normalise(uncut, [...NORMALISATIONS, ...ASSERT_NORMALISATIONS, ITEMS]);
+  return normalise(uncut, [...NORMALISATIONS, ...ASSERT_NORMALISATIONS, SETS, ITEMS]);
 }
 function uncutOperand(operand = "") {
-  return operand.includes("...") ? "…" : operand;
+  return /^(['"]).*\.\.\..*\1$/.test(operand) ? "<text>" : operand.includes("...") ? "…" : operand;
 }
 function normalise(text2, rows) {
   return rows.reduce(
@@ -61834,20 +61987,48 @@ function isName(quoted) {
 }
 
 // src/analysis/signature.ts
-var VERSION19 = "s1";
+var VERSION19 = "s2", SAME_EVERYWHERE = [
+  {
+    bug: "a module that can’t be imported breaks every file that imports it",
+    applies: ({ kind, type }) => kind === "collection-error" && /^(?:ModuleNotFoundError|ImportError)$/.test(type)
+  },
+  {
+    bug: "a fixture that is gone breaks every test that asks for it",
+    applies: ({ phase, type, message }) => phase === "setup" && type === "" && /^fixture '.*' not found/.test(message)
+  }
+];
 function signatureOf(failure2, test) {
-  let message = normaliseMessage(failure2.message), type = failure2.type === "" && message.startsWith("assert ") ? "AssertionError" : failure2.type, place = placeOf(failure2, test);
-  return { key: `${VERSION19}-${shortHash(JSON.stringify([type, message, place.file, place.function]))}`, type, message, ...place };
+  let raised = subjectOf(failure2), message = messageOf(failure2, raised), type = typeOf(raised, message), place = placeOf(failure2, raised, test), root = rootOf(failure2), told = [type, message, place.file, place.function, ...root === null ? [] : [root]];
+  return { key: `${VERSION19}-${shortHash(JSON.stringify(told))}`, type, message, ...place };
 }
-function placeOf(failure2, test) {
-  if (failure2.kind === "collection-error" && /^(?:ModuleNotFoundError|ImportError)$/.test(failure2.type))
-    return { file: null, function: null };
-  let own2 = test === void 0 ? null : { file: fileOfTest(test), function: nameOfNodeId(test.nodeId).split("::").at(-1) ?? null };
-  if (failure2.location !== null) {
-    let { file: file2, function: name2 } = failure2.location;
+function subjectOf(failure2) {
+  let [first, ...others] = failure2.leaves ?? [];
+  return first === void 0 ? failure2 : others.every((other) => keyOf(other) === keyOf(first)) ? { ...first, location: first.location ?? failure2.location } : failure2;
+}
+function keyOf({ type, message, location: location2 }) {
+  return JSON.stringify([type, normaliseMessage(message), location2?.file, location2?.function]);
+}
+function messageOf(failure2, raised) {
+  let message = normaliseMessage(raised.message);
+  if (raised !== failure2 || failure2.leaves === void 0) return message;
+  let leaves = failure2.leaves.map((leaf) => `${leaf.type}: ${normaliseMessage(leaf.message)}`);
+  return bounded(`${message} | ${[...new Set(leaves)].sort(byText).join(" | ")}`);
+}
+function typeOf({ type }, message) {
+  return type === "" && message.startsWith("assert ") ? "AssertionError" : type;
+}
+function rootOf({ root }) {
+  return root === void 0 ? null : [root.type, root.location?.file ?? null, root.location?.function ?? null];
+}
+function placeOf(failure2, { location: location2 }, test) {
+  let nowhere = { file: null, function: null };
+  if (SAME_EVERYWHERE.some((row) => row.applies(failure2))) return nowhere;
+  let own2 = test === void 0 ? null : { file: fileOfTest(test), function: nameOfNodeId(test.nodeId).split("::").at(-1) || null };
+  if (location2 !== null) {
+    let { file: file2, function: name2 } = location2;
     return { file: file2, function: name2 ?? (own2?.file === file2 ? own2.function : null) };
   }
-  return (failure2.kind === "failure" && failure2.phase === "call" ? own2 : null) ?? { file: null, function: null };
+  return failure2.kind === "collection-error" ? { file: own2?.file ?? null, function: null } : (failure2.kind === "crash" || failure2.kind === "failure" && failure2.phase === "call" ? own2 : null) ?? nowhere;
 }
 
 // src/analysis/signed-tests.ts
@@ -61865,10 +62046,10 @@ function leadingKey(tests) {
 function countSignatures(tests) {
   return bySignature(tests).map((same) => ({ signature: same[0].signature, tests: same.length }));
 }
-function groupBy(items, keyOf) {
+function groupBy(items, keyOf3) {
   let groups2 = /* @__PURE__ */ new Map();
   for (let item of items) {
-    let key = keyOf(item), group = groups2.get(key);
+    let key = keyOf3(item), group = groups2.get(key);
     group === void 0 ? groups2.set(key, [item]) : group.push(item);
   }
   return [...groups2.values()];
@@ -61951,58 +62132,160 @@ function mergeSameKey(groups2) {
   );
 }
 
+// src/analysis/namesake-module.ts
+var MISMATCH = /^import file mismatch:\nimported module '.*' has this __file__ attribute:\n\s*(.+)\nwhich is not the same as the test file we want to collect:\n\s*(.+)$/m;
+function namesakeModuleOf(test) {
+  let { kind, message } = failureOf(test);
+  if (kind !== "collection-error") return null;
+  let [, first = "", second = ""] = MISMATCH.exec(message) ?? [], rootdir = second.endsWith(`/${test.nodeId}`) ? second.slice(0, -test.nodeId.length) : null;
+  return rootdir !== null && first.startsWith(rootdir) ? first.slice(rootdir.length) : null;
+}
+
+// src/analysis/pytest-options.ts
+var OPTIONS = [
+  // A doctest of a module is named after the object (`shop.cart.Cart`); no function or class has a dot in its name.
+  ({ test, path: path2, name: name2 }) => path2.endsWith(".py") && (name2.includes(".") || isModuleDoctest(test, path2, name2)) ? ["--doctest-modules"] : [],
+  // A document is one test, named after its file. pytest takes a .txt or .rst that is named to it as it is.
+  ({ path: path2, name: name2, inFolder }) => {
+    let ending = /\.[^./]+$/.exec(path2)?.[0] ?? ".py";
+    return name2 !== "" && baseName(path2) === name2 && ending !== ".py" && (inFolder || ![".txt", ".rst"].includes(ending)) ? [`--doctest-glob=*${ending}`] : [];
+  },
+  // pytest escapes such characters in parameters unless it is told not to; the ids differ.
+  ({ test: { nodeId }, path: path2 }) => path2.endsWith(".py") && /[^\x20-\x7e]/.test(parametersOf(nodeId)) ? ["-o", "disable_test_id_escaping_and_forfeit_all_rights_to_community_support=true"] : [],
+  // Else a test that hung would hang again. The words are pytest-timeout's.
+  ({ test }) => {
+    let seconds = /^Timeout \(?>(\d+(?:\.\d+)?)s\b/.exec(failureOf(test).message)?.[1];
+    return seconds === void 0 ? [] : [`--timeout=${seconds}`];
+  },
+  // A folder is wider than the test: what else can't be collected there must not stop it.
+  ({ test, inFolder }) => inFolder && failureOf(test).kind !== "collection-error" ? ["--continue-on-collection-errors"] : [],
+  ({ session }) => seedOptions(session)
+], SEED_OPTIONS = [
+  { plugin: "randomly", option: "--randomly-seed" },
+  { plugin: "random-order", option: "--random-order-seed" },
+  { plugin: "hypothesis", option: "--hypothesis-seed" }
+];
+function optionsFor(test, { session, inFolder }) {
+  let path2 = pathOfNodeId(test.nodeId), known = { test, path: path2, name: nameOfNodeId(test.nodeId), session, inFolder };
+  return OPTIONS.flatMap((option) => option(known));
+}
+function seedOptions(session) {
+  let options2 = /* @__PURE__ */ new Set();
+  for (let { plugin, option } of SEED_OPTIONS) {
+    let seed = session?.seeds[plugin];
+    seed !== void 0 && /^\d+$/.test(seed) && options2.add(`${option}=${seed}`);
+  }
+  return [...options2];
+}
+function isModuleDoctest(test, path2, name2) {
+  let [file2 = "", folder = ""] = path2.split("/").reverse(), module2 = file2 === "__init__.py" ? folder : file2.slice(0, -3);
+  return name2 === "" || name2 !== module2 ? !1 : !name2.startsWith("test") || /^(Expected( nothing)?:|UNEXPECTED EXCEPTION: )/m.test(failureOf(test).excerpt);
+}
+function parametersOf(nodeId) {
+  let start3 = nodeId.indexOf("[");
+  return start3 < 0 ? "" : nodeId.slice(start3);
+}
+function baseName(path2) {
+  return path2.slice(path2.lastIndexOf("/") + 1);
+}
+
 // src/analysis/shell-quote.ts
 function quotePosix(argument) {
   return `'${argument.replaceAll("'", "'\\''")}'`;
 }
+function quotePowerShell(argument) {
+  return `'${argument.replace(/['\u2018\u2019\u201a\u201b]/g, "$&$&")}'`;
+}
+
+// src/analysis/shells.ts
+var MOST_BYTES_POSIX = 130560, MOST_BYTES_WINDOWS = 32e3, SHELLS = {
+  posix: {
+    quote: quotePosix,
+    inFolder: (folder, command) => `cd ${folder} && ${command}`,
+    withIds: ({ ids, pluginFolder, command }) => [
+      'ids="$(mktemp)"',
+      `printf '%s' '${ids}' > "$ids"`,
+      `PYTHONPATH=${pluginFolder ?? '"$(redfirst plugin)"'}"\${PYTHONPATH:+:$PYTHONPATH}" ${command}"$ids"`
+    ].join(" && "),
+    mostBytes: MOST_BYTES_POSIX
+  },
+  // `&&` is PowerShell 7's, and an argument with `"` needs 7.3 anyway.
+  powershell: {
+    quote: quotePowerShell,
+    inFolder: (folder, command) => `Set-Location -LiteralPath ${folder} && ${command}`,
+    withIds: null,
+    mostBytes: MOST_BYTES_WINDOWS
+  }
+};
+function shellNamed(name2) {
+  return SHELLS[name2];
+}
+
+// src/analysis/test-address.ts
+function addressOf({ nodeId }) {
+  if (nodeId === "") return { kind: "none" };
+  let path2 = pathOfNodeId(nodeId);
+  return canBePath(path2) ? canBeArgument(nodeId) && isCutIntoItsNames(path2, nodeId.slice(path2.length)) ? { kind: "argument", argument: nodeId } : { kind: "ids", argument: path2, isFolder: !1 } : { kind: "ids", argument: folderThatCanBe(path2), isFolder: !0 };
+}
+var NO_ARGUMENT = new RegExp("\\0|\\p{Surrogate}", "u"), NO_PATH = new RegExp("\\0|\\p{Surrogate}|\\[|::", "u");
+function canBeArgument(text2) {
+  return !NO_ARGUMENT.test(text2);
+}
+function canBePath(path2) {
+  return !NO_PATH.test(path2);
+}
+function folderThatCanBe(path2) {
+  let above = path2.slice(0, path2.search(NO_PATH)).lastIndexOf("/");
+  return above > 0 ? path2.slice(0, above) : ".";
+}
+function isCutIntoItsNames(path2, names2) {
+  let bracket = names2.indexOf("["), parts = (bracket < 0 ? names2 : names2.slice(0, bracket)).split("::").slice(1);
+  return bracket >= 0 && names2.slice(bracket).includes("]::") ? !1 : parts.length < 2 || path2.endsWith(".py") && parts.every(isPythonName);
+}
+function isPythonName(name2) {
+  return new RegExp("^[\\p{ID_Start}_]\\p{ID_Continue}*$", "u").test(name2);
+}
 
 // src/analysis/reproduction.ts
-var SEED_OPTIONS = [
-  { plugin: "randomly", option: (seed) => `--randomly-seed=${seed}` },
-  { plugin: "hypothesis", option: (seed) => `--hypothesis-seed=${seed}` }
-], DOCTEST_OPTIONS = [
-  // A doctest of a module is named after the object (`shop.cart.Cart`); no function or class has a dot in its name.
-  { applies: (path2, name2) => path2.endsWith(".py") && name2.includes("."), option: () => "--doctest-modules" },
-  // A document is one test, named after its file. pytest takes a .txt or .rst that is named to it as it is.
-  {
-    applies: (path2, name2) => name2 !== "" && baseName(path2) === name2 && /\.(?!py$|txt$|rst$)[^./]+$/.test(path2),
-    option: (path2) => `--doctest-glob=*${path2.slice(path2.lastIndexOf("."))}`
-  }
-];
-function reproductionOf(test, session) {
-  if (test.nodeId === "" || failureOf(test).kind === "internal-error" || !canBeArgument(test.nodeId) || !canBeArgument(test.rootdir) || pathOfNodeId(test.nodeId).includes("[")) return null;
-  let options2 = [...doctestOptions(test.nodeId), ...seedOptions(session)], argumentsAfter = options2.length === 0 ? "" : ` ${options2.map(plainOrQuoted).join(" ")}`;
-  return `${changeFolder(test)}pytest ${quotePosix(asPath(test.nodeId))} -v${argumentsAfter}`;
+function reproductionOf(test, session, { shell: name2 = "posix", pluginFolder } = {}) {
+  let address = addressOf(test), { kind } = failureOf(test);
+  if (address.kind === "none" || kind === "internal-error" || !canBeArgument(test.rootdir)) return null;
+  let shell = shellNamed(name2), { quote } = shell, inFolder = address.kind === "ids" && address.isFolder, plain2 = [
+    "pytest",
+    ...filesOf(test, address.argument).map((file2) => quote(asPath(file2))),
+    "-v",
+    ...optionsFor(test, { session, inFolder }).map((option) => plainOrQuoted(option, quote))
+  ].join(" "), command = address.kind === "argument" || kind === "collection-error" ? plain2 : shell.withIds?.({
+    ids: asciiJson([test.nodeId]),
+    pluginFolder: pluginFolder === void 0 ? null : quote(pluginFolder),
+    command: `${plain2} --redfirst-ids=`
+  }) ?? null;
+  if (command === null) return null;
+  let line = test.rootdir === "" ? command : shell.inFolder(quote(asPath(test.rootdir)), command);
+  return line.length * 3 > shell.mostBytes && byteLength(line) > shell.mostBytes ? null : line;
 }
-function suiteReproductionOf(test) {
-  return `${canBeArgument(test.rootdir) ? changeFolder(test) : ""}pytest -v`;
+function suiteReproductionOf({ rootdir }) {
+  let { quote, inFolder } = shellNamed("posix"), command = "pytest -v";
+  return rootdir === "" || !canBeArgument(rootdir) ? command : inFolder(quote(asPath(rootdir)), command);
 }
-function changeFolder(test) {
-  return test.rootdir === "" ? "" : `cd ${quotePosix(asPath(test.rootdir))} && `;
+function filesOf(test, argument) {
+  let namesake = namesakeModuleOf(test);
+  return namesake === null || !canBePath(namesake) ? [argument] : [namesake, argument];
 }
 function asPath(path2) {
   return /^[-@]/.test(path2) ? `./${path2}` : path2;
 }
-function canBeArgument(text2) {
-  return !text2.includes("\0") && !new RegExp("\\p{Surrogate}", "u").test(text2);
+function plainOrQuoted(option, quote) {
+  return /^[\w=-]+$/.test(option) ? option : quote(option);
 }
-function seedOptions(session) {
-  let options2 = [];
-  for (let { plugin, option } of SEED_OPTIONS) {
-    let seed = session?.seeds[plugin];
-    seed !== void 0 && /^\d+$/.test(seed) && options2.push(option(seed));
-  }
-  return options2;
+function asciiJson(value) {
+  return JSON.stringify(value).replace(
+    /[^\x20-\x7e]|'/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
 }
-function doctestOptions(nodeId) {
-  let path2 = pathOfNodeId(nodeId), name2 = nameOfNodeId(nodeId);
-  return DOCTEST_OPTIONS.filter((row) => row.applies(path2, name2)).map((row) => row.option(path2));
-}
-function plainOrQuoted(argument) {
-  return /^[\w=-]+$/.test(argument) ? argument : quotePosix(argument);
-}
-function baseName(path2) {
-  return path2.slice(path2.lastIndexOf("/") + 1);
+function byteLength(text2) {
+  return new TextEncoder().encode(text2).length;
 }
 
 // src/analysis/path-glob.ts
@@ -62127,7 +62410,7 @@ function dueAt(filedAt, severity, slaHours) {
 }
 
 // src/analysis/subject.ts
-function subjectOf(test, cause) {
+function subjectOf2(test, cause) {
   let failure2 = failureOf(test), kinds = [failure2.kind];
   return isDocument(test) && kinds.push("document-doctest"), cause.suiteBroken && kinds.push("suite-broken"), {
     kinds,
@@ -62162,7 +62445,7 @@ function causeFrom(group, { suite, rules, slaHours, filedAt }) {
     key: group.knownKey ?? causeKey(leading, kind),
     tests: tests.map((test) => ({
       ...test,
-      reproduce: reproductionOf(test.result, suite.session) ?? suiteReproductionOf(test.result)
+      ...reproductionsOf(test.result, suite.session)
     })),
     signatures: countSignatures(tests),
     range,
@@ -62172,8 +62455,17 @@ function causeFrom(group, { suite, rules, slaHours, filedAt }) {
     slaHours: slaHours[assessment.severity]
   };
 }
+function reproductionsOf(result, session) {
+  let reproduce = reproductionOf(result, session);
+  if (reproduce === null) return { reproduce: suiteReproductionOf(result) };
+  let inPowerShell = reproductionOf(result, session, { shell: "powershell" });
+  return {
+    reproduce,
+    ...inPowerShell !== null && inPowerShell !== reproduce && { reproduceInPowerShell: inPowerShell }
+  };
+}
 function worstAssessment(tests, kind, rules) {
-  let cause = { tests: tests.length, suiteBroken: kind === "suite-broken" }, assessed = tests.map(({ result: result2 }) => ({ result: result2, ...assess(subjectOf(result2, cause), rules) })).sort((a3, b4) => byText(a3.severity, b4.severity)), [worst] = assessed;
+  let cause = { tests: tests.length, suiteBroken: kind === "suite-broken" }, assessed = tests.map(({ result: result2 }) => ({ result: result2, ...assess(subjectOf2(result2, cause), rules) })).sort((a3, b4) => byText(a3.severity, b4.severity)), [worst] = assessed;
   if (worst === void 0) throw new Error("worstAssessment: a cause without tests");
   let { severity, rule, why, result } = worst, isSecurity = assessed.some((other) => other.isSecurity === !0), differ = assessed.some((other) => other.rule !== rule || other.why !== why);
   return {
@@ -62231,10 +62523,10 @@ function plainlyPassed(test) {
 }
 
 // src/analysis/counts.ts
-function countTests(tests) {
+function countTests(tests, passes = 0) {
   let counts = {
-    total: tests.length,
-    passed: 0,
+    total: tests.length + passes,
+    passed: passes,
     failed: 0,
     error: 0,
     skipped: 0,
@@ -62263,8 +62555,11 @@ function totalsOf(files) {
     for (let branch of file2.branches)
       branches += branch.total, coveredBranches += branch.covered;
   }
-  let measurable = statements + branches, percent3 = measurable === 0 ? 100 : 100 * (coveredLines + coveredBranches) / measurable;
-  return { files: files.length, statements, coveredLines, branches, coveredBranches, percent: percent3 };
+  return withPercent({ files: files.length, statements, coveredLines, branches, coveredBranches });
+}
+function withPercent(totals) {
+  let { statements, coveredLines, branches, coveredBranches } = totals, measurable = statements + branches, percent3 = measurable === 0 ? 100 : 100 * (coveredLines + coveredBranches) / measurable;
+  return { ...totals, percent: percent3 };
 }
 
 // src/analysis/coverage-delta.ts
@@ -62321,10 +62616,10 @@ function missingShards(jobs) {
   return groupBy(shards, ({ suite }) => suite).map(missingOf).filter((note) => note !== null);
 }
 function missingOf(jobs) {
-  let [{ suite }] = jobs, expected2 = Math.max(0, ...jobs.map(({ shard }) => shard?.expected ?? 0)), found = [...new Set(jobs.map(({ shard }) => shard?.name ?? ""))].sort(byText), count = expected2 - found.length;
-  if (count <= 0) return null;
-  let missing2 = count > NAMED ? null : missingNumbers(found, expected2), which = missing2 === null ? `there are only ${names(found)}` : `no results of ${names(missing2)}`;
-  return `Shards missing in ${names([suite])}: ${count} of ${expected2} (${which}), so the results are not complete.`;
+  let [{ suite }] = jobs, expected2 = Math.max(0, ...jobs.map(({ shard }) => shard?.expected ?? 0)), found = [...new Set(jobs.map(({ shard }) => shard?.name ?? ""))].sort(byText), count2 = expected2 - found.length;
+  if (count2 <= 0) return null;
+  let missing2 = count2 > NAMED ? null : missingNumbers(found, expected2), which = missing2 === null ? `there are only ${names(found)}` : `no results of ${names(missing2)}`;
+  return `Shards missing in ${names([suite])}: ${count2} of ${expected2} (${which}), so the results are not complete.`;
 }
 function names(all) {
   return listed(all, { most: NAMED, separator: ", " });
@@ -62418,7 +62713,7 @@ function testReportProblems({ problems }) {
 
 // src/analysis/analyse.ts
 function analyse(input2) {
-  let { head, base, addedLines, range, rules, slaHours, filedAt } = input2, baseTests = base === null || base.results.tests.length === 0 ? null : base.results.tests, baseCoverage = base?.results.coverage ?? null, { session, coverage } = head, problems = [...head.problems, ...base?.results.problems ?? []], counts = countTests(head.tests), comparison = compareTests(head.tests, baseTests), { newFailures, knownFailures, fixed: fixed2, flakyDelta } = comparison, hasBaseline = base !== null && baseTests !== null, causes = causesOf({
+  let { head, base, addedLines, range, rules, slaHours, filedAt } = input2, baseTests = base === null || base.results.tests.length === 0 ? null : base.results.tests, baseCoverage = base?.results.coverage ?? null, { session, coverage, mutants, fuzzCrashes, benchmarks } = head, problems = [...head.problems, ...base?.results.problems ?? []], counts = countTests(head.tests), comparison = compareTests(head.tests, baseTests), { newFailures, knownFailures, fixed: fixed2, flakyDelta } = comparison, hasBaseline = base !== null && baseTests !== null, causes = causesOf({
     failures: {
       newFailures,
       neverSeenPassing: comparison.neverSeenPassing,
@@ -62448,6 +62743,7 @@ function analyse(input2) {
     coverageDelta: coverage && baseCoverage && coverageDelta(baseCoverage, coverage),
     diffCoverage: coverage && addedLines && diffCoverage(coverage, addedLines),
     session,
+    beside: { mutants, fuzzCrashes, benchmarks },
     problems,
     notes: [...verdict2.notes, ...comparisonNotes(comparison, base, hasBaseline)]
   };
@@ -62468,8 +62764,8 @@ function comparisonNotes(comparison, base, hasBaseline) {
     `Flaky on the baseline, so not counted as new: ${countOf(knownFlaky.length, "failing test")}.`
   ), absent > 0 && notes.push(`In the baseline and not in these results: ${countOf(absent, "test")}.`), notes;
 }
-function countOf(count, noun) {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+function countOf(count2, noun) {
+  return `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
 }
 
 // src/analysis/roll-up.ts
@@ -62650,13 +62946,13 @@ var BUDGET = {
 function fixed(markdown) {
   return { cutOrder: 0, blocks: [{ kind: "text", markdown }] };
 }
-function byteLength(text2) {
+function byteLength2(text2) {
   return new TextEncoder().encode(text2).length;
 }
 function fitBody(sections, maxBytes) {
   let parts = sections.flatMap(
     ({ cutOrder, blocks }) => blocks.map((block) => ({ cutOrder, block, keep: block.kind === "rows" ? block.rows.length : 1 }))
-  ), size = () => parts.reduce((sum, part) => sum + weight(part), 0), byImportance = [...parts].reverse().sort((a3, b4) => b4.cutOrder - a3.cutOrder);
+  ), size = () => parts.reduce((sum2, part) => sum2 + weight(part), 0), byImportance = [...parts].reverse().sort((a3, b4) => b4.cutOrder - a3.cutOrder);
   for (let atLeast of [3, 0])
     for (let part of byImportance) {
       let excess = size() - maxBytes;
@@ -62675,7 +62971,7 @@ function shorten(part, excess, atLeast) {
     part.keep = Math.max(atLeast, part.keep - Math.max(1, Math.floor(part.keep / 20)));
 }
 function weight(part) {
-  return byteLength(shown(part)) + 2;
+  return byteLength2(shown(part)) + 2;
 }
 function joined(parts) {
   return `${parts.map(shown).filter((text2) => text2 !== "").join(`
@@ -62823,8 +63119,8 @@ function onlyKind(tests) {
 function mostlyIn(signatures, tests) {
   let file2 = signatures[0]?.signature.file ?? null;
   if (file2 === null) return null;
-  let count = signatures.filter(({ signature }) => signature.file === file2).reduce((sum, signature) => sum + signature.tests, 0);
-  return count > tests / 2 ? { file: file2, tests: count < tests ? count : null } : null;
+  let count2 = signatures.filter(({ signature }) => signature.file === file2).reduce((sum2, signature) => sum2 + signature.tests, 0);
+  return count2 > tests / 2 ? { file: file2, tests: count2 < tests ? count2 : null } : null;
 }
 function causeTitle(cause) {
   let { opening, subject, verb, place } = headlineOf(cause), failure2 = cause.tests.map(({ result }) => decidingFailure(result)).find((found) => found !== null), reason = failure2 !== void 0 && (cause.kind === "cause" || cause.signatures.length === 1) ? [shortType(failure2.type), firstLine(failure2.message)].filter((part) => part !== "").join(": ") : "", where = place === null ? "" : `${placeWords(place)}${short(place.file)}`;
@@ -63165,7 +63461,7 @@ function record2(name2, noun, values) {
 
 // src/render/reproduction.ts
 var LONGEST_COMMAND = 1500;
-function commandBlock(commands, { total, folded }) {
+function commandBlock(commands, { total, folded, shell = "sh" }) {
   let rows = commands.map(commandRow), ticks = fenceFor(rows.join(`
 `));
   return {
@@ -63173,7 +63469,7 @@ function commandBlock(commands, { total, folded }) {
     before: `${folded === void 0 ? "" : `<details>
 <summary>${folded}</summary>
 
-`}${ticks}sh
+`}${ticks}${shell}
 `,
     rows,
     after: `
@@ -63401,6 +63697,50 @@ function hasNews(analysis) {
   return conclusion === "failure" || newFailures.length > 0 || (flakyDelta === null ? flaky : flakyDelta.new).length > 0 || coverageDelta2 !== null && coverageDelta2.delta <= -COVERAGE_DROP_PERCENTAGE_POINTS || leavesLinesUncovered(analysis) || someResultsAreHidden(analysis);
 }
 
+// src/render/failure-details.ts
+var LEAVES_SHOWN = 5, EXAMPLES_SHOWN = 3, DIFF_IS_LEFT_OUT = "What the assertion shows of expected and actual is left out for its size: see the collection artifact.", EXAMPLE_IS_LEFT_OUT = "Hypothesis' example is left out for its size: see the collection artifact.";
+function diffBlocks({ diff }) {
+  return diff === void 0 ? [] : [{ kind: "text", markdown: fence(diff, "diff"), instead: DIFF_IS_LEFT_OUT }];
+}
+function messageBeforeDiff({ message, diff }) {
+  let first = diff?.split(`
+`).find((line) => line.trim() !== "")?.trim();
+  if (first === void 0) return message;
+  let lines = message.split(`
+`), start3 = lines.findIndex((line, index) => index > 0 && line.trim() === first);
+  return start3 < 0 ? message : lines.slice(0, start3).join(`
+`).trimEnd();
+}
+function otherExceptions({ root, leaves = [] }) {
+  let more = leaves.length - LEAVES_SHOWN, held = [
+    ...leaves.slice(0, LEAVES_SHOWN).map((leaf) => `- ${exceptionText(leaf)}`),
+    ...more > 0 ? [`- and ${counted(more, "more exception")}`] : []
+  ];
+  return [
+    ...root === void 0 ? [] : [`It began with ${exceptionText(root)}.`],
+    ...held.length === 0 ? [] : [`The group holds:
+
+${held.join(`
+`)}`]
+  ].map((markdown) => ({ kind: "text", markdown }));
+}
+function exceptionText({ type, message, location: location2 }) {
+  return `${[type === "" ? "" : code(type, 120), plain(message, 160)].filter((part) => part !== "").join(": ") || "an exception without a name"}${location2 === null ? "" : ` at ${placeCell({ location: location2 })}`}`;
+}
+function exampleSections(failures) {
+  let examples = failures.flatMap((failure2) => failure2?.examples ?? []).slice(0, EXAMPLES_SHOWN);
+  if (examples.length === 0) return [];
+  let how = examples.some(({ decorator }) => decorator !== null) ? "; the decorator, put on the test for a while, makes it run exactly this" : "", shown2 = examples.map(
+    ({ text: text2, decorator }) => fence([...decorator === null ? [] : [decorator], text2].join(`
+`), "python")
+  );
+  return [{ cutOrder: 3, blocks: [{ kind: "text", markdown: `Hypothesis found ${examples.length === 1 ? "this example" : "these examples"}${how}:
+
+${shown2.join(`
+
+`)}`, instead: EXAMPLE_IS_LEFT_OUT }] }];
+}
+
 // src/render/issue-evidence.ts
 var COMMANDS_SHOWN = 10, COMMANDS_FOLDED = 90, TABLE_ROWS = 200, COMMITS = 100, EXCERPT_LINES_OPEN = 15, EXCERPT_LINES = 120, MESSAGE_LINES = 20;
 function evidenceSections(cause, context) {
@@ -63427,10 +63767,19 @@ function stepsSections({ tests }) {
 From the root of the repository, one command a test:`),
       commandBlock(open3, { total: open3.length })
     ]
-  };
-  if (total === 0) return [steps];
-  let folded = counted(total, "more command");
-  return [steps, { cutOrder: 4, blocks: [commandBlock(commands.slice(COMMANDS_SHOWN), { total, folded })] }];
+  }, more = commands.slice(COMMANDS_SHOWN), folded = counted(total, "more command"), rest = total === 0 ? [] : [{ cutOrder: 4, blocks: [commandBlock(more, { total, folded })] }], failures = tests.slice(0, COMMANDS_SHOWN).map(({ result }) => decidingFailure(result));
+  return [steps, ...rest, ...powerShellSections(tests), ...exampleSections(failures)];
+}
+function powerShellSections(tests) {
+  let shown2 = tests.slice(0, COMMANDS_SHOWN), commands = shown2.flatMap(({ reproduceInPowerShell: line }) => line === void 0 ? [] : [line]);
+  if (commands.length === 0) return [];
+  let folded = `In PowerShell 7.3 or newer (${commands.length < shown2.length ? "where it differs; " : ""}not executed here)`;
+  return [
+    {
+      cutOrder: 6,
+      blocks: [commandBlock(commands, { total: commands.length, folded, shell: "powershell" })]
+    }
+  ];
 }
 function expected({ tests, range }, { facts }) {
   let what = tests.every(({ result }) => decidingFailure(result)?.kind === "collection-error") ? `pytest collects ${tests.length === 1 ? "the file" : `all ${counted(tests.length, "file")}`}` : tests.length === 1 ? "The test passes" : `All ${counted(tests.length, "test")} pass`;
@@ -63442,21 +63791,25 @@ function actualSection({ tests, signatures }, { excerpts: excerpts2 = "short" })
 
 ${actualSentence(shown2?.result.nodeId, failure2)}` }
   ];
-  return failure2 !== null && failure2.message.trim() !== "" && blocks.push(text(fence(fewLines(failure2.message, MESSAGE_LINES)))), failure2 !== null && failure2.excerpt.trim() !== "" && excerpts2 !== "none" && blocks.push(
+  return failure2 !== null && blocks.push(...messageBlocks(failure2)), failure2 !== null && failure2.excerpt.trim() !== "" && excerpts2 !== "none" && blocks.push(
     excerptBlock(failure2.excerpt, excerpts2 === "full" ? Number.POSITIVE_INFINITY : EXCERPT_LINES)
   ), signatures.length > 1 && blocks.push(
     tableBlock({
       columns: ["Ways to fail", "Where", "Function", "Tests"],
-      rows: signatures.slice(0, TABLE_ROWS).map(({ signature: { type, message, file: file2, function: name2 }, tests: count }) => [
+      rows: signatures.slice(0, TABLE_ROWS).map(({ signature: { type, message, file: file2, function: name2 }, tests: count2 }) => [
         `${code(shortType(type) || "unknown", 80)}: ${plain(message, 200)}`,
         file2 === null ? "unknown" : code(file2, 120),
         name2 === null ? "unknown" : code(name2, 80),
-        String(count)
+        String(count2)
       ]),
       total: signatures.length,
       noun: "way to fail"
     })
   ), { cutOrder: 3, blocks };
+}
+function messageBlocks(failure2) {
+  let message = messageBeforeDiff(failure2);
+  return [...message.trim() === "" ? [] : [text(fence(fewLines(message, MESSAGE_LINES)))], ...diffBlocks(failure2), ...otherExceptions(failure2)];
 }
 function actualSentence(nodeId, failure2) {
   if (nodeId === void 0 || failure2 === null) return "The report does not say how it failed.";
@@ -63675,7 +64028,7 @@ function withoutDetails(cause) {
         ...result,
         nodeId: withoutParameters(result.nodeId),
         attempts: result.attempts.map(
-          ({ failure: failure2, ...attempt }) => failure2 === void 0 ? attempt : { ...attempt, failure: { ...failure2, message: "", excerpt: "", frames: [] } }
+          ({ failure: failure2, ...attempt }) => failure2 === void 0 ? attempt : { ...attempt, failure: quietFailure(failure2) }
         )
       }
     })),
@@ -63686,6 +64039,9 @@ function withoutDetails(cause) {
     // The reason may name the test that decided, with its parameters.
     assessment: { ...cause.assessment, why: cause.assessment.why.replace(/ \(decided by .*\)$/s, "") }
   };
+}
+function quietFailure({ kind, phase, type, location: location2 }) {
+  return { kind, phase, type, location: location2, message: "", excerpt: "", frames: [] };
 }
 function recordWithoutDetails(record3) {
   return {
@@ -64393,6 +64749,49 @@ function newestOf2({ run: { isTrusted: isTrusted2, headBranch, headSha }, isLate
   return isTrusted2 && !isLate && headBranch !== null ? { branch: headBranch, sha: headSha } : null;
 }
 
+// src/model/coverage-contexts.ts
+function withContexts(coverage, byPath) {
+  let merged = new Map([...byPath].map(([path2, parts]) => [path2, unionOfContexts(parts)])), names2 = [...new Set([...merged.values()].flatMap((lines) => [...lines.keys()]))].sort();
+  if (names2.length === 0) return coverage;
+  let numbers = new Map(names2.map((name2, index) => [name2, index])), files = coverage.files.map((file2) => {
+    let lines = merged.get(file2.path);
+    if (lines === void 0 || lines.size === 0) return file2;
+    let contexts = [...lines].map(([name2, ranges]) => ({ context: numbers.get(name2) ?? 0, ranges })).sort((a3, b4) => a3.context - b4.context);
+    return { ...file2, contexts };
+  });
+  return { ...coverage, files, contexts: names2 };
+}
+function contextLinesOf({ files, contexts: names2 = [] }) {
+  let byPath = /* @__PURE__ */ new Map();
+  for (let { path: path2, contexts = [] } of files) {
+    let lines = /* @__PURE__ */ new Map();
+    for (let { context, ranges } of contexts) {
+      let name2 = names2[context];
+      name2 !== void 0 && lines.set(name2, ranges);
+    }
+    lines.size > 0 && byPath.set(path2, lines);
+  }
+  return byPath;
+}
+function unionOfContexts(parts) {
+  let all = /* @__PURE__ */ new Map();
+  for (let part of parts)
+    for (let [name2, ranges] of part) {
+      let known = all.get(name2) ?? [];
+      for (let at3 = 0; at3 + 1 < ranges.length; at3 += 2) known.push(ranges.slice(at3, at3 + 2));
+      all.set(name2, known);
+    }
+  return new Map([...all].map(([name2, ranges]) => [name2, unionOfRanges(ranges)]));
+}
+function unionOfRanges(ranges) {
+  let union2 = [];
+  for (let [first = 0, last = 0] of ranges.toSorted(([a3 = 0], [b4 = 0]) => a3 - b4)) {
+    let end = union2.at(-1);
+    last < first || (end !== void 0 && first <= end + 1 ? union2[union2.length - 1] = Math.max(end, last) : union2.push(first, last));
+  }
+  return union2;
+}
+
 // src/model/unknown-session.ts
 function unknownSession() {
   return {
@@ -64426,6 +64825,10 @@ function agreed(values) {
 
 // src/model/file-coverage.ts
 function fileCoverage(path2, facts) {
+  if (isInOrder(facts)) {
+    let { executed: executed2, missing: missing3, excluded: excluded2, branches } = facts;
+    return { path: path2, blobId: null, executed: executed2, missing: missing3, excluded: excluded2, branches };
+  }
   let executed = new Set(facts.executed), missing2 = new Set([...facts.missing].filter((line) => !executed.has(line))), excluded = [...new Set(facts.excluded)].filter((line) => !executed.has(line) && !missing2.has(line));
   return {
     path: path2,
@@ -64436,11 +64839,27 @@ function fileCoverage(path2, facts) {
     branches: mergeBranches(facts.branches)
   };
 }
+function isInOrder({ executed, missing: missing2, excluded, branches }) {
+  return excluded.length === 0 && isAscending(executed) && isAscending(missing2) && branches.every((branch, at3) => at3 === 0 || branch.line > (branches[at3 - 1]?.line ?? 0)) && !haveCommon(executed, missing2);
+}
+function isAscending(lines) {
+  for (let at3 = 1; at3 < lines.length; at3 += 1) if ((lines[at3] ?? 0) <= (lines[at3 - 1] ?? 0)) return !1;
+  return !0;
+}
+function haveCommon(a3, b4) {
+  let other = 0;
+  for (let line of a3) {
+    for (; other < b4.length && (b4[other] ?? 0) < line; ) other += 1;
+    if (b4[other] === line) return !0;
+  }
+  return !1;
+}
 function ascending(lines) {
   return [...lines].sort((a3, b4) => a3 - b4);
 }
 function unionOf2(path2, files) {
-  return {
+  let [first] = files;
+  return files.length === 1 && first !== void 0 ? { ...first, path: path2 } : {
     ...fileCoverage(path2, {
       executed: files.flatMap((file2) => file2.executed),
       missing: files.flatMap((file2) => file2.missing),
@@ -64473,6 +64892,86 @@ function inBoth(a3, b4) {
     let index = left.indexOf(target);
     return index !== -1 && left.splice(index, 1), index !== -1;
   });
+}
+
+// src/model/merge-benchmarks.ts
+function mergeBenchmarks(measured) {
+  let best = /* @__PURE__ */ new Map();
+  for (let one of measured) {
+    let known = best.get(one.nodeId);
+    (known === void 0 || one.medianMs < known.medianMs) && best.set(one.nodeId, one);
+  }
+  return [...best.values()].sort((a3, b4) => a3.nodeId < b4.nodeId ? -1 : a3.nodeId > b4.nodeId ? 1 : 0);
+}
+
+// src/model/merge-fuzz-crashes.ts
+function mergeFuzzCrashes(crashes) {
+  let merged = /* @__PURE__ */ new Map();
+  for (let crash of crashes) {
+    let key = keyOf2(crash), known = merged.get(key) ?? [], at3 = known.findIndex(({ target }) => maySame(target, crash.target)), other = known[at3];
+    other === void 0 ? known.push(crash) : known[at3] = both(other, crash), merged.set(key, known);
+  }
+  return [...merged].flatMap(
+    ([key, found]) => found.map((crash) => ({ order: `${crash.target ?? "￿"}\0${key}`, crash }))
+  ).sort((a3, b4) => a3.order < b4.order ? -1 : a3.order > b4.order ? 1 : 0).map(({ crash }) => crash);
+}
+function keyOf2({ kind, type, message, location: location2, input: input2 }) {
+  return input2 === null ? JSON.stringify([kind, type, message, location2]) : `${kind === "exception" ? "crash" : kind}-${input2.sha1}`;
+}
+function maySame(a3, b4) {
+  return a3 === b4 || a3 === null || b4 === null;
+}
+function both(a3, b4) {
+  let telling = a3.excerpt === "" && b4.excerpt !== "" ? b4 : a3, other = telling === a3 ? b4 : a3;
+  return {
+    ...telling,
+    target: telling.target ?? other.target,
+    timeoutSeconds: telling.timeoutSeconds ?? other.timeoutSeconds,
+    input: bothInputs(telling.input, other.input)
+  };
+}
+function bothInputs(a3, b4) {
+  return a3 === null || b4 === null ? a3 ?? b4 : {
+    sha1: a3.sha1,
+    sizeBytes: a3.sizeBytes ?? b4.sizeBytes,
+    base64: a3.base64 ?? b4.base64,
+    file: b4.file.includes("/") && !a3.file.includes("/") ? b4.file : a3.file
+  };
+}
+
+// src/model/merge-mutants.ts
+function mergeMutants(jobs) {
+  let largestFirst = jobs.filter((job) => job !== null).sort((a3, b4) => (b4.counts.total ?? 0) - (a3.counts.total ?? 0)), merged = null;
+  for (let job of largestFirst)
+    merged === null ? merged = job : areApart(merged, job) && (merged = sum(merged, job));
+  return merged;
+}
+function areApart(a3, b4) {
+  let known = new Set(a3.modules);
+  return a3.modules.length > 0 && b4.modules.length > 0 && !b4.modules.some((module2) => known.has(module2));
+}
+function sum(a3, b4) {
+  return {
+    counts: sumOfCounts(a3.counts, b4.counts),
+    modules: [...a3.modules, ...b4.modules].sort(),
+    survivors: [...a3.survivors, ...b4.survivors].sort((x8, y6) => x8.name < y6.name ? -1 : 1)
+  };
+}
+function sumOfCounts(a3, b4) {
+  let both2 = (x8, y6) => x8 === null || y6 === null ? null : x8 + y6;
+  return {
+    total: both2(a3.total, b4.total),
+    killed: both2(a3.killed, b4.killed),
+    survived: a3.survived + b4.survived,
+    timeout: a3.timeout + b4.timeout,
+    noTests: a3.noTests + b4.noTests,
+    skipped: a3.skipped + b4.skipped,
+    suspicious: a3.suspicious + b4.suspicious,
+    segfault: a3.segfault + b4.segfault,
+    interrupted: a3.interrupted + b4.interrupted,
+    caughtByTypeCheck: both2(a3.caughtByTypeCheck, b4.caughtByTypeCheck),
+    notChecked: both2(a3.notChecked, b4.notChecked)
+  };
 }
 
 // src/model/outcome-order.ts
@@ -64576,9 +65075,9 @@ function mergeCollections(parts) {
       session: mergeSessions(jobs.map(({ session }) => session)),
       tests,
       coverage: mergedCoverage(jobs.map(({ coverage }) => coverage).filter((coverage) => coverage !== null)),
-      mutants: null,
-      fuzzCrashes: [],
-      benchmarks: [],
+      mutants: mergeMutants(jobs.map(({ beside }) => beside.mutants)),
+      fuzzCrashes: mergeFuzzCrashes(jobs.flatMap(({ beside }) => beside.fuzzCrashes)),
+      benchmarks: mergeBenchmarks(jobs.flatMap(({ beside }) => beside.benchmarks)),
       problems: jobs.length === 1 ? jobs[0]?.problems ?? [] : jobs.flatMap(namedProblems)
     },
     jobs,
@@ -64619,7 +65118,7 @@ function byPlace(a3, b4) {
   return left.map((text2, index) => byText(text2, right[index] ?? "")).find((order) => order !== 0) ?? 0;
 }
 function jobFrom(part, { earlier, suite }) {
-  let { run: run3, collection } = part, { session, coverage, problems } = collection.results;
+  let { run: run3, collection } = part, { session, coverage, problems, mutants, fuzzCrashes, benchmarks } = collection.results;
   return {
     suite,
     shard: collection.shard,
@@ -64628,20 +65127,29 @@ function jobFrom(part, { earlier, suite }) {
     session,
     tests: withEarlierAttempts(part, earlier),
     coverage,
-    problems
+    problems,
+    beside: { mutants, fuzzCrashes, benchmarks }
   };
 }
 function namedProblems(job) {
   return job.problems.map((problem) => ({ ...problem, file: `${jobLabel(job)}: ${problem.file}` }));
 }
 function mergedCoverage(all) {
-  return all.length === 0 ? null : {
+  if (all.length === 0) return null;
+  let merged = {
     files: groupBy(
       all.flatMap((coverage) => coverage.files),
       ({ path: path2 }) => path2
     ).map((found) => unionOf2(found[0].path, found)).sort((a3, b4) => byText(a3.path, b4.path)),
     branchesMeasured: all.some((coverage) => coverage.branchesMeasured)
-  };
+  }, contexts = groupBy(
+    all.flatMap((coverage) => [...contextLinesOf(coverage)]),
+    ([path2]) => path2
+  );
+  return withContexts(
+    merged,
+    new Map(contexts.map((found) => [found[0][0], found.map(([, lines]) => lines)]))
+  );
 }
 function whereFailing(failing, jobs) {
   let found = new Map(
@@ -64964,23 +65472,56 @@ function isObject3(value) {
 }
 
 // src/ingest/inflate.ts
-async function inflate(stored, format, limit) {
-  let stream = new DecompressionStream(format), writer = stream.writable.getWriter(), fed = (async () => {
-    for (let offset = 0; offset < stored.byteLength; offset += 65536)
-      await writer.write(stored.slice(offset, offset + 65536));
-    await writer.close();
-  })().catch(() => {
-  }), reader = stream.readable.getReader(), parts = [], size = 0;
+var InflateError = class extends Error {
+  failure;
+  constructor(failure2) {
+    super(`The compressed data is ${failure2}.`), this.name = "InflateError", this.failure = failure2;
+  }
+}, PIECE_BYTES = 64 * 1024;
+async function* inflatePieces(stored, format) {
+  let stream = new DecompressionStream(format), writer = stream.writable.getWriter(), reader = stream.readable.getReader(), failed = null, fed = (async () => {
+    try {
+      for await (let chunk of stored) await writeAll(writer, chunk);
+      await writer.close();
+    } catch (error62) {
+      failed ??= { error: error62 }, await writer.abort(error62).catch(() => {
+      });
+    }
+  })();
   try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      if (size += next.value.byteLength, size > limit)
-        return await reader.cancel(), { failure: "too-large" };
-      parts.push(next.value);
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+    await fed;
+  } catch (error62) {
+    await fed;
+    let cause = failed?.error;
+    throw isOfCompression(cause ?? error62) ? new InflateError(failureOf2(cause ?? error62)) : cause;
+  } finally {
+    await reader.cancel().catch(() => {
+    });
+  }
+}
+async function writeAll(writer, chunk) {
+  for (let offset = 0; offset < chunk.byteLength; offset += PIECE_BYTES)
+    await writer.write(new Uint8Array(chunk.subarray(offset, offset + PIECE_BYTES)));
+}
+async function inflate(stored, format, limit) {
+  let parts = [], size = 0;
+  try {
+    for await (let piece of inflatePieces(onePiece(stored), format)) {
+      if (size += piece.byteLength, size > limit) return { failure: "too-large" };
+      parts.push(piece);
     }
   } catch (error62) {
-    return { failure: failureOf2(error62) };
+    if (error62 instanceof InflateError) return { failure: error62.failure };
+    throw error62;
   }
-  return await fed, { bytes: joinBytes(parts, size) };
+  return { bytes: joinBytes(parts, size) };
+}
+async function* onePiece(bytes) {
+  yield bytes;
+}
+function isOfCompression(error62) {
+  return error62 instanceof TypeError || /^Z_|^ERR_/.test(errorCode(error62));
 }
 function failureOf2(error62) {
   let text2 = error62 instanceof Error ? `${error62.message} ${String(error62.cause ?? "")}` : String(error62);
@@ -65102,36 +65643,36 @@ var END_SIGNATURE = 101010256, END_BYTES = 22, DIRECTORY_SIGNATURE = 33639248, D
   [39169, "is encrypted"]
 ]), MODE_TYPE = 61440, MODE_FILE = 32768, MODE_LINK = 40960, MODE_FOLDER = 16384, DOS_FOLDER = 16;
 function readDirectory(bytes, mostEntries) {
-  let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), { count, offset, end } = readEnd(view, mostEntries), entries = [], at3 = offset;
-  for (; entries.length < count; ) {
+  let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), { count: count2, offset, end } = readEnd(view, mostEntries), entries = [], at3 = offset;
+  for (; entries.length < count2; ) {
     let { entry, next } = readEntry({ bytes, view, end }, at3, entries.length + 1);
     entries.push(entry), at3 = next;
   }
   if (at3 !== end)
     throw new ZipRefusal(
       "malformed",
-      `The zip's directory goes on after the ${count} entries that it counts.`
+      `The zip's directory goes on after the ${count2} entries that it counts.`
     );
   return { entries, offset };
 }
 function readEnd(view, mostEntries) {
   let end = view.byteLength - END_BYTES;
   if (end < 0 || view.getUint32(end, !0) !== END_SIGNATURE) throw noEnd(view);
-  let count = view.getUint16(end + 10, !0), size = view.getUint32(end + 12, !0), offset = view.getUint32(end + 16, !0);
-  if (count === ELSEWHERE_16 || size === ELSEWHERE_32 || offset === ELSEWHERE_32)
+  let count2 = view.getUint16(end + 10, !0), size = view.getUint32(end + 12, !0), offset = view.getUint32(end + 16, !0);
+  if (count2 === ELSEWHERE_16 || size === ELSEWHERE_32 || offset === ELSEWHERE_32)
     throw new ZipRefusal("unsupported", "The zip is in zip64 form, which artifacts of this size never need.");
-  if (view.getUint32(end + 4, !0) !== 0 || view.getUint16(end + 8, !0) !== count)
+  if (view.getUint32(end + 4, !0) !== 0 || view.getUint16(end + 8, !0) !== count2)
     throw new ZipRefusal("unsupported", "The zip is one part of several.");
   if (view.getUint16(end + 20, !0) !== 0)
     throw new ZipRefusal("truncated", "The zip ends within the comment that its end record announces.");
-  if (count > mostEntries)
-    throw new ZipRefusal("too-large", `The zip has ${count} entries; at most ${mostEntries} are read.`);
+  if (count2 > mostEntries)
+    throw new ZipRefusal("too-large", `The zip has ${count2} entries; at most ${mostEntries} are read.`);
   if (offset + size !== end)
     throw new ZipRefusal(
       "malformed",
       `The zip's directory (${size} bytes at byte ${offset}) does not end where the end record begins (byte ${end}): something stands before the zip, or is missing.`
     );
-  return { count, offset, end };
+  return { count: count2, offset, end };
 }
 function noEnd(view) {
   for (let at3 = view.byteLength - END_BYTES - 1; at3 >= 0 && at3 >= view.byteLength - 66e3; at3 -= 1)

@@ -286,7 +286,7 @@ var require_scan = __commonJS({
     } = require_constants(), isPathSeparator = (code2) => code2 === CHAR_FORWARD_SLASH || code2 === CHAR_BACKWARD_SLASH, depth = (token) => {
       token.isPrefix !== !0 && (token.depth = token.isGlobstar ? 1 / 0 : 1);
     }, scan = (input, options) => {
-      let opts = options || {}, length = input.length - 1, scanToEnd = opts.parts === !0 || opts.tokens === !0 || opts.scanToEnd === !0, slashes = [], tokens2 = [], parts = [], str = input, index = -1, start = 0, lastIndex = 0, isBrace = !1, isBracket = !1, isGlob = !1, isExtglob = !1, isGlobstar = !1, braceEscaped = !1, backslashes = !1, negated = !1, negatedExtglob = !1, finished = !1, braces = 0, prev, code2, token = { value: "", depth: 0, isGlob: !1 }, eos = () => index >= length, peek = () => str.charCodeAt(index + 1), advance = () => (prev = code2, str.charCodeAt(++index));
+      let opts = options || {}, length = input.length - 1, scanToEnd = opts.parts === !0 || opts.tokens === !0 || opts.scanToEnd === !0, slashes = [], tokens2 = [], parts = [], str = input, index = -1, start = 0, lastIndex = 0, isBrace = !1, isBracket = !1, isGlob = !1, isExtglob = !1, isGlobstar = !1, braceEscaped = !1, backslashes = !1, negated = !1, negatedExtglob = !1, finished2 = !1, braces = 0, prev, code2, token = { value: "", depth: 0, isGlob: !1 }, eos = () => index >= length, peek = () => str.charCodeAt(index + 1), advance = () => (prev = code2, str.charCodeAt(++index));
       for (; index < length; ) {
         code2 = advance();
         let next;
@@ -305,17 +305,17 @@ var require_scan = __commonJS({
               continue;
             }
             if (braceEscaped !== !0 && code2 === CHAR_DOT && (code2 = advance()) === CHAR_DOT) {
-              if (isBrace = token.isBrace = !0, isGlob = token.isGlob = !0, finished = !0, scanToEnd === !0)
+              if (isBrace = token.isBrace = !0, isGlob = token.isGlob = !0, finished2 = !0, scanToEnd === !0)
                 continue;
               break;
             }
             if (braceEscaped !== !0 && code2 === CHAR_COMMA) {
-              if (isBrace = token.isBrace = !0, isGlob = token.isGlob = !0, finished = !0, scanToEnd === !0)
+              if (isBrace = token.isBrace = !0, isGlob = token.isGlob = !0, finished2 = !0, scanToEnd === !0)
                 continue;
               break;
             }
             if (code2 === CHAR_RIGHT_CURLY_BRACE && (braces--, braces === 0)) {
-              braceEscaped = !1, isBrace = token.isBrace = !0, finished = !0;
+              braceEscaped = !1, isBrace = token.isBrace = !0, finished2 = !0;
               break;
             }
           }
@@ -324,7 +324,7 @@ var require_scan = __commonJS({
           break;
         }
         if (code2 === CHAR_FORWARD_SLASH) {
-          if (slashes.push(index), tokens2.push(token), token = { value: "", depth: 0, isGlob: !1 }, finished === !0) continue;
+          if (slashes.push(index), tokens2.push(token), token = { value: "", depth: 0, isGlob: !1 }, finished2 === !0) continue;
           if (prev === CHAR_DOT && index === start + 1) {
             start += 2;
             continue;
@@ -333,7 +333,7 @@ var require_scan = __commonJS({
           continue;
         }
         if (opts.noext !== !0 && (code2 === CHAR_PLUS || code2 === CHAR_AT || code2 === CHAR_ASTERISK || code2 === CHAR_QUESTION_MARK || code2 === CHAR_EXCLAMATION_MARK) === !0 && peek() === CHAR_LEFT_PARENTHESES) {
-          if (isGlob = token.isGlob = !0, isExtglob = token.isExtglob = !0, finished = !0, code2 === CHAR_EXCLAMATION_MARK && index === start && (negatedExtglob = !0), scanToEnd === !0) {
+          if (isGlob = token.isGlob = !0, isExtglob = token.isExtglob = !0, finished2 = !0, code2 === CHAR_EXCLAMATION_MARK && index === start && (negatedExtglob = !0), scanToEnd === !0) {
             let parens = 0;
             for (; eos() !== !0 && (code2 = advance()); ) {
               if (code2 === CHAR_BACKWARD_SLASH) {
@@ -345,7 +345,7 @@ var require_scan = __commonJS({
                 continue;
               }
               if (code2 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                finished = !0;
+                finished2 = !0;
                 break;
               }
             }
@@ -354,12 +354,12 @@ var require_scan = __commonJS({
           break;
         }
         if (code2 === CHAR_ASTERISK) {
-          if (prev === CHAR_ASTERISK && (isGlobstar = token.isGlobstar = !0), isGlob = token.isGlob = !0, finished = !0, scanToEnd === !0)
+          if (prev === CHAR_ASTERISK && (isGlobstar = token.isGlobstar = !0), isGlob = token.isGlob = !0, finished2 = !0, scanToEnd === !0)
             continue;
           break;
         }
         if (code2 === CHAR_QUESTION_MARK) {
-          if (isGlob = token.isGlob = !0, finished = !0, scanToEnd === !0)
+          if (isGlob = token.isGlob = !0, finished2 = !0, scanToEnd === !0)
             continue;
           break;
         }
@@ -370,7 +370,7 @@ var require_scan = __commonJS({
               continue;
             }
             if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-              isBracket = token.isBracket = !0, isGlob = token.isGlob = !0, finished = !0;
+              isBracket = token.isBracket = !0, isGlob = token.isGlob = !0, finished2 = !0;
               break;
             }
           }
@@ -395,7 +395,7 @@ var require_scan = __commonJS({
                 continue;
               }
               if (code2 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                finished = !0;
+                finished2 = !0;
                 break;
               }
             }
@@ -404,7 +404,7 @@ var require_scan = __commonJS({
           break;
         }
         if (isGlob === !0) {
-          if (finished = !0, scanToEnd === !0)
+          if (finished2 = !0, scanToEnd === !0)
             continue;
           break;
         }
@@ -445,13 +445,13 @@ var require_scan = __commonJS({
 var require_parse = __commonJS({
   "node_modules/picomatch/lib/parse.js"(exports2, module) {
     "use strict";
-    var constants4 = require_constants(), utils = require_utils(), {
-      MAX_LENGTH,
+    var constants3 = require_constants(), utils = require_utils(), {
+      MAX_LENGTH: MAX_LENGTH2,
       POSIX_REGEX_SOURCE,
       REGEX_NON_SPECIAL_CHARS,
       REGEX_SPECIAL_CHARS_BACKREF,
       REPLACEMENTS
-    } = constants4, expandRange = (args, options) => {
+    } = constants3, expandRange = (args, options) => {
       if (typeof options.expandRange == "function")
         return options.expandRange(...args, options);
       args.sort();
@@ -591,7 +591,7 @@ var require_parse = __commonJS({
     }, analyzeRepeatedExtglob = (body, options) => {
       if (options.maxExtglobRecursion === !1)
         return { risky: !1 };
-      let max = typeof options.maxExtglobRecursion == "number" ? options.maxExtglobRecursion : constants4.DEFAULT_MAX_EXTGLOB_RECURSION, branches = splitTopLevel(body).map((branch) => branch.trim());
+      let max = typeof options.maxExtglobRecursion == "number" ? options.maxExtglobRecursion : constants3.DEFAULT_MAX_EXTGLOB_RECURSION, branches = splitTopLevel(body).map((branch) => branch.trim());
       if (branches.length > 1 && (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)))
         return { risky: !0 };
       let safeChars = [], sawStarSequence = !1, combinable = !0;
@@ -614,10 +614,10 @@ var require_parse = __commonJS({
       if (typeof input != "string")
         throw new TypeError("Expected a string");
       input = REPLACEMENTS[input] || input;
-      let opts = { ...options }, max = typeof opts.maxLength == "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH, len = input.length;
+      let opts = { ...options }, max = typeof opts.maxLength == "number" ? Math.min(MAX_LENGTH2, opts.maxLength) : MAX_LENGTH2, len = input.length;
       if (len > max)
         throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      let bos = { type: "bos", value: "", output: opts.prepend || "" }, tokens2 = [bos], capture = opts.capture ? "" : "?:", PLATFORM_CHARS = constants4.globChars(opts.windows), EXTGLOB_CHARS = constants4.extglobChars(PLATFORM_CHARS), {
+      let bos = { type: "bos", value: "", output: opts.prepend || "" }, tokens2 = [bos], capture = opts.capture ? "" : "?:", PLATFORM_CHARS = constants3.globChars(opts.windows), EXTGLOB_CHARS = constants3.extglobChars(PLATFORM_CHARS), {
         DOT_LITERAL,
         PLUS_LITERAL,
         SLASH_LITERAL,
@@ -655,10 +655,10 @@ var require_parse = __commonJS({
       }, append = (token) => {
         state.output += token.output != null ? token.output : token.value, consume(token.value);
       }, negate = () => {
-        let count = 1;
+        let count2 = 1;
         for (; peek() === "!" && (peek(2) !== "(" || peek(3) === "?"); )
-          advance(), state.start++, count++;
-        return count % 2 === 0 ? !1 : (state.negated = !0, state.start++, !0);
+          advance(), state.start++, count2++;
+        return count2 % 2 === 0 ? !1 : (state.negated = !0, state.start++, !0);
       }, increment = (type) => {
         state[type]++, stack.push(type);
       }, decrement = (type) => {
@@ -994,7 +994,7 @@ var require_parse = __commonJS({
       return state;
     };
     parse.fastpaths = (input, options) => {
-      let opts = { ...options }, max = typeof opts.maxLength == "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH, len = input.length;
+      let opts = { ...options }, max = typeof opts.maxLength == "number" ? Math.min(MAX_LENGTH2, opts.maxLength) : MAX_LENGTH2, len = input.length;
       if (len > max)
         throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
       input = REPLACEMENTS[input] || input;
@@ -1008,7 +1008,7 @@ var require_parse = __commonJS({
         NO_DOTS_SLASH,
         STAR,
         START_ANCHOR
-      } = constants4.globChars(opts.windows), nodot = opts.dot ? NO_DOTS : NO_DOT, slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT, capture = opts.capture ? "" : "?:", state = { negated: !1, prefix: "" }, star = opts.bash === !0 ? ".*?" : STAR;
+      } = constants3.globChars(opts.windows), nodot = opts.dot ? NO_DOTS : NO_DOT, slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT, capture = opts.capture ? "" : "?:", state = { negated: !1, prefix: "" }, star = opts.bash === !0 ? ".*?" : STAR;
       opts.capture && (star = `(${star})`);
       let globstar = (opts2) => opts2.noglobstar === !0 ? star : `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`, create = (str) => {
         switch (str) {
@@ -1046,7 +1046,7 @@ var require_parse = __commonJS({
 var require_picomatch = __commonJS({
   "node_modules/picomatch/lib/picomatch.js"(exports2, module) {
     "use strict";
-    var scan = require_scan(), parse = require_parse(), utils = require_utils(), constants4 = require_constants(), isObject = (val) => val && typeof val == "object" && !Array.isArray(val), picomatch2 = (glob2, options, returnState = !1) => {
+    var scan = require_scan(), parse = require_parse(), utils = require_utils(), constants3 = require_constants(), isObject = (val) => val && typeof val == "object" && !Array.isArray(val), picomatch2 = (glob2, options, returnState = !1) => {
       if (Array.isArray(glob2)) {
         let fns = glob2.map((input) => picomatch2(input, options, returnState));
         return (str) => {
@@ -1108,7 +1108,7 @@ var require_picomatch = __commonJS({
         return /$^/;
       }
     };
-    picomatch2.constants = constants4;
+    picomatch2.constants = constants3;
     module.exports = picomatch2;
   }
 });
@@ -1492,25 +1492,31 @@ import { join, sep } from "node:path";
 function checkoutFolder(root, packages = []) {
   let realRoot = realPath(root), known = /* @__PURE__ */ new Map(), look = (path2) => {
     if (realRoot === null || !isInner(path2)) return null;
+    let slash = path2.lastIndexOf("/");
+    if (slash > 0 && kindOf2(path2.slice(0, slash)) !== "folder") return null;
+    let stats = statsOf(join(realRoot, path2));
+    if (stats === null) return null;
     let real2 = realPath(join(realRoot, path2));
-    if (real2 === null || real2 !== realRoot && !real2.startsWith(withSeparator(realRoot))) return null;
-    let stats = statSync(real2, { throwIfNoEntry: !1 });
-    return stats?.isFile() ? "file" : stats?.isDirectory() ? "folder" : null;
+    return real2 === null || real2 !== realRoot && !real2.startsWith(withSeparator(realRoot)) ? null : stats.isFile() ? "file" : stats.isDirectory() ? "folder" : null;
+  }, kindOf2 = (path2) => {
+    let kind = known.get(path2);
+    return kind === void 0 && (kind = look(path2), known.set(path2, kind)), kind;
   };
-  return {
-    packages,
-    kind(path2) {
-      let kind = known.get(path2);
-      return kind === void 0 && (kind = look(path2), known.set(path2, kind)), kind;
-    }
-  };
+  return { packages, kind: kindOf2 };
 }
 function isInner(path2) {
-  return path2.startsWith("/") || path2.includes("\0") || path2.includes("\\") || /^[A-Za-z]:/.test(path2) ? !1 : !path2.split("/").includes("..");
+  return path2.length > 4096 || path2.startsWith("/") || path2.includes("\0") || path2.includes("\\") || /^[A-Za-z]:/.test(path2) ? !1 : !path2.split("/").includes("..");
+}
+function statsOf(path2) {
+  try {
+    return statSync(path2, { throwIfNoEntry: !1 }) ?? null;
+  } catch {
+    return null;
+  }
 }
 function realPath(path2) {
   try {
-    return realpathSync(path2);
+    return realpathSync.native(path2);
   } catch {
     return null;
   }
@@ -2269,15 +2275,26 @@ function text({ stdout }) {
 }
 
 // src/checkout/report-files.ts
-import { createReadStream, realpathSync as realpathSync3 } from "node:fs";
+import { closeSync, openSync, readSync, realpathSync as realpathSync3 } from "node:fs";
 import { dirname as dirname2, isAbsolute as isAbsolute2, relative as relative2, resolve as resolve3, sep as sep3 } from "node:path";
 function openReport(path2, root) {
   let absolute = resolve3(root, path2), inside = relativeInside(root, absolute);
   return {
     path: inside ?? absolute.split(sep3).join("/"),
     folder: inside === null ? null : folderOf(inside),
-    chunks: () => createReadStream(absolute, { highWaterMark: 256 * 1024 })
+    chunks: () => chunksOf(absolute)
   };
+}
+var CHUNK_BYTES = 64 * 1024;
+async function* chunksOf(path2) {
+  let file = openSync(path2, "r");
+  try {
+    let buffer = new Uint8Array(CHUNK_BYTES);
+    for (let size = readSync(file, buffer); size > 0; size = readSync(file, buffer))
+      yield buffer.subarray(0, size);
+  } finally {
+    closeSync(file);
+  }
 }
 function relativeInside(root, path2) {
   for (let [from, to] of [
@@ -2304,25 +2321,433 @@ function folderOf(path2) {
 
 // src/checkout/sniff.ts
 import { open } from "node:fs/promises";
-import { constants as constants2, gunzipSync } from "node:zlib";
+
+// node_modules/@noble/hashes/_u64.js
+var fromNumH = (n) => n / 2 ** 32 | 0, fromNumL = (n) => n >>> 0;
+function setU64FromNum(view, byteOffset, n, isLE) {
+  let h = fromNumH(n), l = fromNumL(n);
+  view.setUint32(byteOffset, isLE ? l : h, isLE), view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
+}
+
+// node_modules/@noble/hashes/utils.js
+function isBytes(a) {
+  return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
+}
+var atitle = (title) => title ? `"${title}" ` : "";
+function anumber(n, title = "") {
+  if (typeof n != "number")
+    throw new TypeError(atitle(title) + "expected number, got " + typeof n);
+  if (!Number.isSafeInteger(n) || n < 0)
+    throw new RangeError(atitle(title) + "expected integer >= 0, got " + n);
+  return n;
+}
+function abytes(value, length, title = "") {
+  if (isBytes(value) && (length === void 0 || value.length === length))
+    return value;
+  length !== void 0 && anumber(length, "length");
+  let bytes = isBytes(value), ofLen = length !== void 0 ? ` of length ${length}` : "", got = bytes ? `length=${value.length}` : `type=${typeof value}`, message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
+  throw bytes ? new RangeError(message) : new TypeError(message);
+}
+var aobject = (value, label) => {
+  if (value === null || typeof value != "object" || Array.isArray(value))
+    throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value);
+}, aopts = (value, label) => {
+  aobject(value, label);
+  let proto = Object.getPrototypeOf(value);
+  if (proto !== Object.prototype && proto !== null)
+    throw new TypeError(`"${label}" expected plain object`);
+  if (Object.hasOwn(value, "__proto__"))
+    throw new TypeError(`"${label}.__proto__" is not allowed`);
+};
+function aexists(instance, checkFinished = !0) {
+  if (instance.destroyed)
+    throw new Error("hash was destroyed");
+  if (checkFinished && instance.finished)
+    throw new Error("digest() was already called");
+}
+function aoutput(out, instance) {
+  abytes(out, void 0, "output");
+  let min = instance.outputLen;
+  if (!(out.length >= min))
+    throw new RangeError('"output" expected length >= ' + min);
+}
+function clean(...arrays) {
+  for (let i = 0; i < arrays.length; i++)
+    arrays[i].fill(0);
+}
+function createView(arr) {
+  return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
+}
+function rotr(word, shift) {
+  return word << 32 - shift | word >>> shift;
+}
+function rotl(word, shift) {
+  return word << shift | word >>> 32 - shift >>> 0;
+}
+var hasHexBuiltin = /* @ts-ignore */ typeof Uint8Array.from([]).toHex == "function" && typeof Uint8Array.fromHex == "function", hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
+function bytesToHex(bytes) {
+  if (abytes(bytes), hasHexBuiltin)
+    return bytes.toHex();
+  let hex = "";
+  for (let i = 0; i < bytes.length; i++)
+    hex += hexes[bytes[i]];
+  return hex;
+}
+function utf8ToBytes(str) {
+  if (typeof str != "string")
+    throw new TypeError("string expected");
+  let encoded = new TextEncoder().encode(str);
+  try {
+    return new Uint8Array(encoded);
+  } finally {
+    clean(encoded);
+  }
+}
+function checkOpts(defaults, opts, title = "opts") {
+  return aopts(defaults, "defaults"), opts !== void 0 && aopts(opts, title), Object.assign(/* @__PURE__ */ Object.create(null), defaults, opts);
+}
+function createHasher(hashCons, info = {}) {
+  if (typeof hashCons != "function")
+    throw new TypeError('"hashCons" expected function, got type=' + typeof hashCons);
+  info = checkOpts({}, info, "info");
+  let hashC = (msg, opts) => hashCons(opts).update(msg).digest(), tmp = hashCons(void 0);
+  return hashC.outputLen = tmp.outputLen, hashC.blockLen = tmp.blockLen, hashC.canXOF = tmp.canXOF, hashC.create = (opts) => hashCons(opts), Object.assign(hashC, info), Object.freeze(hashC);
+}
+var oidNist = (suffix) => ({
+  // Current NIST hashAlgs suffixes used here fit in one DER subidentifier octet.
+  // Larger suffix values would need base-128 OID encoding and a different length byte.
+  oid: Uint8Array.from([6, 9, 96, 134, 72, 1, 101, 3, 4, 2, suffix])
+});
+
+// node_modules/@noble/hashes/_md.js
+function Chi(a, b, c) {
+  return a & b ^ ~a & c;
+}
+function Maj(a, b, c) {
+  return a & b ^ a & c ^ b & c;
+}
+var HashMD = class {
+  blockLen;
+  outputLen;
+  canXOF = !1;
+  padOffset;
+  isLE;
+  // For partial updates less than block size
+  buffer;
+  view;
+  finished = !1;
+  length = 0;
+  pos = 0;
+  destroyed = !1;
+  constructor(blockLen, outputLen, padOffset, isLE) {
+    this.blockLen = blockLen, this.outputLen = outputLen, this.padOffset = padOffset, this.isLE = isLE, this.buffer = new Uint8Array(blockLen), this.view = createView(this.buffer);
+  }
+  update(data) {
+    aexists(this), abytes(data);
+    let { view, buffer, blockLen } = this, len = data.length, processed = !1;
+    for (let pos = 0; pos < len; ) {
+      let take = Math.min(blockLen - this.pos, len - pos);
+      if (take === blockLen) {
+        let dataView = createView(data);
+        for (; blockLen <= len - pos; pos += blockLen)
+          this.process(dataView, pos);
+        processed = !0;
+        continue;
+      }
+      buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos), this.pos += take, pos += take, this.pos === blockLen && (this.process(view, 0), this.pos = 0, processed = !0);
+    }
+    return this.length += data.length, processed && this.roundClean(), this;
+  }
+  digestInto(out) {
+    aexists(this), aoutput(out, this), this.finished = !0;
+    let { buffer, view, blockLen, isLE } = this, { pos } = this;
+    buffer[pos++] = 128, buffer.fill(0, pos), this.padOffset > blockLen - pos && (this.process(view, 0), buffer.fill(0)), setU64FromNum(view, blockLen - 8, this.length * 8, isLE), this.process(view, 0), this.roundClean();
+    let oview = out === buffer ? view : createView(out), len = this.outputLen, outLen = len / 4, state = this.get();
+    if (len % 4 || outLen > state.length)
+      throw new Error("invalid outputLen");
+    for (let i = 0; i < outLen; i++)
+      oview.setUint32(4 * i, state[i], isLE);
+  }
+  digest() {
+    let { buffer, outputLen } = this;
+    this.digestInto(buffer);
+    let res = buffer.slice(0, outputLen);
+    return this.destroy(), res;
+  }
+  _cloneIntoMeta(to) {
+    let { buffer, length, finished: finished2, destroyed, pos } = this;
+    return to.destroyed = destroyed, to.finished = finished2, to.length = length, to.pos = pos, pos && to.buffer.set(buffer), to;
+  }
+  clone() {
+    return this._cloneInto();
+  }
+}, SHA256_IV = /* @__PURE__ */ Uint32Array.from([
+  1779033703,
+  3144134277,
+  1013904242,
+  2773480762,
+  1359893119,
+  2600822924,
+  528734635,
+  1541459225
+]);
+
+// node_modules/@noble/hashes/legacy.js
+var SHA1_IV = /* @__PURE__ */ Uint32Array.from([
+  1732584193,
+  4023233417,
+  2562383102,
+  271733878,
+  3285377520
+]), SHA1_W = /* @__PURE__ */ new Uint32Array(80), _SHA1 = class extends HashMD {
+  A = SHA1_IV[0] | 0;
+  B = SHA1_IV[1] | 0;
+  C = SHA1_IV[2] | 0;
+  D = SHA1_IV[3] | 0;
+  E = SHA1_IV[4] | 0;
+  constructor() {
+    super(64, 20, 8, !1);
+  }
+  get() {
+    let { A, B, C, D, E } = this;
+    return [A, B, C, D, E];
+  }
+  set(A, B, C, D, E) {
+    this.A = A | 0, this.B = B | 0, this.C = C | 0, this.D = D | 0, this.E = E | 0;
+  }
+  _cloneInto(to) {
+    return (to ||= new this.constructor()).set(...this.get()), this._cloneIntoMeta(to);
+  }
+  process(view, offset) {
+    for (let i = 0; i < 16; i++, offset += 4)
+      SHA1_W[i] = view.getUint32(offset, !1);
+    for (let i = 16; i < 80; i++)
+      SHA1_W[i] = rotl(SHA1_W[i - 3] ^ SHA1_W[i - 8] ^ SHA1_W[i - 14] ^ SHA1_W[i - 16], 1);
+    let { A, B, C, D, E } = this;
+    for (let i = 0; i < 80; i++) {
+      let F, K;
+      i < 20 ? (F = Chi(B, C, D), K = 1518500249) : i < 40 ? (F = B ^ C ^ D, K = 1859775393) : i < 60 ? (F = Maj(B, C, D), K = 2400959708) : (F = B ^ C ^ D, K = 3395469782);
+      let T = rotl(A, 5) + F + E + K + SHA1_W[i] | 0;
+      E = D, D = C, C = rotl(B, 30), B = A, A = T;
+    }
+    A = A + this.A | 0, B = B + this.B | 0, C = C + this.C | 0, D = D + this.D | 0, E = E + this.E | 0, this.set(A, B, C, D, E);
+  }
+  roundClean() {
+    clean(SHA1_W);
+  }
+  destroy() {
+    this.destroyed = !0, this.set(0, 0, 0, 0, 0), clean(this.buffer);
+  }
+}, sha1 = /* @__PURE__ */ createHasher(() => new _SHA1());
+
+// src/ingest/inflate.ts
+var InflateError = class extends Error {
+  failure;
+  constructor(failure) {
+    super(`The compressed data is ${failure}.`), this.name = "InflateError", this.failure = failure;
+  }
+}, PIECE_BYTES = 64 * 1024;
+async function* inflatePieces(stored, format) {
+  let stream = new DecompressionStream(format), writer = stream.writable.getWriter(), reader = stream.readable.getReader(), failed = null, fed = (async () => {
+    try {
+      for await (let chunk of stored) await writeAll(writer, chunk);
+      await writer.close();
+    } catch (error2) {
+      failed ??= { error: error2 }, await writer.abort(error2).catch(() => {
+      });
+    }
+  })();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+    await fed;
+  } catch (error2) {
+    await fed;
+    let cause = failed?.error;
+    throw isOfCompression(cause ?? error2) ? new InflateError(failureOf(cause ?? error2)) : cause;
+  } finally {
+    await reader.cancel().catch(() => {
+    });
+  }
+}
+async function writeAll(writer, chunk) {
+  for (let offset = 0; offset < chunk.byteLength; offset += PIECE_BYTES)
+    await writer.write(new Uint8Array(chunk.subarray(offset, offset + PIECE_BYTES)));
+}
+function isOfCompression(error2) {
+  return error2 instanceof TypeError || /^Z_|^ERR_/.test(errorCode(error2));
+}
+function failureOf(error2) {
+  let text2 = error2 instanceof Error ? `${error2.message} ${String(error2.cause ?? "")}` : String(error2);
+  return /unexpected end|Z_BUF_ERROR/i.test(`${text2} ${errorCode(error2)}`) ? "truncated" : "damaged";
+}
+function errorCode(error2) {
+  return typeof error2 == "object" && error2 !== null && "code" in error2 ? String(error2.code) : "";
+}
+function joinBytes(parts, size) {
+  let first = parts[0];
+  if (parts.length === 1 && first !== void 0) return first;
+  let whole = new Uint8Array(size), offset = 0;
+  for (let part of parts)
+    whole.set(part, offset), offset += part.byteLength;
+  return whole;
+}
+
+// src/ingest/unreadable.ts
+var UnreadableError = class extends Error {
+  fault;
+  constructor(fault) {
+    super(fault.message), this.name = "UnreadableError", this.fault = fault;
+  }
+};
+function faultOf(error2) {
+  if (error2 instanceof UnreadableError) return error2.fault;
+  throw error2;
+}
+function problemOf(file, fault) {
+  return { file, ...fault };
+}
+
+// src/ingest/bytes.ts
+var MAX_REPORT_BYTES = 200 * 1024 * 1024;
+async function* reportBytes(chunks, limit = MAX_REPORT_BYTES) {
+  let stored = counted(chunks, limit)[Symbol.asyncIterator](), head = await readHead(stored), all = chain(head, { [Symbol.asyncIterator]: () => stored });
+  if (!(head[0] === 31 && head[1] === 139)) {
+    yield* all;
+    return;
+  }
+  try {
+    yield* counted(inflatePieces(all, "gzip"), limit);
+  } catch (error2) {
+    throw error2 instanceof InflateError ? gzipFault(error2.failure) : error2;
+  }
+}
+async function readHead(stored) {
+  let head = new Uint8Array(0);
+  for (; head.byteLength < 2; ) {
+    let next = await stored.next();
+    if (next.done === !0) break;
+    head = head.byteLength === 0 ? next.value : joinBytes([head, next.value], head.byteLength + next.value.byteLength), head.byteLength < 2 && (head = head.slice());
+  }
+  return head;
+}
+async function* chain(first, rest) {
+  first.byteLength > 0 && (yield first), yield* rest;
+}
+async function* counted(pieces, limit) {
+  let size = 0;
+  for await (let piece of pieces) {
+    if (size += piece.byteLength, size > limit)
+      throw new UnreadableError({
+        kind: "too-large",
+        message: `The report is larger than ${sizeText(limit)} (after inflating), so it was not read.`
+      });
+    yield new Uint8Array(piece.buffer, piece.byteOffset, piece.byteLength);
+  }
+}
+function gzipFault(failure) {
+  return new UnreadableError(
+    failure === "truncated" ? {
+      kind: "truncated",
+      message: "The gzip data ends too early: the file was not written to its end."
+    } : { kind: "malformed", message: "The gzip data is damaged, or something follows its end." }
+  );
+}
+function sizeText(bytes) {
+  return bytes >= 1024 * 1024 ? `${Math.floor(bytes / (1024 * 1024))} MiB` : `${bytes} bytes`;
+}
+
+// src/ingest/reading.ts
+function onlyProblem(problem) {
+  return { kind: "nothing", problems: [problem] };
+}
+
+// src/ingest/fuzz-input.ts
+var KEPT_BYTES = 4096, NAME = /(?:^|[\\/._-])((crash|timeout|oom|leak)-([0-9a-f]{40}))$/;
+function namedInput(path2) {
+  let [, , kind, hash] = NAME.exec(path2) ?? [];
+  return hash === void 0 ? null : { name: path2.slice(Math.max(path2.lastIndexOf("/"), path2.lastIndexOf("\\")) + 1), kind: kindOf(kind), sha1: hash };
+}
+function kindOf(word) {
+  return word === "timeout" || word === "oom" || word === "leak" ? word : "crash";
+}
+async function readFuzzInput(report3, named2) {
+  let hash = sha1.create(), kept = [], size = 0;
+  for await (let chunk of report3.chunks()) {
+    if (size += chunk.byteLength, size > MAX_REPORT_BYTES) {
+      let message = `The input is larger than ${sizeText(MAX_REPORT_BYTES)}, so it was not read.`;
+      return onlyProblem({ file: report3.path, kind: "too-large", message });
+    }
+    hash.update(chunk), size <= KEPT_BYTES && kept.push(chunk.slice());
+  }
+  if (bytesToHex(hash.digest()) !== named2.sha1)
+    return onlyProblem({ file: report3.path, kind: "malformed", message: "The file is called like an input of libFuzzer, and the SHA-1 in its name is not that of its content: it was cut or changed." });
+  let isInside = report3.folder !== null && report3.folder !== void 0, input = {
+    sha1: named2.sha1,
+    sizeBytes: size,
+    base64: size <= KEPT_BYTES ? base64Of(kept) : null,
+    file: isInside ? report3.path : named2.name
+  };
+  return { kind: "fuzz", crashes: [crashOf(named2.kind, input)], problems: [] };
+}
+function crashOf(kind, input) {
+  return {
+    kind,
+    type: "",
+    message: "",
+    location: null,
+    frames: [],
+    target: null,
+    input,
+    timeoutSeconds: null,
+    excerpt: ""
+  };
+}
+function base64Of(chunks) {
+  return btoa(chunks.map((chunk) => String.fromCharCode(...chunk)).join(""));
+}
+function printedInput({ name, sha1: hash }, base64) {
+  let bytes = base64 === null || base64.length > 2 * KEPT_BYTES ? null : bytesOf(base64);
+  return bytes !== null && bytesToHex(sha1(bytes)) === hash ? { sha1: hash, sizeBytes: bytes.byteLength, base64, file: name } : { sha1: hash, sizeBytes: null, base64: null, file: name };
+}
+function bytesOf(base64) {
+  try {
+    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}
+
+// src/checkout/sniff.ts
 var shapes = [
   { kind: "tests", shape: /<testsuites?[\s>/]|<testcase[\s>/]/ },
   // pytest-reportlog: a line is an object that names its own type.
   { kind: "tests", shape: /^\s*\{[^\n]*"\$?_?report_type"\s*:|^\s*\{\s*"pytest_version"\s*:/ },
   { kind: "coverage", shape: /<coverage[\s>/]/ },
   { kind: "coverage", shape: /^\s*\{\s*"meta"\s*:\s*\{[^}]*"(?:branch_coverage|show_contexts|format)"\s*:/ },
-  // pytest-json-report, pytest-benchmark, LCOV.
-  { kind: "other", shape: /^\s*\{\s*"created"\s*:[\s\S]*"exitcode"\s*:/ },
+  // LCOV.
+  { kind: "coverage", shape: /^\s*(?:TN:.*\r?\n)?SF:/ },
+  // pytest-json-report.
+  { kind: "tests", shape: /^\s*\{\s*"created"\s*:[\s\S]*"exitcode"\s*:/ },
+  // pytest-benchmark.
   { kind: "other", shape: /^\s*\{\s*"machine_info"\s*:/ },
-  { kind: "other", shape: /^\s*(?:TN:|SF:)/ }
+  // mutmut's .meta, export-cicd-stats, and results.
+  { kind: "other", shape: /^\s*\{\s*"exit_code_by_key"\s*:/ },
+  { kind: "other", shape: /^\s*\{\s*"killed"\s*:\s*\d+\s*,\s*"survived"\s*:/ },
+  { kind: "other", shape: /^ {4}\S{1,1000}__mutmut_\d{1,9}: [a-z ]{1,40}\r?$/m },
+  // The output of a fuzz target made with Atheris.
+  {
+    kind: "other",
+    shape: /^(?:\S+Z )?INFO: (?:Running with entropic power schedule|Using built-in libfuzzer)|^(?:\S+Z )? === Uncaught Python exception: ===/m
+  }
 ], headBytes = 4096, inflatedBytes = 8 * 1024 * 1024;
 async function sniffReport(path2) {
-  let head = await readHead(path2);
+  if (namedInput(path2) !== null) return "other";
+  let head = await readHead2(path2);
   if (head === null) return null;
-  let text2 = decoded(inflated(head)).slice(0, headBytes);
+  let text2 = decoded(await inflated(head)).slice(0, headBytes);
   return shapes.find(({ shape }) => shape.test(text2))?.kind ?? null;
 }
-async function readHead(path2) {
+async function readHead2(path2) {
   try {
     let file = await open(path2, "r");
     try {
@@ -2335,10 +2760,11 @@ async function readHead(path2) {
     return null;
   }
 }
-function inflated(head) {
+async function inflated(head) {
   if (head[0] !== 31 || head[1] !== 139) return head;
+  let { constants: constants3, gunzipSync } = await import("node:zlib");
   try {
-    return gunzipSync(head, { finishFlush: constants2.Z_SYNC_FLUSH, maxOutputLength: inflatedBytes });
+    return gunzipSync(head, { finishFlush: constants3.Z_SYNC_FLUSH, maxOutputLength: inflatedBytes });
   } catch {
     return head;
   }
@@ -2367,8 +2793,8 @@ var foreignFolders = /* @__PURE__ */ new Set([
 async function* walkFiles(folder, options) {
   let left = options.maxEntries ?? MAX_ENTRIES, waiting = [folder];
   for (let current = waiting.pop(); current !== void 0; current = waiting.pop()) {
-    let entries = await entriesOf(current), names2 = new Set(entries.map(({ name }) => name));
-    if (names2.has("pyvenv.cfg") || current !== folder && !options.nested && names2.has(".git")) continue;
+    let entries = await entriesOf(current), names3 = new Set(entries.map(({ name }) => name));
+    if (names3.has("pyvenv.cfg") || current !== folder && !options.nested && names3.has(".git")) continue;
     let inner = [];
     for (let entry of entries) {
       if (left-- <= 0) {
@@ -2392,7 +2818,7 @@ async function entriesOf(folder) {
 // src/checkout/find-reports.ts
 var MissingReportError = class extends Error {
   name = "MissingReportError";
-}, maxReports = 1e3, timeGrain = 20, reportName = /\.(?:xml|json|jsonl|ndjson|log)(?:\.gz)?$/i, telltaleName = /(?:junit|report|results?|coverage|pytest)[^/\\]*\.(?:xml|json|jsonl)(?:\.gz)?$/i;
+}, maxReports = 1e3, timeGrain = 20, reportName = /\.(?:xml|json|jsonl|ndjson|log|lcov|info|meta|txt)(?:\.gz)?$|(?:crash|timeout|oom|leak)-[0-9a-f]{40}$/i, telltaleName = /(?:junit|report|results?|coverage|pytest)[^/\\]*\.(?:xml|json|jsonl)(?:\.gz)?$/i;
 async function findReports(search) {
   let { root, patterns, say: say2 = () => {
   } } = search, from = resolve4(search.from ?? root), paths = /* @__PURE__ */ new Set();
@@ -2442,7 +2868,7 @@ async function* foundByContent(search, from) {
   for await (let path2 of walkFiles(from, { nested: !1, onCut })) {
     if (!reportName.test(path2) || tracked?.has(relativeInside(root, path2) ?? relative3(root, path2)) || since !== void 0 && !await isWrittenSince(path2, since)) continue;
     let found = await sniffReport(path2);
-    found !== null && found !== "other" && (kind === void 0 || found === kind) && (yield path2);
+    found !== null && (kind === void 0 || found === kind) && (yield path2);
   }
 }
 async function isWrittenSince(path2, since) {
@@ -2459,6 +2885,51 @@ async function packageFolders(root) {
     folder !== void 0 && folders.add(folder);
   }
   return [...folders].sort().slice(0, mostPackages);
+}
+
+// src/model/merge-benchmarks.ts
+function mergeBenchmarks(measured) {
+  let best2 = /* @__PURE__ */ new Map();
+  for (let one of measured) {
+    let known = best2.get(one.nodeId);
+    (known === void 0 || one.medianMs < known.medianMs) && best2.set(one.nodeId, one);
+  }
+  return [...best2.values()].sort((a, b) => a.nodeId < b.nodeId ? -1 : a.nodeId > b.nodeId ? 1 : 0);
+}
+
+// src/model/merge-fuzz-crashes.ts
+function mergeFuzzCrashes(crashes) {
+  let merged = /* @__PURE__ */ new Map();
+  for (let crash of crashes) {
+    let key = keyOf(crash), known = merged.get(key) ?? [], at = known.findIndex(({ target }) => maySame(target, crash.target)), other = known[at];
+    other === void 0 ? known.push(crash) : known[at] = both(other, crash), merged.set(key, known);
+  }
+  return [...merged].flatMap(
+    ([key, found]) => found.map((crash) => ({ order: `${crash.target ?? "￿"}\0${key}`, crash }))
+  ).sort((a, b) => a.order < b.order ? -1 : a.order > b.order ? 1 : 0).map(({ crash }) => crash);
+}
+function keyOf({ kind, type, message, location, input }) {
+  return input === null ? JSON.stringify([kind, type, message, location]) : `${kind === "exception" ? "crash" : kind}-${input.sha1}`;
+}
+function maySame(a, b) {
+  return a === b || a === null || b === null;
+}
+function both(a, b) {
+  let telling = a.excerpt === "" && b.excerpt !== "" ? b : a, other = telling === a ? b : a;
+  return {
+    ...telling,
+    target: telling.target ?? other.target,
+    timeoutSeconds: telling.timeoutSeconds ?? other.timeoutSeconds,
+    input: bothInputs(telling.input, other.input)
+  };
+}
+function bothInputs(a, b) {
+  return a === null || b === null ? a ?? b : {
+    sha1: a.sha1,
+    sizeBytes: a.sizeBytes ?? b.sizeBytes,
+    base64: a.base64 ?? b.base64,
+    file: b.file.includes("/") && !a.file.includes("/") ? b.file : a.file
+  };
 }
 
 // src/model/unknown-session.ts
@@ -2492,83 +2963,58 @@ function agreed(values) {
   return first !== void 0 && known.every((value) => value === first) ? first : null;
 }
 
-// src/ingest/inflate.ts
-async function inflate(stored, format, limit) {
-  let stream = new DecompressionStream(format), writer = stream.writable.getWriter(), fed = (async () => {
-    for (let offset = 0; offset < stored.byteLength; offset += 65536)
-      await writer.write(stored.slice(offset, offset + 65536));
-    await writer.close();
-  })().catch(() => {
-  }), reader = stream.readable.getReader(), parts = [], size = 0;
-  try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      if (size += next.value.byteLength, size > limit)
-        return await reader.cancel(), { failure: "too-large" };
-      parts.push(next.value);
-    }
-  } catch (error2) {
-    return { failure: failureOf(error2) };
-  }
-  return await fed, { bytes: joinBytes(parts, size) };
-}
-function failureOf(error2) {
-  let text2 = error2 instanceof Error ? `${error2.message} ${String(error2.cause ?? "")}` : String(error2);
-  return /unexpected end|Z_BUF_ERROR/i.test(`${text2} ${errorCode(error2)}`) ? "truncated" : "damaged";
-}
-function errorCode(error2) {
-  return typeof error2 == "object" && error2 !== null && "code" in error2 ? String(error2.code) : "";
-}
-function joinBytes(parts, size) {
-  let first = parts[0];
-  if (parts.length === 1 && first !== void 0) return first;
-  let whole = new Uint8Array(size), offset = 0;
-  for (let part of parts)
-    whole.set(part, offset), offset += part.byteLength;
-  return whole;
+// src/ingest/doubts.ts
+var EXACT = /* @__PURE__ */ new Set(["plugin", "reportlog"]);
+function standingDoubts(parts) {
+  let exact = parts.filter(({ format }) => EXACT.has(format)), known = new Set(exact.flatMap(({ reading }) => reading.tests.map(({ result }) => result.nodeId)));
+  return parts.flatMap(
+    ({ reading: { tests, doubts = [] } }) => exact.length > 0 && tests.every(({ result }) => known.has(result.nodeId)) ? [] : doubts
+  );
 }
 
-// src/ingest/bytes.ts
-var MAX_REPORT_BYTES = 200 * 1024 * 1024;
-async function collectBytes(chunks, limit = MAX_REPORT_BYTES) {
-  let stored = await gather(chunks, limit);
-  if (stored === null) return { fault: gzipFault("too-large", limit) };
-  if (!isGzip(stored)) return { bytes: stored };
-  let inflated2 = await inflate(stored, "gzip", limit);
-  return "bytes" in inflated2 ? inflated2 : { fault: gzipFault(inflated2.failure, limit) };
+// src/model/coverage-contexts.ts
+function withContexts(coverage, byPath) {
+  let merged = new Map([...byPath].map(([path2, parts]) => [path2, unionOfContexts(parts)])), names3 = [...new Set([...merged.values()].flatMap((lines2) => [...lines2.keys()]))].sort();
+  if (names3.length === 0) return coverage;
+  let numbers = new Map(names3.map((name, index) => [name, index])), files = coverage.files.map((file) => {
+    let lines2 = merged.get(file.path);
+    if (lines2 === void 0 || lines2.size === 0) return file;
+    let contexts = [...lines2].map(([name, ranges]) => ({ context: numbers.get(name) ?? 0, ranges })).sort((a, b) => a.context - b.context);
+    return { ...file, contexts };
+  });
+  return { ...coverage, files, contexts: names3 };
 }
-function isGzip(bytes) {
-  return bytes[0] === 31 && bytes[1] === 139;
+function unionOfContexts(parts) {
+  let all = /* @__PURE__ */ new Map();
+  for (let part of parts)
+    for (let [name, ranges] of part) {
+      let known = all.get(name) ?? [];
+      for (let at = 0; at + 1 < ranges.length; at += 2) known.push(ranges.slice(at, at + 2));
+      all.set(name, known);
+    }
+  return new Map([...all].map(([name, ranges]) => [name, unionOfRanges(ranges)]));
 }
-async function gather(chunks, limit) {
-  let parts = [], size = 0;
-  for await (let chunk of chunks) {
-    if (size += chunk.byteLength, size > limit) return null;
-    parts.push(chunk);
+function unionOfRanges(ranges) {
+  let union = [];
+  for (let [first = 0, last = 0] of ranges.toSorted(([a = 0], [b = 0]) => a - b)) {
+    let end = union.at(-1);
+    last < first || (end !== void 0 && first <= end + 1 ? union[union.length - 1] = Math.max(end, last) : union.push(first, last));
   }
-  return joinBytes(parts, size);
+  return union;
 }
-function gzipFault(failure, limit) {
-  switch (failure) {
-    case "too-large":
-      return {
-        kind: "too-large",
-        message: `The report is larger than ${sizeText(limit)} (after inflating), so it was not read.`
-      };
-    case "truncated":
-      return {
-        kind: "truncated",
-        message: "The gzip data ends too early: the file was not written to its end."
-      };
-    case "damaged":
-      return { kind: "malformed", message: "The gzip data is damaged, or something follows its end." };
-  }
-}
-function sizeText(bytes) {
-  return bytes >= 1024 * 1024 ? `${Math.floor(bytes / (1024 * 1024))} MiB` : `${bytes} bytes`;
+function rangesOf(lines2) {
+  let ranges = [];
+  for (let line of [...new Set(lines2)].sort((a, b) => a - b))
+    ranges.at(-1) === line - 1 ? ranges[ranges.length - 1] = line : ranges.push(line, line);
+  return ranges;
 }
 
 // src/model/file-coverage.ts
 function fileCoverage(path2, facts) {
+  if (isInOrder(facts)) {
+    let { executed: executed2, missing: missing2, excluded: excluded2, branches } = facts;
+    return { path: path2, blobId: null, executed: executed2, missing: missing2, excluded: excluded2, branches };
+  }
   let executed = new Set(facts.executed), missing = new Set([...facts.missing].filter((line) => !executed.has(line))), excluded = [...new Set(facts.excluded)].filter((line) => !executed.has(line) && !missing.has(line));
   return {
     path: path2,
@@ -2579,11 +3025,27 @@ function fileCoverage(path2, facts) {
     branches: mergeBranches(facts.branches)
   };
 }
+function isInOrder({ executed, missing, excluded, branches }) {
+  return excluded.length === 0 && isAscending(executed) && isAscending(missing) && branches.every((branch, at) => at === 0 || branch.line > (branches[at - 1]?.line ?? 0)) && !haveCommon(executed, missing);
+}
+function isAscending(lines2) {
+  for (let at = 1; at < lines2.length; at += 1) if ((lines2[at] ?? 0) <= (lines2[at - 1] ?? 0)) return !1;
+  return !0;
+}
+function haveCommon(a, b) {
+  let other = 0;
+  for (let line of a) {
+    for (; other < b.length && (b[other] ?? 0) < line; ) other += 1;
+    if (b[other] === line) return !0;
+  }
+  return !1;
+}
 function ascending(lines2) {
   return [...lines2].sort((a, b) => a - b);
 }
 function unionOf(path2, files) {
-  return {
+  let [first] = files;
+  return files.length === 1 && first !== void 0 ? { ...first, path: path2 } : {
     ...fileCoverage(path2, {
       executed: files.flatMap((file) => file.executed),
       missing: files.flatMap((file) => file.missing),
@@ -2594,12 +3056,12 @@ function unionOf(path2, files) {
   };
 }
 function mergeBranches(branches) {
-  let byLine = /* @__PURE__ */ new Map();
+  let byLine2 = /* @__PURE__ */ new Map();
   for (let branch of branches) {
-    let known = byLine.get(branch.line);
-    byLine.set(branch.line, known === void 0 ? branch : mergeBranch(known, branch));
+    let known = byLine2.get(branch.line);
+    byLine2.set(branch.line, known === void 0 ? branch : mergeBranch(known, branch));
   }
-  return [...byLine.values()].sort((a, b) => a.line - b.line);
+  return [...byLine2.values()].sort((a, b) => a.line - b.line);
 }
 function mergeBranch(a, b) {
   let total = Math.max(a.total, b.total);
@@ -2618,15 +3080,531 @@ function inBoth(a, b) {
   });
 }
 
-// src/ingest/coverage-lines.ts
-function lineNumber(value) {
-  return typeof value == "number" && Number.isInteger(value) && value >= 1 && value <= 1e7 ? value : null;
+// src/ingest/path-places.ts
+var NOT_PROJECT = /(?:^|\/)(?:site-packages|dist-packages)\/|(?:^|\/)lib(?:32|64)?\/(?:python|pypy)\d|(?:^|\/)hostedtoolcache\/|\/python\d*\/lib\/|(?:^|\/)pytest-of-[^/]+\/|\/(?:tmp|temp)\/tmp\w{6,}\/|^</i, INSTALLED = /(?:^|\/)(?:site-packages|dist-packages|build\/lib[^/]*)\/(.+)$/, ANYBODYS = /^(?:tests?|testing|docs?|examples?|scripts?|tools|benchmarks?|utils|bin|conftest\.py|setup\.py|_.*\.py)(?:\/|$)/, USUAL_ROOTS = [
+  /^\/$/,
+  /^\/(?!tmp$|etc$|usr$|lib\d*$|var$|opt$|home$|root$|proc$|dev$)[^/]+$/,
+  /^\/usr\/(?:src|local)\/(?!lib|bin)[^/]+$/,
+  /^\/(?:opt|srv|mnt|data|workspaces|var\/(?:www|lib|app|task))\/[^/]+$/,
+  /^\/github\/workspace$/,
+  /^\/builds\/[^/]+\/[^/]+$/,
+  /^\/home\/vsts\/work\/\d+\/s$/,
+  /^\/(?:root|home\/[^/]+)\/(?:app|build|code|project|repo|source|src|work|workspace)$/,
+  /^[A-Za-z]:\/[^/]+$/,
+  /^[A-Za-z]:\/a\/\d+\/s$/
+], COMMON_NAMES = /^(?:conftest|setup|__init__|__main__|conf|config|settings|utils?|helpers?|common|base|core|main|types|models|cli)\.py$/, TEST_NAME = /^(?:test_.+|.+_test)\.py$/;
+function isNotProject(path2) {
+  return NOT_PROJECT.test(path2);
 }
-function outsideProblem(file, name, kept) {
+function installedModule(path2) {
+  let inside = INSTALLED.exec(path2)?.[1]?.split("/site-packages/").at(-1) ?? null;
+  return inside === null || ANYBODYS.test(inside) || inside.split("/").includes("..") ? null : inside;
+}
+function isUsualRoot(folder) {
+  return USUAL_ROOTS.some((root) => root.test(folder));
+}
+function isSureMatch(tail) {
+  let name = tail.at(-1) ?? "";
+  return tail.length === 1 ? TEST_NAME.test(name) : tail.length > 2 || !COMMON_NAMES.test(name);
+}
+
+// src/ingest/map-path.ts
+function basesOf(folder) {
+  let bases = [];
+  for (let base = folder ?? ""; base !== ""; base = parentOf(base)) bases.push(base);
+  return [...bases, ""];
+}
+function parentOf(path2) {
+  return path2.slice(0, Math.max(0, path2.lastIndexOf("/")));
+}
+function joinPath2(base, path2) {
+  return base === "" ? path2 : path2 === "" ? base : `${base}/${path2}`;
+}
+function hasTree(checkout) {
+  return checkout.kind("") !== null;
+}
+var MOST_TAILS = 30;
+function pathMap(checkout, bases) {
+  let tree = hasTree(checkout), found = (paths) => paths.find((path2) => checkout.kind(path2) === "file") ?? null, confirm = remembering((path2) => {
+    let parts = takeApart(path2);
+    return found([...ownPlaces(parts, bases), ...tails(parts)]) ?? inOnePackage(checkout, parts);
+  }), confirmFrame = remembering((path2) => {
+    let slashed = path2.replaceAll("\\", "/"), installed = installedModule(slashed);
+    if (installed !== null) return found(sourcesOf(installed, checkout, bases));
+    if (isNotProject(slashed)) return null;
+    let parts = takeApart(path2);
+    return found([...ownPlaces(parts, bases), ...sureTails(parts, bases)]) ?? inOnePackage(checkout, parts);
+  });
   return {
-    file,
-    kind: "unsafe",
-    message: `The path ${name} leads out of the repository; it is shown as ${kept}.`
+    projectFile(path2, isKnown = !1) {
+      let confirmed = tree ? confirmFrame(path2) ?? (isKnown ? confirm(path2) : null) : null;
+      if (confirmed !== null) return confirmed;
+      if (isNotProject(path2.replaceAll("\\", "/"))) return null;
+      let parts = takeApart(path2), inside = insideWorkspace(parts.segments);
+      return inside !== null ? inside.join("/") : parts.absolute || parts.up > 0 || parts.segments.length === 0 ? null : parts.segments.join("/");
+    },
+    nearest(paths) {
+      let found2 = tree ? paths.map(confirm).find((path2) => path2 !== null) ?? null : null;
+      return found2 === null ? unconfirmed(paths) : { path: found2, confirmed: !0, outside: !1 };
+    }
+  };
+}
+function remembering(find) {
+  let seen = /* @__PURE__ */ new Map();
+  return (path2) => {
+    let found = seen.get(path2);
+    return found === void 0 && (found = find(path2), seen.set(path2, found)), found;
+  };
+}
+function inOnePackage(checkout, { absolute, up, segments }) {
+  if (absolute || up > 0) return null;
+  let found = checkout.packages.map((folder) => joinPath2(folder, segments.join("/"))).filter((path2) => checkout.kind(path2) === "file");
+  return found.length === 1 ? found[0] ?? null : null;
+}
+function unconfirmed(paths) {
+  for (let path2 of paths) {
+    let inside = insideWorkspace(takeApart(path2).segments);
+    if (inside !== null) return { path: inside.join("/"), confirmed: !1, outside: !1 };
+  }
+  let all = paths.map(takeApart), relative5 = all.find((parts) => !parts.absolute && parts.up === 0 && parts.segments.length > 0);
+  return {
+    path: (relative5 ?? all[0] ?? { absolute: !1, up: 0, segments: [] }).segments.join("/") || "unknown",
+    confirmed: !1,
+    outside: relative5 === void 0 && all.some((parts) => !parts.absolute)
+  };
+}
+function takeApart(path2) {
+  let slashed = path2.replaceAll("\\", "/").replace(/^file:\/\//, ""), absolute = /^(?:[A-Za-z]:)?\//.test(slashed), segments = [], up = 0;
+  for (let segment of slashed.split("/"))
+    segment === "" || segment === "." || (segment !== ".." ? segments.push(segment) : segments.length > 0 ? segments.pop() : absolute || (up += 1));
+  return { absolute, up, segments };
+}
+function insideWorkspace(segments) {
+  for (let index = 0; index + 3 < segments.length; index += 1) {
+    let here = segments[index];
+    if ((here === "__w" || here === "_work" || here === "work" && segments[index - 1] === "runner" || here === "a" && /^[A-Za-z]:$/.test(segments[index - 1] ?? "")) && segments[index + 1] === segments[index + 2]) return segments.slice(index + 3);
+  }
+  return null;
+}
+function ownPlaces({ absolute, up, segments }, bases) {
+  let inside = insideWorkspace(segments), places = inside === null ? [] : [inside.join("/")];
+  if (absolute) return places;
+  for (let base of bases) {
+    let from = base === "" ? [] : base.split("/");
+    up <= from.length && places.push([...from.slice(0, from.length - up), ...segments].join("/"));
+  }
+  return places;
+}
+function tails({ up, segments }) {
+  return up > 0 ? [] : segments.slice(0, MOST_TAILS).map((_, start) => segments.slice(start).join("/"));
+}
+function sureTails({ absolute, up, segments }, bases) {
+  if (up > 0) return [];
+  let slash = absolute && !/^[A-Za-z]:$/.test(segments[0] ?? "") ? "/" : "";
+  return segments.slice(0, MOST_TAILS).flatMap((_, start) => {
+    let before = `${slash}${segments.slice(0, start).join("/")}`, tail = segments.slice(start);
+    return isUsualRoot(before) ? [...bases, ""].map((base) => joinPath2(base, tail.join("/"))) : isSureMatch(tail) ? [tail.join("/")] : [];
+  });
+}
+function sourcesOf(module, checkout, bases) {
+  let folders = ["src", "lib", "python", ""];
+  return [...bases, ...checkout.packages].flatMap(
+    (base) => folders.map((folder) => joinPath2(base, joinPath2(folder, module)))
+  );
+}
+
+// src/ingest/merge-coverage.ts
+function mergeCoverage(parts) {
+  if (parts.length === 0) return null;
+  let files = /* @__PURE__ */ new Map();
+  for (let part of parts.filter((one) => one.exact))
+    for (let file of part.reading.files) add(files, file.coverage.path, file);
+  let exact = new Set(files.keys());
+  for (let part of parts.filter((one) => !one.exact)) {
+    let folder = folderBetween(part.reading.files, exact);
+    for (let file of part.reading.files) {
+      let { path: path2 } = file.coverage;
+      folder !== null && rename(files, path2.slice(folder.length), path2), add(files, folder === null ? exactPathOf(file, exact) ?? path2 : path2, file);
+    }
+  }
+  let merged = {
+    files: [...files].map(([path2, found]) => unionOf(path2, withoutGuesses(found))).sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0),
+    branchesMeasured: parts.some((part) => part.reading.branchesMeasured)
+  };
+  return withContexts(merged, contextsIn(files));
+}
+function contextsIn(files) {
+  return new Map(
+    [...files].map(([path2, found]) => [
+      path2,
+      found.map(({ contexts }) => contexts).filter((contexts) => contexts !== void 0)
+    ])
+  );
+}
+function add(files, path2, file) {
+  let known = files.get(path2);
+  known === void 0 ? files.set(path2, [file]) : known.push(file);
+}
+function rename(files, from, to) {
+  let found = files.get(from);
+  found !== void 0 && (files.delete(from), files.set(to, [...files.get(to) ?? [], ...found]));
+}
+function folderBetween(files, exact) {
+  let paths = files.map(({ coverage }) => coverage.path), [first] = paths;
+  if (first === void 0 || paths.some((path2) => exact.has(path2))) return null;
+  for (let end = first.indexOf("/") + 1; end > 0; end = first.indexOf("/", end) + 1) {
+    let folder = first.slice(0, end);
+    if (paths.every((path2) => path2.startsWith(folder) && exact.has(path2.slice(end)))) return folder;
+  }
+  return null;
+}
+function withoutGuesses(found) {
+  let sure = found.filter(({ ran }) => ran === void 0).map(({ coverage }) => coverage), statements = new Set(sure.flatMap(({ executed, missing }) => [...executed, ...missing])), isBranched = found.some(
+    ({ branchesGuessed, coverage }) => branchesGuessed !== !0 && coverage.branches.length > 0
+  );
+  return found.map(({ coverage, ran, branchesGuessed }) => ({
+    ...coverage,
+    ...ran === void 0 || sure.length === 0 ? {} : { executed: ran.filter((line) => statements.has(line)) },
+    ...branchesGuessed === !0 && isBranched ? { branches: [] } : {}
+  }));
+}
+function exactPathOf(file, exact) {
+  if (exact.has(file.coverage.path)) return file.coverage.path;
+  let own = takeApart(file.coverage.path).segments.length;
+  for (let place2 of file.places) {
+    let { segments } = takeApart(place2);
+    for (let start = 0; start <= segments.length - own; start += 1) {
+      let path2 = segments.slice(start).join("/");
+      if (exact.has(path2)) return path2;
+    }
+  }
+  return null;
+}
+
+// src/model/merge-mutants.ts
+function sumOfCounts(a, b) {
+  let both3 = (x, y) => x === null || y === null ? null : x + y;
+  return {
+    total: both3(a.total, b.total),
+    killed: both3(a.killed, b.killed),
+    survived: a.survived + b.survived,
+    timeout: a.timeout + b.timeout,
+    noTests: a.noTests + b.noTests,
+    skipped: a.skipped + b.skipped,
+    suspicious: a.suspicious + b.suspicious,
+    segfault: a.segfault + b.segfault,
+    interrupted: a.interrupted + b.interrupted,
+    caughtByTypeCheck: both3(a.caughtByTypeCheck, b.caughtByTypeCheck),
+    notChecked: both3(a.notChecked, b.notChecked)
+  };
+}
+
+// src/ingest/merge-mutant-reports.ts
+var COUNTS = {
+  killed: "killed",
+  survived: "survived",
+  timeout: "timeout",
+  "no tests": "noTests",
+  skipped: "skipped",
+  suspicious: "suspicious",
+  segfault: "segfault",
+  "check was interrupted by user": "interrupted",
+  "caught by type check": "caughtByTypeCheck",
+  "not checked": "notChecked"
+};
+function mergeMutantReports(readings) {
+  if (readings.length === 0) return null;
+  let named2 = namedMutants(readings), own = countsOf(named2, readings), theirs = readings.map(({ counts }) => counts).filter((counts) => counts !== null), told = theirs.length === 0 ? null : theirs.reduce(sumOfCounts), survivors = named2.filter(({ status }) => status === "survived").map(({ mutant }) => mutant);
+  return {
+    counts: told !== null && (own.total === null || (told.total ?? 0) > own.total) ? told : own,
+    modules: [...new Set(named2.map(({ mutant }) => mutant.module))].sort(),
+    survivors: survivors.sort((a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+  };
+}
+function namedMutants(readings) {
+  let byName = /* @__PURE__ */ new Map();
+  for (let { mutants } of readings)
+    for (let one of mutants) {
+      let known = byName.get(one.mutant.name) ?? [], at = known.findIndex(({ mutant }) => maySame2(mutant.file, one.mutant.file)), other = known[at];
+      other === void 0 ? known.push(one) : known[at] = both2(other, one), byName.set(one.mutant.name, known);
+    }
+  return [...byName.values()].flat();
+}
+function maySame2(a, b) {
+  return a === b || a === null || b === null;
+}
+function both2(a, b) {
+  return {
+    mutant: a.mutant.file === null ? b.mutant : a.mutant,
+    status: a.status === "not checked" ? b.status : a.status
+  };
+}
+function countsOf(named2, readings) {
+  let isWhole = readings.some(({ complete, mutants }) => complete && mutants.length > 0), counts = none();
+  for (let { status } of named2) counts[COUNTS[status]] += 1;
+  return isWhole ? { ...counts, total: named2.length } : { ...counts, total: null, killed: null };
+}
+function none() {
+  return {
+    total: 0,
+    killed: 0,
+    survived: 0,
+    timeout: 0,
+    noTests: 0,
+    skipped: 0,
+    suspicious: 0,
+    segfault: 0,
+    interrupted: 0,
+    caughtByTypeCheck: 0,
+    notChecked: 0
+  };
+}
+
+// src/model/outcome-order.ts
+var WORST_FIRST = [
+  "failed",
+  "error",
+  "unknown",
+  "xfailed",
+  "xpassed",
+  "passed",
+  "skipped"
+];
+function compareOutcomes(a, b) {
+  return WORST_FIRST.indexOf(a) - WORST_FIRST.indexOf(b);
+}
+function worstOf(items) {
+  let worst = items[0];
+  for (let item of items)
+    worst !== void 0 && compareOutcomes(item.outcome, worst.outcome) < 0 && (worst = item);
+  return worst;
+}
+function isFailing(outcome) {
+  return outcome === "failed" || outcome === "error";
+}
+
+// src/model/test-identity.ts
+function identityOf({ rootdir, nodeId }) {
+  return `${rootdir}\0${nodeId}`;
+}
+
+// src/model/worst-results.ts
+function worstByTest(results) {
+  let byTest = /* @__PURE__ */ new Map();
+  for (let test of results) {
+    let known = byTest.get(identityOf(test));
+    known === void 0 ? byTest.set(identityOf(test), [test]) : known.push(test);
+  }
+  let merged = /* @__PURE__ */ new Map();
+  for (let [identity, tests] of byTest) {
+    let worst = worstOf(tests);
+    if (worst === void 0) continue;
+    let telling = tests.find((test) => test.outcome === worst.outcome && test.flaky) ?? worst;
+    merged.set(identity, {
+      ...telling,
+      file: telling.file ?? tests.find((test) => test.file !== null)?.file ?? null,
+      line: telling.line ?? tests.find((test) => test.line !== null)?.line ?? null,
+      markers: [...new Set(tests.flatMap((test) => test.markers))].sort(),
+      flaky: !isFailing(worst.outcome) && tests.some((test) => test.flaky)
+    });
+  }
+  return merged;
+}
+function byNodeId(a, b) {
+  return compare(a.nodeId, b.nodeId) || compare(a.rootdir, b.rootdir);
+}
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/ingest/node-id.ts
+var MAX_PARTS = 40, MAX_PROBES = 1e3, NOT_WRITTEN = /[^\t\n\r\u0020-\u007e\u0080-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+function mangle(nodeId) {
+  let written = nodeId.replace(NOT_WRITTEN, (character) => {
+    let code2 = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+    return `#x${code2.padStart(code2.length <= 2 ? 2 : 4, "0")}`;
+  }), bracket = written.indexOf("["), names3 = (bracket === -1 ? written : written.slice(0, bracket)).split("::"), parameters = bracket === -1 ? "" : written.slice(bracket);
+  names3[0] = mangleFile(names3[0] ?? "");
+  let name = (names3.pop() ?? "") + parameters;
+  return { classname: names3.join("."), name };
+}
+function mangleFile(path2) {
+  return path2.replaceAll("/", ".").replace(/\.py$/, "");
+}
+function fileOf(nodeId) {
+  let end = nodeId.indexOf("::");
+  return end === -1 ? nodeId : nodeId.slice(0, end);
+}
+function classesBelow(classname, file) {
+  let module = mangleFile(file), dotted = `.${classname}.`, start = dotted.indexOf(`.${module}.`);
+  if (module === "" || start === -1) return null;
+  let rest = dotted.slice(start + module.length + 2, -1);
+  return rest === "" ? [] : rest.split(".");
+}
+function findModule(checkout, base, dotted) {
+  let parts = dotted.split(".");
+  if (parts.length > MAX_PARTS) return null;
+  let found = [], open2 = [{ folder: "", from: 0 }], probes = 0;
+  for (let place2 = open2.pop(); place2 !== void 0; place2 = open2.pop())
+    for (let end = place2.from + 1; end <= parts.length; end += 1) {
+      if (probes += 1, probes > MAX_PROBES) return best(found);
+      let path2 = joinPath2(place2.folder, parts.slice(place2.from, end).join(".")), classes2 = parts.slice(end);
+      checkout.kind(joinPath2(base, `${path2}.py`)) === "file" && found.push({ file: `${path2}.py`, classes: classes2 });
+      let kind = checkout.kind(joinPath2(base, path2));
+      kind === "file" && found.push({ file: path2, classes: classes2 }), kind === "folder" && open2.push({ folder: path2, from: end });
+    }
+  return best(found);
+}
+function best(found) {
+  let rank2 = (guess) => (guess.classes.every(looksLikeClass) ? 1e6 : 0) + guess.file.length;
+  return found.reduce(
+    (chosen, guess) => chosen === null || rank2(guess) > rank2(chosen) ? guess : chosen,
+    null
+  );
+}
+function looksLikeClass(name) {
+  return new RegExp("^_*\\p{Lu}", "u").test(name);
+}
+function guessModule(address) {
+  let { classname, name } = address;
+  if (name.includes(".") && (classname === name || classname.endsWith(`.${name}`))) {
+    let folders = classname.slice(0, -name.length).split(".").slice(0, -1);
+    if (/\.(?:md|rst|txt)$/i.test(name)) return { file: [...folders, name].join("/"), classes: [] };
+  }
+  let parts = classname.split("."), test = parts.findLastIndex((part) => /^test_|_test$/.test(part)), upper = parts.findIndex((part, index) => index > 0 && looksLikeClass(part)), end = test !== -1 ? test + 1 : upper !== -1 ? upper : parts.length;
+  return { file: `${parts.slice(0, end).join("/")}.py`, classes: parts.slice(end) };
+}
+
+// src/ingest/merge-tests.ts
+var RICHEST_FIRST = ["reportlog", "json-report", "junit"], NAMED = 3;
+function mergeTests(parts) {
+  let problems = [], merged = /* @__PURE__ */ new Map();
+  for (let format of RICHEST_FIRST) {
+    let own = parts.filter((part) => part.format === format);
+    if (own.length === 0) continue;
+    let addresses = addressesOf(merged), environments = own.map(({ file, reading }) => ({
+      file,
+      tests: withKnownIds(reading.tests, addresses)
+    }));
+    for (let { file, tests: tests2 } of environments) problems.push(...repeatedIn(file, tests2, merged));
+    let poorer = worstByTest(environments.flatMap(({ tests: tests2 }) => tests2.map(({ result }) => result))), contradicted = contradictions(merged, poorer);
+    contradicted.length > 0 && problems.push(contradictionProblem(own[0]?.file ?? "", contradicted)), merged = addPoorer(merged, poorer);
+  }
+  return { tests: [...merged.values()].sort(byNodeId), problems };
+}
+function addressesOf(tests) {
+  let addresses = /* @__PURE__ */ new Map();
+  for (let test of tests.values()) {
+    let { classname, name } = mangle(test.nodeId), key = `${classname}\0${name}`;
+    addresses.set(key, addresses.has(key) ? null : test);
+  }
+  return addresses;
+}
+function withKnownIds(tests, addresses) {
+  return tests.map((test) => {
+    let { result, address } = test, known = address === null ? null : addresses.get(`${address.classname}\0${address.name}`);
+    return known ? { ...test, result: { ...result, nodeId: known.nodeId, rootdir: known.rootdir } } : test;
+  });
+}
+function repeatedIn(file, tests, richer) {
+  let unexplained = tests.filter(({ result, repeated }) => repeated && !richer.has(identityOf(result)));
+  if (unexplained.length === 0) return [];
+  let message = `Several results of one test, and nothing says that they are reruns (${shorten(unexplained.map(({ result }) => result.nodeId))}): the worst one stands.`;
+  return [{ file, kind: "ambiguous", message }];
+}
+function shorten(nodeIds) {
+  let more = nodeIds.length > NAMED ? ` and ${nodeIds.length - NAMED} more` : "";
+  return nodeIds.slice(0, NAMED).join(", ") + more;
+}
+function addPoorer(richer, poorer) {
+  let merged = new Map(richer);
+  for (let [key, test] of poorer) {
+    let known = merged.get(key);
+    if (known === void 0) {
+      merged.set(key, test);
+      continue;
+    }
+    let markers = known.markers.length > 0 ? known.markers : test.markers, decides = isContradicted(known, test) ? { outcome: test.outcome, attempts: test.attempts, flaky: !1 } : {};
+    merged.set(key, {
+      ...known,
+      ...decides,
+      file: known.file ?? test.file,
+      line: known.line ?? test.line,
+      markers
+    });
+  }
+  return merged;
+}
+function isContradicted(richer, poorer) {
+  if (!isFailing(poorer.outcome) || isFailing(richer.outcome)) return !1;
+  let last = poorer.attempts.at(-1)?.outcome ?? poorer.outcome;
+  return isFailing(last) || !richer.attempts.some((attempt) => isFailing(attempt.outcome));
+}
+function contradictions(richer, poorer) {
+  let found = [];
+  for (let [key, test] of poorer) {
+    let known = richer.get(key);
+    known !== void 0 && isContradicted(known, test) && found.push(test.nodeId);
+  }
+  return found;
+}
+function contradictionProblem(file, nodeIds) {
+  let message = `Tests fail here that do not fail in a report of another format (${shorten(nodeIds)}), so the two are not of one run; the failure stands.`;
+  return { file, kind: "ambiguous", message };
+}
+
+// src/ingest/atheris-log.ts
+var EXCEPTION = / === Uncaught Python exception: ===$/, TIMEOUT = / === Timeout: \d+s elapsed, timeout=(\d{1,9})s ===$/, ERROR = /^==\d+== ?ERROR: (?:libFuzzer|\w*Sanitizer): (.*)$/, SUMMARY = /^SUMMARY: \w+: (.*)$/, WRITTEN = /Test unit written to (.+)$/, BASE64 = /^Base64: ([A-Za-z0-9+/=]+)$/, REPLAY = /^(.+\.py): Running \d+ inputs? \d+ time\(s\) each\.$/, REPLAYED = /^Running: (.+)$/, BEGIN = /^INFO: (?:Seed: \d+|Running with entropic power schedule|Using built-in libfuzzer)/, TIME = /^\d{4}-\d\d-\d\dT[\d:.]{8,20}Z(?: |$)/, SIGNS = [BEGIN, EXCEPTION, TIMEOUT, ERROR], MAX_LINES = 2e3;
+function looksLikeAtheris(head) {
+  return head.split(`
+`).some((line) => SIGNS.some((sign2) => sign2.test(plain(line))));
+}
+var AtherisLog = class {
+  crashes = [];
+  #open = null;
+  #script = null;
+  #replayed = null;
+  add(text2) {
+    let line = plain(text2);
+    if (BEGIN.test(line)) {
+      this.#open = null, this.#script = null, this.#replayed = null;
+      return;
+    }
+    this.#script = REPLAY.exec(line)?.[1] ?? this.#script, this.#replayed = REPLAYED.exec(line)?.[1] ?? this.#replayed, this.#open = this.#begun(line) ?? this.#open, this.#open !== null && describe(this.#open, line);
+  }
+  /** The crash that the line begins, if it begins one: libFuzzer's error follows Atheris' own report of the same. */
+  #begun(line) {
+    let cause = EXCEPTION.test(line) ? "exception" : TIMEOUT.test(line) ? "timeout" : null, isOnlyError = cause === null && ERROR.test(line) && (this.#open === null || this.#open.error !== null);
+    if (cause === null && !isOnlyError) return null;
+    let crash = {
+      cause,
+      error: null,
+      summary: null,
+      timeoutSeconds: null,
+      input: this.#replayed === null ? null : namedInput(this.#replayed),
+      inputPath: this.#replayed,
+      base64: null,
+      script: this.#script,
+      lines: []
+    };
+    return this.crashes.push(crash), crash;
+  }
+};
+function describe(crash, line) {
+  crash.lines.length < MAX_LINES && crash.lines.push(line), crash.error ??= ERROR.exec(line)?.[1] ?? null, crash.summary ??= SUMMARY.exec(line)?.[1] ?? null, crash.base64 ??= BASE64.exec(line)?.[1] ?? null;
+  let seconds = TIMEOUT.exec(line)?.[1];
+  seconds !== void 0 && Number(seconds) > 0 && (crash.timeoutSeconds = Number(seconds));
+  let written = WRITTEN.exec(line)?.[1];
+  written !== void 0 && (crash.inputPath = written, crash.input = namedInput(written));
+}
+function plain(line) {
+  return line.trimEnd().replace(TIME, "");
+}
+function kindOfCrash({ cause, error: error2, summary: summary2, input }) {
+  let said = error2 ?? summary2 ?? "";
+  return cause === "exception" ? { kind: "exception", type: "" } : cause === "timeout" || /^timeout\b/.test(said) ? { kind: "timeout", type: "timeout" } : /^out-of-memory\b/.test(said) ? { kind: "oom", type: "out-of-memory" } : /\bleak(?:s|ed)?\b/.test(said) ? { kind: "leak", type: "memory leak" } : {
+    kind: input?.kind ?? "crash",
+    type: (/^[\w -]{1,60}/.exec(said)?.[0] ?? "").split(" on ")[0] ?? ""
   };
 }
 
@@ -2719,7 +3697,7 @@ function isGroups(value) {
 }
 
 // src/ingest/excerpt.ts
-var HEAD_LINES = 40, TAIL_LINES = 60, MAX_CHARACTERS = 8e3, HEAD_CHARACTERS = 3e3, MAX_MESSAGE = 2e3, COLOURS = /\u001b\[[0-9;:?]*[A-Za-z]|#x1B\[[0-9;]*m/g;
+var TRACEBACK = { headLines: 40, tailLines: 60, characters: 8e3, headCharacters: 3e3 }, MAX_MESSAGE = 2e3, COLOURS = /\u001b\[[0-9;:?]*[A-Za-z]|#x1B\[[0-9;]*m/g;
 function cleanText(text2) {
   return wellFormed(text2.replace(COLOURS, ""));
 }
@@ -2727,21 +3705,401 @@ function wellFormed(text2) {
   return text2.replace(new RegExp("\\p{Surrogate}", "gu"), "�");
 }
 function excerptOf(whole) {
-  let text2 = whole.length <= MAX_CHARACTERS && whole.split(`
-`).length <= HEAD_LINES + TAIL_LINES ? whole : redact(whole), lines2 = text2.split(`
-`), cut2 = lines2.length - HEAD_LINES - TAIL_LINES, kept = cut2 > 0 ? [...lines2.slice(0, HEAD_LINES), `[… ${cut2} lines cut …]`, ...lines2.slice(-TAIL_LINES)].join(`
-`) : text2;
-  if (kept.length <= MAX_CHARACTERS) return wellFormed(kept);
-  let mark = (count) => `
-[… ${count} characters cut …]
-`, tail = MAX_CHARACTERS - HEAD_CHARACTERS - mark(kept.length).length, left = kept.length - HEAD_CHARACTERS - tail;
-  return wellFormed(kept.slice(0, HEAD_CHARACTERS) + mark(left) + kept.slice(-tail));
+  return headAndTail(whole, TRACEBACK);
 }
-function boundedMessage(whole) {
-  let message = whole.length <= MAX_MESSAGE ? whole : redact(whole);
-  if (message.length <= MAX_MESSAGE) return wellFormed(message);
-  let mark = (count) => ` [… ${count} characters cut]`, kept = MAX_MESSAGE - mark(message.length).length;
+function headAndTail(whole, { headLines, tailLines, characters, headCharacters }) {
+  let text2 = whole.length <= characters && whole.split(`
+`).length <= headLines + tailLines ? whole : redact(whole), lines2 = text2.split(`
+`), cut2 = lines2.length - headLines - tailLines, kept = cut2 > 0 ? [...lines2.slice(0, headLines), `[… ${cut2} lines cut …]`, ...lines2.slice(-tailLines)].join(`
+`) : text2;
+  if (kept.length <= characters) return wellFormed(kept);
+  let mark = (count2) => `
+[… ${count2} characters cut …]
+`, tail = characters - headCharacters - mark(kept.length).length, left = kept.length - headCharacters - tail;
+  return wellFormed(kept.slice(0, headCharacters) + mark(left) + kept.slice(-tail));
+}
+function boundedMessage(whole, most = MAX_MESSAGE) {
+  let message = whole.length <= most ? whole : redact(whole);
+  if (message.length <= most) return wellFormed(message);
+  let mark = (count2) => ` [… ${count2} characters cut]`, kept = most - mark(message.length).length;
   return wellFormed(message.slice(0, kept)) + mark(message.length - kept);
+}
+
+// src/ingest/hypothesis-examples.ts
+var MOST = 5, BOUNDS = { headLines: 40, tailLines: 20, characters: 2e3, headCharacters: 1200 }, HEAD = /^(?:Failing|Falsifying) (?:explicit )?(?:test case|example): ?(.*)$/, BLOB = /@reproduce_failure\((?:'[\w.]{1,40}'|"[\w.]{1,40}"), ?b(?:'[\w+/=-]{0,4000}'|"[\w+/=-]{0,4000}")\)/, COMMENT = /^(?:Explanation:|Failed to reproduce )/, REPRODUCE = /^You can reproduce this (?:test case|example) by temporarily adding /, ADDED = /^(?:(?:Failing|Falsifying) (?:explicit )?(?:test case|example)\b|\(note: |You can reproduce this )/m;
+function failingExamples(errors) {
+  let found = /* @__PURE__ */ new Map();
+  for (let error2 of errors)
+    for (let example of examplesIn(error2.split(`
+`))) {
+      let known = found.get(example.text);
+      (known === void 0 || known.decorator === null) && found.set(example.text, example);
+    }
+  return [...found.values()].slice(0, MOST);
+}
+function examplesIn(lines2) {
+  let examples = [];
+  for (let at = 0; at < lines2.length && examples.length <= MOST; at += 1) {
+    let head = HEAD.exec(lines2[at] ?? "");
+    if (head === null) {
+      let blob = REPRODUCE.test(lines2[at] ?? "") ? BLOB.exec(lines2[at] ?? "") : null, last = examples.at(-1);
+      blob !== null && last !== void 0 && (last.decorator ??= blob[0]);
+      continue;
+    }
+    let end = endOfExample(lines2, at), text2 = [.../^(?:<.*>)?$/.test(head[1] ?? "") ? [] : [head[1] ?? ""], ...lines2.slice(at + 1, end)].join(`
+`).trimEnd();
+    text2 !== "" && examples.push({ text: redact(headAndTail(text2, BOUNDS)), decorator: null }), at = end - 1;
+  }
+  return examples;
+}
+function withoutExamples(error2) {
+  let end = ADDED.exec(error2)?.index ?? error2.length;
+  return error2.slice(0, end).trimEnd();
+}
+function endOfExample(lines2, start) {
+  let end = start + 1;
+  if ((lines2[start] ?? "").endsWith("(")) {
+    let closed = lines2.findIndex((line, index) => index > start && line === ")");
+    closed >= 0 && (end = closed + 1);
+  }
+  for (; end < lines2.length && !isOutside(lines2[end] ?? ""); ) end += 1;
+  return end;
+}
+function isOutside(line) {
+  return line.trim() === "" || [REPRODUCE, HEAD, COMMENT].some((pattern) => pattern.test(line));
+}
+
+// src/ingest/assertion-diff.ts
+var BOUNDS2 = { headLines: 60, tailLines: 60, characters: 6e3, headCharacters: 3e3 }, FORMS = [
+  {
+    of: "doctest",
+    applies: (type) => type === "DocTestFailure",
+    compares: (message) => /^(?:Expected(?: nothing)?:?|Differences \(.*\):)\n[\s\S]*/m.exec(message)?.[0] ?? ""
+  },
+  {
+    // Below the rewritten assert, each line indented; the lines with `+  where` too.
+    of: "pytest",
+    applies: (_, message) => /^assert /m.test(message),
+    compares: (message) => dedent(/^assert .*\n([\s\S]*)/m.exec(message)?.[1] ?? "")
+  },
+  {
+    // unittest, numpy, pandas and `pytest.raises(match=…)` put it below the first line.
+    of: "libraries",
+    applies: (type, message) => /(?:^|\.)AssertionError$/.test(type) && /^[ \t]*(?:[-+?] |Expected|Actual|ACTUAL|DESIRED|\[left\]|Regex:|x:)/m.test(message),
+    compares: (message) => message.slice(message.indexOf(`
+`) + 1 || message.length)
+  }
+];
+function assertionDiff(type, message) {
+  let told = withoutExamples(message), form = FORMS.find((row) => row.applies(type, told)), diff = withoutBlankEnds(form?.compares(told) ?? "");
+  return diff === "" ? null : redact(headAndTail(diff, BOUNDS2));
+}
+function withoutBlankEnds(text2) {
+  let lines2 = text2.split(`
+`);
+  return lines2.slice(
+    Math.max(
+      0,
+      lines2.findIndex((line) => line.trim() !== "")
+    )
+  ).join(`
+`).trimEnd();
+}
+function dedent(text2) {
+  return text2.replace(/^ {2}/gm, "");
+}
+
+// src/ingest/exception.ts
+var LOOKS_LIKE_TYPE = /(?:Error|Exception|Warning|Exit|Interrupt|Failed|Failure|Skipped|Group|Timeout|StopIteration)$/, ERROR_LINE = /^([A-Za-z_][\w.]*(?:Error|Exception|Warning|Exit|Interrupt|Group))(?::\s?(.*))?$/, TYPE_AND_MESSAGE = /^([\p{L}_][\p{L}\p{N}_.<>]*)(?:(?::[ \n]?|\n)([\s\S]*))?$/u;
+function splitError(error2, shown2) {
+  let match = TYPE_AND_MESSAGE.exec(error2), named2 = match?.[1] ?? "", last = lastName(named2), agrees = shown2 === "" ? LOOKS_LIKE_TYPE.test(last) : last === lastName(shown2);
+  if (match !== null && agrees) return { type: named2, message: (match[2] ?? "").replace(/^\s*\n/, "") };
+  if (shown2 !== "") return { type: shown2, message: error2 };
+  if (error2.startsWith("assert ")) return { type: "AssertionError", message: error2 };
+  let line = ERROR_LINE.exec(error2.split(`
+`).findLast((one) => ERROR_LINE.test(one)) ?? "");
+  return line !== null ? { type: line[1] ?? "", message: line[2] ?? "" } : match !== null && new RegExp("^\\p{Lu}", "u").test(last) && match[2] !== void 0 ? { type: named2, message: match[2] } : { type: "", message: error2 };
+}
+function lastName(type) {
+  return type.slice(type.lastIndexOf(".") + 1);
+}
+
+// src/ingest/exception-group.ts
+var START = /^ *\+ Exception Group Traceback \(most recent call last\):$/m, OPENING = /^ *\+ (Exception Group Traceback .*)$/, BRANCH = /^( *)(\+-)?\+-{16} (\d{1,9}|\.\.\.) -{16}$/, MARGIN = /^( *)\| ?(.*)$/;
+function exceptionGroup(text2) {
+  if (!START.test(text2)) return null;
+  let all = [], path2 = [];
+  for (let line of text2.split(`
+`)) {
+    let opening = all.length > 0 ? null : OPENING.exec(line), branch = opening === null ? branchFrom(line) : { depth: 2, lines: [opening[1] ?? ""], divides: !1 };
+    if (branch !== null && (opening !== null || all.length > 0)) {
+      for (; (path2.at(-1)?.depth ?? 0) >= branch.depth; ) path2.pop();
+      let parent = path2.at(-1);
+      parent !== void 0 && (parent.divides = !0), path2.push(branch), all.push(branch);
+    } else if (all.length > 0 && !addLine(path2, line)) break;
+  }
+  let [own, ...others] = all, leaves = others.filter(({ divides, lines: lines2 }) => !divides && lines2.length > 0);
+  return { own: own?.lines.join(`
+`) ?? "", leaves: leaves.map(({ lines: lines2 }) => lines2.join(`
+`)) };
+}
+function branchFrom(line) {
+  let match = BRANCH.exec(line);
+  if (match === null) return null;
+  let [, indent = "", joint = "", number] = match;
+  return { depth: indent.length + joint.length, lines: [], divides: number === "..." };
+}
+function addLine(path2, line) {
+  let margin = MARGIN.exec(line);
+  return margin === null ? /^ *\+-+$/.test(line) : (path2.findLast(({ depth }) => depth === margin[1]?.length)?.lines.push(margin[2] ?? ""), !0);
+}
+
+// src/ingest/traceback-part.ts
+var PLACE = /^((?:[A-Za-z]:[\\/])?[^\s:>][^:\n]*\.\w{1,8}):(\d{1,9}): ?(.*)$/, NATIVE_PLACE = /^\s*File "(.+?)", line (\d{1,9})(?:, in (.+))?$/, NATIVE_START = /^\s*(?:Exception Group )?Traceback \(most recent call last\):$/, SEPARATOR = /^(?:_ ){4,}/, DEFINITION = /^>?\s*(?:async\s+)?def\s+([\p{L}\p{N}_]+)/u, ERROR_LINE2 = /^E(?: {3}|$)/, LEADING_TYPE = /^([\p{L}_][\p{L}\p{N}_.<>]*)(?::|$)/u, FIXTURE_PLACE = /^file (.+), line (\d{1,9})$/, DOCTEST_EXCEPTION = /^UNEXPECTED EXCEPTION: /;
+function readPart(text2) {
+  let lines2 = text2.split(`
+`), first = lines2.find((line) => line.trim() !== "") ?? "";
+  if (NATIVE_START.test(first)) return readNativePart(text2);
+  if (FIXTURE_PLACE.test(first)) return fixturePart(lines2);
+  let doctest = lines2.findIndex((line) => DOCTEST_EXCEPTION.test(line));
+  return doctest >= 0 && lines2.some((line) => NATIVE_START.test(line)) ? doctestPart(lines2, doctest) : pytestPart(lines2);
+}
+function readNativePart(text2) {
+  let lines2 = text2.split(`
+`), header = lines2.findIndex((line) => NATIVE_START.test(line)), end = header + 1;
+  for (; end < lines2.length && /^(?: {2}|$)/.test(lines2[end] ?? ""); ) end += 1;
+  let frames = lines2.slice(header + 1, end).flatMap((line) => nativeFrame(line) ?? []), error2 = lines2.slice(end).join(`
+`).trim();
+  return { frames, type: leadingType(error2), error: error2 };
+}
+function nativeFrame(line) {
+  let match = NATIVE_PLACE.exec(line);
+  if (match === null) return null;
+  let [, path2 = "", number = "", name] = match;
+  return { path: path2, line: Number(number), function: name ?? null };
+}
+function pytestPart(lines2) {
+  let frames = [], type = "", definition = null;
+  for (let line of lines2) {
+    if (ERROR_LINE2.test(line)) continue;
+    let place2 = PLACE.exec(line);
+    if (place2 !== null) {
+      let [, path2 = "", number = "", rest = ""] = place2, named2 = /^in (.+)$/.exec(rest)?.[1] ?? null, frame = { path: path2, line: Number(number), function: named2 ?? definition };
+      frames.push(rest === "DocTestFailure" ? { ...frame, isTestFile: !0 } : frame), named2 === null && /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(rest) && (type = rest), definition = null;
+      continue;
+    }
+    let native = nativeFrame(line);
+    native !== null ? frames.push(native) : SEPARATOR.test(line) ? definition = null : definition ??= DEFINITION.exec(line)?.[1] ?? null;
+  }
+  let error2 = markedError(lines2, frames.length === 0), told = leadingType(error2);
+  return /^(?:SyntaxError|IndentationError|TabError)$/.test(syntaxErrorType(error2)) && frames.push(...[nativeFrame(error2.split(`
+`)[0] ?? "")].filter((frame) => frame !== null)), { frames, type: told.endsWith(type) && told !== "" ? told : type, error: error2 };
+}
+function syntaxErrorType(error2) {
+  return leadingType(error2.split(`
+`).findLast((line) => /^\w/.test(line)) ?? "");
+}
+function markedError(lines2, onlyFirstMarked) {
+  let end = lines2.length;
+  for (; end > 0 && !ERROR_LINE2.test(lines2[end - 1] ?? ""); ) end -= 1;
+  let start = end;
+  for (; start > 0 && ERROR_LINE2.test(lines2[start - 1] ?? ""); ) start -= 1;
+  let marked = lines2.slice(start, end), indent = 1 + ((/^E( *)/.exec(marked[0] ?? "")?.[1] ?? "").length || 3), error2 = marked.map((line) => line.slice(Math.min(indent, line.search(/[^E ]|$/))));
+  if (onlyFirstMarked && marked.length > 0)
+    for (; /^ {4}/.test(lines2[end] ?? ""); )
+      error2.push((lines2[end] ?? "").slice(4)), end += 1;
+  return error2.join(`
+`);
+}
+function fixturePart(lines2) {
+  let frames = [];
+  for (let line of lines2) {
+    let place2 = FIXTURE_PLACE.exec(line), last = frames.at(-1);
+    place2 !== null ? frames.push({ path: place2[1] ?? "", line: Number(place2[2]), function: null }) : last !== void 0 && (last.function ??= DEFINITION.exec(line)?.[1] ?? null);
+  }
+  return { frames, type: "", error: markedError(lines2, !1) };
+}
+function doctestPart(lines2, start) {
+  let example = lines2.map((line) => PLACE.exec(line)).filter((place2) => place2 !== null).map(([, path2 = "", number = ""]) => ({
+    path: path2,
+    line: Number(number),
+    function: null,
+    isTestFile: !0
+  })), inside = lines2.slice(start + 1).filter((line) => PLACE.exec(line) === null), native = readNativePart(inside.join(`
+`));
+  return { ...native, frames: [...example, ...native.frames] };
+}
+function leadingType(error2) {
+  return LEADING_TYPE.exec(error2)?.[1] ?? "";
+}
+
+// src/ingest/traceback.ts
+var CHAINED = /^(?:The above exception was the direct cause of the following exception:|During handling of the above exception, another exception occurred:)$/gm, COLLECT_ERROR = /^_pytest\.nodes\.Collector\.CollectError: (?=[\s\S]*\n)/;
+function readTraceback(text2) {
+  let traceback = readChain(text2);
+  return COLLECT_ERROR.test(traceback.error) ? readChain(traceback.error.replace(COLLECT_ERROR, "")) : traceback;
+}
+function readChain(text2) {
+  let [first = "", ...others] = chainOf(text2), last = others.at(-1) ?? first, { own, leaves } = readGroupOrPart(last);
+  return { ...own, root: others.length === 0 ? null : readGroupOrPart(first).own, leaves };
+}
+function readGroupOrPart(text2) {
+  let group = exceptionGroup(text2);
+  return group === null ? { own: readPart(text2), leaves: [] } : {
+    own: readNativePart(group.own),
+    leaves: group.leaves.map((leaf) => readNativePart(chainOf(leaf).at(-1) ?? ""))
+  };
+}
+function chainOf(text2) {
+  let parts = [], start = 0;
+  for (let match of text2.matchAll(CHAINED))
+    parts.push(text2.slice(start, match.index)), start = match.index + match[0].length;
+  return [...parts, text2.slice(start)];
+}
+
+// src/ingest/failure.ts
+var HEAD_FRAMES = 10, TAIL_FRAMES = 50, MOST_HEAD = 200, MOST_TAIL = 1e3, MOST_LEAVES = 20, OTHER_MESSAGE = 500, CUT = /\[\+\d+ more lines?; full report in element text\]\s*"?$/, WRAPPED = /^failed on (?:setup|teardown) with "([\s\S]*?)"?$/, PLACE_AT_END = /\n\n[^\n]+:\d+: \w+$/, HYPOTHESIS_SEED = /--hypothesis-seed=(\d{1,60})\b/, SAYS_LESS = [
+  /^$/,
+  /^collection (?:failure|skipped)$/,
+  /^_pytest\.nodes\.Collector\.CollectError: /,
+  // Of a missing fixture the whole text, marked lines and all.
+  /^E {3,}\S/m,
+  // pytest 9 shows the only exception of a group in its place.
+  / \[single exception in [\p{L}\p{N}_.]+\]$/u,
+  // A doctest's text, with Python's traceback inside.
+  /^UNEXPECTED EXCEPTION: /m
+];
+function failureFrom(raw, paths) {
+  let text2 = cleanText(raw.text), traceback = readTraceback(text2), { type, message } = splitError(fullMessage(cleanText(raw.message), text2, traceback), traceback.type), own = projectFrames(traceback.frames, paths), inside = projectFrames(
+    traceback.leaves.flatMap(({ frames }) => frames),
+    paths
+  ), leaves = traceback.leaves.slice(0, MOST_LEAVES).map((leaf) => raisedException(leaf, paths)), examples = failingExamples([message, ...traceback.leaves.map(({ error: error2 }) => error2)]), diff = assertionDiff(type, message), seed = HYPOTHESIS_SEED.exec(raw.hypothesis ?? "")?.[1];
+  return {
+    kind: raw.kind,
+    phase: raw.phase,
+    type: typeShown(raw.kind, type),
+    message: boundedMessage(message),
+    location: onlyPlace(leaves) ?? own.at(-1) ?? crashPlace(raw, paths),
+    frames: [...headAndTailOf([...own, ...inside], HEAD_FRAMES, TAIL_FRAMES)],
+    excerpt: excerptOf(text2),
+    ...traceback.root === null ? {} : { root: raisedException(traceback.root, paths) },
+    ...leaves.length === 0 ? {} : { leaves },
+    ...diff === null ? {} : { diff },
+    ...examples.length === 0 ? {} : { examples },
+    ...seed === void 0 ? {} : { hypothesisSeed: seed }
+  };
+}
+function typeShown(kind, type) {
+  return kind === "crash" || kind === "collection-error" && type === "Failed" ? "" : type;
+}
+function raisedException(part, paths) {
+  let { type, message } = splitError(part.error, part.type);
+  return {
+    type,
+    message: redact(boundedMessage(withoutExamples(message), OTHER_MESSAGE)),
+    location: projectFrames(part.frames, paths).at(-1) ?? null
+  };
+}
+function onlyPlace(leaves) {
+  let [first, ...others] = leaves.map(({ location }) => location);
+  return others.every((other) => other?.file === first?.file && other?.line === first?.line) ? first ?? null : null;
+}
+function crashPlace({ crash }, paths) {
+  let file = crash == null || crash.line <= 0 ? null : paths.projectFile(crash.path);
+  return crash == null || file === null ? null : { file, line: crash.line, function: null };
+}
+function projectFrames(frames, paths) {
+  return headAndTailOf(frames, MOST_HEAD, MOST_TAIL).flatMap(
+    ({ path: path2, line, function: name, isTestFile = !1 }) => {
+      let file = line > 0 ? paths.projectFile(path2, isTestFile) : null;
+      return file === null ? [] : [{ file, line, function: name }];
+    }
+  );
+}
+function headAndTailOf(items, head, tail) {
+  return items.length <= head + tail ? items : [...items.slice(0, head), ...items.slice(-tail)];
+}
+function fullMessage(field3, text2, traceback) {
+  let told = WRAPPED.exec(field3)?.[1] ?? field3;
+  if (SAYS_LESS.some((pattern) => pattern.test(told)))
+    return traceback.error || told.replace(/^collection (?:failure|skipped)$/, "") || firstParagraph(text2);
+  if (!CUT.test(told)) return told.replace(PLACE_AT_END, "");
+  let start = told.replace(CUT, "").trimEnd(), isStartOf = (whole) => whole.startsWith(start.slice(0, 40));
+  return isStartOf(traceback.error) ? traceback.error : isStartOf(text2.trimStart()) ? text2.trim().replace(PLACE_AT_END, "") : start;
+}
+function firstParagraph(text2) {
+  return text2.trim().split(/\n\s*\n/)[0] ?? "";
+}
+
+// src/ingest/source-text.ts
+async function* linesOf(source) {
+  let parts = [], number = 0;
+  for await (let { text: piece } of source.pieces()) {
+    let start = 0;
+    for (let end = piece.indexOf(`
+`); end !== -1; end = piece.indexOf(`
+`, start)) {
+      number += 1;
+      let rest = piece.slice(start, end);
+      yield { text: parts.length === 0 ? rest : [...parts, rest].join(""), number, ended: !0 }, parts = [], start = end + 1;
+    }
+    start < piece.length && parts.push(piece.slice(start));
+  }
+  parts.length > 0 && (yield { text: parts.join(""), number: number + 1, ended: !1 });
+}
+
+// src/ingest/atheris.ts
+var MAX_CRASHES = 1e3;
+function isAtherisLog(head) {
+  return !/^[<{[]/.test(head) && looksLikeAtheris(head);
+}
+async function readAtheris(source) {
+  let { file } = source, log2 = new AtherisLog(), problems = [];
+  try {
+    for await (let { text: text2 } of linesOf(source)) log2.add(text2);
+  } catch (error2) {
+    problems.push(problemOf(file, faultOf(error2)));
+  }
+  let paths = pathMap(source.checkout, basesOf(source.folder)), left = log2.crashes.length - MAX_CRASHES;
+  return left > 0 && problems.push({ file, kind: "too-large", message: `${left} more crashes are left out.` }), { kind: "fuzz", crashes: log2.crashes.slice(0, MAX_CRASHES).map((crash) => crashFrom(crash, paths)), problems };
+}
+function crashFrom(logged, paths) {
+  let text2 = logged.lines.join(`
+`).trim(), { type, message, frames, location } = logged.cause === "exception" ? raised(logged, paths) : ended(logged, paths), script = logged.script === null ? null : paths.projectFile(logged.script) ?? nameOf(logged.script);
+  return {
+    kind: kindOfCrash(logged).kind,
+    type,
+    message,
+    location,
+    frames,
+    // libFuzzer calls the target, so that its script is the outermost of the project's files.
+    target: frames[0]?.file ?? script,
+    input: inputOf(logged, paths),
+    timeoutSeconds: logged.timeoutSeconds,
+    excerpt: excerptOf(cleanText(text2))
+  };
+}
+function raised({ lines: lines2 }, paths) {
+  let told = lines2.slice(1), end = told.findIndex((line) => /^==\d+== ?ERROR: /.test(line)), report3 = end === -1 ? told : told.slice(0, end), start = report3.findIndex((line) => line.startsWith("Traceback (most recent call last):")), message = report3.slice(0, Math.max(start, 0)).join(`
+`).trim(), text2 = report3.slice(Math.max(start, 0)).join(`
+`).trim(), failure = failureFrom({ kind: "failure", phase: "call", message, text: text2 }, paths), { type, frames, location } = failure;
+  return { type, message: failure.message, frames, location };
+}
+function ended(logged, paths) {
+  let frames = logged.lines.flatMap((line) => frameIn(line, paths)).reverse(), { type } = kindOfCrash(logged), message = boundedMessage(cleanText(logged.error ?? logged.summary ?? ""));
+  return { type, message, frames, location: frames.at(-1) ?? null };
+}
+function frameIn(line, paths) {
+  let [, path2, number, name] = /^ {2}File "(.+)", line (\d{1,9}) in (.+)$/.exec(line) ?? [], file = path2 === void 0 ? null : paths.projectFile(path2);
+  return file === null || Number(number) < 1 ? [] : [{ file, line: Number(number), function: cleanText(name ?? "") }];
+}
+function inputOf({ input, inputPath, base64 }, paths) {
+  if (input === null) return null;
+  let printed = printedInput(input, base64), place2 = inputPath === null ? null : paths.projectFile(inputPath);
+  return place2 === null ? printed : { ...printed, file: place2 };
+}
+function nameOf(path2) {
+  return path2.slice(Math.max(path2.lastIndexOf("/"), path2.lastIndexOf("\\")) + 1);
 }
 
 // src/ingest/json.ts
@@ -2775,109 +4133,245 @@ function field(object, key) {
   return Object.hasOwn(object, key) ? object[key] : void 0;
 }
 
-// src/ingest/map-path.ts
-var NOT_PROJECT = /(?:^|\/)(?:site-packages|dist-packages)\/|(?:^|\/)lib(?:32|64)?\/(?:python|pypy)\d|(?:^|\/)hostedtoolcache\/|\/python\d*\/lib\/|^</i;
-function basesOf(folder) {
-  let bases = [];
-  for (let base = folder ?? ""; base !== ""; base = parentOf(base)) bases.push(base);
-  return [...bases, ""];
+// src/ingest/benchmark.ts
+var NAMED2 = 3, MAX_PARAMS = 50, MAX_TEXT = 500;
+function isBenchmark(report3) {
+  return Array.isArray(field(report3, "benchmarks")) && asObject(field(report3, "machine_info")) !== null;
 }
-function parentOf(path2) {
-  return path2.slice(0, Math.max(0, path2.lastIndexOf("/")));
-}
-function joinPath2(base, path2) {
-  return base === "" ? path2 : path2 === "" ? base : `${base}/${path2}`;
-}
-function hasTree(checkout) {
-  return checkout.kind("") !== null;
-}
-function pathMap(checkout, bases) {
-  let seen = /* @__PURE__ */ new Map(), tree = hasTree(checkout), confirm = (path2) => {
-    let known = seen.get(path2);
-    if (known !== void 0) return known;
-    let parts = takeApart(path2), isThere = (one) => checkout.kind(one) === "file", found = candidates(parts, bases).find(isThere) ?? inOnePackage(checkout, parts) ?? null;
-    return seen.set(path2, found), found;
-  };
-  return {
-    projectFile(path2) {
-      if (NOT_PROJECT.test(path2.replaceAll("\\", "/"))) return null;
-      let confirmed = tree ? confirm(path2) : null;
-      if (confirmed !== null) return confirmed;
-      let parts = takeApart(path2), inside = insideWorkspace(parts.segments);
-      return inside !== null ? inside.join("/") : parts.absolute || parts.up > 0 || parts.segments.length === 0 ? null : parts.segments.join("/");
-    },
-    nearest(paths) {
-      let found = tree ? paths.map(confirm).find((path2) => path2 !== null) ?? null : null;
-      return found === null ? unconfirmed(paths) : { path: found, confirmed: !0, outside: !1 };
-    }
-  };
-}
-function inOnePackage(checkout, { absolute, up, segments }) {
-  if (absolute || up > 0) return null;
-  let found = checkout.packages.map((folder) => joinPath2(folder, segments.join("/"))).filter((path2) => checkout.kind(path2) === "file");
-  return found.length === 1 ? found[0] ?? null : null;
-}
-function unconfirmed(paths) {
-  for (let path2 of paths) {
-    let inside = insideWorkspace(takeApart(path2).segments);
-    if (inside !== null) return { path: inside.join("/"), confirmed: !1, outside: !1 };
+async function readBenchmark({ file, json }) {
+  let report3 = json ?? {}, about = { commit: commitOf(report3), machine: machineOf(report3) }, benchmarks = [], unread = [];
+  for (let entry of asArray(field(report3, "benchmarks"))) {
+    let described = asObject(entry) ?? {}, benchmark = benchmarkFrom(described, about);
+    benchmark === null ? unread.push(shortened(stringField(described, "fullname") ?? "one without a name")) : benchmarks.push(benchmark);
   }
-  let all = paths.map(takeApart), relative5 = all.find((parts) => !parts.absolute && parts.up === 0 && parts.segments.length > 0);
+  return { kind: "benchmarks", benchmarks, problems: unreadProblems(file, unread) };
+}
+function unreadProblems(file, unread) {
+  if (unread.length === 0) return [];
+  let more = unread.length > NAMED2 ? ` and ${unread.length - NAMED2} more` : "", message = `Benchmarks without a name or with impossible numbers are left out: ${unread.slice(0, NAMED2).join(", ")}${more}.`;
+  return [{ file, kind: "malformed", message }];
+}
+function benchmarkFrom(entry, about) {
+  let nodeId = stringField(entry, "fullname"), stats = asObject(field(entry, "stats")) ?? entry, times = timesOf(stats), rounds = positive(numberField(stats, "rounds"));
+  if (nodeId === null || times === null || rounds === null) return null;
+  let ops = numberField(stats, "ops"), group = stringField(entry, "group");
   return {
-    path: (relative5 ?? all[0] ?? { absolute: !1, up: 0, segments: [] }).segments.join("/") || "unknown",
-    confirmed: !1,
-    outside: relative5 === void 0 && all.some((parts) => !parts.absolute)
+    nodeId: wellFormed(nodeId),
+    name: wellFormed(stringField(entry, "name") ?? nodeId),
+    group: group === null ? null : shortened(group),
+    params: paramsOf(asObject(field(entry, "params")) ?? {}),
+    ...times,
+    rounds,
+    iterations: positive(numberField(stats, "iterations")) ?? 1,
+    opsPerSecond: ops !== null && ops >= 0 ? ops : null,
+    ...about
   };
 }
-function takeApart(path2) {
-  let slashed = path2.replaceAll("\\", "/").replace(/^file:\/\//, ""), absolute = /^(?:[A-Za-z]:)?\//.test(slashed), segments = [], up = 0;
-  for (let segment of slashed.split("/"))
-    segment === "" || segment === "." || (segment !== ".." ? segments.push(segment) : segments.length > 0 ? segments.pop() : absolute || (up += 1));
-  return { absolute, up, segments };
+function timesOf(stats) {
+  let [minMs, maxMs, meanMs, medianMs] = ["min", "max", "mean", "median"].map((name) => ms(stats, name));
+  return minMs == null || maxMs == null || meanMs == null || medianMs == null ? null : {
+    minMs,
+    maxMs,
+    meanMs,
+    stddevMs: ms(stats, "stddev") ?? 0,
+    medianMs,
+    iqrMs: ms(stats, "iqr") ?? 0
+  };
 }
-function insideWorkspace(segments) {
-  for (let index = 0; index + 3 < segments.length; index += 1) {
-    let here = segments[index];
-    if ((here === "__w" || here === "_work" || here === "work" && segments[index - 1] === "runner" || here === "a" && /^[A-Za-z]:$/.test(segments[index - 1] ?? "")) && segments[index + 1] === segments[index + 2]) return segments.slice(index + 3);
-  }
-  return null;
+function ms(stats, name) {
+  let seconds = numberField(stats, name);
+  return seconds === null || seconds < 0 || !Number.isFinite(seconds * 1e3) ? null : seconds * 1e3;
 }
-function candidates(parts, bases) {
-  let { absolute, up, segments } = parts, found = [], inside = insideWorkspace(segments);
-  if (inside !== null && found.push(inside.join("/")), !absolute)
-    for (let base of bases) {
-      let from = base === "" ? [] : base.split("/");
-      up <= from.length && found.push([...from.slice(0, from.length - up), ...segments].join("/"));
-    }
-  if (up === 0)
-    for (let start = 0; start < Math.min(segments.length, 30); start += 1)
-      found.push(segments.slice(start).join("/"));
-  return found.filter((path2) => path2 !== "");
+function positive(value) {
+  return value !== null && Number.isSafeInteger(value) && value > 0 ? value : null;
+}
+function paramsOf(params) {
+  return Object.fromEntries(
+    Object.entries(params).slice(0, MAX_PARAMS).map(([name, value]) => [
+      shortened(name),
+      shortened(typeof value == "string" ? value : JSON.stringify(value))
+    ])
+  );
+}
+function commitOf(report3) {
+  let commit = asObject(field(report3, "commit_info")) ?? {}, sha = stringField(commit, "id");
+  if (sha === null || !/^[0-9a-f]{7,64}$/.test(sha)) return null;
+  let branch = stringField(commit, "branch"), dirty = field(commit, "dirty");
+  return {
+    sha,
+    branch: branch === null ? null : shortened(branch),
+    isDirty: typeof dirty == "boolean" ? dirty : null
+  };
+}
+function machineOf(report3) {
+  let machine = asObject(field(report3, "machine_info")) ?? {}, cpu = asObject(field(machine, "cpu")) ?? {}, words = (...names3) => names3.map((name) => stringField(machine, name) ?? "").filter(Boolean).join(" "), parts = [
+    words("system", "machine"),
+    stringField(cpu, "brand_raw") ?? stringField(cpu, "brand") ?? "",
+    words("python_implementation", "python_version")
+  ].filter(Boolean);
+  return parts.length === 0 ? null : shortened(parts.join(", "));
+}
+function shortened(text2) {
+  return wellFormed(text2.length > MAX_TEXT ? `${text2.slice(0, MAX_TEXT)}…` : text2);
 }
 
-// src/ingest/reading.ts
-function onlyProblem(problem) {
-  return { kind: "nothing", problems: [problem] };
+// src/ingest/coverage-lines.ts
+function lineNumber(value) {
+  return typeof value == "number" && Number.isInteger(value) && value >= 1 && value <= 1e7 ? value : null;
+}
+function outsideProblem(file, name, kept) {
+  return {
+    file,
+    kind: "unsafe",
+    message: `The path ${name} leads out of the repository; it is shown as ${kept}.`
+  };
+}
+
+// src/ingest/lcov-record.ts
+function emptyRecord() {
+  return {
+    ran: /* @__PURE__ */ new Set(),
+    missing: /* @__PURE__ */ new Set(),
+    branches: [],
+    linesFound: null,
+    branchesFound: null,
+    branchesHit: null,
+    dropped: 0
+  };
+}
+function addRecordLine(record, line) {
+  let colon = line.indexOf(":"), value = line.slice(colon + 1);
+  switch (line.slice(0, Math.max(0, colon))) {
+    case "DA":
+      return addLine2(record, value), !0;
+    case "BRDA":
+      return addBranch(record, value), !0;
+    case "LF":
+      return record.linesFound = wholeNumber(value), !0;
+    case "BRF":
+      return record.branchesFound = wholeNumber(value), !0;
+    case "BRH":
+      return record.branchesHit = wholeNumber(value), !0;
+    default:
+      return !1;
+  }
+}
+function addLine2(record, value) {
+  let [number = "", hits = ""] = value.split(","), line = lineNumber(wholeNumber(number)), times = hitsOf(hits);
+  if (!(times !== null && wholeNumber(number) === 0)) {
+    if (line === null || times === null) {
+      record.dropped += 1;
+      return;
+    }
+    if (times === 0) {
+      record.ran.has(line) || record.missing.add(line);
+      return;
+    }
+    record.ran.add(line), record.missing.delete(line);
+  }
+}
+function addBranch(record, value) {
+  let entry = /^(\d{1,15}),([^,]*),(.+),(-|\d{1,30})$/.exec(value), line = entry === null ? null : wholeNumber(entry[1] ?? "");
+  if (entry === null || line === null || line !== 0 && lineNumber(line) === null) {
+    record.dropped += 1;
+    return;
+  }
+  let [, , block = "", branch = "", taken = "-"] = entry;
+  record.branches.push({ line, block, branch, taken: taken !== "-" && Number(taken) > 0 });
+}
+function wholeNumber(text2) {
+  return /^\d{1,15}$/.test(text2) ? Number(text2) : null;
+}
+function hitsOf(text2) {
+  return /^\d{1,30}(?:\.\d+)?(?:e\+?\d{1,3})?$/i.test(text2) ? Number(text2) : null;
+}
+function factsOf(record) {
+  let ran = [...record.ran].sort((a, b) => a - b), missing = [...record.missing], executed = statementsAmong(ran, missing.length, record.linesFound), named2 = byLine(record.branches), branches = named2 ?? totalBranches(record);
+  return {
+    executed,
+    ran,
+    missing,
+    branches,
+    linesGuessed: executed.length < ran.length,
+    branchesGuessed: named2 === null,
+    branchesMeasured: record.branches.length > 0 || record.branchesFound !== null
+  };
+}
+function statementsAmong(ran, missing, found) {
+  let covered = (found ?? Number.POSITIVE_INFINITY) - missing;
+  return covered < 0 || covered >= ran.length ? [...ran] : ran.slice(ran.length - covered);
+}
+function byLine(entries) {
+  let lines2 = /* @__PURE__ */ new Map();
+  for (let entry of entries) {
+    let known = lines2.get(entry.line);
+    known === void 0 ? lines2.set(entry.line, [entry]) : known.push(entry);
+  }
+  return lines2.has(0) || [...lines2.values()].some(namesTargets) ? null : [...lines2].map(([line, found]) => {
+    let missed = found.filter(({ taken }) => !taken).map(({ branch }) => targetOf(branch)), missing = missed.filter((target) => target !== null);
+    return {
+      line,
+      total: found.length,
+      covered: found.length - missed.length,
+      missing: missing.length === missed.length ? missing : null
+    };
+  });
+}
+function namesTargets(entries) {
+  if (!entries.every(({ branch }) => /^\d+$/.test(branch))) return !1;
+  let begun = new Set(entries.filter(({ branch }) => Number(branch) === 0).map(({ block }) => block));
+  return entries.some(({ block }) => !begun.has(block));
+}
+function targetOf(branch) {
+  return /^\d+$/.test(branch) ? null : /^jump to line (\d+)$/.exec(branch)?.[1] ?? "exit";
+}
+function totalBranches({ branches, branchesFound, branchesHit }) {
+  let counted4 = branches.filter(({ taken }) => taken).length, total = branchesFound ?? branches.length, covered = Math.min(branchesHit ?? counted4, total);
+  return onFirstLine(total, covered);
+}
+function onFirstLine(total, covered) {
+  return total === 0 ? [] : [{ line: 1, total, covered, missing: covered === total ? [] : null }];
+}
+
+// src/ingest/line-contexts.ts
+var MAX_RANGES = 2e5, MAX_NAME = 2e3;
+function contextsOf(facts) {
+  let lines2 = /* @__PURE__ */ new Map();
+  for (let [text2, names3] of Object.entries(asObject(field(facts, "contexts")) ?? {})) {
+    let line = lineNumber(Number(text2));
+    if (line !== null)
+      for (let name of asArray(names3)) {
+        if (typeof name != "string" || name.length > MAX_NAME) continue;
+        let known = lines2.get(name);
+        known === void 0 ? lines2.set(name, [line]) : known.push(line);
+      }
+  }
+  return new Map([...lines2].map(([name, ran]) => [wellFormed(name), rangesOf(ran)]));
+}
+function addContexts(file, files, contexts) {
+  let count2 = contexts.flatMap((lines2) => [...lines2.values()].map(({ length }) => length / 2)).reduce((sum, one) => sum + one, 0);
+  if (count2 > MAX_RANGES) {
+    let message = `The contexts of lines are left out: there are ${count2} of them, and at most ${MAX_RANGES} are kept.`;
+    return [{ file, kind: "too-large", message }];
+  }
+  for (let [index, read] of files.entries()) {
+    let lines2 = contexts[index];
+    lines2 !== void 0 && lines2.size > 0 && (read.contexts = lines2);
+  }
+  return [];
 }
 
 // src/ingest/coverage-json.ts
 function isCoverageJson(report3) {
   return asObject(field(report3, "files")) !== null && asObject(field(report3, "meta")) !== null;
 }
-function readCoverageJson(source) {
-  let { file } = source, report3;
-  try {
-    report3 = asObject(parseJson(source.text));
-  } catch (error2) {
-    let reason = error2 instanceof Error ? error2.message : String(error2);
-    return onlyProblem({ file, kind: "malformed", message: `The JSON can't be read: ${reason}` });
-  }
-  let described = report3 === null ? null : asObject(field(report3, "files"));
-  if (report3 === null || described === null)
+async function readCoverageJson(source) {
+  let { file, json } = source, described = json === null ? null : asObject(field(json, "files"));
+  if (json === null || described === null)
     return onlyProblem({ file, kind: "malformed", message: 'The coverage report has no "files".' });
-  let paths = pathMap(source.checkout, basesOf(source.folder)), problems = [], files = [], branchesMeasured = field(asObject(field(report3, "meta")) ?? {}, "branch_coverage") === !0;
+  let paths = pathMap(source.checkout, basesOf(source.folder)), problems = [], files = [], contexts = [], branchesMeasured = field(asObject(field(json, "meta")) ?? {}, "branch_coverage") === !0;
   for (let name of Object.keys(described)) {
-    let facts = asObject(field(described, name)), measured = facts === null ? null : linesOf(facts);
+    let facts = asObject(field(described, name)), measured = facts === null ? null : linesOf2(facts);
     if (facts === null || measured === null) {
       problems.push({
         file,
@@ -2894,11 +4388,16 @@ function readCoverageJson(source) {
     let place2 = paths.nearest([wellFormed(name)]);
     place2.outside && problems.push(outsideProblem(file, name, place2.path));
     let coverage = fileCoverage(place2.path, measured), isGuess = measured.ran.length > coverage.executed.length;
-    files.push({ coverage, places: [name], ...isGuess ? { ran: measured.ran } : {} });
+    files.push({
+      coverage,
+      places: [name],
+      ...isGuess ? { ran: measured.ran } : {},
+      ...measured.branchesGuessed ? { branchesGuessed: !0 } : {}
+    }), contexts.push(contextsOf(facts));
   }
-  return { kind: "coverage", files, branchesMeasured, problems };
+  return problems.push(...addContexts(file, files, contexts)), { kind: "coverage", files, branchesMeasured, problems };
 }
-function linesOf(facts) {
+function linesOf2(facts) {
   if (field(facts, "executed_lines") === void 0 && field(facts, "missing_lines") === void 0)
     return null;
   let lists = ["executed_lines", "missing_lines", "excluded_lines"].map((key) => field(facts, key) ?? []);
@@ -2908,22 +4407,23 @@ function linesOf(facts) {
       let line = lineNumber(value);
       return line === null && value !== 0 && (dropped += 1), line === null ? [] : [line];
     })
-  ), arcs = branchesOf(facts), out = new Set(excluded), ran = [...new Set(executed)].filter((line) => !out.has(line)).sort((a, b) => a - b);
+  ), arcs = ["executed_branches", "missing_branches"].some((key) => field(facts, key) !== void 0) ? branchesOf(facts) : countedBranches(facts), out = new Set(excluded), ran = [...new Set(executed)].filter((line) => !out.has(line)).sort((a, b) => a - b);
   return {
-    executed: statementsAmong(ran, facts),
+    executed: statementsAmong2(ran, facts),
     ran,
     missing,
     excluded,
     branches: arcs.branches,
+    branchesGuessed: arcs.guessed,
     dropped: dropped + arcs.dropped
   };
 }
-function statementsAmong(ran, facts) {
+function statementsAmong2(ran, facts) {
   let covered = numberField(asObject(field(facts, "summary")) ?? {}, "covered_lines");
   return covered === null || covered < 0 || covered >= ran.length ? [...ran] : ran.slice(ran.length - covered);
 }
 function branchesOf(facts) {
-  let byLine = /* @__PURE__ */ new Map(), dropped = 0;
+  let byLine2 = /* @__PURE__ */ new Map(), dropped = 0;
   for (let [key, taken] of [
     ["executed_branches", !0],
     ["missing_branches", !1]
@@ -2935,11 +4435,48 @@ function branchesOf(facts) {
         dropped += 1;
         continue;
       }
-      let branch = byLine.get(line) ?? { covered: 0, missing: [] };
-      taken ? branch.covered += 1 : branch.missing.push(to < 0 ? "exit" : String(to)), byLine.set(line, branch);
+      let branch = byLine2.get(line) ?? { covered: 0, missing: [] };
+      taken ? branch.covered += 1 : branch.missing.push(to < 0 ? "exit" : String(to)), byLine2.set(line, branch);
     }
-  return { branches: [...byLine].map(([line, { covered, missing }]) => ({ line, total: covered + missing.length, covered, missing })), dropped };
+  return { branches: [...byLine2].map(([line, { covered, missing }]) => ({ line, total: covered + missing.length, covered, missing })), guessed: !1, dropped };
 }
+function countedBranches(facts) {
+  let summary2 = asObject(field(facts, "summary")) ?? {}, [total = 0, covered = 0] = ["num_branches", "covered_branches"].map((key) => {
+    let value = numberField(summary2, key);
+    return value !== null && Number.isSafeInteger(value) && value > 0 ? value : 0;
+  });
+  return { branches: onFirstLine(total, Math.min(covered, total)), guessed: total > 0, dropped: 0 };
+}
+
+// src/ingest/coverage-counter.ts
+var CoverageCounter = class {
+  isUnclear = !1;
+  #totals = {
+    files: 0,
+    statements: 0,
+    coveredLines: 0,
+    branches: 0,
+    coveredBranches: 0
+  };
+  #names = /* @__PURE__ */ new Set();
+  #lastLine = 0;
+  get totals() {
+    return this.isUnclear ? null : this.#totals;
+  }
+  /** The names of the files, in their order. */
+  get names() {
+    return this.#names;
+  }
+  beginFile(name) {
+    this.#names.has(name) && (this.isUnclear = !0), this.#names.add(name), this.#totals.files += 1, this.#lastLine = 0;
+  }
+  addLine(line, isCovered) {
+    line <= this.#lastLine && (this.isUnclear = !0), this.#lastLine = line, this.#totals.statements += 1, isCovered && (this.#totals.coveredLines += 1);
+  }
+  addBranch(total, covered) {
+    this.#totals.branches += total, this.#totals.coveredBranches += covered;
+  }
+};
 
 // node_modules/fast-xml-parser/src/util.js
 var nameStartChar = ":A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD", nameChar = nameStartChar + "\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040", nameRegexp = "[" + nameStartChar + "][" + nameChar + "]*", regexName = new RegExp("^" + nameRegexp + "$");
@@ -3194,9 +4731,9 @@ function validateAmpersand(xmlData, i) {
     return -1;
   if (xmlData[i] === "#")
     return i++, validateNumberAmpersand(xmlData, i);
-  let count = 0;
-  for (; i < xmlData.length; i++, count++)
-    if (!(xmlData[i].match(/\w/) && count < 20)) {
+  let count2 = 0;
+  for (; i < xmlData.length; i++, count2++)
+    if (!(xmlData[i].match(/\w/) && count2 < 20)) {
       if (xmlData[i] === ";")
         break;
       return -1;
@@ -5601,7 +7138,7 @@ var SQL_STRICT_EXTRA = [
 ], SQL_STRICT_PATTERNS = [...sql_default, ...SQL_STRICT_EXTRA], sql_strict_default = SQL_STRICT_PATTERNS;
 
 // node_modules/is-unsafe/src/util/decode-entities.js
-var NAMED = Object.freeze({
+var NAMED3 = Object.freeze({
   colon: ":",
   Tab: "	",
   NewLine: `
@@ -5610,7 +7147,7 @@ var NAMED = Object.freeze({
 function decodeEntities(input) {
   return input.indexOf("&") === -1 ? input : input.replace(ENTITY_RE, (match, hex, dec, name) => {
     if (name !== void 0)
-      return Object.prototype.hasOwnProperty.call(NAMED, name) ? NAMED[name] : match;
+      return Object.prototype.hasOwnProperty.call(NAMED3, name) ? NAMED3[name] : match;
     let cp = hex !== void 0 ? parseInt(hex, 16) : parseInt(dec, 10);
     return !Number.isFinite(cp) || cp > 1114111 ? match : String.fromCodePoint(cp);
   });
@@ -6162,129 +7699,694 @@ var XMLParser = class {
   }
 };
 
-// node_modules/fast-xml-parser/src/fxp.js
-var XMLValidator = {
-  validate
+// src/ingest/xml-characters.ts
+var CLASSES = classes();
+function classes() {
+  let table = new Uint8Array(256);
+  for (let code2 = 0; code2 < 32; code2 += 1) table[code2] = 3;
+  return table[9] = 9, table[13] = 9, table[10] = 4, table[60] = 1, table[38] = 2, table[239] = 5, table[34] = 6, table[39] = 7, table.fill(8, 128, 192), table;
+}
+var NAME_START = 1, NAME2 = 2, SPACE = 4, NAMES = names();
+function names() {
+  let table = new Uint8Array(256), isLetter = (code2) => code2 >= 65 && code2 <= 90 || code2 >= 97 && code2 <= 122;
+  for (let code2 = 0; code2 < 256; code2 += 1)
+    isLetter(code2) || code2 === 95 || code2 === 58 || code2 >= 128 ? table[code2] = NAME_START | NAME2 : code2 >= 48 && code2 <= 57 || code2 === 45 || code2 === 46 ? table[code2] = NAME2 : (code2 === 32 || code2 === 9 || code2 === 10 || code2 === 13) && (table[code2] = SPACE);
+  return table;
+}
+function isForbiddenCharacter(bytes, at) {
+  return bytes[at] === 239 && bytes[at + 1] === 191 && (bytes[at + 2] ?? 0) >= 190;
+}
+function isNameStart(byte) {
+  return byte !== void 0 && ((NAMES[byte] ?? 0) & NAME_START) !== 0;
+}
+function isNameByte(byte) {
+  return byte !== void 0 && ((NAMES[byte] ?? 0) & NAME2) !== 0;
+}
+function isSpace(byte) {
+  return byte !== void 0 && ((NAMES[byte] ?? 0) & SPACE) !== 0;
+}
+var LONGEST_REFERENCE = 16, REFERENCE = /^&(?:lt|gt|amp|quot|apos|#\d{1,8}|#x[\dA-Fa-f]{1,8});$/;
+function referenceEnd(bytes, start, end) {
+  let limit = Math.min(end, start + LONGEST_REFERENCE), at = start + 1;
+  for (; at < limit && bytes[at] !== 59; ) {
+    let byte = bytes[at];
+    if (byte !== 35 && !isNameByte(byte)) return -1;
+    at += 1;
+  }
+  return at === limit ? at === start + LONGEST_REFERENCE ? -1 : -2 : REFERENCE.test(asciiText(bytes, start, at + 1)) ? at + 1 : -1;
+}
+function asciiText(bytes, start, end) {
+  let text2 = "";
+  for (let at = start; at < end; at += 1) text2 += String.fromCharCode(bytes[at] ?? 0);
+  return text2;
+}
+var ENTITIES = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+function resolveReferences(text2) {
+  return text2.includes("&") ? text2.replace(/&(?:#x([\dA-Fa-f]+)|#(\d+)|(lt|gt|amp|quot|apos));/g, (_, hex, decimal, name) => {
+    if (name !== void 0) return ENTITIES[String(name)] ?? "";
+    let code2 = hex !== void 0 ? Number.parseInt(String(hex), 16) : Number.parseInt(String(decimal), 10);
+    return isXmlCharacter(code2) ? String.fromCodePoint(code2) : "";
+  }) : text2;
+}
+function attributeValue(raw) {
+  return resolveReferences(raw.replace(/\r\n|[\t\n\r]/g, " "));
+}
+function isXmlCharacter(code2) {
+  return code2 === 9 || code2 === 10 || code2 === 13 || code2 >= 32 && code2 <= 55295 || code2 >= 57344 && code2 <= 65533 || code2 >= 65536 && code2 <= 1114111;
+}
+
+// src/ingest/taken-element.ts
+var decoder = new TextDecoder("utf-8", { ignoreBOM: !0 }), encoder = new TextEncoder(), TakenElement = class {
+  #bytes = new Uint8Array(16 * 1024);
+  #length = 0;
+  /** Where the text that is collected now began; -1 outside text. */
+  #textStart = -1;
+  #cutBytes = 0;
+  clear() {
+    this.#length = 0, this.#textStart = -1, this.#cutBytes = 0, this.#bytes.length > 8 * 131072 && (this.#bytes = new Uint8Array(16 * 1024));
+  }
+  /** A tag, or the marks around CDATA: kept as it is. */
+  addMarkup(bytes, start, end) {
+    this.#endText(), this.#append(bytes, start, end);
+  }
+  /** A piece of text or of CDATA's inside. */
+  addText(bytes, start, end) {
+    this.#textStart === -1 && (this.#textStart = this.#length), this.#append(bytes, start, end), this.#length - this.#textStart > 4 * 131072 && this.#cut();
+  }
+  /** The element's source, from its `<` to its last `>`. */
+  source() {
+    return this.#endText(), decoder.decode(this.#bytes.subarray(0, this.#length));
+  }
+  #endText() {
+    if (this.#textStart !== -1) {
+      if (this.#cutBytes > 0) {
+        this.#cut();
+        let mark = encoder.encode(`
+[… ${this.#cutBytes} bytes cut …]
+`), end = this.#wholeEnd(this.#textStart + 131072), tail = this.#bytes.slice(this.#wholeStart(this.#textStart + 131072), this.#length);
+        this.#length = end, this.#append(mark, 0, mark.length), this.#append(tail, 0, tail.length);
+      }
+      this.#textStart = -1, this.#cutBytes = 0;
+    }
+  }
+  /** Leaves the first and the last half of what may be kept. */
+  #cut() {
+    let from = this.#textStart + 131072, cut2 = this.#length - from - 131072;
+    cut2 <= 0 || (this.#bytes.copyWithin(from, from + cut2, this.#length), this.#length -= cut2, this.#cutBytes += cut2);
+  }
+  /** Neither a character nor a reference may be cut in two: the start goes back before one, … */
+  #wholeEnd(end) {
+    let at = end;
+    for (; at > 0 && isContinuation(this.#bytes[at - 1]); ) at -= 1;
+    at > 0 && (at < end || (this.#bytes[at - 1] ?? 0) >= 192) && (at -= 1);
+    for (let back = at - 1; back >= Math.max(0, at - 16) && this.#bytes[back] !== 59; back -= 1)
+      if (this.#bytes[back] === 38) return back;
+    return at;
+  }
+  /** … and the rest begins after one. */
+  #wholeStart(start) {
+    let at = start;
+    for (; at < this.#length && isContinuation(this.#bytes[at]); ) at += 1;
+    for (let ahead = at; ahead < Math.min(this.#length, at + 16) && this.#bytes[ahead] !== 38; ahead += 1)
+      if (this.#bytes[ahead] === 59) return ahead + 1;
+    return at;
+  }
+  #append(bytes, start, end) {
+    let needed = this.#length + end - start;
+    if (needed > this.#bytes.length) {
+      let larger = new Uint8Array(Math.max(needed, 2 * this.#bytes.length));
+      larger.set(this.#bytes.subarray(0, this.#length)), this.#bytes = larger;
+    }
+    this.#bytes.set(bytes.subarray(start, end), this.#length), this.#length = needed;
+  }
+};
+function isContinuation(byte) {
+  return byte !== void 0 && (byte & 192) === 128;
+}
+
+// src/ingest/xml-cursor.ts
+var XmlCursor = class {
+  bytes = new Uint8Array(0);
+  /** Bytes of the document before this piece. */
+  #before = 0;
+  #line = 1;
+  /** Where the line began, counted in the document. */
+  #lineStart = 0;
+  /** Bytes since then that only continue a character. */
+  #continuations = 0;
+  /** Goes on with the bytes that follow the first `consumed` of those at hand. */
+  moveTo(bytes, consumed) {
+    this.#before += consumed, this.bytes = bytes;
+  }
+  lineEnd(at) {
+    this.#line += 1, this.#lineStart = this.#before + at + 1, this.#continuations = 0;
+  }
+  continuation() {
+    this.#continuations += 1;
+  }
+  /** Notes the line ends of a part that was passed as a whole. */
+  pass(start, end) {
+    for (let at = start; at < end; at += 1) {
+      let byte = this.bytes[at] ?? 0;
+      byte === 10 ? this.lineEnd(at) : (byte & 192) === 128 && (this.#continuations += 1);
+    }
+  }
+  /** An error at this place, whose bytes up to there were noted. */
+  fault(kind, message, at) {
+    let column = this.#before + at - this.#lineStart - this.#continuations + 1;
+    return new UnreadableError({ kind, message, at: `line ${this.#line}, column ${column}` });
+  }
 };
 
-// src/ingest/xml-structure.ts
-var FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/, BARE_AMPERSAND = /&(?!(?:lt|gt|amp|quot|apos|#\d{1,8}|#x[\dA-Fa-f]{1,8});)/;
-function placeOf(text2, index) {
-  let line = 1, start = 0;
-  for (let end = text2.indexOf(`
-`); end !== -1 && end < index; end = text2.indexOf(`
-`, start))
-    line += 1, start = end + 1;
-  return `line ${line}, column ${index - start + 1}`;
-}
-function checkStructure(document) {
-  let fault = (kind, message, index) => ({
-    fault: { kind, message, at: placeOf(document, index) }
-  }), forbidden = FORBIDDEN.exec(document);
-  if (forbidden !== null) {
-    let code2 = forbidden[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    return fault("malformed", `The character U+${code2} is not allowed in XML.`, forbidden.index);
+// src/ingest/xml-rest.ts
+var XmlRest = class {
+  #bytes = new Uint8Array(0);
+  #length = 0;
+  /** Up to where the tag's end was looked for, and within which quotes that was; 0: none. */
+  #searched = 0;
+  #quote = 0;
+  get length() {
+    return this.#length;
   }
-  let doctype = findDoctype(document);
-  if (doctype?.end === -1) return fault("truncated", "The XML ends inside its DOCTYPE.", document.length);
-  if (doctype?.declares)
-    return fault(
-      "unsafe",
-      "The DOCTYPE declares things of its own (entities); such XML is not read.",
-      doctype.start
-    );
-  let withoutDoctype = doctype === null ? document : blank(document, doctype.start, doctype.end), declaration = /^\s*<\?xml\s[^>]*\?>/.exec(withoutDoctype), text2 = declaration === null ? withoutDoctype : blank(withoutDoctype, 0, declaration[0].length), wrong = walk(text2);
-  return wrong === null ? { text: text2 } : fault(wrong.kind, wrong.message, wrong.index);
-}
-function blank(text2, start, end) {
-  return text2.slice(0, start) + text2.slice(start, end).replace(/[^\n]/g, " ") + text2.slice(end);
-}
-function findDoctype(text2) {
-  let prolog = /^\s*(?:(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->)\s*)*/.exec(text2)?.[0].length ?? 0;
-  if (!/^<!doctype/i.test(text2.slice(prolog, prolog + 9))) return null;
-  for (let index = prolog + 9; index < text2.length; index += 1) {
-    let character = text2[index];
-    if (character === "[") return { start: prolog, end: index, declares: !0 };
-    if (character === ">") return { start: prolog, end: index + 1, declares: !1 };
-    if ((character === '"' || character === "'") && (index = text2.indexOf(character, index + 1), index === -1))
-      break;
+  get isTooLong() {
+    return this.#length > 67108864;
   }
-  return { start: prolog, end: -1, declares: !1 };
-}
-function walk(text2) {
-  let nesting = { open: [], rootSeen: !1 }, position = 0;
-  for (; position < text2.length; ) {
-    let start = text2.indexOf("<", position), end = start === -1 ? text2.length : start, wrongText = checkText({ text: text2, start: position, end, open: nesting.open });
-    if (wrongText !== null) return wrongText;
-    if (start === -1) break;
-    let tag = readTag(text2, start);
-    if (tag === null) return { kind: "truncated", message: "The XML ends inside a tag.", index: text2.length };
-    if (tag.kind === "wrong") return { ...tag.wrong, index: start };
-    let wrong = tag.kind === "skip" ? null : tag.kind === "close" ? leave(nesting, tag.name, start) : enter(nesting, tag, start) ?? bareAmpersand(text2, start, tag.end);
-    if (wrong !== null) return wrong;
-    position = tag.end;
+  bytes() {
+    return this.#bytes.subarray(0, this.#length);
   }
-  let unclosed = nesting.open.at(-1);
-  return unclosed === void 0 ? null : { kind: "truncated", message: `The XML ends inside <${unclosed}>: the file was not written to its end.`, index: text2.length };
-}
-function enter(nesting, tag, index) {
-  return nesting.open.length === 0 && nesting.rootSeen ? { kind: "malformed", message: "A second root element follows the first.", index } : (nesting.rootSeen = !0, tag.kind === "open" && nesting.open.push(tag.name), nesting.open.length <= 200 ? null : { kind: "unsafe", message: "Elements are nested more than 200 deep.", index });
-}
-function leave(nesting, name, index) {
-  let expected = nesting.open.pop();
-  if (expected === name) return null;
-  let closes = expected === void 0 ? "nothing" : `<${expected}>`;
-  return { kind: "malformed", message: `</${name}> closes ${closes}.`, index };
-}
-function checkText(part) {
-  let { text: text2, start, end, open: open2 } = part;
-  if (open2.length > 0) return end === text2.length ? null : bareAmpersand(text2, start, end);
-  let stray = text2.slice(start, end).search(/\S/);
-  return stray === -1 ? null : { kind: "malformed", message: "There is text outside the root element.", index: start + stray };
-}
-function bareAmpersand(text2, start, end) {
-  let found = text2.slice(start, end).search(BARE_AMPERSAND);
-  return found === -1 ? null : {
-    kind: "malformed",
-    message: 'An "&" is not escaped, or names an unknown entity.',
-    index: start + found
-  };
-}
-function readTag(text2, start) {
-  if (text2.startsWith("<!--", start)) return skipTo(text2, "-->", start + 4);
-  if (text2.startsWith("<![CDATA[", start)) return skipTo(text2, "]]>", start + 9);
-  if (text2.startsWith("<?", start)) return skipTo(text2, "?>", start + 2);
-  if (text2.startsWith("<!", start))
-    return "<![CDATA[".startsWith(text2.slice(start)) || "<!--".startsWith(text2.slice(start)) ? null : {
-      kind: "wrong",
-      wrong: { kind: "unsafe", message: "A declaration stands where none is allowed." }
-    };
-  let end = tagEnd(text2, start + 1);
-  if (end === -1) return null;
-  let closing = text2[start + 1] === "/", empty2 = text2[end - 1] === "/", name = /^[^\s/>]*/.exec(text2.slice(start + (closing ? 2 : 1), end))?.[0] ?? "";
-  return { kind: closing ? "close" : empty2 ? "empty" : "open", name, end: end + 1 };
-}
-function skipTo(text2, mark, from) {
-  let end = text2.indexOf(mark, from);
-  return end === -1 ? null : { kind: "skip", end: end + mark.length };
-}
-function tagEnd(text2, from) {
-  for (let index = from; index < text2.length; index += 1) {
-    let character = text2[index];
-    if (character === ">") return index;
-    if ((character === '"' || character === "'") && (index = text2.indexOf(character, index + 1), index === -1))
-      return -1;
+  /** The rest and the next piece in one; null when its end is still missing. */
+  joined(piece) {
+    return this.#length === 0 ? piece : (this.#append(piece), this.#isTag() && !this.#hasEnd() ? null : this.bytes());
   }
-  return -1;
+  /** Keeps what follows the first `consumed` of these bytes. */
+  keep(bytes, consumed) {
+    this.#searched = 0, this.#quote = 0;
+    let rest = bytes.subarray(consumed);
+    rest.length <= this.#bytes.length ? this.#bytes.set(rest) : this.#bytes = rest.slice(), this.#length = rest.length;
+  }
+  #append(piece) {
+    let needed = this.#length + piece.length;
+    if (needed > this.#bytes.length) {
+      let larger = new Uint8Array(Math.max(needed, 2 * this.#bytes.length));
+      larger.set(this.bytes()), this.#bytes = larger;
+    }
+    this.#bytes.set(piece, this.#length), this.#length = needed;
+  }
+  #isTag() {
+    let second = this.#bytes[1] ?? 0;
+    return this.#bytes[0] === 60 && this.#length > 1 && second !== 33 && second !== 63;
+  }
+  #hasEnd() {
+    for (let at = this.#searched; at < this.#length; at += 1) {
+      let byte = this.#bytes[at];
+      if (this.#quote !== 0)
+        byte === this.#quote && (this.#quote = 0);
+      else {
+        if (byte === 62) return !0;
+        (byte === 34 || byte === 39) && (this.#quote = byte);
+      }
+    }
+    return this.#searched = this.#length, !1;
+  }
+};
+function startsWith(bytes, at, text2) {
+  for (let index = 0; index < text2.length; index += 1)
+    if (bytes[at + index] !== text2.charCodeAt(index)) return !1;
+  return !0;
 }
 
+// src/ingest/xml-tag.ts
+var decoder2 = new TextDecoder("utf-8", { ignoreBOM: !0 }), MOST_NAMES = 512, LONGEST_NAME = 100, MANY_ATTRIBUTES = 32, XmlTag = class {
+  /** Without its namespace prefix. */
+  name = "";
+  /** As written, with its prefix; what the closing tag must repeat. */
+  fullName = "";
+  /** `<a/>`: there is no content and no closing tag. */
+  isEmpty = !1;
+  /** Some value in it is not what its bytes are: a reference, or white space that stands for a space. */
+  isEscaped = !1;
+  bytes = new Uint8Array(0);
+  /** Where the tag starts and ends in `bytes`. */
+  start = 0;
+  end = 0;
+  #names = [];
+  #starts = [];
+  #ends = [];
+  #count = 0;
+  #set = /* @__PURE__ */ new Set();
+  reset(bytes, start) {
+    this.bytes = bytes, this.start = start, this.#count = 0, this.isEscaped = !1;
+  }
+  named(fullName) {
+    this.fullName = fullName, this.name = fullName.slice(fullName.lastIndexOf(":") + 1);
+  }
+  /** The name that the last tag with as many attributes before it had here. */
+  get expectedName() {
+    return this.#names[this.#count] ?? "";
+  }
+  /**
+   * Where a name ends that is the expected one and has its `=` right after it; else -1. Neighbouring tags mostly have the
+   * same attributes in the same order, and comparing costs less than reading.
+   */
+  repeatedName(start) {
+    let name = this.#names[this.#count];
+    if (name === void 0) return -1;
+    let { length } = name;
+    if (this.bytes[start + length] !== 61) return -1;
+    for (let at = 0; at < length; at += 1) {
+      let code2 = name.charCodeAt(at);
+      if (this.bytes[start + at] !== code2 || code2 >= 128) return -1;
+    }
+    return start + length;
+  }
+  /** False when the tag has the attribute already. */
+  add(name, start, end) {
+    return this.#has(name) ? !1 : (this.#names[this.#count] = name, this.#starts[this.#count] = start, this.#ends[this.#count] = end, this.#count += 1, !0);
+  }
+  /** An attribute's value by its name as written, its references resolved; null when the tag has none. */
+  value(name) {
+    let at = this.#indexOf(name);
+    return at === -1 ? null : attributeValue(this.#raw(at));
+  }
+  /** All attributes, in their order. */
+  values() {
+    let values = /* @__PURE__ */ new Map();
+    for (let at = 0; at < this.#count; at += 1)
+      values.set(this.#names[at] ?? "", attributeValue(this.#raw(at)));
+    return values;
+  }
+  /** An attribute that is a plain whole number of at most 15 digits; null when it is missing or something else. */
+  wholeNumber(name) {
+    let at = this.#indexOf(name);
+    if (at === -1) return null;
+    let start = this.#starts[at] ?? 0, end = this.#ends[at] ?? 0;
+    if (end === start || end - start > 15) return null;
+    let number = 0;
+    for (let place2 = start; place2 < end; place2 += 1) {
+      let digit = (this.bytes[place2] ?? 0) - 48;
+      if (digit < 0 || digit > 9) return null;
+      number = number * 10 + digit;
+    }
+    return number;
+  }
+  /** An attribute that is a plain decimal number, such as `0.001`; null when it is missing or something else. */
+  decimal(name) {
+    let at = this.#indexOf(name);
+    if (at === -1) return null;
+    let start = this.#starts[at] ?? 0, end = this.#ends[at] ?? 0, digits = 0, number = 0, point = -1;
+    for (let place2 = start; place2 < end; place2 += 1) {
+      let byte = this.bytes[place2] ?? 0, digit = byte - 48;
+      if (digit >= 0 && digit <= 9)
+        number = number * 10 + digit, digits += 1;
+      else if (byte === 46 && point === -1 && place2 > start && place2 < end - 1) point = place2;
+      else return null;
+    }
+    return digits === 0 || digits > 15 ? null : point === -1 ? number : number / 10 ** (end - point - 1);
+  }
+  /** Whether an attribute is there with exactly this value, which is ASCII and written without references. */
+  has(name, value) {
+    let at = this.#indexOf(name);
+    if (at === -1) return !1;
+    let start = this.#starts[at] ?? 0;
+    if ((this.#ends[at] ?? 0) - start !== value.length) return !1;
+    for (let place2 = 0; place2 < value.length; place2 += 1)
+      if (this.bytes[start + place2] !== value.charCodeAt(place2)) return !1;
+    return !0;
+  }
+  /** Where the raw bytes of an attribute's value start; -1 when the tag has none. */
+  valueStart(name) {
+    let at = this.#indexOf(name);
+    return at === -1 ? -1 : this.#starts[at] ?? 0;
+  }
+  /** Where they end. */
+  valueEnd(name) {
+    let at = this.#indexOf(name);
+    return at === -1 ? -1 : this.#ends[at] ?? 0;
+  }
+  /** Of a tag with very many attributes a set knows them: each would else be compared with all before it. */
+  #has(name) {
+    if (this.#count < MANY_ATTRIBUTES) return this.#indexOf(name) !== -1;
+    this.#count === MANY_ATTRIBUTES && (this.#set = new Set(this.#names.slice(0, this.#count)));
+    let { size } = this.#set;
+    return this.#set.add(name).size === size;
+  }
+  #indexOf(name) {
+    for (let at = 0; at < this.#count; at += 1) if (this.#names[at] === name) return at;
+    return -1;
+  }
+  #raw(at) {
+    return utf8Text(this.bytes, this.#starts[at] ?? 0, this.#ends[at] ?? 0);
+  }
+};
+function utf8Text(bytes, start, end) {
+  if (end - start <= 24) {
+    let at = start;
+    for (; at < end && (bytes[at] ?? 128) < 128; ) at += 1;
+    if (at === end) return asciiText(bytes, start, end);
+  }
+  return decoder2.decode(bytes.subarray(start, end));
+}
+var XmlNames = class {
+  #byLength = [];
+  #count = 0;
+  text(bytes, start, end) {
+    let length = end - start, known = this.#byLength[length];
+    if (known !== void 0) {
+      for (let name of known) if (isSame(name.bytes, bytes, start)) return name.text;
+    }
+    let text2 = utf8Text(bytes, start, end);
+    if (this.#count < MOST_NAMES && length <= LONGEST_NAME) {
+      this.#count += 1;
+      let entry = { bytes: bytes.slice(start, end), text: text2 };
+      known === void 0 ? this.#byLength[length] = [entry] : known.push(entry);
+    }
+    return text2;
+  }
+};
+function isSame(name, bytes, start) {
+  for (let at = name.length - 1; at >= 0; at -= 1) if (name[at] !== bytes[start + at]) return !1;
+  return !0;
+}
+
+// src/ingest/xml-tag-reader.ts
+var EQUALS = 61, GREATER_THAN = 62, SLASH = 47, QUOTES = { 34: 6, 39: 7 }, UNFINISHED = -1, AMPERSAND_MESSAGE = 'An "&" is not escaped, or names an unknown entity.';
+function forbiddenMessage(bytes, at) {
+  return `The character U+${(bytes[at] === 239 ? 65280 + (bytes[at + 2] ?? 0) + 64 : bytes[at] ?? 0).toString(16).toUpperCase().padStart(4, "0")} is not allowed in XML.`;
+}
+var XmlTagReader = class {
+  #cursor;
+  #tag;
+  #names;
+  /** Whether the tag has more than plain ASCII of one line, so that lines and columns must be counted. */
+  #isOdd = !1;
+  constructor(cursor, tag, names3) {
+    this.#cursor = cursor, this.#tag = tag, this.#names = names3;
+  }
+  /** Where the opening tag at `start` ends, after its `>`; -1: the bytes end before it does. @throws UnreadableError */
+  read(start) {
+    let { bytes } = this.#cursor, tag = this.#tag;
+    this.#isOdd = !1;
+    let at = start + 1;
+    if (at < bytes.length && !isNameStart(bytes[at]))
+      throw this.#fault('A "<" is not escaped, or begins no name.', start, start);
+    for (; isNameByte(bytes[at]); ) at += 1;
+    for (tag.reset(bytes, start), at < bytes.length && tag.named(this.#name(start + 1, at)); ; ) {
+      let before = at;
+      if (at = this.#skipSpace(at), at >= bytes.length) return UNFINISHED;
+      let byte = bytes[at];
+      if (byte === GREATER_THAN) return this.#finish(start, at + 1, !1);
+      if (byte === SLASH) {
+        if (at + 1 >= bytes.length) return UNFINISHED;
+        if (bytes[at + 1] !== GREATER_THAN) throw this.#fault('A "/" stands within a tag.', start, at);
+        return this.#finish(start, at + 2, !0);
+      }
+      if (at === before || !isNameStart(byte))
+        throw this.#fault(`The tag <${tag.fullName}> is not well-formed here.`, start, at);
+      if (at = this.#attribute(start, at), at === UNFINISHED) return UNFINISHED;
+    }
+  }
+  #finish(start, end, isEmpty) {
+    return this.#tag.isEmpty = isEmpty, this.#tag.end = end, this.#isOdd && this.#cursor.pass(start, end), end;
+  }
+  #name(start, end) {
+    let name = this.#names.text(this.#cursor.bytes, start, end);
+    return name.length !== end - start && (this.#isOdd = !0), name;
+  }
+  #skipSpace(from) {
+    let { bytes } = this.#cursor, at = from;
+    for (; isSpace(bytes[at]); at += 1) bytes[at] === 10 && (this.#isOdd = !0);
+    return at;
+  }
+  /** `name="value"` from `from` on; the place after it. */
+  #attribute(start, from) {
+    let { bytes } = this.#cursor, at = this.#tag.repeatedName(from), isRepeated = at !== -1;
+    if (!isRepeated)
+      for (at = from; isNameByte(bytes[at]); ) at += 1;
+    if (at >= bytes.length) return UNFINISHED;
+    let name = isRepeated ? this.#tag.expectedName : this.#name(from, at);
+    if (at = this.#skipSpace(at), at >= bytes.length) return UNFINISHED;
+    if (bytes[at] !== EQUALS) throw this.#fault(`The attribute ${name} has no value.`, start, from);
+    if (at = this.#skipSpace(at + 1), at >= bytes.length) return UNFINISHED;
+    let quote = QUOTES[bytes[at] ?? 0];
+    if (quote === void 0) throw this.#fault(`The value of ${name} is not in quotes.`, start, from);
+    let end = this.#valueEnd(start, at + 1, quote);
+    if (end === UNFINISHED) return UNFINISHED;
+    if (!this.#tag.add(name, at + 1, end))
+      throw this.#fault(`The attribute ${name} is repeated.`, start, from);
+    return end + 1;
+  }
+  #valueEnd(start, from, quote) {
+    let { bytes } = this.#cursor, { length } = bytes, at = from;
+    for (; at < length; ) {
+      let byte = bytes[at] ?? 0;
+      if (byte > 62 && byte < 128) {
+        at += 1;
+        continue;
+      }
+      let kind = CLASSES[byte] ?? 0;
+      if (kind === 0) at += 1;
+      else {
+        if (kind === quote) return at;
+        if (kind === 2) {
+          let end = referenceEnd(bytes, at, length);
+          if (end === -2) return UNFINISHED;
+          if (end === -1) throw this.#fault(AMPERSAND_MESSAGE, start, at);
+          this.#tag.isEscaped = !0, at = end;
+        } else
+          this.#odd(kind, start, at), at += 1;
+      }
+    }
+    return UNFINISHED;
+  }
+  /** What in a value is neither plain nor a reference. */
+  #odd(kind, start, at) {
+    let { bytes } = this.#cursor;
+    if (kind === 1) throw this.#fault('A "<" stands in an attribute.', start, at);
+    if (kind === 3 || kind === 5 && isForbiddenCharacter(bytes, at))
+      throw this.#fault(forbiddenMessage(bytes, at), start, at);
+    (kind === 4 || kind === 8) && (this.#isOdd = !0), (kind === 4 || kind === 9) && (this.#tag.isEscaped = !0);
+  }
+  #fault(message, start, at) {
+    return this.#cursor.pass(start, at), this.#cursor.fault("malformed", message, at);
+  }
+};
+
+// src/ingest/xml-scanner.ts
+var MAX_DEPTH = 200, ENDS = {
+  cdata: "]]>",
+  comment: "-->",
+  instruction: "?>"
+}, DECLARATION = "<?xml", CDATA = "<![CDATA[", COMMENT2 = "<!--", DOCTYPE = "<!DOCTYPE", MAX_DOCTYPE_BYTES = 64 * 1024, XmlScanner = class {
+  #listener;
+  #cursor = new XmlCursor();
+  #rest = new XmlRest();
+  #names = new XmlNames();
+  #tag = new XmlTag();
+  #tags;
+  #open = [];
+  #taken = new TakenElement();
+  /** How many elements were open when the one that is taken began; -1: none is. */
+  #takenDepth = -1;
+  /** Whether anything but white space came. */
+  #begun = !1;
+  #rootSeen = !1;
+  #doctypeSeen = !1;
+  #mode = "content";
+  constructor(listener2) {
+    this.#listener = listener2, this.#tags = new XmlTagReader(this.#cursor, this.#tag, this.#names);
+  }
+  /** Reads on. `piece` may end anywhere, and may be used for something else afterwards. @throws UnreadableError */
+  push(piece) {
+    let bytes = this.#rest.joined(piece);
+    if (bytes === null) {
+      if (this.#rest.isTooLong) throw this.#cursor.fault("too-large", "A tag is longer than 64 MiB.", 0);
+      return;
+    }
+    this.#cursor.moveTo(bytes, 0);
+    let consumed = this.#scan();
+    this.#rest.keep(bytes, consumed), this.#cursor.moveTo(bytes, consumed);
+  }
+  /** Says that nothing follows. @throws UnreadableError `truncated` when the document is not whole */
+  end() {
+    let { length } = this.#rest;
+    this.#cursor.moveTo(this.#rest.bytes(), 0);
+    let consumed = this.#scan();
+    if (this.#mode === "content") this.#cursor.pass(consumed, length);
+    else
+      for (let at = consumed; at < length; at += 1)
+        this.#odd(CLASSES[this.#cursor.bytes[at] ?? 0] ?? 0, at);
+    let unclosed = this.#open.at(-1);
+    if (consumed < length || this.#mode !== "content")
+      throw this.#cursor.fault("truncated", `The XML ends inside ${this.#place()}.`, length);
+    if (unclosed !== void 0) {
+      let message = `The XML ends inside <${unclosed}>: the file was not written to its end.`;
+      throw this.#cursor.fault("truncated", message, length);
+    }
+    if (!this.#rootSeen) throw this.#cursor.fault("malformed", "There is no root element.", length);
+  }
+  #place() {
+    return { content: "a tag", cdata: "CDATA", comment: "a comment", instruction: "an instruction" }[this.#mode];
+  }
+  /** Goes through the bytes at hand; the place where something begins whose end is missing. */
+  #scan() {
+    let { bytes } = this.#cursor, at = 0;
+    for (; at < bytes.length; ) {
+      let next = this.#mode === "content" ? this.#content(at) : this.#skip(at, ENDS[this.#mode]);
+      if (next === at) return at;
+      at = next;
+    }
+    return at;
+  }
+  #content(at) {
+    let { bytes } = this.#cursor;
+    if (bytes[at] !== 60) return this.#open.length === 0 ? this.#outside(at) : this.#text(at);
+    let byte = bytes[at + 1];
+    return byte === void 0 ? at : byte === 47 ? this.#close(at) : byte === 63 ? this.#instruction(at) : byte === 33 ? this.#declaration(at) : this.#openTag(at);
+  }
+  #openTag(at) {
+    if (this.#open.length === 0 && this.#rootSeen)
+      throw this.#cursor.fault("malformed", "A second root element follows the first.", at);
+    if (this.#open.length === MAX_DEPTH)
+      throw this.#cursor.fault("unsafe", `Elements are nested more than ${MAX_DEPTH} deep.`, at);
+    let end = this.#tags.read(at);
+    if (end === -1) return at;
+    let { fullName, name, isEmpty } = this.#tag;
+    return this.#begun = !0, this.#rootSeen = !0, this.#takenDepth !== -1 ? this.#taken.addMarkup(this.#cursor.bytes, at, end) : this.#listener.open(this.#tag) === "take" && (this.#takenDepth = this.#open.length, this.#taken.clear(), this.#taken.addMarkup(this.#cursor.bytes, at, end)), this.#open.push(fullName), isEmpty && this.#leave(name), end;
+  }
+  #close(at) {
+    let { bytes } = this.#cursor, end = bytes.indexOf(62, at);
+    if (end === -1) return at;
+    let nameEnd = end;
+    for (; isSpace(bytes[nameEnd - 1]); ) nameEnd -= 1;
+    let name = this.#names.text(bytes, at + 2, nameEnd), expected = this.#open.at(-1);
+    if (expected !== name) {
+      let closes = expected === void 0 ? "nothing" : `<${expected}>`;
+      throw this.#cursor.fault("malformed", `</${name.slice(0, 100)}> closes ${closes}.`, at);
+    }
+    return this.#takenDepth !== -1 && this.#taken.addMarkup(bytes, at, end + 1), this.#cursor.pass(at, end + 1), this.#leave(name.slice(name.lastIndexOf(":") + 1)), end + 1;
+  }
+  #leave(name) {
+    this.#open.pop(), this.#takenDepth === -1 ? this.#listener.close(name) : this.#open.length === this.#takenDepth && (this.#takenDepth = -1, this.#listener.taken(this.#taken.source()));
+  }
+  /** Text within an element, up to the next tag; as much of it as is whole. */
+  #text(from) {
+    let { bytes } = this.#cursor, { length } = bytes, at = from;
+    for (; at < length; ) {
+      let byte = bytes[at] ?? 0;
+      if (byte > 62 && byte < 128) {
+        at += 1;
+        continue;
+      }
+      let kind = CLASSES[byte] ?? 0;
+      if (kind === 0) at += 1;
+      else {
+        if (kind === 1) break;
+        if (kind === 2) {
+          let end = referenceEnd(bytes, at, length);
+          if (end === -2) break;
+          if (end === -1) throw this.#cursor.fault("malformed", AMPERSAND_MESSAGE, at);
+          at = end;
+        } else {
+          if (kind === 5 && at + 2 >= length) break;
+          this.#odd(kind, at), at += 1;
+        }
+      }
+    }
+    return this.#takenDepth !== -1 && at > from && this.#taken.addText(bytes, from, at), at;
+  }
+  /** Notes what a byte that is neither plain nor markup means. */
+  #odd(kind, at) {
+    if (kind === 4) this.#cursor.lineEnd(at);
+    else if (kind === 8) this.#cursor.continuation();
+    else if (kind === 3 || kind === 5 && isForbiddenCharacter(this.#cursor.bytes, at))
+      throw this.#cursor.fault("malformed", forbiddenMessage(this.#cursor.bytes, at), at);
+  }
+  /** Before and after the root there is only white space. */
+  #outside(from) {
+    let { bytes } = this.#cursor, at = from;
+    for (; isSpace(bytes[at]); at += 1) bytes[at] === 10 && this.#cursor.lineEnd(at);
+    if (at === bytes.length || bytes[at] === 60) return at;
+    let kind = CLASSES[bytes[at] ?? 0] ?? 0;
+    throw kind === 3 && this.#odd(kind, at), this.#cursor.fault("malformed", "There is text outside the root element.", at);
+  }
+  /** The inside of CDATA, a comment or an instruction, up to and with its end; or as much as surely is inside. */
+  #skip(from, end) {
+    let { bytes } = this.#cursor, at = from, last = bytes.length - end.length;
+    for (; at <= last && !startsWith(bytes, at, end); ) {
+      let kind = CLASSES[bytes[at] ?? 0] ?? 0;
+      if (kind === 5 && at + 2 >= bytes.length) break;
+      this.#odd(kind, at), at += 1;
+    }
+    let isCdata = this.#mode === "cdata" && this.#takenDepth !== -1;
+    return isCdata && at > from && this.#taken.addText(bytes, from, at), at > last || !startsWith(bytes, at, end) ? at : (isCdata && this.#taken.addMarkup(bytes, at, at + end.length), this.#mode = "content", at + end.length);
+  }
+  #instruction(at) {
+    let { bytes } = this.#cursor, { length } = bytes;
+    if (at + 2 === length) return at;
+    if (!isNameStart(bytes[at + 2])) throw this.#cursor.fault("malformed", "An instruction has no name.", at);
+    let isMaybeDeclaration = startsWith(bytes, at, DECLARATION.slice(0, length - at));
+    if (isMaybeDeclaration && at + DECLARATION.length >= length) return at;
+    if (isMaybeDeclaration && !isNameByte(bytes[at + DECLARATION.length]) && this.#begun)
+      throw this.#cursor.fault("malformed", "An XML declaration stands within the document.", at);
+    return this.#begun = !0, this.#mode = "instruction", at + 2;
+  }
+  #declaration(at) {
+    let { bytes } = this.#cursor;
+    for (let [mark, mode] of [
+      [COMMENT2, "comment"],
+      [CDATA, "cdata"]
+    ])
+      if (startsWith(bytes, at, mark)) {
+        if (mode === "cdata" && this.#open.length === 0)
+          throw this.#cursor.fault("malformed", "There is text outside the root element.", at);
+        return mode === "cdata" && this.#takenDepth !== -1 && this.#taken.addMarkup(bytes, at, at + mark.length), this.#begun = !0, this.#mode = mode, at + mark.length;
+      }
+    let begun = utf8Text(bytes, at, Math.min(bytes.length, at + DOCTYPE.length));
+    if ([COMMENT2, CDATA, DOCTYPE].some((mark) => mark.length > begun.length && mark.startsWith(begun)))
+      return at;
+    if (begun !== DOCTYPE || this.#rootSeen || this.#doctypeSeen)
+      throw this.#cursor.fault("unsafe", "A declaration stands where none is allowed.", at);
+    return this.#doctype(at);
+  }
+  /**
+   * A DOCTYPE that only names an external file is skipped and never fetched; one with declarations of its own is refused,
+   * since they could define entities.
+   */
+  #doctype(start) {
+    let { bytes } = this.#cursor;
+    for (let at = start; at < bytes.length; at += 1) {
+      let byte = bytes[at];
+      if (byte === 91)
+        throw this.#cursor.fault("unsafe", "The DOCTYPE declares things of its own (entities); such XML is not read.", start);
+      if (byte === 62) {
+        if (at + 1 - start > MAX_DOCTYPE_BYTES) break;
+        return this.#cursor.pass(start, at + 1), this.#begun = !0, this.#doctypeSeen = !0, at + 1;
+      }
+      if ((byte === 34 || byte === 39) && (at = bytes.indexOf(byte, at + 1), at === -1))
+        break;
+    }
+    if (bytes.length - start > MAX_DOCTYPE_BYTES)
+      throw this.#cursor.fault("unsafe", "The DOCTYPE has no end in reach; such XML is not read.", start);
+    return start;
+  }
+};
+
 // src/ingest/xml.ts
-var MARK = "<", TEXT = "#text", CDATA = "#cdata", ATTRIBUTES = ":@", ATTRIBUTE_PREFIX = "@_", parser = new XMLParser({
+async function scanXml(source, listener2) {
+  let scanner = new XmlScanner(listener2);
+  try {
+    for await (let { utf8: utf82 } of source.pieces()) scanner.push(utf82);
+    return scanner.end(), null;
+  } catch (error2) {
+    return faultOf(error2);
+  }
+}
+var MARK = "<", TEXT = "#text", CDATA2 = "#cdata", ATTRIBUTES = ":@", ATTRIBUTE_PREFIX = "@_", parser = new XMLParser({
   preserveOrder: !0,
   ignoreAttributes: !1,
   attributeNamePrefix: ATTRIBUTE_PREFIX,
   textNodeName: TEXT,
-  cdataPropName: CDATA,
+  cdataPropName: CDATA2,
   parseTagValue: !1,
   parseAttributeValue: !1,
   trimValues: !1,
@@ -6295,23 +8397,16 @@ var MARK = "<", TEXT = "#text", CDATA = "#cdata", ATTRIBUTES = ":@", ATTRIBUTE_P
   // Deeper documents never come this far.
   maxNestedTags: 1e3,
   transformTagName: (name) => name.startsWith(MARK) ? name : MARK + name
-}), ENTITIES = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
-function readXml(document, events) {
-  let checked = checkStructure(document);
-  if ("fault" in checked) return checked.fault;
+});
+function readElements(sources, events) {
+  let tree;
   try {
-    let valid = XMLValidator.validate(checked.text);
-    if (valid !== !0)
-      return {
-        kind: "malformed",
-        message: valid.err.msg,
-        at: `line ${valid.err.line}, column ${valid.err.col}`
-      };
-    let tree = parser.parse(checked.text);
-    return walkTree(tree, events), null;
+    tree = parser.parse(sources.join(""));
   } catch (error2) {
-    return { kind: "malformed", message: error2 instanceof Error ? error2.message : String(error2), at: placeOf(document, document.length) };
+    let reason = error2 instanceof Error ? error2.message : String(error2);
+    throw new UnreadableError({ kind: "malformed", message: `An element can't be read: ${reason}` });
   }
+  walkTree(tree, events);
 }
 function walkTree(tree, events) {
   let stack = [
@@ -6325,8 +8420,8 @@ function walkTree(tree, events) {
     }
     for (let key of Object.keys(node)) {
       let value = node[key];
-      if (key === TEXT) events.text(resolveEntities(String(value)));
-      else if (key === CDATA) events.text(asNodes(value).map(rawText).join(""));
+      if (key === TEXT) events.text(resolveReferences(String(value)));
+      else if (key === CDATA2) events.text(asNodes(value).map(rawText).join(""));
       else if (key.startsWith(MARK)) {
         let name = key.slice(key.lastIndexOf(":") + 1).replace(MARK, "");
         events.open(name, attributesOf(node[ATTRIBUTES])), stack.push({ name, children: asNodes(value), next: 0 });
@@ -6345,39 +8440,36 @@ function rawText(value) {
 }
 function attributesOf(value) {
   let attributes = /* @__PURE__ */ new Map();
-  for (let [key, raw] of Object.entries(asNode(value))) {
-    let text2 = String(raw).replace(/[\t\n\r]/g, " ");
-    attributes.set(key.slice(ATTRIBUTE_PREFIX.length), resolveEntities(text2));
-  }
+  for (let [key, raw] of Object.entries(asNode(value)))
+    attributes.set(key.slice(ATTRIBUTE_PREFIX.length), attributeValue(String(raw)));
   return attributes;
-}
-function resolveEntities(text2) {
-  return text2.includes("&") ? text2.replace(/&(?:#x([\dA-Fa-f]+)|#(\d+)|(lt|gt|amp|quot|apos));/g, (_, hex, decimal, name) => {
-    if (name !== void 0) return ENTITIES[String(name)] ?? "";
-    let code2 = hex !== void 0 ? Number.parseInt(String(hex), 16) : Number.parseInt(String(decimal), 10);
-    return isXmlCharacter(code2) ? String.fromCodePoint(code2) : "";
-  }) : text2;
-}
-function isXmlCharacter(code2) {
-  return code2 === 9 || code2 === 10 || code2 === 13 || code2 >= 32 && code2 <= 55295 || code2 >= 57344 && code2 <= 65533 || code2 >= 65536 && code2 <= 1114111;
 }
 
 // src/ingest/coverage-xml.ts
-function readCoverageXml(source) {
-  let document = { sources: [], files: /* @__PURE__ */ new Map(), branchesMeasured: !1 }, fault = readXml(source.text, listener(document));
-  if (fault !== null) return onlyProblem({ file: source.file, ...fault });
-  let paths = pathMap(source.checkout, basesOf(source.folder)), problems = [], files = [];
-  for (let [name, lines2] of document.files) {
-    if (lines2.dropped > 0) {
-      let message = `${lines2.dropped} line or branch number(s) of ${name} are impossible and left out.`;
-      problems.push({ file: source.file, kind: "malformed", message });
-    }
+async function readCoverageXml(source) {
+  let counter = new CoverageCounter(), document = {
+    sources: [],
+    files: source.detail === "all" ? /* @__PURE__ */ new Map() : null,
+    counter,
+    dropped: /* @__PURE__ */ new Map(),
+    branchesMeasured: !1
+  }, fault = await scanXml(source, listener(document)), problems = fault === null ? [] : [problemOf(source.file, fault)], names3 = [...counter.names];
+  if (fault !== null && (fault.kind !== "truncated" || names3.length === 0))
+    return { kind: "nothing", problems };
+  let paths = pathMap(source.checkout, basesOf(source.folder)), files = [], seen = /* @__PURE__ */ new Set();
+  for (let name of names3) {
+    problems.push(...droppedProblems(source.file, name, document));
     let places = placesOf(name, document.sources), place2 = paths.nearest(places);
-    place2.outside && problems.push(outsideProblem(source.file, name, place2.path));
-    let coverage = fileCoverage(place2.path, { ...lines2, excluded: [] });
-    files.push({ coverage, places });
+    place2.outside && problems.push(outsideProblem(source.file, name, place2.path)), seen.has(place2.path) && (counter.isUnclear = !0), seen.add(place2.path);
+    let lines2 = document.files?.get(name);
+    lines2 !== void 0 && files.push({ coverage: fileCoverage(place2.path, { ...lines2, excluded: [] }), places });
   }
-  return { kind: "coverage", files, branchesMeasured: document.branchesMeasured, problems };
+  let { branchesMeasured } = document, totals = source.detail === "all" ? {} : { totals: counter.totals };
+  return { kind: "coverage", files, branchesMeasured, ...totals, problems };
+}
+function droppedProblems(file, name, { dropped }) {
+  let count2 = dropped.get(name) ?? 0, message = `${count2} line or branch number(s) of ${name} are impossible and left out.`;
+  return count2 === 0 ? [] : [{ file, kind: "malformed", message }];
 }
 function placesOf(name, sources) {
   let full = sources.map((root) => joinPath2(root.replace(/[\\/]+$/, ""), name));
@@ -6387,68 +8479,377 @@ function isAbsolute3(name) {
   return /^(?:[A-Za-z]:)?[\\/]/.test(name);
 }
 function listener(document) {
-  let current = null, text2 = null;
+  let name = "", lines2 = null;
   return {
-    open(name, attributes) {
-      name === "coverage" ? document.branchesMeasured ||= Number(attributes.get("branches-valid") ?? 0) > 0 : name === "source" ? text2 = "" : name === "class" ? current = linesFor(document, attributes.get("filename") ?? "") : name === "line" && current !== null && addLine(document, current, attributes);
+    open(tag) {
+      if (tag.name === "line")
+        name !== "" && addLine3(document, { name, lines: lines2 }, tag);
+      else if (tag.name === "class")
+        name = tag.value("filename") ?? "", lines2 = linesFor(document, name);
+      else {
+        if (tag.name === "sources") return "take";
+        tag.name === "coverage" && (document.branchesMeasured ||= (tag.wholeNumber("branches-valid") ?? 0) > 0);
+      }
+      return "enter";
+    },
+    close(closed) {
+      closed === "class" && (name = "");
+    },
+    taken(source) {
+      document.sources.push(...sourcesOf2(source));
+    }
+  };
+}
+function sourcesOf2(source) {
+  let found = [], text2 = null;
+  return readElements([source], {
+    open(name) {
+      name === "source" && (text2 = "");
     },
     text(piece) {
       text2 !== null && (text2 += piece);
     },
     close(name) {
-      name === "source" && text2 !== null ? (text2.trim() !== "" && document.sources.push(text2.trim()), text2 = null) : name === "class" && (current = null);
+      name === "source" && (text2 !== null && text2.trim() !== "" && found.push(text2.trim()), text2 = null);
     }
-  };
+  }), found;
 }
-function linesFor(document, name) {
-  if (name === "") return null;
-  let known = document.files.get(name);
+function linesFor({ files, counter }, name) {
+  if (name === "" || (counter.beginFile(name), files === null)) return null;
+  let known = files.get(name);
   if (known !== void 0) return known;
-  let lines2 = { executed: [], missing: [], branches: [], dropped: 0 };
-  return document.files.set(name, lines2), lines2;
+  let lines2 = { executed: [], missing: [], branches: [] };
+  return files.set(name, lines2), lines2;
 }
-function addLine(document, file, attributes) {
-  let line = lineNumber(wholeNumber(attributes.get("number"))), hits = wholeNumber(attributes.get("hits"));
+function addLine3(document, { name, lines: lines2 }, tag) {
+  let line = lineNumber(tag.wholeNumber("number")), hits = tag.wholeNumber("hits");
   if (line === null || hits === null) {
-    file.dropped += 1;
+    document.dropped.set(name, (document.dropped.get(name) ?? 0) + 1);
     return;
   }
-  if ((hits > 0 ? file.executed : file.missing).push(line), attributes.get("branch") !== "true") return;
+  if (document.counter.addLine(line, hits > 0), lines2 !== null && (hits > 0 ? lines2.executed : lines2.missing).push(line), !tag.has("branch", "true")) return;
   document.branchesMeasured = !0;
-  let branch = branchOf(line, attributes);
-  branch === null ? file.dropped += 1 : file.branches.push(branch);
+  let counts = branchCounts(tag);
+  counts === null ? document.dropped.set(name, (document.dropped.get(name) ?? 0) + 1) : (document.counter.addBranch(counts.total, counts.covered), lines2?.branches.push({ line, ...counts, missing: missingBranches(tag, counts) }));
 }
-function branchOf(line, attributes) {
-  let counts = /\((\d{1,6})\/(\d{1,6})\)/.exec(attributes.get("condition-coverage") ?? ""), covered = Number(counts?.[1] ?? Number.NaN), total = Number(counts?.[2] ?? Number.NaN);
-  if (!(covered <= total)) return null;
-  let named2 = (attributes.get("missing-branches") ?? "").split(",").filter((target) => target !== "");
-  return { line, total, covered, missing: named2.length === total - covered ? named2 : null };
+function branchCounts(tag) {
+  let counts = /\((\d{1,6})\/(\d{1,6})\)/.exec(tag.value("condition-coverage") ?? ""), covered = Number(counts?.[1] ?? Number.NaN), total = Number(counts?.[2] ?? Number.NaN);
+  return covered <= total ? { total, covered } : null;
 }
-function wholeNumber(text2) {
-  return text2 !== void 0 && /^\d{1,15}$/.test(text2) ? Number(text2) : null;
+function missingBranches(tag, { total, covered }) {
+  let named2 = (tag.value("missing-branches") ?? "").split(",").filter((target) => target !== "");
+  return named2.length === total - covered ? named2 : null;
 }
 
-// src/model/outcome-order.ts
-var WORST_FIRST = [
-  "failed",
-  "error",
-  "unknown",
-  "xfailed",
-  "xpassed",
-  "passed",
-  "skipped"
-];
-function compareOutcomes(a, b) {
-  return WORST_FIRST.indexOf(a) - WORST_FIRST.indexOf(b);
+// src/model/checkout.ts
+var noCheckout = { kind: () => null, packages: [] };
+
+// src/ingest/json-report-doubts.ts
+var ENDED_WELL = 0, INTERNAL_ERROR = 3, NO_TESTS_COLLECTED = 5;
+function jsonReportDoubts(file, report3, tests) {
+  let exitCode = numberField(report3, "exitcode"), missing = missingResults(asObject(field(report3, "summary")) ?? {}, tests.length), listed2 = collectedIds(report3), known = new Set(tests.map(({ nodeId }) => nodeId)), isMerged = missing > 0 && listed2.size > 0 && [...listed2.keys()].every((id) => known.has(id)), messages = [];
+  missing > 0 && !isMerged && messages.push(missingMessage(missing, exitCode)), omitsCollectors(report3, tests) && exitCode !== ENDED_WELL && exitCode !== NO_TESTS_COLLECTED && messages.push(
+    "This report was written with `--json-report-omit collectors`, so what could not be collected is not in it."
+  );
+  let hiding = tests.filter(({ hidesSubtests }) => hidesSubtests).length;
+  hiding > 0 && messages.push(
+    `Of ${hiding} test(s) with subtests only the last subtest was kept, so whether they failed is not known.`
+  );
+  let doubts = messages.map((message) => ({ file, kind: "ambiguous", message }));
+  return exitCode === INTERNAL_ERROR && doubts.push(internalError(file)), { doubts, repeated: isMerged ? repeatedIds(listed2, tests) : /* @__PURE__ */ new Set() };
 }
-function worstOf(items) {
-  let worst = items[0];
-  for (let item of items)
-    worst !== void 0 && compareOutcomes(item.outcome, worst.outcome) < 0 && (worst = item);
-  return worst;
+function missingResults(summary2, entries) {
+  let missing = (numberField(summary2, "collected") ?? 0) - (numberField(summary2, "deselected") ?? 0) - entries;
+  return Number.isSafeInteger(missing) && missing > 0 ? missing : 0;
 }
-function isFailing(outcome) {
-  return outcome === "failed" || outcome === "error";
+function omitsCollectors(report3, tests) {
+  return tests.length === 0 || field(report3, "collectors") !== void 0 ? !1 : !tests.some(({ attempts: attempts2 }) => attempts2.some(({ worker }) => worker !== null));
+}
+function collectedIds(report3) {
+  let ids = /* @__PURE__ */ new Map();
+  for (let collector of asArray(field(report3, "collectors")))
+    for (let one of asArray(field(asObject(collector) ?? {}, "result"))) {
+      let item = asObject(one) ?? {}, id = stringField(item, "nodeid"), isTest = field(item, "lineno") !== void 0 && field(item, "deselected") !== !0;
+      id !== null && isTest && ids.set(id, (ids.get(id) ?? 0) + 1);
+    }
+  return ids;
+}
+function repeatedIds(listed2, tests) {
+  let twice = tests.filter(({ nodeId }) => (listed2.get(nodeId) ?? 0) > 1);
+  return new Set((twice.length > 0 ? twice : tests).map(({ nodeId }) => wellFormed(nodeId)));
+}
+function missingMessage(missing, exitCode) {
+  return `${missing} of the tests that pytest collected have no result here: ${exitCode === ENDED_WELL ? "the report keeps one result of equal node ids" : "they did not run, or the report kept one result of equal node ids"}.`;
+}
+function internalError(file) {
+  return {
+    file,
+    kind: "truncated",
+    message: "pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback."
+  };
+}
+
+// src/ingest/json-report-test.ts
+var PHASES = ["setup", "call", "teardown", "???"], WORKER_LINE = /^\[(gw\d{1,5})\] \S+ -- Python (\S+) [^\n]*(?:\n|$)/;
+function reportedTest(entry) {
+  let nodeId = stringField(entry, "nodeid");
+  if (nodeId === null) return null;
+  let phases = phasesOf(entry), said = stringField(entry, "outcome") ?? "", outcome = outcomeOf(said, phases), all = [...phases.values()], failing = failingPhase(phases, outcome), durations = all.map(({ durationMs }) => durationMs).filter((duration) => duration !== null), last = {
+    outcome,
+    durationMs: durations.length === 0 ? null : durations.reduce((sum, one) => sum + one, 0),
+    worker: all.findLast(({ worker }) => worker !== null)?.worker ?? null,
+    failure: failing?.failure ?? null
+  }, wasRerun = said === "rerun" || all.some((phase) => phase.outcome === "rerun"), earlier = { outcome: "unknown", durationMs: null, worker: null, failure: null }, lineNumber2 = numberField(entry, "lineno");
+  return {
+    nodeId,
+    line: isLine(lineNumber2) && !mayBeInherited(nodeId) ? lineNumber2 + 1 : null,
+    keywords: asArray(field(entry, "keywords")).filter((keyword) => typeof keyword == "string"),
+    attempts: wasRerun ? [earlier, last] : [last],
+    outcome,
+    flaky: wasRerun && outcome === "passed",
+    hidesSubtests: said.startsWith("subtests"),
+    python: all.find(({ python }) => python !== null)?.python ?? null
+  };
+}
+function isLine(value) {
+  return value !== null && Number.isSafeInteger(value) && value >= 0;
+}
+function mayBeInherited(nodeId) {
+  let bracket = nodeId.indexOf("[");
+  return (bracket === -1 ? nodeId : nodeId.slice(0, bracket)).split("::").length > 2;
+}
+function phasesOf(entry) {
+  let phases = /* @__PURE__ */ new Map();
+  for (let name of PHASES) {
+    let stage = asObject(field(entry, name));
+    stage !== null && phases.set(name, phaseFrom(name, stage));
+  }
+  return phases;
+}
+function phaseFrom(name, stage) {
+  let longrepr = stringField(stage, "longrepr") ?? "", header = WORKER_LINE.exec(longrepr), text2 = longrepr.slice(header?.[0].length ?? 0), crash = asObject(field(stage, "crash")), path2 = crash === null ? null : stringField(crash, "path"), line = crash === null ? null : numberField(crash, "lineno"), died = name === "???", duration = numberField(stage, "duration");
+  return {
+    outcome: stringField(stage, "outcome") ?? "",
+    durationMs: duration === null ? null : Math.max(0, duration * 1e3),
+    failure: {
+      kind: died ? "crash" : "failure",
+      phase: died ? "call" : name,
+      message: (crash === null ? null : stringField(crash, "message")) ?? (died ? text2 : ""),
+      text: text2,
+      crash: path2 === null || !isLine(line) ? null : { path: path2, line }
+    },
+    worker: header?.[1] ?? null,
+    python: header?.[2] ?? null
+  };
+}
+function outcomeOf(said, phases) {
+  switch (said) {
+    case "error":
+      return phases.get("call")?.outcome === "failed" ? "failed" : "error";
+    case "failed":
+    case "skipped":
+    case "xfailed":
+    case "xpassed":
+      return said;
+    case "passed":
+    case "rerun":
+      return isFinished(phases) ? "passed" : "unknown";
+    default:
+      return "unknown";
+  }
+}
+function isFinished(phases) {
+  return phases.size === 0 || phases.get("call")?.outcome === "passed";
+}
+function failingPhase(phases, outcome) {
+  if (!isFailing(outcome)) return null;
+  let order = outcome === "failed" ? ["???", "call"] : ["setup", "teardown", "call"];
+  for (let name of order) {
+    let phase = phases.get(name);
+    if (phase?.outcome === "failed") return phase;
+  }
+  return null;
+}
+function reportedCollector(entry) {
+  let nodeId = stringField(entry, "nodeid") ?? "", said = stringField(entry, "outcome");
+  if (nodeId === "" || said !== "failed" && said !== "skipped") return null;
+  let text2 = stringField(entry, "longrepr") ?? "", failure = said === "failed" ? { kind: "collection-error", phase: "collect", message: "", text: text2 } : null, outcome = said === "failed" ? "error" : "skipped";
+  return {
+    nodeId,
+    line: null,
+    keywords: [],
+    attempts: [{ outcome, durationMs: null, worker: null, failure }],
+    outcome,
+    flaky: !1,
+    hidesSubtests: !1,
+    python: null
+  };
+}
+
+// src/ingest/markers.ts
+var ATTRIBUTES2 = /* @__PURE__ */ new Set([
+  "pytestmark",
+  "patchings",
+  "is_hypothesis_test",
+  "hypothesis_explicit_examples"
+]);
+function markersOf(keywords, nodeId) {
+  let names3 = chainNames(nodeId), listed2 = keywords.filter((keyword) => keyword !== ""), outermost = listed2.at(-1);
+  return (outermost !== void 0 && names3.has(outermost) ? listed2 : listed2.slice(0, -1)).filter((keyword) => !names3.has(keyword) && !keyword.startsWith("_") && !ATTRIBUTES2.has(keyword)).toSorted();
+}
+var MAX_LEVELS = 100;
+function chainNames(nodeId) {
+  let file = fileOf(nodeId), names3 = /* @__PURE__ */ new Set([nodeId, file, ...file.split("/")]), end = file.lastIndexOf("/");
+  for (let level = 0; end > 0 && level < MAX_LEVELS; level += 1, end = file.lastIndexOf("/", end - 1))
+    names3.add(file.slice(0, end)), names3.add(`${file.slice(0, end)}/__init__.py`);
+  let rest = nodeId.slice(file.length + 2), bracket = rest.indexOf("["), base = bracket === -1 ? rest : rest.slice(0, bracket);
+  for (let name of base.split("::")) names3.add(name);
+  return bracket !== -1 && (names3.add((base.split("::").at(-1) ?? "") + rest.slice(bracket)), names3.add(rest.slice(bracket + 1, -1))), names3;
+}
+
+// src/ingest/rootdir.ts
+function chooseRootdir({ near, packages }, names3, isFound) {
+  let all = [...names3], count2 = (base) => all.filter((name) => isFound(base, name)).length, best2 = { base: "", found: 0 };
+  for (let base of near) {
+    let found = count2(base);
+    if (found > best2.found && (best2 = { base, found }), found === all.length) break;
+  }
+  if (best2.found > 0) return { ...best2, tied: [] };
+  let counted4 = packages.map((base) => ({ base, found: count2(base) })), most = Math.max(0, ...counted4.map(({ found }) => found)), [fitting, ...others] = counted4.filter(({ found }) => found > 0 && found === most);
+  return fitting === void 0 ? { ...best2, tied: [] } : others.length === 0 ? { ...fitting, tied: [] } : { ...best2, tied: [fitting, ...others].map(({ base }) => base) };
+}
+function rootdirProblems(file, { tied }) {
+  if (tied.length === 0) return [];
+  let named2 = `${tied.slice(0, 3).join(", ")}${tied.length > 3 ? ", …" : ""}`;
+  return [
+    {
+      file,
+      kind: "ambiguous",
+      message: `The tests of this report are in ${tied.length} packages of the repository (${named2}), and nothing tells which one wrote it. Write each package's report inside its folder.`
+    }
+  ];
+}
+
+// src/ingest/verdict.ts
+function attemptFrom(raw, paths) {
+  return {
+    outcome: raw.outcome,
+    durationMs: raw.durationMs,
+    ...raw.worker === null ? {} : { worker: raw.worker },
+    ...raw.failure === null ? {} : { failure: failureFrom(raw.failure, paths) }
+  };
+}
+
+// src/ingest/json-report.ts
+function isJsonReport(report3) {
+  return ["tests", "summary", "exitcode"].some((key) => field(report3, key) !== void 0);
+}
+async function readJsonReport(source) {
+  let { file } = source, report3 = source.json ?? {}, summary2 = asObject(field(report3, "summary")), listed2 = field(report3, "tests");
+  if (!Array.isArray(listed2))
+    return listed2 === void 0 && summary2 !== null ? onlySummary(source, report3, summary2) : onlyProblem({ file, kind: "malformed", message: "The pytest-json-report has no list of tests." });
+  let entries = listed2.map((entry) => asObject(entry) ?? {}), tests = /* @__PURE__ */ new Map(), nameless = 0;
+  for (let entry of entries) {
+    let test = reportedTest(entry);
+    test === null ? nameless += 1 : tests.set(test.nodeId, worse(tests.get(test.nodeId), test));
+  }
+  let { doubts, repeated } = jsonReportDoubts(source.file, report3, [...tests.values()]);
+  for (let collector of asArray(field(report3, "collectors"))) {
+    let test = reportedCollector(asObject(collector) ?? {});
+    test !== null && !tests.has(test.nodeId) && tests.set(test.nodeId, test);
+  }
+  let rootdir = rootdirOf(source, report3, tests.values()), problems = rootdirProblems(file, rootdir);
+  if (nameless > 0) {
+    let message = `${nameless} of the tests have no node id and are left out.`;
+    problems.push({ file, kind: "malformed", message });
+  }
+  return {
+    kind: "tests",
+    tests: testsFrom(source, rootdir, [...tests.values()]).map(
+      (result) => readTest(result, repeated.has(result.nodeId))
+    ),
+    session: sessionFrom(report3, [...tests.values()]),
+    problems,
+    doubts
+  };
+}
+function worse(known, test) {
+  return known !== void 0 && isFailing(known.outcome) ? known : test;
+}
+function readTest(result, repeated) {
+  return { result: !repeated || isFailing(result.outcome) || result.outcome === "passed" ? result : { ...result, outcome: "unknown" }, address: null, repeated };
+}
+function onlySummary(source, report3, summary2) {
+  let counts = Object.keys(summary2).filter((key) => key !== "collected" && key !== "total" && numberField(summary2, key) !== null).map((key) => `${numberField(summary2, key)} ${wellFormed(key)}`), said = counts.length === 0 ? "no numbers" : counts.slice(0, 8).join(", "), doubt = {
+    file: source.file,
+    kind: "unsupported",
+    message: `This pytest-json-report holds only a summary (${said}), so no test is known from it; write it without --json-report-summary.`
+  };
+  return { kind: "tests", tests: [], session: sessionFrom(report3, []), problems: [], doubts: [doubt] };
+}
+function sessionFrom(report3, tests) {
+  let summary2 = asObject(field(report3, "summary")) ?? {}, environment3 = asObject(field(report3, "environment")) ?? {}, packages = asObject(field(environment3, "Packages")) ?? {}, workers = new Set(tests.flatMap(({ attempts: attempts2 }) => attempts2.map(({ worker }) => worker)));
+  workers.delete(null);
+  let collected = count(summary2, "collected");
+  return {
+    ...unknownSession(),
+    python: stringField(environment3, "Python") ?? tests.find(({ python }) => python !== null)?.python ?? null,
+    pytest: stringField(packages, "pytest"),
+    platform: stringField(environment3, "Platform"),
+    plugins: versions(asObject(field(environment3, "Plugins")) ?? {}),
+    workers: workers.size === 0 ? null : workers.size,
+    exitCode: wholeNumber2(numberField(report3, "exitcode")),
+    // The plugin adds those that were deselected to pytest's own number.
+    collected: collected === null ? null : Math.max(0, collected - (count(summary2, "deselected") ?? 0))
+  };
+}
+function count(summary2, key) {
+  let value = wholeNumber2(numberField(summary2, key));
+  return value === null || value < 0 ? null : value;
+}
+function wholeNumber2(value) {
+  return value !== null && Number.isSafeInteger(value) ? value : null;
+}
+function versions(plugins) {
+  return Object.fromEntries(
+    Object.entries(plugins).filter((entry) => typeof entry[1] == "string")
+  );
+}
+var ASKED_FILES = 50;
+function rootdirOf(source, report3, tests) {
+  let { checkout } = source, files = new Set([...tests].map(({ nodeId }) => fileOf(nodeId)));
+  return chooseRootdir(
+    { near: [...rootBases(source, report3, files), ...basesOf(source.folder)], packages: checkout.packages },
+    files,
+    (base, file) => checkout.kind(joinPath2(base, file)) !== null
+  );
+}
+function rootBases({ checkout }, report3, files) {
+  let root = stringField(report3, "root");
+  if (root === null || root === "" || !hasTree(checkout)) return [];
+  let paths = pathMap(checkout, [""]), bases = /* @__PURE__ */ new Set();
+  for (let file of [...files].slice(0, ASKED_FILES)) {
+    let path2 = paths.projectFile(`${root}/${file}`);
+    path2 === file ? bases.add("") : path2?.endsWith(`/${file}`) && bases.add(path2.slice(0, -file.length - 1));
+  }
+  return [...bases];
+}
+function testsFrom(source, { base, found }, tests) {
+  let tree = found > 0 ? source.checkout : noCheckout, paths = pathMap(tree, [base, ...basesOf(source.folder)]);
+  return tests.map((test) => {
+    let nodeId = wellFormed(test.nodeId), path2 = joinPath2(base, fileOf(nodeId));
+    return {
+      nodeId,
+      nodeIdFrom: "json-report",
+      rootdir: base,
+      file: !hasTree(tree) || tree.kind(path2) === "file" ? path2 : null,
+      line: test.line,
+      markers: markersOf(test.keywords.map(cleanText), nodeId),
+      outcome: test.outcome,
+      flaky: test.flaky,
+      attempts: test.attempts.map((attempt) => attemptFrom(attempt, paths))
+    };
+  });
 }
 
 // src/ingest/junit-attempts.ts
@@ -6467,16 +8868,6 @@ function crashedNodeId(record) {
 }
 function isCollectionRecord(record) {
   return record.results.some((result) => /^collection (?:failure|skipped)$/.test(result.message));
-}
-function hiddenReruns(suite) {
-  if (suite.declared === null) return 0;
-  let reports = 0, failedBefore = /* @__PURE__ */ new Set();
-  for (let record of suite.records) {
-    if (record.name === null) continue;
-    let identity = `${record.classname}\0${record.name}`, own = record.results.filter((result) => !EARLIER_TAGS.has(result.tag));
-    isTeardownOnly(record) ? (reports += failedBefore.has(identity) ? own.length - 1 : own.length + 1, failedBefore.delete(identity)) : (reports += own.length === 0 ? 1 : own.length, own.some((result) => result.tag === "failure") ? failedBefore.add(identity) : failedBefore.delete(identity));
-  }
-  return Math.max(0, reports - suite.declared);
 }
 function judgeRecords(records, reruns) {
   let executions = [], failedBefore = !1;
@@ -6504,6 +8895,9 @@ function judgeRecords(records, reruns) {
     repeated: !1
   } : { attempts: attempts2, outcome: worst.outcome, flaky: !1, repeated: !0 };
 }
+function ownResults(record) {
+  return record.results.filter((result) => !EARLIER_TAGS.has(result.tag));
+}
 function isTeardownOnly(record) {
   return record.results.length > 0 && record.results.every((result) => TEARDOWN.test(result.message));
 }
@@ -6518,7 +8912,7 @@ function attemptsOf(record) {
   ), finalAttempt(record)];
 }
 function finalAttempt(record) {
-  let own = record.results.filter((result) => !EARLIER_TAGS.has(result.tag)), crash = own.find((result) => CRASH.test(result.message)), failing = crash ?? own.find((result) => result.tag === "failure") ?? own.find((result) => result.tag === "error"), attempt = { durationMs: record.durationMs, worker: null };
+  let own = ownResults(record), crash = own.find((result) => CRASH.test(result.message)), failing = crash ?? own.find((result) => result.tag === "failure") ?? own.find((result) => result.tag === "error"), attempt = { durationMs: record.durationMs, worker: null };
   if (crash !== void 0) {
     let worker = CRASH.exec(crash.message)?.[1] ?? null;
     return { ...attempt, outcome: "failed", worker, failure: failureOf2(crash) };
@@ -6531,8 +8925,8 @@ function finalAttempt(record) {
     };
   let skipped = own.filter((result) => result.tag === "skipped");
   if (skipped.length === 0) return { ...attempt, outcome: "passed", failure: null };
-  let plain2 = skipped.some((result) => result.type !== "pytest.xfail");
-  return { ...attempt, outcome: plain2 ? "skipped" : "xfailed", failure: null };
+  let plain3 = skipped.some((result) => result.type !== "pytest.xfail");
+  return { ...attempt, outcome: plain3 ? "skipped" : "xfailed", failure: null };
 }
 function failureOf2(result) {
   let { message, text: text2 } = result;
@@ -6542,89 +8936,392 @@ function failureOf2(result) {
   return { kind: "failure", phase, message: told, text: text2 };
 }
 
-// src/model/checkout.ts
-var noCheckout = { kind: () => null, packages: [] };
-
-// src/ingest/node-id.ts
-var MAX_PARTS = 40, MAX_PROBES = 1e3, NOT_WRITTEN = /[^\t\n\r\u0020-\u007e\u0080-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-function mangle(nodeId) {
-  let written = nodeId.replace(NOT_WRITTEN, (character) => {
-    let code2 = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
-    return `#x${code2.padStart(code2.length <= 2 ? 2 : 4, "0")}`;
-  }), bracket = written.indexOf("["), names2 = (bracket === -1 ? written : written.slice(0, bracket)).split("::"), parameters = bracket === -1 ? "" : written.slice(bracket);
-  names2[0] = mangleFile(names2[0] ?? "");
-  let name = (names2.pop() ?? "") + parameters;
-  return { classname: names2.join("."), name };
+// src/ingest/junit-records.ts
+var RESULT_TAGS = [
+  "failure",
+  "error",
+  "skipped",
+  "rerunFailure",
+  "rerunError",
+  "flakyFailure",
+  "flakyError"
+];
+function recordFrom(tag) {
+  return {
+    classname: tag.value("classname") ?? "",
+    name: tag.value("name"),
+    file: tag.value("file")?.replaceAll("\\", "/") ?? null,
+    line: countFrom(tag, "line"),
+    durationMs: durationFrom(tag),
+    results: []
+  };
 }
-function mangleFile(path2) {
-  return path2.replaceAll("/", ".").replace(/\.py$/, "");
+function durationFrom(tag) {
+  let seconds = tag.decimal("time");
+  return seconds === null ? null : seconds * 1e3;
 }
-function fileOf(nodeId) {
-  let end = nodeId.indexOf("::");
-  return end === -1 ? nodeId : nodeId.slice(0, end);
+function countFrom(tag, name) {
+  let count2 = tag.wholeNumber(name);
+  return count2 !== null && count2 < 1e9 ? count2 : null;
 }
-function classesBelow(classname, file) {
-  let module = mangleFile(file), dotted = `.${classname}.`, start = dotted.indexOf(`.${module}.`);
-  if (module === "" || start === -1) return null;
-  let rest = dotted.slice(start + module.length + 2, -1);
-  return rest === "" ? [] : rest.split(".");
-}
-function findModule(checkout, base, dotted) {
-  let parts = dotted.split(".");
-  if (parts.length > MAX_PARTS) return null;
-  let found = [], open2 = [{ folder: "", from: 0 }], probes = 0;
-  for (let place2 = open2.pop(); place2 !== void 0; place2 = open2.pop())
-    for (let end = place2.from + 1; end <= parts.length; end += 1) {
-      if (probes += 1, probes > MAX_PROBES) return best(found);
-      let path2 = joinPath2(place2.folder, parts.slice(place2.from, end).join(".")), classes = parts.slice(end);
-      checkout.kind(joinPath2(base, `${path2}.py`)) === "file" && found.push({ file: `${path2}.py`, classes });
-      let kind = checkout.kind(joinPath2(base, path2));
-      kind === "file" && found.push({ file: path2, classes }), kind === "folder" && open2.push({ folder: path2, from: end });
+function resultsOf(sources) {
+  let results = [], depth = 0, pieces = [];
+  return readElements(sources, {
+    open(name, attributes) {
+      depth += 1, !(depth > 1 || !isResultTag(name)) && (results.push({
+        tag: name,
+        type: attributes.get("type") ?? "",
+        message: attributes.get("message") ?? "",
+        text: ""
+      }), pieces = []);
+    },
+    text(text2) {
+      pieces.push(text2);
+    },
+    close() {
+      depth -= 1;
+      let result = results.at(-1);
+      depth === 0 && result !== void 0 && (result.text = pieces.join(""));
     }
-  return best(found);
+  }), results;
 }
-function best(found) {
-  let rank2 = (guess) => (guess.classes.every(looksLikeClass) ? 1e6 : 0) + guess.file.length;
-  return found.reduce(
-    (chosen, guess) => chosen === null || rank2(guess) > rank2(chosen) ? guess : chosen,
-    null
-  );
+function isResultTag(name) {
+  return RESULT_TAGS.some((tag) => tag === name);
 }
-function looksLikeClass(name) {
-  return new RegExp("^_*\\p{Lu}", "u").test(name);
+function isInternalError(record) {
+  return record.classname === "pytest" && record.name === "internal" && record.results.some((result) => result.tag === "error");
 }
-function guessModule(address) {
-  let { classname, name } = address;
-  if (name.includes(".") && (classname === name || classname.endsWith(`.${name}`))) {
-    let folders = classname.slice(0, -name.length).split(".").slice(0, -1);
-    if (/\.(?:md|rst|txt)$/i.test(name)) return { file: [...folders, name].join("/"), classes: [] };
-  }
-  let parts = classname.split("."), test = parts.findLastIndex((part) => /^test_|_test$/.test(part)), upper = parts.findIndex((part, index) => index > 0 && looksLikeClass(part)), end = test !== -1 ? test + 1 : upper !== -1 ? upper : parts.length;
-  return { file: `${parts.slice(0, end).join("/")}.py`, classes: parts.slice(end) };
+function isInterrupt(record) {
+  return record.name === null && record.results.length === 0;
 }
 
-// src/ingest/rootdir.ts
-function chooseRootdir({ near, packages }, names2, isFound) {
-  let all = [...names2], count = (base) => all.filter((name) => isFound(base, name)).length, best2 = { base: "", found: 0 };
-  for (let base of near) {
-    let found = count(base);
-    if (found > best2.found && (best2 = { base, found }), found === all.length) break;
+// src/ingest/junit-report-count.ts
+var ReportCount = class {
+  /** The suite's `tests` attribute; null when it is missing or no count. */
+  declared;
+  #reports = 0;
+  /** Tests whose last record was a failed body: a teardown error after it belongs to the same execution. */
+  #failedBefore = null;
+  constructor(declared) {
+    this.declared = declared;
   }
-  if (best2.found > 0) return { ...best2, tied: [] };
-  let counted3 = packages.map((base) => ({ base, found: count(base) })), most = Math.max(0, ...counted3.map(({ found }) => found)), [fitting, ...others] = counted3.filter(({ found }) => found > 0 && found === most);
-  return fitting === void 0 ? { ...best2, tied: [] } : others.length === 0 ? { ...fitting, tied: [] } : { ...best2, tied: [fitting, ...others].map(({ base }) => base) };
-}
-function rootdirProblems(file, { tied }) {
-  if (tied.length === 0) return [];
-  let named2 = `${tied.slice(0, 3).join(", ")}${tied.length > 3 ? ", …" : ""}`;
-  return [
-    {
-      file,
-      kind: "ambiguous",
-      message: `The tests of this report are in ${tied.length} packages of the repository (${named2}), and nothing tells which one wrote it. Write each package's report inside its folder.`
+  /** A record without results. */
+  addPass(test) {
+    this.#reports += 1, this.#failedBefore?.delete(test);
+  }
+  add(test, record) {
+    let own = ownResults(record);
+    if (isTeardownOnly(record)) {
+      this.#reports += this.#failedBefore?.has(test) ? own.length - 1 : own.length + 1, this.#failedBefore?.delete(test);
+      return;
     }
-  ];
+    this.#reports += own.length === 0 ? 1 : own.length, own.some((result) => result.tag === "failure") ? (this.#failedBefore ??= /* @__PURE__ */ new Set(), this.#failedBefore.add(test)) : this.#failedBefore?.delete(test);
+  }
+  /**
+   * How many more executions the suite holds than it declares: those that pytest-rerunfailures reran, since pytest counts a
+   * passed, failed or skipped *report*, and a rerun is none of these. Passing subtests, which leave no trace, make the
+   * figure too small, never too large.
+   */
+  get hiddenReruns() {
+    return this.declared === null ? 0 : Math.max(0, this.#reports - this.declared);
+  }
+};
+
+// src/ingest/number-column.ts
+var NumberColumn = class {
+  #blocks = [];
+  #make;
+  #length = 0;
+  constructor(make) {
+    this.#make = make;
+  }
+  get length() {
+    return this.#length;
+  }
+  push(value) {
+    let at = this.#length & 65535;
+    at === 0 && this.#blocks.push(this.#make(65536));
+    let block = this.#blocks[this.#blocks.length - 1];
+    block !== void 0 && (block[at] = value), this.#length += 1;
+  }
+  at(index) {
+    return this.#blocks[index >>> 16]?.[index & 65535] ?? 0;
+  }
+};
+
+// src/ingest/junit-table.ts
+var LONGEST_WAY = 2e3, encoder2 = new TextEncoder(), JunitTable = class {
+  #first = new NumberColumn((length) => new Int32Array(length));
+  #second = new NumberColumn((length) => new Int32Array(length));
+  /** Test numbers plus 1; 0 is free. At most 7 of 10 are taken. */
+  #slots = new Uint32Array(4096);
+  get size() {
+    return this.#first.length;
+  }
+  /** The number of a test: `size` before the call when it is new. */
+  testNumberOf(tag, classNumber) {
+    let name = tag.isEscaped ? encoder2.encode(tag.value("name") ?? "") : null, bytes = name ?? tag.bytes, start = name === null ? Math.max(0, tag.valueStart("name")) : 0, end = name === null || tag.valueStart("name") === -1 ? tag.valueEnd("name") : name.length, first = Math.imul(classNumber + 1, 2654435761), second = Math.imul(classNumber + 1, 2246822519), at = start;
+    for (; at + 1 < end; at += 2) {
+      let pair = (bytes[at] ?? 0) | (bytes[at + 1] ?? 0) << 8;
+      first = Math.imul(first ^ pair, 16777619), second = Math.imul(second << 5 ^ second >>> 27 ^ pair, 3266489909);
+    }
+    return at < end && (first = Math.imul(first ^ (bytes[at] ?? 0), 16777619)), this.#number(mixed(first), mixed(second ^ Math.imul(first, 668265263) ^ end - start));
+  }
+  #number(first, second) {
+    let mask = this.#slots.length - 1, slot = first & mask;
+    for (let way = 0; way < LONGEST_WAY; way += 1) {
+      let number = (this.#slots[slot] ?? 0) - 1;
+      if (number === -1)
+        return this.#slots[slot] = this.size + 1, this.#first.push(first), this.#second.push(second), this.size > 0.7 * this.#slots.length && this.#grow(), this.size - 1;
+      if (this.#first.at(number) === first && this.#second.at(number) === second) return number;
+      slot = slot + 1 & mask;
+    }
+    let message = "Names of its tests were made to slow down whoever reads them; such a report is not read.";
+    throw new UnreadableError({ kind: "unsafe", message });
+  }
+  #grow() {
+    let slots = new Uint32Array(2 * this.#slots.length), mask = slots.length - 1;
+    for (let number = 0; number < this.size; number += 1) {
+      let slot = this.#first.at(number) & mask;
+      for (; slots[slot] !== 0; ) slot = slot + 1 & mask;
+      slots[slot] = number + 1;
+    }
+    this.#slots = slots;
+  }
+};
+function mixed(hash) {
+  let bits = hash;
+  return bits = Math.imul(bits ^ bits >>> 16, 2246822507), bits = Math.imul(bits ^ bits >>> 13, 3266489909), bits ^ bits >>> 16;
 }
+
+// src/ingest/value-numbers.ts
+var encoder3 = new TextEncoder(), MOST_OF_ONE_HASH = 100, ValueNumbers = class {
+  #attribute;
+  #bytes = new Uint8Array(4096);
+  #length = 0;
+  /** Where each value ends in them. */
+  #ends = new NumberColumn((length) => new Int32Array(length));
+  /** The newest number of each hash, and by number the one before it that has the same hash, plus 1. */
+  #byHash = /* @__PURE__ */ new Map();
+  #others = new NumberColumn((length) => new Int32Array(length));
+  #last = -1;
+  #shown = { number: -1, text: "" };
+  constructor(attribute) {
+    this.#attribute = attribute;
+  }
+  get size() {
+    return this.#ends.length;
+  }
+  /** The value of a number. */
+  at(number) {
+    return this.#shown.number !== number && (this.#shown = { number, text: utf8Text(this.#bytes, this.#startOf(number), this.#ends.at(number)) }), this.#shown.text;
+  }
+  /**
+   * The number of the tag's value; a tag without the attribute counts as one with the empty value.
+   *
+   * @throws UnreadableError `unsafe`, when values were made to have one hash
+   */
+  of(tag) {
+    if (tag.isEscaped) {
+      let value = encoder3.encode(tag.value(this.#attribute) ?? "");
+      return this.#number(value, 0, value.length);
+    }
+    let start = Math.max(0, tag.valueStart(this.#attribute));
+    return this.#number(tag.bytes, start, Math.max(0, tag.valueEnd(this.#attribute)));
+  }
+  #number(bytes, start, end) {
+    if (this.#last === -1 || !this.#is(this.#last, bytes, start, end)) {
+      let hash = hashOf(bytes, start, end), newest = this.#byHash.get(hash) ?? -1, number = newest;
+      for (let left = MOST_OF_ONE_HASH; number !== -1 && !this.#is(number, bytes, start, end); left -= 1) {
+        if (left === 0)
+          throw new UnreadableError({
+            kind: "unsafe",
+            message: `Values of ${this.#attribute} were made to slow down whoever reads them; such a report is not read.`
+          });
+        number = this.#others.at(number) - 1;
+      }
+      number === -1 && (number = this.size, this.#byHash.set(hash, number), this.#others.push(newest + 1), this.#append(bytes, start, end)), this.#last = number;
+    }
+    return this.#last;
+  }
+  #append(bytes, start, end) {
+    let needed = this.#length + end - start;
+    if (needed > this.#bytes.length) {
+      let larger = new Uint8Array(Math.max(needed, 2 * this.#bytes.length));
+      larger.set(this.#bytes.subarray(0, this.#length)), this.#bytes = larger;
+    }
+    this.#bytes.set(bytes.subarray(start, end), this.#length), this.#length = needed, this.#ends.push(needed);
+  }
+  #startOf(number) {
+    return number === 0 ? 0 : this.#ends.at(number - 1);
+  }
+  #is(number, bytes, start, end) {
+    let from = this.#startOf(number), length = end - start;
+    if (this.#ends.at(number) - from !== length) return !1;
+    for (let at = length - 1; at >= 0; at -= 1)
+      if (this.#bytes[from + at] !== bytes[start + at]) return !1;
+    return !0;
+  }
+};
+function hashOf(bytes, start, end) {
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash, 31) + (bytes[at] ?? 0) | 0;
+  return hash;
+}
+
+// src/ingest/junit-collector.ts
+var MOST_WAITING = 200, LONGEST_WAITING = 512 * 1024, UNKNOWN = -1, JunitCollector = class {
+  /** What each `<testsuite>` says and holds, by number; the first is for test cases outside of any. */
+  suites = [new ReportCount(null)];
+  /** Records by the number of their test. */
+  records = /* @__PURE__ */ new Map();
+  /** Records without a name, and pytest's internal errors: no tests. */
+  odd = [];
+  /**
+   * Whether the last record is an empty one without a name. In the middle it says nothing: that is what is left of a test that
+   * took its worker down and was rerun.
+   */
+  endsNameless = !1;
+  #open = [];
+  #table = new JunitTable();
+  #names;
+  #classNumbers = new NumberColumn((length) => new Int32Array(length));
+  #durations = new NumberColumn((length) => new Float64Array(length));
+  /** Only of xunit1; shorter than the others where the last tests have none. */
+  #lines = new NumberColumn((length) => new Int32Array(length));
+  #fileNumbers = new NumberColumn((length) => new Int32Array(length));
+  #classes = new ValueNumbers("classname");
+  #files = new ValueNumbers("file");
+  #suiteStarts = [];
+  /** The test case that is open, and how many there are open within it, which stand for nothing. */
+  #current = null;
+  #nested = 0;
+  #waiting = [];
+  #waitingLength = 0;
+  constructor(detail) {
+    this.#names = detail === "all" ? [] : null;
+  }
+  /** How many tests there are, those with records included. */
+  get size() {
+    return this.#table.size;
+  }
+  open(tag) {
+    let { name } = tag;
+    if (this.#current !== null) {
+      if (isResultTag(name)) return "take";
+      name === "testcase" && (this.#nested += 1);
+    } else name === "testcase" ? this.#testCase(tag) : name === "testsuite" && (this.#open.push(this.suites.length), this.suites.push(new ReportCount(countFrom(tag, "tests"))));
+    return "enter";
+  }
+  close(name) {
+    name === "testcase" && this.#current !== null ? this.#nested > 0 ? this.#nested -= 1 : this.#ended(this.#current) : name === "testsuite" && this.#current === null && this.#open.pop();
+  }
+  taken(source) {
+    this.#current?.sources.push(source);
+  }
+  /** Reads what still waits; to be called at the document's end, wherever that is. @throws UnreadableError */
+  finish() {
+    this.#readWaiting(), this.#current !== null && !this.records.has(this.#current.test) && this.#current.isNew && this.records.set(this.#current.test, []), this.#current = null;
+  }
+  /** The record of a test that plainly passed; with its name only where passes are listed. */
+  passOf(test, name = this.#names?.[test] ?? null) {
+    let duration = this.#durations.at(test), line = test < this.#lines.length ? this.#lines.at(test) : UNKNOWN, file = test < this.#fileNumbers.length ? this.#fileNumbers.at(test) : 0;
+    return {
+      classname: this.#classes.at(this.#classNumbers.at(test)),
+      name,
+      file: file === 0 ? null : this.#files.at(file - 1).replaceAll("\\", "/"),
+      line: line === UNKNOWN ? null : line,
+      durationMs: duration === UNKNOWN ? null : duration,
+      results: []
+    };
+  }
+  /** One test of each class name and file, which is enough to find the modules. */
+  representatives() {
+    let seen = /* @__PURE__ */ new Map();
+    for (let test = 0; test < this.size; test += 1) {
+      let file = test < this.#fileNumbers.length ? this.#fileNumbers.at(test) : 0, key = this.#classNumbers.at(test) * (this.#files.size + 1) + file;
+      seen.has(key) || seen.set(key, test);
+    }
+    return [...seen.values()];
+  }
+  #testCase(tag) {
+    if (this.endsNameless = tag.isEmpty && tag.valueStart("name") === -1, this.endsNameless) return;
+    let classNumber = this.#classes.of(tag), test = this.#table.testNumberOf(tag, classNumber), isNew = test === this.#classNumbers.length;
+    if (isNew && this.#addColumns(tag, classNumber), tag.isEmpty && isNew) {
+      this.#count.addPass(test);
+      return;
+    }
+    let pending = { record: recordFrom(tag), suite: this.#openSuite, test, isNew, sources: [] };
+    tag.isEmpty ? this.#ended(pending) : this.#current = pending;
+  }
+  #ended(pending) {
+    this.#current = null, pending.sources.length > 0 ? this.#wait(pending) : pending.record.name !== null && pending.isNew ? this.#count.addPass(pending.test) : (this.#readWaiting(), this.#keep(pending));
+  }
+  #addColumns(tag, classNumber) {
+    let test = this.#classNumbers.length;
+    this.#classNumbers.push(classNumber), this.#durations.push(durationFrom(tag) ?? UNKNOWN), this.#names?.push(tag.value("name") ?? "");
+    let suite = this.#openSuite;
+    this.#suiteStarts.at(-1)?.suite !== suite && this.#suiteStarts.push({ suite, first: test }), tag.valueStart("file") !== -1 && (this.#fillUpTo(test), this.#lines.push(countFrom(tag, "line") ?? UNKNOWN), this.#fileNumbers.push(this.#files.of(tag) + 1));
+  }
+  #fillUpTo(test) {
+    for (; this.#lines.length < test; )
+      this.#lines.push(UNKNOWN), this.#fileNumbers.push(0);
+  }
+  /** The results of several records are read at once. */
+  #wait(pending) {
+    this.#waiting.push(pending);
+    for (let source of pending.sources) this.#waitingLength += source.length;
+    (this.#waiting.length >= MOST_WAITING || this.#waitingLength >= LONGEST_WAITING) && this.#readWaiting();
+  }
+  #readWaiting() {
+    let waiting = this.#waiting;
+    if (waiting.length === 0) return;
+    this.#waiting = [], this.#waitingLength = 0;
+    let results = resultsOf(waiting.flatMap(({ sources }) => sources)), read = 0;
+    for (let pending of waiting) {
+      let { record, sources } = pending;
+      record.results = results.slice(read, read + sources.length), read += sources.length, sources.length = 0, this.#keep(pending);
+    }
+  }
+  /** Keeps a record that says more than "passed", or is not the first of its test. */
+  #keep(pending) {
+    let { record, suite, test, isNew } = pending;
+    if (record.name === null) {
+      this.#keepNameless(pending);
+      return;
+    }
+    this.suites[suite]?.add(test, record), isInternalError(record) && this.odd.push(record);
+    let known = this.records.get(test) ?? (isNew ? [] : [this.#firstOf(test, record.name)]);
+    isInternalError(record) || known.push({ suite, record }), this.records.set(test, known);
+  }
+  /** A failure that lacks only its name is a test's; without a result it was an interrupt, and stands for none. */
+  #keepNameless({ record, suite, test }) {
+    this.odd.push(record);
+    let known = this.records.get(test) ?? [];
+    record.results.length > 0 && known.push({ suite, record }), this.records.set(test, known);
+  }
+  /** What is known of a test's first record, which plainly passed, now that its name comes again. */
+  #firstOf(test, name) {
+    return { suite: this.#suiteOf(test), record: this.passOf(test, name) };
+  }
+  /** The suite in which a test first came: that of the last start that is not after it. */
+  #suiteOf(test) {
+    let low = 0;
+    for (let high = this.#suiteStarts.length; high - low > 1; ) {
+      let middle = low + high >> 1;
+      (this.#suiteStarts[middle]?.first ?? 0) <= test ? low = middle : high = middle;
+    }
+    return this.#suiteStarts[low]?.suite ?? 0;
+  }
+  get #openSuite() {
+    return this.#open.at(-1) ?? 0;
+  }
+  get #count() {
+    let count2 = this.suites[this.#openSuite];
+    if (count2 === void 0) throw new Error("A suite is open that never began.");
+    return count2;
+  }
+};
 
 // src/ingest/junit-names.ts
 var UNNAMED = "(unnamed)";
@@ -6638,7 +9335,7 @@ function junitNames(records, source) {
   return {
     rootdir: chosen,
     tree,
-    of: (record) => nameOf(record, { tree, rootdir, find: (name) => hasTree(tree) ? find(rootdir, name) : null })
+    of: (record) => nameOf2(record, { tree, rootdir, find: (name) => hasTree(tree) ? find(rootdir, name) : null })
   };
 }
 function dottedModule(record) {
@@ -6647,7 +9344,7 @@ function dottedModule(record) {
 function isModuleRecord(record) {
   return record.classname === "" && isCollectionRecord(record);
 }
-function nameOf(record, known) {
+function nameOf2(record, known) {
   let crashed = crashedNodeId(record);
   if (crashed !== null)
     return {
@@ -6656,10 +9353,10 @@ function nameOf(record, known) {
       file: place(fileOf(crashed), known),
       line: null
     };
-  let name = wellFormed(record.name ?? UNNAMED), dotted = wellFormed(dottedModule(record)), last = isModuleRecord(record) ? [] : [name], named2 = (module, nodeIdFrom, line) => ({ nodeId: [module.file, ...module.classes, ...last].join("::"), nodeIdFrom, file: place(module.file, known), line }), classes = record.file === null ? null : classesBelow(dotted, record.file);
-  if (record.file !== null && classes !== null) {
+  let name = wellFormed(record.name ?? UNNAMED), dotted = wellFormed(dottedModule(record)), last = isModuleRecord(record) ? [] : [name], named2 = (module, nodeIdFrom, line) => ({ nodeId: [module.file, ...module.classes, ...last].join("::"), nodeIdFrom, file: place(module.file, known), line }), classes2 = record.file === null ? null : classesBelow(dotted, record.file);
+  if (record.file !== null && classes2 !== null) {
     let line = record.line === null ? null : record.line + 1;
-    return named2({ file: record.file, classes }, "junit-file", line);
+    return named2({ file: record.file, classes: classes2 }, "junit-file", line);
   }
   return dotted === "" ? { nodeId: name, nodeIdFrom: "junit-classname", file: null, line: null } : named2(known.find(dotted) ?? guessModule({ classname: dotted, name }), "junit-classname", null);
 }
@@ -6668,194 +9365,70 @@ function place(file, known) {
   return !hasTree(known.tree) || known.tree.kind(path2) === "file" ? path2 : null;
 }
 
-// src/ingest/junit-records.ts
-var RESULT_TAGS = [
-  "failure",
-  "error",
-  "skipped",
-  "rerunFailure",
-  "rerunError",
-  "flakyFailure",
-  "flakyError"
-];
-function junitListener() {
-  let suites = [], open2 = [], stray = { declared: null, records: [] }, record = null, result = null, pieces = [];
-  return { events: {
-    open(name, attributes) {
-      if (name === "testsuite") {
-        let suite = { declared: countOf(attributes.get("tests")), records: [] };
-        open2.push(suite), suites.push(suite);
-      } else if (name === "testcase" && record === null) {
-        record = recordFrom(attributes);
-        let suite = open2.at(-1) ?? stray;
-        suite === stray && stray.records.length === 0 && suites.push(stray), suite.records.push(record);
-      } else record !== null && result === null && isResultTag(name) && (result = {
-        tag: name,
-        type: attributes.get("type") ?? "",
-        message: attributes.get("message") ?? "",
-        text: ""
-      }, record.results.push(result), pieces = []);
-    },
-    text(text2) {
-      result !== null && pieces.push(text2);
-    },
-    close(name) {
-      name === "testsuite" ? open2.pop() : name === "testcase" ? record = null : result !== null && name === result.tag && (result.text = pieces.join(""), result = null);
-    }
-  }, suites };
-}
-function isResultTag(name) {
-  return RESULT_TAGS.some((tag) => tag === name);
-}
-function recordFrom(attributes) {
-  let seconds = attributes.get("time") ?? "";
-  return {
-    classname: attributes.get("classname") ?? "",
-    name: attributes.get("name") ?? null,
-    file: attributes.get("file")?.replaceAll("\\", "/") ?? null,
-    line: countOf(attributes.get("line")),
-    durationMs: /^\d{1,9}(?:\.\d{1,12})?$/.test(seconds) ? Number(seconds) * 1e3 : null,
-    results: []
-  };
-}
-function countOf(text2) {
-  return text2 !== void 0 && /^\d{1,9}$/.test(text2) ? Number(text2) : null;
-}
-
-// src/ingest/traceback.ts
-var CHAINED = /^(?:The above exception was the direct cause of the following exception:|During handling of the above exception, another exception occurred:)$/gm, PLACE = /^((?:[A-Za-z]:[\\/])?[^\s:>][^:\n]*\.\w{1,8}):(\d{1,9}): ?(.*)$/, NATIVE_PLACE = /^[\s|+]*File "(.+?)", line (\d{1,9})(?:, in (.+))?$/, SEPARATOR = /^(?:_ ){4,}/, DEFINITION = /^>?\s*(?:async\s+)?def\s+([\p{L}\p{N}_]+)/u, ERROR_LINE = /^E(?: {3}|$)/;
-function readTraceback(text2) {
-  let lines2 = lastPart(text2).split(`
-`), found = { frames: [], type: "", error: lastError(lines2) }, definition = null;
-  for (let line of lines2) {
-    if (ERROR_LINE.test(line)) continue;
-    let place2 = PLACE.exec(line);
-    if (place2 !== null) {
-      let [, path2 = "", number = "", rest = ""] = place2, named2 = /^in (.+)$/.exec(rest)?.[1] ?? null;
-      found.frames.push({ path: path2, line: Number(number), function: named2 ?? definition }), named2 === null && /^[A-Za-z_][\w.]*$/.test(rest) && (found.type = rest), definition = null;
-      continue;
-    }
-    let native2 = NATIVE_PLACE.exec(line);
-    if (native2 !== null) {
-      let [, path2 = "", number = "", name] = native2;
-      found.frames.push({ path: path2, line: Number(number), function: name ?? null });
-    } else SEPARATOR.test(line) ? definition = null : definition ??= DEFINITION.exec(line)?.[1] ?? null;
-  }
-  let native = found.frames.length === 0 ? NATIVE_PLACE.exec(found.error.split(`
-`)[0] ?? "") : null;
-  return native !== null && found.frames.push({ path: native[1] ?? "", line: Number(native[2]), function: null }), found;
-}
-function lastPart(text2) {
-  let start = 0;
-  for (let match of text2.matchAll(CHAINED)) start = match.index + match[0].length;
-  return text2.slice(start);
-}
-function lastError(lines2) {
-  let end = lines2.length;
-  for (; end > 0 && !ERROR_LINE.test(lines2[end - 1] ?? ""); ) end -= 1;
-  let start = end;
-  for (; start > 0 && ERROR_LINE.test(lines2[start - 1] ?? ""); ) start -= 1;
-  let marked = lines2.slice(start, end), indent = 1 + ((/^E( *)/.exec(marked[0] ?? "")?.[1] ?? "").length || 3);
-  return marked.map((line) => line.slice(Math.min(indent, line.search(/[^E ]|$/)))).join(`
-`);
-}
-
-// src/ingest/failure.ts
-var HEAD_FRAMES = 10, TAIL_FRAMES = 50, CUT = /\[\+\d+ more lines?; full report in element text\]\s*"?$/, WRAPPED = /^failed on (?:setup|teardown) with "([\s\S]*?)"?$/, MARKED_LINE = /^E {3,}\S/m, PLACE_AT_END = /\n\n[^\n]+:\d+: \w+$/, COLLECTION = /^collection (?:failure|skipped)$/, LOOKS_LIKE_TYPE = /(?:Error|Exception|Warning|Exit|Interrupt|Failed|Failure|Skipped|Group|Timeout|StopIteration)$/, ERROR_LINE2 = /^([A-Za-z_][\w.]*(?:Error|Exception|Warning|Exit|Interrupt|Group))(?::\s?(.*))?$/;
-function failureFrom(raw, paths) {
-  let text2 = cleanText(raw.text), traceback = readTraceback(text2), frames = projectFrames(traceback.frames, paths), { type, message } = describe(fullMessage(cleanText(raw.message), text2, traceback), traceback.type);
-  return {
-    kind: raw.kind,
-    phase: raw.phase,
-    type: raw.kind === "crash" ? "" : type,
-    message: boundedMessage(message),
-    location: frames.at(-1) ?? null,
-    frames,
-    excerpt: excerptOf(text2)
-  };
-}
-function projectFrames(frames, paths) {
-  let found = [];
-  for (let frame of frames) {
-    let file = paths.projectFile(frame.path);
-    file !== null && frame.line > 0 && found.push({ file, line: frame.line, function: frame.function });
-  }
-  return found.length <= HEAD_FRAMES + TAIL_FRAMES ? found : [...found.slice(0, HEAD_FRAMES), ...found.slice(-TAIL_FRAMES)];
-}
-function fullMessage(field3, text2, traceback) {
-  let told = WRAPPED.exec(field3)?.[1] ?? field3;
-  if (COLLECTION.test(told) || told === "") return traceback.error || firstParagraph(text2);
-  if (MARKED_LINE.test(told)) return traceback.error || told;
-  if (!CUT.test(told)) return told.replace(PLACE_AT_END, "");
-  let start = told.replace(CUT, "").trimEnd();
-  return traceback.error.startsWith(start.slice(0, 40)) ? traceback.error : start;
-}
-function firstParagraph(text2) {
-  return text2.trim().split(/\n\s*\n/)[0] ?? "";
-}
-function describe(message, short) {
-  let match = /^([A-Za-z_][\w.<>]*)(?::[ \n]?([\s\S]*))?$/.exec(message), named2 = match?.[1] ?? "", last = named2.slice(named2.lastIndexOf(".") + 1), agrees = short === "" ? LOOKS_LIKE_TYPE.test(last) : last === short.slice(short.lastIndexOf(".") + 1);
-  if (match !== null && agrees) return { type: named2, message: (match[2] ?? "").replace(/^\s*\n/, "") };
-  if (short !== "") return { type: short, message };
-  if (message.startsWith("assert ")) return { type: "AssertionError", message };
-  let line = ERROR_LINE2.exec(message.split(`
-`).findLast((one) => ERROR_LINE2.test(one)) ?? "");
-  return line !== null ? { type: line[1] ?? "", message: line[2] ?? "" } : match !== null && /^[A-Z]/.test(last) && match[2] !== void 0 ? { type: named2, message: match[2] } : { type: "", message };
-}
-
-// src/ingest/verdict.ts
-function attemptFrom(raw, paths) {
-  return {
-    outcome: raw.outcome,
-    durationMs: raw.durationMs,
-    ...raw.worker === null ? {} : { worker: raw.worker },
-    ...raw.failure === null ? {} : { failure: failureFrom(raw.failure, paths) }
-  };
-}
-
 // src/ingest/junit.ts
-function readJunit(source) {
-  let { events, suites } = junitListener(), fault = readXml(source.text, events);
-  if (fault !== null) return onlyProblem({ file: source.file, ...fault });
-  let groups = /* @__PURE__ */ new Map();
-  for (let suite of suites) {
-    let reruns = hiddenReruns(suite) > 0;
-    for (let [key, records] of recordsByTest(suite)) {
-      let group = groups.get(key) ?? { first: records[0], verdicts: [] };
-      group.verdicts.push(judgeRecords(records, reruns)), groups.set(key, group);
-    }
+async function readJunit(source) {
+  let collector = new JunitCollector(source.detail), cut2 = await scanXml(source, collector), fault = finished(collector) ?? cut2, faults = fault === null ? [] : [problemOf(source.file, fault)];
+  if (fault !== null && (fault.kind !== "truncated" || collector.size === 0))
+    return { kind: "nothing", problems: faults };
+  let all = [...judgedWithRecords(collector), ...source.detail === "all" ? listedPasses(collector) : []], firsts = all.map(({ first }) => first), others = collector.representatives().map((test) => collector.passOf(test)), names3 = junitNames([...others, ...firsts], source), problems = [
+    ...faults,
+    ...oddRecords(source.file, collector),
+    ...rootdirProblems(source.file, names3.rootdir)
+  ], counted4 = source.detail === "all" ? 0 : collector.size - collector.records.size;
+  return {
+    kind: "tests",
+    tests: testsFrom2(all, names3, source),
+    counted: counted4,
+    session: unknownSession(),
+    problems
+  };
+}
+function finished(collector) {
+  try {
+    return collector.finish(), null;
+  } catch (error2) {
+    return faultOf(error2);
   }
-  let all = [...groups.values()], firsts = all.map((group) => group.first), names2 = junitNames(firsts, source), problems = [...oddRecords(source.file, suites), ...rootdirProblems(source.file, names2.rootdir)];
-  return { kind: "tests", tests: testsFrom(all, names2, source), session: unknownSession(), problems };
 }
-function recordsByTest(suite) {
-  let tests = /* @__PURE__ */ new Map();
-  for (let record of suite.records) {
-    if (isInterrupt(record) || isInternalError(record)) continue;
-    let key = `${record.classname}\0${record.name ?? ""}`, known = tests.get(key);
-    known === void 0 ? tests.set(key, [record]) : known.push(record);
+function judgedWithRecords({ records, suites }) {
+  let reruns = suites.map((suite) => suite.hiddenReruns > 0);
+  return [...records.values()].flatMap((kept) => {
+    let [first] = kept;
+    if (first === void 0) return [];
+    let verdicts = [...bySuite(kept)].map(([suite, own]) => judgeRecords(own, reruns[suite] ?? !1));
+    return [{ first: first.record, verdict: overSuites(verdicts) }];
+  });
+}
+function bySuite(kept) {
+  let suites = /* @__PURE__ */ new Map();
+  for (let { suite, record } of kept) {
+    let own = suites.get(suite);
+    own === void 0 ? suites.set(suite, [record]) : own.push(record);
   }
-  return tests;
+  return suites;
 }
-function isInternalError(record) {
-  return record.classname === "pytest" && record.name === "internal" && record.results.some((result) => result.tag === "error");
+function listedPasses(collector) {
+  let passes = [];
+  for (let test = 0; test < collector.size; test += 1) {
+    if (collector.records.has(test)) continue;
+    let first = collector.passOf(test);
+    passes.push({ first, verdict: judgeRecords([first], !1) });
+  }
+  return passes;
 }
-function isInterrupt(record) {
-  return record.name === null && record.results.length === 0;
-}
-function oddRecords(file, suites) {
-  let records = suites.flatMap((suite) => suite.records), nameless = records.filter((record) => record.name === null && !isInterrupt(record)).length, problems = [];
-  if (records.some(isInterrupt) && problems.push({ file, kind: "truncated", message: "A test case has no name: pytest was interrupted (Ctrl-C, pytest.exit) or a worker died while a test ran, so results are missing here." }), records.some(isInternalError) && problems.push({ file, kind: "truncated", message: "pytest itself failed with an internal error: the tests after it have no result here; its output has the traceback." }), nameless > 0) {
+function oddRecords(file, { odd, endsNameless }) {
+  let nameless = odd.filter((record) => record.name === null && !isInterrupt(record)).length, problems = [];
+  if ((endsNameless || odd.some(isInterrupt)) && problems.push({ file, kind: "truncated", message: "A test case has no name: pytest was interrupted (Ctrl-C, pytest.exit) or a worker died while a test ran, so results are missing here." }), odd.some(isInternalError) && problems.push({ file, kind: "truncated", message: "pytest itself failed with an internal error: the tests after it have no result here; its output has the traceback." }), nameless > 0) {
     let message = `${nameless} test case(s) have no name; they are counted, but can't be told apart.`;
     problems.push({ file, kind: "malformed", message });
   }
   return problems;
 }
-function testsFrom(groups, names2, source) {
-  let rootdir = names2.rootdir.base, paths = pathMap(names2.tree, [rootdir, ...basesOf(source.folder)]);
-  return groups.map(({ first, verdicts }) => {
-    let verdict2 = overSuites(verdicts), result = {
-      ...names2.of(first),
+function testsFrom2(judged, names3, source) {
+  let rootdir = names3.rootdir.base, paths = pathMap(names3.tree, [rootdir, ...basesOf(source.folder)]);
+  return judged.map(({ first, verdict: verdict2 }) => {
+    let result = {
+      ...names3.of(first),
       rootdir,
       markers: [],
       outcome: verdict2.outcome,
@@ -6873,18 +9446,237 @@ function overSuites(verdicts) {
   return { ...worst, flaky, repeated: !0 };
 }
 
+// src/ingest/lcov.ts
+function isLcov(head) {
+  return /^(?:#.*\r?\n|TN:.*\r?\n|\s)*SF:/.test(head);
+}
+async function readLcov(source) {
+  let { file } = source, trace = {
+    files: /* @__PURE__ */ new Map(),
+    open: null,
+    unclosed: 0,
+    strange: 0,
+    branchesMeasured: !1
+  }, problems = [];
+  try {
+    await readLines(source, trace);
+  } catch (error2) {
+    problems.push(problemOf(file, faultOf(error2)));
+  }
+  return trace.open !== null && (problems.push({
+    file,
+    kind: "truncated",
+    message: `The last record (${wellFormed(trace.open.name)}) has no end, so lines may be missing from it.`
+  }), close(trace)), trace.files.size === 0 && problems.length === 0 ? onlyProblem({ file, kind: "malformed", message: "The LCOV report names no file." }) : (trace.unclosed > 0 && problems.push({
+    file,
+    kind: "malformed",
+    message: `${trace.unclosed} record(s) have no end_of_record; they were read up to the next file.`
+  }), trace.strange > 0 && problems.push({ file, kind: "malformed", message: `${trace.strange} line(s) are no LCOV and left out.` }), { kind: "coverage", files: coverageOf(source, trace, problems), branchesMeasured: trace.branchesMeasured, problems });
+}
+async function readLines(source, trace) {
+  for await (let { text: text2, ended: ended2 } of linesOf(source)) {
+    let line = text2.trimEnd();
+    if (!ended2 && trace.open !== null && line !== "end_of_record") return;
+    if (line.startsWith("SF:"))
+      trace.open !== null && (trace.unclosed += 1), close(trace), trace.open = { name: line.slice(3).trim(), record: emptyRecord() };
+    else if (line === "end_of_record") close(trace);
+    else {
+      if (trace.open !== null && addRecordLine(trace.open.record, line)) continue;
+      /^(?:[A-Z]{2,8}:|#|\s*$)/.test(line) || (trace.strange += 1);
+    }
+  }
+}
+function close(trace) {
+  let { open: open2 } = trace;
+  if (trace.open = null, open2 === null || open2.name === "") return;
+  let known = trace.files.get(open2.name) ?? { facts: [], dropped: 0 };
+  trace.files.set(open2.name, known);
+  let facts = factsOf(open2.record);
+  known.facts.push(facts), known.dropped += open2.record.dropped, facts.branchesMeasured && (trace.branchesMeasured = !0);
+}
+function coverageOf(source, trace, problems) {
+  let paths = pathMap(source.checkout, basesOf(source.folder));
+  return [...trace.files].map(([name, { facts, dropped }]) => {
+    if (dropped > 0) {
+      let message = `${dropped} line or branch number(s) of ${wellFormed(name)} are impossible and left out.`;
+      problems.push({ file: source.file, kind: "malformed", message });
+    }
+    let place2 = paths.nearest([wellFormed(name)]);
+    return place2.outside && problems.push(outsideProblem(source.file, wellFormed(name), place2.path)), {
+      coverage: fileCoverage(place2.path, {
+        executed: facts.flatMap(({ executed }) => executed),
+        missing: facts.flatMap(({ missing }) => missing),
+        excluded: [],
+        branches: facts.flatMap(({ branches }) => branches)
+      }),
+      places: [name],
+      ...facts.some(({ linesGuessed }) => linesGuessed) ? { ran: facts.flatMap(({ ran }) => ran) } : {},
+      ...facts.some(({ branchesGuessed }) => branchesGuessed) ? { branchesGuessed: !0 } : {}
+    };
+  });
+}
+
+// src/model/mutant-status.ts
+var MUTANT_STATUSES = [
+  "killed",
+  "survived",
+  "timeout",
+  "no tests",
+  "skipped",
+  "suspicious",
+  "segfault",
+  "check was interrupted by user",
+  "caught by type check",
+  "not checked"
+];
+
+// src/ingest/mutmut-names.ts
+var SEPARATOR2 = "ǁ", SOURCE_FOLDERS = ["", "src", "source"];
+function mutantNamed(name, file) {
+  let parts = /^(?:(.+)\.)?x(_|\u01c1)(.+?)__mutmut_\d{1,9}$/u.exec(name);
+  if (parts === null) return null;
+  let [, module = "", kind = "", mangled = ""] = parts;
+  if (kind === "_") return { name, module, class: null, function: mangled, file };
+  let end = mangled.lastIndexOf(SEPARATOR2);
+  return end <= 0 ? null : { name, module, class: mangled.slice(0, end), function: mangled.slice(end + 1), file };
+}
+function fileOfModule(checkout, bases, module) {
+  let path2 = module.replaceAll(".", "/");
+  for (let base of bases)
+    for (let folder of SOURCE_FOLDERS)
+      for (let file of [`${path2}.py`, `${path2}/__init__.py`]) {
+        let candidate = joinPath2(base, joinPath2(folder, file));
+        if (checkout.kind(candidate) === "file") return candidate;
+      }
+  return null;
+}
+
+// src/ingest/mutmut.ts
+var STATUS_BY_EXIT_CODE = /* @__PURE__ */ new Map([
+  [0, "survived"],
+  [1, "killed"],
+  [2, "check was interrupted by user"],
+  // pytest's internal error counts as a kill.
+  [3, "killed"],
+  [5, "no tests"],
+  [24, "timeout"],
+  [33, "no tests"],
+  [34, "skipped"],
+  [35, "suspicious"],
+  [36, "timeout"],
+  [37, "caught by type check"],
+  [152, "timeout"],
+  [255, "timeout"],
+  [-9, "segfault"],
+  [-11, "segfault"],
+  [-24, "timeout"],
+  [null, "not checked"]
+]), RESULT = /^\s*(\S{1,1000}__mutmut_\d{1,9}): ([a-z ]{1,40})$/u, FIRST_RESULT = /^ {4}\S{1,1000}__mutmut_\d{1,9}: [a-z ]{1,40}\r?$/mu;
+function isMutmutJson(report3) {
+  return asObject(field(report3, "exit_code_by_key")) !== null || isStats(report3);
+}
+function isStats(report3) {
+  return ["killed", "survived", "total", "no_tests"].every((key) => numberField(report3, key) !== null);
+}
+function isMutmutResults(head) {
+  return FIRST_RESULT.test(head) && !/^[<{[]/.test(head);
+}
+async function readMutmut(source) {
+  let { json } = source;
+  if (json === null) return readResults(source);
+  let codes = asObject(field(json, "exit_code_by_key"));
+  return codes === null ? readStats(source, json) : readMeta(source, codes);
+}
+function readMeta(source, codes) {
+  let file = mutatedFile(source), placed = placing(source), mutants = [], unread = 0;
+  for (let [name, code2] of Object.entries(codes)) {
+    let mutant = mutantNamed(name, file);
+    mutant === null ? unread += 1 : mutants.push({ mutant: placed(mutant), status: STATUS_BY_EXIT_CODE.get(code2) ?? "suspicious" });
+  }
+  return mutantsReading(source, { mutants, complete: !0, unread });
+}
+function mutatedFile({ file, folder, checkout }) {
+  let inside = /(?:^|[\\/])mutants[\\/](.+)\.meta(?:\.gz)?$/.exec(file)?.[1];
+  if (inside === void 0) return null;
+  let bases = basesOf(folder === null ? null : folder.replace(/(?:^|\/)mutants(?:\/.*)?$/, ""));
+  return pathMap(checkout, bases).nearest([inside]).path;
+}
+function placing({ folder, checkout }) {
+  let files = /* @__PURE__ */ new Map();
+  return (mutant) => {
+    if (mutant.file !== null) return mutant;
+    let { module } = mutant, file = files.get(module) ?? fileOfModule(checkout, basesOf(folder), module);
+    return files.set(module, file), { ...mutant, file };
+  };
+}
+async function readResults(source) {
+  let mutants = [], placed = placing(source), problems = [], unread = 0;
+  try {
+    for await (let { text: text2 } of linesOf(source)) {
+      let [, name, said] = RESULT.exec(text2.trimEnd()) ?? [];
+      if (name === void 0 || said === void 0) continue;
+      let status = MUTANT_STATUSES.find((one) => one === said) ?? "suspicious", mutant = mutantNamed(name, null);
+      mutant === null ? unread += 1 : mutants.push({ mutant: placed(mutant), status });
+    }
+  } catch (error2) {
+    problems.push(problemOf(source.file, faultOf(error2)));
+  }
+  let complete = mutants.some(({ status }) => status === "killed"), reading = mutantsReading(source, { mutants, complete, unread });
+  return reading.problems.unshift(...problems), reading;
+}
+function mutantsReading({ file }, { mutants, complete, unread }) {
+  let message = `${unread} mutant(s) have names that are not mutmut's and are left out.`;
+  return {
+    kind: "mutants",
+    mutants,
+    complete,
+    counts: null,
+    problems: unread === 0 ? [] : [{ file, kind: "malformed", message }]
+  };
+}
+function readStats({ file }, stats) {
+  let read = [...["total", "killed", "survived", "timeout", "no_tests", "skipped", "suspicious", "segfault"], "check_was_interrupted_by_user"].map((name) => numberField(stats, name) ?? 0);
+  if (!read.every((value) => Number.isSafeInteger(value) && value >= 0))
+    return onlyProblem({ file, kind: "malformed", message: "The numbers of mutants are impossible." });
+  let [total = 0, ...parts] = read, rest = total - parts.reduce((sum, value) => sum + value, 0);
+  return rest < 0 ? onlyProblem({ file, kind: "malformed", message: "There are more mutants than their total." }) : {
+    kind: "mutants",
+    mutants: [],
+    complete: !0,
+    counts: countsFrom(total, parts, rest),
+    problems: []
+  };
+}
+function countsFrom(total, parts, rest) {
+  let [killed = 0, survived = 0, timeout = 0, noTests = 0, skipped = 0, suspicious = 0, segfault = 0] = parts, open2 = rest === 0 ? 0 : null;
+  return {
+    total,
+    killed,
+    survived,
+    timeout,
+    noTests,
+    skipped,
+    suspicious,
+    segfault,
+    interrupted: parts[7] ?? 0,
+    caughtByTypeCheck: open2,
+    notChecked: open2
+  };
+}
+
 // src/ingest/longrepr.ts
-var SEPARATOR2 = "_ ".repeat(30);
+var SEPARATOR3 = "_ ".repeat(30);
 function longReprText(longrepr) {
-  if (typeof longrepr == "string") return { message: "", text: longrepr, crashPath: null };
+  if (typeof longrepr == "string") return { message: "", text: longrepr, crashPath: null, crash: null };
   let object = asObject(longrepr);
-  if (object === null) return { message: "", text: "", crashPath: null };
-  let chain = asArray(field(object, "chain")), parts = chain.length > 0 ? chain.map(chainPart) : [tracebackText(asObject(field(object, "reprtraceback")))], crash = asObject(field(object, "reprcrash")) ?? {};
+  if (object === null) return { message: "", text: "", crashPath: null, crash: null };
+  let chain2 = asArray(field(object, "chain")), parts = chain2.length > 0 ? chain2.map(chainPart) : [tracebackText(asObject(field(object, "reprtraceback")))], crash = asObject(field(object, "reprcrash")) ?? {}, path2 = stringField(crash, "path"), line = numberField(crash, "lineno");
   return {
     message: stringField(crash, "message") ?? "",
     text: parts.join(`
 `),
-    crashPath: stringField(crash, "path")
+    crashPath: path2,
+    crash: path2 === null || line === null ? null : { path: path2, line }
   };
 }
 function chainPart(part) {
@@ -6899,7 +9691,7 @@ function tracebackText(traceback) {
   let entries = asArray(field(traceback, "reprentries")).map((entry) => asObject(entry) ?? {}), texts = [];
   for (let [index, entry] of entries.entries()) {
     let next = entries[index + 1];
-    texts.push(entryText(entry)), next !== void 0 && (styleOf(entry) === "long" || styleOf(entry) === "short" && styleOf(next) === "long") && texts.push(SEPARATOR2);
+    texts.push(entryText(entry)), next !== void 0 && (styleOf(entry) === "long" || styleOf(entry) === "short" && styleOf(next) === "long") && texts.push(SEPARATOR3);
   }
   let extra = stringField(traceback, "extraline");
   return [...texts, ...extra === null ? [] : [extra]].join(`
@@ -6912,7 +9704,9 @@ function styleOf(entry) {
   return stringField(dataOf(entry), "style") ?? "";
 }
 function entryText(entry) {
-  let data = dataOf(entry), lines2 = asArray(field(data, "lines")).map(String), place2 = placeText(asObject(field(data, "reprfileloc")));
+  let data = dataOf(entry), lines2 = asArray(field(data, "lines")).map(String);
+  if (stringField(entry, "type") === "ReprEntryNative") return lines2.join("").replace(/\n$/, "");
+  let place2 = placeText(asObject(field(data, "reprfileloc")));
   if (styleOf(entry) === "short") return [...place2 === null ? [] : [place2], ...lines2].join(`
 `);
   let values = argumentLines(data), locals = asArray(field(asObject(field(data, "reprlocals")) ?? {}, "lines")).map(String);
@@ -6934,27 +9728,6 @@ function argumentLines(data) {
 function placeText(place2) {
   let path2 = place2 === null ? null : stringField(place2, "path");
   return place2 === null || path2 === null ? null : `${path2}:${numberField(place2, "lineno") ?? 0}: ${stringField(place2, "message") ?? ""}`;
-}
-
-// src/ingest/markers.ts
-var ATTRIBUTES2 = /* @__PURE__ */ new Set([
-  "pytestmark",
-  "patchings",
-  "is_hypothesis_test",
-  "hypothesis_explicit_examples"
-]);
-function markersOf(keywords, nodeId) {
-  let names2 = chainNames(nodeId), listed2 = keywords.filter((keyword) => keyword !== ""), outermost = listed2.at(-1);
-  return (outermost !== void 0 && names2.has(outermost) ? listed2 : listed2.slice(0, -1)).filter((keyword) => !names2.has(keyword) && !keyword.startsWith("_") && !ATTRIBUTES2.has(keyword)).toSorted();
-}
-var MAX_LEVELS = 100;
-function chainNames(nodeId) {
-  let file = fileOf(nodeId), names2 = /* @__PURE__ */ new Set([nodeId, file, ...file.split("/")]), end = file.lastIndexOf("/");
-  for (let level = 0; end > 0 && level < MAX_LEVELS; level += 1, end = file.lastIndexOf("/", end - 1))
-    names2.add(file.slice(0, end)), names2.add(`${file.slice(0, end)}/__init__.py`);
-  let rest = nodeId.slice(file.length + 2), bracket = rest.indexOf("["), base = bracket === -1 ? rest : rest.slice(0, bracket);
-  for (let name of base.split("::")) names2.add(name);
-  return bracket !== -1 && (names2.add((base.split("::").at(-1) ?? "") + rest.slice(bracket)), names2.add(rest.slice(bracket + 1, -1))), names2;
 }
 
 // src/ingest/reportlog-executions.ts
@@ -6980,14 +9753,14 @@ function readPlace(test, line) {
   test.keywords.length === 0 && keywords !== null && (test.keywords = Object.keys(keywords));
 }
 function applyOutcome(test, report3) {
-  let { attempt } = report3.execution, outcome = outcomeOf(report3);
+  let { attempt } = report3.execution, outcome = outcomeOf2(report3);
   if (outcome === null) return;
   let isFailure = outcome === "failed" || outcome === "error", decides = attempt.outcome === "unknown" || rank(outcome) > rank(attempt.outcome);
   if (decides && (attempt.outcome = outcome), !isFailure || !(decides || attempt.failure === null)) return;
   let { failure, crashPath } = failureOf3(report3);
   attempt.failure = failure, test.crashPath ??= crashPath;
 }
-function outcomeOf(report3) {
+function outcomeOf2(report3) {
   let { line, when, isSubtest } = report3, expected = field(line, "wasxfail") !== void 0;
   switch (stringField(line, "outcome")) {
     case "failed":
@@ -7005,11 +9778,22 @@ function rank(outcome) {
   return outcome === "failed" ? 3 : outcome === "error" ? 2 : outcome === "xfailed" ? 1 : 0;
 }
 function failureOf3(report3) {
-  let { message, text: text2, crashPath } = longReprText(field(report3.line, "longrepr")), died = report3.when === "???", phase = isPhase(report3.when) ? report3.when : "call";
+  let { message, text: text2, crashPath, crash } = longReprText(field(report3.line, "longrepr")), died = report3.when === "???", phase = isPhase(report3.when) ? report3.when : "call";
   return {
-    failure: { kind: died ? "crash" : "failure", phase, message: message || (died ? text2 : ""), text: text2 },
+    failure: {
+      kind: died ? "crash" : "failure",
+      phase,
+      message: message || (died ? text2 : ""),
+      text: text2,
+      crash,
+      hypothesis: sectionOf(report3.line, "Hypothesis")
+    },
     crashPath
   };
+}
+function sectionOf(line, name) {
+  let section = asArray(field(line, "sections")).find((one) => asArray(one)[0] === name), text2 = asArray(section)[1];
+  return typeof text2 == "string" ? text2 : null;
 }
 function isPhase(when) {
   return when === "setup" || when === "call" || when === "teardown";
@@ -7023,11 +9807,11 @@ function judgeExecutions(executions) {
 }
 
 // src/ingest/reportlog.ts
-var NAMED_LINES = 5, INTERNAL_ERROR = 3;
+var NAMED_LINES = 5, INTERNAL_ERROR2 = 3;
 function reportType(line) {
   return stringField(line, "$report_type") ?? stringField(line, "_report_type");
 }
-function readReportlog(source) {
+async function readReportlog(source) {
   let log2 = {
     source,
     tests: /* @__PURE__ */ new Map(),
@@ -7035,22 +9819,25 @@ function readReportlog(source) {
     workers: /* @__PURE__ */ new Set(),
     finished: !1,
     badLines: []
-  };
-  readLines(log2), log2.workers.size > 0 && (log2.session.workers = log2.workers.size);
-  let rootdir = rootdirOf(log2), problems = [...problemsOf(log2), ...rootdirProblems(log2.source.file, rootdir)];
-  return { kind: "tests", tests: testsFrom2(log2, rootdir), session: log2.session, problems };
+  }, faults = [];
+  try {
+    await readLines2(log2);
+  } catch (error2) {
+    faults.push(problemOf(source.file, faultOf(error2)));
+  }
+  log2.workers.size > 0 && (log2.session.workers = log2.workers.size);
+  let rootdir = rootdirOf2(log2), problems = [...faults, ...problemsOf(log2), ...rootdirProblems(log2.source.file, rootdir)];
+  return { kind: "tests", tests: testsFrom3(log2, rootdir), session: log2.session, problems };
 }
-function readLines(log2) {
-  let { text: text2 } = log2.source, number = 0;
-  for (let start = 0; start < text2.length; ) {
-    let newline = text2.indexOf(`
-`, start), end = newline === -1 ? text2.length : newline, line = text2.slice(start, end).trim();
-    if (start = end + 1, number += 1, line !== "")
+async function readLines2(log2) {
+  for await (let { text: text2, number, ended: ended2 } of linesOf(log2.source)) {
+    let line = text2.trim();
+    if (line !== "")
       try {
         let value = asObject(parseJson(line));
         value === null ? log2.badLines.push({ number, reason: "is no JSON object" }) : isNamelessFailure(value) ? log2.badLines.push({ number, reason: "tells of a failure without a node id" }) : readLine(log2, value);
       } catch {
-        let reason = line.includes("\0") ? "holds NUL bytes, as after a crash of the machine" : newline === -1 ? "ends in the middle" : "is no JSON";
+        let reason = line.includes("\0") ? "holds NUL bytes, as after a crash of the machine" : ended2 ? "is no JSON" : "ends in the middle";
         log2.badLines.push({ number, reason });
       }
   }
@@ -7065,26 +9852,26 @@ function readLine(log2, line) {
       log2.session.pytest = stringField(line, "pytest_version");
       break;
     case "SessionFinish":
-      log2.finished = !0, log2.session.exitCode = wholeNumber2(numberField(line, "exitstatus"));
+      log2.finished = !0, log2.session.exitCode = wholeNumber3(numberField(line, "exitstatus"));
       break;
     case "CollectReport":
       readCollection(log2, line);
       break;
     case "TestReport":
-      readTest(log2, line, !1);
+      readTest2(log2, line, !1);
       break;
     case "SubTestReport":
     case "SubtestReport":
-      readTest(log2, line, !0);
+      readTest2(log2, line, !0);
       break;
     default:
       break;
   }
 }
-function wholeNumber2(value) {
+function wholeNumber3(value) {
   return value !== null && Number.isSafeInteger(value) ? value : null;
 }
-function readTest(log2, line, isSubtest) {
+function readTest2(log2, line, isSubtest) {
   let nodeId = stringField(line, "nodeid");
   if (nodeId === null) return;
   let worker = stringField(line, "worker_id");
@@ -7108,7 +9895,7 @@ function readCollection(log2, line) {
   if (nodeId === "" || outcome !== "failed" && outcome !== "skipped") return;
   let test = testFor(log2, nodeId);
   if (test.executions.length > 0) return;
-  let { message, text: text2, crashPath } = longReprText(field(line, "longrepr")), failure = outcome === "failed" ? { kind: "collection-error", phase: "collect", message, text: text2 } : null;
+  let { message, text: text2, crashPath, crash } = longReprText(field(line, "longrepr")), failure = outcome === "failed" ? { kind: "collection-error", phase: "collect", message, text: text2, crash } : null;
   test.crashPath = crashPath, test.executions.push({
     attempt: {
       outcome: outcome === "failed" ? "error" : "skipped",
@@ -7128,12 +9915,12 @@ function problemsOf(log2) {
     problems.push({ file, kind: "malformed", message, at: `line ${number}, column 1` });
   }
   let more = log2.badLines.length - NAMED_LINES;
-  return more > 0 && problems.push({ file, kind: "malformed", message: `${more} more lines could not be read.` }), log2.finished ? log2.session.exitCode === INTERNAL_ERROR && problems.push({ file, kind: "truncated", message: "pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback." }) : problems.push({ file, kind: "truncated", message: "The log has no end of session: pytest was killed or crashed, so tests may be missing from it." }), problems;
+  return more > 0 && problems.push({ file, kind: "malformed", message: `${more} more lines could not be read.` }), log2.finished ? log2.session.exitCode === INTERNAL_ERROR2 && problems.push({ file, kind: "truncated", message: "pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback." }) : problems.push({ file, kind: "truncated", message: "The log has no end of session: pytest was killed or crashed, so tests may be missing from it." }), problems;
 }
 function nearBases(log2) {
   return [.../* @__PURE__ */ new Set([...crashBases(log2, [...log2.tests.values()]), ...basesOf(log2.source.folder)])];
 }
-function rootdirOf(log2) {
+function rootdirOf2(log2) {
   let { checkout } = log2.source, files = new Set([...log2.tests.values()].map((test) => fileOf(test.nodeId)));
   return chooseRootdir(
     { near: nearBases(log2), packages: checkout.packages },
@@ -7141,7 +9928,7 @@ function rootdirOf(log2) {
     (base, file) => checkout.kind(joinPath2(base, file)) !== null
   );
 }
-function testsFrom2(log2, { base: rootdir, found }) {
+function testsFrom3(log2, { base: rootdir, found }) {
   let tree = found > 0 ? log2.source.checkout : noCheckout, paths = pathMap(tree, [rootdir, ...nearBases(log2)]);
   return [...log2.tests.values()].map((test) => {
     let verdict2 = judgeExecutions(test.executions), nodeId = wellFormed(test.nodeId), file = fileOf(nodeId), path2 = joinPath2(rootdir, file);
@@ -7190,216 +9977,27 @@ var FORMATS = [
     recognises: (opening) => matches(opening, isCoverageJson),
     read: readCoverageJson
   },
-  {
-    format: "benchmark",
-    recognises: (opening) => matches(opening, (report3) => has(report3, "benchmarks", "machine_info")),
-    read: notRead("pytest-benchmark JSON")
-  },
-  {
-    format: "json-report",
-    recognises: (opening) => matches(opening, (report3) => has(report3, "tests") || has(report3, "summary") || has(report3, "exitcode")),
-    read: notRead("pytest-json-report")
-  },
-  {
-    format: "lcov",
-    recognises: ({ head }) => /^(?:TN:.*\r?\n)?SF:/.test(head),
-    read: notRead("LCOV coverage")
-  }
+  { format: "benchmark", recognises: (opening) => matches(opening, isBenchmark), read: readBenchmark },
+  { format: "mutmut", recognises: (opening) => matches(opening, isMutmutJson), read: readMutmut },
+  { format: "json-report", recognises: (opening) => matches(opening, isJsonReport), read: readJsonReport },
+  { format: "lcov", recognises: ({ head }) => isLcov(head), read: readLcov },
+  { format: "mutmut", recognises: ({ head }) => isMutmutResults(head), read: readMutmut },
+  { format: "atheris", recognises: ({ head }) => isAtherisLog(head), read: readAtheris }
 ];
-function matches(opening, test) {
-  let report3 = opening.whole();
-  return report3 !== null && test(report3);
-}
-function has(report3, ...keys) {
-  return keys.every((key) => field(report3, key) !== void 0);
-}
-function notRead(name) {
-  return ({ file }) => onlyProblem({
-    file,
-    kind: "unsupported",
-    message: `This is ${name}, which is not read yet; give JUnit XML, a pytest-reportlog, or coverage.py's XML or JSON.`
-  });
-}
-
-// src/ingest/merge-coverage.ts
-function mergeCoverage(parts) {
-  if (parts.length === 0) return null;
-  let files = /* @__PURE__ */ new Map();
-  for (let part of parts.filter((one) => one.exact))
-    for (let file of part.reading.files) add(files, file.coverage.path, file);
-  let exact = new Set(files.keys());
-  for (let part of parts.filter((one) => !one.exact)) {
-    let folder = folderBetween(part.reading.files, exact);
-    for (let file of part.reading.files) {
-      let { path: path2 } = file.coverage;
-      folder !== null && rename(files, path2.slice(folder.length), path2), add(files, folder === null ? exactPathOf(file, exact) ?? path2 : path2, file);
-    }
-  }
-  return {
-    files: [...files].map(([path2, found]) => unionOf(path2, withoutGuesses(found))).sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0),
-    branchesMeasured: parts.some((part) => part.reading.branchesMeasured)
-  };
-}
-function add(files, path2, file) {
-  let known = files.get(path2);
-  known === void 0 ? files.set(path2, [file]) : known.push(file);
-}
-function rename(files, from, to) {
-  let found = files.get(from);
-  found !== void 0 && (files.delete(from), files.set(to, [...files.get(to) ?? [], ...found]));
-}
-function folderBetween(files, exact) {
-  let paths = files.map(({ coverage }) => coverage.path), [first] = paths;
-  if (first === void 0 || paths.some((path2) => exact.has(path2))) return null;
-  for (let end = first.indexOf("/") + 1; end > 0; end = first.indexOf("/", end) + 1) {
-    let folder = first.slice(0, end);
-    if (paths.every((path2) => path2.startsWith(folder) && exact.has(path2.slice(end)))) return folder;
-  }
-  return null;
-}
-function withoutGuesses(found) {
-  let sure = found.filter(({ ran }) => ran === void 0).map(({ coverage }) => coverage);
-  if (sure.length === 0) return found.map(({ coverage }) => coverage);
-  let statements = new Set(sure.flatMap(({ executed, missing }) => [...executed, ...missing]));
-  return found.map(
-    ({ coverage, ran }) => ran === void 0 ? coverage : { ...coverage, executed: ran.filter((line) => statements.has(line)) }
-  );
-}
-function exactPathOf(file, exact) {
-  if (exact.has(file.coverage.path)) return file.coverage.path;
-  let own = takeApart(file.coverage.path).segments.length;
-  for (let place2 of file.places) {
-    let { segments } = takeApart(place2);
-    for (let start = 0; start <= segments.length - own; start += 1) {
-      let path2 = segments.slice(start).join("/");
-      if (exact.has(path2)) return path2;
-    }
-  }
-  return null;
-}
-
-// src/model/test-identity.ts
-function identityOf({ rootdir, nodeId }) {
-  return `${rootdir}\0${nodeId}`;
-}
-
-// src/model/worst-results.ts
-function worstByTest(results) {
-  let byTest = /* @__PURE__ */ new Map();
-  for (let test of results) {
-    let known = byTest.get(identityOf(test));
-    known === void 0 ? byTest.set(identityOf(test), [test]) : known.push(test);
-  }
-  let merged = /* @__PURE__ */ new Map();
-  for (let [identity, tests] of byTest) {
-    let worst = worstOf(tests);
-    if (worst === void 0) continue;
-    let telling = tests.find((test) => test.outcome === worst.outcome && test.flaky) ?? worst;
-    merged.set(identity, {
-      ...telling,
-      file: telling.file ?? tests.find((test) => test.file !== null)?.file ?? null,
-      line: telling.line ?? tests.find((test) => test.line !== null)?.line ?? null,
-      markers: [...new Set(tests.flatMap((test) => test.markers))].sort(),
-      flaky: !isFailing(worst.outcome) && tests.some((test) => test.flaky)
-    });
-  }
-  return merged;
-}
-function byNodeId(a, b) {
-  return compare(a.nodeId, b.nodeId) || compare(a.rootdir, b.rootdir);
-}
-function compare(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/ingest/merge-tests.ts
-var RICHEST_FIRST = ["reportlog", "json-report", "junit"], NAMED2 = 3;
-function mergeTests(parts) {
-  let problems = [], merged = /* @__PURE__ */ new Map();
-  for (let format of RICHEST_FIRST) {
-    let own = parts.filter((part) => part.format === format);
-    if (own.length === 0) continue;
-    let addresses = addressesOf(merged), environments = own.map(({ file, reading }) => ({
-      file,
-      tests: withKnownIds(reading.tests, addresses)
-    }));
-    for (let { file, tests: tests2 } of environments) problems.push(...repeatedIn(file, tests2, merged));
-    let poorer = worstByTest(environments.flatMap(({ tests: tests2 }) => tests2.map(({ result }) => result))), contradicted = contradictions(merged, poorer);
-    contradicted.length > 0 && problems.push(contradictionProblem(own[0]?.file ?? "", contradicted)), merged = addPoorer(merged, poorer);
-  }
-  return { tests: [...merged.values()].sort(byNodeId), problems };
-}
-function addressesOf(tests) {
-  let addresses = /* @__PURE__ */ new Map();
-  for (let test of tests.values()) {
-    let { classname, name } = mangle(test.nodeId), key = `${classname}\0${name}`;
-    addresses.set(key, addresses.has(key) ? null : test);
-  }
-  return addresses;
-}
-function withKnownIds(tests, addresses) {
-  return tests.map((test) => {
-    let { result, address } = test, known = address === null ? null : addresses.get(`${address.classname}\0${address.name}`);
-    return known ? { ...test, result: { ...result, nodeId: known.nodeId, rootdir: known.rootdir } } : test;
-  });
-}
-function repeatedIn(file, tests, richer) {
-  let unexplained = tests.filter(({ result, repeated }) => repeated && !richer.has(identityOf(result)));
-  if (unexplained.length === 0) return [];
-  let message = `Several results of one test, and nothing says that they are reruns (${shorten(unexplained.map(({ result }) => result.nodeId))}): the worst one stands.`;
-  return [{ file, kind: "ambiguous", message }];
-}
-function shorten(nodeIds) {
-  let more = nodeIds.length > NAMED2 ? ` and ${nodeIds.length - NAMED2} more` : "";
-  return nodeIds.slice(0, NAMED2).join(", ") + more;
-}
-function addPoorer(richer, poorer) {
-  let merged = new Map(richer);
-  for (let [key, test] of poorer) {
-    let known = merged.get(key);
-    if (known === void 0) {
-      merged.set(key, test);
-      continue;
-    }
-    let markers = known.markers.length > 0 ? known.markers : test.markers, decides = isContradicted(known, test) ? { outcome: test.outcome, attempts: test.attempts, flaky: !1 } : {};
-    merged.set(key, {
-      ...known,
-      ...decides,
-      file: known.file ?? test.file,
-      line: known.line ?? test.line,
-      markers
-    });
-  }
-  return merged;
-}
-function isContradicted(richer, poorer) {
-  if (!isFailing(poorer.outcome) || isFailing(richer.outcome)) return !1;
-  let last = poorer.attempts.at(-1)?.outcome ?? poorer.outcome;
-  return isFailing(last) || !richer.attempts.some((attempt) => isFailing(attempt.outcome));
-}
-function contradictions(richer, poorer) {
-  let found = [];
-  for (let [key, test] of poorer) {
-    let known = richer.get(key);
-    known !== void 0 && isContradicted(known, test) && found.push(test.nodeId);
-  }
-  return found;
-}
-function contradictionProblem(file, nodeIds) {
-  let message = `Tests fail here that do not fail in a report of another format (${shorten(nodeIds)}), so the two are not of one run; the failure stands.`;
-  return { file, kind: "ambiguous", message };
+function matches({ whole }, test) {
+  return whole !== null && test(whole);
 }
 
 // src/ingest/opening.ts
-var HEAD_CHARACTERS2 = 64 * 1024;
+var HEAD_CHARACTERS = 64 * 1024;
 function openingOf(text2) {
-  let start = text2.search(/\S/), head = text2.slice(start, start + HEAD_CHARACTERS2), newline = text2.indexOf(`
-`, start), line = newline === -1 ? text2.slice(start) : text2.slice(start, newline), parsed;
+  let start = text2.search(/\S/), head = start === -1 ? "" : text2.slice(start, start + HEAD_CHARACTERS), newline = head.indexOf(`
+`), line = newline === -1 ? head : head.slice(0, newline);
   return {
     head,
     root: rootName(head),
     firstLine: head.startsWith("{") ? jsonObject(line) : null,
-    whole: () => (parsed === void 0 && (parsed = head.startsWith("{") ? jsonObject(text2) : null), parsed)
+    whole: null
   };
 }
 function jsonObject(text2) {
@@ -7415,32 +10013,76 @@ function rootName(head) {
 }
 
 // src/ingest/text.ts
-var WINDOWS_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ", UTF_8 = /^(?:utf-?8|us-ascii|ascii)$/i, LATIN_1 = /^(?:iso-?8859-1|iso_8859-1|latin-?1|l1)$/i, CP_1252 = /^(?:windows-1252|cp1252|ansi_x3\.4-1968)$/i;
-function decodeText(bytes) {
-  if (bytes[0] === 255 && bytes[1] === 254)
-    return { text: new TextDecoder("utf-16le").decode(bytes), note: null };
-  if (bytes[0] === 254 && bytes[1] === 255)
-    return { text: new TextDecoder("utf-16be").decode(bytes), note: null };
-  let declared = declaredEncoding(bytes);
-  if (declared !== null && LATIN_1.test(declared)) return { text: singleByteText(bytes, null), note: null };
-  if (declared !== null && CP_1252.test(declared))
-    return { text: singleByteText(bytes, WINDOWS_1252), note: null };
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: !0 }).decode(bytes), note: null };
-  } catch {
-    return declared !== null && !UTF_8.test(declared) ? {
-      fault: {
-        kind: "unsupported",
-        message: `The encoding "${declared}" is not read; write the report in UTF-8.`
-      }
-    } : {
-      text: new TextDecoder("utf-8").decode(bytes),
-      note: { kind: "malformed", message: "Some bytes are not valid UTF-8; they are shown as U+FFFD." }
-    };
+var WINDOWS_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ", UTF_8 = /^(?:utf-?8|us-ascii|ascii)$/i, LATIN_1 = /^(?:iso-?8859-1|iso_8859-1|latin-?1|l1)$/i, CP_1252 = /^(?:windows-1252|cp1252|ansi_x3\.4-1968)$/i, HEAD_BYTES = 200;
+function textPiece(text2) {
+  return { text: text2, utf8: new TextEncoder().encode(text2) };
+}
+async function* decodePieces(bytes, notes) {
+  let decode = null, head = new Uint8Array(0);
+  for await (let piece of bytes) {
+    if (decode !== null) {
+      yield decode(piece, !1);
+      continue;
+    }
+    if (head = head.byteLength === 0 ? piece : joined(head, piece), head.byteLength < HEAD_BYTES) {
+      head = head.slice();
+      continue;
+    }
+    decode = decoderFor(head, notes), yield decode(head, !1);
   }
+  decode === null && (decode = decoderFor(head, notes), yield decode(head, !1)), yield decode(new Uint8Array(0), !0);
+}
+function decoderFor(head, notes) {
+  if (head[0] === 255 && head[1] === 254) return utf16("utf-16le");
+  if (head[0] === 254 && head[1] === 255) return utf16("utf-16be");
+  let declared = declaredEncoding(head);
+  return declared !== null && LATIN_1.test(declared) ? (piece) => textPiece(singleByteText(piece, null)) : declared !== null && CP_1252.test(declared) ? (piece) => textPiece(singleByteText(piece, WINDOWS_1252)) : utf8(declared !== null && !UTF_8.test(declared) ? declared : null, notes);
+}
+function utf16(encoding) {
+  let decoder3 = new TextDecoder(encoding);
+  return (piece, last) => textPiece(decoder3.decode(piece, { stream: !last }));
+}
+function utf8(declared, notes) {
+  let held = new Uint8Array(0), decoder3 = new TextDecoder("utf-8", { fatal: !0 }), replacing = new TextDecoder("utf-8", { ignoreBOM: !0 });
+  return (piece, last) => {
+    let bytes = held.byteLength === 0 ? piece : joined(held, piece), end = last ? bytes.byteLength : wholeCharacters(bytes);
+    held = bytes.slice(end);
+    let whole = bytes.subarray(0, end);
+    if (whole.byteLength === 0) return { text: "", utf8: whole };
+    !decoder3.ignoreBOM && (decoder3 = new TextDecoder("utf-8", { fatal: !0, ignoreBOM: !0 }), whole[0] === 239 && whole[1] === 187 && whole[2] === 191 && (whole = whole.subarray(3)));
+    try {
+      return { text: decoder3.decode(whole), utf8: whole };
+    } catch {
+      if (declared !== null) throw unknownEncoding(declared);
+      return notes.length === 0 && notes.push({
+        kind: "malformed",
+        message: "Some bytes are not valid UTF-8; they are shown as U+FFFD."
+      }), textPiece(replacing.decode(whole));
+    }
+  };
+}
+function unknownEncoding(declared) {
+  return new UnreadableError({
+    kind: "unsupported",
+    message: `The encoding "${declared}" is not read; write the report in UTF-8.`
+  });
+}
+function wholeCharacters(bytes) {
+  let { length } = bytes;
+  for (let back = 1; back <= Math.min(3, length); back += 1) {
+    let byte = bytes[length - back] ?? 0;
+    if (byte < 128) return length;
+    if (byte >= 192)
+      return (byte >= 240 ? 4 : byte >= 224 ? 3 : 2) > back ? length - back : length;
+  }
+  return length;
+}
+function joined(first, second) {
+  let both3 = new Uint8Array(first.byteLength + second.byteLength);
+  return both3.set(first), both3.set(second, first.byteLength), both3;
 }
 function declaredEncoding(bytes) {
-  let head = singleByteText(bytes.subarray(0, 200), null);
+  let head = singleByteText(bytes.subarray(0, HEAD_BYTES), null);
   return /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1] ?? null;
 }
 function singleByteText(bytes, high) {
@@ -7464,26 +10106,27 @@ var KNOWN = [
     start: /^version https:\/\/git-lfs/,
     what: "a Git LFS pointer; fetch the file itself with `git lfs pull`"
   },
-  { start: /^(?:<!doctype html|<html)/i, what: "an HTML page" }
-], ACCEPTED = "JUnit XML, pytest-reportlog, and coverage.py's XML and JSON are";
-function unrecognisedProblem(file, text2, opening) {
-  let known = KNOWN.find(({ start }) => start.test(opening.head));
-  if (known !== void 0)
-    return { file, kind: "unsupported", message: `No report is read here: this is ${known.what}.` };
-  if (opening.root !== null) return xmlProblem(file, text2, opening.root);
-  if (/^[{[]/.test(opening.head)) {
-    let reason = jsonFault(text2);
-    if (reason !== null) return { file, kind: "malformed", message: `The JSON can't be read: ${reason}` };
+  { start: /^(?:<!doctype html|<html)/i, what: "an HTML page" },
+  {
+    start: /^\{\s*"tests_by_mangled_function_name"/,
+    what: "mutmut's record of which test runs what; give its .meta files or the output of `mutmut results`"
   }
-  return { file, kind: "unsupported", message: `This is no report that is read; ${ACCEPTED}.` };
-}
-function xmlProblem(file, text2, root) {
-  let checked = checkStructure(text2);
-  return "fault" in checked ? { file, ...checked.fault } : {
-    file,
+], ACCEPTED = "JUnit XML, pytest-reportlog, pytest-json-report, coverage.py's XML, JSON and LCOV, pytest-benchmark's JSON, mutmut's results and Atheris' logs are", NO_REPORT = {
+  kind: "unsupported",
+  message: `This is no report that is read; ${ACCEPTED}.`
+};
+async function unrecognisedFault(source, { head, root }) {
+  let known = KNOWN.find(({ start }) => start.test(head));
+  return known !== void 0 ? { kind: "unsupported", message: `No report is read here: this is ${known.what}.` } : root === null ? NO_REPORT : await scanXml(source, { open: () => "enter", close: () => {
+  }, taken: () => {
+  } }) ?? {
     kind: "unsupported",
     message: `XML with the root element <${root}> is no report that is read; ${ACCEPTED}.`
   };
+}
+function unrecognisedJsonFault(text2) {
+  let reason = jsonFault(text2);
+  return reason === null ? NO_REPORT : { kind: "malformed", message: `The JSON can't be read: ${reason}` };
 }
 function jsonFault(text2) {
   try {
@@ -7493,11 +10136,53 @@ function jsonFault(text2) {
   }
 }
 
+// src/ingest/recognise.ts
+async function recognise(report3, { checkout, detail }, notes) {
+  let text2 = decodePieces(reportBytes(report3.chunks()), notes), begun = await readHead3(text2);
+  if (begun.head === "" && begun.fault !== null) throw begun.fault;
+  if (begun.head.trim() === "") throw new UnreadableError({ kind: "empty", message: "The file is empty." });
+  let opening = openingOf(begun.head), known = FORMATS.find((row) => row.recognises(opening)), folder = report3.folder ?? null, about = { file: report3.path, folder, checkout, detail }, pieces = () => continued(begun, text2);
+  if (known !== void 0) return { format: known, source: { ...about, pieces, json: null } };
+  if (!/^[{[]/.test(opening.head))
+    throw new UnreadableError(await unrecognisedFault({ ...about, pieces, json: null }, opening));
+  let parts = [];
+  for await (let piece of pieces()) parts.push(piece.text);
+  let whole = parts.join(""), json = opening.head.startsWith("{") ? jsonObject(whole) : null, format = FORMATS.find((row) => row.recognises({ ...opening, whole: json }));
+  if (format === void 0) throw new UnreadableError(unrecognisedJsonFault(whole));
+  return { format, source: { ...about, pieces: () => onePiece(whole), json } };
+}
+async function readHead3(text2) {
+  let begun = { head: "", pieces: [], fault: null };
+  try {
+    for (; begun.head.length < HEAD_CHARACTERS; ) {
+      let next = await text2.next();
+      if (next.done === !0) break;
+      begun.pieces.push({ text: next.value.text, utf8: next.value.utf8.slice() }), begun.head += next.value.text, begun.head.length >= HEAD_CHARACTERS && begun.head.trimStart() === "" && Object.assign(begun, { head: "", pieces: [] });
+    }
+  } catch (error2) {
+    begun.fault = error2;
+  }
+  return begun;
+}
+async function* continued({ pieces, fault }, rest) {
+  if (yield* pieces, fault !== null) throw fault;
+  yield* rest;
+}
+async function* onePiece(text2) {
+  yield textPiece(text2);
+}
+
 // src/ingest/read-reports.ts
 async function readReports(files, checkout) {
+  return merge(await readEach(files, { checkout, detail: "all" }));
+}
+async function readEach(files, about) {
   let read = [];
-  for (let file of files) read.push(await readFile(file, checkout));
-  let tests = [], coverage = [], sessions = [], problems = [];
+  for (let file of files) read.push(await readFile(file, about));
+  return read;
+}
+function merge(read) {
+  let tests = [], coverage = [], sessions = [], mutants = [], crashes = [], benchmarks = [], problems = [];
   for (let { file, format, reading } of read)
     if (problems.push(...reading.problems), format !== null)
       switch (reading.kind) {
@@ -7505,7 +10190,16 @@ async function readReports(files, checkout) {
           tests.push({ file, format, reading }), sessions.push(reading.session);
           break;
         case "coverage":
-          coverage.push({ exact: format === "coverage-json", reading });
+          coverage.push({ exact: format !== "coverage-xml", reading });
+          break;
+        case "mutants":
+          mutants.push(reading);
+          break;
+        case "fuzz":
+          crashes.push(...reading.crashes);
+          break;
+        case "benchmarks":
+          benchmarks.push(...reading.benchmarks);
           break;
         case "nothing":
           break;
@@ -7515,33 +10209,28 @@ async function readReports(files, checkout) {
     session: mergeSessions(sessions),
     tests: merged.tests,
     coverage: mergeCoverage(coverage),
-    mutants: null,
-    fuzzCrashes: [],
-    benchmarks: [],
-    problems: [...problems, ...merged.problems]
+    mutants: mergeMutantReports(mutants),
+    fuzzCrashes: mergeFuzzCrashes(crashes),
+    benchmarks: mergeBenchmarks(benchmarks),
+    problems: [...problems, ...standingDoubts(tests), ...merged.problems]
   };
 }
-async function readFile(report3, checkout) {
+async function readFile(report3, about) {
   let file = report3.path, failed = (problem) => ({ file, format: null, reading: onlyProblem(problem) });
   try {
-    let collected = await collectBytes(report3.chunks());
-    if ("fault" in collected) return failed({ file, ...collected.fault });
-    let decoded2 = decodeText(collected.bytes);
-    if ("fault" in decoded2) return failed({ file, ...decoded2.fault });
-    let { text: text2, note } = decoded2;
-    if (text2.trim() === "") return failed({ file, kind: "empty", message: "The file is empty." });
-    let opening = openingOf(text2), format = FORMATS.find((row) => row.recognises(opening));
-    if (format === void 0) return failed(unrecognisedProblem(file, text2, opening));
-    let source = { text: text2, file, folder: report3.folder ?? null, checkout }, reading = format.read(source);
-    return note !== null && reading.problems.unshift({ file, ...note }), { file, format: format.format, reading };
+    let input = namedInput(file);
+    if (input !== null) return { file, format: "atheris", reading: await readFuzzInput(report3, input) };
+    let notes = [], { format, source } = await recognise(report3, about, notes), reading = await format.read(source);
+    return reading.problems.unshift(...notes.map((note) => problemOf(file, note))), { file, format: format.format, reading };
   } catch (error2) {
+    if (error2 instanceof UnreadableError) return failed(problemOf(file, error2.fault));
     let reason = error2 instanceof Error ? error2.message : String(error2);
     return failed({ file, kind: "malformed", message: `The file could not be read: ${reason}` });
   }
 }
 
 // src/render/outside-text.ts
-var ANSI = /(?:\x1b|#x1B)\[[0-?]{0,40}[ -/]{0,8}[@-~]|\x1b\][^\x07\x1b\n]{0,500}(?:\x07|\x1b\\)/g, UNSEEN = new RegExp("\\p{Cc}|\\p{Cf}|\\p{Zl}|\\p{Zp}|\\p{Cs}|\\u034f|\\u115f|\\u1160|\\u17b4|\\u17b5|\\u3164|\\uffa0", "gu"), COMMENT = /<!(?=-)/g, KEY = /\b([cs]\d{1,3})(?=-[0-9a-f]{6})/g, ZERO_WIDTH_SPACE = "​";
+var ANSI = /(?:\x1b|#x1B)\[[0-?]{0,40}[ -/]{0,8}[@-~]|\x1b\][^\x07\x1b\n]{0,500}(?:\x07|\x1b\\)/g, UNSEEN = new RegExp("\\p{Cc}|\\p{Cf}|\\p{Zl}|\\p{Zp}|\\p{Cs}|\\u034f|\\u115f|\\u1160|\\u17b4|\\u17b5|\\u3164|\\uffa0", "gu"), COMMENT3 = /<!(?=-)/g, KEY = /\b([cs]\d{1,3})(?=-[0-9a-f]{6})/g, ZERO_WIDTH_SPACE = "​";
 function withoutAnsi(text2) {
   return text2.replace(ANSI, "");
 }
@@ -7558,7 +10247,7 @@ function escapeSequence(character) {
   return named2[character] ?? (hex.length <= 2 ? `\\x${hex.padStart(2, "0")}` : hex.length <= 4 ? `\\u${hex.padStart(4, "0")}` : `\\u{${hex}}`);
 }
 function withoutMarkers(text2) {
-  return text2.replace(COMMENT, `<!${ZERO_WIDTH_SPACE}`).replace(KEY, `$1${ZERO_WIDTH_SPACE}`);
+  return text2.replace(COMMENT3, `<!${ZERO_WIDTH_SPACE}`).replace(KEY, `$1${ZERO_WIDTH_SPACE}`);
 }
 function cut(text2, max) {
   if (text2.length <= max) return text2;
@@ -7588,7 +10277,7 @@ function readJob(env, machine) {
     temporary: text2("RUNNER_TEMP") ?? tmpdir(),
     repository: text2("GITHUB_REPOSITORY"),
     runId: text2("GITHUB_RUN_ID"),
-    attempt: positive(text2("GITHUB_RUN_ATTEMPT")) ?? 1,
+    attempt: positive2(text2("GITHUB_RUN_ATTEMPT")) ?? 1,
     workflow: text2("GITHUB_WORKFLOW"),
     name: text2("GITHUB_JOB"),
     event: text2("GITHUB_EVENT_NAME"),
@@ -7617,7 +10306,7 @@ function readMatrix(json) {
     ])
   );
 }
-function positive(text2) {
+function positive2(text2) {
   return text2 != null && /^[1-9]\d{0,14}$/.test(text2) ? Number(text2) : null;
 }
 
@@ -7637,181 +10326,14 @@ function claimedRun(job, { testedSha, parents: parents2, event }) {
   };
 }
 function pullRequestOf(ref, event) {
-  let fromRef = positive(/^refs\/pull\/(\d+)\/(?:merge|head)$/.exec(ref ?? "")?.[1]);
+  let fromRef = positive2(/^refs\/pull\/(\d+)\/(?:merge|head)$/.exec(ref ?? "")?.[1]);
   if (fromRef !== null) return fromRef;
   let number = field2(field2(event, "pull_request"), "number");
-  return typeof number == "number" ? positive(String(number)) : null;
+  return typeof number == "number" ? positive2(String(number)) : null;
 }
 function field2(value, name) {
   return typeof value == "object" && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : void 0;
 }
-
-// node_modules/@noble/hashes/_u64.js
-var fromNumH = (n) => n / 2 ** 32 | 0, fromNumL = (n) => n >>> 0;
-function setU64FromNum(view, byteOffset, n, isLE) {
-  let h = fromNumH(n), l = fromNumL(n);
-  view.setUint32(byteOffset, isLE ? l : h, isLE), view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
-}
-
-// node_modules/@noble/hashes/utils.js
-function isBytes(a) {
-  return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
-}
-var atitle = (title) => title ? `"${title}" ` : "";
-function anumber(n, title = "") {
-  if (typeof n != "number")
-    throw new TypeError(atitle(title) + "expected number, got " + typeof n);
-  if (!Number.isSafeInteger(n) || n < 0)
-    throw new RangeError(atitle(title) + "expected integer >= 0, got " + n);
-  return n;
-}
-function abytes(value, length, title = "") {
-  if (isBytes(value) && (length === void 0 || value.length === length))
-    return value;
-  length !== void 0 && anumber(length, "length");
-  let bytes = isBytes(value), ofLen = length !== void 0 ? ` of length ${length}` : "", got = bytes ? `length=${value.length}` : `type=${typeof value}`, message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
-  throw bytes ? new RangeError(message) : new TypeError(message);
-}
-var aobject = (value, label) => {
-  if (value === null || typeof value != "object" || Array.isArray(value))
-    throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value);
-}, aopts = (value, label) => {
-  aobject(value, label);
-  let proto = Object.getPrototypeOf(value);
-  if (proto !== Object.prototype && proto !== null)
-    throw new TypeError(`"${label}" expected plain object`);
-  if (Object.hasOwn(value, "__proto__"))
-    throw new TypeError(`"${label}.__proto__" is not allowed`);
-};
-function aexists(instance, checkFinished = !0) {
-  if (instance.destroyed)
-    throw new Error("hash was destroyed");
-  if (checkFinished && instance.finished)
-    throw new Error("digest() was already called");
-}
-function aoutput(out, instance) {
-  abytes(out, void 0, "output");
-  let min = instance.outputLen;
-  if (!(out.length >= min))
-    throw new RangeError('"output" expected length >= ' + min);
-}
-function clean(...arrays) {
-  for (let i = 0; i < arrays.length; i++)
-    arrays[i].fill(0);
-}
-function createView(arr) {
-  return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
-}
-function rotr(word, shift) {
-  return word << 32 - shift | word >>> shift;
-}
-var hasHexBuiltin = /* @ts-ignore */ typeof Uint8Array.from([]).toHex == "function" && typeof Uint8Array.fromHex == "function", hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
-function bytesToHex(bytes) {
-  if (abytes(bytes), hasHexBuiltin)
-    return bytes.toHex();
-  let hex = "";
-  for (let i = 0; i < bytes.length; i++)
-    hex += hexes[bytes[i]];
-  return hex;
-}
-function utf8ToBytes(str) {
-  if (typeof str != "string")
-    throw new TypeError("string expected");
-  let encoded = new TextEncoder().encode(str);
-  try {
-    return new Uint8Array(encoded);
-  } finally {
-    clean(encoded);
-  }
-}
-function checkOpts(defaults, opts, title = "opts") {
-  return aopts(defaults, "defaults"), opts !== void 0 && aopts(opts, title), Object.assign(/* @__PURE__ */ Object.create(null), defaults, opts);
-}
-function createHasher(hashCons, info = {}) {
-  if (typeof hashCons != "function")
-    throw new TypeError('"hashCons" expected function, got type=' + typeof hashCons);
-  info = checkOpts({}, info, "info");
-  let hashC = (msg, opts) => hashCons(opts).update(msg).digest(), tmp = hashCons(void 0);
-  return hashC.outputLen = tmp.outputLen, hashC.blockLen = tmp.blockLen, hashC.canXOF = tmp.canXOF, hashC.create = (opts) => hashCons(opts), Object.assign(hashC, info), Object.freeze(hashC);
-}
-var oidNist = (suffix) => ({
-  // Current NIST hashAlgs suffixes used here fit in one DER subidentifier octet.
-  // Larger suffix values would need base-128 OID encoding and a different length byte.
-  oid: Uint8Array.from([6, 9, 96, 134, 72, 1, 101, 3, 4, 2, suffix])
-});
-
-// node_modules/@noble/hashes/_md.js
-function Chi(a, b, c) {
-  return a & b ^ ~a & c;
-}
-function Maj(a, b, c) {
-  return a & b ^ a & c ^ b & c;
-}
-var HashMD = class {
-  blockLen;
-  outputLen;
-  canXOF = !1;
-  padOffset;
-  isLE;
-  // For partial updates less than block size
-  buffer;
-  view;
-  finished = !1;
-  length = 0;
-  pos = 0;
-  destroyed = !1;
-  constructor(blockLen, outputLen, padOffset, isLE) {
-    this.blockLen = blockLen, this.outputLen = outputLen, this.padOffset = padOffset, this.isLE = isLE, this.buffer = new Uint8Array(blockLen), this.view = createView(this.buffer);
-  }
-  update(data) {
-    aexists(this), abytes(data);
-    let { view, buffer, blockLen } = this, len = data.length, processed = !1;
-    for (let pos = 0; pos < len; ) {
-      let take = Math.min(blockLen - this.pos, len - pos);
-      if (take === blockLen) {
-        let dataView = createView(data);
-        for (; blockLen <= len - pos; pos += blockLen)
-          this.process(dataView, pos);
-        processed = !0;
-        continue;
-      }
-      buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos), this.pos += take, pos += take, this.pos === blockLen && (this.process(view, 0), this.pos = 0, processed = !0);
-    }
-    return this.length += data.length, processed && this.roundClean(), this;
-  }
-  digestInto(out) {
-    aexists(this), aoutput(out, this), this.finished = !0;
-    let { buffer, view, blockLen, isLE } = this, { pos } = this;
-    buffer[pos++] = 128, buffer.fill(0, pos), this.padOffset > blockLen - pos && (this.process(view, 0), buffer.fill(0)), setU64FromNum(view, blockLen - 8, this.length * 8, isLE), this.process(view, 0), this.roundClean();
-    let oview = out === buffer ? view : createView(out), len = this.outputLen, outLen = len / 4, state = this.get();
-    if (len % 4 || outLen > state.length)
-      throw new Error("invalid outputLen");
-    for (let i = 0; i < outLen; i++)
-      oview.setUint32(4 * i, state[i], isLE);
-  }
-  digest() {
-    let { buffer, outputLen } = this;
-    this.digestInto(buffer);
-    let res = buffer.slice(0, outputLen);
-    return this.destroy(), res;
-  }
-  _cloneIntoMeta(to) {
-    let { buffer, length, finished, destroyed, pos } = this;
-    return to.destroyed = destroyed, to.finished = finished, to.length = length, to.pos = pos, pos && to.buffer.set(buffer), to;
-  }
-  clone() {
-    return this._cloneInto();
-  }
-}, SHA256_IV = /* @__PURE__ */ Uint32Array.from([
-  1779033703,
-  3144134277,
-  1013904242,
-  2773480762,
-  1359893119,
-  2600822924,
-  528734635,
-  1541459225
-]);
 
 // node_modules/@noble/hashes/sha2.js
 var SHA256_K = /* @__PURE__ */ Uint32Array.from([
@@ -7971,12 +10493,12 @@ function failureOf4(test) {
 // src/analysis/test-name.ts
 function pathOfNodeId(nodeId) {
   let end = nodeId.indexOf("::");
-  return end < 0 ? nodeId : nodeId.slice(0, end);
+  if (end < 0) return nodeId;
+  let path2 = nodeId.slice(0, end);
+  return /\.\w+$/.test(path2) ? path2 : path2 + (/^[^[]*?\/[^[/]*?\.\w+(?=::|$)/.exec(nodeId.slice(end))?.[0] ?? "");
 }
 function nameOfNodeId(nodeId) {
-  let start = nodeId.indexOf("::");
-  if (start < 0) return "";
-  let name = nodeId.slice(start + 2), parameters = name.indexOf("[");
+  let name = nodeId.slice(pathOfNodeId(nodeId).length + 2), parameters = name.indexOf("[");
   return parameters < 0 ? name : name.slice(0, parameters);
 }
 function fileOfTest(test) {
@@ -8031,8 +10553,8 @@ function commitsOf(evidence, changed) {
 }
 var Groups = class {
   #parents = /* @__PURE__ */ new Map();
-  constructor(names2) {
-    for (let name of names2) this.#parents.set(name, name);
+  constructor(names3) {
+    for (let name of names3) this.#parents.set(name, name);
   }
   /** The name that stands for the group. */
   of(name) {
@@ -8057,8 +10579,14 @@ function byText(a, b) {
 }
 
 // src/analysis/normalise-message.ts
-var NORMALISATIONS = [
+var MAX_INPUT = 2e3, MAX_LINES2 = 3, MAX_LENGTH = 300, NORMALISATIONS = [
   { varies: "colours, also as JUnit XML writes them", pattern: /(?:\u001b|#x1B)\[[0-9;?]*[A-Za-z]/g, to: "" },
+  {
+    // pytest writes what XML can't hold as `#x07`; older versions (8.3 at least) everything beyond U+FFFF as well.
+    varies: "characters that not every report can hold",
+    pattern: new RegExp("#x(?:10[0-9A-F]{4}|[1-9A-F][0-9A-F]{4}|D[89A-F][0-9A-F]{2}|FFF[EF]|0[0-8BCEF]|1[0-9A-F]|7F)|[\\0-\\x08\\v\\f\\x0e-\\x1f\\x7f-\\x9f\\ufffd-\\uffff]|\\p{Surrogate}|[\\u{10000}-\\u{10ffff}]", "gu"),
+    to: "·"
+  },
   {
     varies: "UUIDs",
     pattern: /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/gi,
@@ -8069,6 +10597,12 @@ var NORMALISATIONS = [
     pattern: /(?<!\d)\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\w-])|(?<![\d:])\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?(?![\w:])/g,
     to: "<time>"
   },
+  {
+    varies: "dates in words",
+    pattern: /\b(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?(?:\d{1,2}[ -])?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)[ -]{1,2}\d{1,4}(?:,? \d{4})?(?:,? <time>)?(?: \d{4})?(?: (?:GMT|UTC|[+-]\d{4}))?\b/g,
+    to: "<time>"
+  },
+  { varies: "dates with slashes", pattern: /(?<![\w/])\d{1,4}\/\d{1,2}\/\d{1,4}(?![\w/])/g, to: "<time>" },
   {
     varies: "temporary files, wherever pytest or the system keeps them",
     pattern: /(?:\/[^\s'"/]+)*\/(?:tmp|var\/folders|dev\/shm|pytest-of-[^\s'"/]+)\/[^\s'"`,;)\]}>]*|[A-Za-z]:[\\/]+(?:[^\s'"\\/]+[\\/]+)*(?:Temp|tmp)[\\/][^\s'"]*/g,
@@ -8084,6 +10618,12 @@ var NORMALISATIONS = [
     varies: "hashes and object ids",
     pattern: /\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{8,}\b/gi,
     to: "<hex>"
+  },
+  {
+    // ULIDs, nano ids, tokens: long, and mixed as no name is.
+    varies: "random ids",
+    pattern: /(?<![\w-])(?=(?:[^\d\s]*\d){3})(?:[0-9A-HJKMNP-TV-Z]{26}|(?=[\w-]*[a-z])(?=[\w-]*[A-Z])[A-Za-z0-9_-]{16,64})(?![\w-])/g,
+    to: "<id>"
   },
   { varies: "the xdist worker", pattern: /\bgw\d+\b/g, to: "<worker>" },
   {
@@ -8102,7 +10642,15 @@ var NORMALISATIONS = [
     pattern: /(?:(?<![\w)\]])[-+])?(?<!\w)\d[\d_]*(?:\.\d+)*(?:e[-+]?\d+)?(?!\w)/gi,
     to: "<n>"
   }
-], ITEMS = {
+], SETS = {
+  varies: "the order of a set",
+  pattern: /\{([^{}:]{1,300})\}/g,
+  to: (_match, items = "") => `{${[...new Set(items.split(", "))].sort(byText).join(", ")}}`
+}, DATA = {
+  varies: "words in a list of data",
+  pattern: /(?:'[^'\n]*'|"[^"\n]*"|<(?:text|n|hex|id)>)(?:, (?:'[^'\n]*'|"[^"\n]*"|<(?:text|n|hex|id)>))+/g,
+  to: (items) => /\d|<(?:text|hex|id)>/.test(items) ? items.replace(/'[^']*'|"[^"]*"/g, "<text>") : items
+}, ITEMS = {
   varies: "the number of items in a list",
   pattern: /(<n>|<bytes>|<text>)(?:, \1)+/g,
   to: (_match, literal) => literal
@@ -8115,21 +10663,30 @@ var NORMALISATIONS = [
 ], COMPARISON = /^assert (.+?) (==|!=|<=|>=|<|>|not in|in|is not|is) (.+)$/, EXAMPLE = /^(?:Failing|Falsifying) (?:explicit )?(?:test case|example)\b|^You can reproduce this|^\(?note: /;
 function normaliseMessage(message) {
   let lines2 = [];
-  for (let raw of message.slice(0, 2e3).split(/\r?\n/)) {
+  for (let raw of failingExample(message).slice(0, MAX_INPUT).split(/\r?\n/)) {
     let line = raw.trim();
     if (EXAMPLE.test(line)) break;
     if (line === "") continue;
     let isAssert = line.startsWith("assert ");
-    if (lines2.push(isAssert ? normaliseAssert(line) : normalise2(line, [...NORMALISATIONS, ITEMS])), isAssert || lines2.length === 3) break;
+    if (lines2.push(isAssert ? normaliseAssert(line) : normalise2(line, [...NORMALISATIONS, DATA, SETS, ITEMS])), isAssert || lines2.length === MAX_LINES2) break;
   }
-  return [...lines2.join(" ").replace(/\s+/g, " ").trim()].slice(0, 300).join("");
+  return bounded(lines2.join(" ").replace(/\s+/g, " ").trim());
+}
+function bounded(text2) {
+  return [...text2].slice(0, MAX_LENGTH).join("");
+}
+function failingExample(message) {
+  let shown2 = message.slice(0, MAX_INPUT), end = /^(?:Expected(?: nothing|:)|Differences \()/m.exec(shown2)?.index;
+  if (end === void 0 || !/^\d{3,} /.test(shown2)) return message;
+  let start = shown2.slice(0, end).lastIndexOf(">>> ");
+  return start < 0 ? message : shown2.slice(start);
 }
 function normaliseAssert(line) {
   let match = COMPARISON.exec(line), uncut = match === null ? line : `assert ${uncutOperand(match[1])} ${match[2]} ${uncutOperand(match[3])}`;
-  return normalise2(uncut, [...NORMALISATIONS, ...ASSERT_NORMALISATIONS, ITEMS]);
+  return normalise2(uncut, [...NORMALISATIONS, ...ASSERT_NORMALISATIONS, SETS, ITEMS]);
 }
 function uncutOperand(operand = "") {
-  return operand.includes("...") ? "…" : operand;
+  return /^(['"]).*\.\.\..*\1$/.test(operand) ? "<text>" : operand.includes("...") ? "…" : operand;
 }
 function normalise2(text2, rows) {
   return rows.reduce(
@@ -8142,20 +10699,48 @@ function isName2(quoted) {
 }
 
 // src/analysis/signature.ts
-var VERSION2 = "s1";
+var VERSION2 = "s2", SAME_EVERYWHERE = [
+  {
+    bug: "a module that can’t be imported breaks every file that imports it",
+    applies: ({ kind, type }) => kind === "collection-error" && /^(?:ModuleNotFoundError|ImportError)$/.test(type)
+  },
+  {
+    bug: "a fixture that is gone breaks every test that asks for it",
+    applies: ({ phase, type, message }) => phase === "setup" && type === "" && /^fixture '.*' not found/.test(message)
+  }
+];
 function signatureOf(failure, test) {
-  let message = normaliseMessage(failure.message), type = failure.type === "" && message.startsWith("assert ") ? "AssertionError" : failure.type, place2 = placeOf2(failure, test);
-  return { key: `${VERSION2}-${shortHash(JSON.stringify([type, message, place2.file, place2.function]))}`, type, message, ...place2 };
+  let raised2 = subjectOf(failure), message = messageOf(failure, raised2), type = typeOf(raised2, message), place2 = placeOf(failure, raised2, test), root = rootOf(failure), told = [type, message, place2.file, place2.function, ...root === null ? [] : [root]];
+  return { key: `${VERSION2}-${shortHash(JSON.stringify(told))}`, type, message, ...place2 };
 }
-function placeOf2(failure, test) {
-  if (failure.kind === "collection-error" && /^(?:ModuleNotFoundError|ImportError)$/.test(failure.type))
-    return { file: null, function: null };
-  let own = test === void 0 ? null : { file: fileOfTest(test), function: nameOfNodeId(test.nodeId).split("::").at(-1) ?? null };
-  if (failure.location !== null) {
-    let { file, function: name } = failure.location;
+function subjectOf(failure) {
+  let [first, ...others] = failure.leaves ?? [];
+  return first === void 0 ? failure : others.every((other) => keyOf2(other) === keyOf2(first)) ? { ...first, location: first.location ?? failure.location } : failure;
+}
+function keyOf2({ type, message, location }) {
+  return JSON.stringify([type, normaliseMessage(message), location?.file, location?.function]);
+}
+function messageOf(failure, raised2) {
+  let message = normaliseMessage(raised2.message);
+  if (raised2 !== failure || failure.leaves === void 0) return message;
+  let leaves = failure.leaves.map((leaf) => `${leaf.type}: ${normaliseMessage(leaf.message)}`);
+  return bounded(`${message} | ${[...new Set(leaves)].sort(byText).join(" | ")}`);
+}
+function typeOf({ type }, message) {
+  return type === "" && message.startsWith("assert ") ? "AssertionError" : type;
+}
+function rootOf({ root }) {
+  return root === void 0 ? null : [root.type, root.location?.file ?? null, root.location?.function ?? null];
+}
+function placeOf(failure, { location }, test) {
+  let nowhere = { file: null, function: null };
+  if (SAME_EVERYWHERE.some((row) => row.applies(failure))) return nowhere;
+  let own = test === void 0 ? null : { file: fileOfTest(test), function: nameOfNodeId(test.nodeId).split("::").at(-1) || null };
+  if (location !== null) {
+    let { file, function: name } = location;
     return { file, function: name ?? (own?.file === file ? own.function : null) };
   }
-  return (failure.kind === "failure" && failure.phase === "call" ? own : null) ?? { file: null, function: null };
+  return failure.kind === "collection-error" ? { file: own?.file ?? null, function: null } : (failure.kind === "crash" || failure.kind === "failure" && failure.phase === "call" ? own : null) ?? nowhere;
 }
 
 // src/analysis/signed-tests.ts
@@ -8173,10 +10758,10 @@ function leadingKey(tests) {
 function countSignatures(tests) {
   return bySignature(tests).map((same) => ({ signature: same[0].signature, tests: same.length }));
 }
-function groupBy(items, keyOf) {
+function groupBy(items, keyOf3) {
   let groups = /* @__PURE__ */ new Map();
   for (let item of items) {
-    let key = keyOf(item), group = groups.get(key);
+    let key = keyOf3(item), group = groups.get(key);
     group === void 0 ? groups.set(key, [item]) : group.push(item);
   }
   return [...groups.values()];
@@ -8259,58 +10844,160 @@ function mergeSameKey(groups) {
   );
 }
 
+// src/analysis/namesake-module.ts
+var MISMATCH = /^import file mismatch:\nimported module '.*' has this __file__ attribute:\n\s*(.+)\nwhich is not the same as the test file we want to collect:\n\s*(.+)$/m;
+function namesakeModuleOf(test) {
+  let { kind, message } = failureOf4(test);
+  if (kind !== "collection-error") return null;
+  let [, first = "", second = ""] = MISMATCH.exec(message) ?? [], rootdir = second.endsWith(`/${test.nodeId}`) ? second.slice(0, -test.nodeId.length) : null;
+  return rootdir !== null && first.startsWith(rootdir) ? first.slice(rootdir.length) : null;
+}
+
+// src/analysis/pytest-options.ts
+var OPTIONS = [
+  // A doctest of a module is named after the object (`shop.cart.Cart`); no function or class has a dot in its name.
+  ({ test, path: path2, name }) => path2.endsWith(".py") && (name.includes(".") || isModuleDoctest(test, path2, name)) ? ["--doctest-modules"] : [],
+  // A document is one test, named after its file. pytest takes a .txt or .rst that is named to it as it is.
+  ({ path: path2, name, inFolder }) => {
+    let ending = /\.[^./]+$/.exec(path2)?.[0] ?? ".py";
+    return name !== "" && baseName(path2) === name && ending !== ".py" && (inFolder || ![".txt", ".rst"].includes(ending)) ? [`--doctest-glob=*${ending}`] : [];
+  },
+  // pytest escapes such characters in parameters unless it is told not to; the ids differ.
+  ({ test: { nodeId }, path: path2 }) => path2.endsWith(".py") && /[^\x20-\x7e]/.test(parametersOf(nodeId)) ? ["-o", "disable_test_id_escaping_and_forfeit_all_rights_to_community_support=true"] : [],
+  // Else a test that hung would hang again. The words are pytest-timeout's.
+  ({ test }) => {
+    let seconds = /^Timeout \(?>(\d+(?:\.\d+)?)s\b/.exec(failureOf4(test).message)?.[1];
+    return seconds === void 0 ? [] : [`--timeout=${seconds}`];
+  },
+  // A folder is wider than the test: what else can't be collected there must not stop it.
+  ({ test, inFolder }) => inFolder && failureOf4(test).kind !== "collection-error" ? ["--continue-on-collection-errors"] : [],
+  ({ session }) => seedOptions(session)
+], SEED_OPTIONS = [
+  { plugin: "randomly", option: "--randomly-seed" },
+  { plugin: "random-order", option: "--random-order-seed" },
+  { plugin: "hypothesis", option: "--hypothesis-seed" }
+];
+function optionsFor(test, { session, inFolder }) {
+  let path2 = pathOfNodeId(test.nodeId), known = { test, path: path2, name: nameOfNodeId(test.nodeId), session, inFolder };
+  return OPTIONS.flatMap((option) => option(known));
+}
+function seedOptions(session) {
+  let options = /* @__PURE__ */ new Set();
+  for (let { plugin, option } of SEED_OPTIONS) {
+    let seed = session?.seeds[plugin];
+    seed !== void 0 && /^\d+$/.test(seed) && options.add(`${option}=${seed}`);
+  }
+  return [...options];
+}
+function isModuleDoctest(test, path2, name) {
+  let [file = "", folder = ""] = path2.split("/").reverse(), module = file === "__init__.py" ? folder : file.slice(0, -3);
+  return name === "" || name !== module ? !1 : !name.startsWith("test") || /^(Expected( nothing)?:|UNEXPECTED EXCEPTION: )/m.test(failureOf4(test).excerpt);
+}
+function parametersOf(nodeId) {
+  let start = nodeId.indexOf("[");
+  return start < 0 ? "" : nodeId.slice(start);
+}
+function baseName(path2) {
+  return path2.slice(path2.lastIndexOf("/") + 1);
+}
+
 // src/analysis/shell-quote.ts
 function quotePosix(argument) {
   return `'${argument.replaceAll("'", "'\\''")}'`;
 }
+function quotePowerShell(argument) {
+  return `'${argument.replace(/['\u2018\u2019\u201a\u201b]/g, "$&$&")}'`;
+}
+
+// src/analysis/shells.ts
+var MOST_BYTES_POSIX = 130560, MOST_BYTES_WINDOWS = 32e3, SHELLS = {
+  posix: {
+    quote: quotePosix,
+    inFolder: (folder, command) => `cd ${folder} && ${command}`,
+    withIds: ({ ids, pluginFolder, command }) => [
+      'ids="$(mktemp)"',
+      `printf '%s' '${ids}' > "$ids"`,
+      `PYTHONPATH=${pluginFolder ?? '"$(redfirst plugin)"'}"\${PYTHONPATH:+:$PYTHONPATH}" ${command}"$ids"`
+    ].join(" && "),
+    mostBytes: MOST_BYTES_POSIX
+  },
+  // `&&` is PowerShell 7's, and an argument with `"` needs 7.3 anyway.
+  powershell: {
+    quote: quotePowerShell,
+    inFolder: (folder, command) => `Set-Location -LiteralPath ${folder} && ${command}`,
+    withIds: null,
+    mostBytes: MOST_BYTES_WINDOWS
+  }
+};
+function shellNamed(name) {
+  return SHELLS[name];
+}
+
+// src/analysis/test-address.ts
+function addressOf({ nodeId }) {
+  if (nodeId === "") return { kind: "none" };
+  let path2 = pathOfNodeId(nodeId);
+  return canBePath(path2) ? canBeArgument(nodeId) && isCutIntoItsNames(path2, nodeId.slice(path2.length)) ? { kind: "argument", argument: nodeId } : { kind: "ids", argument: path2, isFolder: !1 } : { kind: "ids", argument: folderThatCanBe(path2), isFolder: !0 };
+}
+var NO_ARGUMENT = new RegExp("\\0|\\p{Surrogate}", "u"), NO_PATH = new RegExp("\\0|\\p{Surrogate}|\\[|::", "u");
+function canBeArgument(text2) {
+  return !NO_ARGUMENT.test(text2);
+}
+function canBePath(path2) {
+  return !NO_PATH.test(path2);
+}
+function folderThatCanBe(path2) {
+  let above = path2.slice(0, path2.search(NO_PATH)).lastIndexOf("/");
+  return above > 0 ? path2.slice(0, above) : ".";
+}
+function isCutIntoItsNames(path2, names3) {
+  let bracket = names3.indexOf("["), parts = (bracket < 0 ? names3 : names3.slice(0, bracket)).split("::").slice(1);
+  return bracket >= 0 && names3.slice(bracket).includes("]::") ? !1 : parts.length < 2 || path2.endsWith(".py") && parts.every(isPythonName);
+}
+function isPythonName(name) {
+  return new RegExp("^[\\p{ID_Start}_]\\p{ID_Continue}*$", "u").test(name);
+}
 
 // src/analysis/reproduction.ts
-var SEED_OPTIONS = [
-  { plugin: "randomly", option: (seed) => `--randomly-seed=${seed}` },
-  { plugin: "hypothesis", option: (seed) => `--hypothesis-seed=${seed}` }
-], DOCTEST_OPTIONS = [
-  // A doctest of a module is named after the object (`shop.cart.Cart`); no function or class has a dot in its name.
-  { applies: (path2, name) => path2.endsWith(".py") && name.includes("."), option: () => "--doctest-modules" },
-  // A document is one test, named after its file. pytest takes a .txt or .rst that is named to it as it is.
-  {
-    applies: (path2, name) => name !== "" && baseName(path2) === name && /\.(?!py$|txt$|rst$)[^./]+$/.test(path2),
-    option: (path2) => `--doctest-glob=*${path2.slice(path2.lastIndexOf("."))}`
-  }
-];
-function reproductionOf(test, session) {
-  if (test.nodeId === "" || failureOf4(test).kind === "internal-error" || !canBeArgument(test.nodeId) || !canBeArgument(test.rootdir) || pathOfNodeId(test.nodeId).includes("[")) return null;
-  let options = [...doctestOptions(test.nodeId), ...seedOptions(session)], argumentsAfter = options.length === 0 ? "" : ` ${options.map(plainOrQuoted).join(" ")}`;
-  return `${changeFolder(test)}pytest ${quotePosix(asPath(test.nodeId))} -v${argumentsAfter}`;
+function reproductionOf(test, session, { shell: name = "posix", pluginFolder } = {}) {
+  let address = addressOf(test), { kind } = failureOf4(test);
+  if (address.kind === "none" || kind === "internal-error" || !canBeArgument(test.rootdir)) return null;
+  let shell = shellNamed(name), { quote } = shell, inFolder = address.kind === "ids" && address.isFolder, plain3 = [
+    "pytest",
+    ...filesOf(test, address.argument).map((file) => quote(asPath(file))),
+    "-v",
+    ...optionsFor(test, { session, inFolder }).map((option) => plainOrQuoted(option, quote))
+  ].join(" "), command = address.kind === "argument" || kind === "collection-error" ? plain3 : shell.withIds?.({
+    ids: asciiJson([test.nodeId]),
+    pluginFolder: pluginFolder === void 0 ? null : quote(pluginFolder),
+    command: `${plain3} --redfirst-ids=`
+  }) ?? null;
+  if (command === null) return null;
+  let line = test.rootdir === "" ? command : shell.inFolder(quote(asPath(test.rootdir)), command);
+  return line.length * 3 > shell.mostBytes && byteLength(line) > shell.mostBytes ? null : line;
 }
-function suiteReproductionOf(test) {
-  return `${canBeArgument(test.rootdir) ? changeFolder(test) : ""}pytest -v`;
+function suiteReproductionOf({ rootdir }) {
+  let { quote, inFolder } = shellNamed("posix"), command = "pytest -v";
+  return rootdir === "" || !canBeArgument(rootdir) ? command : inFolder(quote(asPath(rootdir)), command);
 }
-function changeFolder(test) {
-  return test.rootdir === "" ? "" : `cd ${quotePosix(asPath(test.rootdir))} && `;
+function filesOf(test, argument) {
+  let namesake = namesakeModuleOf(test);
+  return namesake === null || !canBePath(namesake) ? [argument] : [namesake, argument];
 }
 function asPath(path2) {
   return /^[-@]/.test(path2) ? `./${path2}` : path2;
 }
-function canBeArgument(text2) {
-  return !text2.includes("\0") && !new RegExp("\\p{Surrogate}", "u").test(text2);
+function plainOrQuoted(option, quote) {
+  return /^[\w=-]+$/.test(option) ? option : quote(option);
 }
-function seedOptions(session) {
-  let options = [];
-  for (let { plugin, option } of SEED_OPTIONS) {
-    let seed = session?.seeds[plugin];
-    seed !== void 0 && /^\d+$/.test(seed) && options.push(option(seed));
-  }
-  return options;
+function asciiJson(value) {
+  return JSON.stringify(value).replace(
+    /[^\x20-\x7e]|'/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
 }
-function doctestOptions(nodeId) {
-  let path2 = pathOfNodeId(nodeId), name = nameOfNodeId(nodeId);
-  return DOCTEST_OPTIONS.filter((row) => row.applies(path2, name)).map((row) => row.option(path2));
-}
-function plainOrQuoted(argument) {
-  return /^[\w=-]+$/.test(argument) ? argument : quotePosix(argument);
-}
-function baseName(path2) {
-  return path2.slice(path2.lastIndexOf("/") + 1);
+function byteLength(text2) {
+  return new TextEncoder().encode(text2).length;
 }
 
 // src/analysis/path-glob.ts
@@ -8435,7 +11122,7 @@ function dueAt(filedAt, severity, slaHours) {
 }
 
 // src/analysis/subject.ts
-function subjectOf(test, cause) {
+function subjectOf2(test, cause) {
   let failure = failureOf4(test), kinds = [failure.kind];
   return isDocument(test) && kinds.push("document-doctest"), cause.suiteBroken && kinds.push("suite-broken"), {
     kinds,
@@ -8470,7 +11157,7 @@ function causeFrom(group, { suite, rules, slaHours, filedAt }) {
     key: group.knownKey ?? causeKey(leading, kind),
     tests: tests.map((test) => ({
       ...test,
-      reproduce: reproductionOf(test.result, suite.session) ?? suiteReproductionOf(test.result)
+      ...reproductionsOf(test.result, suite.session)
     })),
     signatures: countSignatures(tests),
     range,
@@ -8480,8 +11167,17 @@ function causeFrom(group, { suite, rules, slaHours, filedAt }) {
     slaHours: slaHours[assessment.severity]
   };
 }
+function reproductionsOf(result, session) {
+  let reproduce = reproductionOf(result, session);
+  if (reproduce === null) return { reproduce: suiteReproductionOf(result) };
+  let inPowerShell = reproductionOf(result, session, { shell: "powershell" });
+  return {
+    reproduce,
+    ...inPowerShell !== null && inPowerShell !== reproduce && { reproduceInPowerShell: inPowerShell }
+  };
+}
 function worstAssessment(tests, kind, rules) {
-  let cause = { tests: tests.length, suiteBroken: kind === "suite-broken" }, assessed = tests.map(({ result: result2 }) => ({ result: result2, ...assess(subjectOf(result2, cause), rules) })).sort((a, b) => byText(a.severity, b.severity)), [worst] = assessed;
+  let cause = { tests: tests.length, suiteBroken: kind === "suite-broken" }, assessed = tests.map(({ result: result2 }) => ({ result: result2, ...assess(subjectOf2(result2, cause), rules) })).sort((a, b) => byText(a.severity, b.severity)), [worst] = assessed;
   if (worst === void 0) throw new Error("worstAssessment: a cause without tests");
   let { severity, rule, why, result } = worst, isSecurity = assessed.some((other) => other.isSecurity === !0), differ = assessed.some((other) => other.rule !== rule || other.why !== why);
   return {
@@ -8539,10 +11235,10 @@ function plainlyPassed(test) {
 }
 
 // src/analysis/counts.ts
-function countTests(tests) {
+function countTests(tests, passes = 0) {
   let counts = {
-    total: tests.length,
-    passed: 0,
+    total: tests.length + passes,
+    passed: passes,
     failed: 0,
     error: 0,
     skipped: 0,
@@ -8571,8 +11267,11 @@ function totalsOf(files) {
     for (let branch of file.branches)
       branches += branch.total, coveredBranches += branch.covered;
   }
-  let measurable = statements + branches, percent3 = measurable === 0 ? 100 : 100 * (coveredLines + coveredBranches) / measurable;
-  return { files: files.length, statements, coveredLines, branches, coveredBranches, percent: percent3 };
+  return withPercent({ files: files.length, statements, coveredLines, branches, coveredBranches });
+}
+function withPercent(totals) {
+  let { statements, coveredLines, branches, coveredBranches } = totals, measurable = statements + branches, percent3 = measurable === 0 ? 100 : 100 * (coveredLines + coveredBranches) / measurable;
+  return { ...totals, percent: percent3 };
 }
 
 // src/analysis/coverage-delta.ts
@@ -8614,8 +11313,8 @@ function jobLabel({ suite, shard }) {
 }
 
 // src/analysis/listed.ts
-function listed(names2, { most, separator }) {
-  let more = names2.length - most, shown2 = names2.slice(0, most).map(clipped).join(separator);
+function listed(names3, { most, separator }) {
+  let more = names3.length - most, shown2 = names3.slice(0, most).map(clipped).join(separator);
   return more > 0 ? `${shown2} and ${more} more` : shown2;
 }
 function clipped(name) {
@@ -8623,19 +11322,19 @@ function clipped(name) {
 }
 
 // src/analysis/missing-shards.ts
-var NAMED3 = 10;
+var NAMED4 = 10;
 function missingShards(jobs) {
   let shards = jobs.filter(({ shard }) => shard !== null);
   return groupBy(shards, ({ suite }) => suite).map(missingOf).filter((note) => note !== null);
 }
 function missingOf(jobs) {
-  let [{ suite }] = jobs, expected = Math.max(0, ...jobs.map(({ shard }) => shard?.expected ?? 0)), found = [...new Set(jobs.map(({ shard }) => shard?.name ?? ""))].sort(byText), count = expected - found.length;
-  if (count <= 0) return null;
-  let missing = count > NAMED3 ? null : missingNumbers(found, expected), which = missing === null ? `there are only ${names(found)}` : `no results of ${names(missing)}`;
-  return `Shards missing in ${names([suite])}: ${count} of ${expected} (${which}), so the results are not complete.`;
+  let [{ suite }] = jobs, expected = Math.max(0, ...jobs.map(({ shard }) => shard?.expected ?? 0)), found = [...new Set(jobs.map(({ shard }) => shard?.name ?? ""))].sort(byText), count2 = expected - found.length;
+  if (count2 <= 0) return null;
+  let missing = count2 > NAMED4 ? null : missingNumbers(found, expected), which = missing === null ? `there are only ${names2(found)}` : `no results of ${names2(missing)}`;
+  return `Shards missing in ${names2([suite])}: ${count2} of ${expected} (${which}), so the results are not complete.`;
 }
-function names(all) {
-  return listed(all, { most: NAMED3, separator: ", " });
+function names2(all) {
+  return listed(all, { most: NAMED4, separator: ", " });
 }
 function missingNumbers(found, expected) {
   let numbers = /* @__PURE__ */ new Set();
@@ -8656,7 +11355,7 @@ var EXIT_CODES = {
   2: { text: "interrupted", explainedBy: ["collection-error"] },
   3: { text: "internal error", explainedBy: ["internal-error"] },
   4: { text: "wrong usage", explainedBy: [] }
-}, ENDED_WELL = 0, NO_TESTS_COLLECTED = 5, SITUATIONS = [
+}, ENDED_WELL2 = 0, NO_TESTS_COLLECTED2 = 5, SITUATIONS = [
   { holds: exitUnexplained, conclusion: "failure", note: exitNote },
   {
     holds: (job) => !hasNoResults(job) && testReportProblems(job).some(({ kind }) => kind === "truncated"),
@@ -8671,17 +11370,17 @@ var EXIT_CODES = {
   {
     holds: (job) => hasNoResults(job) && !job.problems.some(({ kind }) => hidesResults(kind)),
     conclusion: "neutral",
-    note: ({ session }) => session.exitCode === NO_TESTS_COLLECTED ? "No results: pytest collected no tests (exit code 5)." : "No results: the reports hold no tests."
+    note: ({ session }) => session.exitCode === NO_TESTS_COLLECTED2 ? "No results: pytest collected no tests (exit code 5)." : "No results: the reports hold no tests."
   },
   {
     holds: (job) => !hasNoResults(job) && testReportProblems(job).some(({ kind }) => kind !== "truncated"),
     conclusion: "neutral",
     note: () => "A report could not be read, so some results may be missing."
   }
-], NAMED4 = 5;
+], NAMED5 = 5;
 function judge({ newFailures, jobs }) {
   if (jobs.length === 0) return { conclusion: "neutral", notes: ["No results: there is no collection."] };
-  let counted3 = jobs.map((job) => ({ ...job, counts: countTests(job.tests) })), judged = counted3.some((job) => !hasNoResults(job)) ? counted3.filter((job) => !onlyMeasures(job)) : counted3, situations = SITUATIONS.map(({ holds, conclusion, note }) => ({
+  let counted4 = jobs.map((job) => ({ ...job, counts: countTests(job.tests) })), judged = counted4.some((job) => !hasNoResults(job)) ? counted4.filter((job) => !onlyMeasures(job)) : counted4, situations = SITUATIONS.map(({ holds, conclusion, note }) => ({
     conclusion,
     notes: namedNotes(judged.filter(holds), note, jobs.length > 1)
   })).filter(({ notes }) => notes.length > 0), gaps = missingShards(jobs), limited = situations[0]?.conclusion ?? (gaps.length > 0 ? "neutral" : "success");
@@ -8694,18 +11393,18 @@ function namedNotes(jobs, note, isOneOfSeveral) {
   let labels = /* @__PURE__ */ new Map();
   for (let job of jobs) labels.set(note(job), (labels.get(note(job)) ?? /* @__PURE__ */ new Set()).add(jobLabel(job)));
   return [...labels].map(
-    ([text2, named2]) => isOneOfSeveral ? `In ${listed([...named2], { most: NAMED4, separator: "; " })}: ${text2}` : text2
+    ([text2, named2]) => isOneOfSeveral ? `In ${listed([...named2], { most: NAMED5, separator: "; " })}: ${text2}` : text2
   );
 }
 function onlyMeasures({ tests, coverage, session, problems }) {
   return tests.length === 0 && coverage !== null && session.exitCode === null && problems.length === 0;
 }
 function hasNoResults({ counts, session }) {
-  let ended = counts.total - counts.unknown;
-  return ended === 0 || session.exitCode === NO_TESTS_COLLECTED && ended === counts.skipped;
+  let ended2 = counts.total - counts.unknown;
+  return ended2 === 0 || session.exitCode === NO_TESTS_COLLECTED2 && ended2 === counts.skipped;
 }
 function exitUnexplained({ tests, session: { exitCode } }) {
-  if (exitCode === null || exitCode === ENDED_WELL || exitCode === NO_TESTS_COLLECTED) return !1;
+  if (exitCode === null || exitCode === ENDED_WELL2 || exitCode === NO_TESTS_COLLECTED2) return !1;
   let failing = tests.filter(isFailing2), row = EXIT_CODES[exitCode];
   if (row === void 0) return !0;
   let { explainedBy } = row;
@@ -8726,7 +11425,7 @@ function testReportProblems({ problems }) {
 
 // src/analysis/analyse.ts
 function analyse(input) {
-  let { head, base, addedLines, range, rules, slaHours, filedAt } = input, baseTests = base === null || base.results.tests.length === 0 ? null : base.results.tests, baseCoverage = base?.results.coverage ?? null, { session, coverage } = head, problems = [...head.problems, ...base?.results.problems ?? []], counts = countTests(head.tests), comparison = compareTests(head.tests, baseTests), { newFailures, knownFailures, fixed: fixed2, flakyDelta } = comparison, hasBaseline = base !== null && baseTests !== null, causes = causesOf({
+  let { head, base, addedLines, range, rules, slaHours, filedAt } = input, baseTests = base === null || base.results.tests.length === 0 ? null : base.results.tests, baseCoverage = base?.results.coverage ?? null, { session, coverage, mutants, fuzzCrashes, benchmarks } = head, problems = [...head.problems, ...base?.results.problems ?? []], counts = countTests(head.tests), comparison = compareTests(head.tests, baseTests), { newFailures, knownFailures, fixed: fixed2, flakyDelta } = comparison, hasBaseline = base !== null && baseTests !== null, causes = causesOf({
     failures: {
       newFailures,
       neverSeenPassing: comparison.neverSeenPassing,
@@ -8756,6 +11455,7 @@ function analyse(input) {
     coverageDelta: coverage && baseCoverage && coverageDelta(baseCoverage, coverage),
     diffCoverage: coverage && addedLines && diffCoverage(coverage, addedLines),
     session,
+    beside: { mutants, fuzzCrashes, benchmarks },
     problems,
     notes: [...verdict2.notes, ...comparisonNotes(comparison, base, hasBaseline)]
   };
@@ -8773,11 +11473,11 @@ function comparisonNotes(comparison, base, hasBaseline) {
   base.results.problems.some(({ kind }) => kind !== "ambiguous") && notes.push("The baseline could not be read whole, so failures that it has too may count as new.");
   let { knownFlaky, absent } = comparison;
   return knownFlaky.length > 0 && notes.push(
-    `Flaky on the baseline, so not counted as new: ${countOf2(knownFlaky.length, "failing test")}.`
-  ), absent > 0 && notes.push(`In the baseline and not in these results: ${countOf2(absent, "test")}.`), notes;
+    `Flaky on the baseline, so not counted as new: ${countOf(knownFlaky.length, "failing test")}.`
+  ), absent > 0 && notes.push(`In the baseline and not in these results: ${countOf(absent, "test")}.`), notes;
 }
-function countOf2(count, noun) {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+function countOf(count2, noun) {
+  return `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
 }
 
 // src/config/defaults.ts
@@ -8890,7 +11590,7 @@ var DEFAULT_SEVERITY_RULES = [
 function grouped(value) {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
 }
-function counted(value, one, many = `${one}s`) {
+function counted2(value, one, many = `${one}s`) {
   return `${grouped(value)} ${value === 1 ? one : many}`;
 }
 function percent2(value) {
@@ -8912,7 +11612,7 @@ function consecutive(lines2) {
 }
 function lineRanges(lines2, max = 30) {
   let ranges = consecutive(lines2), shown2 = ranges.slice(0, max).map(([first, last]) => first === last ? `${first}` : `${first}–${last}`), left = ranges.length - shown2.length;
-  return shown2.join(", ") + (left > 0 ? `, … and ${counted(left, "more range")}` : "");
+  return shown2.join(", ") + (left > 0 ? `, … and ${counted2(left, "more range")}` : "");
 }
 
 // src/render/budget.ts
@@ -8927,7 +11627,7 @@ var BUDGET = {
 function fixed(markdown) {
   return { cutOrder: 0, blocks: [{ kind: "text", markdown }] };
 }
-function byteLength(text2) {
+function byteLength2(text2) {
   return new TextEncoder().encode(text2).length;
 }
 function fitBody(sections, maxBytes) {
@@ -8937,10 +11637,10 @@ function fitBody(sections, maxBytes) {
   for (let atLeast of [3, 0])
     for (let part of byImportance) {
       let excess = size() - maxBytes;
-      if (excess <= 0) return joined(parts);
+      if (excess <= 0) return joined2(parts);
       shorten2(part, excess, atLeast);
     }
-  return joined(parts);
+  return joined2(parts);
 }
 function shorten2(part, excess, atLeast) {
   if (part.block.kind === "text") {
@@ -8952,9 +11652,9 @@ function shorten2(part, excess, atLeast) {
     part.keep = Math.max(atLeast, part.keep - Math.max(1, Math.floor(part.keep / 20)));
 }
 function weight(part) {
-  return byteLength(shown(part)) + 2;
+  return byteLength2(shown(part)) + 2;
 }
-function joined(parts) {
+function joined2(parts) {
   return `${parts.map(shown).filter((text2) => text2 !== "").join(`
 
 `)}
@@ -8965,7 +11665,7 @@ function shown({ block, keep }) {
   let { before, rows, after, total, noun, rest = REST } = block, body = keep > 0 ? before + rows.slice(0, keep).join(`
 `) + after : "", left = total - keep;
   if (left <= 0) return body;
-  let more = keep > 0 ? `… and ${counted(left, `more ${noun}`)}: ${rest}.` : `${counted(left, noun)} left out: ${rest}.`;
+  let more = keep > 0 ? `… and ${counted2(left, `more ${noun}`)}: ${rest}.` : `${counted2(left, noun)} left out: ${rest}.`;
   return body === "" ? more : `${body}
 
 ${more}`;
@@ -8982,7 +11682,7 @@ function code(text2, max = CODE_CHARACTERS) {
   let ticks = "`".repeat(run2 + 1), padding = /^[` ]|[` ]$/.test(shown2) ? " " : "";
   return `${ticks}${padding}${shown2}${padding}${ticks}`;
 }
-function plain(text2, max = PLAIN_CHARACTERS) {
+function plain2(text2, max = PLAIN_CHARACTERS) {
   return inert(oneLine(text2, max));
 }
 function fenceFor(body) {
@@ -9015,7 +11715,7 @@ function failingCell(test, { onlyIn: onlyIn2 }) {
 }
 function failureCell(failure) {
   if (failure === null) return "the report does not say";
-  let message = plain(firstLine(failure.message), 160);
+  let message = plain2(firstLine(failure.message), 160);
   return [failure.type === "" ? kindWords[failure.kind] ?? "" : code(shortType(failure.type), 80), message].filter((part) => part !== "").join(": ") || "the report does not say";
 }
 function placeCell(failure) {
@@ -9059,7 +11759,7 @@ function noticesSection(notices) {
 function noticeText(notice) {
   switch (notice.kind) {
     case "refused":
-      return `**Refused**: artifact ${code(notice.artifact, 120)}: ${plain(notice.why, 500)}`;
+      return `**Refused**: artifact ${code(notice.artifact, 120)}: ${plain2(notice.why, 500)}`;
     case "forbidden":
       return `**Forbidden**: the App lacks the permission ${code(`${notice.permission}: read`, 120)}, so what it would read by it is left out`;
     case "lost":
@@ -9067,13 +11767,13 @@ function noticeText(notice) {
     case "unconfirmed":
       return `**Not believed**: a job says that it is of pull request ${notice.claimed}, of which GitHub says that its head is another one`;
     case "held":
-      return `**Held back**: ${counted(notice.causes.length, "cause")} ${heldUntil[notice.why]}: ${testNames(notice.causes)}`;
+      return `**Held back**: ${counted2(notice.causes.length, "cause")} ${heldUntil[notice.why]}: ${testNames(notice.causes)}`;
     case "dry-run":
-      return `**Dry run**: ${counted(notice.causes, "cause")} would be filed, listed in the issue “${DRY_RUN_TITLE}”; a maintainer's comment \`/redfirst start\` there begins filing`;
+      return `**Dry run**: ${counted2(notice.causes, "cause")} would be filed, listed in the issue “${DRY_RUN_TITLE}”; a maintainer's comment \`/redfirst start\` there begins filing`;
     case "not-filed":
-      return `**Nothing is filed**: ${plain(notice.why, 500)}`;
+      return `**Nothing is filed**: ${plain2(notice.why, 500)}`;
     case "config-error":
-      return `**Config error** in ${code(notice.file, 120)}: ${plain(notice.message, 500)}`;
+      return `**Config error** in ${code(notice.file, 120)}: ${plain2(notice.message, 500)}`;
   }
 }
 var heldUntil = {
@@ -9082,7 +11782,7 @@ var heldUntil = {
 };
 function testNames(causes) {
   let all = causes.flatMap(({ tests }) => tests), left = all.length - TESTS_NAMED, shown2 = all.slice(0, TESTS_NAMED).map((test) => code(test, 120));
-  return left > 0 ? `${shown2.join(", ")}, … and ${counted(left, "more test")}` : shown2.join(", ");
+  return left > 0 ? `${shown2.join(", ")}, … and ${counted2(left, "more test")}` : shown2.join(", ");
 }
 
 // src/render/table.ts
@@ -9132,11 +11832,11 @@ function totalLine({ coverage, coverageDelta: coverageDelta2 }) {
     return `Coverage **${percent2(head)}**, ${percentagePoints(delta)} against the baseline (${percent2(base)})`;
   }
   if (coverage === null) return null;
-  let { coveredLines, statements, branches, coveredBranches } = coverage, ofBranches = branches === 0 ? "" : ` and ${grouped(coveredBranches)} of ${counted(branches, "branch", "branches")}`;
-  return `Coverage **${percent2(coverage.percent)}**: ${grouped(coveredLines)} of ${counted(statements, "line")}${ofBranches}; no baseline to compare with`;
+  let { coveredLines, statements, branches, coveredBranches } = coverage, ofBranches = branches === 0 ? "" : ` and ${grouped(coveredBranches)} of ${counted2(branches, "branch", "branches")}`;
+  return `Coverage **${percent2(coverage.percent)}**: ${grouped(coveredLines)} of ${counted2(statements, "line")}${ofBranches}; no baseline to compare with`;
 }
 function diffLine({ lines: lines2, covered }) {
-  return lines2 === 0 ? "Diff coverage: the change adds no line that can be covered" : `Diff coverage **${percent2(covered / lines2 * 100)}**: ${grouped(covered)} of ${counted(lines2, "added line")} covered`;
+  return lines2 === 0 ? "Diff coverage: the change adds no line that can be covered" : `Diff coverage **${percent2(covered / lines2 * 100)}**: ${grouped(covered)} of ${counted2(lines2, "added line")} covered`;
 }
 function missingBlocks({ files, unmeasured }, rows) {
   let uncovered = files.filter(({ missing }) => missing.length > 0), tables = [];
@@ -9158,7 +11858,7 @@ function missingBlocks({ files, unmeasured }, rows) {
       rows: unmeasured.slice(0, rows).map((path2) => [code(path2)]),
       total: unmeasured.length,
       noun: "file",
-      folded: `${counted(unmeasured.length, "changed Python file")} that the coverage report does not know`
+      folded: `${counted2(unmeasured.length, "changed Python file")} that the coverage report does not know`
     })
   ), tables;
 }
@@ -9176,7 +11876,7 @@ function deltaBlocks({ files }, rows) {
       ]),
       total: files.length,
       noun: "file",
-      folded: `Coverage changed in ${counted(files.length, "file")}`
+      folded: `Coverage changed in ${counted2(files.length, "file")}`
     })
   ];
 }
@@ -9195,8 +11895,8 @@ function problemsSection({ problems }, { rows }) {
         rows: problems.slice(0, rows).map(({ file, kind, at, message }) => [
           code(file),
           kind,
-          at === void 0 ? "–" : plain(at, 80),
-          plain(message)
+          at === void 0 ? "–" : plain2(at, 80),
+          plain2(message)
         ]),
         total: problems.length,
         noun: "problem"
@@ -9213,7 +11913,7 @@ function notesSection({ notes }, { rows }) {
         before: `### Notes
 
 `,
-        rows: notes.slice(0, rows).map((note) => `- ${plain(note)}`),
+        rows: notes.slice(0, rows).map((note) => `- ${plain2(note)}`),
         after: "",
         total: notes.length,
         noun: "note"
@@ -9258,7 +11958,7 @@ function environmentLine(analysis, facts) {
 
 // src/render/reproduction.ts
 var LONGEST_COMMAND = 1500;
-function commandBlock(commands, { total, folded }) {
+function commandBlock(commands, { total, folded, shell = "sh" }) {
   let rows = commands.map(commandRow), ticks = fenceFor(rows.join(`
 `));
   return {
@@ -9266,7 +11966,7 @@ function commandBlock(commands, { total, folded }) {
     before: `${folded === void 0 ? "" : `<details>
 <summary>${folded}</summary>
 
-`}${ticks}sh
+`}${ticks}${shell}
 `,
     rows,
     after: `
@@ -9316,7 +12016,7 @@ function reproductionSentence(tests, causes) {
   if (causes.length === 1)
     return `${causes[0]?.kind === "suite-broken" ? "More than half of the suite fails." : "They count as one cause."} To see one of them fail:`;
   let shown2 = causes.length > REPRODUCED_CAUSES ? ` (the first ${REPRODUCED_CAUSES})` : "";
-  return `They count as ${counted(causes.length, "cause")}. To see one test of each fail${shown2}:`;
+  return `They count as ${counted2(causes.length, "cause")}. To see one test of each fail${shown2}:`;
 }
 function testCell({ rootdir, nodeId }) {
   return code(rootdir === "" ? nodeId : `${rootdir}/${nodeId}`);
@@ -9334,7 +12034,7 @@ function flakySection({ flaky, flakyDelta }, { rows, folded }) {
     rows: sorted.slice(0, rows).map((test) => [testCell(test), attempts(test), onBaseline(test), failureCell(decidingFailure(test))]),
     total: sorted.length,
     noun: "flaky test",
-    ...folded ? { folded: counted(flaky.length, "flaky test") } : {}
+    ...folded ? { folded: counted2(flaky.length, "flaky test") } : {}
   });
   return {
     cutOrder: 3,
@@ -9359,7 +12059,7 @@ function knownFailuresSection(analysis, { rows }) {
         rows: knownFailures.slice(0, rows).map((test) => failingCells(test, analysis)),
         total: knownFailures.length,
         noun: "known failure",
-        folded: `${counted(knownFailures.length, "test")} broken on the baseline too`
+        folded: `${counted2(knownFailures.length, "test")} broken on the baseline too`
       })
     ]
   };
@@ -9373,7 +12073,7 @@ function namesBlock(tests, what, rows) {
     rows: tests.slice(0, rows).map((test) => [testCell(test)]),
     total: tests.length,
     noun: "test",
-    folded: `${counted(tests.length, "test")} ${what}`
+    folded: `${counted2(tests.length, "test")} ${what}`
   });
 }
 
@@ -9393,7 +12093,7 @@ function verdictLine(analysis) {
 }
 function verdictParts(analysis) {
   let { counts, newFailures, knownFailures, fixed: fixed2, flaky } = analysis, knownFlaky = counts.failed + counts.error - newFailures.length - knownFailures.length, parts = [
-    newFailures.length > 0 ? counted(newFailures.length, testsAreCompared(analysis) ? "new failure" : "failing test") : "",
+    newFailures.length > 0 ? counted2(newFailures.length, testsAreCompared(analysis) ? "new failure" : "failing test") : "",
     flaky.length > 0 ? `${grouped(flaky.length)} flaky` : "",
     knownFlaky > 0 ? `${grouped(knownFlaky)} failing and flaky on the baseline` : "",
     knownFailures.length > 0 ? `${grouped(knownFailures.length)} broken on the baseline too` : "",
@@ -9407,14 +12107,14 @@ function limitOfVerdict({ conclusion, counts, newFailures }) {
   return conclusion === "neutral" ? counts.total - counts.unknown - counts.skipped === 0 ? "No test results" : "No verdict: the results are not complete" : conclusion === "failure" && newFailures.length === 0 ? "The test job died or failed, and its reports do not explain it" : null;
 }
 function allGood(counts) {
-  return counts.passed === counts.total ? counts.total === 1 ? "The only test passed" : `All ${counted(counts.total, "test")} passed` : `No failures: ${outcomeCounts(counts)}`;
+  return counts.passed === counts.total ? counts.total === 1 ? "The only test passed" : `All ${counted2(counts.total, "test")} passed` : `No failures: ${outcomeCounts(counts)}`;
 }
 function countsLine(counts) {
   let extra = [
     counts.flaky > 0 ? `${grouped(counts.flaky)} flaky` : "",
-    counts.reruns > 0 ? counted(counts.reruns, "rerun") : ""
+    counts.reruns > 0 ? counted2(counts.reruns, "rerun") : ""
   ].filter((part) => part !== "");
-  return counts.total === 0 ? "No tests in the reports." : `${counted(counts.total, "test")}: ${outcomeCounts(counts)}${extra.length > 0 ? `; ${extra.join(", ")}` : ""}.`;
+  return counts.total === 0 ? "No tests in the reports." : `${counted2(counts.total, "test")}: ${outcomeCounts(counts)}${extra.length > 0 ? `; ${extra.join(", ")}` : ""}.`;
 }
 function outcomeCounts(counts) {
   return outcomesInOrder.filter((outcome) => counts[outcome] > 0).map((outcome) => `${grouped(counts[outcome])} ${outcome === "error" ? "with an error" : outcome}`).join(", ");
@@ -9436,16 +12136,76 @@ function reportSections(analysis, facts, { rows, notices }) {
   ].filter((section) => section !== null);
 }
 
+// src/render/found-beside.ts
+var NAMED_CRASHES = 3, MAX_NAME2 = 120;
+function foundBeside({ mutants, fuzzCrashes, benchmarks }, outside) {
+  return [
+    ...mutants === null ? [] : [mutantsSentence(mutants)],
+    ...fuzzCrashes.length === 0 ? [] : [crashesSentence(fuzzCrashes, outside)],
+    ...benchmarks.length === 0 ? [] : [benchmarksSentence(benchmarks, outside)]
+  ];
+}
+function mutantsSentence({ counts }) {
+  let { total, killed, survived, noTests } = counts, others = [
+    [noTests, "run by no test"],
+    [counts.timeout, "timed out"],
+    [counts.suspicious, "suspicious"],
+    [counts.segfault, "segfault"],
+    [counts.interrupted, "interrupted"],
+    [counts.skipped, "skipped"],
+    [counts.caughtByTypeCheck, "caught by the type check"],
+    [counts.notChecked, "not checked"]
+  ], parts = [
+    `${grouped(survived)} survived`,
+    ...others.flatMap(
+      ([count2, what]) => count2 === null || count2 === 0 ? [] : [`${grouped(count2)} ${what}`]
+    )
+  ], lead = killed === null || total === null ? "" : `${grouped(killed)} of ${grouped(total)} killed, `, unknown = killed === null ? " (how many were killed is not in the reports)" : "";
+  return `Mutants: ${lead}${parts.join(", ")}${unknown}.`;
+}
+function crashesSentence(crashes, outside) {
+  let named2 = crashes.slice(0, NAMED_CRASHES).map((crash) => outside(crashName(crash))), more = crashes.length - named2.length, rest = more > 0 ? `, and ${grouped(more)} more` : "";
+  return `Fuzzing: ${counted2(crashes.length, "crash", "crashes")}: ${named2.join(", ")}${rest}.`;
+}
+function crashName({ kind, type, message, location, target }) {
+  let told = firstLine(message), word = shortType(type) || (told === "" ? kind : told), place2 = location === null ? target : `${location.file}:${location.line}`;
+  return cut(redact(place2 === null ? word : `${word} at ${place2}`), MAX_NAME2);
+}
+function benchmarksSentence(benchmarks, outside) {
+  let [first, ...others] = benchmarks, slowest = first;
+  for (let one of others) (slowest === void 0 || one.medianMs > slowest.medianMs) && (slowest = one);
+  let named2 = slowest === void 0 ? "" : `; the slowest is ${outside(cut(slowest.name, MAX_NAME2))}, median ${timeText(slowest.medianMs)}`;
+  return `Benchmarks: ${counted2(benchmarks.length, "benchmark")}${named2}.`;
+}
+function timeText(ms2) {
+  let units = [
+    ["s", 1e3],
+    ["ms", 1],
+    ["µs", 1e-3]
+  ], [unit, size] = units.find(([, least]) => ms2 >= least) ?? ["ns", 1e-6];
+  return `${Number((ms2 / size).toPrecision(3))} ${unit}`;
+}
+
 // src/render/summary.ts
 var ROWS2 = 2e3;
 function renderSummary(analysis, facts) {
+  let sections = reportSections(analysis, facts, { rows: ROWS2, notices: [] });
   return fitBody(
     [
       fixed(`## Redfirst: ${verdictLine(analysis)}`),
-      ...reportSections(analysis, facts, { rows: ROWS2, notices: [] })
+      ...sections.slice(0, -1),
+      ...besideSection(analysis),
+      // What ran where closes every body.
+      ...sections.slice(-1)
     ],
     BUDGET.summary
   );
+}
+function besideSection({ beside }) {
+  let sentences = foundBeside(beside, (text2) => code(text2));
+  return sentences.length === 0 ? [] : [fixed(sentences.join(`
+
+`))];
 }
 
 // src/action/artifact-name.ts
@@ -9500,6 +12260,9 @@ function redactedResults(results) {
       seeds: redactedValues(results.session.seeds)
     },
     tests,
+    fuzzCrashes: results.fuzzCrashes.map(redactedCrash),
+    benchmarks: results.benchmarks.map(redactedBenchmark),
+    coverage: results.coverage === null ? null : redactedContexts(results.coverage),
     problems: [
       ...results.problems.map(redactedProblem),
       ...changed === 0 ? [] : [secretInNodeIds(changed)]
@@ -9525,7 +12288,49 @@ function redactedFailure(failure) {
     message: redact(failure.message),
     location: failure.location === null ? null : redactedFrame(failure.location),
     frames: failure.frames.map(redactedFrame),
-    excerpt: redact(failure.excerpt)
+    excerpt: redact(failure.excerpt),
+    ...failure.root === void 0 ? {} : { root: redactedException(failure.root) },
+    ...failure.leaves === void 0 ? {} : { leaves: failure.leaves.map(redactedException) },
+    ...failure.diff === void 0 ? {} : { diff: redact(failure.diff) },
+    ...failure.examples === void 0 ? {} : { examples: failure.examples.map(redactedExample) }
+  };
+}
+function redactedException({ type, message, location }) {
+  return {
+    type: redact(type),
+    message: redact(message),
+    location: location === null ? null : redactedFrame(location)
+  };
+}
+function redactedExample({ text: text2, decorator }) {
+  return { text: redact(text2), decorator: decorator === null ? null : redact(decorator) };
+}
+function redactedBenchmark(benchmark) {
+  let { nodeId, name, group, params, commit, machine } = benchmark;
+  return {
+    ...benchmark,
+    nodeId: redactTokens(nodeId),
+    name: redactTokens(name),
+    group: group === null ? null : redactTokens(group),
+    params: redactedValues(params),
+    commit: commit?.branch == null ? commit : { ...commit, branch: redactTokens(commit.branch) },
+    machine: machine === null ? null : redactTokens(machine)
+  };
+}
+function redactedContexts(coverage) {
+  let { contexts } = coverage;
+  return contexts === void 0 ? coverage : { ...coverage, contexts: contexts.map(redactTokens) };
+}
+function redactedCrash(crash) {
+  return {
+    ...crash,
+    type: redact(crash.type),
+    message: redact(crash.message),
+    location: crash.location === null ? null : redactedFrame(crash.location),
+    frames: crash.frames.map(redactedFrame),
+    target: crash.target === null ? null : redactTokens(crash.target),
+    input: crash.input === null ? null : { ...crash.input, file: redactTokens(crash.input.file) },
+    excerpt: redact(crash.excerpt)
   };
 }
 function redactedFrame(frame) {
@@ -9550,12 +12355,12 @@ function secretInNodeIds(tests) {
 }
 
 // src/action/ending.ts
-import { constants as constants3 } from "node:os";
+import { constants as constants2 } from "node:os";
 function exitCodeOf({ exitCode, signal }) {
-  return exitCode !== null ? exitCode : 128 + (signal === null ? 0 : constants3.signals[signal] ?? 0);
+  return exitCode !== null ? exitCode : 128 + (signal === null ? 0 : constants2.signals[signal] ?? 0);
 }
 function signalOf({ exitCode, signal }) {
-  return signal !== null ? signal : exitCode === null || exitCode <= 128 ? null : Object.entries(constants3.signals).find(([, number]) => number === exitCode - 128)?.[0] ?? null;
+  return signal !== null ? signal : exitCode === null || exitCode <= 128 ? null : Object.entries(constants2.signals).find(([, number]) => number === exitCode - 128)?.[0] ?? null;
 }
 var pytestMeanings = {
   2: "it was interrupted",
@@ -9608,8 +12413,8 @@ function completeSession(session, run2, job) {
   };
 }
 function exitCodeBoth(reported, run2) {
-  let ended = exitCodeOf(run2);
-  return ended === 0 ? reported ?? (run2.isPytest ? 0 : null) : signalOf(run2) !== null ? ended : reported !== null && reported !== 0 ? reported : run2.isPytest ? ended : 1;
+  let ended2 = exitCodeOf(run2);
+  return ended2 === 0 ? reported ?? (run2.isPytest ? 0 : null) : signalOf(run2) !== null ? ended2 : reported !== null && reported !== 0 ? reported : run2.isPytest ? ended2 : 1;
 }
 
 // src/action/environment.ts
@@ -9639,7 +12444,9 @@ async function gatherReports({ reports, coverage }, run2, search) {
     });
   }, gathered = [], kinds = [
     { kind: "tests", named: reports, written: [...run2?.tests ?? [], ...run2?.named ?? []] },
-    { kind: "coverage", named: coverage, written: run2?.coverage ?? [] }
+    { kind: "coverage", named: coverage, written: run2?.coverage ?? [] },
+    // Mutants, crashes and benchmarks have no input of their own; those that are named are among the reports.
+    { kind: "other", named: [], written: [] }
   ];
   for (let { kind, named: named2, written } of kinds) {
     let patterns = [...named2];
@@ -9672,14 +12479,14 @@ function outputsOf(analysis, { path: path2, artifact }) {
 }
 function logLine({ environment: environment3, results }, { counts, conclusion }) {
   return `Redfirst collected ${[
-    counted2(counts.total, "test"),
+    counted3(counts.total, "test"),
     `${counts.failed + counts.error} failing`,
     `${counts.flaky} flaky`,
-    results.coverage === null ? "no coverage" : `coverage of ${counted2(results.coverage.files.length, "file")}`,
-    counted2(results.problems.length, "problem")
+    results.coverage === null ? "no coverage" : `coverage of ${counted3(results.coverage.files.length, "file")}`,
+    counted3(results.problems.length, "problem")
   ].join(", ")} in ${environment3.name}: ${conclusion}.`;
 }
-function counted2(number, noun) {
+function counted3(number, noun) {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
@@ -9876,26 +12683,26 @@ function readPytestFacts(output) {
 function planCommand({ line, launcher, facts, otherOptions, folder }) {
   let plan = { line, tests: [], coverage: [], named: namedReports(line) };
   if (launcher === null) return plan;
-  let rest = line.slice(launcher.length), options = `${line} ${otherOptions}`, has2 = (option) => option.test(options), flags = [];
-  has2(/--junit-?xml\b|-p\s*no:junitxml\b/) || (plan.tests.push(`${folder}/junit.xml`), flags.push(`--junitxml=${folder}/junit.xml`), has2(/\bjunit_family\s*=/) || flags.push("-o", "junit_family=xunit1"));
+  let rest = line.slice(launcher.length), options = `${line} ${otherOptions}`, has = (option) => option.test(options), flags = [];
+  has(/--junit-?xml\b|-p\s*no:junitxml\b/) || (plan.tests.push(`${folder}/junit.xml`), flags.push(`--junitxml=${folder}/junit.xml`), has(/\bjunit_family\s*=/) || flags.push("-o", "junit_family=xunit1"));
   let withoutLog = /--report-log\b|-p\s*no:reportlog\b|--disable-plugin-autoload\b/;
-  facts.plugins["pytest-reportlog"] !== void 0 && !has2(withoutLog) && (plan.tests.push(`${folder}/reportlog.jsonl`), flags.push(`--report-log=${folder}/reportlog.jsonl`));
-  let coverage = coverageReport(facts, has2);
-  return coverage !== null && (plan.coverage.push(`${folder}/coverage.${coverage}`), flags.push(`--cov-report=${coverage}:${folder}/coverage.${coverage}`), has2(/--cov-report\b/) || flags.push("--cov-report=term")), plan.line = [launcher, ...flags.map(shellWord)].join(" ") + rest, plan;
+  facts.plugins["pytest-reportlog"] !== void 0 && !has(withoutLog) && (plan.tests.push(`${folder}/reportlog.jsonl`), flags.push(`--report-log=${folder}/reportlog.jsonl`));
+  let coverage = coverageReport(facts, has);
+  return coverage !== null && (plan.coverage.push(`${folder}/coverage.${coverage}`), flags.push(`--cov-report=${coverage}:${folder}/coverage.${coverage}`), has(/--cov-report\b/) || flags.push("--cov-report=term")), plan.line = [launcher, ...flags.map(shellWord)].join(" ") + rest, plan;
 }
-function coverageReport({ plugins }, has2) {
+function coverageReport({ plugins }, has) {
   let version = plugins["pytest-cov"];
-  if (version === void 0 || !has2(/--cov(?![\w-])/) || has2(/--no-cov(?![\w-])|-p\s*no:(?:pytest_)?cov\b/))
+  if (version === void 0 || !has(/--cov(?![\w-])/) || has(/--no-cov(?![\w-])|-p\s*no:(?:pytest_)?cov\b/))
     return null;
   let [major = 0, minor = 0] = version.split(".").map(Number), format = major > 4 || major === 4 && minor >= 1 ? "json" : "xml";
-  return has2(new RegExp(`--cov-report[\\s=]+["']?${format}\\b`)) ? null : format;
+  return has(new RegExp(`--cov-report[\\s=]+["']?${format}\\b`)) ? null : format;
 }
 function namedReports(line) {
   let named2 = [];
-  for (let [, quoted, plain2] of line.matchAll(
+  for (let [, quoted, plain3] of line.matchAll(
     /--(?:(?:junit-?xml|report-log)[\s=]+|cov-report[\s=]+(?:xml|json):)(?:["']([^"'\n]+)["']|([^\s"'$`|;&<>]+))/g
   )) {
-    let file = quoted ?? plain2;
+    let file = quoted ?? plain3;
     file !== void 0 && !file.startsWith("-") && named2.push(file);
   }
   return named2;

@@ -1,7 +1,7 @@
 // Builds dist/: the bundles that the Action and the bin run. The same sources and lock file give the same bytes
 // (`scripts/check-clean.ts` holds us to it), so that what is committed can be compared with what is reviewed.
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { writeReadmeTables } from './write-readme-tables.ts';
 import { writeSchemas } from './write-schemas.ts';
@@ -30,6 +30,8 @@ interface Bundle {
   target: string;
   /** The bundle's first line. */
   banner?: string;
+  /** What it imports only when it is needed becomes files of their own beside it: `inspect` must not wait for `preview`. */
+  splitting?: boolean;
 }
 
 /** Probot's and pino's CommonJS parts call `require` for Node's own modules, which an ES module does not have. */
@@ -39,18 +41,21 @@ const requireForCommonJs =
 const bundles: Bundle[] = [
   { entry: 'src/action/main.ts', outfile: 'dist/collect.mjs', target: 'node20' },
   { entry: 'src/cli/start.ts', outfile: 'dist/cli.mjs', target: 'node12.20', banner: '#!/usr/bin/env node' },
-  { entry: 'src/cli/main.ts', outfile: 'dist/cli-main.mjs', target: 'node22.12' },
+  { entry: 'src/cli/main.ts', outfile: 'dist/cli-main.mjs', target: 'node22.12', splitting: true },
   { entry: 'app/main.ts', outfile: 'dist/app-main.mjs', target: 'node22.12', banner: requireForCommonJs },
 ];
 
 /** PGlite looks for these beside the bundle. */
 const embeddedDatabase = ['pglite.wasm', 'pglite.data', 'initdb.wasm'];
 
-async function buildBundle({ entry, outfile, target, banner }: Bundle): Promise<Metafile> {
+async function buildBundle({ entry, outfile, target, banner, splitting = false }: Bundle): Promise<Metafile> {
   const result = await build({
     absWorkingDir: root,
-    entryPoints: [entry],
-    outfile,
+    entryPoints: [{ in: entry, out: basename(outfile, '.mjs') }],
+    outdir: dirname(outfile),
+    outExtension: { '.js': '.mjs' },
+    splitting,
+    chunkNames: `${basename(outfile, '.mjs')}-[name]-[hash]`,
     bundle: true,
     platform: 'node',
     format: 'esm',

@@ -1,7 +1,17 @@
+import type { Benchmark } from '#src/model/benchmark.ts';
 import type { Collection, Results } from '#src/model/collection.ts';
+import type { Coverage } from '#src/model/coverage.ts';
+import type { FuzzCrash } from '#src/model/fuzz-crash.ts';
 import type { Problem } from '#src/model/problem.ts';
 import { redact, redactTokens } from '#src/model/redaction.ts';
-import type { Attempt, Failure, Frame, TestResult } from '#src/model/test-result.ts';
+import type {
+  Attempt,
+  FailingExample,
+  Failure,
+  Frame,
+  RaisedException,
+  TestResult,
+} from '#src/model/test-result.ts';
 import { VERSION } from '#src/model/version.ts';
 
 /** The parts of a collection that are not the same for all. */
@@ -41,6 +51,9 @@ function redactedResults(results: Results): Results {
       seeds: redactedValues(results.session.seeds),
     },
     tests,
+    fuzzCrashes: results.fuzzCrashes.map(redactedCrash),
+    benchmarks: results.benchmarks.map(redactedBenchmark),
+    coverage: results.coverage === null ? null : redactedContexts(results.coverage),
     problems: [
       ...results.problems.map(redactedProblem),
       ...(changed === 0 ? [] : [secretInNodeIds(changed)]),
@@ -71,6 +84,56 @@ function redactedFailure(failure: Failure): Failure {
     location: failure.location === null ? null : redactedFrame(failure.location),
     frames: failure.frames.map(redactedFrame),
     excerpt: redact(failure.excerpt),
+    ...(failure.root === undefined ? {} : { root: redactedException(failure.root) }),
+    ...(failure.leaves === undefined ? {} : { leaves: failure.leaves.map(redactedException) }),
+    ...(failure.diff === undefined ? {} : { diff: redact(failure.diff) }),
+    ...(failure.examples === undefined ? {} : { examples: failure.examples.map(redactedExample) }),
+  };
+}
+
+function redactedException({ type, message, location }: RaisedException): RaisedException {
+  return {
+    type: redact(type),
+    message: redact(message),
+    location: location === null ? null : redactedFrame(location),
+  };
+}
+
+function redactedExample({ text, decorator }: FailingExample): FailingExample {
+  return { text: redact(text), decorator: decorator === null ? null : redact(decorator) };
+}
+
+/** Its names are of a test, so that only what is a secret by its own form goes. */
+function redactedBenchmark(benchmark: Benchmark): Benchmark {
+  const { nodeId, name, group, params, commit, machine } = benchmark;
+  return {
+    ...benchmark,
+    nodeId: redactTokens(nodeId),
+    name: redactTokens(name),
+    group: group === null ? null : redactTokens(group),
+    params: redactedValues(params),
+    commit: commit?.branch == null ? commit : { ...commit, branch: redactTokens(commit.branch) },
+    machine: machine === null ? null : redactTokens(machine),
+  };
+}
+
+/** Contexts are called after tests. */
+function redactedContexts(coverage: Coverage): Coverage {
+  const { contexts } = coverage;
+  return contexts === undefined ? coverage : { ...coverage, contexts: contexts.map(redactTokens) };
+}
+
+/** An input is bytes that a fuzzer made up, and its hash; it stays as it is, or it would reproduce nothing. */
+function redactedCrash(crash: FuzzCrash): FuzzCrash {
+  return {
+    ...crash,
+    type: redact(crash.type),
+    message: redact(crash.message),
+    location: crash.location === null ? null : redactedFrame(crash.location),
+    frames: crash.frames.map(redactedFrame),
+    target: crash.target === null ? null : redactTokens(crash.target),
+    input: crash.input === null ? null : { ...crash.input, file: redactTokens(crash.input.file) },
+    excerpt: redact(crash.excerpt),
   };
 }
 

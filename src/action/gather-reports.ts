@@ -30,6 +30,8 @@ export async function gatherReports(
   const kinds = [
     { kind: 'tests', named: reports, written: [...(run?.tests ?? []), ...(run?.named ?? [])] },
     { kind: 'coverage', named: coverage, written: run?.coverage ?? [] },
+    // Mutants, crashes and benchmarks have no input of their own; those that are named are among the reports.
+    { kind: 'other', named: [], written: [] },
   ] as const;
   for (const { kind, named, written } of kinds) {
     const patterns = [...named];

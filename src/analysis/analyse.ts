@@ -41,7 +41,7 @@ export function analyse(input: AnalysisInput): Analysis {
   // A baseline that holds only coverage can't say which failures are new.
   const baseTests = base === null || base.results.tests.length === 0 ? null : base.results.tests;
   const baseCoverage = base?.results.coverage ?? null;
-  const { session, coverage } = head;
+  const { session, coverage, mutants, fuzzCrashes, benchmarks } = head;
   // What could not be read of the baseline is listed too: it decides what counts as new.
   const problems = [...head.problems, ...(base?.results.problems ?? [])];
 
@@ -81,6 +81,7 @@ export function analyse(input: AnalysisInput): Analysis {
     coverageDelta: coverage && baseCoverage && coverageDelta(baseCoverage, coverage),
     diffCoverage: coverage && addedLines && diffCoverage(coverage, addedLines),
     session,
+    beside: { mutants, fuzzCrashes, benchmarks },
     problems,
     notes: [...verdict.notes, ...comparisonNotes(comparison, base, hasBaseline)],
   };

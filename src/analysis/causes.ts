@@ -1,6 +1,7 @@
 import type { Session } from '#src/model/collection.ts';
 import type { Cause, CauseKind } from '#src/model/findings.ts';
 import type { Assessment, SeverityRule, SlaHours } from '#src/model/severity.ts';
+import type { TestResult } from '#src/model/test-result.ts';
 import { causeKey } from './cause-key.ts';
 import { type FailureGroup, type Failures, groupFailures } from './grouping.ts';
 import { byText } from './order.ts';
@@ -49,7 +50,7 @@ function causeFrom(group: FailureGroup, { suite, rules, slaHours, filedAt }: Cau
     key: group.knownKey ?? causeKey(leading, kind),
     tests: tests.map((test) => ({
       ...test,
-      reproduce: reproductionOf(test.result, suite.session) ?? suiteReproductionOf(test.result),
+      ...reproductionsOf(test.result, suite.session),
     })),
     signatures: countSignatures(tests),
     range,
@@ -57,6 +58,16 @@ function causeFrom(group: FailureGroup, { suite, rules, slaHours, filedAt }: Cau
     assessment,
     dueAt: dueAt(filedAt, assessment.severity, slaHours),
     slaHours: slaHours[assessment.severity],
+  };
+}
+
+function reproductionsOf(result: TestResult, session: Session) {
+  const reproduce = reproductionOf(result, session);
+  if (reproduce === null) return { reproduce: suiteReproductionOf(result) };
+  const inPowerShell = reproductionOf(result, session, { shell: 'powershell' });
+  return {
+    reproduce,
+    ...(inPowerShell !== null && inPowerShell !== reproduce && { reproduceInPowerShell: inPowerShell }),
   };
 }
 

@@ -1,11 +1,15 @@
 import type { TestCounts } from '#src/model/findings.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 
-/** Counts tests (not elements, not attempts) by final outcome. `reruns` is the sum of attempts beyond each test's first. */
-export function countTests(tests: readonly TestResult[]): TestCounts {
+/**
+ * Counts tests (not elements, not attempts) by final outcome. `reruns` is the sum of attempts beyond each test's first.
+ *
+ * @param passes tests that plainly passed and are not among `tests`
+ */
+export function countTests(tests: readonly TestResult[], passes = 0): TestCounts {
   const counts: TestCounts = {
-    total: tests.length,
-    passed: 0,
+    total: tests.length + passes,
+    passed: passes,
     failed: 0,
     error: 0,
     skipped: 0,

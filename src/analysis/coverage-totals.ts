@@ -1,4 +1,4 @@
-import type { Coverage, CoverageTotals, FileCoverage } from '#src/model/coverage.ts';
+import type { Coverage, CoverageTotals, FileCoverage, LineTotals } from '#src/model/coverage.ts';
 
 /** Sums a coverage report. `percent` is coverage.py's own figure: lines and branches together, unrounded. */
 export function coverageTotals(coverage: Coverage): CoverageTotals {
@@ -23,8 +23,14 @@ function totalsOf(files: readonly FileCoverage[]): CoverageTotals {
       coveredBranches += branch.covered;
     }
   }
+  return withPercent({ files: files.length, statements, coveredLines, branches, coveredBranches });
+}
+
+/** The figure in percent beside the counts that it is made of; 100 when there is nothing to cover. */
+export function withPercent(totals: LineTotals): CoverageTotals {
+  const { statements, coveredLines, branches, coveredBranches } = totals;
   const measurable = statements + branches;
   // 100 × covered first, then the division: coverage.py's order, so that the figures agree to the last digit.
   const percent = measurable === 0 ? 100 : (100 * (coveredLines + coveredBranches)) / measurable;
-  return { files: files.length, statements, coveredLines, branches, coveredBranches, percent };
+  return { ...totals, percent };
 }

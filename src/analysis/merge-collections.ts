@@ -1,8 +1,12 @@
 import type { RunEvidence } from '#src/model/cause-record.ts';
 import type { Results } from '#src/model/collection.ts';
 import type { Coverage } from '#src/model/coverage.ts';
+import { contextLinesOf, withContexts } from '#src/model/coverage-contexts.ts';
 import { unionOf } from '#src/model/file-coverage.ts';
 import type { SavedCollection } from '#src/model/history.ts';
+import { mergeBenchmarks } from '#src/model/merge-benchmarks.ts';
+import { mergeFuzzCrashes } from '#src/model/merge-fuzz-crashes.ts';
+import { mergeMutants } from '#src/model/merge-mutants.ts';
 import { mergeSessions } from '#src/model/merge-sessions.ts';
 import { evidenceFrom } from '#src/model/run-evidence.ts';
 import { identityOf } from '#src/model/test-identity.ts';
@@ -19,6 +23,8 @@ import { suiteKey, suiteNames } from './suite-names.ts';
 export interface MergedJob extends JudgedJob {
   run: RunEvidence;
   environment: string;
+  /** What it found besides the outcomes of its tests. */
+  beside: Pick<Results, 'mutants' | 'fuzzCrashes' | 'benchmarks'>;
 }
 
 /** Names of environments, sorted. One that failed is not among those that passed, whatever another job there says. */
@@ -51,9 +57,9 @@ export function mergeCollections(parts: readonly SavedCollection[]): MergedResul
       session: mergeSessions(jobs.map(({ session }) => session)),
       tests,
       coverage: mergedCoverage(jobs.map(({ coverage }) => coverage).filter((coverage) => coverage !== null)),
-      mutants: null,
-      fuzzCrashes: [],
-      benchmarks: [],
+      mutants: mergeMutants(jobs.map(({ beside }) => beside.mutants)),
+      fuzzCrashes: mergeFuzzCrashes(jobs.flatMap(({ beside }) => beside.fuzzCrashes)),
+      benchmarks: mergeBenchmarks(jobs.flatMap(({ beside }) => beside.benchmarks)),
       problems: jobs.length === 1 ? (jobs[0]?.problems ?? []) : jobs.flatMap(namedProblems),
     },
     jobs,
@@ -111,7 +117,7 @@ function jobFrom(
   { earlier, suite }: { earlier: readonly SavedCollection[]; suite: string },
 ): MergedJob {
   const { run, collection } = part;
-  const { session, coverage, problems } = collection.results;
+  const { session, coverage, problems, mutants, fuzzCrashes, benchmarks } = collection.results;
   return {
     suite,
     shard: collection.shard,
@@ -121,6 +127,7 @@ function jobFrom(
     tests: withEarlierAttempts(part, earlier),
     coverage,
     problems,
+    beside: { mutants, fuzzCrashes, benchmarks },
   };
 }
 
@@ -135,10 +142,18 @@ function mergedCoverage(all: readonly Coverage[]): Coverage | null {
     all.flatMap((coverage) => coverage.files),
     ({ path }) => path,
   );
-  return {
+  const merged = {
     files: files.map((found) => unionOf(found[0].path, found)).sort((a, b) => byText(a.path, b.path)),
     branchesMeasured: all.some((coverage) => coverage.branchesMeasured),
   };
+  const contexts = groupBy(
+    all.flatMap((coverage) => [...contextLinesOf(coverage)]),
+    ([path]) => path,
+  );
+  return withContexts(
+    merged,
+    new Map(contexts.map((found) => [found[0][0], found.map(([, lines]) => lines)])),
+  );
 }
 
 function whereFailing(

@@ -1,52 +1,70 @@
 import type { Session } from '#src/model/collection.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 import { failureOf } from './failing.ts';
-import { quotePosix } from './shell-quote.ts';
-import { nameOfNodeId, pathOfNodeId } from './test-name.ts';
+import { namesakeModuleOf } from './namesake-module.ts';
+import { optionsFor } from './pytest-options.ts';
+import { type ShellName, shellNamed } from './shells.ts';
+import { addressOf, canBeArgument, canBePath } from './test-address.ts';
 
-/** The options with which a plugin takes back its seed (pytest-randomly's and Hypothesis' documentation). */
-const SEED_OPTIONS: readonly { plugin: string; option: (seed: string) => string }[] = [
-  { plugin: 'randomly', option: (seed) => `--randomly-seed=${seed}` },
-  { plugin: 'hypothesis', option: (seed) => `--hypothesis-seed=${seed}` },
-];
-
-/** What pytest needs to be told to collect a doctest again, when only the first command line had told it. */
-const DOCTEST_OPTIONS: readonly {
-  applies: (path: string, name: string) => boolean;
-  option: (path: string) => string;
-}[] = [
-  // A doctest of a module is named after the object (`shop.cart.Cart`); no function or class has a dot in its name.
-  { applies: (path, name) => path.endsWith('.py') && name.includes('.'), option: () => '--doctest-modules' },
-  // A document is one test, named after its file. pytest takes a .txt or .rst that is named to it as it is.
-  {
-    applies: (path, name) =>
-      name !== '' && baseName(path) === name && /\.(?!py$|txt$|rst$)[^./]+$/.test(path),
-    option: (path) => `--doctest-glob=*${path.slice(path.lastIndexOf('.'))}`,
-  },
-];
+/** Where the command will be run. */
+export interface ReproductionPlace {
+  /** `posix` unless said. */
+  shell?: ShellName;
+  /** Absolute path of the folder with our pytest plugin, where it is known; else the line asks `redfirst plugin` for it. */
+  pluginFolder?: string;
+}
 
 /**
- * A line for a POSIX shell, run from the repository root, that collects exactly this test, with the session's seeds where
- * they are known. For a collection error it collects the file again.
- * Null when no argument can name it: an internal error of pytest, an empty id, NUL or a lone surrogate in the id, `[` in its path.
+ * A line for a shell, run from the repository root, that collects exactly this test, with the session's seeds where they are
+ * known. For a collection error it collects the file again. An id that no argument of pytest can be is written to a file
+ * that our plugin reads.
+ * Null when there is no such line: an internal error of pytest, an empty id, a package folder that no argument can be, an id
+ * too long for a command line, and in PowerShell an id that needs our plugin.
  */
-export function reproductionOf(test: TestResult, session?: Session): string | null {
-  if (test.nodeId === '' || failureOf(test).kind === 'internal-error') return null;
-  if (!canBeArgument(test.nodeId) || !canBeArgument(test.rootdir)) return null;
-  // pytest takes everything from the first `[` of an argument for parameters, and then there is no such path.
-  if (pathOfNodeId(test.nodeId).includes('[')) return null;
-  const options = [...doctestOptions(test.nodeId), ...seedOptions(session)];
-  const argumentsAfter = options.length === 0 ? '' : ` ${options.map(plainOrQuoted).join(' ')}`;
-  return `${changeFolder(test)}pytest ${quotePosix(asPath(test.nodeId))} -v${argumentsAfter}`;
+export function reproductionOf(
+  test: TestResult,
+  session?: Session,
+  { shell: name = 'posix', pluginFolder }: ReproductionPlace = {},
+): string | null {
+  const address = addressOf(test);
+  const { kind } = failureOf(test);
+  if (address.kind === 'none' || kind === 'internal-error' || !canBeArgument(test.rootdir)) return null;
+  const shell = shellNamed(name);
+  const { quote } = shell;
+  const inFolder = address.kind === 'ids' && address.isFolder;
+  const words = [
+    'pytest',
+    ...filesOf(test, address.argument).map((file) => quote(asPath(file))),
+    '-v',
+    ...optionsFor(test, { session, inFolder }).map((option) => plainOrQuoted(option, quote)),
+  ];
+  const plain = words.join(' ');
+  // What can't be collected has no id that could be chosen, and is shown before any test is run.
+  const command =
+    address.kind === 'argument' || kind === 'collection-error'
+      ? plain
+      : (shell.withIds?.({
+          ids: asciiJson([test.nodeId]),
+          pluginFolder: pluginFolder === undefined ? null : quote(pluginFolder),
+          command: `${plain} --redfirst-ids=`,
+        }) ?? null);
+  if (command === null) return null;
+  const line = test.rootdir === '' ? command : shell.inFolder(quote(asPath(test.rootdir)), command);
+  // UTF-8 takes up to three bytes for a UTF-16 unit.
+  return line.length * 3 > shell.mostBytes && byteLength(line) > shell.mostBytes ? null : line;
 }
 
 /** The next best line where the test itself can't be named: the whole suite that it belongs to. */
-export function suiteReproductionOf(test: TestResult): string {
-  return `${canBeArgument(test.rootdir) ? changeFolder(test) : ''}pytest -v`;
+export function suiteReproductionOf({ rootdir }: TestResult): string {
+  const { quote, inFolder } = shellNamed('posix');
+  const command = 'pytest -v';
+  return rootdir === '' || !canBeArgument(rootdir) ? command : inFolder(quote(asPath(rootdir)), command);
 }
 
-function changeFolder(test: TestResult): string {
-  return test.rootdir === '' ? '' : `cd ${quotePosix(asPath(test.rootdir))} && `;
+/** What pytest is told to collect: the test, after a file that takes its module's name. */
+function filesOf(test: TestResult, argument: string): string[] {
+  const namesake = namesakeModuleOf(test);
+  return namesake === null || !canBePath(namesake) ? [argument] : [namesake, argument];
 }
 
 /** pytest takes `-x` for an option and `@x` for a file of arguments; `./` in front names the same path. */
@@ -54,29 +72,18 @@ function asPath(path: string): string {
   return /^[-@]/.test(path) ? `./${path}` : path;
 }
 
-function canBeArgument(text: string): boolean {
-  return !text.includes('\0') && !/\p{Surrogate}/u.test(text);
+function plainOrQuoted(option: string, quote: (argument: string) => string): string {
+  return /^[\w=-]+$/.test(option) ? option : quote(option);
 }
 
-function seedOptions(session: Session | undefined): string[] {
-  const options: string[] = [];
-  for (const { plugin, option } of SEED_OPTIONS) {
-    const seed = session?.seeds[plugin];
-    if (seed !== undefined && /^\d+$/.test(seed)) options.push(option(seed));
-  }
-  return options;
+/** JSON of printable ASCII without single quotes, so that it stands between those of any shell. */
+function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[^\x20-\x7e]|'/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
-function doctestOptions(nodeId: string): string[] {
-  const path = pathOfNodeId(nodeId);
-  const name = nameOfNodeId(nodeId);
-  return DOCTEST_OPTIONS.filter((row) => row.applies(path, name)).map((row) => row.option(path));
-}
-
-function plainOrQuoted(argument: string): string {
-  return /^[\w=-]+$/.test(argument) ? argument : quotePosix(argument);
-}
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
 }

@@ -1,16 +1,20 @@
 import type { TestResult } from '#src/model/test-result.ts';
 
-/** The path part of a node id: all before its first `::`, relative to pytest's rootdir. */
+/**
+ * The path part of a node id: all before its first `::`, relative to pytest's rootdir. Where that is no file's name and one
+ * follows below, the `::` is part of a folder's name.
+ */
 export function pathOfNodeId(nodeId: string): string {
   const end = nodeId.indexOf('::');
-  return end < 0 ? nodeId : nodeId.slice(0, end);
+  if (end < 0) return nodeId;
+  const path = nodeId.slice(0, end);
+  if (/\.\w+$/.test(path)) return path;
+  return path + (/^[^[]*?\/[^[/]*?\.\w+(?=::|$)/.exec(nodeId.slice(end))?.[0] ?? '');
 }
 
 /** Class and function names of a node id without parameters, joined by `::`; '' for a file that could not be collected. */
 export function nameOfNodeId(nodeId: string): string {
-  const start = nodeId.indexOf('::');
-  if (start < 0) return '';
-  const name = nodeId.slice(start + 2);
+  const name = nodeId.slice(pathOfNodeId(nodeId).length + 2);
   const parameters = name.indexOf('[');
   return parameters < 0 ? name : name.slice(0, parameters);
 }

@@ -16,7 +16,7 @@ export interface ReportSearch {
   /** What patterns are relative to; the root if not given. */
   from?: string;
   /** Of those found by content only this kind, and only what was written at or after this time (ms since 1970). */
-  kind?: 'tests' | 'coverage';
+  kind?: ReportKind;
   since?: number;
   /** Told what the search could not do: a glob that matches nothing, a bound that cut it. */
   say?: (message: string) => void;
@@ -35,7 +35,9 @@ const maxReports = 1_000;
 /** A file's time may lie before the clock's by a tick of the kernel's, in ms; steps of a job follow each other in a second. */
 const timeGrain = 20;
 
-const reportName = /\.(?:xml|json|jsonl|ndjson|log)(?:\.gz)?$/i;
+/** Names of what tools write: reports, LCOV, mutmut's .meta and output, and libFuzzer's inputs. */
+const reportName =
+  /\.(?:xml|json|jsonl|ndjson|log|lcov|info|meta|txt)(?:\.gz)?$|(?:crash|timeout|oom|leak)-[0-9a-f]{40}$/i;
 /** Called as reports mostly are: taken from a named folder even when the content says nothing, so that it is said. */
 const telltaleName = /(?:junit|report|results?|coverage|pytest)[^/\\]*\.(?:xml|json|jsonl)(?:\.gz)?$/i;
 
@@ -115,7 +117,7 @@ async function* foundByContent(search: ReportSearch, from: string): AsyncGenerat
     if (tracked?.has(relativeInside(root, path) ?? relative(root, path))) continue;
     if (since !== undefined && !(await isWrittenSince(path, since))) continue;
     const found: ReportKind | null = await sniffReport(path);
-    if (found !== null && found !== 'other' && (kind === undefined || found === kind)) yield path;
+    if (found !== null && (kind === undefined || found === kind)) yield path;
   }
 }
 

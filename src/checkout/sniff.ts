@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
-import { constants, gunzipSync } from 'node:zlib';
+import { namedInput } from '#src/ingest/fuzz-input.ts';
 
-/** What a file seems to report; `other` is a known format that nothing reads yet. */
+/** What a file seems to report; `other`: mutants, crashes of fuzz targets, benchmarks. */
 export type ReportKind = 'tests' | 'coverage' | 'other';
 
 /** One row a shape, tried in order on the first characters of a file. */
@@ -11,10 +11,22 @@ const shapes: readonly { kind: ReportKind; shape: RegExp }[] = [
   { kind: 'tests', shape: /^\s*\{[^\n]*"\$?_?report_type"\s*:|^\s*\{\s*"pytest_version"\s*:/ },
   { kind: 'coverage', shape: /<coverage[\s>/]/ },
   { kind: 'coverage', shape: /^\s*\{\s*"meta"\s*:\s*\{[^}]*"(?:branch_coverage|show_contexts|format)"\s*:/ },
-  // pytest-json-report, pytest-benchmark, LCOV.
-  { kind: 'other', shape: /^\s*\{\s*"created"\s*:[\s\S]*"exitcode"\s*:/ },
+  // LCOV.
+  { kind: 'coverage', shape: /^\s*(?:TN:.*\r?\n)?SF:/ },
+  // pytest-json-report.
+  { kind: 'tests', shape: /^\s*\{\s*"created"\s*:[\s\S]*"exitcode"\s*:/ },
+  // pytest-benchmark.
   { kind: 'other', shape: /^\s*\{\s*"machine_info"\s*:/ },
-  { kind: 'other', shape: /^\s*(?:TN:|SF:)/ },
+  // mutmut's .meta, export-cicd-stats, and results.
+  { kind: 'other', shape: /^\s*\{\s*"exit_code_by_key"\s*:/ },
+  { kind: 'other', shape: /^\s*\{\s*"killed"\s*:\s*\d+\s*,\s*"survived"\s*:/ },
+  { kind: 'other', shape: /^ {4}\S{1,1000}__mutmut_\d{1,9}: [a-z ]{1,40}\r?$/m },
+  // The output of a fuzz target made with Atheris.
+  {
+    kind: 'other',
+    shape:
+      /^(?:\S+Z )?INFO: (?:Running with entropic power schedule|Using built-in libfuzzer)|^(?:\S+Z )? === Uncaught Python exception: ===/m,
+  },
 ];
 
 const headBytes = 4096;
@@ -26,9 +38,11 @@ const inflatedBytes = 8 * 1024 * 1024;
  * A file that is no regular one, such as a pipe, must not be given: opening it may wait for ever.
  */
 export async function sniffReport(path: string): Promise<ReportKind | null> {
+  // An input of a fuzz target is any bytes; that its name is true is seen when it is read.
+  if (namedInput(path) !== null) return 'other';
   const head = await readHead(path);
   if (head === null) return null;
-  const text = decoded(inflated(head)).slice(0, headBytes);
+  const text = decoded(await inflated(head)).slice(0, headBytes);
   return shapes.find(({ shape }) => shape.test(text))?.kind ?? null;
 }
 
@@ -47,8 +61,10 @@ async function readHead(path: string): Promise<Uint8Array | null> {
   }
 }
 
-function inflated(head: Uint8Array): Uint8Array {
+async function inflated(head: Uint8Array): Promise<Uint8Array> {
   if (head[0] !== 0x1f || head[1] !== 0x8b) return head;
+  // Few reports are compressed, and every start of the program would wait for the module.
+  const { constants, gunzipSync } = await import('node:zlib');
   try {
     return gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: inflatedBytes });
   } catch {

@@ -9,8 +9,16 @@ import { hasUnread } from './unread.ts';
 export async function inspect(request: InspectRequest, shell: Shell): Promise<number> {
   const root = request.root ?? shell.currentFolder();
   const files = await shell.findReports(request.files, root);
-  const results = await shell.readReports(files, root);
-  const document = inspectDocument(results, request.cases);
+  const { cases: allCases } = request;
+  const { results, counted, coverage } = allCases
+    ? { results: await shell.readReports(files, root), counted: 0, coverage: null }
+    : await shell.readNoteworthy(files, root);
+  const document = inspectDocument(results, {
+    allCases,
+    passes: counted,
+    coverage,
+    pluginFolder: shell.pluginFolder,
+  });
   shell.print(
     request.json ? JSON.stringify(document, null, 2) : renderInspectTerminal(document, shell.terminal),
   );

@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import { readAddedLines } from '#src/analysis/added-lines.ts';
 import { checkoutFolder } from '#src/checkout/checkout-folder.ts';
@@ -15,13 +16,13 @@ import {
   mergeBase,
 } from '#src/checkout/git.ts';
 import { packageFolders } from '#src/checkout/package-folders.ts';
-import { readReports } from '#src/ingest/read-reports.ts';
+import { readNoteworthy, readReports } from '#src/ingest/read-reports.ts';
+import type { Checkout } from '#src/model/checkout.ts';
 import { VERSION } from '#src/model/version.ts';
 import { escapeLog } from '#src/render/escape-log.ts';
 import { loadAppBundle } from './app-bundle.ts';
 import { EXIT, UsageError } from './exit.ts';
 import { inspect } from './inspect.ts';
-import { preview } from './preview.ts';
 import { buildProgram } from './program.ts';
 import type { Shell } from './shell.ts';
 
@@ -29,6 +30,8 @@ function buildShell(): Shell {
   return {
     now: () => new Date(),
     currentFolder: () => process.cwd(),
+    // The build puts it beside the bundles.
+    pluginFolder: fileURLToPath(new URL('./pytest', import.meta.url)),
     terminal: {
       colour: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
       width: process.stdout.columns ?? 100,
@@ -52,8 +55,8 @@ function buildShell(): Shell {
         from: process.cwd(),
         say,
       }),
-    readReports: async (files, root) =>
-      readReports(files, checkoutFolder(resolve(root), await packageFolders(resolve(root)))),
+    readReports: async (files, root) => readReports(files, await checkoutAt(root)),
+    readNoteworthy: async (files, root) => readNoteworthy(files, await checkoutAt(root)),
     git: {
       headSha,
       hasUncommittedChanges,
@@ -62,6 +65,10 @@ function buildShell(): Shell {
       commitsBetween,
     },
   };
+}
+
+async function checkoutAt(root: string): Promise<Checkout> {
+  return checkoutFolder(resolve(root), await packageFolders(resolve(root)));
 }
 
 function existingFolder(root: string): string {
@@ -78,7 +85,12 @@ async function main(argv: string[]): Promise<number> {
       exitCode = await inspect(request, shell);
     },
     preview: async (request) => {
+      // It brings the whole page of GitHub along, which nothing else needs.
+      const { preview } = await import('./preview.ts');
       exitCode = await preview(request, shell);
+    },
+    plugin: async () => {
+      shell.print(shell.pluginFolder);
     },
     serve: async () => {
       exitCode = await (await loadAppBundle()).serve();

@@ -2,7 +2,7 @@ import { DEFAULT_CONFIG } from '#src/config/defaults.ts';
 import type { Change } from '#src/loaded-run.ts';
 import type { RunFacts } from '#src/model/findings.ts';
 import { renderPage } from '#src/render/page.ts';
-import { renderPreviewTerminal } from '#src/render/terminal.ts';
+import { renderPreviewTerminal } from '#src/render/terminal-preview.ts';
 import { triage } from '#src/triage.ts';
 import { EXIT } from './exit.ts';
 import { previewDocument } from './preview-document.ts';

@@ -21,6 +21,8 @@ export interface PreviewRequest {
 export interface Commands {
   inspect(request: InspectRequest): Promise<void>;
   preview(request: PreviewRequest): Promise<void>;
+  /** Prints the absolute path of the folder with our pytest plugin: on PYTHONPATH, pytest finds it. */
+  plugin(): Promise<void>;
   serve(): Promise<void>;
   /** Null: now. */
   sweep(now: Date | null): Promise<void>;
@@ -37,6 +39,7 @@ export function buildProgram(version: string, commands: Commands): Command {
     .exitOverride();
   addInspect(program, commands);
   addPreview(program, commands);
+  addPlugin(program, commands);
   addApp(program, commands);
   return program;
 }
@@ -85,6 +88,13 @@ function addPreview(program: Command, commands: Commands): void {
         json: options.json,
       }),
     );
+}
+
+function addPlugin(program: Command, commands: Commands): void {
+  program
+    .command('plugin')
+    .description('Print the folder of the pytest plugin, to be put on PYTHONPATH')
+    .action(() => commands.plugin());
 }
 
 function addApp(program: Command, commands: Commands): void {

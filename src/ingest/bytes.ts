@@ -1,4 +1,4 @@
-import { InflateError, type InflateFailure, inflatePieces } from './inflate.ts';
+import { InflateError, type InflateFailure, inflatePieces, joinBytes } from './inflate.ts';
 import { UnreadableError } from './unreadable.ts';
 
 /** The most that one report may hold, after inflating: far above real reports (1M tests are 166 MB), far below a bomb. */
@@ -35,7 +35,12 @@ async function readHead(stored: AsyncIterator<Uint8Array>): Promise<Uint8Array> 
   while (head.byteLength < 2) {
     const next = await stored.next();
     if (next.done === true) break;
-    head = head.byteLength === 0 ? next.value : Uint8Array.from([...head, ...next.value]);
+    head =
+      head.byteLength === 0
+        ? next.value
+        : joinBytes([head, next.value], head.byteLength + next.value.byteLength);
+    // A chunk is only lent until the next one is asked for.
+    if (head.byteLength < 2) head = head.slice();
   }
   return head;
 }
@@ -55,7 +60,8 @@ async function* counted(pieces: AsyncIterable<Uint8Array>, limit: number): Async
         message: `The report is larger than ${sizeText(limit)} (after inflating), so it was not read.`,
       });
     }
-    yield piece;
+    // Always of one class: a Buffer's `slice` would share its memory, and mixed classes are slow to scan.
+    yield new Uint8Array(piece.buffer, piece.byteOffset, piece.byteLength);
   }
 }
 

@@ -1,9 +1,12 @@
 import type { Branch } from '#src/model/coverage.ts';
+import type { ContextLines } from '#src/model/coverage-contexts.ts';
 import { fileCoverage } from '#src/model/file-coverage.ts';
 import type { Problem } from '#src/model/problem.ts';
 import { lineNumber, outsideProblem } from './coverage-lines.ts';
 import { wellFormed } from './excerpt.ts';
 import { asArray, asObject, field, type JsonObject, numberField } from './json.ts';
+import { onFirstLine } from './lcov-record.ts';
+import { addContexts, contextsOf } from './line-contexts.ts';
 import { basesOf, pathMap } from './map-path.ts';
 import { onlyProblem, type ReadCoverage, type Reading, type Source } from './reading.ts';
 
@@ -22,6 +25,7 @@ export async function readCoverageJson(source: Source): Promise<Reading> {
   const paths = pathMap(source.checkout, basesOf(source.folder));
   const problems: Problem[] = [];
   const files: ReadCoverage[] = [];
+  const contexts: ContextLines[] = [];
   let branchesMeasured = field(asObject(field(json, 'meta')) ?? {}, 'branch_coverage') === true;
   for (const name of Object.keys(described)) {
     const facts = asObject(field(described, name));
@@ -43,8 +47,15 @@ export async function readCoverageJson(source: Source): Promise<Reading> {
     if (place.outside) problems.push(outsideProblem(file, name, place.path));
     const coverage = fileCoverage(place.path, measured);
     const isGuess = measured.ran.length > coverage.executed.length;
-    files.push({ coverage, places: [name], ...(isGuess ? { ran: measured.ran } : {}) });
+    files.push({
+      coverage,
+      places: [name],
+      ...(isGuess ? { ran: measured.ran } : {}),
+      ...(measured.branchesGuessed ? { branchesGuessed: true } : {}),
+    });
+    contexts.push(contextsOf(facts));
   }
+  problems.push(...addContexts(file, files, contexts));
   return { kind: 'coverage', files, branchesMeasured, problems };
 }
 
@@ -55,6 +66,14 @@ interface Measured {
   missing: number[];
   excluded: number[];
   branches: Branch[];
+  branchesGuessed: boolean;
+  dropped: number;
+}
+
+/** Branches, and whether their lines are not known. */
+interface Arcs {
+  branches: Branch[];
+  guessed: boolean;
   dropped: number;
 }
 
@@ -73,7 +92,8 @@ function linesOf(facts: JsonObject): Measured | null {
       return line === null ? [] : [line];
     }),
   );
-  const arcs = branchesOf(facts);
+  const hasArcs = ['executed_branches', 'missing_branches'].some((key) => field(facts, key) !== undefined);
+  const arcs = hasArcs ? branchesOf(facts) : countedBranches(facts);
   const out = new Set(excluded);
   const ran = [...new Set(executed)].filter((line) => !out.has(line)).sort((a, b) => a - b);
   return {
@@ -82,6 +102,7 @@ function linesOf(facts: JsonObject): Measured | null {
     missing,
     excluded,
     branches: arcs.branches,
+    branchesGuessed: arcs.guessed,
     dropped: dropped + arcs.dropped,
   };
 }
@@ -99,7 +120,7 @@ function statementsAmong(ran: readonly number[], facts: JsonObject): number[] {
 }
 
 /** Arcs `[from, to]`; a negative `to` is the way out of a function or module. */
-function branchesOf(facts: JsonObject): { branches: Branch[]; dropped: number } {
+function branchesOf(facts: JsonObject): Arcs {
   const byLine = new Map<number, { covered: number; missing: string[] }>();
   let dropped = 0;
   for (const [key, taken] of [
@@ -124,5 +145,15 @@ function branchesOf(facts: JsonObject): { branches: Branch[]; dropped: number } 
   const branches = [...byLine].map(([line, { covered, missing }]): Branch => {
     return { line, total: covered + missing.length, covered, missing };
   });
-  return { branches, dropped };
+  return { branches, guessed: false, dropped };
+}
+
+/** coverage 5 only counts them. */
+function countedBranches(facts: JsonObject): Arcs {
+  const summary = asObject(field(facts, 'summary')) ?? {};
+  const [total = 0, covered = 0] = ['num_branches', 'covered_branches'].map((key) => {
+    const value = numberField(summary, key);
+    return value !== null && Number.isSafeInteger(value) && value > 0 ? value : 0;
+  });
+  return { branches: onFirstLine(total, Math.min(covered, total)), guessed: total > 0, dropped: 0 };
 }

@@ -1,46 +1,71 @@
 import type { Branch } from '#src/model/coverage.ts';
 import { fileCoverage } from '#src/model/file-coverage.ts';
 import type { Problem } from '#src/model/problem.ts';
+import { CoverageCounter } from './coverage-counter.ts';
 import { lineNumber, outsideProblem } from './coverage-lines.ts';
 import { basesOf, joinPath, pathMap } from './map-path.ts';
-import { onlyProblem, type ReadCoverage, type Reading, type Source } from './reading.ts';
-import { wholeText } from './source-text.ts';
-import { readXml, type XmlEvents } from './xml.ts';
+import type { ReadCoverage, Reading, Source } from './reading.ts';
+import { problemOf } from './unreadable.ts';
+import { readElements, scanXml } from './xml.ts';
+import type { XmlListener } from './xml-scanner.ts';
+import type { XmlTag } from './xml-tag.ts';
 
 /** One file's lines, over all the `<class>` elements that name it. */
 interface FileLines {
   executed: number[];
   missing: number[];
   branches: Branch[];
-  dropped: number;
 }
 
 interface Document {
   sources: string[];
-  files: Map<string, FileLines>;
+  /** Null where lines are only counted. */
+  files: Map<string, FileLines> | null;
+  counter: CoverageCounter;
+  /** How many numbers of a file are impossible. */
+  dropped: Map<string, number>;
   branchesMeasured: boolean;
 }
 
 /** coverage.py's `coverage xml` (Cobertura's form). Its file names are relative to one of its sources. */
 export async function readCoverageXml(source: Source): Promise<Reading> {
-  const document: Document = { sources: [], files: new Map(), branchesMeasured: false };
-  const fault = readXml(await wholeText(source), listener(document));
-  if (fault !== null) return onlyProblem({ file: source.file, ...fault });
+  const counter = new CoverageCounter();
+  const document: Document = {
+    sources: [],
+    files: source.detail === 'all' ? new Map() : null,
+    counter,
+    dropped: new Map(),
+    branchesMeasured: false,
+  };
+  const fault = await scanXml(source, listener(document));
+  const problems = fault === null ? [] : [problemOf(source.file, fault)];
+  const names = [...counter.names];
+  if (fault !== null && (fault.kind !== 'truncated' || names.length === 0))
+    return { kind: 'nothing', problems };
   const paths = pathMap(source.checkout, basesOf(source.folder));
-  const problems: Problem[] = [];
   const files: ReadCoverage[] = [];
-  for (const [name, lines] of document.files) {
-    if (lines.dropped > 0) {
-      const message = `${lines.dropped} line or branch number(s) of ${name} are impossible and left out.`;
-      problems.push({ file: source.file, kind: 'malformed', message });
-    }
+  const seen = new Set<string>();
+  for (const name of names) {
+    problems.push(...droppedProblems(source.file, name, document));
     const places = placesOf(name, document.sources);
     const place = paths.nearest(places);
     if (place.outside) problems.push(outsideProblem(source.file, name, place.path));
-    const coverage = fileCoverage(place.path, { ...lines, excluded: [] });
-    files.push({ coverage, places });
+    // Two names of one file: what they say of its lines must be joined.
+    if (seen.has(place.path)) counter.isUnclear = true;
+    seen.add(place.path);
+    const lines = document.files?.get(name);
+    if (lines !== undefined)
+      files.push({ coverage: fileCoverage(place.path, { ...lines, excluded: [] }), places });
   }
-  return { kind: 'coverage', files, branchesMeasured: document.branchesMeasured, problems };
+  const { branchesMeasured } = document;
+  const totals = source.detail === 'all' ? {} : { totals: counter.totals };
+  return { kind: 'coverage', files, branchesMeasured, ...totals, problems };
+}
+
+function droppedProblems(file: string, name: string, { dropped }: Document): Problem[] {
+  const count = dropped.get(name) ?? 0;
+  const message = `${count} line or branch number(s) of ${name} are impossible and left out.`;
+  return count === 0 ? [] : [{ file, kind: 'malformed', message }];
 }
 
 function placesOf(name: string, sources: readonly string[]): string[] {
@@ -53,63 +78,99 @@ function isAbsolute(name: string): boolean {
   return /^(?:[A-Za-z]:)?[\\/]/.test(name);
 }
 
-function listener(document: Document): XmlEvents {
-  let current: FileLines | null = null;
-  let text: string | null = null;
+function listener(document: Document): XmlListener {
+  let name = '';
+  let lines: FileLines | null = null;
   return {
-    open(name, attributes) {
-      if (name === 'coverage')
-        document.branchesMeasured ||= Number(attributes.get('branches-valid') ?? 0) > 0;
-      else if (name === 'source') text = '';
-      else if (name === 'class') current = linesFor(document, attributes.get('filename') ?? '');
-      else if (name === 'line' && current !== null) addLine(document, current, attributes);
+    open(tag) {
+      if (tag.name === 'line') {
+        if (name !== '') addLine(document, { name, lines }, tag);
+      } else if (tag.name === 'class') {
+        name = tag.value('filename') ?? '';
+        lines = linesFor(document, name);
+      } else if (tag.name === 'sources') return 'take';
+      else if (tag.name === 'coverage')
+        document.branchesMeasured ||= (tag.wholeNumber('branches-valid') ?? 0) > 0;
+      return 'enter';
+    },
+    close(closed) {
+      if (closed === 'class') name = '';
+    },
+    taken(source) {
+      document.sources.push(...sourcesOf(source));
+    },
+  };
+}
+
+/** The folders in `<sources>`. */
+function sourcesOf(source: string): string[] {
+  const found: string[] = [];
+  let text: string | null = null;
+  readElements([source], {
+    open(name) {
+      if (name === 'source') text = '';
     },
     text(piece) {
       if (text !== null) text += piece;
     },
     close(name) {
-      if (name === 'source' && text !== null) {
-        if (text.trim() !== '') document.sources.push(text.trim());
-        text = null;
-      } else if (name === 'class') current = null;
+      if (name !== 'source') return;
+      if (text !== null && text.trim() !== '') found.push(text.trim());
+      text = null;
     },
-  };
+  });
+  return found;
 }
 
-function linesFor(document: Document, name: string): FileLines | null {
+function linesFor({ files, counter }: Document, name: string): FileLines | null {
   if (name === '') return null;
-  const known = document.files.get(name);
+  counter.beginFile(name);
+  if (files === null) return null;
+  const known = files.get(name);
   if (known !== undefined) return known;
-  const lines: FileLines = { executed: [], missing: [], branches: [], dropped: 0 };
-  document.files.set(name, lines);
+  const lines: FileLines = { executed: [], missing: [], branches: [] };
+  files.set(name, lines);
   return lines;
 }
 
-function addLine(document: Document, file: FileLines, attributes: ReadonlyMap<string, string>): void {
-  const line = lineNumber(wholeNumber(attributes.get('number')));
-  const hits = wholeNumber(attributes.get('hits'));
+function addLine(
+  document: Document,
+  { name, lines }: { name: string; lines: FileLines | null },
+  tag: XmlTag,
+): void {
+  const line = lineNumber(tag.wholeNumber('number'));
+  const hits = tag.wholeNumber('hits');
   if (line === null || hits === null) {
-    file.dropped += 1;
+    document.dropped.set(name, (document.dropped.get(name) ?? 0) + 1);
     return;
   }
-  (hits > 0 ? file.executed : file.missing).push(line);
-  if (attributes.get('branch') !== 'true') return;
+  document.counter.addLine(line, hits > 0);
+  if (lines !== null) (hits > 0 ? lines.executed : lines.missing).push(line);
+  if (!tag.has('branch', 'true')) return;
   document.branchesMeasured = true;
-  const branch = branchOf(line, attributes);
-  if (branch === null) file.dropped += 1;
-  else file.branches.push(branch);
+  const counts = branchCounts(tag);
+  if (counts === null) document.dropped.set(name, (document.dropped.get(name) ?? 0) + 1);
+  else {
+    document.counter.addBranch(counts.total, counts.covered);
+    lines?.branches.push({ line, ...counts, missing: missingBranches(tag, counts) });
+  }
 }
 
-/** `condition-coverage="50% (1/2)" missing-branches="12,exit"`; null when the numbers are impossible. */
-function branchOf(line: number, attributes: ReadonlyMap<string, string>): Branch | null {
-  const counts = /\((\d{1,6})\/(\d{1,6})\)/.exec(attributes.get('condition-coverage') ?? '');
+interface BranchCounts {
+  total: number;
+  covered: number;
+}
+
+/** `condition-coverage="50% (1/2)"`; null when the numbers are impossible. */
+function branchCounts(tag: XmlTag): BranchCounts | null {
+  const counts = /\((\d{1,6})\/(\d{1,6})\)/.exec(tag.value('condition-coverage') ?? '');
   const covered = Number(counts?.[1] ?? Number.NaN);
   const total = Number(counts?.[2] ?? Number.NaN);
-  if (!(covered <= total)) return null;
-  const named = (attributes.get('missing-branches') ?? '').split(',').filter((target) => target !== '');
-  return { line, total, covered, missing: named.length === total - covered ? named : null };
+  return covered <= total ? { total, covered } : null;
 }
 
-function wholeNumber(text: string | undefined): number | null {
-  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : null;
+/** `missing-branches="12,exit"`; null when there are not as many as the counts say. */
+function missingBranches(tag: XmlTag, { total, covered }: BranchCounts): string[] | null {
+  const named = (tag.value('missing-branches') ?? '').split(',').filter((target) => target !== '');
+  return named.length === total - covered ? named : null;
 }

@@ -1,9 +1,14 @@
+import { isAtherisLog, readAtheris } from './atheris.ts';
+import { isBenchmark, readBenchmark } from './benchmark.ts';
 import { isCoverageJson, readCoverageJson } from './coverage-json.ts';
 import { readCoverageXml } from './coverage-xml.ts';
-import { field, type JsonObject } from './json.ts';
+import type { JsonObject } from './json.ts';
+import { isJsonReport, readJsonReport } from './json-report.ts';
 import { readJunit } from './junit.ts';
+import { isLcov, readLcov } from './lcov.ts';
+import { isMutmutJson, isMutmutResults, readMutmut } from './mutmut.ts';
 import type { Opening } from './opening.ts';
-import { type FormatName, onlyProblem, type Reading, type Source } from './reading.ts';
+import type { FormatName, Reading, Source } from './reading.ts';
 import { readReportlog, reportType } from './reportlog.ts';
 
 /** A report format: how its content gives it away, and how it is read. */
@@ -31,37 +36,14 @@ export const FORMATS: readonly Format[] = [
     recognises: (opening) => matches(opening, isCoverageJson),
     read: readCoverageJson,
   },
-  {
-    format: 'benchmark',
-    recognises: (opening) => matches(opening, (report) => has(report, 'benchmarks', 'machine_info')),
-    read: notRead('pytest-benchmark JSON'),
-  },
-  {
-    format: 'json-report',
-    recognises: (opening) =>
-      matches(opening, (report) => has(report, 'tests') || has(report, 'summary') || has(report, 'exitcode')),
-    read: notRead('pytest-json-report'),
-  },
-  {
-    format: 'lcov',
-    recognises: ({ head }) => /^(?:TN:.*\r?\n)?SF:/.test(head),
-    read: notRead('LCOV coverage'),
-  },
+  { format: 'benchmark', recognises: (opening) => matches(opening, isBenchmark), read: readBenchmark },
+  { format: 'mutmut', recognises: (opening) => matches(opening, isMutmutJson), read: readMutmut },
+  { format: 'json-report', recognises: (opening) => matches(opening, isJsonReport), read: readJsonReport },
+  { format: 'lcov', recognises: ({ head }) => isLcov(head), read: readLcov },
+  { format: 'mutmut', recognises: ({ head }) => isMutmutResults(head), read: readMutmut },
+  { format: 'atheris', recognises: ({ head }) => isAtherisLog(head), read: readAtheris },
 ];
 
 function matches({ whole }: Opening, test: (report: JsonObject) => boolean): boolean {
   return whole !== null && test(whole);
-}
-
-function has(report: JsonObject, ...keys: string[]): boolean {
-  return keys.every((key) => field(report, key) !== undefined);
-}
-
-function notRead(name: string): (source: Source) => Promise<Reading> {
-  return async ({ file }) =>
-    onlyProblem({
-      file,
-      kind: 'unsupported',
-      message: `This is ${name}, which is not read yet; give JUnit XML, a pytest-reportlog, or coverage.py's XML or JSON.`,
-    });
 }

@@ -1,6 +1,6 @@
 import { worstOf } from '#src/model/outcome-order.ts';
 import type { RawFailure } from './failure.ts';
-import type { JunitRecord, JunitResult, JunitSuite, ResultTag } from './junit-records.ts';
+import type { JunitRecord, JunitResult, ResultTag } from './junit-records.ts';
 import type { RawAttempt, Verdict } from './verdict.ts';
 
 const TEARDOWN = /^failed on teardown with /;
@@ -30,32 +30,6 @@ export function crashedNodeId(record: JunitRecord): string | null {
 /** Whether the record stands for something that could not be collected, not for a test. */
 export function isCollectionRecord(record: JunitRecord): boolean {
   return record.results.some((result) => /^collection (?:failure|skipped)$/.test(result.message));
-}
-
-/**
- * How many more executions a suite holds than its `tests` attribute admits: those that pytest-rerunfailures reran, since
- * pytest counts a passed, failed or skipped *report*, and a rerun is none of these. Counted as pytest does: a test whose
- * body passed and whose teardown failed is two, a failure and a teardown error of one execution together one, each
- * failing subtest one. Passing subtests, which leave no trace, make the figure too small, never too large.
- */
-export function hiddenReruns(suite: JunitSuite): number {
-  if (suite.declared === null) return 0;
-  let reports = 0;
-  const failedBefore = new Set<string>();
-  for (const record of suite.records) {
-    if (record.name === null) continue;
-    const identity = `${record.classname}\0${record.name}`;
-    const own = record.results.filter((result) => !EARLIER_TAGS.has(result.tag));
-    if (isTeardownOnly(record)) {
-      reports += failedBefore.has(identity) ? own.length - 1 : own.length + 1;
-      failedBefore.delete(identity);
-    } else {
-      reports += own.length === 0 ? 1 : own.length;
-      if (own.some((result) => result.tag === 'failure')) failedBefore.add(identity);
-      else failedBefore.delete(identity);
-    }
-  }
-  return Math.max(0, reports - suite.declared);
 }
 
 /** What the records of one test in one suite say together. `reruns`: the suite holds reruns. */
@@ -97,7 +71,13 @@ export function judgeRecords(records: readonly JunitRecord[], reruns: boolean): 
   return { attempts, outcome: worst.outcome, flaky: false, repeated: true };
 }
 
-function isTeardownOnly(record: JunitRecord): boolean {
+/** Results of the record's last execution; the others are of attempts before it. */
+export function ownResults(record: JunitRecord): JunitResult[] {
+  return record.results.filter((result) => !EARLIER_TAGS.has(result.tag));
+}
+
+/** Whether the record says only that a teardown failed. */
+export function isTeardownOnly(record: JunitRecord): boolean {
   return record.results.length > 0 && record.results.every((result) => TEARDOWN.test(result.message));
 }
 
@@ -116,7 +96,7 @@ function attemptsOf(record: JunitRecord): RawAttempt[] {
 }
 
 function finalAttempt(record: JunitRecord): RawAttempt {
-  const own = record.results.filter((result) => !EARLIER_TAGS.has(result.tag));
+  const own = ownResults(record);
   const crash = own.find((result) => CRASH.test(result.message));
   const failing =
     crash ?? own.find((result) => result.tag === 'failure') ?? own.find((result) => result.tag === 'error');

@@ -1,4 +1,5 @@
-import type { XmlEvents } from './xml.ts';
+import { readElements } from './xml.ts';
+import type { XmlTag } from './xml-tag.ts';
 
 /** The children of a `<testcase>` that say how it ended; the last four are Maven Surefire's form of reruns. */
 const RESULT_TAGS = [
@@ -33,74 +34,74 @@ export interface JunitRecord {
   results: JunitResult[];
 }
 
-/** One `<testsuite>`; `declared` is its `tests` attribute, null when it is missing or no count. */
-export interface JunitSuite {
-  declared: number | null;
-  records: JunitRecord[];
-}
-
-/** Listens to a JUnit document and keeps its suites that hold test cases. */
-export function junitListener(): { events: XmlEvents; suites: JunitSuite[] } {
-  const suites: JunitSuite[] = [];
-  const open: JunitSuite[] = [];
-  // Test cases outside any suite still count.
-  const stray: JunitSuite = { declared: null, records: [] };
-  let record: JunitRecord | null = null;
-  let result: JunitResult | null = null;
-  let pieces: string[] = [];
-  const events: XmlEvents = {
-    open(name, attributes) {
-      if (name === 'testsuite') {
-        const suite = { declared: countOf(attributes.get('tests')), records: [] };
-        open.push(suite);
-        suites.push(suite);
-      } else if (name === 'testcase' && record === null) {
-        record = recordFrom(attributes);
-        const suite = open.at(-1) ?? stray;
-        if (suite === stray && stray.records.length === 0) suites.push(stray);
-        suite.records.push(record);
-      } else if (record !== null && result === null && isResultTag(name)) {
-        result = {
-          tag: name,
-          type: attributes.get('type') ?? '',
-          message: attributes.get('message') ?? '',
-          text: '',
-        };
-        record.results.push(result);
-        pieces = [];
-      }
-    },
-    text(text) {
-      if (result !== null) pieces.push(text);
-    },
-    close(name) {
-      if (name === 'testsuite') open.pop();
-      else if (name === 'testcase') record = null;
-      else if (result !== null && name === result.tag) {
-        result.text = pieces.join('');
-        result = null;
-      }
-    },
-  };
-  return { events, suites };
-}
-
-function isResultTag(name: string): name is ResultTag {
-  return RESULT_TAGS.some((tag) => tag === name);
-}
-
-function recordFrom(attributes: ReadonlyMap<string, string>): JunitRecord {
-  const seconds = attributes.get('time') ?? '';
+/** The record of a `<testcase>`'s opening tag, without results yet. */
+export function recordFrom(tag: XmlTag): JunitRecord {
   return {
-    classname: attributes.get('classname') ?? '',
-    name: attributes.get('name') ?? null,
-    file: attributes.get('file')?.replaceAll('\\', '/') ?? null,
-    line: countOf(attributes.get('line')),
-    durationMs: /^\d{1,9}(?:\.\d{1,12})?$/.test(seconds) ? Number(seconds) * 1000 : null,
+    classname: tag.value('classname') ?? '',
+    name: tag.value('name'),
+    file: tag.value('file')?.replaceAll('\\', '/') ?? null,
+    line: countFrom(tag, 'line'),
+    durationMs: durationFrom(tag),
     results: [],
   };
 }
 
-function countOf(text: string | undefined): number | null {
-  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : null;
+/** The `time` attribute, which is in seconds; null when it is missing or no plain number. */
+export function durationFrom(tag: XmlTag): number | null {
+  const seconds = tag.decimal('time');
+  return seconds === null ? null : seconds * 1000;
+}
+
+/** An attribute that counts something; null when it is missing or no count. */
+export function countFrom(tag: XmlTag, name: string): number | null {
+  const count = tag.wholeNumber(name);
+  return count !== null && count < 1_000_000_000 ? count : null;
+}
+
+/** The results in the sources of such elements, one each. @throws UnreadableError */
+export function resultsOf(sources: readonly string[]): JunitResult[] {
+  const results: JunitResult[] = [];
+  let depth = 0;
+  let pieces: string[] = [];
+  readElements(sources, {
+    open(name, attributes) {
+      depth += 1;
+      if (depth > 1 || !isResultTag(name)) return;
+      results.push({
+        tag: name,
+        type: attributes.get('type') ?? '',
+        message: attributes.get('message') ?? '',
+        text: '',
+      });
+      pieces = [];
+    },
+    text(text) {
+      pieces.push(text);
+    },
+    close() {
+      depth -= 1;
+      const result = results.at(-1);
+      if (depth === 0 && result !== undefined) result.text = pieces.join('');
+    },
+  });
+  return results;
+}
+
+/** Whether an element within a test case says how that ended. */
+export function isResultTag(name: string): name is ResultTag {
+  return RESULT_TAGS.some((tag) => tag === name);
+}
+
+/** What pytest writes when it fails itself (`_pytest.junitxml.LogXML.pytest_internalerror`). */
+export function isInternalError(record: JunitRecord): boolean {
+  return (
+    record.classname === 'pytest' &&
+    record.name === 'internal' &&
+    record.results.some((result) => result.tag === 'error')
+  );
+}
+
+/** What pytest writes when Ctrl-C, pytest.exit or a worker's death cuts a test off: no name, no result. */
+export function isInterrupt(record: JunitRecord): boolean {
+  return record.name === null && record.results.length === 0;
 }

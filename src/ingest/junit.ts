@@ -2,82 +2,101 @@ import { isFailing, worstOf } from '#src/model/outcome-order.ts';
 import type { Problem } from '#src/model/problem.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 import { unknownSession } from '#src/model/unknown-session.ts';
-import { hiddenReruns, judgeRecords } from './junit-attempts.ts';
+import { judgeRecords } from './junit-attempts.ts';
+import { JunitCollector, type SuiteRecord } from './junit-collector.ts';
 import { type JunitNames, junitNames } from './junit-names.ts';
-import { type JunitRecord, type JunitSuite, junitListener } from './junit-records.ts';
+import { isInternalError, isInterrupt, type JunitRecord } from './junit-records.ts';
 import { basesOf, pathMap } from './map-path.ts';
-import { onlyProblem, type Reading, type ReadTest, type Source } from './reading.ts';
+import type { Reading, ReadTest, Source } from './reading.ts';
 import { rootdirProblems } from './rootdir.ts';
-import { wholeText } from './source-text.ts';
+import { type Fault, faultOf, problemOf } from './unreadable.ts';
 import { attemptFrom, type Verdict } from './verdict.ts';
-import { readXml } from './xml.ts';
+import { scanXml } from './xml.ts';
 
-/** All records of one test in a file, by suite. */
-interface Group {
+/** What stands for a test in a file: a record of it, which has its names, and what all of them say. */
+interface Judged {
   first: JunitRecord;
-  verdicts: Verdict[];
+  verdict: Verdict;
 }
 
 /**
  * pytest's JUnit XML, both families. Its elements are executions, not tests, and its names are node ids whose separators
- * are lost; what could not be told from it is `unknown` or has a problem.
+ * are lost; what could not be told from it is `unknown` or has a problem. Of a file that was cut off, what came before stands.
  */
 export async function readJunit(source: Source): Promise<Reading> {
-  const { events, suites } = junitListener();
-  const fault = readXml(await wholeText(source), events);
-  if (fault !== null) return onlyProblem({ file: source.file, ...fault });
-  const groups = new Map<string, Group>();
-  for (const suite of suites) {
-    const reruns = hiddenReruns(suite) > 0;
-    for (const [key, records] of recordsByTest(suite)) {
-      const group = groups.get(key) ?? { first: records[0], verdicts: [] };
-      group.verdicts.push(judgeRecords(records, reruns));
-      groups.set(key, group);
-    }
+  const collector = new JunitCollector(source.detail);
+  const cut = await scanXml(source, collector);
+  const fault = finished(collector) ?? cut;
+  const faults = fault === null ? [] : [problemOf(source.file, fault)];
+  if (fault !== null && (fault.kind !== 'truncated' || collector.size === 0))
+    return { kind: 'nothing', problems: faults };
+  const all = [...judgedWithRecords(collector), ...(source.detail === 'all' ? listedPasses(collector) : [])];
+  const firsts = all.map(({ first }) => first);
+  const others = collector.representatives().map((test) => collector.passOf(test));
+  const names = junitNames([...others, ...firsts], source);
+  const problems = [
+    ...faults,
+    ...oddRecords(source.file, collector),
+    ...rootdirProblems(source.file, names.rootdir),
+  ];
+  const counted = source.detail === 'all' ? 0 : collector.size - collector.records.size;
+  return {
+    kind: 'tests',
+    tests: testsFrom(all, names, source),
+    counted,
+    session: unknownSession(),
+    problems,
+  };
+}
+
+function finished(collector: JunitCollector): Fault | null {
+  try {
+    collector.finish();
+    return null;
+  } catch (error) {
+    return faultOf(error);
   }
-  const all = [...groups.values()];
-  const firsts = all.map((group) => group.first);
-  const names = junitNames(firsts, source);
-  const problems = [...oddRecords(source.file, suites), ...rootdirProblems(source.file, names.rootdir)];
-  return { kind: 'tests', tests: testsFrom(all, names, source), session: unknownSession(), problems };
 }
 
-/** The suite's records that stand for tests, those of one test together. */
-function recordsByTest(suite: JunitSuite): Map<string, [JunitRecord, ...JunitRecord[]]> {
-  const tests = new Map<string, [JunitRecord, ...JunitRecord[]]>();
-  for (const record of suite.records) {
-    if (isInterrupt(record) || isInternalError(record)) continue;
-    const key = `${record.classname}\0${record.name ?? ''}`;
-    const known = tests.get(key);
-    if (known === undefined) tests.set(key, [record]);
-    else known.push(record);
+function judgedWithRecords({ records, suites }: JunitCollector): Judged[] {
+  const reruns = suites.map((suite) => suite.hiddenReruns > 0);
+  return [...records.values()].flatMap((kept) => {
+    const [first] = kept;
+    if (first === undefined) return [];
+    const verdicts = [...bySuite(kept)].map(([suite, own]) => judgeRecords(own, reruns[suite] ?? false));
+    return [{ first: first.record, verdict: overSuites(verdicts) }];
+  });
+}
+
+function bySuite(kept: readonly SuiteRecord[]): Map<number, JunitRecord[]> {
+  const suites = new Map<number, JunitRecord[]>();
+  for (const { suite, record } of kept) {
+    const own = suites.get(suite);
+    if (own === undefined) suites.set(suite, [record]);
+    else own.push(record);
   }
-  return tests;
+  return suites;
 }
 
-function isInternalError(record: JunitRecord): boolean {
-  return (
-    record.classname === 'pytest' &&
-    record.name === 'internal' &&
-    record.results.some((result) => result.tag === 'error')
-  );
+function listedPasses(collector: JunitCollector): Judged[] {
+  const passes: Judged[] = [];
+  for (let test = 0; test < collector.size; test += 1) {
+    if (collector.records.has(test)) continue;
+    const first = collector.passOf(test);
+    passes.push({ first, verdict: judgeRecords([first], false) });
+  }
+  return passes;
 }
 
-/** What pytest writes when Ctrl-C, pytest.exit or a worker's death cuts a test off: no name, no result. */
-function isInterrupt(record: JunitRecord): boolean {
-  return record.name === null && record.results.length === 0;
-}
-
-function oddRecords(file: string, suites: readonly JunitSuite[]): Problem[] {
-  const records = suites.flatMap((suite) => suite.records);
-  const nameless = records.filter((record) => record.name === null && !isInterrupt(record)).length;
+function oddRecords(file: string, { odd, endsNameless }: JunitCollector): Problem[] {
+  const nameless = odd.filter((record) => record.name === null && !isInterrupt(record)).length;
   const problems: Problem[] = [];
-  if (records.some(isInterrupt)) {
+  if (endsNameless || odd.some(isInterrupt)) {
     const message =
       'A test case has no name: pytest was interrupted (Ctrl-C, pytest.exit) or a worker died while a test ran, so results are missing here.';
     problems.push({ file, kind: 'truncated', message });
   }
-  if (records.some(isInternalError)) {
+  if (odd.some(isInternalError)) {
     const message =
       'pytest itself failed with an internal error: the tests after it have no result here; its output has the traceback.';
     problems.push({ file, kind: 'truncated', message });
@@ -89,11 +108,10 @@ function oddRecords(file: string, suites: readonly JunitSuite[]): Problem[] {
   return problems;
 }
 
-function testsFrom(groups: readonly Group[], names: JunitNames, source: Source): ReadTest[] {
+function testsFrom(judged: readonly Judged[], names: JunitNames, source: Source): ReadTest[] {
   const rootdir = names.rootdir.base;
   const paths = pathMap(names.tree, [rootdir, ...basesOf(source.folder)]);
-  return groups.map(({ first, verdicts }) => {
-    const verdict = overSuites(verdicts);
+  return judged.map(({ first, verdict }) => {
     const result: TestResult = {
       ...names.of(first),
       rootdir,

@@ -6,23 +6,28 @@ export interface LongReprText {
   text: string;
   /** Absolute path of the crash, if told. */
   crashPath: string | null;
+  /** The same with its line. */
+  crash: { path: string; line: number } | null;
 }
 
 const SEPARATOR = '_ '.repeat(30);
 
 /** pytest's `longrepr` field: an object, a plain text (doctests, custom items, worker crashes), or a skip's triple. */
 export function longReprText(longrepr: unknown): LongReprText {
-  if (typeof longrepr === 'string') return { message: '', text: longrepr, crashPath: null };
+  if (typeof longrepr === 'string') return { message: '', text: longrepr, crashPath: null, crash: null };
   const object = asObject(longrepr);
-  if (object === null) return { message: '', text: '', crashPath: null };
+  if (object === null) return { message: '', text: '', crashPath: null, crash: null };
   const chain = asArray(field(object, 'chain'));
   const parts =
     chain.length > 0 ? chain.map(chainPart) : [tracebackText(asObject(field(object, 'reprtraceback')))];
   const crash = asObject(field(object, 'reprcrash')) ?? {};
+  const path = stringField(crash, 'path');
+  const line = numberField(crash, 'lineno');
   return {
     message: stringField(crash, 'message') ?? '',
     text: parts.join('\n'),
-    crashPath: stringField(crash, 'path'),
+    crashPath: path,
+    crash: path === null || line === null ? null : { path, line },
   };
 }
 
@@ -62,6 +67,8 @@ function styleOf(entry: JsonObject): string {
 function entryText(entry: JsonObject): string {
   const data = dataOf(entry);
   const lines = asArray(field(data, 'lines')).map(String);
+  // Python's own form: its pieces have their line ends.
+  if (stringField(entry, 'type') === 'ReprEntryNative') return lines.join('').replace(/\n$/, '');
   const place = placeText(asObject(field(data, 'reprfileloc')));
   if (styleOf(entry) === 'short') return [...(place === null ? [] : [place]), ...lines].join('\n');
   const values = argumentLines(data);

@@ -1,4 +1,5 @@
 import type { Checkout } from '#src/model/checkout.ts';
+import { installedModule, isNotProject, isSureMatch, isUsualRoot } from './path-places.ts';
 
 /** A path from a report, taken apart. `up` counts leading `..` of a relative path. */
 interface Parts {
@@ -17,15 +18,16 @@ export interface Mapped {
 
 /** The one way from paths in reports (tests, frames, coverage) to paths of the repository. Opens nothing. */
 export interface PathMap {
-  /** The project's file that is meant, or null: an installed package, the standard library, generated code. */
-  projectFile(path: string): string | null;
+  /**
+   * The project's file that is meant, or null: an installed package (unless it is a copy of the project's), the standard
+   * library, generated code, a namesake elsewhere.
+   *
+   * @param isKnown the path is known to be the project's, so that nothing can be a namesake
+   */
+  projectFile(path: string, isKnown?: boolean): string | null;
   /** The repository's file that is meant by one of these paths, best guess first; never null, never with `..`. */
   nearest(paths: readonly string[]): Mapped;
 }
-
-/** Where Python and installed packages live, and code without a file; none of it is ever the project. */
-const NOT_PROJECT =
-  /(?:^|\/)(?:site-packages|dist-packages)\/|(?:^|\/)lib(?:32|64)?\/(?:python|pypy)\d|(?:^|\/)hostedtoolcache\/|\/python\d*\/lib\/|^</i;
 
 /**
  * Folders to try as the place that a report's relative paths start from: the report's own, then up to the root. The
@@ -51,24 +53,31 @@ export function hasTree(checkout: Checkout): boolean {
   return checkout.kind('') !== null;
 }
 
+/** Deeper paths are no path of a checkout. */
+const MOST_TAILS = 30;
+
 /** Paths of one report. `bases` in the order of preference. */
 export function pathMap(checkout: Checkout, bases: readonly string[]): PathMap {
-  const seen = new Map<string, string | null>();
   const tree = hasTree(checkout);
-  const confirm = (path: string): string | null => {
-    const known = seen.get(path);
-    if (known !== undefined) return known;
+  const found = (paths: readonly string[]): string | null =>
+    paths.find((path) => checkout.kind(path) === 'file') ?? null;
+  const confirm = remembering((path) => {
     const parts = takeApart(path);
-    const isThere = (one: string): boolean => checkout.kind(one) === 'file';
-    const found = candidates(parts, bases).find(isThere) ?? inOnePackage(checkout, parts) ?? null;
-    seen.set(path, found);
-    return found;
-  };
+    return found([...ownPlaces(parts, bases), ...tails(parts)]) ?? inOnePackage(checkout, parts);
+  });
+  const confirmFrame = remembering((path) => {
+    const slashed = path.replaceAll('\\', '/');
+    const installed = installedModule(slashed);
+    if (installed !== null) return found(sourcesOf(installed, checkout, bases));
+    if (isNotProject(slashed)) return null;
+    const parts = takeApart(path);
+    return found([...ownPlaces(parts, bases), ...sureTails(parts, bases)]) ?? inOnePackage(checkout, parts);
+  });
   return {
-    projectFile(path) {
-      if (NOT_PROJECT.test(path.replaceAll('\\', '/'))) return null;
-      const confirmed = tree ? confirm(path) : null;
+    projectFile(path, isKnown = false) {
+      const confirmed = tree ? (confirmFrame(path) ?? (isKnown ? confirm(path) : null)) : null;
       if (confirmed !== null) return confirmed;
+      if (isNotProject(path.replaceAll('\\', '/'))) return null;
       // The tree at hand may lack the file, or be another one than was tested: what the path itself says still helps.
       const parts = takeApart(path);
       const inside = insideWorkspace(parts.segments);
@@ -79,6 +88,18 @@ export function pathMap(checkout: Checkout, bases: readonly string[]): PathMap {
       const found = tree ? (paths.map(confirm).find((path) => path !== null) ?? null) : null;
       return found === null ? unconfirmed(paths) : { path: found, confirmed: true, outside: false };
     },
+  };
+}
+
+function remembering(find: (path: string) => string | null): (path: string) => string | null {
+  const seen = new Map<string, string | null>();
+  return (path) => {
+    let found = seen.get(path);
+    if (found === undefined) {
+      found = find(path);
+      seen.set(path, found);
+    }
+    return found;
   };
 }
 
@@ -135,22 +156,41 @@ function insideWorkspace(segments: readonly string[]): readonly string[] | null 
   return null;
 }
 
-function candidates(parts: Parts, bases: readonly string[]): string[] {
-  const { absolute, up, segments } = parts;
-  const found: string[] = [];
+/** The repository's paths that are meant if they are there: below a runner's workspace, or from a base. */
+function ownPlaces({ absolute, up, segments }: Parts, bases: readonly string[]): string[] {
   const inside = insideWorkspace(segments);
-  if (inside !== null) found.push(inside.join('/'));
-  if (!absolute) {
-    for (const base of bases) {
-      const from = base === '' ? [] : base.split('/');
-      if (up <= from.length) found.push([...from.slice(0, from.length - up), ...segments].join('/'));
-    }
+  const places = inside === null ? [] : [inside.join('/')];
+  if (absolute) return places;
+  for (const base of bases) {
+    const from = base === '' ? [] : base.split('/');
+    if (up <= from.length) places.push([...from.slice(0, from.length - up), ...segments].join('/'));
   }
-  // A relative path that leaves its folder is somewhere else; its tail could only meet a namesake.
-  if (up === 0) {
-    for (let start = 0; start < Math.min(segments.length, 30); start += 1) {
-      found.push(segments.slice(start).join('/'));
-    }
-  }
-  return found.filter((path) => path !== '');
+  return places;
+}
+
+/** A path without its first folders, one more at a time; of one that leaves its folder nothing, since its tail could only meet a namesake. */
+function tails({ up, segments }: Parts): string[] {
+  if (up > 0) return [];
+  return segments.slice(0, MOST_TAILS).map((_, start) => segments.slice(start).join('/'));
+}
+
+/** The tails that are no namesake of a file of the repository when it has them. */
+function sureTails({ absolute, up, segments }: Parts, bases: readonly string[]): string[] {
+  if (up > 0) return [];
+  const slash = absolute && !/^[A-Za-z]:$/.test(segments[0] ?? '') ? '/' : '';
+  return segments.slice(0, MOST_TAILS).flatMap((_, start) => {
+    const before = `${slash}${segments.slice(0, start).join('/')}`;
+    const tail = segments.slice(start);
+    // A container may hold one package of a monorepo, where the checkout has all of them.
+    if (isUsualRoot(before)) return [...bases, ''].map((base) => joinPath(base, tail.join('/')));
+    return isSureMatch(tail) ? [tail.join('/')] : [];
+  });
+}
+
+/** Where the sources of an installed module may lie: below a base or a package, in `src`, `lib` or beside the rest. */
+function sourcesOf(module: string, checkout: Checkout, bases: readonly string[]): string[] {
+  const folders = ['src', 'lib', 'python', ''];
+  return [...bases, ...checkout.packages].flatMap((base) =>
+    folders.map((folder) => joinPath(base, joinPath(folder, module))),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Coverage, FileCoverage } from '#src/model/coverage.ts';
+import { type ContextLines, withContexts } from '#src/model/coverage-contexts.ts';
 import { unionOf } from '#src/model/file-coverage.ts';
 import { takeApart } from './map-path.ts';
 import type { CoverageReading, ReadCoverage } from './reading.ts';
@@ -28,12 +29,22 @@ export function mergeCoverage(parts: readonly CoveragePart[]): Coverage | null {
       add(files, folder === null ? (exactPathOf(file, exact) ?? path) : path, file);
     }
   }
-  return {
+  const merged: Coverage = {
     files: [...files]
       .map(([path, found]) => unionOf(path, withoutGuesses(found)))
       .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
     branchesMeasured: parts.some((part) => part.reading.branchesMeasured),
   };
+  return withContexts(merged, contextsIn(files));
+}
+
+function contextsIn(files: ReadonlyMap<string, readonly ReadCoverage[]>): Map<string, ContextLines[]> {
+  return new Map(
+    [...files].map(([path, found]) => [
+      path,
+      found.map(({ contexts }) => contexts).filter((contexts) => contexts !== undefined),
+    ]),
+  );
 }
 
 function add(files: Map<string, ReadCoverage[]>, path: string, file: ReadCoverage): void {
@@ -64,14 +75,20 @@ function folderBetween(files: readonly ReadCoverage[], exact: ReadonlySet<string
   return null;
 }
 
-/** Where another report knows a file's statements, they decide which of the executed lines are some. */
+/** Where another report knows a file's statements, they decide which of the executed lines are some; with its branches it is the same. */
 function withoutGuesses(found: readonly ReadCoverage[]): FileCoverage[] {
   const sure = found.filter(({ ran }) => ran === undefined).map(({ coverage }) => coverage);
-  if (sure.length === 0) return found.map(({ coverage }) => coverage);
   const statements = new Set(sure.flatMap(({ executed, missing }) => [...executed, ...missing]));
-  return found.map(({ coverage, ran }) =>
-    ran === undefined ? coverage : { ...coverage, executed: ran.filter((line) => statements.has(line)) },
+  const isBranched = found.some(
+    ({ branchesGuessed, coverage }) => branchesGuessed !== true && coverage.branches.length > 0,
   );
+  return found.map(({ coverage, ran, branchesGuessed }) => ({
+    ...coverage,
+    ...(ran === undefined || sure.length === 0
+      ? {}
+      : { executed: ran.filter((line) => statements.has(line)) }),
+    ...(branchesGuessed === true && isBranched ? { branches: [] } : {}),
+  }));
 }
 
 /** The path of this file in the exact reports: its own, or the end of one that it may have; null when they lack it. */

@@ -1,10 +1,18 @@
+import type { Benchmark } from '#src/model/benchmark.ts';
 import type { Checkout } from '#src/model/checkout.ts';
 import type { Results, Session } from '#src/model/collection.ts';
+import type { LineTotals } from '#src/model/coverage.ts';
+import type { FuzzCrash } from '#src/model/fuzz-crash.ts';
+import { mergeBenchmarks } from '#src/model/merge-benchmarks.ts';
+import { mergeFuzzCrashes } from '#src/model/merge-fuzz-crashes.ts';
 import { mergeSessions } from '#src/model/merge-sessions.ts';
 import type { Problem } from '#src/model/problem.ts';
+import { standingDoubts } from './doubts.ts';
+import { namedInput, readFuzzInput } from './fuzz-input.ts';
 import { type CoveragePart, mergeCoverage } from './merge-coverage.ts';
+import { mergeMutantReports } from './merge-mutant-reports.ts';
 import { mergeTests, type TestsPart } from './merge-tests.ts';
-import { type FormatName, onlyProblem, type Reading } from './reading.ts';
+import { type FormatName, type MutantsReading, onlyProblem, type Reading, type Source } from './reading.ts';
 import { recognise } from './recognise.ts';
 import type { ReportFile } from './report-file.ts';
 import { type Fault, problemOf, UnreadableError } from './unreadable.ts';
@@ -15,16 +23,61 @@ interface ReadFile {
   reading: Reading;
 }
 
+type About = Pick<Source, 'checkout' | 'detail'>;
+
 /**
  * Reads any mix of reports, one after the other, and makes one result of them. Never throws for what a report holds:
  * whatever could not be read is in `problems`, and the other reports are read all the same.
  */
 export async function readReports(files: readonly ReportFile[], checkout: Checkout): Promise<Results> {
+  return merge(await readEach(files, { checkout, detail: 'all' }));
+}
+
+/** What is worth a look: without the tests of which there is nothing to say but that they passed, and without lines. */
+export interface Noteworthy {
+  results: Results;
+  /** How many tests are missing in the results, since they plainly passed. */
+  counted: number;
+  /** Instead of the results' coverage, which then is null. */
+  coverage: LineTotals | null;
+}
+
+/**
+ * Like `readReports`, in less memory: of a large report of passing tests, or of coverage, only numbers are kept. Where
+ * several reports tell of tests, or of coverage, which may be the same ones, they are read whole.
+ */
+export async function readNoteworthy(files: readonly ReportFile[], checkout: Checkout): Promise<Noteworthy> {
+  const read = await readEach(files, { checkout, detail: 'noteworthy' });
+  const readings = read.map(({ reading }) => reading);
+  const tests = readings.filter((reading) => reading.kind === 'tests');
+  const coverage = readings.filter((reading) => reading.kind === 'coverage');
+  const mustMerge =
+    (tests.length > 1 && tests.some(({ counted = 0 }) => counted > 0)) ||
+    (coverage.length > 1 && coverage.some(({ totals }) => totals !== undefined)) ||
+    coverage.some(({ totals }) => totals === null);
+  if (mustMerge) return { results: await readReports(files, checkout), counted: 0, coverage: null };
+  const totals = coverage[0]?.totals ?? null;
+  const results = merge(read);
+  return {
+    results: totals === null ? results : { ...results, coverage: null },
+    counted: tests[0]?.counted ?? 0,
+    coverage: totals,
+  };
+}
+
+async function readEach(files: readonly ReportFile[], about: About): Promise<ReadFile[]> {
   const read: ReadFile[] = [];
-  for (const file of files) read.push(await readFile(file, checkout));
+  for (const file of files) read.push(await readFile(file, about));
+  return read;
+}
+
+function merge(read: readonly ReadFile[]): Results {
   const tests: TestsPart[] = [];
   const coverage: CoveragePart[] = [];
   const sessions: Session[] = [];
+  const mutants: MutantsReading[] = [];
+  const crashes: FuzzCrash[] = [];
+  const benchmarks: Benchmark[] = [];
   const problems: Problem[] = [];
   for (const { file, format, reading } of read) {
     problems.push(...reading.problems);
@@ -35,7 +88,16 @@ export async function readReports(files: readonly ReportFile[], checkout: Checko
         sessions.push(reading.session);
         break;
       case 'coverage':
-        coverage.push({ exact: format === 'coverage-json', reading });
+        coverage.push({ exact: format !== 'coverage-xml', reading });
+        break;
+      case 'mutants':
+        mutants.push(reading);
+        break;
+      case 'fuzz':
+        crashes.push(...reading.crashes);
+        break;
+      case 'benchmarks':
+        benchmarks.push(...reading.benchmarks);
         break;
       case 'nothing':
         break;
@@ -46,19 +108,21 @@ export async function readReports(files: readonly ReportFile[], checkout: Checko
     session: mergeSessions(sessions),
     tests: merged.tests,
     coverage: mergeCoverage(coverage),
-    mutants: null,
-    fuzzCrashes: [],
-    benchmarks: [],
-    problems: [...problems, ...merged.problems],
+    mutants: mergeMutantReports(mutants),
+    fuzzCrashes: mergeFuzzCrashes(crashes),
+    benchmarks: mergeBenchmarks(benchmarks),
+    problems: [...problems, ...standingDoubts(tests), ...merged.problems],
   };
 }
 
-async function readFile(report: ReportFile, checkout: Checkout): Promise<ReadFile> {
+async function readFile(report: ReportFile, about: About): Promise<ReadFile> {
   const file = report.path;
   const failed = (problem: Problem): ReadFile => ({ file, format: null, reading: onlyProblem(problem) });
   try {
+    const input = namedInput(file);
+    if (input !== null) return { file, format: 'atheris', reading: await readFuzzInput(report, input) };
     const notes: Fault[] = [];
-    const { format, source } = await recognise(report, checkout, notes);
+    const { format, source } = await recognise(report, about, notes);
     const reading = await format.read(source);
     reading.problems.unshift(...notes.map((note) => problemOf(file, note)));
     return { file, format: format.format, reading };

@@ -1,11 +1,17 @@
+import type { Benchmark } from '#src/model/benchmark.ts';
 import type { Checkout } from '#src/model/checkout.ts';
 import type { Session } from '#src/model/collection.ts';
-import type { FileCoverage } from '#src/model/coverage.ts';
+import type { FileCoverage, LineTotals } from '#src/model/coverage.ts';
+import type { ContextLines } from '#src/model/coverage-contexts.ts';
+import type { FuzzCrash } from '#src/model/fuzz-crash.ts';
+import type { MutantStatus } from '#src/model/mutant-status.ts';
+import type { MutantCounts, Survivor } from '#src/model/mutants.ts';
 import type { Problem } from '#src/model/problem.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 import type { JsonObject } from './json.ts';
+import type { TextPiece } from './text.ts';
 
-/** The formats that can be told apart by their content, whether or not they are read already. */
+/** The formats that are read, told apart by their content. */
 export type FormatName =
   | 'reportlog'
   | 'junit'
@@ -13,7 +19,9 @@ export type FormatName =
   | 'coverage-xml'
   | 'json-report'
   | 'lcov'
-  | 'benchmark';
+  | 'benchmark'
+  | 'mutmut'
+  | 'atheris';
 
 /** One report, decoded, with what is needed to map its paths onto the repository. */
 export interface Source {
@@ -22,7 +30,7 @@ export interface Source {
    *
    * @throws UnreadableError where it can't be read on; what came before stands
    */
-  pieces(): AsyncIterable<string>;
+  pieces(): AsyncIterable<TextPiece>;
   /** The whole text as a JSON object, where the format was recognised by it. */
   json: JsonObject | null;
   /** The report's path as it was given. */
@@ -30,6 +38,8 @@ export interface Source {
   /** The report's folder relative to the repository root; null when it lies elsewhere. */
   folder: string | null;
   checkout: Checkout;
+  /** `noteworthy`: tests that plainly passed, and lines, need not be listed where counting them is cheaper. */
+  detail: 'all' | 'noteworthy';
 }
 
 /** How JUnit names a test: pytest's node id with its separators lost. */
@@ -52,21 +62,60 @@ export interface ReadCoverage {
   coverage: FileCoverage;
   /** All full paths that the report allows for the file, for recognising it in another report. */
   places: readonly string[];
+  /** Lines that ran, by the name of the context in which they did; only where the report has them. */
+  contexts?: ContextLines;
   /** All lines that ran, only where the report does not say which of them are statements and `executed` is a guess. */
   ran?: readonly number[];
+  /** Its branches are right in number only, and on no line of theirs. */
+  branchesGuessed?: boolean;
 }
 
 export interface TestsReading {
   kind: 'tests';
   tests: ReadTest[];
+  /** Tests that plainly passed and are not among `tests`, since nobody asked for them. */
+  counted?: number;
   session: Session;
   problems: Problem[];
+  /** What the format can't tell of this run; said unless an exact report of the same tests tells it. */
+  doubts?: Problem[];
 }
 
 export interface CoverageReading {
   kind: 'coverage';
   files: ReadCoverage[];
   branchesMeasured: boolean;
+  problems: Problem[];
+  /** Instead of `files`, where nobody asked for lines; null when lines must be listed to count them right. */
+  totals?: LineTotals | null;
+}
+
+/** A mutant as one report tells it. */
+export interface ReadMutant {
+  mutant: Survivor;
+  status: MutantStatus;
+}
+
+export interface MutantsReading {
+  kind: 'mutants';
+  /** Mutants by name; empty where the report only counts them. */
+  mutants: ReadMutant[];
+  /** Whether mutants that were killed are among them. */
+  complete: boolean;
+  /** mutmut's own numbers, where the report is of them. */
+  counts: MutantCounts | null;
+  problems: Problem[];
+}
+
+export interface FuzzReading {
+  kind: 'fuzz';
+  crashes: FuzzCrash[];
+  problems: Problem[];
+}
+
+export interface BenchmarksReading {
+  kind: 'benchmarks';
+  benchmarks: Benchmark[];
   problems: Problem[];
 }
 
@@ -77,7 +126,13 @@ export interface NoReading {
 }
 
 /** What one report says. */
-export type Reading = TestsReading | CoverageReading | NoReading;
+export type Reading =
+  | TestsReading
+  | CoverageReading
+  | MutantsReading
+  | FuzzReading
+  | BenchmarksReading
+  | NoReading;
 
 /** A reading that consists of one problem. */
 export function onlyProblem(problem: Problem): NoReading {

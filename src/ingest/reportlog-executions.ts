@@ -118,13 +118,27 @@ function rank(outcome: Outcome): number {
 }
 
 function failureOf(report: Report): { failure: RawFailure; crashPath: string | null } {
-  const { message, text, crashPath } = longReprText(field(report.line, 'longrepr'));
+  const { message, text, crashPath, crash } = longReprText(field(report.line, 'longrepr'));
   const died = report.when === '???';
   const phase = isPhase(report.when) ? report.when : 'call';
   return {
-    failure: { kind: died ? 'crash' : 'failure', phase, message: message || (died ? text : ''), text },
+    failure: {
+      kind: died ? 'crash' : 'failure',
+      phase,
+      message: message || (died ? text : ''),
+      text,
+      crash,
+      hypothesis: sectionOf(report.line, 'Hypothesis'),
+    },
     crashPath,
   };
+}
+
+/** The text of a report's section: what a plugin or the test's output adds below its traceback. */
+function sectionOf(line: JsonObject, name: string): string | null {
+  const section = asArray(field(line, 'sections')).find((one) => asArray(one)[0] === name);
+  const text = asArray(section)[1];
+  return typeof text === 'string' ? text : null;
 }
 
 function isPhase(when: string): when is Failure['phase'] {

@@ -147,9 +147,11 @@ function readCollection(log: Log, line: JsonObject): void {
   if (nodeId === '' || (outcome !== 'failed' && outcome !== 'skipped')) return;
   const test = testFor(log, nodeId);
   if (test.executions.length > 0) return;
-  const { message, text, crashPath } = longReprText(field(line, 'longrepr'));
+  const { message, text, crashPath, crash } = longReprText(field(line, 'longrepr'));
   const failure =
-    outcome === 'failed' ? ({ kind: 'collection-error', phase: 'collect', message, text } as const) : null;
+    outcome === 'failed'
+      ? ({ kind: 'collection-error', phase: 'collect', message, text, crash } as const)
+      : null;
   test.crashPath = crashPath;
   test.executions.push({
     attempt: {

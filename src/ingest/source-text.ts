@@ -12,7 +12,7 @@ export interface Line {
 /** The whole text of a report. @throws UnreadableError */
 export async function wholeText(source: Source): Promise<string> {
   const pieces: string[] = [];
-  for await (const piece of source.pieces()) pieces.push(piece);
+  for await (const { text } of source.pieces()) pieces.push(text);
   return pieces.length === 1 ? (pieces[0] ?? '') : pieces.join('');
 }
 
@@ -20,7 +20,7 @@ export async function wholeText(source: Source): Promise<string> {
 export async function* linesOf(source: Source): AsyncGenerator<Line> {
   let parts: string[] = [];
   let number = 0;
-  for await (const piece of source.pieces()) {
+  for await (const { text: piece } of source.pieces()) {
     let start = 0;
     for (let end = piece.indexOf('\n'); end !== -1; end = piece.indexOf('\n', start)) {
       number += 1;

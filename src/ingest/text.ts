@@ -12,8 +12,20 @@ const CP_1252 = /^(?:windows-1252|cp1252|ansi_x3\.4-1968)$/i;
 /** An XML declaration stands within the first bytes. */
 const HEAD_BYTES = 200;
 
+/** A piece of a report's text; never cut within a character. */
+export interface TextPiece {
+  text: string;
+  /** The same in UTF-8, without a byte order mark; only until the next piece is asked for. */
+  utf8: Uint8Array;
+}
+
 /** Turns one piece after the other into text; `last` for the end, which has no bytes. */
-type Decode = (piece: Uint8Array, last: boolean) => string;
+type Decode = (piece: Uint8Array, last: boolean) => TextPiece;
+
+/** A piece of text that was not written in UTF-8. */
+export function textPiece(text: string): TextPiece {
+  return { text, utf8: new TextEncoder().encode(text) };
+}
 
 /**
  * Bytes to text, piece by piece: a byte order mark decides, then an XML declaration's encoding, else UTF-8. Bytes that
@@ -24,7 +36,7 @@ type Decode = (piece: Uint8Array, last: boolean) => string;
 export async function* decodePieces(
   bytes: AsyncIterable<Uint8Array>,
   notes: Fault[],
-): AsyncGenerator<string> {
+): AsyncGenerator<TextPiece> {
   let decode: Decode | null = null;
   let head: Uint8Array<ArrayBufferLike> = new Uint8Array(0);
   for await (const piece of bytes) {
@@ -33,7 +45,11 @@ export async function* decodePieces(
       continue;
     }
     head = head.byteLength === 0 ? piece : joined(head, piece);
-    if (head.byteLength < HEAD_BYTES) continue;
+    if (head.byteLength < HEAD_BYTES) {
+      // A piece is only lent until the next one is asked for.
+      head = head.slice();
+      continue;
+    }
     decode = decoderFor(head, notes);
     yield decode(head, false);
   }
@@ -48,14 +64,15 @@ function decoderFor(head: Uint8Array, notes: Fault[]): Decode {
   if (head[0] === 0xff && head[1] === 0xfe) return utf16('utf-16le');
   if (head[0] === 0xfe && head[1] === 0xff) return utf16('utf-16be');
   const declared = declaredEncoding(head);
-  if (declared !== null && LATIN_1.test(declared)) return (piece) => singleByteText(piece, null);
-  if (declared !== null && CP_1252.test(declared)) return (piece) => singleByteText(piece, WINDOWS_1252);
+  if (declared !== null && LATIN_1.test(declared)) return (piece) => textPiece(singleByteText(piece, null));
+  if (declared !== null && CP_1252.test(declared))
+    return (piece) => textPiece(singleByteText(piece, WINDOWS_1252));
   return utf8(declared !== null && !UTF_8.test(declared) ? declared : null, notes);
 }
 
 function utf16(encoding: string): Decode {
   const decoder = new TextDecoder(encoding);
-  return (piece, last) => decoder.decode(piece, { stream: !last });
+  return (piece, last) => textPiece(decoder.decode(piece, { stream: !last }));
 }
 
 /**
@@ -71,13 +88,16 @@ function utf8(declared: string | null, notes: Fault[]): Decode {
     const bytes = held.byteLength === 0 ? piece : joined(held, piece);
     const end = last ? bytes.byteLength : wholeCharacters(bytes);
     held = bytes.slice(end);
-    const whole = bytes.subarray(0, end);
-    if (whole.byteLength === 0) return '';
+    let whole = bytes.subarray(0, end);
+    if (whole.byteLength === 0) return { text: '', utf8: whole };
+    // Only the first character of all is a byte order mark.
+    const isFirst = !decoder.ignoreBOM;
+    if (isFirst) {
+      decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+      if (whole[0] === 0xef && whole[1] === 0xbb && whole[2] === 0xbf) whole = whole.subarray(3);
+    }
     try {
-      const text = decoder.decode(whole);
-      // Only the first character of all is a byte order mark.
-      if (!decoder.ignoreBOM) decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-      return text;
+      return { text: decoder.decode(whole), utf8: whole };
     } catch {
       if (declared !== null) throw unknownEncoding(declared);
       if (notes.length === 0)
@@ -85,7 +105,7 @@ function utf8(declared: string | null, notes: Fault[]): Decode {
           kind: 'malformed',
           message: 'Some bytes are not valid UTF-8; they are shown as U+FFFD.',
         });
-      return replacing.decode(whole);
+      return textPiece(replacing.decode(whole));
     }
   };
 }

@@ -1,10 +1,28 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { checkStructure, placeOf, type XmlFault } from './xml-structure.ts';
+import { XMLParser } from 'fast-xml-parser';
+import type { Source } from './reading.ts';
+import { type Fault, faultOf, UnreadableError } from './unreadable.ts';
+import { attributeValue, resolveReferences } from './xml-characters.ts';
+import { type XmlListener, XmlScanner } from './xml-scanner.ts';
 
-/** What a reader hears of a document, in its order. Names come without namespace prefix. */
+/**
+ * Tells `listener` of a report's elements, piece by piece; the fault for which no more could be told, or null. After a fault
+ * of kind `truncated` what was told stands; after any other the document must not be trusted.
+ */
+export async function scanXml(source: Source, listener: XmlListener): Promise<Fault | null> {
+  const scanner = new XmlScanner(listener);
+  try {
+    for await (const { utf8 } of source.pieces()) scanner.push(utf8);
+    scanner.end();
+    return null;
+  } catch (error) {
+    return faultOf(error);
+  }
+}
+
+/** What is heard of the inside of an element, in its order. Names come without namespace prefix. */
 export interface XmlEvents {
   open(name: string, attributes: ReadonlyMap<string, string>): void;
-  /** A piece of text, entities resolved; an element's text may come in several pieces. */
+  /** A piece of text, references resolved; an element's text may come in several pieces. */
   text(text: string): void;
   close(name: string): void;
 }
@@ -34,31 +52,21 @@ const parser = new XMLParser({
   transformTagName: (name) => (name.startsWith(MARK) ? name : MARK + name),
 });
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-
 /**
- * Tells `events` of a whole document, or returns the fault for which it must not be trusted; then nothing was told.
- * A streaming reader can take this one's place without any change to those who listen.
+ * Tells `events` of elements that a scanner took, one after the other. Several at once are cheaper: the parser begins
+ * anew for each call.
+ *
+ * @throws UnreadableError where fast-xml-parser refuses what the scanner let pass
  */
-export function readXml(document: string, events: XmlEvents): XmlFault | null {
-  const checked = checkStructure(document);
-  if ('fault' in checked) return checked.fault;
+export function readElements(sources: readonly string[], events: XmlEvents): void {
+  let tree: unknown;
   try {
-    const valid = XMLValidator.validate(checked.text);
-    if (valid !== true) {
-      return {
-        kind: 'malformed',
-        message: valid.err.msg,
-        at: `line ${valid.err.line}, column ${valid.err.col}`,
-      };
-    }
-    const tree: unknown = parser.parse(checked.text);
-    walkTree(tree, events);
-    return null;
+    tree = parser.parse(sources.join(''));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { kind: 'malformed', message: reason, at: placeOf(document, document.length) };
+    throw new UnreadableError({ kind: 'malformed', message: `An element can't be read: ${reason}` });
   }
+  walkTree(tree, events);
 }
 
 /** Walks without recursion, so that depth costs no stack. */
@@ -76,7 +84,7 @@ function walkTree(tree: unknown, events: XmlEvents): void {
     }
     for (const key of Object.keys(node)) {
       const value = node[key];
-      if (key === TEXT) events.text(resolveEntities(String(value)));
+      if (key === TEXT) events.text(resolveReferences(String(value)));
       else if (key === CDATA) events.text(asNodes(value).map(rawText).join(''));
       else if (key.startsWith(MARK)) {
         const name = key.slice(key.lastIndexOf(':') + 1).replace(MARK, '');
@@ -101,31 +109,7 @@ function rawText(value: unknown): string {
 
 function attributesOf(value: unknown): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
-  for (const [key, raw] of Object.entries(asNode(value))) {
-    // A literal line end in an attribute is a space; one that was written `&#10;` stays (XML 1.0, 3.3.3).
-    const text = String(raw).replace(/[\t\n\r]/g, ' ');
-    attributes.set(key.slice(ATTRIBUTE_PREFIX.length), resolveEntities(text));
-  }
+  for (const [key, raw] of Object.entries(asNode(value)))
+    attributes.set(key.slice(ATTRIBUTE_PREFIX.length), attributeValue(String(raw)));
   return attributes;
-}
-
-/** The five entities and character references; a reference to a character that XML forbids is dropped. */
-function resolveEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(?:#x([\dA-Fa-f]+)|#(\d+)|(lt|gt|amp|quot|apos));/g, (_, hex, decimal, name) => {
-    if (name !== undefined) return ENTITIES[String(name)] ?? '';
-    const code = hex !== undefined ? Number.parseInt(String(hex), 16) : Number.parseInt(String(decimal), 10);
-    return isXmlCharacter(code) ? String.fromCodePoint(code) : '';
-  });
-}
-
-function isXmlCharacter(code: number): boolean {
-  return (
-    code === 0x9 ||
-    code === 0xa ||
-    code === 0xd ||
-    (code >= 0x20 && code <= 0xd7ff) ||
-    (code >= 0xe000 && code <= 0xfffd) ||
-    (code >= 0x10000 && code <= 0x10ffff)
-  );
 }

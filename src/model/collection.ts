@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { benchmarkSchema } from './benchmark.ts';
 import { coverageSchema } from './coverage.ts';
+import { fuzzCrashSchema } from './fuzz-crash.ts';
+import { mutantsSchema } from './mutants.ts';
 import { problemSchema } from './problem.ts';
 import { testResultSchema } from './test-result.ts';
 
@@ -23,9 +26,12 @@ export const resultsSchema = z.strictObject({
   /** Sorted by node id. */
   tests: z.array(testResultSchema),
   coverage: coverageSchema.nullable(),
-  mutants: z.null(),
-  fuzzCrashes: z.array(z.never()),
-  benchmarks: z.array(z.never()),
+  /** Of mutmut; null when its reports are not among those read. */
+  mutants: mutantsSchema.nullable(),
+  /** Of Atheris; sorted by target, kind and input. */
+  fuzzCrashes: z.array(fuzzCrashSchema),
+  /** Of pytest-benchmark; sorted by node id. */
+  benchmarks: z.array(benchmarkSchema),
   problems: z.array(problemSchema),
 });
 export type Results = z.infer<typeof resultsSchema>;

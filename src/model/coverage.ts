@@ -21,6 +21,17 @@ export const fileCoverageSchema = z.strictObject({
   missing: z.array(z.number().int().positive()),
   excluded: z.array(z.number().int().positive()),
   branches: z.array(branchSchema),
+  /** Which of the lines ran in which context, where the report was written with contexts; sorted by context. */
+  contexts: z
+    .array(
+      z.strictObject({
+        /** The context's place in the coverage's own list of names. */
+        context: z.number().int().nonnegative(),
+        /** First and last line of each run of lines, one after the other: `[3, 5, 9, 9]`. */
+        ranges: z.array(z.number().int().positive()),
+      }),
+    )
+    .optional(),
 });
 export type FileCoverage = z.infer<typeof fileCoverageSchema>;
 
@@ -28,6 +39,8 @@ export const coverageSchema = z.strictObject({
   /** Sorted by path. */
   files: z.array(fileCoverageSchema),
   branchesMeasured: z.boolean(),
+  /** Names of contexts as coverage.py has them (`tests/test_a.py::test_x|run`; '' outside any), sorted. */
+  contexts: z.array(z.string()).optional(),
 });
 export type Coverage = z.infer<typeof coverageSchema>;
 
@@ -41,3 +54,6 @@ export const coverageTotalsSchema = z.strictObject({
   percent: z.number().min(0).max(100),
 });
 export type CoverageTotals = z.infer<typeof coverageTotalsSchema>;
+
+/** The same without the figure in percent. */
+export type LineTotals = Omit<CoverageTotals, 'percent'>;

@@ -1,4 +1,4 @@
-import type { Session } from './collection.ts';
+import type { Results, Session } from './collection.ts';
 import type { CoverageTotals } from './coverage.ts';
 import type { Problem } from './problem.ts';
 import type { Assessment } from './severity.ts';
@@ -38,6 +38,8 @@ export interface CauseTest {
   signature: Signature;
   /** A line for a POSIX shell, run from the repository root, that collects exactly this test. */
   reproduce: string;
+  /** The same line for PowerShell, where it is another one. */
+  reproduceInPowerShell?: string;
 }
 
 /**
@@ -126,6 +128,8 @@ export interface Analysis {
   coverageDelta: CoverageDelta | null;
   diffCoverage: DiffCoverage | null;
   session: Session;
+  /** What the head's reports say besides the outcomes of tests. */
+  beside: Pick<Results, 'mutants' | 'fuzzCrashes' | 'benchmarks'>;
   problems: Problem[];
   /** What limits the judgement, each a plain sentence: no baseline, job died, too few tests, … */
   notes: string[];

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { benchmarkSchema } from './benchmark.ts';
 import { coverageTotalsSchema } from './coverage.ts';
+import { fuzzCrashSchema } from './fuzz-crash.ts';
+import { mutantsSchema } from './mutants.ts';
 import { problemSchema } from './problem.ts';
 import { nodeIdOriginSchema, outcomeSchema } from './test-result.ts';
 
@@ -17,6 +20,11 @@ export const testCountsSchema = z.strictObject({
   unknown: count,
   flaky: count,
   reruns: count,
+});
+
+const inspectedCrashSchema = fuzzCrashSchema.extend({
+  /** A line for a POSIX shell, run from the repository root; null where the target or its input is not known. */
+  reproduce: z.string().nullable(),
 });
 
 /** `redfirst inspect --json`. */
@@ -39,9 +47,9 @@ export const inspectOutputSchema = z.strictObject({
     }),
   ),
   coverage: coverageTotalsSchema.nullable(),
-  mutants: z.null(),
-  fuzzCrashes: z.array(z.never()),
-  benchmarks: z.array(z.never()),
+  mutants: mutantsSchema.nullable(),
+  fuzzCrashes: z.array(inspectedCrashSchema),
+  benchmarks: z.array(benchmarkSchema),
   problems: z.array(problemSchema),
 });
 export type InspectOutput = z.infer<typeof inspectOutputSchema>;

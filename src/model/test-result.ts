@@ -32,6 +32,24 @@ export const FAILURE_KINDS = ['failure', 'crash', 'collection-error', 'internal-
 export const failureKindSchema = z.enum(FAILURE_KINDS);
 export type FailureKind = z.infer<typeof failureKindSchema>;
 
+/** An exception that belongs to a failure without being the one that ended the test. */
+export const raisedExceptionSchema = z.strictObject({
+  type: z.string(),
+  message: z.string(),
+  /** Its deepest place in the project. */
+  location: frameSchema.nullable(),
+});
+export type RaisedException = z.infer<typeof raisedExceptionSchema>;
+
+/** An example for which Hypothesis saw the test fail. */
+export const failingExampleSchema = z.strictObject({
+  /** The call with its arguments, or a state machine's steps, as Hypothesis writes them; drawn values and notes below. */
+  text: z.string(),
+  /** `@reproduce_failure(…)`, which makes the test run exactly this example; null when Hypothesis offers none. */
+  decorator: z.string().nullable(),
+});
+export type FailingExample = z.infer<typeof failingExampleSchema>;
+
 export const failureSchema = z.strictObject({
   kind: failureKindSchema,
   phase: z.enum(['setup', 'call', 'teardown', 'collect']),
@@ -45,6 +63,19 @@ export const failureSchema = z.strictObject({
   frames: z.array(frameSchema),
   /** The traceback's text as pytest wrote it, head and tail, bounded; '' when there is none. */
   excerpt: z.string(),
+  /** What the chain of exceptions began with, where the one that ended the test was raised from it or while handling it. */
+  root: raisedExceptionSchema.optional(),
+  /** Of an exception group, the exceptions at the ends of its branches, in order; at most 20. */
+  leaves: z.array(raisedExceptionSchema).optional(),
+  /** What an assertion shows of expected and actual (of pytest: `-` expected, `+` actual), bounded. */
+  diff: z.string().optional(),
+  /** One for each bug that Hypothesis told apart; at most 5. */
+  examples: z.array(failingExampleSchema).optional(),
+  /** The seed with which Hypothesis says that this test fails again; it gives one where there is no example. */
+  hypothesisSeed: z
+    .string()
+    .regex(/^\d{1,60}$/)
+    .optional(),
 });
 export type Failure = z.infer<typeof failureSchema>;
 

@@ -45,7 +45,7 @@ export function failureCell(failure: Failure | null): string {
 }
 
 /** Where it was raised, as Markdown for a table cell. */
-export function placeCell(failure: Failure | null): string {
+export function placeCell(failure: Pick<Failure, 'location'> | null): string {
   return failure?.location ? code(`${failure.location.file}:${failure.location.line}`, 120) : 'unknown';
 }
 

@@ -4,6 +4,7 @@ import type { Failure } from '#src/model/test-result.ts';
 import { type Block, fixed, type Section } from './budget.ts';
 import { code, fence, plain } from './escape-markdown.ts';
 import { decidingFailure, failingCell, nodeIdParts, placeCell, shortType } from './failing-test.ts';
+import { diffBlocks, exampleSections, messageBeforeDiff, otherExceptions } from './failure-details.ts';
 import type { IssueContext } from './issue-context.ts';
 import { counted } from './numbers.ts';
 import { commandBlock } from './reproduction.ts';
@@ -43,9 +44,27 @@ function stepsSections({ tests }: Cause): Section[] {
       commandBlock(open, { total: open.length }),
     ],
   };
-  if (total === 0) return [steps];
+  const more = commands.slice(COMMANDS_SHOWN);
   const folded = counted(total, 'more command');
-  return [steps, { cutOrder: 4, blocks: [commandBlock(commands.slice(COMMANDS_SHOWN), { total, folded })] }];
+  const rest: Section[] =
+    total === 0 ? [] : [{ cutOrder: 4, blocks: [commandBlock(more, { total, folded })] }];
+  const failures = tests.slice(0, COMMANDS_SHOWN).map(({ result }) => decidingFailure(result));
+  return [steps, ...rest, ...powerShellSections(tests), ...exampleSections(failures)];
+}
+
+/** Only those of the open commands that PowerShell reads otherwise; folded, since few need them. */
+function powerShellSections(tests: Cause['tests']): Section[] {
+  const shown = tests.slice(0, COMMANDS_SHOWN);
+  const commands = shown.flatMap(({ reproduceInPowerShell: line }) => (line === undefined ? [] : [line]));
+  if (commands.length === 0) return [];
+  const which = commands.length < shown.length ? 'where it differs; ' : '';
+  const folded = `In PowerShell 7.3 or newer (${which}not executed here)`;
+  return [
+    {
+      cutOrder: 6,
+      blocks: [commandBlock(commands, { total: commands.length, folded, shell: 'powershell' })],
+    },
+  ];
 }
 
 function expected({ tests, range }: Cause, { facts }: IssueContext): string {
@@ -64,8 +83,7 @@ function actualSection({ tests, signatures }: Cause, { excerpts = 'short' }: Iss
   const blocks: Block[] = [
     { kind: 'text', markdown: `## Actual\n\n${actualSentence(shown?.result.nodeId, failure)}` },
   ];
-  if (failure !== null && failure.message.trim() !== '')
-    blocks.push(text(fence(fewLines(failure.message, MESSAGE_LINES))));
+  if (failure !== null) blocks.push(...messageBlocks(failure));
   if (failure !== null && failure.excerpt.trim() !== '' && excerpts !== 'none')
     blocks.push(
       excerptBlock(failure.excerpt, excerpts === 'full' ? Number.POSITIVE_INFINITY : EXCERPT_LINES),
@@ -87,6 +105,12 @@ function actualSection({ tests, signatures }: Cause, { excerpts = 'short' }: Iss
       }),
     );
   return { cutOrder: 3, blocks };
+}
+
+function messageBlocks(failure: Failure): Block[] {
+  const message = messageBeforeDiff(failure);
+  const shown = message.trim() === '' ? [] : [text(fence(fewLines(message, MESSAGE_LINES)))];
+  return [...shown, ...diffBlocks(failure), ...otherExceptions(failure)];
 }
 
 function actualSentence(nodeId: string | undefined, failure: Failure | null): string {

@@ -1,5 +1,6 @@
 import type { CauseRecord } from '#src/model/cause-record.ts';
 import type { Cause } from '#src/model/findings.ts';
+import type { Failure } from '#src/model/test-result.ts';
 import { fixed, type Section } from './budget.ts';
 import { code } from './escape-markdown.ts';
 import { nodeIdParts } from './failing-test.ts';
@@ -20,9 +21,7 @@ export function withoutDetails(cause: Cause): Cause {
         ...result,
         nodeId: withoutParameters(result.nodeId),
         attempts: result.attempts.map(({ failure, ...attempt }) =>
-          failure === undefined
-            ? attempt
-            : { ...attempt, failure: { ...failure, message: '', excerpt: '', frames: [] } },
+          failure === undefined ? attempt : { ...attempt, failure: quietFailure(failure) },
         ),
       },
     })),
@@ -33,6 +32,11 @@ export function withoutDetails(cause: Cause): Cause {
     // The reason may name the test that decided, with its parameters.
     assessment: { ...cause.assessment, why: cause.assessment.why.replace(/ \(decided by .*\)$/s, '') },
   };
+}
+
+/** Named one by one, so that nothing that is added to a failure gets in by itself. */
+function quietFailure({ kind, phase, type, location }: Failure): Failure {
+  return { kind, phase, type, location, message: '', excerpt: '', frames: [] };
 }
 
 /** The same of what is known of it later. */

@@ -5,19 +5,28 @@ import { visible, withoutMarkers } from './outside-text.ts';
 
 const LONGEST_COMMAND = 1_500;
 
+/** How a block of commands is shown. */
+export interface CommandBlockOptions {
+  total: number;
+  /** The words of the line that unfolds it; without them it is open. */
+  folded?: string;
+  /** The fence's language. */
+  shell?: 'sh' | 'powershell';
+}
+
 /**
  * Commands in a shell fence, one a row. A command that would not run as shown is not shown: a comment says why and where
  * to get it.
  */
 export function commandBlock(
   commands: readonly string[],
-  { total, folded }: { total: number; folded?: string },
+  { total, folded, shell = 'sh' }: CommandBlockOptions,
 ): RowsBlock {
   const rows = commands.map(commandRow);
   const ticks = fenceFor(rows.join('\n'));
   return {
     kind: 'rows',
-    before: `${folded === undefined ? '' : `<details>\n<summary>${folded}</summary>\n\n`}${ticks}sh\n`,
+    before: `${folded === undefined ? '' : `<details>\n<summary>${folded}</summary>\n\n`}${ticks}${shell}\n`,
     rows,
     after: `\n${ticks}${folded === undefined ? '' : '\n\n</details>'}`,
     total,

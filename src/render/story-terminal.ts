@@ -1,8 +1,9 @@
 import { utc } from './numbers.ts';
 import { withoutBreaks } from './outside-text.ts';
 import type { StoryBody, StoryStep } from './story.ts';
+import { bodyLines } from './terminal-body.ts';
 import { checkLines } from './terminal-check.ts';
-import { bodyLines, drawn, type Line, panelHead, plainLine, type TerminalOptions } from './terminal-lines.ts';
+import { drawn, type Line, panelHead, plainLine, type TerminalOptions } from './terminal-lines.ts';
 
 /** A step of a story for a terminal or a log. `number` counts from 1. */
 export function renderStoryStep(

@@ -1,6 +1,7 @@
 import type { Annotation, Check } from '#src/model/preview-output.ts';
 import { withoutBreaks } from './outside-text.ts';
-import { bodyLines, type Line, plainLine, type TerminalOptions } from './terminal-lines.ts';
+import { bodyLines } from './terminal-body.ts';
+import { type Line, plainLine, type TerminalOptions } from './terminal-lines.ts';
 
 const conclusionStyles = { success: 'green', failure: 'red', neutral: 'yellow' } as const;
 

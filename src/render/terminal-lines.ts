@@ -1,5 +1,4 @@
 import { escapeLog } from './escape-log.ts';
-import { markdownToText } from './markdown-to-text.ts';
 
 /** The terminal that shows the text: whether it draws colours, and how many columns it has. */
 export interface TerminalOptions {
@@ -43,14 +42,6 @@ export function panelHead(text: string, { width }: TerminalOptions): Line {
     text: `── ${text} ${'─'.repeat(Math.max(3, Math.min(width, 100) - text.length - 4))}`,
     style: 'bold',
   };
-}
-
-/** A body of ours as text, wrapped. */
-export function bodyLines(markdown: string, { width }: TerminalOptions): Line[] {
-  return markdownToText(markdown, Math.max(40, width)).map(({ text, strong }) => ({
-    text,
-    style: strong ? 'bold' : 'none',
-  }));
 }
 
 export function plainLine(text: string): Line {

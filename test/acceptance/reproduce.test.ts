@@ -51,7 +51,12 @@ describe('the reproduction command', () => {
   ])('gives pytest exactly the one test %j, whatever the shell could make of it', async (nodeid) => {
     const folder = emptyFolder();
     const { args } = await asTheShellReads(await reproductionOf(nodeid), folder);
-    expect(args).toEqual([nodeid, '-v']);
+    expect(args.slice(0, 2)).toEqual([nodeid, '-v']);
+    // Where pytest did not escape the parameters, it must not do so now.
+    const isEscaped = /^[\x20-\x7e]*$/.test(nodeid);
+    expect(args.slice(2)).toEqual(
+      isEscaped ? [] : ['-o', expect.stringMatching(/^disable_test_id_.*=true$/)],
+    );
     expect(existsSync(join(folder, 'pwned'))).toBe(false);
   });
 

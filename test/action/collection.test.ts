@@ -45,7 +45,41 @@ describe('a collection', () => {
       tests: [aTest({ nodeId: `t.py::test_x[${secret}]`, file: `${secret}.py`, markers: [secret], failure })],
       problems: [{ file: `${secret}.xml`, kind: 'malformed', message: secret }],
       session: { ...unknownSession(), plugins: { [secret]: '1' }, seeds: { randomly: secret } },
+      coverage: { files: [], branchesMeasured: false, contexts: [`t.py::test_x[${secret}]|run`] },
+      fuzzCrashes: [
+        {
+          kind: 'exception',
+          type: `E${secret}`,
+          message: `password="hunter22" ${secret}`,
+          location: { file: `${secret}.py`, line: 1, function: secret },
+          frames: [{ file: `${secret}.py`, line: 1, function: secret }],
+          target: `${secret}.py`,
+          input: { sha1: 'abc', sizeBytes: 4, base64: 'RlVaCg==', file: `${secret}/crash-abc` },
+          timeoutSeconds: null,
+          excerpt: secret,
+        },
+      ],
+      benchmarks: [
+        {
+          nodeId: `t.py::test_x[${secret}]`,
+          name: secret,
+          group: secret,
+          params: { key: secret },
+          minMs: 1,
+          maxMs: 1,
+          meanMs: 1,
+          stddevMs: 0,
+          medianMs: 1,
+          iqrMs: 0,
+          rounds: 1,
+          iterations: 1,
+          opsPerSecond: 1000,
+          commit: { sha: 'f00', branch: secret, isDirty: false },
+          machine: secret,
+        },
+      ],
     });
+    expect(collectionSchema.parse(collection)).toEqual(collection);
     const text = JSON.stringify(collection);
     expect(text).not.toContain(secret.slice(5));
     expect(text).not.toContain('hunter22');

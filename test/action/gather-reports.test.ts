@@ -33,6 +33,7 @@ describe('the reports of a job', () => {
     expect(await searches({}, null)).toEqual([
       { kind: 'tests', since: undefined },
       { kind: 'coverage', since: undefined },
+      { kind: 'other', since: undefined },
     ]);
   });
 
@@ -40,6 +41,7 @@ describe('the reports of a job', () => {
     expect(await searches({}, run({ tests: ['/absent'] }))).toEqual([
       { kind: 'tests', since: 123 },
       { kind: 'coverage', since: 123 },
+      { kind: 'other', since: 123 },
     ]);
   });
 
@@ -47,6 +49,8 @@ describe('the reports of a job', () => {
     expect(await searches({ reports: ['a.xml'] }, run({ tests: [here], coverage: [here] }))).toEqual([
       ['a.xml', here],
       [here],
+      // No input names mutants, crashes and benchmarks.
+      { kind: 'other', since: 123 },
     ]);
   });
 
@@ -55,6 +59,7 @@ describe('the reports of a job', () => {
     expect(await searches({}, run({ named: [here], startedAt }))).toEqual([
       { kind: 'tests', since: startedAt },
       { kind: 'coverage', since: startedAt },
+      { kind: 'other', since: startedAt },
     ]);
   });
 

@@ -48,6 +48,43 @@ describe('one collection', () => {
     expect(merged.environments).toEqual(['linux']);
   });
 
+  it('keeps what it found besides the outcomes of tests', () => {
+    const counts = { survived: 1, timeout: 0, noTests: 0, skipped: 0, suspicious: 0, segfault: 0 };
+    const results = someResults([passed], {
+      coverage: {
+        files: [
+          { ...aCoveredFile('src/a.py', { executed: [1, 2] }), contexts: [{ context: 0, ranges: [1, 2] }] },
+        ],
+        branchesMeasured: false,
+        contexts: ['t|run'],
+      },
+      mutants: {
+        counts: { ...counts, total: 3, killed: 2, interrupted: 0, caughtByTypeCheck: 0, notChecked: 0 },
+        modules: ['a'],
+        survivors: [{ name: 'a.x_f__mutmut_1', module: 'a', class: null, function: 'f', file: 'a.py' }],
+      },
+      fuzzCrashes: [
+        {
+          kind: 'oom',
+          type: 'out-of-memory',
+          message: '',
+          location: null,
+          frames: [],
+          target: null,
+          input: null,
+          timeoutSeconds: null,
+          excerpt: 'x',
+        },
+      ],
+    });
+    const two = [aSavedCollection(results), aSavedCollection(results, { environment: 'windows' })];
+    expect(mergeCollections(two).results).toMatchObject({
+      mutants: results.mutants,
+      fuzzCrashes: results.fuzzCrashes,
+      coverage: results.coverage,
+    });
+  });
+
   it('of nothing is an empty result without jobs', () => {
     const merged = mergeCollections([]);
     expect(merged).toMatchObject({ jobs: [], environments: [], results: { tests: [], coverage: null } });

@@ -24,6 +24,20 @@ const sameBug: [string, string, string][] = [
   ['compared values', "assert 'naïve' == 'x y'", "assert 'b' == 'c'"],
   ['strings that end in b', "assert 'a b' == 'c'", "assert 'c' == 'a b'"],
   ['elided values', "assert [A(l...e=['1'])] == [A(l...x=['z'])]", 'assert [B(l..., 3)] == [B(l..., 4)]'],
+  ['random ids', 'no session V1StGXR8_Z5jdHi6B', 'no session b7Kp09QzXw3TnLm1R'],
+  ['sortable ids', 'no order 01ARZ3NDEKTSV4RRFFQ69G5FAV', 'no order 01BX5ZZKBKACTAV9WEVGEMMVRZ'],
+  ['dates in words', 'at Sat, 21 Nov 2026 09:10:11 GMT', 'at Mon, 1 Mar 2027 10:00:00 GMT'],
+  ['dates as C writes them', 'since Sat Nov 21 09:10:11 2026', 'since Mon Mar  1 10:00:00 2027'],
+  ['dates with slashes', 'until 21/11/2026', 'until 2027/03/01'],
+  ['ports', 'cannot connect to localhost:43121', 'cannot connect to localhost:5'],
+  ['threads', 'Thread-12 (run) died', 'Thread-3 (run) died'],
+  ['orders of a set', "unknown fields {'name', 'price'}", "unknown fields {'price', 'name'}"],
+  ['orders of a frozen set', "frozenset({'b', 'a', 'c'}) left", "frozenset({'c', 'a', 'b'}) left"],
+  ['words in a list of data', "['a6d42', 'aabff', 'x'] left", "['b1', 'c2', 'fed'] left"],
+  ['lengths of strings that are compared', "assert 'abc...xyz' == ''", "assert 'abc' == ''"],
+  ['control characters as XML writes them', 'bell \u0007 here', 'bell #x07 here'],
+  ['characters beyond U+FFFF as older pytest writes them', 'no 🦄 here', 'no #x1F984 here'],
+  ['lone surrogates', 'no \ufffd here', 'no #xD800 here'],
   ['explanations', 'assert 1 == 2\n +  where 1 = f(3)', 'assert 3 == 4\n +  where 3 = f(5)'],
   ['examples', 'assert 1 < 2\nFailing test case: t(\n x=1)', 'assert 7 < 9\nFalsifying example: t(x=2)'],
 ];
@@ -36,6 +50,11 @@ const otherBugs: [string, string][] = [
   ['assert a == b', 'assert a != b'],
   ['unknown codec utf8', 'unknown codec latin1'],
   ["user's cart can't be sold", "user's order can't be sold"],
+  ["missing columns ['name']", "missing columns ['price']"],
+  ["unknown fields {'name', 'price'}", "unknown fields {'name', 'tax'}"],
+  ["bad {'a': 'b'}", "bad {'b': 'a'}"],
+  ['the TestHTTP2ConnectionPool failed', 'the TestHTTP3ConnectionPool failed'],
+  ['Marker 12 is wrong', 'Market 12 is wrong'],
   ['total mismatch\nassert 1 == 2', 'count mismatch\nassert 1 == 2'],
 ];
 
@@ -46,6 +65,15 @@ describe('a normalised message', () => {
 
   it.each(otherBugs)('tells %j from %j', (one, two) => {
     expect(normaliseMessage(one)).not.toBe(normaliseMessage(two));
+  });
+
+  it('of a doctest is the example that failed, whatever stands before it', () => {
+    const doctest = (before: string): string =>
+      `${before}003 >>> total([1, 2])\nExpected:\n    4\nGot:\n    3`;
+    expect(normaliseMessage(doctest('001 Sum.\n002 >>> total([])\n'))).toBe(
+      normaliseMessage(doctest('001 The sum of all prices.\n002 \n')),
+    );
+    expect(normaliseMessage(doctest('001 Sum.\n'))).toContain('>>> total([<n>]) Expected:');
   });
 
   it('is a readable line of bounded length', () => {
@@ -81,7 +109,7 @@ describe('signatureOf', () => {
     const at = (line: number) => signatureOf(aFailure({ location: aFrame('src/a.py', 'f', line) }));
     expect(at(3)).toEqual(at(40));
     expect(at(3)).toMatchObject({ type: 'ValueError', message: 'no stock', file: 'src/a.py', function: 'f' });
-    expect(at(3).key).toMatch(/^s1-[0-9a-f]{12}$/);
+    expect(at(3).key).toMatch(/^s2-[0-9a-f]{12}$/);
   });
 
   it('differs by type, message, file and function', () => {
@@ -115,6 +143,74 @@ describe('signatureOf', () => {
     expect(signatureOf(failure, aFailingTest('t.py::test_y'))).toEqual(
       signatureOf(failure, aFailingTest('t.py::test_z')),
     );
+  });
+
+  it('tells apart what was raised from different exceptions, or from different places', () => {
+    const root = { type: 'KeyError', message: "'a'", location: aFrame('src/a.py', 'load') };
+    const from = (more: Partial<typeof root>) => signatureOf(aFailure({ root: { ...root, ...more } })).key;
+    expect(from({ type: 'OSError' })).not.toBe(from({}));
+    expect(from({ location: aFrame('src/b.py', 'load') })).not.toBe(from({}));
+    expect(from({ message: "'b'" })).toBe(from({}));
+    expect(from({ location: aFrame('src/a.py', 'load', 99) })).toBe(from({}));
+    expect(signatureOf(aFailure()).key).not.toBe(from({}));
+  });
+
+  it('of an exception group whose exceptions are alike is that of the exception raised alone', () => {
+    const location = aFrame('src/jobs.py', 'work');
+    const alone = aFailure({ type: 'ValueError', message: 'job 1 failed', location });
+    const leaf = (number: number) => ({ type: 'ValueError', message: `job ${number} failed`, location });
+    const group = (leaves: ReturnType<typeof leaf>[]) =>
+      aFailure({
+        type: 'ExceptionGroup',
+        message: 'unhandled errors',
+        location: aFrame('tests/test_a.py', 'test_a'),
+        leaves,
+      });
+    expect(signatureOf(group([leaf(1), leaf(2)]))).toEqual(signatureOf(alone));
+    const mixed = signatureOf(group([leaf(1), { ...leaf(2), type: 'KeyError' }]));
+    expect(mixed).toMatchObject({
+      type: 'ExceptionGroup',
+      message: 'unhandled errors | KeyError: job <n> failed | ValueError: job <n> failed',
+      file: 'tests/test_a.py',
+    });
+    expect(signatureOf(group([{ ...leaf(7), type: 'KeyError' }, leaf(8), leaf(9)]))).toEqual(mixed);
+    expect(signatureOf(group([leaf(1), { ...leaf(2), type: 'OSError' }])).key).not.toBe(mixed.key);
+  });
+
+  it('takes the test for the place of a crash, which shows none', () => {
+    const crash = aFailure({
+      kind: 'crash',
+      location: null,
+      type: '',
+      message: "worker 'gw0' crashed while running 't.py::test_y'",
+    });
+    const key = (nodeId: string) => signatureOf(crash, aFailingTest(nodeId)).key;
+    expect(key('t.py::test_y')).not.toBe(key('t.py::test_z'));
+    expect(key('t.py::test_y[1]')).toBe(key('t.py::test_y[2]'));
+  });
+
+  it('takes a missing fixture for one bug, whichever tests ask for it', () => {
+    const missing = (file: string) =>
+      aFailure({
+        phase: 'setup',
+        type: '',
+        message: "fixture 'db' not found",
+        location: aFrame(file, 'test_a'),
+      });
+    expect(signatureOf(missing('tests/test_a.py'))).toEqual(signatureOf(missing('tests/test_b.py')));
+  });
+
+  it('takes the file for the place of a collection error that shows none', () => {
+    const broken = aFailure({
+      kind: 'collection-error',
+      phase: 'collect',
+      type: '',
+      message: 'bad',
+      location: null,
+    });
+    const at = (file: string) => signatureOf(broken, aFailingTest(file));
+    expect(at('tests/test_a.py')).toMatchObject({ file: 'tests/test_a.py', function: null });
+    expect(at('tests/test_a.py').key).not.toBe(at('tests/test_b.py').key);
   });
 
   it('takes a missing module for one bug, however many files import it', () => {

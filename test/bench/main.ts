@@ -1,12 +1,16 @@
-// `npm run bench -- [reading] [--quick] [--json]`: whole processes, CPU time and peak memory, as ratios measured side by
-// side in one run. Not a test: a machine's speed decides nothing.
+// `npm run bench -- [reading] [--quick] [--json] [--peer FILE]`: whole processes, CPU time and peak memory, as ratios
+// measured side by side in one run. Not a test: a machine's speed decides nothing.
 import { parseArgs } from 'node:util';
-import { type Bench, benchReading } from './reading.ts';
+import { type Bench, type BenchRequest, benchReading } from './reading.ts';
 
-const benches: Record<string, (quick: boolean) => Bench[]> = { reading: benchReading };
+const benches: Record<string, (request: BenchRequest) => Promise<Bench[]>> = { reading: benchReading };
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { quick: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    peer: { type: 'string', multiple: true, default: [] },
+  },
 });
 const names = positionals.length === 0 ? Object.keys(benches) : positionals;
 const unknown = names.filter((name) => benches[name] === undefined);
@@ -14,7 +18,9 @@ if (unknown.length > 0) {
   console.error(`no bench ${unknown.join(', ')}; there is ${Object.keys(benches).join(', ')}`);
   process.exit(2);
 }
-const results = names.flatMap((name) => benches[name]?.(values.quick) ?? []);
+const results: Bench[] = [];
+for (const name of names)
+  results.push(...((await benches[name]?.({ quick: values.quick, peers: values.peer })) ?? []));
 if (values.json) console.log(JSON.stringify(results, null, 2));
 else
   for (const { title, rows } of results) {

@@ -133,6 +133,36 @@ describe('reports found by content', () => {
     ]);
   });
 
+  it('are of every format that is read', async () => {
+    const mutant = 'shop.core.x_a__mutmut_1';
+    const hash = 'da39a3ee5e6b4b0d3255bfef95601890afd80709';
+    const root = folderWith({
+      'report.json': '{"created": 1.5, "duration": 2, "exitcode": 0, "tests": []}',
+      'coverage.lcov': 'SF:a.py\nDA:1,1\nend_of_record\n',
+      'old.info': 'TN:\nSF:a.py\n',
+      'bench.json': '{\n    "machine_info": {}, "benchmarks": []}',
+      'mutants/a.py.meta': `{\n    "exit_code_by_key": {"${mutant}": 0}}`,
+      'mutants/mutmut-cicd-stats.json': '{\n    "killed": 21,\n    "survived": 9}',
+      'results.txt': `a warning\n    ${mutant}: survived\n`,
+      'fuzz.log': 'INFO: Instrumenting parser\nINFO: Using built-in libfuzzer\nINFO: Seed: 7\n',
+      [`crash-${hash}`]: '',
+      'crash-report.txt': 'nothing of ours',
+      'notes.txt': 'INFO: Seed of an idea',
+      'requirements.txt': 'pytest==9.2.0',
+      'package.json': '{"name": "x"}',
+    });
+    expect(await pathsOf({ root, patterns: [], kind: 'tests' })).toEqual(['report.json']);
+    expect(await pathsOf({ root, patterns: [], kind: 'coverage' })).toEqual(['coverage.lcov', 'old.info']);
+    expect((await pathsOf({ root, patterns: [], kind: 'other' })).sort()).toEqual([
+      'bench.json',
+      `crash-${hash}`,
+      'fuzz.log',
+      'mutants/a.py.meta',
+      'mutants/mutmut-cicd-stats.json',
+      'results.txt',
+    ]);
+  });
+
   it('are not files that git tracks', async () => {
     const root = folderWith({ 'fixtures/junit.xml': junit, 'junit.xml': junit });
     execFileSync('git', ['init', '--quiet', root]);

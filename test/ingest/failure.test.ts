@@ -51,6 +51,17 @@ describe('an exception’s type and message', () => {
     });
   });
 
+  it('of what pytest itself says against a file have no type, whichever report tells it', () => {
+    const message = 'In test_a.py::test_p: function uses no argument';
+    for (const told of [message, `Failed: ${message}`])
+      expect(
+        failure({ kind: 'collection-error', phase: 'collect', message: told, text: message }),
+      ).toMatchObject({
+        type: '',
+        message,
+      });
+  });
+
   it('of a doctest leave out the place', () => {
     const text =
       '001 >>> 1\nExpected:\n    2\nGot:\n    1\n\n/home/runner/work/p/p/shop/cart.py:5: DocTestFailure';
@@ -89,10 +100,62 @@ describe('a failure’s place', () => {
     expect(failure({ text: '/usr/lib/python3/dist-packages/x.py:1: E' }).location).toBeNull();
   });
 
+  it('is what the report says apart when the traceback shows none', () => {
+    const crash = { path: '/home/runner/work/p/p/tests/test_a.py', line: 31 };
+    const quiet = { message: 'Failed: explicit', text: 'explicit', crash };
+    expect(failure(quiet).location).toEqual({ file: 'tests/test_a.py', line: 31, function: null });
+    expect(failure({ ...quiet, text }).location).toMatchObject({ file: 'src/shop/cart.py' });
+    expect(failure({ ...quiet, crash: { ...crash, path: '/usr/lib/python3/x.py' } }).location).toBeNull();
+    expect(failure({ ...quiet, crash: { ...crash, line: 0 } }).location).toBeNull();
+  });
+
   it('stays bounded for an endless recursion', () => {
     const deep = `tests/test_a.py:1: in test_a\n${'src/f.py:2: in f\n'.repeat(900)}src/f.py:3: RecursionError`;
     const { frames, location } = failure({ text: deep });
     expect(frames).toHaveLength(60);
     expect([frames[0]?.file, location?.line]).toEqual(['tests/test_a.py', 3]);
   });
+});
+
+it('hostile text is read in its stride', () => {
+  const lines = [
+    '\n',
+    ' ',
+    'UNEXPECTED EXCEPTION: \n',
+    'Traceback (most recent call last):\n',
+    'E   _pytest.nodes.Collector.CollectError: ',
+    'E   \n',
+    'E\n',
+    'Failing test case: t(\n',
+    '  + Exception Group Traceback (most recent call last):\n',
+    '  | ',
+    '  +-+---------------- 1 ----------------\n',
+    'The above exception was the direct cause of the following exception:\n',
+    '  File "a.py", line 1, in f\n',
+    'a.py:1: in f\n',
+    'file a.py, line 1\n',
+    '.a',
+    'a:',
+    'assert ',
+    'assert \n',
+    '- \n',
+    '001 >>> \nExpected:\n',
+    '", line 1',
+  ];
+  for (const line of lines) {
+    const text = line.repeat(Math.ceil(400_000 / line.length));
+    for (const start of [
+      '',
+      'AssertionError: ',
+      'assert 1\n',
+      'E   _pytest.nodes.Collector.CollectError: ',
+    ]) {
+      const { message, excerpt, frames } = failure({ message: `${start}${text}`, text: `${start}${text}x` });
+      expect([message.length <= 2_000, excerpt.length <= 8_000, frames.length <= 60]).toEqual([
+        true,
+        true,
+        true,
+      ]);
+    }
+  }
 });

@@ -1,6 +1,7 @@
 import { readReports } from '#src/ingest/read-reports.ts';
 import type { Source } from '#src/ingest/reading.ts';
 import type { ReportFile } from '#src/ingest/report-file.ts';
+import { type TextPiece, textPiece } from '#src/ingest/text.ts';
 import { type Checkout, noCheckout } from '#src/model/checkout.ts';
 import type { Results } from '#src/model/collection.ts';
 import type { TestResult } from '#src/model/test-result.ts';
@@ -38,10 +39,18 @@ export function treeOf(...files: string[]): Checkout {
 
 /** A decoded report without a checkout. */
 export function source(text: string, overrides: Partial<Source> = {}): Source {
-  const pieces = async function* (): AsyncGenerator<string> {
-    yield text;
+  const pieces = async function* (): AsyncGenerator<TextPiece> {
+    yield textPiece(text);
   };
-  return { pieces, json: null, file: 'report', folder: null, checkout: noCheckout, ...overrides };
+  return {
+    pieces,
+    json: null,
+    file: 'report',
+    folder: null,
+    checkout: noCheckout,
+    detail: 'all',
+    ...overrides,
+  };
 }
 
 /** The only test of a result. */

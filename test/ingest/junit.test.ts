@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { readReports } from '#src/ingest/read-reports.ts';
+import { readNoteworthy, readReports } from '#src/ingest/read-reports.ts';
+import { noCheckout } from '#src/model/checkout.ts';
 import { junit, only, readAll, report, treeOf } from './given.ts';
 
 const passed = '<testcase classname="tests.test_a" name="test_x" time="0.010" />';
@@ -227,6 +228,12 @@ describe('elements that are no tests', () => {
     ]);
   });
 
+  it('say nothing where tests follow: a test took its worker down, and was rerun', async () => {
+    const { problems, tests } = await readAll(junit(`<testcase time="0.000" />${passed}`));
+    expect(problems).toEqual([]);
+    expect(tests).toHaveLength(1);
+  });
+
   it('say that pytest itself failed', async () => {
     const internal =
       '<testcase classname="pytest" name="internal" time="0"><error message="internal error">x</error></testcase>';
@@ -272,5 +279,96 @@ describe('JUnit beside a checkout', () => {
       file: 'tests/test_a.py',
       attempts: [{ failure: { location: { file: 'src/a.py', line: 3 } } }],
     });
+  });
+});
+
+describe('JUnit that was not written to its end', () => {
+  const cut = (elements: string) => `<testsuites><testsuite name="pytest" tests="4">${elements}`;
+  const two =
+    '<testcase classname="tests.test_a" name="test_one"/><testcase classname="tests.test_a" name="test_two"/>';
+
+  it('keeps the tests before the end, and names the loss', async () => {
+    const { tests, problems } = await readAll(cut(two));
+    expect(tests.map(({ nodeId, outcome }) => [nodeId, outcome])).toEqual([
+      ['tests/test_a.py::test_one', 'passed'],
+      ['tests/test_a.py::test_two', 'passed'],
+    ]);
+    expect(problems).toEqual([
+      {
+        file: 'report-0',
+        kind: 'truncated',
+        message: expect.any(String),
+        at: `line 1, column ${cut(two).length + 1}`,
+      },
+    ]);
+  });
+
+  it.each([
+    ['a tag', '<testcase classname="tests.test_a" name="test_thr'],
+    ['a failure’s tag', '<testcase classname="tests.test_a" name="test_three"><failure message="ass'],
+    ['a failure’s text', '<testcase classname="tests.test_a" name="test_three"><failure>def test_'],
+    ['a test’s output', '<testcase classname="tests.test_a" name="test_three"><system-out>a</system-out>'],
+    ['an entity', '<testcase classname="tests.test_a" name="test_three"><failure>a &l'],
+    ['CDATA', '<testcase classname="tests.test_a" name="test_three"><failure><![CDATA[x]'],
+  ])('never counts as passed the test within whose element it ends (in %s)', async (_, end) => {
+    for (const files of [[report(cut(two + end))], [report(cut(end))]]) {
+      const listed = await readReports(files, noCheckout);
+      const { results, counted } = await readNoteworthy(files, noCheckout);
+      expect(listed.tests.filter(({ nodeId }) => nodeId.includes('thr'))).toEqual([]);
+      expect(results.tests.length + counted).toBe(listed.tests.length);
+      expect(listed.problems).toMatchObject([{ kind: 'truncated' }]);
+      expect(results.problems).toEqual(listed.problems);
+    }
+  });
+
+  it('keeps nothing of what is damaged in its middle: it can not be trusted before either', async () => {
+    const { tests, problems } = await readAll(`${cut(two)}</testcase></testsuite></testsuites>`);
+    expect(tests).toEqual([]);
+    expect(problems).toMatchObject([{ kind: 'malformed' }]);
+  });
+});
+
+describe('JUnit of which passes are only counted', () => {
+  const passed = (name: string) => `<testcase classname="tests.test_a" name="${name}" time="0.25"/>`;
+  const counts = async (document: string) => {
+    const { results, counted } = await readNoteworthy([report(document)], noCheckout);
+    return { counted, listed: results.tests.map(({ nodeId }) => nodeId), results };
+  };
+
+  it('lists what did not plainly pass, and counts the others', async () => {
+    const document = junit(passed('test_one') + failed + passed('test_two'), 3);
+    expect(await counts(document)).toMatchObject({ counted: 2, listed: ['tests/test_a.py::test_x'] });
+  });
+
+  it('says of every other test exactly what is said when all are listed', async () => {
+    const rerun = passed('test_again').replace('0.25', '1.5') + passed('test_again');
+    const document = junit(passed('test_one') + rerun + failed + passed('test_two'), 4);
+    const all = await readAll(document);
+    const { results, counted } = await counts(document);
+    expect(counted).toBe(2);
+    expect(results.tests).toEqual(all.tests.filter((test) => test.flaky || test.outcome !== 'passed'));
+    expect(results.tests.map(({ attempts }) => attempts.map(({ durationMs }) => durationMs))).toEqual([
+      [1500, 250],
+      [expect.any(Number)],
+    ]);
+    expect({ ...results, tests: [] }).toMatchObject({ problems: [] });
+  });
+
+  it('lists all where two reports tell of tests, which may be the same', async () => {
+    const files = [report(junit(passed('test_one')), 'a'), report(junit(passed('test_one')), 'b')];
+    const { results, counted } = await readNoteworthy(files, noCheckout);
+    expect(counted).toBe(0);
+    expect(results.tests.map(({ nodeId }) => nodeId)).toEqual(['tests/test_a.py::test_one']);
+  });
+
+  it('knows a test again among 20,000 others', async () => {
+    const names = Array.from({ length: 20_000 }, (_, at) => `test_${at}`);
+    const document = junit([...names, 'test_7', 'test_19999'].map(passed).join(''), 20_000);
+    const { counted, results } = await counts(document);
+    expect(counted).toBe(19_998);
+    expect(results.tests.map(({ nodeId, flaky }) => [nodeId, flaky])).toEqual([
+      ['tests/test_a.py::test_19999', true],
+      ['tests/test_a.py::test_7', true],
+    ]);
   });
 });

@@ -30,6 +30,7 @@ describe('a serialised failure', () => {
     });
     expect(text.message).toBe('KeyError: 1');
     expect(text.crashPath).toBe('/w/src/a.py');
+    expect(text.crash).toEqual({ path: '/w/src/a.py', line: 9 });
     expect(text.text.split('\n')).toEqual([
       'x = 1',
       '',
@@ -55,10 +56,27 @@ describe('a serialised failure', () => {
     expect(text).toBe(`one\n\n${cause}\n\ntwo`);
   });
 
+  it('in Python’s own form has the line ends in its pieces', () => {
+    const native = {
+      type: 'ReprEntryNative',
+      data: {
+        lines: [
+          'Traceback (most recent call last):\n',
+          '  File "a.py", line 1, in f\n    x\n',
+          'ValueError\n',
+        ],
+        style: 'native',
+      },
+    };
+    expect(longReprText({ reprtraceback: { reprentries: [native], extraline: null } }).text).toBe(
+      'Traceback (most recent call last):\n  File "a.py", line 1, in f\n    x\nValueError',
+    );
+  });
+
   it('may be a text, a skip, or nothing', () => {
-    expect(longReprText('boom')).toEqual({ message: '', text: 'boom', crashPath: null });
+    expect(longReprText('boom')).toEqual({ message: '', text: 'boom', crashPath: null, crash: null });
     for (const other of [null, ['a.py', 1, 'Skipped'], 7, { chain: 3, reprcrash: 'x' }]) {
-      expect(longReprText(other)).toEqual({ message: '', text: '', crashPath: null });
+      expect(longReprText(other)).toEqual({ message: '', text: '', crashPath: null, crash: null });
     }
   });
 });

@@ -34,9 +34,8 @@ describe('reading reports', () => {
     ['null', 'null', 'unsupported'],
     ['a list', '[]', 'unsupported'],
     ['JSON that is none', '{"tests": [],}', 'malformed'],
-    ['pytest-json-report', '{"created": NaN, "exitcode": 0, "summary": {}, "tests": []}', 'unsupported'],
-    ['pytest-benchmark', '{"machine_info": {}, "benchmarks": []}', 'unsupported'],
-    ['LCOV', 'TN:\nSF:a.py\nDA:1,1\nend_of_record\n', 'unsupported'],
+    ['a summary of pytest-json-report', '{"summary": {"total": 1}}', 'unsupported'],
+    ['mutmut’s record of which test runs what', '{"tests_by_mangled_function_name": {}}', 'unsupported'],
     ['very deep JSON', '['.repeat(200_000), 'malformed'],
   ])('gives a problem and no tests for %s', async (_, content, kind) => {
     const results = await readAll(content);
@@ -44,11 +43,6 @@ describe('reading reports', () => {
       expect.objectContaining({ file: 'report-0', kind, message: expect.stringMatching(/\S/) }),
     ]);
     expect([results.tests, results.coverage]).toEqual([[], null]);
-  });
-
-  it('names the format that it does not read yet', async () => {
-    expect((await readAll('TN:\nSF:a.py\n')).problems[0]?.message).toContain('LCOV');
-    expect((await readAll('{"summary": {"total": 1}}')).problems[0]?.message).toContain('pytest-json-report');
   });
 
   it('reads the good ones beside the bad', async () => {

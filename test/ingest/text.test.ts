@@ -12,7 +12,10 @@ async function decodeText(bytes: Uint8Array, size = bytes.length || 1) {
   };
   try {
     let text = '';
-    for await (const piece of decodePieces(pieces(), notes)) text += piece;
+    for await (const piece of decodePieces(pieces(), notes)) {
+      text += piece.text;
+      expect(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(piece.utf8)).toBe(piece.text);
+    }
     return { text, note: notes[0] ?? null, notes: notes.length };
   } catch (error) {
     return { fault: faultOf(error) };

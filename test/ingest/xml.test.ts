@@ -1,14 +1,39 @@
 import { describe, expect, it } from '@jest/globals';
-import { readXml } from '#src/ingest/xml.ts';
+import { faultOf } from '#src/ingest/unreadable.ts';
+import { readElements } from '#src/ingest/xml.ts';
+import { XmlScanner } from '#src/ingest/xml-scanner.ts';
 
-function told(document: string): string[] {
+/** What the inside of an element says, and what a scanner that takes the whole document hands over, pieces of `size` bytes given. */
+function toldInPieces(document: string, size: number): string[] {
   const events: string[] = [];
-  const fault = readXml(document, {
+  const sources: string[] = [];
+  const scanner = new XmlScanner({
+    open: () => 'take',
+    close: (name) => events.push(`unexpected end of ${name}`),
+    taken: (source) => sources.push(source),
+  });
+  try {
+    const bytes = new TextEncoder().encode(document);
+    for (let at = 0; at < bytes.length; at += size) scanner.push(bytes.slice(at, at + size));
+    scanner.end();
+  } catch (error) {
+    const fault = faultOf(error);
+    return [`${fault.kind} at ${fault.at}`];
+  }
+  readElements(sources, {
     open: (name, attributes) => events.push(`<${name} ${JSON.stringify([...attributes])}`),
     text: (text) => events.push(text),
     close: (name) => events.push(`>${name}`),
   });
-  return fault === null ? events : [`${fault.kind} at ${fault.at}`];
+  return events;
+}
+
+/** The same, however the document is cut. */
+function told(document: string): string[] {
+  const events = toldInPieces(document, Number.POSITIVE_INFINITY);
+  const sizes = document.length > 5_000 ? [1024] : [1, 2, 3, 5, 8, 13];
+  for (const size of sizes) expect([size, toldInPieces(document, size)]).toEqual([size, events]);
+  return events;
 }
 
 describe('reading XML', () => {
@@ -108,7 +133,7 @@ describe('reading XML', () => {
     expect(told(nested(50_000))).toEqual([expect.stringMatching(/^unsafe at line 1/)]);
   });
 
-  it('tells nothing of a document that is refused at its end', () => {
+  it('says nothing but the fault of a document that is refused at its end', () => {
     expect(told('<a><b>text</b></c>')).toEqual(['malformed at line 1, column 15']);
   });
 });

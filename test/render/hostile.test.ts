@@ -4,7 +4,7 @@ import { renderComment } from '#src/render/comment.ts';
 import { renderIssue } from '#src/render/issue.ts';
 import { renderPage } from '#src/render/page.ts';
 import { renderSummary } from '#src/render/summary.ts';
-import { renderPreviewTerminal } from '#src/render/terminal.ts';
+import { renderPreviewTerminal } from '#src/render/terminal-preview.ts';
 import {
   aCause,
   aCauseTest,

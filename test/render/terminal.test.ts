@@ -3,7 +3,8 @@ import type { InspectOutput } from '#src/model/inspect-output.ts';
 import { renderCheck } from '#src/render/check.ts';
 import { renderComment } from '#src/render/comment.ts';
 import { renderIssue } from '#src/render/issue.ts';
-import { renderInspectTerminal, renderPreviewTerminal } from '#src/render/terminal.ts';
+import { renderInspectTerminal } from '#src/render/terminal.ts';
+import { renderPreviewTerminal } from '#src/render/terminal-preview.ts';
 import { aCause, anAnalysis, aRedAnalysis, someCounts, someFacts } from '../support/builders.ts';
 
 const plainTerminal = { colour: false, width: 100 };

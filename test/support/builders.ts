@@ -124,6 +124,7 @@ export function anAnalysis(overrides: Partial<Analysis> = {}): Analysis {
       platform: 'linux',
       plugins: { cov: '7.1.0' },
     },
+    beside: { mutants: null, fuzzCrashes: [], benchmarks: [] },
     problems: [],
     notes: [],
     ...overrides,
