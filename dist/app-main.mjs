@@ -65545,18 +65545,6 @@ function sizeText(bytes) {
   return bytes >= 1024 * 1024 ? `${Math.floor(bytes / (1024 * 1024))} MiB` : `${bytes} bytes`;
 }
 
-// src/ingest/json.ts
-function asObject(value) {
-  return typeof value == "object" && value !== null && !Array.isArray(value) ? value : null;
-}
-function stringField(object2, key) {
-  let value = field2(object2, key);
-  return typeof value == "string" ? value : null;
-}
-function field2(object2, key) {
-  return Object.hasOwn(object2, key) ? object2[key] : void 0;
-}
-
 // src/ingest/json-bounds.ts
 var OPENING = /* @__PURE__ */ new Set([91, 123]), CLOSING = /* @__PURE__ */ new Set([93, 125]);
 function brokenBound(bytes, { depth, containers }) {
@@ -65572,6 +65560,19 @@ function brokenBound(bytes, { depth, containers }) {
     } else byte >= 91 && CLOSING.has(byte) && (open3 -= 1);
   }
   return null;
+}
+
+// src/ingest/json.ts
+var LARGE = 1024 * 1024;
+function asObject(value) {
+  return typeof value == "object" && value !== null && !Array.isArray(value) ? value : null;
+}
+function stringField(object2, key) {
+  let value = field2(object2, key);
+  return typeof value == "string" ? value : null;
+}
+function field2(object2, key) {
+  return Object.hasOwn(object2, key) ? object2[key] : void 0;
 }
 
 // src/ingest/crc32.ts

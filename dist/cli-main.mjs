@@ -663,10 +663,10 @@ var require_parse = __commonJS({
       }, append = (token) => {
         state.output += token.output != null ? token.output : token.value, consume(token.value);
       }, negate = () => {
-        let count2 = 1;
+        let count3 = 1;
         for (; peek() === "!" && (peek(2) !== "(" || peek(3) === "?"); )
-          advance(), state.start++, count2++;
-        return count2 % 2 === 0 ? !1 : (state.negated = !0, state.start++, !0);
+          advance(), state.start++, count3++;
+        return count3 % 2 === 0 ? !1 : (state.negated = !0, state.start++, !0);
       }, increment = (type) => {
         state[type]++, stack.push(type);
       }, decrement = (type) => {
@@ -5434,7 +5434,7 @@ function both2(a, b) {
   };
 }
 function countsOf(named2, readings) {
-  let isWhole = readings.some(({ complete, mutants }) => complete && mutants.length > 0), counts = none();
+  let isWhole = readings.some((reading) => reading.complete && reading.counts === null), counts = none();
   for (let { status } of named2) counts[COUNTS[status]] += 1;
   return isWhole ? { ...counts, total: named2.length } : { ...counts, total: null, killed: null };
 }
@@ -5565,7 +5565,7 @@ function guessModule(address) {
 }
 
 // src/ingest/merge-tests.ts
-var RICHEST_FIRST = ["reportlog", "json-report", "junit"], NAMED = 3;
+var RICHEST_FIRST = ["plugin", "reportlog", "json-report", "junit"], NAMED = 3;
 function mergeTests(parts) {
   let problems = [], merged = /* @__PURE__ */ new Map();
   for (let format of RICHEST_FIRST) {
@@ -5613,7 +5613,7 @@ function addPoorer(richer, poorer) {
       merged.set(key, test);
       continue;
     }
-    let markers = known.markers.length > 0 ? known.markers : test.markers, decides = isContradicted(known, test) ? { outcome: test.outcome, attempts: test.attempts, flaky: !1 } : {};
+    let markers = known.markers.length > 0 ? known.markers : test.markers, decides = isContradicted(known, test) || knowsMore(test, known) ? { outcome: test.outcome, attempts: test.attempts, flaky: !1 } : {};
     merged.set(key, {
       ...known,
       ...decides,
@@ -5624,8 +5624,11 @@ function addPoorer(richer, poorer) {
   }
   return merged;
 }
+function knowsMore(poorer, richer) {
+  return richer.outcome === "unknown" && poorer.outcome !== "unknown" && poorer.outcome !== "passed";
+}
 function isContradicted(richer, poorer) {
-  if (!isFailing(poorer.outcome) || isFailing(richer.outcome)) return !1;
+  if (!isFailing(poorer.outcome) || isFailing(richer.outcome) || richer.outcome === "unknown") return !1;
   let last = poorer.attempts.at(-1)?.outcome ?? poorer.outcome;
   return isFailing(last) || !richer.attempts.some((attempt) => isFailing(attempt.outcome));
 }
@@ -5703,7 +5706,7 @@ function cleanText(text2) {
   return wellFormed(text2.replace(COLOURS, ""));
 }
 function wellFormed(text2) {
-  return text2.replace(new RegExp("\\p{Surrogate}", "gu"), "�");
+  return /[\ud800-\udfff]/.test(text2) ? text2.replace(new RegExp("\\p{Surrogate}", "gu"), "�") : text2;
 }
 function excerptOf(whole) {
   return headAndTail(whole, TRACEBACK);
@@ -5714,15 +5717,15 @@ function headAndTail(whole, { headLines, tailLines, characters, headCharacters }
 `), cut2 = lines.length - headLines - tailLines, kept = cut2 > 0 ? [...lines.slice(0, headLines), `[… ${cut2} lines cut …]`, ...lines.slice(-tailLines)].join(`
 `) : text2;
   if (kept.length <= characters) return wellFormed(kept);
-  let mark = (count2) => `
-[… ${count2} characters cut …]
+  let mark = (count3) => `
+[… ${count3} characters cut …]
 `, tail = characters - headCharacters - mark(kept.length).length, left = kept.length - headCharacters - tail;
   return wellFormed(kept.slice(0, headCharacters) + mark(left) + kept.slice(-tail));
 }
 function boundedMessage(whole, most = MAX_MESSAGE) {
   let message = whole.length <= most ? whole : redact(whole);
   if (message.length <= most) return wellFormed(message);
-  let mark = (count2) => ` [… ${count2} characters cut]`, kept = most - mark(message.length).length;
+  let mark = (count3) => ` [… ${count3} characters cut]`, kept = most - mark(message.length).length;
   return wellFormed(message.slice(0, kept)) + mark(message.length - kept);
 }
 
@@ -5971,7 +5974,7 @@ var HEAD_FRAMES = 10, TAIL_FRAMES = 50, MOST_HEAD = 200, MOST_TAIL = 1e3, MOST_L
   /^UNEXPECTED EXCEPTION: /m
 ];
 function failureFrom(raw, paths) {
-  let text2 = cleanText(raw.text), traceback = readTraceback(text2), { type, message } = splitError(fullMessage(cleanText(raw.message), text2, traceback), traceback.type), own = projectFrames(traceback.frames, paths), inside = projectFrames(
+  let text2 = cleanText(raw.text), traceback = completed(readTraceback(text2), raw), { type, message } = splitError(fullMessage(cleanText(raw.message), text2, traceback), traceback.type), own = projectFrames(traceback.frames, paths), inside = projectFrames(
     traceback.leaves.flatMap(({ frames }) => frames),
     paths
   ), leaves = traceback.leaves.slice(0, MOST_LEAVES).map((leaf) => raisedException(leaf, paths)), examples = failingExamples([message, ...traceback.leaves.map(({ error }) => error)]), diff = assertionDiff(type, message), seed = HYPOTHESIS_SEED.exec(raw.hypothesis ?? "")?.[1];
@@ -5989,6 +5992,11 @@ function failureFrom(raw, paths) {
     ...examples.length === 0 ? {} : { examples },
     ...seed === void 0 ? {} : { hypothesisSeed: seed }
   };
+}
+function completed(traceback, { raised: raised2, text: text2 }) {
+  if (raised2 == null || traceback.frames.length > 0) return traceback;
+  let type = traceback.type === "" && text2.trim() === "" ? raised2.type : traceback.type;
+  return { ...traceback, type, frames: [...raised2.frames] };
 }
 function typeShown(kind, type) {
   return kind === "crash" || kind === "collection-error" && type === "Failed" ? "" : type;
@@ -6103,18 +6111,38 @@ function nameOf(path2) {
   return path2.slice(Math.max(path2.lastIndexOf("/"), path2.lastIndexOf("\\")) + 1);
 }
 
+// src/ingest/json-bounds.ts
+var OPENING2 = /* @__PURE__ */ new Set([91, 123]), CLOSING = /* @__PURE__ */ new Set([93, 125]);
+function brokenBound(bytes, { depth, containers }) {
+  let open2 = 0, all = 0, isString = !1;
+  for (let at = 0; at < bytes.byteLength; at += 1) {
+    let byte = bytes[at] ?? 0;
+    if (isString)
+      byte === 92 ? at += 1 : byte === 34 && (isString = !1);
+    else if (byte === 34) isString = !0;
+    else if (byte >= 91 && OPENING2.has(byte)) {
+      if (open2 += 1, all += 1, open2 > depth) return "depth";
+      if (all > containers) return "containers";
+    } else byte >= 91 && CLOSING.has(byte) && (open2 -= 1);
+  }
+  return null;
+}
+
 // src/ingest/json.ts
+var LARGE = 1024 * 1024, BOUNDS3 = { depth: 1e3, containers: 8e6 };
 function parseJson(text2) {
+  if (text2.length > LARGE && brokenBound(new TextEncoder().encode(text2), BOUNDS3) !== null)
+    throw new SyntaxError("it is nested too deep, or has too many parts.");
   try {
     return JSON.parse(text2);
   } catch (error) {
-    let tamed = text2.replace(
-      /"[^"\\]*(?:\\.[^"\\]*)*"|-?\b(?:NaN|Infinity)\b/g,
-      (token) => token.startsWith('"') ? token : "null"
-    );
-    if (tamed === text2) throw error;
-    return JSON.parse(tamed);
+    if (!/NaN|Infinity/.test(text2)) throw error;
+    return JSON.parse(withoutNaN(text2));
   }
+}
+function withoutNaN(text2) {
+  let isString = !1;
+  return text2.replace(/\\[\s\S]|"|-?\b(?:NaN|Infinity)\b/g, (token) => (token === '"' && (isString = !isString), isString || token.length < 3 ? token : "null"));
 }
 function asObject(value) {
   return typeof value == "object" && value !== null && !Array.isArray(value) ? value : null;
@@ -6350,9 +6378,9 @@ function contextsOf(facts) {
   return new Map([...lines].map(([name, ran]) => [wellFormed(name), rangesOf(ran)]));
 }
 function addContexts(file, files, contexts) {
-  let count2 = contexts.flatMap((lines) => [...lines.values()].map(({ length }) => length / 2)).reduce((sum, one) => sum + one, 0);
-  if (count2 > MAX_RANGES) {
-    let message = `The contexts of lines are left out: there are ${count2} of them, and at most ${MAX_RANGES} are kept.`;
+  let count3 = contexts.flatMap((lines) => [...lines.values()].map(({ length }) => length / 2)).reduce((sum, one) => sum + one, 0);
+  if (count3 > MAX_RANGES) {
+    let message = `The contexts of lines are left out: there are ${count3} of them, and at most ${MAX_RANGES} are kept.`;
     return [{ file, kind: "too-large", message }];
   }
   for (let [index, read] of files.entries()) {
@@ -6463,6 +6491,10 @@ var CoverageCounter = class {
   #lastLine = 0;
   get totals() {
     return this.isUnclear ? null : this.#totals;
+  }
+  /** How many files there are by name. */
+  get size() {
+    return this.#names.size;
   }
   /** The names of the files, in their order. */
   get names() {
@@ -6732,9 +6764,9 @@ function validateAmpersand(xmlData, i) {
     return -1;
   if (xmlData[i] === "#")
     return i++, validateNumberAmpersand(xmlData, i);
-  let count2 = 0;
-  for (; i < xmlData.length; i++, count2++)
-    if (!(xmlData[i].match(/\w/) && count2 < 20)) {
+  let count3 = 0;
+  for (; i < xmlData.length; i++, count3++)
+    if (!(xmlData[i].match(/\w/) && count3 < 20)) {
       if (xmlData[i] === ";")
         break;
       return -1;
@@ -9763,12 +9795,18 @@ var decoder = new TextDecoder("utf-8", { ignoreBOM: !0 }), encoder = new TextEnc
   /** Where the text that is collected now began; -1 outside text. */
   #textStart = -1;
   #cutBytes = 0;
-  clear() {
-    this.#length = 0, this.#textStart = -1, this.#cutBytes = 0, this.#bytes.length > 8 * 131072 && (this.#bytes = new Uint8Array(16 * 1024));
+  #markupBytes = 0;
+  /** How much of it is tags and the marks of CDATA, without its own opening tag. */
+  get markupBytes() {
+    return this.#markupBytes;
+  }
+  /** Begins anew, with an opening tag. */
+  begin(bytes, start, end) {
+    this.#length = 0, this.#markupBytes = 0, this.#textStart = -1, this.#cutBytes = 0, this.#bytes.length > 8 * 131072 && (this.#bytes = new Uint8Array(16 * 1024)), this.#append(bytes, start, end);
   }
   /** A tag, or the marks around CDATA: kept as it is. */
   addMarkup(bytes, start, end) {
-    this.#endText(), this.#append(bytes, start, end);
+    this.#endText(), this.#append(bytes, start, end), this.#markupBytes += end - start;
   }
   /** A piece of text or of CDATA's inside. */
   addText(bytes, start, end) {
@@ -9980,6 +10018,7 @@ var decoder2 = new TextDecoder("utf-8", { ignoreBOM: !0 }), MOST_NAMES = 512, LO
   wholeNumber(name) {
     let at = this.#indexOf(name);
     if (at === -1) return null;
+    if (this.isEscaped) return numberFrom(this.value(name) ?? "", /^\d{1,15}$/);
     let start = this.#starts[at] ?? 0, end = this.#ends[at] ?? 0;
     if (end === start || end - start > 15) return null;
     let number = 0;
@@ -9994,6 +10033,7 @@ var decoder2 = new TextDecoder("utf-8", { ignoreBOM: !0 }), MOST_NAMES = 512, LO
   decimal(name) {
     let at = this.#indexOf(name);
     if (at === -1) return null;
+    if (this.isEscaped) return numberFrom(this.value(name) ?? "", /^(?=.{1,16}$)\d+(?:\.\d+)?$/);
     let start = this.#starts[at] ?? 0, end = this.#ends[at] ?? 0, digits = 0, number = 0, point = -1;
     for (let place2 = start; place2 < end; place2 += 1) {
       let byte = this.bytes[place2] ?? 0, digit = byte - 48;
@@ -10004,10 +10044,11 @@ var decoder2 = new TextDecoder("utf-8", { ignoreBOM: !0 }), MOST_NAMES = 512, LO
     }
     return digits === 0 || digits > 15 ? null : point === -1 ? number : number / 10 ** (end - point - 1);
   }
-  /** Whether an attribute is there with exactly this value, which is ASCII and written without references. */
+  /** Whether an attribute is there with exactly this value, which is ASCII. */
   has(name, value) {
     let at = this.#indexOf(name);
     if (at === -1) return !1;
+    if (this.isEscaped) return this.value(name) === value;
     let start = this.#starts[at] ?? 0;
     if ((this.#ends[at] ?? 0) - start !== value.length) return !1;
     for (let place2 = 0; place2 < value.length; place2 += 1)
@@ -10039,6 +10080,9 @@ var decoder2 = new TextDecoder("utf-8", { ignoreBOM: !0 }), MOST_NAMES = 512, LO
     return utf8Text(this.bytes, this.#starts[at] ?? 0, this.#ends[at] ?? 0);
   }
 };
+function numberFrom(text2, form) {
+  return form.test(text2) ? Number(text2) : null;
+}
 function utf8Text(bytes, start, end) {
   if (end - start <= 24) {
     let at = start;
@@ -10173,7 +10217,7 @@ var XmlTagReader = class {
 };
 
 // src/ingest/xml-scanner.ts
-var MAX_DEPTH = 200, ENDS = {
+var MAX_DEPTH = 200, MAX_INNER_MARKUP = 1024 * 1024, ENDS = {
   cdata: "]]>",
   comment: "-->",
   instruction: "?>"
@@ -10252,7 +10296,7 @@ var MAX_DEPTH = 200, ENDS = {
     let end = this.#tags.read(at);
     if (end === -1) return at;
     let { fullName, name, isEmpty } = this.#tag;
-    return this.#begun = !0, this.#rootSeen = !0, this.#takenDepth !== -1 ? this.#taken.addMarkup(this.#cursor.bytes, at, end) : this.#listener.open(this.#tag) === "take" && (this.#takenDepth = this.#open.length, this.#taken.clear(), this.#taken.addMarkup(this.#cursor.bytes, at, end)), this.#open.push(fullName), isEmpty && this.#leave(name), end;
+    return this.#begun = !0, this.#rootSeen = !0, this.#takenDepth !== -1 ? this.#addMarkup(at, end, end) : this.#listener.open(this.#tag) === "take" && (this.#takenDepth = this.#open.length, this.#taken.begin(this.#cursor.bytes, at, end)), this.#open.push(fullName), isEmpty && this.#leave(name), end;
   }
   #close(at) {
     let { bytes } = this.#cursor, end = bytes.indexOf(62, at);
@@ -10264,7 +10308,12 @@ var MAX_DEPTH = 200, ENDS = {
       let closes = expected === void 0 ? "nothing" : `<${expected}>`;
       throw this.#cursor.fault("malformed", `</${name.slice(0, 100)}> closes ${closes}.`, at);
     }
-    return this.#takenDepth !== -1 && this.#taken.addMarkup(bytes, at, end + 1), this.#cursor.pass(at, end + 1), this.#leave(name.slice(name.lastIndexOf(":") + 1)), end + 1;
+    return this.#takenDepth !== -1 && this.#addMarkup(at, end + 1, at), this.#cursor.pass(at, end + 1), this.#leave(name.slice(name.lastIndexOf(":") + 1)), end + 1;
+  }
+  /** `place` is where a fault would be: up to there the cursor has noted the bytes. */
+  #addMarkup(start, end, place2) {
+    if (this.#taken.addMarkup(this.#cursor.bytes, start, end), this.#taken.markupBytes > MAX_INNER_MARKUP)
+      throw this.#cursor.fault("too-large", "An element is made of more than 1 MiB of tags.", place2);
   }
   #leave(name) {
     this.#open.pop(), this.#takenDepth === -1 ? this.#listener.close(name) : this.#open.length === this.#takenDepth && (this.#takenDepth = -1, this.#listener.taken(this.#taken.source()));
@@ -10319,7 +10368,7 @@ var MAX_DEPTH = 200, ENDS = {
       this.#odd(kind, at), at += 1;
     }
     let isCdata = this.#mode === "cdata" && this.#takenDepth !== -1;
-    return isCdata && at > from && this.#taken.addText(bytes, from, at), at > last || !startsWith(bytes, at, end) ? at : (isCdata && this.#taken.addMarkup(bytes, at, at + end.length), this.#mode = "content", at + end.length);
+    return isCdata && at > from && this.#taken.addText(bytes, from, at), at > last || !startsWith(bytes, at, end) ? at : (isCdata && this.#addMarkup(at, at + end.length, at), this.#mode = "content", at + end.length);
   }
   #instruction(at) {
     let { bytes } = this.#cursor, { length } = bytes;
@@ -10340,7 +10389,7 @@ var MAX_DEPTH = 200, ENDS = {
       if (startsWith(bytes, at, mark)) {
         if (mode === "cdata" && this.#open.length === 0)
           throw this.#cursor.fault("malformed", "There is text outside the root element.", at);
-        return mode === "cdata" && this.#takenDepth !== -1 && this.#taken.addMarkup(bytes, at, at + mark.length), this.#begun = !0, this.#mode = mode, at + mark.length;
+        return mode === "cdata" && this.#takenDepth !== -1 && this.#addMarkup(at, at + mark.length, at), this.#begun = !0, this.#mode = mode, at + mark.length;
       }
     let begun = utf8Text(bytes, at, Math.min(bytes.length, at + DOCTYPE.length));
     if ([COMMENT2, CDATA, DOCTYPE].some((mark) => mark.length > begun.length && mark.startsWith(begun)))
@@ -10447,6 +10496,7 @@ function attributesOf(value) {
 }
 
 // src/ingest/coverage-xml.ts
+var MOST_PLACES = 1e6;
 async function readCoverageXml(source) {
   let counter = new CoverageCounter(), document = {
     sources: [],
@@ -10469,8 +10519,8 @@ async function readCoverageXml(source) {
   return { kind: "coverage", files, branchesMeasured, ...totals, problems };
 }
 function droppedProblems(file, name, { dropped }) {
-  let count2 = dropped.get(name) ?? 0, message = `${count2} line or branch number(s) of ${name} are impossible and left out.`;
-  return count2 === 0 ? [] : [{ file, kind: "malformed", message }];
+  let count3 = dropped.get(name) ?? 0, message = `${count3} line or branch number(s) of ${name} are impossible and left out.`;
+  return count3 === 0 ? [] : [{ file, kind: "malformed", message }];
 }
 function placesOf(name, sources) {
   let full = sources.map((root) => joinPath2(root.replace(/[\\/]+$/, ""), name));
@@ -10486,7 +10536,7 @@ function listener(document) {
       if (tag.name === "line")
         name !== "" && addLine3(document, { name, lines }, tag);
       else if (tag.name === "class")
-        name = tag.value("filename") ?? "", lines = linesFor(document, name);
+        name = tag.value("filename") ?? "", lines = linesFor(document, name), checkPlaces(document);
       else {
         if (tag.name === "sources") return "take";
         tag.name === "coverage" && (document.branchesMeasured ||= (tag.wholeNumber("branches-valid") ?? 0) > 0);
@@ -10497,9 +10547,15 @@ function listener(document) {
       closed === "class" && (name = "");
     },
     taken(source) {
-      document.sources.push(...sourcesOf2(source));
+      for (let root of sourcesOf2(source)) document.sources.push(root);
+      checkPlaces(document);
     }
   };
+}
+function checkPlaces({ counter, sources }) {
+  if (counter.size * (sources.length + 1) <= MOST_PLACES) return;
+  let message = `It names more files, below more sources, than any project has (${MOST_PLACES} places), so it was not read.`;
+  throw new UnreadableError({ kind: "too-large", message });
 }
 function sourcesOf2(source) {
   let found = [], text2 = null;
@@ -10549,7 +10605,7 @@ var noCheckout = { kind: () => null, packages: [] };
 var ENDED_WELL = 0, INTERNAL_ERROR = 3, NO_TESTS_COLLECTED = 5;
 function jsonReportDoubts(file, report2, tests) {
   let exitCode = numberField(report2, "exitcode"), missing = missingResults(asObject(field(report2, "summary")) ?? {}, tests.length), listed = collectedIds(report2), known = new Set(tests.map(({ nodeId }) => nodeId)), isMerged = missing > 0 && listed.size > 0 && [...listed.keys()].every((id) => known.has(id)), messages = [];
-  missing > 0 && !isMerged && messages.push(missingMessage(missing, exitCode)), omitsCollectors(report2, tests) && exitCode !== ENDED_WELL && exitCode !== NO_TESTS_COLLECTED && messages.push(
+  missing > 0 && !isMerged && messages.push(missingMessage(missing, exitCode)), exitCode !== null && exitCode !== ENDED_WELL && exitCode !== NO_TESTS_COLLECTED && omitsCollectors(report2, tests) && messages.push(
     "This report was written with `--json-report-omit collectors`, so what could not be collected is not in it."
   );
   let hiding = tests.filter(({ hidesSubtests }) => hidesSubtests).length;
@@ -10560,7 +10616,7 @@ function jsonReportDoubts(file, report2, tests) {
   return exitCode === INTERNAL_ERROR && doubts.push(internalError(file)), { doubts, repeated: isMerged ? repeatedIds(listed, tests) : /* @__PURE__ */ new Set() };
 }
 function missingResults(summary, entries) {
-  let missing = (numberField(summary, "collected") ?? 0) - (numberField(summary, "deselected") ?? 0) - entries;
+  let run2 = (numberField(summary, "collected") ?? 0) - (numberField(summary, "deselected") ?? 0), missing = Math.max(run2, numberField(summary, "total") ?? 0) - entries;
   return Number.isSafeInteger(missing) && missing > 0 ? missing : 0;
 }
 function omitsCollectors(report2, tests) {
@@ -10708,15 +10764,27 @@ function chainNames(nodeId) {
   return bracket !== -1 && (names2.add((base.split("::").at(-1) ?? "") + rest.slice(bracket)), names2.add(rest.slice(bracket + 1, -1))), names2;
 }
 
+// src/ingest/root-bases.ts
+var ASKED_FILES = 50;
+function rootBases(checkout, root, files) {
+  if (root === null || root === "" || !hasTree(checkout)) return [];
+  let paths = pathMap(checkout, [""]), bases = /* @__PURE__ */ new Set();
+  for (let file of [...files].slice(0, ASKED_FILES)) {
+    let path2 = paths.projectFile(`${root}/${file}`);
+    path2 === file ? bases.add("") : path2?.endsWith(`/${file}`) && bases.add(path2.slice(0, -file.length - 1));
+  }
+  return [...bases];
+}
+
 // src/ingest/rootdir.ts
 function chooseRootdir({ near, packages }, names2, isFound) {
-  let all = [...names2], count2 = (base) => all.filter((name) => isFound(base, name)).length, best2 = { base: "", found: 0 };
+  let all = [...names2], count3 = (base) => all.filter((name) => isFound(base, name)).length, best2 = { base: "", found: 0 };
   for (let base of near) {
-    let found = count2(base);
+    let found = count3(base);
     if (found > best2.found && (best2 = { base, found }), found === all.length) break;
   }
   if (best2.found > 0) return { ...best2, tied: [] };
-  let counted3 = packages.map((base) => ({ base, found: count2(base) })), most = Math.max(0, ...counted3.map(({ found }) => found)), [fitting, ...others] = counted3.filter(({ found }) => found > 0 && found === most);
+  let counted3 = packages.map((base) => ({ base, found: count3(base) })), most = Math.max(0, ...counted3.map(({ found }) => found)), [fitting, ...others] = counted3.filter(({ found }) => found > 0 && found === most);
   return fitting === void 0 ? { ...best2, tied: [] } : others.length === 0 ? { ...fitting, tied: [] } : { ...best2, tied: [fitting, ...others].map(({ base }) => base) };
 }
 function rootdirProblems(file, { tied }) {
@@ -10816,24 +10884,16 @@ function versions(plugins) {
     Object.entries(plugins).filter((entry) => typeof entry[1] == "string")
   );
 }
-var ASKED_FILES = 50;
 function rootdirOf(source, report2, tests) {
   let { checkout } = source, files = new Set([...tests].map(({ nodeId }) => fileOf(nodeId)));
   return chooseRootdir(
-    { near: [...rootBases(source, report2, files), ...basesOf(source.folder)], packages: checkout.packages },
+    {
+      near: [...rootBases(checkout, stringField(report2, "root"), files), ...basesOf(source.folder)],
+      packages: checkout.packages
+    },
     files,
     (base, file) => checkout.kind(joinPath2(base, file)) !== null
   );
-}
-function rootBases({ checkout }, report2, files) {
-  let root = stringField(report2, "root");
-  if (root === null || root === "" || !hasTree(checkout)) return [];
-  let paths = pathMap(checkout, [""]), bases = /* @__PURE__ */ new Set();
-  for (let file of [...files].slice(0, ASKED_FILES)) {
-    let path2 = paths.projectFile(`${root}/${file}`);
-    path2 === file ? bases.add("") : path2?.endsWith(`/${file}`) && bases.add(path2.slice(0, -file.length - 1));
-  }
-  return [...bases];
 }
 function testsFrom(source, { base, found }, tests) {
   let tree = found > 0 ? source.checkout : noCheckout, paths = pathMap(tree, [base, ...basesOf(source.folder)]);
@@ -10962,8 +11022,8 @@ function durationFrom(tag) {
   return seconds === null ? null : seconds * 1e3;
 }
 function countFrom(tag, name) {
-  let count2 = tag.wholeNumber(name);
-  return count2 !== null && count2 < 1e9 ? count2 : null;
+  let count3 = tag.wholeNumber(name);
+  return count3 !== null && count3 < 1e9 ? count3 : null;
 }
 function resultsOf(sources) {
   let results = [], depth = 0, pieces = [];
@@ -11171,7 +11231,7 @@ function hashOf(bytes, start, end) {
 }
 
 // src/ingest/junit-collector.ts
-var MOST_WAITING = 200, LONGEST_WAITING = 512 * 1024, UNKNOWN = -1, JunitCollector = class {
+var MOST_WAITING = 200, LONGEST_WAITING = 512 * 1024, MOST_LISTED = 15e5, MOST_KEPT = 1e6, UNKNOWN = -1, JunitCollector = class {
   /** What each `<testsuite>` says and holds, by number; the first is for test cases outside of any. */
   suites = [new ReportCount(null)];
   /** Records by the number of their test. */
@@ -11179,8 +11239,8 @@ var MOST_WAITING = 200, LONGEST_WAITING = 512 * 1024, UNKNOWN = -1, JunitCollect
   /** Records without a name, and pytest's internal errors: no tests. */
   odd = [];
   /**
-   * Whether the last record is an empty one without a name. In the middle it says nothing: that is what is left of a test that
-   * took its worker down and was rerun.
+   * Whether the last record of some suite is an empty one without a name. In the middle it says nothing: that is what is left of
+   * a test that took its worker down and was rerun.
    */
   endsNameless = !1;
   #open = [];
@@ -11199,6 +11259,9 @@ var MOST_WAITING = 200, LONGEST_WAITING = 512 * 1024, UNKNOWN = -1, JunitCollect
   #nested = 0;
   #waiting = [];
   #waitingLength = 0;
+  #kept = 0;
+  /** Whether the last record is an empty one without a name. */
+  #isNameless = !1;
   constructor(detail) {
     this.#names = detail === "all" ? [] : null;
   }
@@ -11215,14 +11278,14 @@ var MOST_WAITING = 200, LONGEST_WAITING = 512 * 1024, UNKNOWN = -1, JunitCollect
     return "enter";
   }
   close(name) {
-    name === "testcase" && this.#current !== null ? this.#nested > 0 ? this.#nested -= 1 : this.#ended(this.#current) : name === "testsuite" && this.#current === null && this.#open.pop();
+    name === "testcase" && this.#current !== null ? this.#nested > 0 ? this.#nested -= 1 : this.#ended(this.#current) : name === "testsuite" && this.#current === null && this.#endSuite();
   }
   taken(source) {
     this.#current?.sources.push(source);
   }
   /** Reads what still waits; to be called at the document's end, wherever that is. @throws UnreadableError */
   finish() {
-    this.#readWaiting(), this.#current !== null && !this.records.has(this.#current.test) && this.#current.isNew && this.records.set(this.#current.test, []), this.#current = null;
+    this.#readWaiting(), this.#isNameless && (this.endsNameless = !0), this.#current !== null && !this.records.has(this.#current.test) && this.#current.isNew && this.records.set(this.#current.test, []), this.#current = null;
   }
   /** The record of a test that plainly passed; with its name only where passes are listed. */
   passOf(test, name = this.#names?.[test] ?? null) {
@@ -11245,8 +11308,11 @@ var MOST_WAITING = 200, LONGEST_WAITING = 512 * 1024, UNKNOWN = -1, JunitCollect
     }
     return [...seen.values()];
   }
+  #endSuite() {
+    this.#open.pop(), this.#isNameless && (this.endsNameless = !0), this.#isNameless = !1;
+  }
   #testCase(tag) {
-    if (this.endsNameless = tag.isEmpty && tag.valueStart("name") === -1, this.endsNameless) return;
+    if (this.#isNameless = tag.isEmpty && tag.valueStart("name") === -1, this.#isNameless) return;
     let classNumber = this.#classes.of(tag), test = this.#table.testNumberOf(tag, classNumber), isNew = test === this.#classNumbers.length;
     if (isNew && this.#addColumns(tag, classNumber), tag.isEmpty && isNew) {
       this.#count.addPass(test);
@@ -11260,6 +11326,7 @@ var MOST_WAITING = 200, LONGEST_WAITING = 512 * 1024, UNKNOWN = -1, JunitCollect
   }
   #addColumns(tag, classNumber) {
     let test = this.#classNumbers.length;
+    if (this.#names !== null && test === MOST_LISTED) throw tooMany("tests", MOST_LISTED);
     this.#classNumbers.push(classNumber), this.#durations.push(durationFrom(tag) ?? UNKNOWN), this.#names?.push(tag.value("name") ?? "");
     let suite = this.#openSuite;
     this.#suiteStarts.at(-1)?.suite !== suite && this.#suiteStarts.push({ suite, first: test }), tag.valueStart("file") !== -1 && (this.#fillUpTo(test), this.#lines.push(countFrom(tag, "line") ?? UNKNOWN), this.#fileNumbers.push(this.#files.of(tag) + 1));
@@ -11287,6 +11354,7 @@ var MOST_WAITING = 200, LONGEST_WAITING = 512 * 1024, UNKNOWN = -1, JunitCollect
   /** Keeps a record that says more than "passed", or is not the first of its test. */
   #keep(pending) {
     let { record, suite, test, isNew } = pending;
+    if (this.#kept += 1, this.#kept > MOST_KEPT) throw tooMany("records with results or repeats", MOST_KEPT);
     if (record.name === null) {
       this.#keepNameless(pending);
       return;
@@ -11318,11 +11386,17 @@ var MOST_WAITING = 200, LONGEST_WAITING = 512 * 1024, UNKNOWN = -1, JunitCollect
     return this.#open.at(-1) ?? 0;
   }
   get #count() {
-    let count2 = this.suites[this.#openSuite];
-    if (count2 === void 0) throw new Error("A suite is open that never began.");
-    return count2;
+    let count3 = this.suites[this.#openSuite];
+    if (count3 === void 0) throw new Error("A suite is open that never began.");
+    return count3;
   }
 };
+function tooMany(what, most) {
+  return new UnreadableError({
+    kind: "too-large",
+    message: `It has more than ${most} ${what}, so it was not read.`
+  });
+}
 
 // src/ingest/junit-names.ts
 var UNNAMED = "(unnamed)";
@@ -11626,14 +11700,8 @@ async function readResults(source) {
   return reading.problems.unshift(...problems), reading;
 }
 function mutantsReading({ file }, { mutants, complete, unread }) {
-  let message = `${unread} mutant(s) have names that are not mutmut's and are left out.`;
-  return {
-    kind: "mutants",
-    mutants,
-    complete,
-    counts: null,
-    problems: unread === 0 ? [] : [{ file, kind: "malformed", message }]
-  };
+  let message = `${unread} mutant(s) have names that are not mutmut's and are left out.`, problems = unread === 0 ? [] : [{ file, kind: "malformed", message }];
+  return mutants.length === 0 && unread > 0 ? { kind: "nothing", problems } : { kind: "mutants", mutants, complete, counts: null, problems };
 }
 function readStats({ file }, stats) {
   let read = [...["total", "killed", "survived", "timeout", "no_tests", "skipped", "suspicious", "segfault"], "check_was_interrupted_by_user"].map((name) => numberField(stats, name) ?? 0);
@@ -11665,6 +11733,342 @@ function countsFrom(total, parts, rest) {
   };
 }
 
+// src/ingest/executions.ts
+function loggedTest(nodeId) {
+  return { nodeId, definedIn: null, line: null, markers: [], executions: [], crashPath: null };
+}
+function beginExecution(test, rerunIndex = null) {
+  let next = { attempt: { outcome: "unknown", durationMs: null, worker: null, failure: null }, rerun: !1, rerunIndex, phases: /* @__PURE__ */ new Set() };
+  return test.executions.push(next), next;
+}
+function addPhase(test, report2) {
+  let execution = executionFor(test, report2);
+  return report2.isSubtest || (execution.phases.add(report2.when), execution.attempt.durationMs = (execution.attempt.durationMs ?? 0) + Math.max(0, report2.durationMs)), execution.attempt.worker ??= report2.worker, report2.outcome === "rerun" && (execution.rerun = !0), applyOutcome(test, execution, report2), execution;
+}
+function addCollection(test, failure) {
+  if (test.executions.length > 0) return;
+  let { attempt, phases } = beginExecution(test);
+  if (phases.add("collect"), attempt.outcome = failure === null ? "skipped" : "error", failure === null) return;
+  let { crashPath, ...told } = failure;
+  attempt.failure = { kind: "collection-error", phase: "collect", ...told }, test.crashPath = crashPath;
+}
+function executionFor(test, { when, isSubtest, rerunIndex }) {
+  let current = test.executions.at(-1);
+  return current !== void 0 && continues(current, isSubtest ? null : when, rerunIndex) ? (current.rerunIndex ??= rerunIndex, current) : beginExecution(test, rerunIndex);
+}
+function continues(current, when, rerunIndex) {
+  let { phases } = current;
+  return phases.size === 0 ? !0 : when === null ? !phases.has("call") && !phases.has("teardown") : (rerunIndex === null || current.rerunIndex === null || rerunIndex === current.rerunIndex) && when !== "setup" && !phases.has(when) && !phases.has("teardown");
+}
+function applyOutcome(test, { attempt }, report2) {
+  let outcome = outcomeOf2(report2);
+  if (outcome === null) return;
+  let isFailure = outcome === "failed" || outcome === "error", decides = attempt.outcome === "unknown" || rank(outcome) > rank(attempt.outcome);
+  if (decides && (attempt.outcome = outcome), !isFailure || !(decides || attempt.failure === null)) return;
+  let { crashPath, ...told } = report2.failure(), died = report2.when === "???";
+  attempt.failure = {
+    kind: died ? "crash" : "failure",
+    phase: isPhase(report2.when) ? report2.when : "call",
+    ...told,
+    message: told.message || (died ? told.text : "")
+  }, test.crashPath ??= crashPath;
+}
+function outcomeOf2({ when, isSubtest, outcome, expected }) {
+  switch (outcome) {
+    case "failed":
+    case "rerun":
+      return when === "setup" || when === "teardown" ? "error" : "failed";
+    case "skipped":
+      return isSubtest ? null : expected ? "xfailed" : "skipped";
+    case "passed":
+      return when === "call" && !isSubtest ? expected ? "xpassed" : "passed" : null;
+    default:
+      return null;
+  }
+}
+function rank(outcome) {
+  return outcome === "failed" ? 3 : outcome === "error" ? 2 : outcome === "xfailed" ? 1 : 0;
+}
+function isPhase(when) {
+  return when === "setup" || when === "call" || when === "teardown";
+}
+function judgeExecutions(executions) {
+  let attempts = executions.map((execution) => execution.attempt), last = attempts.at(-1), worst = worstOf(attempts);
+  if (last === void 0 || worst === void 0) throw new Error("A test that never ran can not be judged.");
+  if (!executions.slice(0, -1).every((execution) => execution.rerun)) return { attempts, outcome: worst.outcome, flaky: !1, repeated: !0 };
+  let flaky = last.outcome === "passed" && attempts.some((attempt) => attempt.outcome !== "passed");
+  return { attempts, outcome: last.outcome, flaky, repeated: !1 };
+}
+
+// src/ingest/json-lines.ts
+var NAMED_LINES = 5;
+async function readJsonLines(source, reader) {
+  let bad = [], faults = [];
+  try {
+    for await (let { text: text2, number, ended: ended2 } of linesOf(source)) {
+      let line = text2.trim();
+      if (line === "") continue;
+      let reason = whyUnread(reader, line, ended2);
+      reason !== null && bad.push({ number, reason });
+    }
+  } catch (error) {
+    faults.push(problemOf(source.file, faultOf(error)));
+  }
+  return [...faults, ...badLines(source.file, bad)];
+}
+function whyUnread(reader, line, ended2) {
+  try {
+    let value = asObject(parseJson(line));
+    return value === null ? "is no JSON object" : reader.take(value);
+  } catch {
+    return !ended2 && reader.takeUnfinished?.(line) === !0 ? null : line.includes("\0") ? "holds NUL bytes, as after a crash of the machine" : ended2 ? "is no JSON" : "ends in the middle";
+  }
+}
+function badLines(file, bad) {
+  let problems = bad.slice(0, NAMED_LINES).map(({ number, reason }) => {
+    let message = `The line ${reason}; the other lines were read.`;
+    return { file, kind: "malformed", message, at: `line ${number}, column 1` };
+  }), more = bad.length - NAMED_LINES;
+  return more > 0 && problems.push({ file, kind: "malformed", message: `${more} more lines could not be read.` }), problems;
+}
+
+// src/ingest/logged-tests.ts
+function testsFromLog({ file, folder, checkout }, { tests, nodeIdFrom, bases, otherwise = "" }) {
+  let near = [.../* @__PURE__ */ new Set([...bases, ...crashBases(checkout, tests), ...basesOf(folder)])], chosen = chooseRootdir(
+    { near, packages: checkout.packages },
+    new Set(tests.map((test) => fileOf(test.nodeId))),
+    (base, path2) => checkout.kind(joinPath2(base, path2)) !== null
+  ), tree = chosen.found > 0 ? checkout : noCheckout, rootdir = chosen.found > 0 ? chosen.base : otherwise, paths = pathMap(tree, [rootdir, ...near]);
+  return { tests: tests.map((test) => {
+    let verdict = judgeExecutions(test.executions), nodeId = wellFormed(test.nodeId), own = fileOf(nodeId), path2 = joinPath2(rootdir, own);
+    return { result: {
+      nodeId,
+      nodeIdFrom,
+      rootdir,
+      file: !hasTree(tree) || tree.kind(path2) === "file" ? path2 : null,
+      // An inherited test is defined in another file, where the line would mislead.
+      line: test.definedIn === own ? test.line : null,
+      markers: [...test.markers],
+      outcome: verdict.outcome,
+      flaky: verdict.flaky,
+      attempts: verdict.attempts.map((attempt) => attemptFrom(attempt, paths))
+    }, address: null, repeated: verdict.repeated };
+  }), problems: otherwise === "" ? rootdirProblems(file, chosen) : [] };
+}
+function crashBases(checkout, tests) {
+  let bases = /* @__PURE__ */ new Set();
+  if (!hasTree(checkout)) return [];
+  let paths = pathMap(checkout, [""]);
+  for (let test of tests) {
+    let file = fileOf(test.nodeId);
+    if (test.crashPath === null || !test.crashPath.replaceAll("\\", "/").endsWith(`/${file}`)) continue;
+    let path2 = paths.projectFile(test.crashPath);
+    path2?.endsWith(`/${file}`) && bases.add(path2.slice(0, -file.length - 1));
+  }
+  return [...bases];
+}
+
+// src/ingest/opening.ts
+var HEAD_CHARACTERS = 64 * 1024;
+function openingOf(text2) {
+  let start = text2.search(/\S/), head = start === -1 ? "" : text2.slice(start, start + HEAD_CHARACTERS), newline = head.indexOf(`
+`), line = newline === -1 ? head : head.slice(0, newline);
+  return {
+    head,
+    root: rootName(head),
+    firstLine: head.startsWith("{") ? jsonObject(line) : null,
+    whole: null
+  };
+}
+function jsonObject(text2) {
+  try {
+    return asObject(parseJson(text2));
+  } catch {
+    return null;
+  }
+}
+function rootName(head) {
+  let start = /^\s*(?:(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE(?:[^<>[\]"']|"[^"]*"|'[^']*')*(?:\[[\s\S]*?\]\s*)?>)\s*)*/i.exec(head)?.[0].length ?? 0, name = /^<([^\s/>!?<]+)/.exec(head.slice(start))?.[1];
+  return name === void 0 ? null : name.slice(name.lastIndexOf(":") + 1);
+}
+
+// src/ingest/plugin-phases.ts
+var PHASES2 = ["setup", "call", "teardown"];
+function pluginPhases(line) {
+  let worker = stringField(line, "worker"), rerunIndex = numberField(line, "rerun"), isSubtest = field(line, "subtest") !== void 0, phase = (when, us, told) => ({
+    when,
+    isSubtest,
+    outcome: told === null ? "passed" : stringField(told, "outcome"),
+    expected: told !== null && field(told, "xfail") === !0,
+    durationMs: typeof us == "number" && Number.isFinite(us) ? us / 1e3 : 0,
+    worker,
+    rerunIndex,
+    failure: () => pluginFailure(told ?? {})
+  }), durations = field(line, "us");
+  return Array.isArray(durations) ? PHASES2.map((when, index) => phase(when, durations[index], null)) : asArray(field(line, "phases")).map((one) => {
+    let told = asObject(one) ?? {};
+    return phase(stringField(told, "when") ?? "", field(told, "us"), told);
+  });
+}
+function pluginFailure(told) {
+  let failure = asObject(field(told, "failure")) ?? {}, path2 = stringField(failure, "path"), line = numberField(failure, "line");
+  return {
+    message: stringField(failure, "message") ?? "",
+    text: stringField(failure, "text") ?? "",
+    crashPath: path2,
+    crash: path2 === null || line === null ? null : { path: path2, line },
+    hypothesis: stringField(failure, "hypothesis"),
+    raised: raisedOf(asObject(field(failure, "raised")))
+  };
+}
+function raisedOf(raised2) {
+  if (raised2 === null) return null;
+  let frames = asArray(field(raised2, "frames")).flatMap((frame) => {
+    let [path2, line, name] = asArray(frame);
+    return typeof path2 == "string" && typeof line == "number" ? [{ path: path2, line, function: typeof name == "string" ? name : null }] : [];
+  });
+  return { type: stringField(raised2, "type") ?? "", frames };
+}
+
+// src/ingest/plugin-lines.ts
+var INTERNAL_ERROR2 = 3;
+function isPluginLine(line) {
+  return stringField(line, "schema") === "redfirst/pytest@1";
+}
+async function readPluginLines(source) {
+  let log2 = {
+    tests: /* @__PURE__ */ new Map(),
+    session: unknownSession(),
+    rootdir: null,
+    repository: null,
+    workers: /* @__PURE__ */ new Set(),
+    running: /* @__PURE__ */ new Map(),
+    interrupt: null,
+    finished: !1
+  }, unread = await readJsonLines(source, {
+    take: (line) => takeLine(log2, line),
+    takeUnfinished: (text2) => takeBeginning(log2, text2)
+  });
+  log2.workers.size > 0 && (log2.session.workers ??= log2.workers.size);
+  let cutOff = cutOffTests(log2), { tests, problems } = testsFromLog(source, { ...rootdirOf2(log2, source), ...listOf2(log2) }), ending = endingProblem(log2, cutOff);
+  return {
+    kind: "tests",
+    tests,
+    session: log2.session,
+    problems: [...unread, ...ending === null ? [] : [{ file: source.file, ...ending }], ...problems]
+  };
+}
+function takeLine(log2, line) {
+  let nodeId = stringField(line, "id");
+  if (nodeId !== null) takeTest(log2, nodeId, line);
+  else if (isPluginLine(line)) takeSession(log2, line);
+  else if (stringField(line, "collect") !== null) takeCollection(log2, line);
+  else if (asObject(field(line, "interrupt")) !== null)
+    log2.interrupt = stringField(asObject(field(line, "interrupt")) ?? {}, "type") ?? "";
+  else if (numberField(line, "selected") !== null) log2.session.collected = count2(line, "selected");
+  else if (asObject(field(line, "end")) !== null) takeEnd(log2, asObject(field(line, "end")) ?? {});
+  else if (field(line, "phases") !== void 0) return "tells of a test without a node id";
+  return null;
+}
+function takeBeginning(log2, text2) {
+  let line = jsonObject(`${text2}}`), nodeId = line === null ? null : stringField(line, "id");
+  return line === null || nodeId === null || field(line, "phases") !== void 0 ? !1 : (takeTest(log2, nodeId, line), !0);
+}
+function takeSession(log2, line) {
+  log2.rootdir = stringField(line, "rootdir"), log2.repository = stringField(line, "repository"), log2.session = {
+    ...log2.session,
+    python: stringField(line, "python"),
+    pytest: stringField(line, "pytest"),
+    platform: stringField(line, "platform"),
+    plugins: texts(line, "plugins"),
+    workers: count2(line, "workers"),
+    seeds: texts(line, "seeds")
+  };
+}
+function texts(line, key) {
+  let entries = Object.entries(asObject(field(line, key)) ?? {});
+  return Object.fromEntries(
+    entries.filter((entry) => typeof entry[1] == "string")
+  );
+}
+function count2(line, key) {
+  let value = numberField(line, key);
+  return value !== null && Number.isSafeInteger(value) && value >= 0 ? value : null;
+}
+function takeEnd(log2, end) {
+  log2.finished = !0;
+  let code = numberField(end, "exit");
+  log2.session.exitCode = code !== null && Number.isSafeInteger(code) ? code : null;
+  let selected = count2(end, "selected");
+  selected !== null && (selected > 0 || log2.session.collected === null) && (log2.session.collected = selected);
+}
+function takeCollection(log2, line) {
+  let outcome = stringField(line, "outcome");
+  if (outcome !== "failed" && outcome !== "skipped") return;
+  let test = testFor(log2, stringField(line, "collect") ?? "");
+  addCollection(test, outcome === "failed" ? pluginFailure(line) : null);
+}
+function takeTest(log2, nodeId, line) {
+  let worker = stringField(line, "worker");
+  worker !== null && log2.workers.add(worker);
+  let phases = pluginPhases(line);
+  if (phases.length === 0) {
+    log2.session.workers === null && log2.running.clear(), log2.running.set(nodeId, line);
+    return;
+  }
+  let test = testFor(log2, nodeId);
+  for (let phase of phases) {
+    let execution = addPhase(test, phase);
+    field(line, "again") === !0 && (execution.rerun = !0);
+  }
+  readPlace(test, line), field(line, "again") !== !0 && !phases.some(({ isSubtest }) => isSubtest) && log2.running.delete(nodeId);
+}
+function testFor(log2, nodeId) {
+  let known = log2.tests.get(nodeId);
+  if (known !== void 0) return known;
+  let test = loggedTest(nodeId);
+  return log2.tests.set(nodeId, test), test;
+}
+function readPlace(test, line) {
+  let number = count2(line, "line");
+  number !== null && number > 0 && test.line === null && (test.line = number, test.definedIn = stringField(line, "file") ?? fileOf(wellFormed(test.nodeId)));
+  let markers = asArray(field(line, "markers")).filter((name) => typeof name == "string");
+  test.markers.length === 0 && markers.length > 0 && (test.markers = markers.map(cleanText).toSorted());
+}
+function cutOffTests(log2) {
+  let choseToStop = log2.interrupt === null || /(?:^|\.)Interrupted$/.test(log2.interrupt);
+  if (log2.finished && choseToStop && log2.session.exitCode !== INTERNAL_ERROR2) return [];
+  for (let [nodeId, line] of log2.running) {
+    let test = testFor(log2, nodeId);
+    readPlace(test, line);
+    let last = test.executions.at(-1);
+    (last === void 0 || last.rerun || last.phases.has("teardown")) && beginExecution(test);
+  }
+  return [...log2.running.keys()];
+}
+function listOf2({ tests }) {
+  return { tests: [...tests.values()], nodeIdFrom: "plugin" };
+}
+function rootdirOf2({ rootdir, repository, tests }, { checkout }) {
+  let files = new Set([...tests.values()].slice(0, 1e3).map((test) => fileOf(test.nodeId))), inside = rootdir === null || repository === null ? null : below(repository, rootdir);
+  return {
+    bases: [...inside === null ? [] : [inside], ...rootBases(checkout, rootdir, files)],
+    otherwise: inside ?? ""
+  };
+}
+function below(folder, path2) {
+  let [outer, inner] = [takeApart(folder).segments, takeApart(path2).segments];
+  return outer.every((segment, index) => segment === inner[index]) ? inner.slice(outer.length).join("/") : null;
+}
+var NAMED_TESTS = 3;
+function endingProblem(log2, cutOff) {
+  if (!log2.finished) {
+    let missing = Math.max(0, (log2.session.collected ?? 0) - log2.tests.size), named2 = cutOff.slice(0, NAMED_TESTS).map(wellFormed).join(", "), more = cutOff.length > NAMED_TESTS ? ` and ${cutOff.length - NAMED_TESTS} more` : "", during = cutOff.length === 0 ? "" : ` while it ran ${named2}${more}`, after = log2.session.collected === null ? ", so tests may be missing from it" : missing > 0 ? `, and ${missing} of its ${log2.session.collected} tests did not run` : "";
+    return { kind: "truncated", message: `The log has no end of session: pytest was killed or crashed${during}${after}.` };
+  }
+  return log2.session.exitCode !== INTERNAL_ERROR2 ? null : { kind: "truncated", message: "pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback." };
+}
+
 // src/ingest/longrepr.ts
 var SEPARATOR3 = "_ ".repeat(30);
 function longReprText(longrepr) {
@@ -11689,13 +12093,13 @@ ${description}
 }
 function tracebackText(traceback) {
   if (traceback === null) return "";
-  let entries = asArray(field(traceback, "reprentries")).map((entry) => asObject(entry) ?? {}), texts = [];
+  let entries = asArray(field(traceback, "reprentries")).map((entry) => asObject(entry) ?? {}), texts2 = [];
   for (let [index, entry] of entries.entries()) {
     let next = entries[index + 1];
-    texts.push(entryText(entry)), next !== void 0 && (styleOf(entry) === "long" || styleOf(entry) === "short" && styleOf(next) === "long") && texts.push(SEPARATOR3);
+    texts2.push(entryText(entry)), next !== void 0 && (styleOf(entry) === "long" || styleOf(entry) === "short" && styleOf(next) === "long") && texts2.push(SEPARATOR3);
   }
   let extra = stringField(traceback, "extraline");
-  return [...texts, ...extra === null ? [] : [extra]].join(`
+  return [...texts2, ...extra === null ? [] : [extra]].join(`
 `);
 }
 function dataOf(entry) {
@@ -11731,123 +12135,28 @@ function placeText(place2) {
   return place2 === null || path2 === null ? null : `${path2}:${numberField(place2, "lineno") ?? 0}: ${stringField(place2, "message") ?? ""}`;
 }
 
-// src/ingest/reportlog-executions.ts
-function addReport(test, line, isSubtest) {
-  let when = stringField(line, "when") ?? "", execution = executionFor(test, line, isSubtest ? null : when);
-  isSubtest || (execution.phases.add(when), execution.attempt.durationMs = (execution.attempt.durationMs ?? 0) + Math.max(0, (numberField(line, "duration") ?? 0) * 1e3), readPlace(test, line)), execution.attempt.worker ??= stringField(line, "worker_id"), stringField(line, "outcome") === "rerun" && (execution.rerun = !0), applyOutcome(test, { execution, line, when, isSubtest });
-}
-function executionFor(test, line, when) {
-  let rerunIndex = numberField(line, "rerun"), current = test.executions.at(-1);
-  if (current !== void 0 && continues(current, when, rerunIndex))
-    return current.rerunIndex ??= rerunIndex, current;
-  let next = { attempt: { outcome: "unknown", durationMs: null, worker: null, failure: null }, rerun: !1, rerunIndex, phases: /* @__PURE__ */ new Set() };
-  return test.executions.push(next), next;
-}
-function continues(current, when, rerunIndex) {
-  let { phases } = current;
-  return phases.size === 0 ? !0 : when === null ? !phases.has("call") && !phases.has("teardown") : (rerunIndex === null || current.rerunIndex === null || rerunIndex === current.rerunIndex) && when !== "setup" && !phases.has(when) && !phases.has("teardown");
-}
-function readPlace(test, line) {
-  let [file, number] = asArray(field(line, "location"));
-  typeof file == "string" && (test.definedIn ??= file.replaceAll("\\", "/")), typeof number == "number" && Number.isSafeInteger(number) && number >= 0 && (test.line ??= number + 1);
-  let keywords = asObject(field(line, "keywords"));
-  test.keywords.length === 0 && keywords !== null && (test.keywords = Object.keys(keywords));
-}
-function applyOutcome(test, report2) {
-  let { attempt } = report2.execution, outcome = outcomeOf2(report2);
-  if (outcome === null) return;
-  let isFailure = outcome === "failed" || outcome === "error", decides = attempt.outcome === "unknown" || rank(outcome) > rank(attempt.outcome);
-  if (decides && (attempt.outcome = outcome), !isFailure || !(decides || attempt.failure === null)) return;
-  let { failure, crashPath } = failureOf3(report2);
-  attempt.failure = failure, test.crashPath ??= crashPath;
-}
-function outcomeOf2(report2) {
-  let { line, when, isSubtest } = report2, expected = field(line, "wasxfail") !== void 0;
-  switch (stringField(line, "outcome")) {
-    case "failed":
-    case "rerun":
-      return when === "setup" || when === "teardown" ? "error" : "failed";
-    case "skipped":
-      return isSubtest ? null : expected ? "xfailed" : "skipped";
-    case "passed":
-      return when === "call" && !isSubtest ? expected ? "xpassed" : "passed" : null;
-    default:
-      return null;
-  }
-}
-function rank(outcome) {
-  return outcome === "failed" ? 3 : outcome === "error" ? 2 : outcome === "xfailed" ? 1 : 0;
-}
-function failureOf3(report2) {
-  let { message, text: text2, crashPath, crash } = longReprText(field(report2.line, "longrepr")), died = report2.when === "???", phase = isPhase(report2.when) ? report2.when : "call";
-  return {
-    failure: {
-      kind: died ? "crash" : "failure",
-      phase,
-      message: message || (died ? text2 : ""),
-      text: text2,
-      crash,
-      hypothesis: sectionOf(report2.line, "Hypothesis")
-    },
-    crashPath
-  };
-}
-function sectionOf(line, name) {
-  let section = asArray(field(line, "sections")).find((one) => asArray(one)[0] === name), text2 = asArray(section)[1];
-  return typeof text2 == "string" ? text2 : null;
-}
-function isPhase(when) {
-  return when === "setup" || when === "call" || when === "teardown";
-}
-function judgeExecutions(executions) {
-  let attempts = executions.map((execution) => execution.attempt), last = attempts.at(-1), worst = worstOf(attempts);
-  if (last === void 0 || worst === void 0) throw new Error("A test that never ran can not be judged.");
-  if (!executions.slice(0, -1).every((execution) => execution.rerun)) return { attempts, outcome: worst.outcome, flaky: !1, repeated: !0 };
-  let flaky = last.outcome === "passed" && attempts.some((attempt) => attempt.outcome !== "passed");
-  return { attempts, outcome: last.outcome, flaky, repeated: !1 };
-}
-
 // src/ingest/reportlog.ts
-var NAMED_LINES = 5, INTERNAL_ERROR2 = 3;
+var INTERNAL_ERROR3 = 3;
 function reportType(line) {
   return stringField(line, "$report_type") ?? stringField(line, "_report_type");
 }
 async function readReportlog(source) {
-  let log2 = {
-    source,
-    tests: /* @__PURE__ */ new Map(),
-    session: unknownSession(),
-    workers: /* @__PURE__ */ new Set(),
-    finished: !1,
-    badLines: []
-  }, faults = [];
-  try {
-    await readLines2(log2);
-  } catch (error) {
-    faults.push(problemOf(source.file, faultOf(error)));
-  }
+  let log2 = { tests: /* @__PURE__ */ new Map(), session: unknownSession(), workers: /* @__PURE__ */ new Set(), finished: !1 }, unread = await readJsonLines(source, { take: (line) => takeLine2(log2, line) });
   log2.workers.size > 0 && (log2.session.workers = log2.workers.size);
-  let rootdir = rootdirOf2(log2), problems = [...faults, ...problemsOf(log2), ...rootdirProblems(log2.source.file, rootdir)];
-  return { kind: "tests", tests: testsFrom3(log2, rootdir), session: log2.session, problems };
+  let { tests, problems } = testsFromLog(source, {
+    tests: [...log2.tests.values()],
+    nodeIdFrom: "reportlog",
+    bases: []
+  });
+  return {
+    kind: "tests",
+    tests,
+    session: log2.session,
+    problems: [...unread, ...endingProblems(source.file, log2), ...problems]
+  };
 }
-async function readLines2(log2) {
-  for await (let { text: text2, number, ended: ended2 } of linesOf(log2.source)) {
-    let line = text2.trim();
-    if (line !== "")
-      try {
-        let value = asObject(parseJson(line));
-        value === null ? log2.badLines.push({ number, reason: "is no JSON object" }) : isNamelessFailure(value) ? log2.badLines.push({ number, reason: "tells of a failure without a node id" }) : readLine(log2, value);
-      } catch {
-        let reason = line.includes("\0") ? "holds NUL bytes, as after a crash of the machine" : ended2 ? "is no JSON" : "ends in the middle";
-        log2.badLines.push({ number, reason });
-      }
-  }
-}
-function isNamelessFailure(line) {
-  let type = reportType(line) ?? "";
-  return /^(?:Test|Sub[Tt]est|Collect)Report$/.test(type) && stringField(line, "outcome") === "failed" && !stringField(line, "nodeid");
-}
-function readLine(log2, line) {
+function takeLine2(log2, line) {
+  if (isNamelessFailure(line)) return "tells of a failure without a node id";
   switch (reportType(line)) {
     case "SessionStart":
       log2.session.pytest = stringField(line, "pytest_version");
@@ -11868,6 +12177,11 @@ function readLine(log2, line) {
     default:
       break;
   }
+  return null;
+}
+function isNamelessFailure(line) {
+  let type = reportType(line) ?? "";
+  return /^(?:Test|Sub[Tt]est|Collect)Report$/.test(type) && stringField(line, "outcome") === "failed" && !stringField(line, "nodeid");
 }
 function wholeNumber3(value) {
   return value !== null && Number.isSafeInteger(value) ? value : null;
@@ -11876,92 +12190,53 @@ function readTest2(log2, line, isSubtest) {
   let nodeId = stringField(line, "nodeid");
   if (nodeId === null) return;
   let worker = stringField(line, "worker_id");
-  worker !== null && log2.workers.add(worker), addReport(testFor(log2, nodeId), line, isSubtest);
+  worker !== null && log2.workers.add(worker);
+  let test = testFor2(log2, nodeId);
+  addPhase(test, {
+    when: stringField(line, "when") ?? "",
+    isSubtest,
+    outcome: stringField(line, "outcome"),
+    expected: field(line, "wasxfail") !== void 0,
+    durationMs: (numberField(line, "duration") ?? 0) * 1e3,
+    worker,
+    rerunIndex: numberField(line, "rerun"),
+    failure: () => failureOf3(line)
+  }), isSubtest || readPlace2(test, line);
 }
-function testFor(log2, nodeId) {
+function testFor2(log2, nodeId) {
   let known = log2.tests.get(nodeId);
   if (known !== void 0) return known;
-  let test = {
-    nodeId,
-    definedIn: null,
-    line: null,
-    keywords: [],
-    executions: [],
-    crashPath: null
-  };
+  let test = loggedTest(nodeId);
   return log2.tests.set(nodeId, test), test;
+}
+function readPlace2(test, line) {
+  let [file, number] = asArray(field(line, "location"));
+  typeof file == "string" && (test.definedIn ??= file.replaceAll("\\", "/")), typeof number == "number" && Number.isSafeInteger(number) && number >= 0 && (test.line ??= number + 1);
+  let keywords = asObject(field(line, "keywords"));
+  test.markers.length === 0 && keywords !== null && (test.markers = markersOf(Object.keys(keywords).map(cleanText), wellFormed(test.nodeId)));
 }
 function readCollection(log2, line) {
   let nodeId = stringField(line, "nodeid") ?? "", outcome = stringField(line, "outcome");
-  if (nodeId === "" || outcome !== "failed" && outcome !== "skipped") return;
-  let test = testFor(log2, nodeId);
-  if (test.executions.length > 0) return;
-  let { message, text: text2, crashPath, crash } = longReprText(field(line, "longrepr")), failure = outcome === "failed" ? { kind: "collection-error", phase: "collect", message, text: text2, crash } : null;
-  test.crashPath = crashPath, test.executions.push({
-    attempt: {
-      outcome: outcome === "failed" ? "error" : "skipped",
-      durationMs: null,
-      worker: null,
-      failure
-    },
-    rerun: !1,
-    rerunIndex: null,
-    phases: /* @__PURE__ */ new Set(["collect"])
-  });
+  nodeId === "" || outcome !== "failed" && outcome !== "skipped" || addCollection(testFor2(log2, nodeId), outcome === "failed" ? failureOf3(line) : null);
 }
-function problemsOf(log2) {
-  let { file } = log2.source, problems = [];
-  for (let { number, reason } of log2.badLines.slice(0, NAMED_LINES)) {
-    let message = `The line ${reason}; the other lines were read.`;
-    problems.push({ file, kind: "malformed", message, at: `line ${number}, column 1` });
-  }
-  let more = log2.badLines.length - NAMED_LINES;
-  return more > 0 && problems.push({ file, kind: "malformed", message: `${more} more lines could not be read.` }), log2.finished ? log2.session.exitCode === INTERNAL_ERROR2 && problems.push({ file, kind: "truncated", message: "pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback." }) : problems.push({ file, kind: "truncated", message: "The log has no end of session: pytest was killed or crashed, so tests may be missing from it." }), problems;
+function failureOf3(line) {
+  return { ...longReprText(field(line, "longrepr")), hypothesis: sectionOf(line, "Hypothesis") };
 }
-function nearBases(log2) {
-  return [.../* @__PURE__ */ new Set([...crashBases(log2, [...log2.tests.values()]), ...basesOf(log2.source.folder)])];
+function sectionOf(line, name) {
+  let section = asArray(field(line, "sections")).find((one) => asArray(one)[0] === name), text2 = asArray(section)[1];
+  return typeof text2 == "string" ? text2 : null;
 }
-function rootdirOf2(log2) {
-  let { checkout } = log2.source, files = new Set([...log2.tests.values()].map((test) => fileOf(test.nodeId)));
-  return chooseRootdir(
-    { near: nearBases(log2), packages: checkout.packages },
-    files,
-    (base, file) => checkout.kind(joinPath2(base, file)) !== null
-  );
-}
-function testsFrom3(log2, { base: rootdir, found }) {
-  let tree = found > 0 ? log2.source.checkout : noCheckout, paths = pathMap(tree, [rootdir, ...nearBases(log2)]);
-  return [...log2.tests.values()].map((test) => {
-    let verdict = judgeExecutions(test.executions), nodeId = wellFormed(test.nodeId), file = fileOf(nodeId), path2 = joinPath2(rootdir, file);
-    return { result: {
-      nodeId,
-      nodeIdFrom: "reportlog",
-      rootdir,
-      file: !hasTree(tree) || tree.kind(path2) === "file" ? path2 : null,
-      // An inherited test is defined in another file, where the line would mislead.
-      line: test.definedIn === file ? test.line : null,
-      markers: markersOf(test.keywords.map(cleanText), nodeId),
-      outcome: verdict.outcome,
-      flaky: verdict.flaky,
-      attempts: verdict.attempts.map((attempt) => attemptFrom(attempt, paths))
-    }, address: null, repeated: verdict.repeated };
-  });
-}
-function crashBases(log2, tests) {
-  let bases = /* @__PURE__ */ new Set();
-  if (!hasTree(log2.source.checkout)) return [];
-  let paths = pathMap(log2.source.checkout, [""]);
-  for (let test of tests) {
-    let file = fileOf(test.nodeId);
-    if (test.crashPath === null || !test.crashPath.replaceAll("\\", "/").endsWith(`/${file}`)) continue;
-    let path2 = paths.projectFile(test.crashPath);
-    path2?.endsWith(`/${file}`) && bases.add(path2.slice(0, -file.length - 1));
-  }
-  return [...bases];
+function endingProblems(file, { finished: finished2, session }) {
+  return finished2 ? session.exitCode !== INTERNAL_ERROR3 ? [] : [{ file, kind: "truncated", message: "pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback." }] : [{ file, kind: "truncated", message: "The log has no end of session: pytest was killed or crashed, so tests may be missing from it." }];
 }
 
 // src/ingest/formats.ts
 var FORMATS = [
+  {
+    format: "plugin",
+    recognises: ({ firstLine: firstLine2 }) => firstLine2 !== null && isPluginLine(firstLine2),
+    read: readPluginLines
+  },
   {
     format: "reportlog",
     recognises: ({ firstLine: firstLine2 }) => firstLine2 !== null && reportType(firstLine2) !== null,
@@ -11989,32 +12264,16 @@ function matches({ whole }, test) {
   return whole !== null && test(whole);
 }
 
-// src/ingest/opening.ts
-var HEAD_CHARACTERS = 64 * 1024;
-function openingOf(text2) {
-  let start = text2.search(/\S/), head = start === -1 ? "" : text2.slice(start, start + HEAD_CHARACTERS), newline = head.indexOf(`
-`), line = newline === -1 ? head : head.slice(0, newline);
-  return {
-    head,
-    root: rootName(head),
-    firstLine: head.startsWith("{") ? jsonObject(line) : null,
-    whole: null
-  };
-}
-function jsonObject(text2) {
-  try {
-    return asObject(parseJson(text2));
-  } catch {
-    return null;
-  }
-}
-function rootName(head) {
-  let start = /^\s*(?:(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE(?:[^<>[\]"']|"[^"]*"|'[^']*')*(?:\[[\s\S]*?\]\s*)?>)\s*)*/i.exec(head)?.[0].length ?? 0, name = /^<([^\s/>!?<]+)/.exec(head.slice(start))?.[1];
-  return name === void 0 ? null : name.slice(name.lastIndexOf(":") + 1);
-}
-
 // src/ingest/text.ts
-var WINDOWS_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ", UTF_8 = /^(?:utf-?8|us-ascii|ascii)$/i, LATIN_1 = /^(?:iso-?8859-1|iso_8859-1|latin-?1|l1)$/i, CP_1252 = /^(?:windows-1252|cp1252|ansi_x3\.4-1968)$/i, HEAD_BYTES = 200;
+var WINDOWS_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ", UTF_8 = /^(?:utf-?8|us-ascii|ascii)$/i, LATIN_1 = /^(?:iso-?8859-1|iso_8859-1|latin-?1|l1)$/i, CP_1252 = /^(?:windows-1252|cp1252|ansi_x3\.4-1968)$/i, HEAD_BYTES = 200, AsciiPiece = class {
+  utf8;
+  constructor(utf82) {
+    this.utf8 = utf82;
+  }
+  get text() {
+    return new TextDecoder("utf-8").decode(this.utf8);
+  }
+};
 function textPiece(text2) {
   return { text: text2, utf8: new TextEncoder().encode(text2) };
 }
@@ -12036,6 +12295,7 @@ async function* decodePieces(bytes, notes) {
 function decoderFor(head, notes) {
   if (head[0] === 255 && head[1] === 254) return utf16("utf-16le");
   if (head[0] === 254 && head[1] === 255) return utf16("utf-16be");
+  if (head[0] === 239 && head[1] === 187 && head[2] === 191) return utf8(null, notes);
   let declared = declaredEncoding(head);
   return declared !== null && LATIN_1.test(declared) ? (piece) => textPiece(singleByteText(piece, null)) : declared !== null && CP_1252.test(declared) ? (piece) => textPiece(singleByteText(piece, WINDOWS_1252)) : utf8(declared !== null && !UTF_8.test(declared) ? declared : null, notes);
 }
@@ -12050,7 +12310,7 @@ function utf8(declared, notes) {
     held = bytes.slice(end);
     let whole = bytes.subarray(0, end);
     if (whole.byteLength === 0) return { text: "", utf8: whole };
-    !decoder3.ignoreBOM && (decoder3 = new TextDecoder("utf-8", { fatal: !0, ignoreBOM: !0 }), whole[0] === 239 && whole[1] === 187 && whole[2] === 191 && (whole = whole.subarray(3)));
+    if (!decoder3.ignoreBOM && (decoder3 = new TextDecoder("utf-8", { fatal: !0, ignoreBOM: !0 }), whole[0] === 239 && whole[1] === 187 && whole[2] === 191 && (whole = whole.subarray(3))), isAscii(whole)) return new AsciiPiece(whole);
     try {
       return { text: decoder3.decode(whole), utf8: whole };
     } catch {
@@ -12068,6 +12328,17 @@ function unknownEncoding(declared) {
     message: `The encoding "${declared}" is not read; write the report in UTF-8.`
   });
 }
+function isAscii(bytes) {
+  let at = 0;
+  if (bytes.byteOffset % 4 === 0) {
+    let words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
+    for (let word = 0; word < words.length; word += 1)
+      if (((words[word] ?? 0) & 2155905152) !== 0) return !1;
+    at = words.length * 4;
+  }
+  for (; at < bytes.length; at += 1) if ((bytes[at] ?? 0) >= 128) return !1;
+  return !0;
+}
 function wholeCharacters(bytes) {
   let { length } = bytes;
   for (let back = 1; back <= Math.min(3, length); back += 1) {
@@ -12084,7 +12355,7 @@ function joined(first, second) {
 }
 function declaredEncoding(bytes) {
   let head = singleByteText(bytes.subarray(0, HEAD_BYTES), null);
-  return /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1] ?? null;
+  return /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1] ?? null;
 }
 function singleByteText(bytes, high) {
   let parts = [];
@@ -12158,7 +12429,8 @@ async function readHead3(text2) {
     for (; begun.head.length < HEAD_CHARACTERS; ) {
       let next = await text2.next();
       if (next.done === !0) break;
-      begun.pieces.push({ text: next.value.text, utf8: next.value.utf8.slice() }), begun.head += next.value.text, begun.head.length >= HEAD_CHARACTERS && begun.head.trimStart() === "" && Object.assign(begun, { head: "", pieces: [] });
+      let { text: begins, utf8: utf82 } = next.value;
+      begun.pieces.push({ text: begins, utf8: utf82.slice() }), begun.head += begins, begun.head.length >= HEAD_CHARACTERS && begun.head.trimStart() === "" && Object.assign(begun, { head: "", pieces: [] });
     }
   } catch (error) {
     begun.fault = error;
@@ -12194,8 +12466,9 @@ async function readEach(files, about) {
 }
 function merge(read) {
   let tests = [], coverage = [], sessions = [], mutants = [], crashes = [], benchmarks = [], problems = [];
-  for (let { file, format, reading } of read)
-    if (problems.push(...reading.problems), format !== null)
+  for (let { file, format, reading } of read) {
+    for (let problem of reading.problems) problems.push(problem);
+    if (format !== null)
       switch (reading.kind) {
         case "tests":
           tests.push({ file, format, reading }), sessions.push(reading.session);
@@ -12207,14 +12480,15 @@ function merge(read) {
           mutants.push(reading);
           break;
         case "fuzz":
-          crashes.push(...reading.crashes);
+          for (let crash of reading.crashes) crashes.push(crash);
           break;
         case "benchmarks":
-          benchmarks.push(...reading.benchmarks);
+          for (let benchmark of reading.benchmarks) benchmarks.push(benchmark);
           break;
         case "nothing":
           break;
       }
+  }
   let merged = mergeTests(tests);
   return {
     session: mergeSessions(sessions),
@@ -12270,7 +12544,7 @@ function mutantsSentence({ counts }) {
   ], parts = [
     `${grouped(survived)} survived`,
     ...others.flatMap(
-      ([count2, what]) => count2 === null || count2 === 0 ? [] : [`${grouped(count2)} ${what}`]
+      ([count3, what]) => count3 === null || count3 === 0 ? [] : [`${grouped(count3)} ${what}`]
     )
   ], lead = killed === null || total === null ? "" : `${grouped(killed)} of ${grouped(total)} killed, `, unknown = killed === null ? " (how many were killed is not in the reports)" : "";
   return `Mutants: ${lead}${parts.join(", ")}${unknown}.`;

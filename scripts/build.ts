@@ -3,6 +3,7 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { writePlugin } from './write-plugin.ts';
 import { writeReadmeTables } from './write-readme-tables.ts';
 import { writeSchemas } from './write-schemas.ts';
 
@@ -104,6 +105,7 @@ await mkdir(join(root, 'dist'));
 const metafiles = await Promise.all(bundles.map(buildBundle));
 for (const file of embeddedDatabase)
   await copyFile(join(root, 'node_modules/@electric-sql/pglite/dist', file), join(root, 'dist', file));
+await writePlugin(join(root, 'src/pytest/plugin'), join(root, 'dist/pytest'));
 await writeFile(join(root, 'dist/THIRD-PARTY-LICENCES.md'), await thirdPartyLicences(metafiles));
 await writeSchemas(join(root, 'schema'));
 await writeReadmeTables(root);

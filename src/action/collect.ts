@@ -18,6 +18,9 @@ import type { CommandRun } from './run-command.ts';
 export interface CollectParts {
   now: () => Date;
   runCommand: (line: string) => Promise<CommandRun>;
+  /** Logs that our pytest plugin wrote in earlier steps; `setAside` takes them out of the way once they are collected. */
+  earlierLogs: () => Promise<string[]>;
+  setAside: (logs: readonly string[]) => Promise<void>;
   search: Search;
   readReports: (files: readonly ReportFile[]) => Promise<Results>;
   claimRun: () => Promise<ClaimedRun | null>;
@@ -45,7 +48,10 @@ export async function collect(inputs: Inputs, job: Job, parts: CollectParts): Pr
 }
 
 async function report(run: CommandRun | null, inputs: Inputs, job: Job, parts: CollectParts): Promise<void> {
-  const { files, problems } = await gatherReports(inputs, run, parts.search);
+  // What earlier steps tested is not what this command did.
+  const earlier = run === null ? await parts.earlierLogs() : [];
+  const logs = run === null ? earlier : run.logs;
+  const { files, problems } = await gatherReports(inputs, { run, logs }, parts.search);
   const read = await withBlobIds(await parts.readReports(files), parts);
   const results = completeResults({ ...read, problems: [...problems, ...read.problems] }, run, job);
   const claimed = await parts.claimRun();
@@ -59,6 +65,7 @@ async function report(run: CommandRun | null, inputs: Inputs, job: Job, parts: C
 
   const name = inputs.artifactName ?? ownArtifactName(collection, job);
   const { artifact, path } = await parts.writeCollection(name, collection);
+  await parts.setAside(earlier);
 
   const now = parts.now();
   const analysis = analyse({

@@ -12,10 +12,12 @@ export type Search = (
 /**
  * The job's reports: those that the inputs name and those that the command was made to write; of a kind for which there
  * are neither, what is found by content and was written since the command began. A named one that is missing is a problem.
+ *
+ * @param logs of our pytest plugin; they are read besides all others, since some of the job's tests may run without it
  */
 export async function gatherReports(
   { reports, coverage }: Pick<Inputs, 'reports' | 'coverage'>,
-  run: CommandRun | null,
+  { run, logs }: { run: CommandRun | null; logs: readonly string[] },
   search: Search,
 ): Promise<{ files: ReportFile[]; problems: Problem[] }> {
   const problems: Problem[] = [];
@@ -43,6 +45,7 @@ export async function gatherReports(
       ...(await search(patterns.length > 0 ? { patterns, onMissing } : { patterns, kind, ...since })),
     );
   }
+  if (logs.length > 0) gathered.push(...(await search({ patterns: logs, onMissing })));
   const byPath = new Map(gathered.map((file) => [file.path, file]));
   return { files: [...byPath.values()], problems };
 }

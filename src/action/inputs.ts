@@ -2,6 +2,7 @@ import { isAbsolute, normalize, sep } from 'node:path';
 
 /** What the workflow asked for, checked. Empty inputs are null or []. */
 export interface Inputs {
+  mode: Mode;
   command: string | null;
   reports: string[];
   coverage: string[];
@@ -19,10 +20,9 @@ export class InputError extends Error {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/**
- * The modes that this version has. Later ones are rows here and in action.yml.
- */
-const modes = ['collect'];
+/** The modes that this version has. Later ones are rows here and in action.yml. */
+const modes = ['collect', 'setup'] as const;
+type Mode = (typeof modes)[number];
 
 /** A text that becomes part of names, shown to people. */
 const maxNameLength = 100;
@@ -49,12 +49,8 @@ export function readInputs(env: Environment): Inputs {
     return text(name) === '' ? null : text(name);
   };
 
-  const mode = text('mode');
-  check(
-    'mode',
-    mode === '' || modes.includes(mode),
-    `must be ${modes.map((name) => `\`${name}\``).join(' or ')}`,
-  );
+  const mode = modes.find((name) => name === (text('mode') || 'collect'));
+  check('mode', mode !== undefined, `must be ${modes.map((name) => `\`${name}\``).join(' or ')}`);
   const isNumber = (name: string, from: number, to: number) =>
     /^\d{1,4}$/.test(text(name)) && Number(text(name)) >= from && Number(text(name)) <= to;
   check(
@@ -77,6 +73,7 @@ export function readInputs(env: Environment): Inputs {
     'must not have any of " : < > | * ? \\ /',
   );
   check('command', !text('command').includes('\0'), 'must not have a NUL character');
+  check('command', mode !== 'setup' || text('command') === '', 'must be empty with `mode: setup`');
   const shardName = plainName('shard');
   const environment = plainName('environment');
   const artifactName = plainName('artifact-name');
@@ -86,6 +83,7 @@ export function readInputs(env: Environment): Inputs {
       `Mend ${wrong.length === 1 ? 'this input' : 'these inputs'} of Redfirst: ${wrong.join('; ')}.`,
     );
   return {
+    mode: mode ?? 'collect',
     command: text('command') === '' ? null : text('command'),
     reports: lines(text('reports')),
     coverage: lines(text('coverage')),

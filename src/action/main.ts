@@ -4,7 +4,8 @@ import { randomUUID } from 'node:crypto';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { error as logError, warning as logWarning, setOutput, summary } from '@actions/core';
+import { fileURLToPath } from 'node:url';
+import { exportVariable, error as logError, warning as logWarning, setOutput, summary } from '@actions/core';
 import { checkoutFolder } from '#src/checkout/checkout-folder.ts';
 import { findReports, MissingReportError } from '#src/checkout/find-reports.ts';
 import { blobIds, GitError, headSha, parents, topFolder } from '#src/checkout/git.ts';
@@ -17,6 +18,7 @@ import { type CollectParts, collect } from './collect.ts';
 import { exitCodeOf } from './ending.ts';
 import { InputError, type Inputs, readInputs } from './inputs.ts';
 import { type Job, readJob } from './job.ts';
+import { LOG_VARIABLE, type PytestPlugin, pluginLogs, setAside, setUp } from './pytest-plugin.ts';
 import { type CommandParts, runCommand } from './run-command.ts';
 import { writeCollection } from './write-collection.ts';
 
@@ -33,6 +35,7 @@ async function main(): Promise<number> {
     if (!(problem instanceof InputError)) throw problem;
     return refuse(problem.message);
   }
+  if (inputs.mode === 'setup') return setUpPlugin(job);
   const folder = resolve(job.workspace, inputs.workingDirectory);
   if (!(await isFolder(folder)))
     return refuse(
@@ -40,6 +43,23 @@ async function main(): Promise<number> {
     );
   const root = await topFolder(folder).catch(() => job.workspace);
   return collect(inputs, job, buildParts(job, folder, root));
+}
+
+/** Beside the bundle. */
+function ownPlugin(): PytestPlugin {
+  const folder = fileURLToPath(new URL('pytest', import.meta.url));
+  return { folder, pythonPath: process.env['PYTHONPATH'] ?? '' };
+}
+
+/** For the steps that come; what goes wrong here is nothing that tests should fail for. */
+async function setUpPlugin(job: Job): Promise<number> {
+  const variables = await setUp(ownPlugin(), job.temporary).catch((problem: unknown) => {
+    logWarning(escapeLog(`Redfirst's pytest plugin could not be set up: ${explain(problem)}`));
+    return {};
+  });
+  if (variables === null) logWarning("Redfirst's pytest plugin is not beside this action.");
+  for (const [name, value] of Object.entries(variables ?? {})) exportVariable(name, value);
+  return 0;
 }
 
 /** Tests that were asked for and can't be run are an error; a job whose tests ran elsewhere is only told. */
@@ -57,6 +77,8 @@ function buildParts(job: Job, folder: string, root: string): CollectParts {
       await keepExitCode(exitCodeOf(run));
       return run;
     },
+    earlierLogs: () => pluginLogs(process.env[LOG_VARIABLE] ?? null),
+    setAside,
     search: (search) =>
       findReports({ ...search, root, from: folder, say: (message) => logWarning(escapeLog(message)) }),
     readReports: async (files) => readReports(files, checkoutFolder(root, await packageFolders(root))),
@@ -100,6 +122,7 @@ function commandParts(job: Job, folder: string, root: string): CommandParts {
     root,
     temporary: job.temporary,
     pytestAddopts: process.env['PYTEST_ADDOPTS'] ?? '',
+    plugin: ownPlugin(),
     now: () => Date.now(),
     silenceCommands: () => print(`::stop-commands::${token}\n`),
     // The command's last line may lack its end.

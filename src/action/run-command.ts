@@ -9,6 +9,7 @@ import {
   pytestLauncher,
   readPytestFacts,
 } from './pytest-command.ts';
+import { type PytestPlugin, pluginLogs, pluginVariables } from './pytest-plugin.ts';
 
 /** How the user's command ended, and what it was made to leave behind. */
 export interface CommandRun extends Ending {
@@ -22,6 +23,8 @@ export interface CommandRun extends Ending {
   coverage: string[];
   /** Reports that the line's own flags ask for; they may not exist. */
   named: string[];
+  /** Logs of our pytest plugin, of every pytest that the command started and that could load it. */
+  logs: string[];
   /** When it began, ms since 1970. */
   startedAt: number;
 }
@@ -35,6 +38,7 @@ export interface CommandParts {
   temporary: string;
   /** PYTEST_ADDOPTS, if set. */
   pytestAddopts: string;
+  plugin: PytestPlugin;
   now: () => number;
   /** Between these two, nothing that is printed is a command to the runner. */
   silenceCommands: () => Promise<void>;
@@ -45,8 +49,8 @@ export interface CommandParts {
 const noFacts: PytestFacts = { pytest: null, python: null, plugins: {} };
 
 /**
- * Runs the user's line in a shell as the runner itself would, with its output going straight to the log, and makes pytest
- * write reports if the line is a plain call of it.
+ * Runs the user's line in a shell as the runner itself would, with its output going straight to the log. Every pytest that
+ * it starts finds our plugin by the environment; and if the line is a plain call of pytest, flags make it write reports.
  * @throws ProcessError when the shell can't be started
  */
 export async function runCommand(line: string, parts: CommandParts): Promise<CommandRun> {
@@ -55,10 +59,13 @@ export async function runCommand(line: string, parts: CommandParts): Promise<Com
   const folder = await reportsFolder(parts.temporary);
   const facts = launcher === null || folder === null ? noFacts : await askPytest(launcher, parts);
   const plan = await planWithReports({ line, launcher, facts, folder }, parts);
+  const logs = folder === null ? null : join(folder, 'pytest');
+  const env = logs === null ? null : pluginVariables(parts.plugin, logs);
   await parts.silenceCommands();
   let ending: Ending;
   try {
-    ending = await runInForeground({ ...shellFor(plan.line), cwd: parts.folder }, parts.interrupts);
+    const started = { ...shellFor(plan.line), cwd: parts.folder, env: env ?? {} };
+    ending = await runInForeground(started, parts.interrupts);
   } finally {
     await parts.obeyCommands();
   }
@@ -71,6 +78,7 @@ export async function runCommand(line: string, parts: CommandParts): Promise<Com
     tests: absolute(plan.tests),
     coverage: absolute(plan.coverage),
     named: absolute(plan.named),
+    logs: await pluginLogs(logs),
     startedAt,
   };
 }

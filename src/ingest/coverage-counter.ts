@@ -20,6 +20,11 @@ export class CoverageCounter {
     return this.isUnclear ? null : this.#totals;
   }
 
+  /** How many files there are by name. */
+  get size(): number {
+    return this.#names.size;
+  }
+
   /** The names of the files, in their order. */
   get names(): Iterable<string> {
     return this.#names;

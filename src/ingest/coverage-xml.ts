@@ -5,10 +5,13 @@ import { CoverageCounter } from './coverage-counter.ts';
 import { lineNumber, outsideProblem } from './coverage-lines.ts';
 import { basesOf, joinPath, pathMap } from './map-path.ts';
 import type { ReadCoverage, Reading, Source } from './reading.ts';
-import { problemOf } from './unreadable.ts';
+import { problemOf, UnreadableError } from './unreadable.ts';
 import { readElements, scanXml } from './xml.ts';
 import type { XmlListener } from './xml-scanner.ts';
 import type { XmlTag } from './xml-tag.ts';
+
+/** Files times the places where they may lie: far above any project's. */
+const MOST_PLACES = 1_000_000;
 
 /** One file's lines, over all the `<class>` elements that name it. */
 interface FileLines {
@@ -88,6 +91,7 @@ function listener(document: Document): XmlListener {
       } else if (tag.name === 'class') {
         name = tag.value('filename') ?? '';
         lines = linesFor(document, name);
+        checkPlaces(document);
       } else if (tag.name === 'sources') return 'take';
       else if (tag.name === 'coverage')
         document.branchesMeasured ||= (tag.wholeNumber('branches-valid') ?? 0) > 0;
@@ -97,9 +101,17 @@ function listener(document: Document): XmlListener {
       if (closed === 'class') name = '';
     },
     taken(source) {
-      document.sources.push(...sourcesOf(source));
+      for (const root of sourcesOf(source)) document.sources.push(root);
+      checkPlaces(document);
     },
   };
+}
+
+/** Each file may lie below each source. @throws UnreadableError where that is more than memory should hold */
+function checkPlaces({ counter, sources }: Document): void {
+  if (counter.size * (sources.length + 1) <= MOST_PLACES) return;
+  const message = `It names more files, below more sources, than any project has (${MOST_PLACES} places), so it was not read.`;
+  throw new UnreadableError({ kind: 'too-large', message });
 }
 
 /** The folders in `<sources>`. */

@@ -18,6 +18,8 @@ export interface RawFailure {
   text: string;
   /** Where it was raised, from a report that says so apart: the text may not show it (`--tb=no`, `pytrace=False`). */
   crash?: { path: string; line: number } | null;
+  /** What the exception itself says, for what the text does not show. */
+  raised?: { type: string; frames: readonly TracebackFrame[] } | null;
   /** What Hypothesis' plugin says beside the traceback: the report's section of that name. */
   hypothesis?: string | null;
 }
@@ -57,7 +59,7 @@ const SAYS_LESS: readonly RegExp[] = [
 /** A failure with its type, message, project frames and excerpt, and what else its traceback tells. */
 export function failureFrom(raw: RawFailure, paths: PathMap): Failure {
   const text = cleanText(raw.text);
-  const traceback = readTraceback(text);
+  const traceback = completed(readTraceback(text), raw);
   const { type, message } = splitError(fullMessage(cleanText(raw.message), text, traceback), traceback.type);
   const own = projectFrames(traceback.frames, paths);
   const inside = projectFrames(
@@ -82,6 +84,13 @@ export function failureFrom(raw: RawFailure, paths: PathMap): Failure {
     ...(examples.length === 0 ? {} : { examples }),
     ...(seed === undefined ? {} : { hypothesisSeed: seed }),
   };
+}
+
+/** A text without any place, as `--tb=no` leaves it, completed by what the exception said of itself. */
+function completed(traceback: Traceback, { raised, text }: RawFailure): Traceback {
+  if (raised == null || traceback.frames.length > 0) return traceback;
+  const type = traceback.type === '' && text.trim() === '' ? raised.type : traceback.type;
+  return { ...traceback, type, frames: [...raised.frames] };
 }
 
 /** Of a crash there is no exception; and pytest shows what it says against a file without its own `Failed`. */

@@ -8,6 +8,7 @@ import { readJunit } from './junit.ts';
 import { isLcov, readLcov } from './lcov.ts';
 import { isMutmutJson, isMutmutResults, readMutmut } from './mutmut.ts';
 import type { Opening } from './opening.ts';
+import { isPluginLine, readPluginLines } from './plugin-lines.ts';
 import type { FormatName, Reading, Source } from './reading.ts';
 import { readReportlog, reportType } from './reportlog.ts';
 
@@ -20,6 +21,11 @@ export interface Format {
 
 /** Every known format; the first that recognises a report reads it. A new one is a file and a row. */
 export const FORMATS: readonly Format[] = [
+  {
+    format: 'plugin',
+    recognises: ({ firstLine }) => firstLine !== null && isPluginLine(firstLine),
+    read: readPluginLines,
+  },
   {
     format: 'reportlog',
     recognises: ({ firstLine }) => firstLine !== null && reportType(firstLine) !== null,

@@ -2,10 +2,11 @@ import type { Problem } from '#src/model/problem.ts';
 import { wellFormed } from './excerpt.ts';
 import { asArray, asObject, field, type JsonObject, numberField, stringField } from './json.ts';
 import type { ReportedTest } from './json-report-test.ts';
+import type { Doubt } from './reading.ts';
 
 /** What a pytest-json-report leaves open of a run. */
 export interface Doubts {
-  doubts: Problem[];
+  doubts: Doubt[];
   /** Node ids whose results are several in one. */
   repeated: ReadonlySet<string>;
 }
@@ -22,26 +23,29 @@ export function jsonReportDoubts(file: string, report: JsonObject, tests: readon
   const listed = collectedIds(report);
   const known = new Set(tests.map(({ nodeId }) => nodeId));
   const isMerged = missing > 0 && listed.size > 0 && [...listed.keys()].every((id) => known.has(id));
-  const messages: string[] = [];
-  if (missing > 0 && !isMerged) messages.push(missingMessage(missing, exitCode));
-  if (omitsCollectors(report, tests) && exitCode !== ENDED_WELL && exitCode !== NO_TESTS_COLLECTED)
-    messages.push(
+  const doubts: Doubt[] = [];
+  const add = (message: string, lacking = 0): void => {
+    doubts.push({ problem: { file, kind: 'ambiguous', message }, missing: lacking });
+  };
+  if (missing > 0 && !isMerged) add(missingMessage(missing, exitCode), missing);
+  const endedBadly = exitCode !== null && exitCode !== ENDED_WELL && exitCode !== NO_TESTS_COLLECTED;
+  if (endedBadly && omitsCollectors(report, tests))
+    add(
       'This report was written with `--json-report-omit collectors`, so what could not be collected is not in it.',
     );
   const hiding = tests.filter(({ hidesSubtests }) => hidesSubtests).length;
   if (hiding > 0)
-    messages.push(
+    add(
       `Of ${hiding} test(s) with subtests only the last subtest was kept, so whether they failed is not known.`,
     );
-  const doubts = messages.map((message): Problem => ({ file, kind: 'ambiguous', message }));
-  if (exitCode === INTERNAL_ERROR) doubts.push(internalError(file));
+  if (exitCode === INTERNAL_ERROR) doubts.push({ problem: internalError(file), missing: 0 });
   return { doubts, repeated: isMerged ? repeatedIds(listed, tests) : new Set() };
 }
 
 /** How many of the collected tests have no entry of their own. */
 function missingResults(summary: JsonObject, entries: number): number {
-  const collected = numberField(summary, 'collected');
-  const missing = (collected ?? 0) - (numberField(summary, 'deselected') ?? 0) - entries;
+  const run = (numberField(summary, 'collected') ?? 0) - (numberField(summary, 'deselected') ?? 0);
+  const missing = Math.max(run, numberField(summary, 'total') ?? 0) - entries;
   return Number.isSafeInteger(missing) && missing > 0 ? missing : 0;
 }
 

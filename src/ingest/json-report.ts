@@ -12,6 +12,7 @@ import { basesOf, hasTree, joinPath, pathMap } from './map-path.ts';
 import { markersOf } from './markers.ts';
 import { fileOf } from './node-id.ts';
 import { onlyProblem, type Reading, type ReadTest, type Source } from './reading.ts';
+import { rootBases } from './root-bases.ts';
 import { chooseRootdir, type Rootdir, rootdirProblems } from './rootdir.ts';
 import { attemptFrom } from './verdict.ts';
 
@@ -55,7 +56,7 @@ export async function readJsonReport(source: Source): Promise<Reading> {
   }
   return {
     kind: 'tests',
-    tests: testsFrom(source, rootdir, [...tests.values()]).map((result) =>
+    tests: testsFrom(source, report, { rootdir, tests: [...tests.values()] }).map((result) =>
       readTest(result, repeated.has(result.nodeId)),
     ),
     session: sessionFrom(report, [...tests.values()]),
@@ -85,7 +86,13 @@ function onlySummary(source: Source, report: JsonObject, summary: JsonObject): R
     kind: 'unsupported',
     message: `This pytest-json-report holds only a summary (${said}), so no test is known from it; write it without --json-report-summary.`,
   };
-  return { kind: 'tests', tests: [], session: sessionFrom(report, []), problems: [], doubts: [doubt] };
+  return {
+    kind: 'tests',
+    tests: [],
+    session: sessionFrom(report, []),
+    problems: [],
+    doubts: [{ problem: doubt, missing: 0 }],
+  };
 }
 
 function sessionFrom(report: JsonObject, tests: readonly ReportedTest[]): Session {
@@ -124,36 +131,28 @@ function versions(plugins: JsonObject): Record<string, string> {
   );
 }
 
-/** More tests' files than this are not needed to find the rootdir. */
-const ASKED_FILES = 50;
-
 function rootdirOf(source: Source, report: JsonObject, tests: Iterable<ReportedTest>): Rootdir {
   const { checkout } = source;
   const files = new Set([...tests].map(({ nodeId }) => fileOf(nodeId)));
   return chooseRootdir(
-    { near: [...rootBases(source, report, files), ...basesOf(source.folder)], packages: checkout.packages },
+    {
+      near: [...rootBases(checkout, stringField(report, 'root'), files), ...basesOf(source.folder)],
+      packages: checkout.packages,
+    },
     files,
     (base, file) => checkout.kind(joinPath(base, file)) !== null,
   );
 }
 
-/** The report names pytest's rootdir by its absolute path, which with a test's file behind it is one of the repository's. */
-function rootBases({ checkout }: Source, report: JsonObject, files: ReadonlySet<string>): string[] {
-  const root = stringField(report, 'root');
-  if (root === null || root === '' || !hasTree(checkout)) return [];
-  const paths = pathMap(checkout, ['']);
-  const bases = new Set<string>();
-  for (const file of [...files].slice(0, ASKED_FILES)) {
-    const path = paths.projectFile(`${root}/${file}`);
-    if (path === file) bases.add('');
-    else if (path?.endsWith(`/${file}`)) bases.add(path.slice(0, -file.length - 1));
-  }
-  return [...bases];
-}
-
-function testsFrom(source: Source, { base, found }: Rootdir, tests: readonly ReportedTest[]): TestResult[] {
+function testsFrom(
+  source: Source,
+  report: JsonObject,
+  { rootdir: { base, found }, tests }: { rootdir: Rootdir; tests: readonly ReportedTest[] },
+): TestResult[] {
   const tree = found > 0 ? source.checkout : noCheckout;
-  const paths = pathMap(tree, [base, ...basesOf(source.folder)]);
+  const root = stringField(report, 'root');
+  const knownRoot = root === null ? null : { absolute: root, base };
+  const paths = pathMap(tree, [base, ...basesOf(source.folder)], knownRoot);
   return tests.map((test): TestResult => {
     const nodeId = wellFormed(test.nodeId);
     const path = joinPath(base, fileOf(nodeId));

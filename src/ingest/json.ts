@@ -1,20 +1,35 @@
+import { brokenBound, type JsonBounds } from './json-bounds.ts';
+
 /** A JSON object, of which nothing is known yet. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
+/** From this length on it is looked at whether a text would cost a parser far more than its length. */
+const LARGE = 1024 * 1024;
+/** The deepest report has some 20 levels; the largest, of 200 MiB, a few million objects and lists. */
+const BOUNDS: JsonBounds = { depth: 1000, containers: 8_000_000 };
+
 /**
  * JSON as Python's `json` writes it: `NaN` and the infinities, which JSON does not have, become null.
- * Throws SyntaxError for anything else that is not JSON.
+ * Throws SyntaxError for anything else that is not JSON, and for a large text that no tool would have written.
  */
 export function parseJson(text: string): unknown {
+  if (text.length > LARGE && brokenBound(new TextEncoder().encode(text), BOUNDS) !== null)
+    throw new SyntaxError('it is nested too deep, or has too many parts.');
   try {
     return JSON.parse(text);
   } catch (error) {
-    const tamed = text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\b(?:NaN|Infinity)\b/g, (token) =>
-      token.startsWith('"') ? token : 'null',
-    );
-    if (tamed === text) throw error;
-    return JSON.parse(tamed);
+    if (!/NaN|Infinity/.test(text)) throw error;
+    return JSON.parse(withoutNaN(text));
   }
+}
+
+/** Steps from one quote or escape to the next: matching whole strings would be quadratic where one has no end. */
+function withoutNaN(text: string): string {
+  let isString = false;
+  return text.replace(/\\[\s\S]|"|-?\b(?:NaN|Infinity)\b/g, (token) => {
+    if (token === '"') isString = !isString;
+    return isString || token.length < 3 ? token : 'null';
+  });
 }
 
 export function asObject(value: unknown): JsonObject | null {

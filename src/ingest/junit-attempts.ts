@@ -1,6 +1,7 @@
 import { worstOf } from '#src/model/outcome-order.ts';
 import type { RawFailure } from './failure.ts';
 import type { JunitRecord, JunitResult, ResultTag } from './junit-records.ts';
+import { mangle } from './node-id.ts';
 import type { RawAttempt, Verdict } from './verdict.ts';
 
 const TEARDOWN = /^failed on teardown with /;
@@ -18,13 +19,22 @@ const EARLIER_TAGS: ReadonlySet<ResultTag> = new Set([
   'flakyError',
 ]);
 
-/** The node id of the test that took its xdist worker down, or null. */
+/** The node id of the test that took its xdist worker down, or null. A test may say the same words of another one. */
 export function crashedNodeId(record: JunitRecord): string | null {
   for (const result of record.results) {
-    const match = CRASH.exec(result.message);
-    if (match !== null) return (match[3] ?? '').replace(/\\(['"\\])/g, '$1');
+    const match = crashOf(result);
+    if (match === null) continue;
+    const nodeId = (match[3] ?? '').replace(/\\(['"\\])/g, '$1');
+    const { classname, name } = mangle(nodeId);
+    // `--junit-prefix` stands before the class name.
+    const isOwn = name === record.name && `.${record.classname}`.endsWith(`.${classname}`);
+    if (isOwn) return nodeId;
   }
   return null;
+}
+
+function crashOf({ tag, message }: JunitResult): RegExpExecArray | null {
+  return FAILED_TAGS.has(tag) ? null : CRASH.exec(message);
 }
 
 /** Whether the record stands for something that could not be collected, not for a test. */
@@ -97,13 +107,13 @@ function attemptsOf(record: JunitRecord): RawAttempt[] {
 
 function finalAttempt(record: JunitRecord): RawAttempt {
   const own = ownResults(record);
-  const crash = own.find((result) => CRASH.test(result.message));
+  const crash = crashedNodeId(record) === null ? undefined : own.find((result) => crashOf(result) !== null);
   const failing =
     crash ?? own.find((result) => result.tag === 'failure') ?? own.find((result) => result.tag === 'error');
   const attempt = { durationMs: record.durationMs, worker: null };
   if (crash !== undefined) {
-    const worker = CRASH.exec(crash.message)?.[1] ?? null;
-    return { ...attempt, outcome: 'failed', worker, failure: failureOf(crash) };
+    const worker = crashOf(crash)?.[1] ?? null;
+    return { ...attempt, outcome: 'failed', worker, failure: crashFailure(crash) };
   }
   if (failing !== undefined) {
     return {
@@ -118,10 +128,12 @@ function finalAttempt(record: JunitRecord): RawAttempt {
   return { ...attempt, outcome: plain ? 'skipped' : 'xfailed', failure: null };
 }
 
+function crashFailure({ message, text }: JunitResult): RawFailure {
+  return { kind: 'crash', phase: 'call', message, text };
+}
+
 function failureOf(result: JunitResult): RawFailure {
   const { message, text } = result;
-  const crash = CRASH.exec(message);
-  if (crash !== null) return { kind: 'crash', phase: 'call', message, text };
   if (message === COLLECTION_FAILURE) return { kind: 'collection-error', phase: 'collect', message, text };
   const phase =
     FAILED_TAGS.has(result.tag) || (!SETUP.test(message) && !TEARDOWN.test(message))

@@ -10,6 +10,7 @@ import {
 import { ReportCount } from './junit-report-count.ts';
 import { JunitTable } from './junit-table.ts';
 import { NumberColumn } from './number-column.ts';
+import { UnreadableError } from './unreadable.ts';
 import { ValueNumbers } from './value-numbers.ts';
 import type { XmlListener } from './xml-scanner.ts';
 import type { XmlTag } from './xml-tag.ts';
@@ -35,6 +36,13 @@ interface Pending {
 const MOST_WAITING = 200;
 const LONGEST_WAITING = 512 * 1024;
 
+/**
+ * So many tests are listed, and so many records kept, at most: more than a report of real tests has at its greatest size. Each
+ * is about 1.5 KB of memory, but may be 20 bytes of a hostile report.
+ */
+const MOST_LISTED = 1_500_000;
+const MOST_KEPT = 1_000_000;
+
 /** Stands for a duration or a line that is not known. */
 const UNKNOWN = -1;
 
@@ -50,8 +58,8 @@ export class JunitCollector implements XmlListener {
   /** Records without a name, and pytest's internal errors: no tests. */
   readonly odd: JunitRecord[] = [];
   /**
-   * Whether the last record is an empty one without a name. In the middle it says nothing: that is what is left of a test that
-   * took its worker down and was rerun.
+   * Whether the last record of some suite is an empty one without a name. In the middle it says nothing: that is what is left of
+   * a test that took its worker down and was rerun.
    */
   endsNameless = false;
   readonly #open: number[] = [];
@@ -70,6 +78,9 @@ export class JunitCollector implements XmlListener {
   #nested = 0;
   #waiting: Pending[] = [];
   #waitingLength = 0;
+  #kept = 0;
+  /** Whether the last record is an empty one without a name. */
+  #isNameless = false;
 
   constructor(detail: 'all' | 'noteworthy') {
     this.#names = detail === 'all' ? [] : null;
@@ -97,7 +108,7 @@ export class JunitCollector implements XmlListener {
     if (name === 'testcase' && this.#current !== null) {
       if (this.#nested > 0) this.#nested -= 1;
       else this.#ended(this.#current);
-    } else if (name === 'testsuite' && this.#current === null) this.#open.pop();
+    } else if (name === 'testsuite' && this.#current === null) this.#endSuite();
   }
 
   taken(source: string): void {
@@ -107,6 +118,7 @@ export class JunitCollector implements XmlListener {
   /** Reads what still waits; to be called at the document's end, wherever that is. @throws UnreadableError */
   finish(): void {
     this.#readWaiting();
+    if (this.#isNameless) this.endsNameless = true;
     // A test within which the file ends has no outcome; it must not look like one that passed.
     if (this.#current !== null && !this.records.has(this.#current.test) && this.#current.isNew)
       this.records.set(this.#current.test, []);
@@ -139,9 +151,15 @@ export class JunitCollector implements XmlListener {
     return [...seen.values()];
   }
 
+  #endSuite(): void {
+    this.#open.pop();
+    if (this.#isNameless) this.endsNameless = true;
+    this.#isNameless = false;
+  }
+
   #testCase(tag: XmlTag): void {
-    this.endsNameless = tag.isEmpty && tag.valueStart('name') === -1;
-    if (this.endsNameless) return;
+    this.#isNameless = tag.isEmpty && tag.valueStart('name') === -1;
+    if (this.#isNameless) return;
     const classNumber = this.#classes.of(tag);
     const test = this.#table.testNumberOf(tag, classNumber);
     const isNew = test === this.#classNumbers.length;
@@ -167,6 +185,7 @@ export class JunitCollector implements XmlListener {
 
   #addColumns(tag: XmlTag, classNumber: number): void {
     const test = this.#classNumbers.length;
+    if (this.#names !== null && test === MOST_LISTED) throw tooMany('tests', MOST_LISTED);
     this.#classNumbers.push(classNumber);
     this.#durations.push(durationFrom(tag) ?? UNKNOWN);
     this.#names?.push(tag.value('name') ?? '');
@@ -212,6 +231,8 @@ export class JunitCollector implements XmlListener {
   /** Keeps a record that says more than "passed", or is not the first of its test. */
   #keep(pending: Pending): void {
     const { record, suite, test, isNew } = pending;
+    this.#kept += 1;
+    if (this.#kept > MOST_KEPT) throw tooMany('records with results or repeats', MOST_KEPT);
     if (record.name === null) {
       this.#keepNameless(pending);
       return;
@@ -256,4 +277,11 @@ export class JunitCollector implements XmlListener {
     if (count === undefined) throw new Error('A suite is open that never began.');
     return count;
   }
+}
+
+function tooMany(what: string, most: number): UnreadableError {
+  return new UnreadableError({
+    kind: 'too-large',
+    message: `It has more than ${most} ${what}, so it was not read.`,
+  });
 }

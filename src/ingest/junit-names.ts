@@ -37,7 +37,8 @@ export function junitNames(records: readonly JunitRecord[], source: Source): Jun
   const modules = new Map(records.map((record) => [record.file ?? dottedModule(record), record]));
   const isFound = (base: string, record: JunitRecord): boolean =>
     record.file === null
-      ? find(base, dottedModule(record)) !== null
+      ? find(base, dottedModule(record)) !== null ||
+        (isModuleRecord(record) && checkout.kind(joinPath(base, folderOf(record))) === 'folder')
       : checkout.kind(joinPath(base, record.file)) === 'file';
   const chosen = hasTree(checkout)
     ? chooseRootdir({ near: basesOf(source.folder), packages: checkout.packages }, modules.values(), isFound)
@@ -59,6 +60,11 @@ function dottedModule(record: JunitRecord): string {
 
 function isModuleRecord(record: JunitRecord): boolean {
   return record.classname === '' && isCollectionRecord(record);
+}
+
+/** The folder that a module's name would be. */
+function folderOf(record: JunitRecord): string {
+  return wellFormed(dottedModule(record)).replaceAll('.', '/');
 }
 
 interface Known {
@@ -91,7 +97,15 @@ function nameOf(record: JunitRecord, known: Known): JunitName {
     return named({ file: record.file, classes }, 'junit-file', line);
   }
   if (dotted === '') return { nodeId: name, nodeIdFrom: 'junit-classname', file: null, line: null };
+  // A folder whose conftest can't be imported is named like a module.
+  const folder = folderOf(record);
+  if (isModuleRecord(record) && known.find(dotted) === null && isFolder(folder, known))
+    return { nodeId: folder, nodeIdFrom: 'junit-classname', file: null, line: null };
   return named(known.find(dotted) ?? guessModule({ classname: dotted, name }), 'junit-classname', null);
+}
+
+function isFolder(path: string, { tree, rootdir }: Known): boolean {
+  return hasTree(tree) && tree.kind(joinPath(rootdir, path)) === 'folder';
 }
 
 /** The file on the repository; null when there is a tree and it has no such file. */

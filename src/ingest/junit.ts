@@ -2,7 +2,7 @@ import { isFailing, worstOf } from '#src/model/outcome-order.ts';
 import type { Problem } from '#src/model/problem.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 import { unknownSession } from '#src/model/unknown-session.ts';
-import { judgeRecords } from './junit-attempts.ts';
+import { crashedNodeId, judgeRecords } from './junit-attempts.ts';
 import { JunitCollector, type SuiteRecord } from './junit-collector.ts';
 import { type JunitNames, junitNames } from './junit-names.ts';
 import { isInternalError, isInterrupt, type JunitRecord } from './junit-records.ts';
@@ -39,7 +39,7 @@ export async function readJunit(source: Source): Promise<Reading> {
     ...oddRecords(source.file, collector),
     ...rootdirProblems(source.file, names.rootdir),
   ];
-  const counted = source.detail === 'all' ? 0 : collector.size - collector.records.size;
+  const counted = source.detail === 'all' ? 0 : passesOf(collector, others, names);
   return {
     kind: 'tests',
     tests: testsFrom(all, names, source),
@@ -47,6 +47,26 @@ export async function readJunit(source: Source): Promise<Reading> {
     session: unknownSession(),
     problems,
   };
+}
+
+/**
+ * How many tests plainly passed. Null when that is unclear without their names: two class names that lead to one module, or a
+ * crashed worker's words, may name a test once more.
+ */
+function passesOf(
+  { size, records }: JunitCollector,
+  representatives: readonly JunitRecord[],
+  names: JunitNames,
+): number | null {
+  const classes = new Map<string, string>();
+  for (const one of representatives) {
+    const { nodeId } = names.of(one);
+    const known = classes.get(nodeId) ?? one.classname;
+    if (known !== one.classname) return null;
+    classes.set(nodeId, known);
+  }
+  const isBlamed = [...records.values()].flat().some(({ record }) => crashedNodeId(record) !== null);
+  return isBlamed ? null : size - records.size;
 }
 
 function finished(collector: JunitCollector): Fault | null {

@@ -56,8 +56,18 @@ export function hasTree(checkout: Checkout): boolean {
 /** Deeper paths are no path of a checkout. */
 const MOST_TAILS = 30;
 
+/** A folder of the machine that ran the tests, as an absolute path, and where it lies in the repository. */
+export interface KnownRoot {
+  absolute: string;
+  base: string;
+}
+
 /** Paths of one report. `bases` in the order of preference. */
-export function pathMap(checkout: Checkout, bases: readonly string[]): PathMap {
+export function pathMap(
+  checkout: Checkout,
+  bases: readonly string[],
+  root: KnownRoot | null = null,
+): PathMap {
   const tree = hasTree(checkout);
   const found = (paths: readonly string[]): string | null =>
     paths.find((path) => checkout.kind(path) === 'file') ?? null;
@@ -71,7 +81,10 @@ export function pathMap(checkout: Checkout, bases: readonly string[]): PathMap {
     if (installed !== null) return found(sourcesOf(installed, checkout, bases));
     if (isNotProject(slashed)) return null;
     const parts = takeApart(path);
-    return found([...ownPlaces(parts, bases), ...sureTails(parts, bases)]) ?? inOnePackage(checkout, parts);
+    return (
+      found([...belowRoot(parts, root), ...ownPlaces(parts, bases), ...sureTails(parts, bases)]) ??
+      inOnePackage(checkout, parts)
+    );
   });
   return {
     projectFile(path, isKnown = false) {
@@ -89,6 +102,14 @@ export function pathMap(checkout: Checkout, bases: readonly string[]): PathMap {
       return found === null ? unconfirmed(paths) : { path: found, confirmed: true, outside: false };
     },
   };
+}
+
+/** The place of an absolute path below the root that the report names. */
+function belowRoot({ absolute, segments }: Parts, root: KnownRoot | null): string[] {
+  if (!absolute || root === null) return [];
+  const outer = takeApart(root.absolute).segments;
+  const isBelow = segments.length > outer.length && outer.every((segment, at) => segment === segments[at]);
+  return isBelow ? [joinPath(root.base, segments.slice(outer.length).join('/'))] : [];
 }
 
 function remembering(find: (path: string) => string | null): (path: string) => string | null {

@@ -63,7 +63,7 @@ function both(a: ReadMutant, b: ReadMutant): ReadMutant {
 }
 
 function countsOf(named: readonly ReadMutant[], readings: readonly MutantsReading[]): MutantCounts {
-  const isWhole = readings.some(({ complete, mutants }) => complete && mutants.length > 0);
+  const isWhole = readings.some((reading) => reading.complete && reading.counts === null);
   const counts = none();
   for (const { status } of named) counts[COUNTS[status]] += 1;
   return isWhole ? { ...counts, total: named.length } : { ...counts, total: null, killed: null };

@@ -14,7 +14,7 @@ export interface TestsPart {
 }
 
 /** Which source knows most (its own node ids and attempts first). */
-const RICHEST_FIRST: readonly FormatName[] = ['reportlog', 'json-report', 'junit'];
+const RICHEST_FIRST: readonly FormatName[] = ['plugin', 'reportlog', 'json-report', 'junit'];
 
 const NAMED = 3;
 
@@ -98,9 +98,10 @@ function addPoorer(
       continue;
     }
     const markers = known.markers.length > 0 ? known.markers : test.markers;
-    const decides = isContradicted(known, test)
-      ? { outcome: test.outcome, attempts: test.attempts, flaky: false }
-      : {};
+    const decides =
+      isContradicted(known, test) || knowsMore(test, known)
+        ? { outcome: test.outcome, attempts: test.attempts, flaky: false }
+        : {};
     merged.set(key, {
       ...known,
       ...decides,
@@ -112,8 +113,13 @@ function addPoorer(
   return merged;
 }
 
+/** What the richer report could not tell, a poorer one may. */
+function knowsMore(poorer: TestResult, richer: TestResult): boolean {
+  return richer.outcome === 'unknown' && poorer.outcome !== 'unknown' && poorer.outcome !== 'passed';
+}
+
 function isContradicted(richer: TestResult, poorer: TestResult): boolean {
-  if (!isFailing(poorer.outcome) || isFailing(richer.outcome)) return false;
+  if (!isFailing(poorer.outcome) || isFailing(richer.outcome) || richer.outcome === 'unknown') return false;
   // Where the richer one knows of a failed attempt, a failure before the poorer one's last record is that attempt:
   // pytest 9 writes the failed subtests of an attempt that is rerun.
   const last = poorer.attempts.at(-1)?.outcome ?? poorer.outcome;

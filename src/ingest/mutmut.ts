@@ -118,13 +118,10 @@ function mutantsReading(
   { mutants, complete, unread }: { mutants: ReadMutant[]; complete: boolean; unread: number },
 ): Reading {
   const message = `${unread} mutant(s) have names that are not mutmut's and are left out.`;
-  return {
-    kind: 'mutants',
-    mutants,
-    complete,
-    counts: null,
-    problems: unread === 0 ? [] : [{ file, kind: 'malformed', message }],
-  };
+  const problems: Problem[] = unread === 0 ? [] : [{ file, kind: 'malformed', message }];
+  return mutants.length === 0 && unread > 0
+    ? { kind: 'nothing', problems }
+    : { kind: 'mutants', mutants, complete, counts: null, problems };
 }
 
 function readStats({ file }: Source, stats: JsonObject): Reading {

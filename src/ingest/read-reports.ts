@@ -52,7 +52,8 @@ export async function readNoteworthy(files: readonly ReportFile[], checkout: Che
   const tests = readings.filter((reading) => reading.kind === 'tests');
   const coverage = readings.filter((reading) => reading.kind === 'coverage');
   const mustMerge =
-    (tests.length > 1 && tests.some(({ counted = 0 }) => counted > 0)) ||
+    (tests.length > 1 && tests.some(({ counted = 0 }) => counted !== 0)) ||
+    tests.some(({ counted }) => counted === null) ||
     (coverage.length > 1 && coverage.some(({ totals }) => totals !== undefined)) ||
     coverage.some(({ totals }) => totals === null);
   if (mustMerge) return { results: await readReports(files, checkout), counted: 0, coverage: null };
@@ -80,7 +81,8 @@ function merge(read: readonly ReadFile[]): Results {
   const benchmarks: Benchmark[] = [];
   const problems: Problem[] = [];
   for (const { file, format, reading } of read) {
-    problems.push(...reading.problems);
+    // One by one: of very many at once a call's arguments would be too many.
+    for (const problem of reading.problems) problems.push(problem);
     if (format === null) continue;
     switch (reading.kind) {
       case 'tests':
@@ -94,10 +96,10 @@ function merge(read: readonly ReadFile[]): Results {
         mutants.push(reading);
         break;
       case 'fuzz':
-        crashes.push(...reading.crashes);
+        for (const crash of reading.crashes) crashes.push(crash);
         break;
       case 'benchmarks':
-        benchmarks.push(...reading.benchmarks);
+        for (const benchmark of reading.benchmarks) benchmarks.push(benchmark);
         break;
       case 'nothing':
         break;

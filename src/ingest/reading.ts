@@ -13,6 +13,7 @@ import type { TextPiece } from './text.ts';
 
 /** The formats that are read, told apart by their content. */
 export type FormatName =
+  | 'plugin'
   | 'reportlog'
   | 'junit'
   | 'coverage-json'
@@ -70,15 +71,22 @@ export interface ReadCoverage {
   branchesGuessed?: boolean;
 }
 
+/** What a report can't tell of its run. */
+export interface Doubt {
+  problem: Problem;
+  /** How many tests must be known beyond this report's own before another one has told it. */
+  missing: number;
+}
+
 export interface TestsReading {
   kind: 'tests';
   tests: ReadTest[];
-  /** Tests that plainly passed and are not among `tests`, since nobody asked for them. */
-  counted?: number;
+  /** Tests that plainly passed and are not among `tests`, since nobody asked for them; null: unclear without listing them. */
+  counted?: number | null;
   session: Session;
   problems: Problem[];
   /** What the format can't tell of this run; said unless an exact report of the same tests tells it. */
-  doubts?: Problem[];
+  doubts?: Doubt[];
 }
 
 export interface CoverageReading {

@@ -60,8 +60,9 @@ async function readHead(text: AsyncGenerator<TextPiece>): Promise<Begun> {
       const next = await text.next();
       if (next.done === true) break;
       // Its bytes are only lent.
-      begun.pieces.push({ text: next.value.text, utf8: next.value.utf8.slice() });
-      begun.head += next.value.text;
+      const { text: begins, utf8 } = next.value;
+      begun.pieces.push({ text: begins, utf8: utf8.slice() });
+      begun.head += begins;
       // What is blank tells nothing, and must not fill the memory either.
       if (begun.head.length >= HEAD_CHARACTERS && begun.head.trimStart() === '')
         Object.assign(begun, { head: '', pieces: [] });

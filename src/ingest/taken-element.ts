@@ -14,19 +14,29 @@ export class TakenElement {
   /** Where the text that is collected now began; -1 outside text. */
   #textStart = -1;
   #cutBytes = 0;
+  #markupBytes = 0;
 
-  clear(): void {
+  /** How much of it is tags and the marks of CDATA, without its own opening tag. */
+  get markupBytes(): number {
+    return this.#markupBytes;
+  }
+
+  /** Begins anew, with an opening tag. */
+  begin(bytes: Uint8Array, start: number, end: number): void {
     this.#length = 0;
+    this.#markupBytes = 0;
     this.#textStart = -1;
     this.#cutBytes = 0;
     // One huge element must not keep its memory until the end.
     if (this.#bytes.length > 8 * HALF) this.#bytes = new Uint8Array(16 * 1024);
+    this.#append(bytes, start, end);
   }
 
   /** A tag, or the marks around CDATA: kept as it is. */
   addMarkup(bytes: Uint8Array, start: number, end: number): void {
     this.#endText();
     this.#append(bytes, start, end);
+    this.#markupBytes += end - start;
   }
 
   /** A piece of text or of CDATA's inside. */

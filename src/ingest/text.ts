@@ -14,9 +14,22 @@ const HEAD_BYTES = 200;
 
 /** A piece of a report's text; never cut within a character. */
 export interface TextPiece {
-  text: string;
+  readonly text: string;
   /** The same in UTF-8, without a byte order mark; only until the next piece is asked for. */
-  utf8: Uint8Array;
+  readonly utf8: Uint8Array;
+}
+
+/** ASCII, which needs no decoder to be found valid; it becomes a string only for who asks, before the next piece. */
+class AsciiPiece implements TextPiece {
+  readonly utf8: Uint8Array;
+
+  constructor(utf8: Uint8Array) {
+    this.utf8 = utf8;
+  }
+
+  get text(): string {
+    return new TextDecoder('utf-8').decode(this.utf8);
+  }
 }
 
 /** Turns one piece after the other into text; `last` for the end, which has no bytes. */
@@ -63,6 +76,7 @@ export async function* decodePieces(
 function decoderFor(head: Uint8Array, notes: Fault[]): Decode {
   if (head[0] === 0xff && head[1] === 0xfe) return utf16('utf-16le');
   if (head[0] === 0xfe && head[1] === 0xff) return utf16('utf-16be');
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return utf8(null, notes);
   const declared = declaredEncoding(head);
   if (declared !== null && LATIN_1.test(declared)) return (piece) => textPiece(singleByteText(piece, null));
   if (declared !== null && CP_1252.test(declared))
@@ -96,6 +110,7 @@ function utf8(declared: string | null, notes: Fault[]): Decode {
       decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
       if (whole[0] === 0xef && whole[1] === 0xbb && whole[2] === 0xbf) whole = whole.subarray(3);
     }
+    if (isAscii(whole)) return new AsciiPiece(whole);
     try {
       return { text: decoder.decode(whole), utf8: whole };
     } catch {
@@ -115,6 +130,19 @@ function unknownEncoding(declared: string): UnreadableError {
     kind: 'unsupported',
     message: `The encoding "${declared}" is not read; write the report in UTF-8.`,
   });
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  let at = 0;
+  if (bytes.byteOffset % 4 === 0) {
+    // Four at a time, where they lie so.
+    const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
+    for (let word = 0; word < words.length; word += 1)
+      if (((words[word] ?? 0) & 0x80808080) !== 0) return false;
+    at = words.length * 4;
+  }
+  for (; at < bytes.length; at += 1) if ((bytes[at] ?? 0) >= 0x80) return false;
+  return true;
 }
 
 /** How many of the bytes are whole characters: a sequence that has only begun at the end is not. */
@@ -140,7 +168,7 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
 
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = singleByteText(bytes.subarray(0, HEAD_BYTES), null);
-  return /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1] ?? null;
+  return /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1] ?? null;
 }
 
 /** ISO 8859-1, or with a table for 0x80–0x9F another encoding of one byte a character. */

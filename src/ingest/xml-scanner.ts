@@ -31,6 +31,9 @@ export interface XmlListener {
 /** Deeper than any report (pytest's is 4 deep); a stack must not decide. */
 export const MAX_DEPTH = 200;
 
+/** What is taken is made a tree of, at some 40 times the size of its tags; a failure is text and has none. */
+const MAX_INNER_MARKUP = 1024 * 1024;
+
 /** What the next bytes are part of. */
 type Mode = 'content' | 'cdata' | 'comment' | 'instruction';
 const ENDS: Readonly<Record<Exclude<Mode, 'content'>, string>> = {
@@ -147,12 +150,10 @@ export class XmlScanner {
     this.#begun = true;
     this.#rootSeen = true;
     const isTaken = this.#takenDepth !== -1;
-    if (isTaken) {
-      this.#taken.addMarkup(this.#cursor.bytes, at, end);
-    } else if (this.#listener.open(this.#tag) === 'take') {
+    if (isTaken) this.#addMarkup(at, end, end);
+    else if (this.#listener.open(this.#tag) === 'take') {
       this.#takenDepth = this.#open.length;
-      this.#taken.clear();
-      this.#taken.addMarkup(this.#cursor.bytes, at, end);
+      this.#taken.begin(this.#cursor.bytes, at, end);
     }
     this.#open.push(fullName);
     if (isEmpty) this.#leave(name);
@@ -171,10 +172,17 @@ export class XmlScanner {
       const closes = expected === undefined ? 'nothing' : `<${expected}>`;
       throw this.#cursor.fault('malformed', `</${name.slice(0, 100)}> closes ${closes}.`, at);
     }
-    if (this.#takenDepth !== -1) this.#taken.addMarkup(bytes, at, end + 1);
+    if (this.#takenDepth !== -1) this.#addMarkup(at, end + 1, at);
     this.#cursor.pass(at, end + 1);
     this.#leave(name.slice(name.lastIndexOf(':') + 1));
     return end + 1;
+  }
+
+  /** `place` is where a fault would be: up to there the cursor has noted the bytes. */
+  #addMarkup(start: number, end: number, place: number): void {
+    this.#taken.addMarkup(this.#cursor.bytes, start, end);
+    if (this.#taken.markupBytes > MAX_INNER_MARKUP)
+      throw this.#cursor.fault('too-large', 'An element is made of more than 1 MiB of tags.', place);
   }
 
   #leave(name: string): void {
@@ -249,7 +257,7 @@ export class XmlScanner {
     const isCdata = this.#mode === 'cdata' && this.#takenDepth !== -1;
     if (isCdata && at > from) this.#taken.addText(bytes, from, at);
     if (at > last || !startsWith(bytes, at, end)) return at;
-    if (isCdata) this.#taken.addMarkup(bytes, at, at + end.length);
+    if (isCdata) this.#addMarkup(at, at + end.length, at);
     this.#mode = 'content';
     return at + end.length;
   }
@@ -278,7 +286,7 @@ export class XmlScanner {
       if (!startsWith(bytes, at, mark)) continue;
       if (mode === 'cdata' && this.#open.length === 0)
         throw this.#cursor.fault('malformed', 'There is text outside the root element.', at);
-      if (mode === 'cdata' && this.#takenDepth !== -1) this.#taken.addMarkup(bytes, at, at + mark.length);
+      if (mode === 'cdata' && this.#takenDepth !== -1) this.#addMarkup(at, at + mark.length, at);
       this.#begun = true;
       this.#mode = mode;
       return at + mark.length;

@@ -88,6 +88,7 @@ export class XmlTag {
   wholeNumber(name: string): number | null {
     const at = this.#indexOf(name);
     if (at === -1) return null;
+    if (this.isEscaped) return numberFrom(this.value(name) ?? '', /^\d{1,15}$/);
     const start = this.#starts[at] ?? 0;
     const end = this.#ends[at] ?? 0;
     if (end === start || end - start > 15) return null;
@@ -104,6 +105,7 @@ export class XmlTag {
   decimal(name: string): number | null {
     const at = this.#indexOf(name);
     if (at === -1) return null;
+    if (this.isEscaped) return numberFrom(this.value(name) ?? '', /^(?=.{1,16}$)\d+(?:\.\d+)?$/);
     const start = this.#starts[at] ?? 0;
     const end = this.#ends[at] ?? 0;
     let digits = 0;
@@ -123,10 +125,11 @@ export class XmlTag {
     return point === -1 ? number : number / 10 ** (end - point - 1);
   }
 
-  /** Whether an attribute is there with exactly this value, which is ASCII and written without references. */
+  /** Whether an attribute is there with exactly this value, which is ASCII. */
   has(name: string, value: string): boolean {
     const at = this.#indexOf(name);
     if (at === -1) return false;
+    if (this.isEscaped) return this.value(name) === value;
     const start = this.#starts[at] ?? 0;
     if ((this.#ends[at] ?? 0) - start !== value.length) return false;
     for (let place = 0; place < value.length; place += 1)
@@ -162,6 +165,10 @@ export class XmlTag {
   #raw(at: number): string {
     return utf8Text(this.bytes, this.#starts[at] ?? 0, this.#ends[at] ?? 0);
   }
+}
+
+function numberFrom(text: string, form: RegExp): number | null {
+  return form.test(text) ? Number(text) : null;
 }
 
 /** Bytes of UTF-8 as text. */

@@ -114,6 +114,7 @@ describe('a job’s command and report', () => {
     root: folder,
     temporary: emptyFolder(),
     pytestAddopts: '',
+    plugin: { folder: join(folder, 'none'), pythonPath: '' },
     now: () => 0,
     silenceCommands: async () => {},
     obeyCommands: async () => {},

@@ -15,6 +15,7 @@ function aRun(overrides: Partial<CommandRun> = {}): CommandRun {
     tests: [],
     coverage: [],
     named: [],
+    logs: [],
     startedAt: 0,
     ...overrides,
   };

@@ -15,16 +15,25 @@ const run = (overrides: Partial<CommandRun>): CommandRun => ({
   tests: [],
   coverage: [],
   named: [],
+  logs: [],
   startedAt: 123,
   ...overrides,
 });
 
-async function searches(inputs: { reports?: string[]; coverage?: string[] }, of: CommandRun | null) {
+async function searches(
+  inputs: { reports?: string[]; coverage?: string[] },
+  of: CommandRun | null,
+  logs: string[] = [],
+) {
   const asked: unknown[] = [];
-  await gatherReports({ reports: [], coverage: [], ...inputs }, of, async ({ patterns, kind, since }) => {
-    asked.push(patterns.length > 0 ? patterns : { kind, since });
-    return [];
-  });
+  await gatherReports(
+    { reports: [], coverage: [], ...inputs },
+    { run: of, logs },
+    async ({ patterns, kind, since }) => {
+      asked.push(patterns.length > 0 ? patterns : { kind, since });
+      return [];
+    },
+  );
   return asked;
 }
 
@@ -63,10 +72,20 @@ describe('the reports of a job', () => {
     ]);
   });
 
+  it('are the logs of our plugin as well, whatever else there is', async () => {
+    const log = '/tmp/pytest-1.jsonl';
+    expect(await searches({ reports: ['a.xml'] }, null, [log])).toEqual([
+      ['a.xml'],
+      { kind: 'coverage', since: undefined },
+      { kind: 'other', since: undefined },
+      [log],
+    ]);
+  });
+
   it('are each read once, and one that is missing is a problem', async () => {
     const { files, problems } = await gatherReports(
       { reports: ['a.xml', 'b.xml'], coverage: ['a.xml'] },
-      null,
+      { run: null, logs: [] },
       async ({ onMissing }) => {
         onMissing?.('b.xml');
         return [report('a.xml')];

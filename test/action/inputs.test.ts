@@ -7,6 +7,7 @@ const defaults = { REDFIRST_MODE: 'collect', REDFIRST_UPLOAD: 'true', REDFIRST_C
 describe('the inputs', () => {
   it('are all empty by default', () => {
     expect(readInputs(defaults)).toEqual({
+      mode: 'collect',
       command: null,
       reports: [],
       coverage: [],
@@ -32,6 +33,7 @@ describe('the inputs', () => {
       REDFIRST_UPLOAD: 'False',
     });
     expect(inputs).toEqual({
+      mode: 'collect',
       command: 'pytest -n 4',
       reports: ['a/*.xml', 'b{1,2}.xml'],
       coverage: ['coverage.json'],
@@ -66,7 +68,13 @@ describe('the inputs', () => {
       'shard',
     ])
       expect(read).toThrow(new RegExp(`\`${name}\` is "`));
-    expect(read).toThrow(/"prove", but must be `collect`/);
+    expect(read).toThrow(/"prove", but must be `collect` or `setup`/);
+  });
+
+  it('of a set-up name no command, which would not run', () => {
+    const given = { ...defaults, REDFIRST_MODE: 'setup' };
+    expect(readInputs(given).mode).toBe('setup');
+    expect(() => readInputs({ ...given, REDFIRST_COMMAND: 'pytest' })).toThrow(/`command`.*`mode: setup`/);
   });
 
   const wrong: [variable: string, value: string, says: RegExp][] = [

@@ -11,6 +11,7 @@ describe('a command', () => {
       root: folder,
       temporary: join(folder, 'full'),
       pytestAddopts: '',
+      plugin: { folder: join(folder, 'none'), pythonPath: '' },
       now: () => 0,
       silenceCommands: async () => {},
       obeyCommands: async () => {},

@@ -1,9 +1,13 @@
-// `npm run bench -- [reading] [--quick] [--json] [--peer FILE]`: whole processes, CPU time and peak memory, as ratios
+// `npm run bench -- [reading] [plugin] [--quick] [--json] [--peer FILE]`: whole processes, CPU time and peak memory, as ratios
 // measured side by side in one run. Not a test: a machine's speed decides nothing.
 import { parseArgs } from 'node:util';
+import { benchPlugin } from './plugin.ts';
 import { type Bench, type BenchRequest, benchReading } from './reading.ts';
 
-const benches: Record<string, (request: BenchRequest) => Promise<Bench[]>> = { reading: benchReading };
+const benches: Record<string, (request: BenchRequest) => Promise<Bench[]>> = {
+  reading: benchReading,
+  plugin: benchPlugin,
+};
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {

@@ -54,6 +54,7 @@ function measure({ args, env = {} }: Contender): Usage {
   return { cpuMs, peakMiB: peakKiB / 1024 };
 }
 
-function median(values: number[]): number {
+/** Of an even number, the upper one of the two in the middle. */
+export function median(values: number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

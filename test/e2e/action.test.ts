@@ -62,25 +62,13 @@ describe('the Action in a workflow, run by act', () => {
           attempts.map((attempt) => attempt.outcome).join(),
         ]),
       ).toEqual([
-        ['tests/test_cart.py::test_empty', 'reportlog', 'passed', false, 'passed'],
-        ['tests/test_cart.py::test_flaky', 'reportlog', 'passed', true, 'failed,passed'],
-        [
-          'tests/test_cart.py::test_named[##[group]pwned]',
-          'reportlog',
-          'failed',
-          false,
-          'failed,failed,failed',
-        ],
-        [
-          'tests/test_cart.py::test_named[::error::pwned]',
-          'reportlog',
-          'failed',
-          false,
-          'failed,failed,failed',
-        ],
-        ['tests/test_cart.py::test_named[a]', 'reportlog', 'passed', false, 'passed'],
-        ['tests/test_cart.py::test_skipped', 'reportlog', 'skipped', false, 'skipped'],
-        ['tests/test_cart.py::test_total', 'reportlog', 'failed', false, 'failed,failed,failed'],
+        ['tests/test_cart.py::test_empty', 'plugin', 'passed', false, 'passed'],
+        ['tests/test_cart.py::test_flaky', 'plugin', 'passed', true, 'failed,passed'],
+        ['tests/test_cart.py::test_named[##[group]pwned]', 'plugin', 'failed', false, 'failed,failed,failed'],
+        ['tests/test_cart.py::test_named[::error::pwned]', 'plugin', 'failed', false, 'failed,failed,failed'],
+        ['tests/test_cart.py::test_named[a]', 'plugin', 'passed', false, 'passed'],
+        ['tests/test_cart.py::test_skipped', 'plugin', 'skipped', false, 'skipped'],
+        ['tests/test_cart.py::test_total', 'plugin', 'failed', false, 'failed,failed,failed'],
       ]);
       expect(job.outputs).toMatchObject({
         total: '7',
@@ -165,10 +153,13 @@ describe('the Action in a workflow, run by act', () => {
       expect([job.exitCode, job.outcome]).toEqual([1, 'failure']);
       expect(command).toEqual({ exitCode: null, signal: 'SIGKILL', line: 'pytest crash' });
       expect(results.session.exitCode).toBe(137);
-      expect(results.tests.map(({ nodeId, outcome }) => [nodeId, outcome])).toContainEqual([
-        'crash/test_crash.py::test_before',
-        'passed',
+      expect(results.tests.map(({ nodeId, outcome }) => [nodeId, outcome])).toEqual([
+        ['crash/test_crash.py::test_before', 'passed'],
+        ['crash/test_crash.py::test_kill', 'unknown'],
       ]);
+      expect(results.problems.map(({ message }) => message).join()).toContain(
+        'while it ran crash/test_crash.py::test_kill',
+      );
       expect(job.outputs['verdict']).toBe('failure');
       expect(job.log).toContain('Summary - **The test command was killed by SIGKILL');
     },
@@ -206,6 +197,32 @@ describe('the Action in a workflow, run by act', () => {
       expect(environment.name).toBe('by hand');
       expect(results.tests.map(({ nodeIdFrom }) => nodeIdFrom)).toEqual(Array(7).fill('junit-classname'));
       expect(job.outputs).toMatchObject({ total: '7', failed: '4', coverage: '', verdict: 'failure' });
+    },
+    minute,
+  );
+
+  itInAct(
+    'knows what a script tested that it knows nothing of',
+    async () => {
+      const job = await run('script');
+      const { results, command } = uploaded(job);
+      expect([job.exitCode, command?.exitCode]).toEqual([1, 1]);
+      expect(results.tests.map(({ nodeIdFrom }) => nodeIdFrom)).toEqual(Array(7).fill('plugin'));
+      expect(results.session).toMatchObject({ exitCode: 1, collected: 7 });
+      expect(results.problems).toEqual([]);
+    },
+    minute,
+  );
+
+  itInAct(
+    'sets its plugin up for later steps, whose tests a later use of it collects',
+    async () => {
+      const job = await run('setup');
+      const { results, command } = uploaded(job);
+      expect([job.exitCode, job.outcome, command]).toEqual([0, 'success', null]);
+      expect(results.tests.map(({ nodeIdFrom }) => nodeIdFrom)).toEqual(Array(7).fill('plugin'));
+      expect(results.problems).toEqual([]);
+      expect(job.outputs).toMatchObject({ total: '7', failed: '4', verdict: 'failure' });
     },
     minute,
   );

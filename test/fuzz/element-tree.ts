@@ -87,7 +87,7 @@ function addNodes(parent: Element, nodes: unknown): void {
         const raw = Object.entries((fields[':@'] ?? {}) as Record<string, unknown>);
         const attributes = raw.map(([name, text]): [string, string] => [
           name.slice(1),
-          valueOf(String(text)),
+          attributeText(String(text)),
         ]);
         const element = { ...anElement(key, new Map(attributes)), isWhole: true };
         parent.children.push(element);
@@ -103,7 +103,7 @@ function textOf(nodes: unknown): string {
     .join('');
 }
 
-function valueOf(raw: string): string {
+function attributeText(raw: string): string {
   return resolved(
     raw.replaceAll('\r\n', ' ').replace(/\s/g, (space) => ('\t\r\n'.includes(space) ? ' ' : space)),
   );

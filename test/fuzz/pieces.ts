@@ -22,6 +22,16 @@ export function cutsOf(length: number): Cut[] {
   return [...singles, ...sizes.map((size) => everySo(length, size))];
 }
 
+/** Some of them, where each costs more. */
+export function fewCutsOf(length: number): Cut[] {
+  const random = randomFrom(length, 1);
+  const singles = [1, ...random.times(3, () => random.int(length + 1))].map((at) => [
+    Math.min(at, length),
+    length,
+  ]);
+  return [...singles, everySo(length, length > SMALL_ENOUGH ? 997 : 7)];
+}
+
 function everySo(length: number, size: number): Cut {
   const ends: number[] = [];
   for (let end = size; end < length; end += size) ends.push(end);
@@ -33,15 +43,16 @@ function everySo(length: number, size: number): Cut {
  * without copying it is destroyed.
  */
 export function* lentPieces(bytes: Uint8Array, cut: Cut): Generator<Uint8Array> {
+  const lengths = cut.map((end, index) => end - (cut[index - 1] ?? 0));
+  const buffer = new Uint8Array(lengths.reduce((longest, length) => Math.max(longest, length), 0));
   let start = 0;
-  let buffer = new Uint8Array(16);
   for (const end of cut) {
-    if (end - start > buffer.length) buffer = new Uint8Array(end - start);
     buffer.fill(0x21);
     buffer.set(bytes.subarray(start, end));
     yield buffer.subarray(0, end - start);
     start = end;
   }
+  buffer.fill(0x21);
 }
 
 /** A cut in words, for a message. */

@@ -3,7 +3,7 @@ import { standingDoubts } from '#src/ingest/doubts.ts';
 import type { FormatName, TestsReading } from '#src/ingest/reading.ts';
 import { unknownSession } from '#src/model/unknown-session.ts';
 
-const reading = (nodeIds: readonly string[], doubt: string | null): TestsReading => ({
+const reading = (nodeIds: readonly string[], doubt: string | null, missing = 0): TestsReading => ({
   kind: 'tests',
   tests: nodeIds.map((nodeId) => ({
     result: {
@@ -22,7 +22,9 @@ const reading = (nodeIds: readonly string[], doubt: string | null): TestsReading
   })),
   session: unknownSession(),
   problems: [],
-  ...(doubt === null ? {} : { doubts: [{ file: 'r', kind: 'ambiguous', message: doubt }] }),
+  ...(doubt === null
+    ? {}
+    : { doubts: [{ problem: { file: 'r', kind: 'ambiguous', message: doubt }, missing }] }),
 });
 const standing = (...parts: [FormatName, TestsReading][]) =>
   standingDoubts(parts.map(([format, one]) => ({ format, reading: one }))).map(({ message }) => message);
@@ -43,5 +45,13 @@ describe('what a report can’t tell', () => {
     expect(standing(['json-report', reading(['a', 'c'], 'x')], ['reportlog', reading(['a'], null)])).toEqual([
       'x',
     ]);
+  });
+
+  it('of tests without a result is said until the exact report has so many more', () => {
+    const lacking = reading(['a'], 'two are missing', 2);
+    const alone = ['json-report', lacking] as [FormatName, TestsReading];
+    expect(standing(alone, ['reportlog', reading(['a'], null)])).toEqual(['two are missing']);
+    expect(standing(alone, ['reportlog', reading(['a', 'b'], null)])).toEqual(['two are missing']);
+    expect(standing(alone, ['reportlog', reading(['a', 'b', 'c'], null)])).toEqual([]);
   });
 });

@@ -111,8 +111,22 @@ describe('a test in JUnit', () => {
   it('that killed its worker keeps an id that holds both kinds of quotes', async () => {
     // Python's repr of test_a.py::test_x[b\\'"], as xdist writes it.
     const message = String.raw`failed on setup with &quot;worker 'gw0' crashed while running 'test_a.py::test_x[b\\\\\'&quot;]'&quot;`;
-    const xml = junit(`<testcase classname="" name="test_x"><error message="${message}"/></testcase>`);
+    const xml = junit(
+      `<testcase classname="test_a" name="test_x[b\\\\'&quot;]"><error message="${message}"/></testcase>`,
+    );
     expect(only(await readAll(xml)).nodeId).toBe(String.raw`test_a.py::test_x[b\\'"]`);
+  });
+
+  it('is not another one that its own message speaks of', async () => {
+    const said = `worker 'gw0' crashed while running 'tests/test_a.py::test_other'`;
+    for (const child of [
+      `<failure message="${said}">E ${said}</failure>`,
+      `<error message="failed on setup with &quot;${said}&quot;">E ${said}</error>`,
+    ])
+      expect(only(await readAll(junit(element(child))))).toMatchObject({
+        nodeId: 'tests/test_a.py::test_x',
+        attempts: [{ failure: { kind: 'failure' } }],
+      });
   });
 
   it('whose time is no number has no duration', async () => {
@@ -248,6 +262,15 @@ describe('elements that are no tests', () => {
     const results = await readAll(junit('<testcase classname="a"><failure message="assert 0"/></testcase>'));
     expect(only(results)).toMatchObject({ nodeId: 'a.py::(unnamed)', outcome: 'failed' });
     expect(results.problems).toMatchObject([{ kind: 'malformed' }]);
+  });
+});
+
+describe('a folder whose conftest can not be imported', () => {
+  it('is named as pytest names it, by the tree', async () => {
+    const record =
+      '<testcase classname="" name="sub"><error message="collection failure">x</error></testcase>';
+    const tree = treeOf('sub/conftest.py', 'sub/test_b.py');
+    expect(only(await readReports([report(junit(record))], tree)).nodeId).toBe('sub');
   });
 });
 

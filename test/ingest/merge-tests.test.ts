@@ -190,3 +190,15 @@ it('tests are sorted by node id', async () => {
   );
   expect((await readAll(xml)).tests.map((test) => test.nodeId)).toEqual(['a.py::t', 'a.py::u', 'b.py::t']);
 });
+
+describe('a test whose end the richer report lacks', () => {
+  it('ends as the poorer one says, and the two are of one run', async () => {
+    const cut = reportlog([phase('setup', 'passed')], 2);
+    const alone = only(await readAll(cut));
+    const failing = junit(element.replace('/>', '><failure message="boom">boom</failure></testcase>'));
+    const both = await readAll(cut, failing);
+    expect(alone.outcome).toBe('unknown');
+    expect(only(both)).toMatchObject({ outcome: 'failed', nodeIdFrom: 'reportlog' });
+    expect(both.problems.filter(({ kind }) => kind === 'ambiguous')).toEqual([]);
+  });
+});

@@ -96,6 +96,17 @@ describe('mutmut’s .meta', () => {
     const read = await readAll(meta({ ...codes, nonsense: 0 }));
     expect(read.mutants?.counts.total).toBe(3);
     expect(read.problems.map(({ kind }) => kind)).toEqual(['malformed']);
+    expect(await readAll(meta({ nonsense: 0 }))).toMatchObject({
+      mutants: null,
+      problems: [{ kind: 'malformed' }],
+    });
+  });
+
+  it('of a file without mutants has none', async () => {
+    expect((await readAll(meta({}))).mutants).toMatchObject({
+      counts: { total: 0, killed: 0 },
+      survivors: [],
+    });
   });
 });
 

@@ -64,6 +64,7 @@ const files = {
     '    assert not first',
     '',
   ].join('\n'),
+  'test.sh': 'pytest tests/test_cart.py\n',
   'crash/test_crash.py': [
     'import os',
     'import signal',
@@ -93,10 +94,14 @@ ${job('shot', { command: 'echo begun; kill -9 $$' })}
 ${job('later', { reports: 'out/*.xml', environment: 'by hand' }, 'pytest tests --junitxml=out/junit.xml || true')}
 ${job('nothing', {})}
 ${job('wrong', { shards: 'many', upload: 'maybe' })}
+${job('script', { command: 'sh ./test.sh' })}
+${job('setup', {}, 'PYTHONPATH="$PYTHONPATH:src" sh ./test.sh || true', ['setup'])}
 ${job('green', { command: 'python -m pytest tests/test_cart.py::test_empty' })}
 `.replaceAll('UPLOADED_FOLDER', uploadPath);
 
-function job(name: string, inputs: Record<string, string>, before = 'true'): string {
+/** `modes`: what the Action is used for before that. */
+function job(name: string, inputs: Record<string, string>, before = 'true', modes: string[] = []): string {
+  const uses = modes.map((mode) => `      - uses: ./.redfirst\n        with: { mode: ${mode} }\n`);
   const given = Object.entries(inputs).map(([key, value]) => `          ${key}: ${JSON.stringify(value)}`);
   return `  ${name}:
     runs-on: ubuntu-latest
@@ -104,7 +109,7 @@ function job(name: string, inputs: Record<string, string>, before = 'true'): str
       UPLOADED: UPLOADED_FOLDER/${name}
     steps:
       - uses: actions/checkout@v6
-      - run: ${JSON.stringify(before)}
+${uses.join('')}      - run: ${JSON.stringify(before)}
       - uses: ./.redfirst
         id: redfirst
 ${given.length > 0 ? `        with:\n${given.join('\n')}\n` : ''}      - if: always()
@@ -129,6 +134,10 @@ export function workflowProject(): { root: string; sha: string; uploaded: string
   }
   cpSync(join(projectRoot, 'action.yml'), join(root, '.redfirst/action.yml'));
   cpSync(join(projectRoot, 'dist/collect.mjs'), join(root, '.redfirst/dist/collect.mjs'));
+  cpSync(join(projectRoot, 'dist/pytest'), join(root, '.redfirst/dist/pytest'), {
+    recursive: true,
+    filter: (path) => !path.endsWith('__pycache__'),
+  });
   const git = (...args: string[]) =>
     execFileSync(
       'git',

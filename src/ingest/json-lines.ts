@@ -1,0 +1,54 @@
+import type { Problem } from '#src/model/problem.ts';
+import { asObject, type JsonObject, parseJson } from './json.ts';
+import type { Source } from './reading.ts';
+import { linesOf } from './source-text.ts';
+import { faultOf, problemOf } from './unreadable.ts';
+
+/** Lines that can't be read are named up to this number, then counted. */
+const NAMED_LINES = 5;
+
+/** What is done with the lines of a log. */
+export interface LineReader {
+  /** Takes a line; returns why it can't be taken, if so. */
+  take(line: JsonObject): string | null;
+  /** Takes the text of a last line that lacks its end; false if nothing can be made of it. */
+  takeUnfinished?(text: string): boolean;
+}
+
+/** Reads a log of one JSON object a line. Whatever can't be read is a problem, and the other lines are read all the same. */
+export async function readJsonLines(source: Source, reader: LineReader): Promise<Problem[]> {
+  const bad: { number: number; reason: string }[] = [];
+  const faults: Problem[] = [];
+  try {
+    for await (const { text, number, ended } of linesOf(source)) {
+      const line = text.trim();
+      if (line === '') continue;
+      const reason = whyUnread(reader, line, ended);
+      if (reason !== null) bad.push({ number, reason });
+    }
+  } catch (error) {
+    faults.push(problemOf(source.file, faultOf(error)));
+  }
+  return [...faults, ...badLines(source.file, bad)];
+}
+
+function whyUnread(reader: LineReader, line: string, ended: boolean): string | null {
+  try {
+    const value = asObject(parseJson(line));
+    return value === null ? 'is no JSON object' : reader.take(value);
+  } catch {
+    if (!ended && reader.takeUnfinished?.(line) === true) return null;
+    if (line.includes('\0')) return 'holds NUL bytes, as after a crash of the machine';
+    return ended ? 'is no JSON' : 'ends in the middle';
+  }
+}
+
+function badLines(file: string, bad: readonly { number: number; reason: string }[]): Problem[] {
+  const problems = bad.slice(0, NAMED_LINES).map(({ number, reason }): Problem => {
+    const message = `The line ${reason}; the other lines were read.`;
+    return { file, kind: 'malformed', message, at: `line ${number}, column 1` };
+  });
+  const more = bad.length - NAMED_LINES;
+  if (more > 0) problems.push({ file, kind: 'malformed', message: `${more} more lines could not be read.` });
+  return problems;
+}

@@ -1,0 +1,270 @@
+import type { Session } from '#src/model/collection.ts';
+import { isFailing } from '#src/model/outcome-order.ts';
+import type { Problem } from '#src/model/problem.ts';
+import { unknownSession } from '#src/model/unknown-session.ts';
+import { cleanText, wellFormed } from './excerpt.ts';
+import { addCollection, addPhase, beginExecution, type LoggedTest, loggedTest } from './executions.ts';
+import { asArray, asObject, field, type JsonObject, numberField, stringField } from './json.ts';
+import { readJsonLines } from './json-lines.ts';
+import { testsFromLog } from './logged-tests.ts';
+import { takeApart } from './map-path.ts';
+import { fileOf } from './node-id.ts';
+import { jsonObject } from './opening.ts';
+import { pluginFailure, pluginPhases } from './plugin-phases.ts';
+import type { Reading, Source } from './reading.ts';
+import { rootBases } from './root-bases.ts';
+
+/** pytest's exit code when pytest itself failed (`pytest.ExitCode.INTERNAL_ERROR`). */
+const INTERNAL_ERROR = 3;
+
+interface Log {
+  tests: Map<string, LoggedTest>;
+  session: Session;
+  rootdir: string | null;
+  /** The folder with `.git` that holds the rootdir, if there is one. */
+  repository: string | null;
+  workers: Set<string>;
+  /** The beginnings of tests whose last attempt has not ended, by node id. */
+  running: Map<string, JsonObject>;
+  /** Why pytest stopped before its end, by the exception that it raised; null when it did not. */
+  interrupt: string | null;
+  /** pytest itself failed, whatever the exit code says: under xdist it may be 0. */
+  internalError: boolean;
+  finished: boolean;
+}
+
+/** Whether the line is the first one of Redfirst's pytest plugin. */
+export function isPluginLine(line: JsonObject): boolean {
+  return stringField(line, 'schema') === 'redfirst/pytest@1';
+}
+
+/**
+ * The log of Redfirst's own pytest plugin (src/pytest/plugin): node ids, every attempt, markers and the session exactly,
+ * also of a session that was killed, together with the tests that were running then. A line is one of
+ *
+ * - `{"schema": "redfirst/pytest@1", …}`: the session; the first line
+ * - `{"selected", "deselected"}`: how many tests are to run
+ * - `{"id", "line", "file", "worker", "rerun", "markers", "again", "us": [setup, call, teardown]}`: an attempt that passed,
+ *   durations in microseconds; `line` counts from 1, `file` is there where it is not the id's; `again`: another one follows
+ * - the same with `"phases": [{"when", "outcome", "us", "xfail", "failure"}]`: any other attempt, or a part of one
+ * - the same with `subtest`: a subtest that failed
+ * - `{"id"}` without either: a test begins
+ * - `{"collect", "outcome", "failure"}`, `{"error"}`, `{"interrupt"}`, `{"end": {"exit", "selected", "deselected"}}`
+ */
+export async function readPluginLines(source: Source): Promise<Reading> {
+  const log: Log = {
+    tests: new Map(),
+    session: unknownSession(),
+    rootdir: null,
+    repository: null,
+    workers: new Set(),
+    running: new Map(),
+    interrupt: null,
+    internalError: false,
+    finished: false,
+  };
+  const unread = await readJsonLines(source, {
+    take: (line) => takeLine(log, line),
+    takeUnfinished: (text) => takeBeginning(log, text),
+  });
+  if (log.workers.size > 0) log.session.workers ??= log.workers.size;
+  const cutOff = cutOffTests(log);
+  const { tests, problems } = testsFromLog(source, {
+    ...rootdirOf(log, source),
+    ...listOf(log),
+    absoluteRoot: log.rootdir,
+  });
+  const ending = endingProblem(log, cutOff);
+  return {
+    kind: 'tests',
+    tests,
+    session: log.session,
+    problems: [...unread, ...(ending === null ? [] : [{ file: source.file, ...ending }]), ...problems],
+  };
+}
+
+function takeLine(log: Log, line: JsonObject): string | null {
+  const nodeId = stringField(line, 'id');
+  if (nodeId !== null) takeTest(log, nodeId, line);
+  else if (isPluginLine(line)) takeSession(log, line);
+  else if (stringField(line, 'collect') !== null) takeCollection(log, line);
+  else if (asObject(field(line, 'interrupt')) !== null)
+    log.interrupt = stringField(asObject(field(line, 'interrupt')) ?? {}, 'type') ?? '';
+  else if (field(line, 'error') !== undefined) log.internalError = true;
+  else if (numberField(line, 'selected') !== null) log.session.collected = count(line, 'selected');
+  else if (asObject(field(line, 'end')) !== null) takeEnd(log, asObject(field(line, 'end')) ?? {});
+  else if (field(line, 'phases') !== undefined) return 'tells of a test without a node id';
+  return null;
+}
+
+/** The beginning of a test's line is all that a killed process leaves of a test that was running. */
+function takeBeginning(log: Log, text: string): boolean {
+  const line = jsonObject(`${text}}`);
+  const nodeId = line === null ? null : stringField(line, 'id');
+  if (line === null || nodeId === null || field(line, 'phases') !== undefined) return false;
+  takeTest(log, nodeId, line);
+  return true;
+}
+
+function takeSession(log: Log, line: JsonObject): void {
+  log.rootdir = stringField(line, 'rootdir');
+  log.repository = stringField(line, 'repository');
+  log.session = {
+    ...log.session,
+    python: stringField(line, 'python'),
+    pytest: stringField(line, 'pytest'),
+    platform: stringField(line, 'platform'),
+    plugins: texts(line, 'plugins'),
+    workers: count(line, 'workers'),
+    seeds: texts(line, 'seeds'),
+  };
+}
+
+function texts(line: JsonObject, key: string): Record<string, string> {
+  const entries = Object.entries(asObject(field(line, key)) ?? {});
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}
+
+function count(line: JsonObject, key: string): number | null {
+  const value = numberField(line, key);
+  return value !== null && Number.isSafeInteger(value) && value >= 0 ? value : null;
+}
+
+function takeEnd(log: Log, end: JsonObject): void {
+  log.finished = true;
+  const code = numberField(end, 'exit');
+  log.session.exitCode = code !== null && Number.isSafeInteger(code) ? code : null;
+  const selected = count(end, 'selected');
+  // Of a session that ended before its workers had collected, pytest says 0.
+  if (selected !== null && (selected > 0 || log.session.collected === null)) log.session.collected = selected;
+}
+
+function takeCollection(log: Log, line: JsonObject): void {
+  const outcome = stringField(line, 'outcome');
+  if (outcome !== 'failed' && outcome !== 'skipped') return;
+  const test = testFor(log, stringField(line, 'collect') ?? '');
+  addCollection(test, outcome === 'failed' ? pluginFailure(line) : null);
+}
+
+function takeTest(log: Log, nodeId: string, line: JsonObject): void {
+  const worker = stringField(line, 'worker');
+  if (worker !== null) log.workers.add(worker);
+  const phases = pluginPhases(line);
+  if (phases.length === 0) {
+    // A session that runs its tests itself runs one at a time.
+    if (log.session.workers === null) log.running.clear();
+    log.running.set(nodeId, line);
+    return;
+  }
+  const test = testFor(log, nodeId);
+  for (const phase of phases) {
+    const execution = addPhase(test, phase);
+    if (field(line, 'again') === true) execution.rerun = true;
+  }
+  readPlace(test, line);
+  if (field(line, 'again') !== true && !phases.some(({ isSubtest }) => isSubtest)) log.running.delete(nodeId);
+}
+
+function testFor(log: Log, nodeId: string): LoggedTest {
+  const known = log.tests.get(nodeId);
+  if (known !== undefined) return known;
+  const test = loggedTest(nodeId);
+  log.tests.set(nodeId, test);
+  return test;
+}
+
+function readPlace(test: LoggedTest, line: JsonObject): void {
+  const number = count(line, 'line');
+  if (number !== null && number > 0 && test.line === null) {
+    test.line = number;
+    test.definedIn = stringField(line, 'file') ?? fileOf(wellFormed(test.nodeId));
+  }
+  const markers = asArray(field(line, 'markers')).filter((name) => typeof name === 'string');
+  if (test.markers.length === 0 && markers.length > 0) test.markers = markers.map(cleanText).toSorted();
+}
+
+/** Gives the tests that were running an outcome, unless pytest itself chose to stop there; returns their node ids. */
+function cutOffTests(log: Log): string[] {
+  const choseToStop = log.interrupt === null || /(?:^|\.)Interrupted$/.test(log.interrupt);
+  if (log.finished && choseToStop && !failedItself(log)) return [];
+  for (const [nodeId, line] of log.running) {
+    const test = testFor(log, nodeId);
+    readPlace(test, line);
+    const last = test.executions.at(-1);
+    // What is known of the attempt that was cut off may be told already.
+    if (last === undefined || last.rerun || last.phases.has('teardown')) beginExecution(test);
+  }
+  return [...log.running.keys()];
+}
+
+function listOf({ tests }: Log): { tests: LoggedTest[]; nodeIdFrom: 'plugin' } {
+  return { tests: [...tests.values()], nodeIdFrom: 'plugin' };
+}
+
+/** The rootdir lies in the repository where the plugin saw it; elsewhere, as in a container, the tree is asked. */
+function rootdirOf(
+  { rootdir, repository, tests }: Log,
+  { checkout }: Source,
+): { bases: string[]; otherwise: string } {
+  const files = new Set([...tests.values()].slice(0, 1000).map((test) => fileOf(test.nodeId)));
+  const inside = rootdir === null || repository === null ? null : below(repository, rootdir);
+  return {
+    bases: [...(inside === null ? [] : [inside]), ...rootBases(checkout, rootdir, files)],
+    otherwise: inside ?? '',
+  };
+}
+
+function below(folder: string, path: string): string | null {
+  const [outer, inner] = [takeApart(folder).segments, takeApart(path).segments];
+  const isBelow = outer.every((segment, index) => segment === inner[index]);
+  return isBelow ? inner.slice(outer.length).join('/') : null;
+}
+
+const NAMED_TESTS = 3;
+
+function endingProblem(log: Log, cutOff: readonly string[]): Pick<Problem, 'kind' | 'message'> | null {
+  if (!log.finished) {
+    const missing = Math.max(0, (log.session.collected ?? 0) - log.tests.size);
+    const named = cutOff.slice(0, NAMED_TESTS).map(wellFormed).join(', ');
+    const more = cutOff.length > NAMED_TESTS ? ` and ${cutOff.length - NAMED_TESTS} more` : '';
+    const during = cutOff.length === 0 ? '' : ` while it ran ${named}${more}`;
+    const after =
+      log.session.collected === null
+        ? ', so tests may be missing from it'
+        : missing > 0
+          ? `, and ${missing} of its ${log.session.collected} tests did not run`
+          : '';
+    const message = `The log has no end of session: pytest was killed or crashed${during}${after}.`;
+    return { kind: 'truncated', message };
+  }
+  if (failedItself(log)) {
+    const message =
+      'pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback.';
+    return { kind: 'truncated', message };
+  }
+  return stoppedProblem(log);
+}
+
+function failedItself({ internalError, session }: Log): boolean {
+  return internalError || session.exitCode === INTERNAL_ERROR;
+}
+
+/** Of a session that ended in order: tests that were to run and did not. Failures explain that (`-x`), a pass does not. */
+function stoppedProblem(log: Log): Pick<Problem, 'kind' | 'message'> | null {
+  const { collected } = log.session;
+  const executions = [...log.tests.values()].flatMap((test) => test.executions);
+  // Equal node ids are several results; a rerun is none.
+  const ran = executions.filter(
+    ({ rerun, phases }) => !rerun && phases.size > 0 && !phases.has('collect'),
+  ).length;
+  const missing = Math.max(0, (collected ?? 0) - ran);
+  if (missing === 0) return null;
+  const why = log.interrupt === null || log.interrupt === '' ? '' : ` (${wellFormed(log.interrupt)})`;
+  const hasFailed = executions.some(({ attempt }) => isFailing(attempt.outcome));
+  return {
+    kind: hasFailed ? 'ambiguous' : 'truncated',
+    message: `${missing} of the ${collected} tests that pytest selected have no result here: it stopped before them${why}.`,
+  };
+}

@@ -1,0 +1,62 @@
+import { readCoverageXml } from '#src/ingest/coverage-xml.ts';
+import type { CoverageReading } from '#src/ingest/reading.ts';
+import { recognise } from '#src/ingest/recognise.ts';
+import { faultOf } from '#src/ingest/unreadable.ts';
+import { noCheckout } from '#src/model/checkout.ts';
+import { coverageOf, type ReferenceCoverage } from './coverage-reference.ts';
+import { treeOfFastXmlParser, treeOfSaxes } from './element-tree.ts';
+import { checkReading, cutReport } from './read-cut.ts';
+import { textOf } from './text-reference.ts';
+
+/** The first difference between our reader of `coverage.xml` and the references; null when there is none. */
+export async function checkCoverage(bytes: Uint8Array): Promise<string | null> {
+  const { difference, results } = await checkReading(bytes);
+  if (difference !== null) return difference;
+  const reading = await readingOf(bytes);
+  if (reading === null) return results.problems.length > 0 ? null : 'nothing is read, and no problem said';
+  const document = textOf(bytes).replace(/^\ufeff/, '');
+  const { root, isWellFormed } = treeOfSaxes(document);
+  const isRead = !reading.problems.some(({ message }) => /^The XML ends|can't be read/.test(message));
+  if (isWellFormed) return isRead ? unlike('saxes', coverageOf(root), reading) : 'saxes accepts it';
+  // fast-xml-parser takes quotes in instructions for those of values.
+  if (!isRead || /<\?(?!xml\s)[^?]*['"]/.test(document)) return null;
+  const tree = treeOfFastXmlParser(document);
+  return tree === null ? null : unlike('fast-xml-parser', coverageOf(tree), reading);
+}
+
+async function readingOf(bytes: Uint8Array): Promise<CoverageReading | null> {
+  try {
+    const report = cutReport(bytes, [bytes.length]);
+    const { source, format } = await recognise(report, { checkout: noCheckout, detail: 'all' }, []);
+    if (format.format !== 'coverage-xml') return null;
+    const reading = await readCoverageXml(source);
+    return reading.kind === 'coverage' ? reading : null;
+  } catch (error) {
+    faultOf(error);
+    return null;
+  }
+}
+
+function unlike(
+  reference: string,
+  expected: ReferenceCoverage | null,
+  { files }: CoverageReading,
+): string | null {
+  if (expected === null) return null;
+  const found = files.map(({ coverage, places }, index) => {
+    const file = expected.files[index];
+    return {
+      name: places.includes(file?.name ?? '') ? file?.name : places,
+      executed: coverage.executed,
+      missing: coverage.missing,
+      branches:
+        file?.branches === null
+          ? null
+          : coverage.branches.map(({ line, covered, total }) => [line, covered, total]),
+      places: places.length,
+    };
+  });
+  const wanted = expected.files.map((file) => ({ ...file, places: expected.sources.length + 1 }));
+  const [left, right] = [JSON.stringify(found), JSON.stringify(wanted)];
+  return left === right ? null : `files:\n${left}\ninstead of\n${right} (${reference})`;
+}
