@@ -5060,9 +5060,14 @@ function agreed(values) {
 // src/ingest/doubts.ts
 var EXACT = /* @__PURE__ */ new Set(["plugin", "reportlog"]);
 function standingDoubts(parts) {
-  let exact = parts.filter(({ format }) => EXACT.has(format)), known = new Set(exact.flatMap(({ reading }) => reading.tests.map(({ result }) => result.nodeId)));
+  let exact = parts.filter(({ format }) => EXACT.has(format)).flatMap(({ reading }) => reading.tests), known = new Set(exact.map(({ result }) => result.nodeId)), results = exact.reduce(
+    (sum, { result, repeated }) => sum + (repeated ? result.attempts.length : 1),
+    0
+  );
   return parts.flatMap(
-    ({ reading: { tests, doubts = [] } }) => exact.length > 0 && tests.every(({ result }) => known.has(result.nodeId)) ? [] : doubts
+    ({ reading: { tests, doubts = [] } }) => doubts.filter(
+      ({ missing }) => exact.length === 0 || results < tests.length + missing || !tests.every(({ result }) => known.has(result.nodeId))
+    ).map(({ problem }) => problem)
   );
 }
 
@@ -5218,7 +5223,7 @@ function hasTree(checkout) {
   return checkout.kind("") !== null;
 }
 var MOST_TAILS = 30;
-function pathMap(checkout, bases) {
+function pathMap(checkout, bases, root = null) {
   let tree = hasTree(checkout), found = (paths) => paths.find((path2) => checkout.kind(path2) === "file") ?? null, confirm = remembering((path2) => {
     let parts = takeApart(path2);
     return found([...ownPlaces(parts, bases), ...tails(parts)]) ?? inOnePackage(checkout, parts);
@@ -5227,7 +5232,7 @@ function pathMap(checkout, bases) {
     if (installed !== null) return found(sourcesOf(installed, checkout, bases));
     if (isNotProject(slashed)) return null;
     let parts = takeApart(path2);
-    return found([...ownPlaces(parts, bases), ...sureTails(parts, bases)]) ?? inOnePackage(checkout, parts);
+    return found([...belowRoot(parts, root), ...ownPlaces(parts, bases), ...sureTails(parts, bases)]) ?? inOnePackage(checkout, parts);
   });
   return {
     projectFile(path2, isKnown = !1) {
@@ -5242,6 +5247,11 @@ function pathMap(checkout, bases) {
       return found2 === null ? unconfirmed(paths) : { path: found2, confirmed: !0, outside: !1 };
     }
   };
+}
+function belowRoot({ absolute, segments }, root) {
+  if (!absolute || root === null) return [];
+  let outer = takeApart(root.absolute).segments;
+  return segments.length > outer.length && outer.every((segment, at) => segment === segments[at]) ? [joinPath2(root.base, segments.slice(outer.length).join("/"))] : [];
 }
 function remembering(find) {
   let seen = /* @__PURE__ */ new Map();
@@ -10604,16 +10614,16 @@ var noCheckout = { kind: () => null, packages: [] };
 // src/ingest/json-report-doubts.ts
 var ENDED_WELL = 0, INTERNAL_ERROR = 3, NO_TESTS_COLLECTED = 5;
 function jsonReportDoubts(file, report2, tests) {
-  let exitCode = numberField(report2, "exitcode"), missing = missingResults(asObject(field(report2, "summary")) ?? {}, tests.length), listed = collectedIds(report2), known = new Set(tests.map(({ nodeId }) => nodeId)), isMerged = missing > 0 && listed.size > 0 && [...listed.keys()].every((id) => known.has(id)), messages = [];
-  missing > 0 && !isMerged && messages.push(missingMessage(missing, exitCode)), exitCode !== null && exitCode !== ENDED_WELL && exitCode !== NO_TESTS_COLLECTED && omitsCollectors(report2, tests) && messages.push(
+  let exitCode = numberField(report2, "exitcode"), missing = missingResults(asObject(field(report2, "summary")) ?? {}, tests.length), listed = collectedIds(report2), known = new Set(tests.map(({ nodeId }) => nodeId)), isMerged = missing > 0 && listed.size > 0 && [...listed.keys()].every((id) => known.has(id)), doubts = [], add2 = (message, lacking = 0) => {
+    doubts.push({ problem: { file, kind: "ambiguous", message }, missing: lacking });
+  };
+  missing > 0 && !isMerged && add2(missingMessage(missing, exitCode), missing), exitCode !== null && exitCode !== ENDED_WELL && exitCode !== NO_TESTS_COLLECTED && omitsCollectors(report2, tests) && add2(
     "This report was written with `--json-report-omit collectors`, so what could not be collected is not in it."
   );
   let hiding = tests.filter(({ hidesSubtests }) => hidesSubtests).length;
-  hiding > 0 && messages.push(
+  return hiding > 0 && add2(
     `Of ${hiding} test(s) with subtests only the last subtest was kept, so whether they failed is not known.`
-  );
-  let doubts = messages.map((message) => ({ file, kind: "ambiguous", message }));
-  return exitCode === INTERNAL_ERROR && doubts.push(internalError(file)), { doubts, repeated: isMerged ? repeatedIds(listed, tests) : /* @__PURE__ */ new Set() };
+  ), exitCode === INTERNAL_ERROR && doubts.push({ problem: internalError(file), missing: 0 }), { doubts, repeated: isMerged ? repeatedIds(listed, tests) : /* @__PURE__ */ new Set() };
 }
 function missingResults(summary, entries) {
   let run2 = (numberField(summary, "collected") ?? 0) - (numberField(summary, "deselected") ?? 0), missing = Math.max(run2, numberField(summary, "total") ?? 0) - entries;
@@ -10834,7 +10844,7 @@ async function readJsonReport(source) {
   }
   return {
     kind: "tests",
-    tests: testsFrom(source, rootdir, [...tests.values()]).map(
+    tests: testsFrom(source, report2, { rootdir, tests: [...tests.values()] }).map(
       (result) => readTest(result, repeated.has(result.nodeId))
     ),
     session: sessionFrom(report2, [...tests.values()]),
@@ -10854,7 +10864,13 @@ function onlySummary(source, report2, summary) {
     kind: "unsupported",
     message: `This pytest-json-report holds only a summary (${said}), so no test is known from it; write it without --json-report-summary.`
   };
-  return { kind: "tests", tests: [], session: sessionFrom(report2, []), problems: [], doubts: [doubt] };
+  return {
+    kind: "tests",
+    tests: [],
+    session: sessionFrom(report2, []),
+    problems: [],
+    doubts: [{ problem: doubt, missing: 0 }]
+  };
 }
 function sessionFrom(report2, tests) {
   let summary = asObject(field(report2, "summary")) ?? {}, environment3 = asObject(field(report2, "environment")) ?? {}, packages = asObject(field(environment3, "Packages")) ?? {}, workers = new Set(tests.flatMap(({ attempts }) => attempts.map(({ worker }) => worker)));
@@ -10895,8 +10911,8 @@ function rootdirOf(source, report2, tests) {
     (base, file) => checkout.kind(joinPath2(base, file)) !== null
   );
 }
-function testsFrom(source, { base, found }, tests) {
-  let tree = found > 0 ? source.checkout : noCheckout, paths = pathMap(tree, [base, ...basesOf(source.folder)]);
+function testsFrom(source, report2, { rootdir: { base, found }, tests }) {
+  let tree = found > 0 ? source.checkout : noCheckout, root = stringField(report2, "root"), knownRoot = root === null ? null : { absolute: root, base }, paths = pathMap(tree, [base, ...basesOf(source.folder)], knownRoot);
   return tests.map((test) => {
     let nodeId = wellFormed(test.nodeId), path2 = joinPath2(base, fileOf(nodeId));
     return {
@@ -10922,10 +10938,15 @@ var TEARDOWN = /^failed on teardown with /, SETUP = /^failed on setup with /, CO
 ]);
 function crashedNodeId(record) {
   for (let result of record.results) {
-    let match = CRASH.exec(result.message);
-    if (match !== null) return (match[3] ?? "").replace(/\\(['"\\])/g, "$1");
+    let match = crashOf2(result);
+    if (match === null) continue;
+    let nodeId = (match[3] ?? "").replace(/\\(['"\\])/g, "$1"), { classname, name } = mangle(nodeId);
+    if (name === record.name && `.${record.classname}`.endsWith(`.${classname}`)) return nodeId;
   }
   return null;
+}
+function crashOf2({ tag, message }) {
+  return FAILED_TAGS.has(tag) ? null : CRASH.exec(message);
 }
 function isCollectionRecord(record) {
   return record.results.some((result) => /^collection (?:failure|skipped)$/.test(result.message));
@@ -10973,10 +10994,10 @@ function attemptsOf(record) {
   ), finalAttempt(record)];
 }
 function finalAttempt(record) {
-  let own = ownResults(record), crash = own.find((result) => CRASH.test(result.message)), failing = crash ?? own.find((result) => result.tag === "failure") ?? own.find((result) => result.tag === "error"), attempt = { durationMs: record.durationMs, worker: null };
+  let own = ownResults(record), crash = crashedNodeId(record) === null ? void 0 : own.find((result) => crashOf2(result) !== null), failing = crash ?? own.find((result) => result.tag === "failure") ?? own.find((result) => result.tag === "error"), attempt = { durationMs: record.durationMs, worker: null };
   if (crash !== void 0) {
-    let worker = CRASH.exec(crash.message)?.[1] ?? null;
-    return { ...attempt, outcome: "failed", worker, failure: failureOf2(crash) };
+    let worker = crashOf2(crash)?.[1] ?? null;
+    return { ...attempt, outcome: "failed", worker, failure: crashFailure(crash) };
   }
   if (failing !== void 0)
     return {
@@ -10989,9 +11010,11 @@ function finalAttempt(record) {
   let plain2 = skipped.some((result) => result.type !== "pytest.xfail");
   return { ...attempt, outcome: plain2 ? "skipped" : "xfailed", failure: null };
 }
+function crashFailure({ message, text: text2 }) {
+  return { kind: "crash", phase: "call", message, text: text2 };
+}
 function failureOf2(result) {
   let { message, text: text2 } = result;
-  if (CRASH.exec(message) !== null) return { kind: "crash", phase: "call", message, text: text2 };
   if (message === COLLECTION_FAILURE) return { kind: "collection-error", phase: "collect", message, text: text2 };
   let phase = FAILED_TAGS.has(result.tag) || !SETUP.test(message) && !TEARDOWN.test(message) ? "call" : SETUP.test(message) ? "setup" : "teardown", told = [result.type, message].filter((part) => part !== "").join(": ");
   return { kind: "failure", phase, message: told, text: text2 };
@@ -11406,7 +11429,7 @@ function junitNames(records, source) {
     if (known !== void 0) return known;
     let found = findModule(checkout, base, dotted);
     return cache.set(key, found), found;
-  }, modules = new Map(records.map((record) => [record.file ?? dottedModule(record), record])), isFound = (base, record) => record.file === null ? find(base, dottedModule(record)) !== null : checkout.kind(joinPath2(base, record.file)) === "file", chosen = hasTree(checkout) ? chooseRootdir({ near: basesOf(source.folder), packages: checkout.packages }, modules.values(), isFound) : { base: "", found: 0, tied: [] }, tree = chosen.found > 0 ? checkout : noCheckout, rootdir = chosen.base;
+  }, modules = new Map(records.map((record) => [record.file ?? dottedModule(record), record])), isFound = (base, record) => record.file === null ? find(base, dottedModule(record)) !== null || isModuleRecord(record) && checkout.kind(joinPath2(base, folderOf2(record))) === "folder" : checkout.kind(joinPath2(base, record.file)) === "file", chosen = hasTree(checkout) ? chooseRootdir({ near: basesOf(source.folder), packages: checkout.packages }, modules.values(), isFound) : { base: "", found: 0, tied: [] }, tree = chosen.found > 0 ? checkout : noCheckout, rootdir = chosen.base;
   return {
     rootdir: chosen,
     tree,
@@ -11418,6 +11441,9 @@ function dottedModule(record) {
 }
 function isModuleRecord(record) {
   return record.classname === "" && isCollectionRecord(record);
+}
+function folderOf2(record) {
+  return wellFormed(dottedModule(record)).replaceAll(".", "/");
 }
 function nameOf2(record, known) {
   let crashed = crashedNodeId(record);
@@ -11433,7 +11459,12 @@ function nameOf2(record, known) {
     let line = record.line === null ? null : record.line + 1;
     return named2({ file: record.file, classes: classes2 }, "junit-file", line);
   }
-  return dotted === "" ? { nodeId: name, nodeIdFrom: "junit-classname", file: null, line: null } : named2(known.find(dotted) ?? guessModule({ classname: dotted, name }), "junit-classname", null);
+  if (dotted === "") return { nodeId: name, nodeIdFrom: "junit-classname", file: null, line: null };
+  let folder = folderOf2(record);
+  return isModuleRecord(record) && known.find(dotted) === null && isFolder(folder, known) ? { nodeId: folder, nodeIdFrom: "junit-classname", file: null, line: null } : named2(known.find(dotted) ?? guessModule({ classname: dotted, name }), "junit-classname", null);
+}
+function isFolder(path2, { tree, rootdir }) {
+  return hasTree(tree) && tree.kind(joinPath2(rootdir, path2)) === "folder";
 }
 function place(file, known) {
   let path2 = joinPath2(known.rootdir, file);
@@ -11449,7 +11480,7 @@ async function readJunit(source) {
     ...faults,
     ...oddRecords(source.file, collector),
     ...rootdirProblems(source.file, names2.rootdir)
-  ], counted3 = source.detail === "all" ? 0 : collector.size - collector.records.size;
+  ], counted3 = source.detail === "all" ? 0 : passesOf(collector, others, names2);
   return {
     kind: "tests",
     tests: testsFrom2(all, names2, source),
@@ -11457,6 +11488,15 @@ async function readJunit(source) {
     session: unknownSession(),
     problems
   };
+}
+function passesOf({ size, records }, representatives, names2) {
+  let classes2 = /* @__PURE__ */ new Map();
+  for (let one of representatives) {
+    let { nodeId } = names2.of(one), known = classes2.get(nodeId) ?? one.classname;
+    if (known !== one.classname) return null;
+    classes2.set(nodeId, known);
+  }
+  return [...records.values()].flat().some(({ record }) => crashedNodeId(record) !== null) ? null : size - records.size;
 }
 function finished(collector) {
   try {
@@ -11806,7 +11846,7 @@ async function readJsonLines(source, reader) {
   let bad = [], faults = [];
   try {
     for await (let { text: text2, number, ended: ended2 } of linesOf(source)) {
-      let line = text2.trim();
+      let line = (ended2 || reader.takeUnfinished === void 0 ? text2 : withoutPadding(text2)).trim();
       if (line === "") continue;
       let reason = whyUnread(reader, line, ended2);
       reason !== null && bad.push({ number, reason });
@@ -11815,6 +11855,11 @@ async function readJsonLines(source, reader) {
     faults.push(problemOf(source.file, faultOf(error)));
   }
   return [...faults, ...badLines(source.file, bad)];
+}
+function withoutPadding(text2) {
+  let end = text2.length;
+  for (; text2[end - 1] === "\0"; ) end -= 1;
+  return text2.slice(0, end);
 }
 function whyUnread(reader, line, ended2) {
   try {
@@ -11833,12 +11878,12 @@ function badLines(file, bad) {
 }
 
 // src/ingest/logged-tests.ts
-function testsFromLog({ file, folder, checkout }, { tests, nodeIdFrom, bases, otherwise = "" }) {
+function testsFromLog({ file, folder, checkout }, { tests, nodeIdFrom, bases, otherwise = "", absoluteRoot = null }) {
   let near = [.../* @__PURE__ */ new Set([...bases, ...crashBases(checkout, tests), ...basesOf(folder)])], chosen = chooseRootdir(
     { near, packages: checkout.packages },
     new Set(tests.map((test) => fileOf(test.nodeId))),
     (base, path2) => checkout.kind(joinPath2(base, path2)) !== null
-  ), tree = chosen.found > 0 ? checkout : noCheckout, rootdir = chosen.found > 0 ? chosen.base : otherwise, paths = pathMap(tree, [rootdir, ...near]);
+  ), tree = chosen.found > 0 ? checkout : noCheckout, rootdir = chosen.found > 0 ? chosen.base : otherwise, root = absoluteRoot === null ? null : { absolute: absoluteRoot, base: rootdir }, paths = pathMap(tree, [rootdir, ...near], root);
   return { tests: tests.map((test) => {
     let verdict = judgeExecutions(test.executions), nodeId = wellFormed(test.nodeId), own = fileOf(nodeId), path2 = joinPath2(rootdir, own);
     return { result: {
@@ -11944,13 +11989,18 @@ async function readPluginLines(source) {
     workers: /* @__PURE__ */ new Set(),
     running: /* @__PURE__ */ new Map(),
     interrupt: null,
+    internalError: !1,
     finished: !1
   }, unread = await readJsonLines(source, {
     take: (line) => takeLine(log2, line),
     takeUnfinished: (text2) => takeBeginning(log2, text2)
   });
   log2.workers.size > 0 && (log2.session.workers ??= log2.workers.size);
-  let cutOff = cutOffTests(log2), { tests, problems } = testsFromLog(source, { ...rootdirOf2(log2, source), ...listOf2(log2) }), ending = endingProblem(log2, cutOff);
+  let cutOff = cutOffTests(log2), { tests, problems } = testsFromLog(source, {
+    ...rootdirOf2(log2, source),
+    ...listOf2(log2),
+    absoluteRoot: log2.rootdir
+  }), ending = endingProblem(log2, cutOff);
   return {
     kind: "tests",
     tests,
@@ -11965,6 +12015,7 @@ function takeLine(log2, line) {
   else if (stringField(line, "collect") !== null) takeCollection(log2, line);
   else if (asObject(field(line, "interrupt")) !== null)
     log2.interrupt = stringField(asObject(field(line, "interrupt")) ?? {}, "type") ?? "";
+  else if (field(line, "error") !== void 0) log2.internalError = !0;
   else if (numberField(line, "selected") !== null) log2.session.collected = count2(line, "selected");
   else if (asObject(field(line, "end")) !== null) takeEnd(log2, asObject(field(line, "end")) ?? {});
   else if (field(line, "phases") !== void 0) return "tells of a test without a node id";
@@ -12037,7 +12088,7 @@ function readPlace(test, line) {
 }
 function cutOffTests(log2) {
   let choseToStop = log2.interrupt === null || /(?:^|\.)Interrupted$/.test(log2.interrupt);
-  if (log2.finished && choseToStop && log2.session.exitCode !== INTERNAL_ERROR2) return [];
+  if (log2.finished && choseToStop && !failedItself(log2)) return [];
   for (let [nodeId, line] of log2.running) {
     let test = testFor(log2, nodeId);
     readPlace(test, line);
@@ -12066,7 +12117,21 @@ function endingProblem(log2, cutOff) {
     let missing = Math.max(0, (log2.session.collected ?? 0) - log2.tests.size), named2 = cutOff.slice(0, NAMED_TESTS).map(wellFormed).join(", "), more = cutOff.length > NAMED_TESTS ? ` and ${cutOff.length - NAMED_TESTS} more` : "", during = cutOff.length === 0 ? "" : ` while it ran ${named2}${more}`, after = log2.session.collected === null ? ", so tests may be missing from it" : missing > 0 ? `, and ${missing} of its ${log2.session.collected} tests did not run` : "";
     return { kind: "truncated", message: `The log has no end of session: pytest was killed or crashed${during}${after}.` };
   }
-  return log2.session.exitCode !== INTERNAL_ERROR2 ? null : { kind: "truncated", message: "pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback." };
+  return failedItself(log2) ? { kind: "truncated", message: "pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback." } : stoppedProblem(log2);
+}
+function failedItself({ internalError: internalError2, session }) {
+  return internalError2 || session.exitCode === INTERNAL_ERROR2;
+}
+function stoppedProblem(log2) {
+  let { collected } = log2.session, executions = [...log2.tests.values()].flatMap((test) => test.executions), ran = executions.filter(
+    ({ rerun, phases }) => !rerun && phases.size > 0 && !phases.has("collect")
+  ).length, missing = Math.max(0, (collected ?? 0) - ran);
+  if (missing === 0) return null;
+  let why = log2.interrupt === null || log2.interrupt === "" ? "" : ` (${wellFormed(log2.interrupt)})`;
+  return {
+    kind: executions.some(({ attempt }) => isFailing(attempt.outcome)) ? "ambiguous" : "truncated",
+    message: `${missing} of the ${collected} tests that pytest selected have no result here: it stopped before them${why}.`
+  };
 }
 
 // src/ingest/longrepr.ts
@@ -12136,7 +12201,7 @@ function placeText(place2) {
 }
 
 // src/ingest/reportlog.ts
-var INTERNAL_ERROR3 = 3;
+var INTERNAL_ERROR3 = 3, INTERRUPTED = 2;
 function reportType(line) {
   return stringField(line, "$report_type") ?? stringField(line, "_report_type");
 }
@@ -12226,8 +12291,16 @@ function sectionOf(line, name) {
   let section = asArray(field(line, "sections")).find((one) => asArray(one)[0] === name), text2 = asArray(section)[1];
   return typeof text2 == "string" ? text2 : null;
 }
-function endingProblems(file, { finished: finished2, session }) {
-  return finished2 ? session.exitCode !== INTERNAL_ERROR3 ? [] : [{ file, kind: "truncated", message: "pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback." }] : [{ file, kind: "truncated", message: "The log has no end of session: pytest was killed or crashed, so tests may be missing from it." }];
+function endingProblems(file, { finished: finished2, session, tests }) {
+  if (!finished2)
+    return [{ file, kind: "truncated", message: "The log has no end of session: pytest was killed or crashed, so tests may be missing from it." }];
+  if (session.exitCode === INTERNAL_ERROR3)
+    return [{ file, kind: "truncated", message: "pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback." }];
+  if (session.exitCode !== INTERRUPTED) return [];
+  let hasFailed = [...tests.values()].some(
+    ({ executions }) => executions.some(({ attempt }) => isFailing(attempt.outcome))
+  );
+  return [{ file, kind: hasFailed ? "ambiguous" : "truncated", message: "pytest stopped before its end (exit code 2: a collection error, --maxfail, or Ctrl-C), so tests may have no result here." }];
 }
 
 // src/ingest/formats.ts
@@ -12451,7 +12524,7 @@ async function readReports(files, checkout) {
 }
 async function readNoteworthy(files, checkout) {
   let read = await readEach(files, { checkout, detail: "noteworthy" }), readings = read.map(({ reading }) => reading), tests = readings.filter((reading) => reading.kind === "tests"), coverage = readings.filter((reading) => reading.kind === "coverage");
-  if (tests.length > 1 && tests.some(({ counted: counted3 = 0 }) => counted3 > 0) || coverage.length > 1 && coverage.some(({ totals: totals2 }) => totals2 !== void 0) || coverage.some(({ totals: totals2 }) => totals2 === null)) return { results: await readReports(files, checkout), counted: 0, coverage: null };
+  if (tests.length > 1 && tests.some(({ counted: counted3 = 0 }) => counted3 !== 0) || tests.some(({ counted: counted3 }) => counted3 === null) || coverage.length > 1 && coverage.some(({ totals: totals2 }) => totals2 !== void 0) || coverage.some(({ totals: totals2 }) => totals2 === null)) return { results: await readReports(files, checkout), counted: 0, coverage: null };
   let totals = coverage[0]?.totals ?? null, results = merge(read);
   return {
     results: totals === null ? results : { ...results, coverage: null },

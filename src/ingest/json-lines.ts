@@ -21,7 +21,7 @@ export async function readJsonLines(source: Source, reader: LineReader): Promise
   const faults: Problem[] = [];
   try {
     for await (const { text, number, ended } of linesOf(source)) {
-      const line = text.trim();
+      const line = (ended || reader.takeUnfinished === undefined ? text : withoutPadding(text)).trim();
       if (line === '') continue;
       const reason = whyUnread(reader, line, ended);
       if (reason !== null) bad.push({ number, reason });
@@ -30,6 +30,13 @@ export async function readJsonLines(source: Source, reader: LineReader): Promise
     faults.push(problemOf(source.file, faultOf(error)));
   }
   return [...faults, ...badLines(source.file, bad)];
+}
+
+/** A log may be made longer than it is, for lines that never came. */
+function withoutPadding(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '\0') end -= 1;
+  return text.slice(0, end);
 }
 
 function whyUnread(reader: LineReader, line: string, ended: boolean): string | null {

@@ -1,3 +1,4 @@
+import { isFailing } from '#src/model/outcome-order.ts';
 import type { Problem } from '#src/model/problem.ts';
 import { unknownSession } from '#src/model/unknown-session.ts';
 import { cleanText, wellFormed } from './excerpt.ts';
@@ -11,6 +12,8 @@ import type { Reading, Source } from './reading.ts';
 
 /** pytest's exit code when pytest itself failed (`pytest.ExitCode.INTERNAL_ERROR`). */
 const INTERNAL_ERROR = 3;
+/** And when it was stopped (`pytest.ExitCode.INTERRUPTED`). */
+const INTERRUPTED = 2;
 
 interface Log {
   tests: Map<string, LoggedTest>;
@@ -137,14 +140,22 @@ function sectionOf(line: JsonObject, name: string): string | null {
   return typeof text === 'string' ? text : null;
 }
 
-function endingProblems(file: string, { finished, session }: Log): Problem[] {
+function endingProblems(file: string, { finished, session, tests }: Log): Problem[] {
   if (!finished) {
     const message =
       'The log has no end of session: pytest was killed or crashed, so tests may be missing from it.';
     return [{ file, kind: 'truncated', message }];
   }
-  if (session.exitCode !== INTERNAL_ERROR) return [];
+  if (session.exitCode === INTERNAL_ERROR) {
+    const message =
+      'pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback.';
+    return [{ file, kind: 'truncated', message }];
+  }
+  if (session.exitCode !== INTERRUPTED) return [];
+  const hasFailed = [...tests.values()].some(({ executions }) =>
+    executions.some(({ attempt }) => isFailing(attempt.outcome)),
+  );
   const message =
-    'pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback.';
-  return [{ file, kind: 'truncated', message }];
+    'pytest stopped before its end (exit code 2: a collection error, --maxfail, or Ctrl-C), so tests may have no result here.';
+  return [{ file, kind: hasFailed ? 'ambiguous' : 'truncated', message }];
 }

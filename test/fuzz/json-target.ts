@@ -6,24 +6,43 @@ import { textOf } from './text-reference.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What must hold of pytest-reportlog's lines: each that can't be read is named, and each failure is seen. */
-export async function checkReportlog(bytes: Uint8Array): Promise<string | null> {
+export function checkReportlog(bytes: Uint8Array): Promise<string | null> {
+  return checkLines(bytes, (line, results) => {
+    const type = line['$report_type'] ?? line['_report_type'];
+    const isReport = typeof type === 'string' && /^(?:Test|Sub[Tt]est|Collect)Report$/.test(type);
+    // A collector whose node id has other results too says nothing more.
+    const isKnown = type === 'CollectReport' && isTest(results, line['nodeid']);
+    return !isReport || isKnown || line['outcome'] !== 'failed' || seesFailure(results, line['nodeid']);
+  });
+}
+
+/** The same of our own plugin's lines. */
+export function checkPlugin(bytes: Uint8Array): Promise<string | null> {
+  return checkLines(bytes, (line, results) => {
+    const { id, collect, phases } = line;
+    const isFailure = (phase: unknown): boolean =>
+      typeof phase === 'object' && phase !== null && 'outcome' in phase && phase.outcome === 'failed';
+    if (id === undefined && collect !== undefined)
+      return line['outcome'] !== 'failed' || isTest(results, collect) || seesFailure(results, collect);
+    // A line with durations tells of an attempt that passed.
+    const fails = Array.isArray(phases) && !Array.isArray(line['us']) && phases.some(isFailure);
+    return !fails || seesFailure(results, id);
+  });
+}
+
+async function checkLines(
+  bytes: Uint8Array,
+  isTold: (line: Fields, results: Results) => boolean,
+): Promise<string | null> {
   const { difference, results } = await checkReading(bytes);
   if (difference !== null) return difference;
-  const problems = results.problems.length;
+  if (results.problems.length > 0) return null;
   for (const text of textOf(bytes)
     .replace(/^\ufeff/, '')
     .split('\n')) {
     const line = parsed(text.trim());
-    if (line === undefined) {
-      if (text.trim() !== '' && problems === 0) return `no problem for the line ${JSON.stringify(text)}`;
-      continue;
-    }
-    const { nodeid, outcome } = line;
-    const type = line['$report_type'] ?? line['_report_type'];
-    const isReport = typeof type === 'string' && /^(?:Test|Sub[Tt]est|Collect)Report$/.test(type);
-    // A collector whose node id has other results too says nothing more.
-    const isKnown = type === 'CollectReport' && results.tests.some((test) => test.nodeId === nodeid);
-    if (isReport && !isKnown && outcome === 'failed' && !seesFailure(results, nodeid) && problems === 0)
+    if (line === undefined && text.trim() !== '') return `no problem for the line ${JSON.stringify(text)}`;
+    if (line !== undefined && !isTold(line, results))
       return `no failure for the line ${JSON.stringify(text)}`;
   }
   return null;
@@ -50,6 +69,10 @@ export async function checkJson(bytes: Uint8Array): Promise<string | null> {
 /** What must hold of any other text. */
 export async function checkAny(bytes: Uint8Array): Promise<string | null> {
   return (await checkReading(bytes)).difference;
+}
+
+function isTest({ tests }: Results, nodeId: unknown): boolean {
+  return tests.some((test) => test.nodeId === nodeId);
 }
 
 /** Whether the test fails, or shows that it failed before another attempt. Node ids are stored as well-formed text. */

@@ -1,4 +1,4 @@
-// `npm run fuzz -- [--seed N] [--first N] [--inputs N] [--corpus DIR]… [xml|junit|coverage|reportlog|json|lcov|text|memory]…`: holds our
+// `npm run fuzz -- [--seed N] [--first N] [--inputs N] [--corpus DIR]… [xml|junit|coverage|reportlog|plugin|json|lcov|text|memory]…`: holds our
 // readers against others (saxes, fast-xml-parser) on generated, real and spoilt inputs. `memory` measures hostile inputs instead.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -23,10 +23,17 @@ export async function checkReading(
 ): Promise<{ difference: string | null; results: Results }> {
   const results = await readReports([cutReport(bytes, [bytes.length], path)], noCheckout);
   const difference =
+    unexpected(results) ??
     unlikeSchema(results) ??
     (await againstCuts(bytes, path, results)) ??
     (await againstCount(bytes, path, results));
   return { difference, results };
+}
+
+/** Readers throw one type of error for what a report holds; of any other only its message is left here. */
+function unexpected({ problems }: Results): string | null {
+  const thrown = problems.find(({ message }) => message.startsWith('The file could not be read: '));
+  return thrown === undefined ? null : `thrown by a reader: ${thrown.message}`;
 }
 
 function unlikeSchema(results: Results): string | null {

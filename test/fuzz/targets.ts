@@ -1,10 +1,11 @@
 import { coverageDocument } from './coverage-grammar.ts';
 import { checkCoverage } from './coverage-target.ts';
 import { jsonDocument } from './json-grammar.ts';
-import { checkAny, checkJson, checkReportlog } from './json-target.ts';
+import { checkAny, checkJson, checkPlugin, checkReportlog } from './json-target.ts';
 import { junitDocument } from './junit-grammar.ts';
 import { checkJunit } from './junit-target.ts';
 import { lcovDocument } from './lcov-grammar.ts';
+import { pluginDocument } from './plugin-grammar.ts';
 import type { Random } from './random.ts';
 import { reportlogDocument } from './reportlog-grammar.ts';
 import { checkText, textDocument } from './text-target.ts';
@@ -41,6 +42,12 @@ export const TARGETS: readonly Target[] = [
     make: reportlogDocument,
     check: checkReportlog,
     isInput: (head) => /_?report_type"/.test(head),
+  },
+  {
+    name: 'plugin',
+    make: pluginDocument,
+    check: checkPlugin,
+    isInput: (head) => /"redfirst\/pytest@1"/.test(head),
   },
   {
     name: 'json',

@@ -12,6 +12,7 @@ export const ANY_NAMES: Names = {
     'b',
     'item',
     'taken',
+    'taken',
     'tx',
     'n:taken',
     'n:a',
@@ -151,7 +152,8 @@ export function anyDocument(random: Random): string {
 }
 
 function anyElement(random: Random, depth: number): string {
-  const names = [...new Set(random.times(random.int(5), () => random.pick(ANY_NAMES.attributes)))];
+  const picked = random.times(random.int(5), () => random.pick(ANY_NAMES.attributes));
+  const names = random.chance(0.02) ? picked : [...new Set(picked)];
   const attributes = names.map((name) => attribute(random, name, someText(random))).join('');
   const content = random.times(depth > 3 ? 0 : random.int(4), () =>
     random.chance(0.5) ? anyElement(random, depth + 1) : someContent(random),

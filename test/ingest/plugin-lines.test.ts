@@ -196,6 +196,15 @@ describe('a session that did not end', () => {
     expect(results.session.exitCode).toBeNull();
   });
 
+  it('leaves the place that the lines to come would have had', async () => {
+    const results = await readAll(
+      log({ id: 'a.py::one', us }, `{"id":"a.py::two","line":5${'\0'.repeat(70_000)}`),
+    );
+    expect(outcomes(results)).toEqual(['a.py::one passed: passed', 'a.py::two unknown: unknown']);
+    const between = await readAll(log({ id: 'a.py::one', us }, '\0'.repeat(70_000)));
+    expect(between.problems.map(({ kind }) => kind)).toEqual(['truncated']);
+  });
+
   it('leaves all tests that its workers ran', async () => {
     const lines = [
       { id: 'a.py::one' },

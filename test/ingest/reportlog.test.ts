@@ -155,7 +155,9 @@ describe('what could not be collected', () => {
         { failure: { kind: 'collection-error', phase: 'collect', type: 'ImportError', message: 'x' } },
       ],
     });
-    expect(results.problems).toEqual([]);
+    expect(results.problems).toMatchObject([
+      { kind: 'ambiguous', message: expect.stringContaining('exit code 2') },
+    ]);
   });
 
   it('or skipped itself is skipped', async () => {
@@ -259,5 +261,12 @@ describe('a reportlog beside a checkout', () => {
     const { session, tests } = await readAll(reportlog(lines));
     expect(session.workers).toBe(2);
     expect(tests.map((test) => test.attempts[0]?.worker)).toEqual(['gw0', 'gw1']);
+  });
+});
+
+describe('a session that was stopped', () => {
+  it('without any failure says that tests may be missing: it must not read as all passed', async () => {
+    const { problems } = await readAll(reportlog([phase('setup', 'passed'), phase('call', 'passed')], 2));
+    expect(problems).toMatchObject([{ kind: 'truncated', message: expect.stringContaining('exit code 2') }]);
   });
 });

@@ -31,6 +31,9 @@ if True:  # pragma: no cover
     FRAMES_HEAD = 20
     FRAMES_TAIL = 60
 
+    #: Bytes by which the file grows; what a killed process leaves of them is NUL.
+    CHUNK = 64 * 1024
+
     #: What the controller tells a worker.
     LOG_INPUT = "redfirst_log"
     IDS_INPUT = "redfirst_ids"
@@ -154,6 +157,9 @@ if True:  # pragma: no cover
         def __init__(self, folder):
             self.descriptor = None
             self.error = None
+            self.pid = os.getpid()
+            #: Bytes written, and up to which byte the file has its place.
+            self.used = self.reserved = 0
             #: The last line is a test's beginning without an end.
             self.is_open = False
             try:
@@ -166,7 +172,7 @@ if True:  # pragma: no cover
                 self.fail(error)
 
         def create(self, folder):
-            flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND | getattr(os, "O_BINARY", 0)
+            flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
             for number in range(1000):
                 name = f"pytest-{os.getpid()}-{time.time_ns()}-{number}.jsonl"
                 try:
@@ -185,8 +191,23 @@ if True:  # pragma: no cover
             if self.descriptor is not None:
                 # All of it is ASCII.
                 data = f"{closing}{text}\n{begun}".encode()
+                self.used += len(data)
+                if self.used > self.reserved:
+                    self.reserve()
                 if os.write(self.descriptor, data) != len(data):
                     raise OSError("the file took only a part of a line")
+
+        def reserve(self):
+            """To make a file longer costs several times as much as to write, so it is done for many lines at once."""
+            start, self.reserved = self.reserved, self.used + CHUNK
+            try:
+                os.posix_fallocate(self.descriptor, start, self.reserved - start)
+            except (AttributeError, OSError):
+                try:
+                    os.ftruncate(self.descriptor, self.reserved)
+                except OSError:
+                    # What is left of the disk, or of a limit, can still be written.
+                    self.reserved = sys.maxsize
 
         def fail(self, error):
             """From here on nothing is written."""
@@ -195,8 +216,11 @@ if True:  # pragma: no cover
 
         def close(self):
             descriptor, self.descriptor = self.descriptor, None
-            if descriptor is not None:
-                os.close(descriptor)
+            if descriptor is None:
+                return
+            if self.error is None and self.pid == os.getpid():
+                os.ftruncate(descriptor, self.used)
+            os.close(descriptor)
 
 
     def guarded(hook):
