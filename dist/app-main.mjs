@@ -62157,6 +62157,11 @@ var OPTIONS = [
     let seconds = /^Timeout \(?>(\d+(?:\.\d+)?)s\b/.exec(failureOf(test).message)?.[1];
     return seconds === void 0 ? [] : [`--timeout=${seconds}`];
   },
+  // pytest-repeat numbers each test's runs at the end of its id: `[2-3]` is the second of three.
+  ({ test: { nodeId }, session }) => {
+    let times = /[[-]\d{1,6}-(\d{1,6})\]$/.exec(nodeId)?.[1];
+    return times !== void 0 && session?.plugins["pytest-repeat"] !== void 0 ? [`--count=${times}`] : [];
+  },
   // A folder is wider than the test: what else can't be collected there must not stop it.
   ({ test, inFolder }) => inFolder && failureOf(test).kind !== "collection-error" ? ["--continue-on-collection-errors"] : [],
   ({ session }) => seedOptions(session)
@@ -62705,10 +62710,9 @@ function exitNote({ tests, counts, session }) {
 function hidesResults(kind) {
   return kind !== "ambiguous";
 }
+var COVERAGE_NAME = /(?:^|[\\/])(?:coverage|cobertura|cov)(?:[^a-z\\/][^\\/]*)?\.(?:xml|json|lcov)(?:\.gz)?$|(?:^|[^a-z])lcov(?:[^a-z\\/][^\\/]*)?$|\.lcov(?:\.gz)?$/i;
 function testReportProblems({ problems }) {
-  return problems.filter(
-    ({ kind, file: file2 }) => hidesResults(kind) && !/(?:^|[^a-z])(?:cov|coverage|cobertura|lcov)(?:[^a-z/][^/]*)?$/i.test(file2)
-  );
+  return problems.filter(({ kind, file: file2 }) => hidesResults(kind) && !COVERAGE_NAME.test(file2));
 }
 
 // src/analysis/analyse.ts

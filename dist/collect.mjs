@@ -3453,9 +3453,9 @@ function fileOf(nodeId) {
   return end === -1 ? nodeId : nodeId.slice(0, end);
 }
 function classesBelow(classname, file) {
-  let module = mangleFile(file), dotted = `.${classname}.`, start = dotted.indexOf(`.${module}.`);
-  if (module === "" || start === -1) return null;
-  let rest = dotted.slice(start + module.length + 2, -1);
+  let module = mangleFile(file);
+  if (module === "" || !`${classname}.`.startsWith(`${module}.`)) return null;
+  let rest = classname.slice(module.length + 1);
   return rest === "" ? [] : rest.split(".");
 }
 function findModule(checkout, base, dotted) {
@@ -3981,6 +3981,8 @@ function chainOf(text2) {
 var HEAD_FRAMES = 10, TAIL_FRAMES = 50, MOST_HEAD = 200, MOST_TAIL = 1e3, MOST_LEAVES = 20, OTHER_MESSAGE = 500, CUT = /\[\+\d+ more lines?; full report in element text\]\s*"?$/, WRAPPED = /^failed on (?:setup|teardown) with "([\s\S]*?)"?$/, PLACE_AT_END = /\n\n[^\n]+:\d+: \w+$/, HYPOTHESIS_SEED = /--hypothesis-seed=(\d{1,60})\b/, SAYS_LESS = [
   /^$/,
   /^collection (?:failure|skipped)$/,
+  // nose2, of every failure.
+  /^test failure$/,
   /^_pytest\.nodes\.Collector\.CollectError: /,
   // Of a missing fixture the whole text, marked lines and all.
   /^E {3,}\S/m,
@@ -4260,6 +4262,18 @@ function shortened(text2) {
   return wellFormed(text2.length > MAX_TEXT ? `${text2.slice(0, MAX_TEXT)}…` : text2);
 }
 
+// src/ingest/counted-branches.ts
+function onFirstLine(total, covered) {
+  return total === 0 ? [] : [{ line: 1, total, covered, missing: covered === total ? [] : null }];
+}
+function withUnlisted(listed2, counts) {
+  let sumOf = (key) => listed2.reduce((sum, branch) => sum + branch[key], 0), total = counts.total - sumOf("total"), covered = counts.covered - sumOf("covered");
+  if (total <= 0 || covered < 0 || covered > total) return [...listed2];
+  let lines2 = new Set(listed2.map(({ line: line2 }) => line2)), line = 1;
+  for (; lines2.has(line); ) line += 1;
+  return [...listed2, ...onFirstLine(total, covered).map((branch) => ({ ...branch, line }))];
+}
+
 // src/ingest/coverage-lines.ts
 function lineNumber(value) {
   return typeof value == "number" && Number.isInteger(value) && value >= 1 && value <= 1e7 ? value : null;
@@ -4270,112 +4284,6 @@ function outsideProblem(file, name, kept) {
     kind: "unsafe",
     message: `The path ${name} leads out of the repository; it is shown as ${kept}.`
   };
-}
-
-// src/ingest/lcov-record.ts
-function emptyRecord() {
-  return {
-    ran: /* @__PURE__ */ new Set(),
-    missing: /* @__PURE__ */ new Set(),
-    branches: [],
-    linesFound: null,
-    branchesFound: null,
-    branchesHit: null,
-    dropped: 0
-  };
-}
-function addRecordLine(record, line) {
-  let colon = line.indexOf(":"), value = line.slice(colon + 1);
-  switch (line.slice(0, Math.max(0, colon))) {
-    case "DA":
-      return addLine2(record, value), !0;
-    case "BRDA":
-      return addBranch(record, value), !0;
-    case "LF":
-      return record.linesFound = wholeNumber(value), !0;
-    case "BRF":
-      return record.branchesFound = wholeNumber(value), !0;
-    case "BRH":
-      return record.branchesHit = wholeNumber(value), !0;
-    default:
-      return !1;
-  }
-}
-function addLine2(record, value) {
-  let [number = "", hits = ""] = value.split(","), line = lineNumber(wholeNumber(number)), times = hitsOf(hits);
-  if (!(times !== null && wholeNumber(number) === 0)) {
-    if (line === null || times === null) {
-      record.dropped += 1;
-      return;
-    }
-    if (times === 0) {
-      record.ran.has(line) || record.missing.add(line);
-      return;
-    }
-    record.ran.add(line), record.missing.delete(line);
-  }
-}
-function addBranch(record, value) {
-  let entry = /^(\d{1,15}),([^,]*),(.+),(-|\d{1,30})$/.exec(value), line = entry === null ? null : wholeNumber(entry[1] ?? "");
-  if (entry === null || line === null || line !== 0 && lineNumber(line) === null) {
-    record.dropped += 1;
-    return;
-  }
-  let [, , block = "", branch = "", taken = "-"] = entry;
-  record.branches.push({ line, block, branch, taken: taken !== "-" && Number(taken) > 0 });
-}
-function wholeNumber(text2) {
-  return /^\d{1,15}$/.test(text2) ? Number(text2) : null;
-}
-function hitsOf(text2) {
-  return /^\d{1,30}(?:\.\d+)?(?:e\+?\d{1,3})?$/i.test(text2) ? Number(text2) : null;
-}
-function factsOf(record) {
-  let ran = [...record.ran].sort((a, b) => a - b), missing = [...record.missing], executed = statementsAmong(ran, missing.length, record.linesFound), named2 = byLine(record.branches), branches = named2 ?? totalBranches(record);
-  return {
-    executed,
-    ran,
-    missing,
-    branches,
-    linesGuessed: executed.length < ran.length,
-    branchesGuessed: named2 === null,
-    branchesMeasured: record.branches.length > 0 || record.branchesFound !== null
-  };
-}
-function statementsAmong(ran, missing, found) {
-  let covered = (found ?? Number.POSITIVE_INFINITY) - missing;
-  return covered < 0 || covered >= ran.length ? [...ran] : ran.slice(ran.length - covered);
-}
-function byLine(entries) {
-  let lines2 = /* @__PURE__ */ new Map();
-  for (let entry of entries) {
-    let known = lines2.get(entry.line);
-    known === void 0 ? lines2.set(entry.line, [entry]) : known.push(entry);
-  }
-  return lines2.has(0) || [...lines2.values()].some(namesTargets) ? null : [...lines2].map(([line, found]) => {
-    let missed = found.filter(({ taken }) => !taken).map(({ branch }) => targetOf(branch)), missing = missed.filter((target) => target !== null);
-    return {
-      line,
-      total: found.length,
-      covered: found.length - missed.length,
-      missing: missing.length === missed.length ? missing : null
-    };
-  });
-}
-function namesTargets(entries) {
-  if (!entries.every(({ branch }) => /^\d+$/.test(branch))) return !1;
-  let begun = new Set(entries.filter(({ branch }) => Number(branch) === 0).map(({ block }) => block));
-  return entries.some(({ block }) => !begun.has(block));
-}
-function targetOf(branch) {
-  return /^\d+$/.test(branch) ? null : /^jump to line (\d+)$/.exec(branch)?.[1] ?? "exit";
-}
-function totalBranches({ branches, branchesFound, branchesHit }) {
-  let counted4 = branches.filter(({ taken }) => taken).length, total = branchesFound ?? branches.length, covered = Math.min(branchesHit ?? counted4, total);
-  return onFirstLine(total, covered);
-}
-function onFirstLine(total, covered) {
-  return total === 0 ? [] : [{ line: 1, total, covered, missing: covered === total ? [] : null }];
 }
 
 // src/ingest/line-contexts.ts
@@ -4454,7 +4362,7 @@ function linesOf2(facts) {
     })
   ), arcs = ["executed_branches", "missing_branches"].some((key) => field(facts, key) !== void 0) ? branchesOf(facts) : countedBranches(facts), out = new Set(excluded), ran = [...new Set(executed)].filter((line) => !out.has(line)).sort((a, b) => a - b);
   return {
-    executed: statementsAmong2(ran, facts),
+    executed: statementsAmong(ran, facts),
     ran,
     missing,
     excluded,
@@ -4463,7 +4371,7 @@ function linesOf2(facts) {
     dropped: dropped + arcs.dropped
   };
 }
-function statementsAmong2(ran, facts) {
+function statementsAmong(ran, facts) {
   let covered = numberField(asObject(field(facts, "summary")) ?? {}, "covered_lines");
   return covered === null || covered < 0 || covered >= ran.length ? [...ran] : ran.slice(ran.length - covered);
 }
@@ -4483,14 +4391,19 @@ function branchesOf(facts) {
       let branch = byLine2.get(line) ?? { covered: 0, missing: [] };
       taken ? branch.covered += 1 : branch.missing.push(to < 0 ? "exit" : String(to)), byLine2.set(line, branch);
     }
-  return { branches: [...byLine2].map(([line, { covered, missing }]) => ({ line, total: covered + missing.length, covered, missing })), guessed: !1, dropped };
+  let branches = [...byLine2].map(([line, { covered, missing }]) => ({ line, total: covered + missing.length, covered, missing })), all = withUnlisted(branches, branchSums(facts));
+  return { branches: all, guessed: all.length > branches.length, dropped };
 }
 function countedBranches(facts) {
+  let { total, covered } = branchSums(facts);
+  return { branches: onFirstLine(total, covered), guessed: total > 0, dropped: 0 };
+}
+function branchSums(facts) {
   let summary2 = asObject(field(facts, "summary")) ?? {}, [total = 0, covered = 0] = ["num_branches", "covered_branches"].map((key) => {
     let value = numberField(summary2, key);
     return value !== null && Number.isSafeInteger(value) && value > 0 ? value : 0;
   });
-  return { branches: onFirstLine(total, Math.min(covered, total)), guessed: total > 0, dropped: 0 };
+  return { total, covered: Math.min(covered, total) };
 }
 
 // src/ingest/coverage-counter.ts
@@ -8539,8 +8452,9 @@ function droppedProblems(file, name, { dropped }) {
   return count3 === 0 ? [] : [{ file, kind: "malformed", message }];
 }
 function placesOf(name, sources) {
+  if (isAbsolute3(name)) return [name];
   let full = sources.map((root) => joinPath2(root.replace(/[\\/]+$/, ""), name));
-  return full.length === 1 || isAbsolute3(name) ? [...full, name] : [name, ...full];
+  return full.length === 1 ? [...full, name] : [name, ...full];
 }
 function isAbsolute3(name) {
   return /^(?:[A-Za-z]:)?[\\/]/.test(name);
@@ -8550,7 +8464,7 @@ function listener(document) {
   return {
     open(tag) {
       if (tag.name === "line")
-        name !== "" && addLine3(document, { name, lines: lines2 }, tag);
+        name !== "" && addLine2(document, { name, lines: lines2 }, tag);
       else if (tag.name === "class")
         name = tag.value("filename") ?? "", lines2 = linesFor(document, name), checkPlaces(document);
       else {
@@ -8594,7 +8508,7 @@ function linesFor({ files, counter }, name) {
   let lines2 = { executed: [], missing: [], branches: [] };
   return files.set(name, lines2), lines2;
 }
-function addLine3(document, { name, lines: lines2 }, tag) {
+function addLine2(document, { name, lines: lines2 }, tag) {
   let line = lineNumber(tag.wholeNumber("number")), hits = tag.wholeNumber("hits");
   if (line === null || hits === null) {
     document.dropped.set(name, (document.dropped.get(name) ?? 0) + 1);
@@ -8620,10 +8534,14 @@ var noCheckout = { kind: () => null, packages: [] };
 // src/ingest/json-report-doubts.ts
 var ENDED_WELL = 0, INTERNAL_ERROR = 3, NO_TESTS_COLLECTED = 5;
 function jsonReportDoubts(file, report3, tests) {
-  let exitCode = numberField(report3, "exitcode"), missing = missingResults(asObject(field(report3, "summary")) ?? {}, tests.length), listed2 = collectedIds(report3), known = new Set(tests.map(({ nodeId }) => nodeId)), isMerged = missing > 0 && listed2.size > 0 && [...listed2.keys()].every((id) => known.has(id)), doubts = [], add2 = (message, lacking = 0) => {
-    doubts.push({ problem: { file, kind: "ambiguous", message }, missing: lacking });
+  let exitCode = numberField(report3, "exitcode"), missing = missingResults(asObject(field(report3, "summary")) ?? {}, tests.length), listed2 = collectedIds(report3), known = new Set(tests.map(({ nodeId }) => nodeId)), isMerged = missing > 0 && listed2.size > 0 && [...listed2.keys()].every((id) => known.has(id)), doubts = [], add2 = (message) => {
+    doubts.push({ problem: { file, kind: "ambiguous", message }, missing: 0 });
   };
-  missing > 0 && !isMerged && add2(missingMessage(missing, exitCode), missing), exitCode !== null && exitCode !== ENDED_WELL && exitCode !== NO_TESTS_COLLECTED && omitsCollectors(report3, tests) && add2(
+  if (missing > 0 && !isMerged) {
+    let kind = exitCode === ENDED_WELL ? "truncated" : "ambiguous";
+    doubts.push({ problem: { file, kind, message: missingMessage(missing) }, missing });
+  }
+  exitCode !== null && exitCode !== ENDED_WELL && exitCode !== NO_TESTS_COLLECTED && omitsCollectors(report3, tests) && add2(
     "This report was written with `--json-report-omit collectors`, so what could not be collected is not in it."
   );
   let hiding = tests.filter(({ hidesSubtests }) => hidesSubtests).length;
@@ -8651,8 +8569,8 @@ function repeatedIds(listed2, tests) {
   let twice = tests.filter(({ nodeId }) => (listed2.get(nodeId) ?? 0) > 1);
   return new Set((twice.length > 0 ? twice : tests).map(({ nodeId }) => wellFormed(nodeId)));
 }
-function missingMessage(missing, exitCode) {
-  return `${missing} of the tests that pytest collected have no result here: ${exitCode === ENDED_WELL ? "the report keeps one result of equal node ids" : "they did not run, or the report kept one result of equal node ids"}.`;
+function missingMessage(missing) {
+  return `${missing} of the tests that pytest collected have no result here: they did not run, or the report kept one result of equal node ids.`;
 }
 function internalError(file) {
   return {
@@ -8889,16 +8807,16 @@ function sessionFrom(report3, tests) {
     platform: stringField(environment3, "Platform"),
     plugins: versions(asObject(field(environment3, "Plugins")) ?? {}),
     workers: workers.size === 0 ? null : workers.size,
-    exitCode: wholeNumber2(numberField(report3, "exitcode")),
+    exitCode: wholeNumber(numberField(report3, "exitcode")),
     // The plugin adds those that were deselected to pytest's own number.
     collected: collected === null ? null : Math.max(0, collected - (count(summary2, "deselected") ?? 0))
   };
 }
 function count(summary2, key) {
-  let value = wholeNumber2(numberField(summary2, key));
+  let value = wholeNumber(numberField(summary2, key));
   return value === null || value < 0 ? null : value;
 }
-function wholeNumber2(value) {
+function wholeNumber(value) {
   return value !== null && Number.isSafeInteger(value) ? value : null;
 }
 function versions(plugins) {
@@ -9089,11 +9007,20 @@ function isInterrupt(record) {
 var ReportCount = class {
   /** The suite's `tests` attribute; null when it is missing or no count. */
   declared;
+  /** Its `failures` and `errors` together; 0 when they are missing. */
+  declaredFailing;
+  /** Another suite lies within it, whose tests its numbers may include. */
+  hasInner = !1;
+  #failing = 0;
   #reports = 0;
   /** Tests whose last record was a failed body: a teardown error after it belongs to the same execution. */
   #failedBefore = null;
-  constructor(declared) {
-    this.declared = declared;
+  constructor(declared, declaredFailing = 0) {
+    this.declared = declared, this.declaredFailing = declaredFailing;
+  }
+  /** How many more failures and errors the suite declares than it holds. */
+  get lostFailures() {
+    return this.hasInner ? 0 : Math.max(0, this.declaredFailing - this.#failing);
   }
   /** A record without results. */
   addPass(test) {
@@ -9101,7 +9028,7 @@ var ReportCount = class {
   }
   add(test, record) {
     let own = ownResults(record);
-    if (isTeardownOnly(record)) {
+    if (this.#failing += own.filter(({ tag }) => tag !== "skipped").length, isTeardownOnly(record)) {
       this.#reports += this.#failedBefore?.has(test) ? own.length - 1 : own.length + 1, this.#failedBefore?.delete(test);
       return;
     }
@@ -9272,6 +9199,8 @@ var MOST_WAITING = 200, LONGEST_WAITING = 512 * 1024, MOST_LISTED = 15e5, MOST_K
    * a test that took its worker down and was rerun.
    */
   endsNameless = !1;
+  /** Failures and errors that stand outside of any test case. */
+  suiteFailures = 0;
   #open = [];
   #table = new JunitTable();
   #names;
@@ -9303,7 +9232,13 @@ var MOST_WAITING = 200, LONGEST_WAITING = 512 * 1024, MOST_LISTED = 15e5, MOST_K
     if (this.#current !== null) {
       if (isResultTag(name)) return "take";
       name === "testcase" && (this.#nested += 1);
-    } else name === "testcase" ? this.#testCase(tag) : name === "testsuite" && (this.#open.push(this.suites.length), this.suites.push(new ReportCount(countFrom(tag, "tests"))));
+    } else if (name === "testcase") this.#testCase(tag);
+    else if (name === "testsuite") {
+      let outer = this.suites[this.#openSuite];
+      outer !== void 0 && (outer.hasInner = !0), this.#open.push(this.suites.length);
+      let failing = (countFrom(tag, "failures") ?? 0) + (countFrom(tag, "errors") ?? 0);
+      this.suites.push(new ReportCount(countFrom(tag, "tests"), failing));
+    } else isResultTag(name) && name !== "skipped" && (this.suiteFailures += 1);
     return "enter";
   }
   close(name) {
@@ -9427,19 +9362,42 @@ function tooMany(what, most) {
   });
 }
 
+// src/ingest/junit-prefix.ts
+var MOST_WORDS = 4, ASKED = 50;
+function junitPrefix(records, isModule) {
+  let named2 = records.filter(({ classname }) => classname !== ""), words = named2[0]?.classname.split(".") ?? [], asked = named2.slice(0, ASKED);
+  for (let count3 = 0; count3 <= Math.min(MOST_WORDS, words.length - 1); count3 += 1) {
+    let prefix = words.slice(0, count3).join(".");
+    if (!named2.every(({ classname }) => count3 === 0 || classname.startsWith(`${prefix}.`))) return "";
+    let fits = ({ classname, file }) => {
+      let rest = withoutPrefix(classname, prefix);
+      return file === null ? isModule(rest) : classesBelow(rest, file) !== null;
+    };
+    if (asked.some(fits)) return prefix;
+  }
+  return "";
+}
+function withoutPrefix(classname, prefix) {
+  return prefix !== "" && classname.startsWith(`${prefix}.`) ? classname.slice(prefix.length + 1) : classname;
+}
+
 // src/ingest/junit-names.ts
 var UNNAMED = "(unnamed)";
-function junitNames(records, source) {
+function junitNames(given, source) {
   let { checkout } = source, cache = /* @__PURE__ */ new Map(), find = (base, dotted) => {
     let key = `${base}\0${dotted}`, known = cache.get(key);
     if (known !== void 0) return known;
     let found = findModule(checkout, base, dotted);
     return cache.set(key, found), found;
-  }, modules = new Map(records.map((record) => [record.file ?? dottedModule(record), record])), isFound = (base, record) => record.file === null ? find(base, dottedModule(record)) !== null || isModuleRecord(record) && checkout.kind(joinPath2(base, folderOf2(record))) === "folder" : checkout.kind(joinPath2(base, record.file)) === "file", chosen = hasTree(checkout) ? chooseRootdir({ near: basesOf(source.folder), packages: checkout.packages }, modules.values(), isFound) : { base: "", found: 0, tied: [] }, tree = chosen.found > 0 ? checkout : noCheckout, rootdir = chosen.base;
+  }, bases = [...basesOf(source.folder), ...checkout.packages], prefix = junitPrefix(
+    given,
+    (dotted) => hasTree(checkout) && bases.some((base) => find(base, dotted) !== null)
+  ), plain3 = (record) => prefix === "" ? record : { ...record, classname: withoutPrefix(record.classname, prefix) }, records = given.map(plain3), modules = new Map(records.map((record) => [record.file ?? dottedModule(record), record])), isFound = (base, record) => record.file === null ? find(base, dottedModule(record)) !== null || isModuleRecord(record) && checkout.kind(joinPath2(base, folderOf2(record))) === "folder" : checkout.kind(joinPath2(base, record.file)) === "file", chosen = hasTree(checkout) ? chooseRootdir({ near: basesOf(source.folder), packages: checkout.packages }, modules.values(), isFound) : { base: "", found: 0, tied: [] }, tree = chosen.found > 0 ? checkout : noCheckout, rootdir = chosen.base;
   return {
     rootdir: chosen,
     tree,
-    of: (record) => nameOf2(record, { tree, rootdir, find: (name) => hasTree(tree) ? find(rootdir, name) : null })
+    prefix,
+    of: (record) => nameOf2(plain3(record), { tree, rootdir, find: (name) => hasTree(tree) ? find(rootdir, name) : null })
   };
 }
 function dottedModule(record) {
@@ -9485,6 +9443,7 @@ async function readJunit(source) {
   let all = [...judgedWithRecords(collector), ...source.detail === "all" ? listedPasses(collector) : []], firsts = all.map(({ first }) => first), others = collector.representatives().map((test) => collector.passOf(test)), names3 = junitNames([...others, ...firsts], source), problems = [
     ...faults,
     ...oddRecords(source.file, collector),
+    ...fault === null ? lostFailures(source.file, collector) : [],
     ...rootdirProblems(source.file, names3.rootdir)
   ], counted4 = source.detail === "all" ? 0 : passesOf(collector, others, names3);
   return {
@@ -9537,6 +9496,14 @@ function listedPasses(collector) {
   }
   return passes;
 }
+function lostFailures(file, { suites, suiteFailures }) {
+  let lost = suites.reduce((sum, suite) => sum + suite.lostFailures, 0), messages = [];
+  return suiteFailures > 0 ? messages.push(
+    `${suiteFailures} failure(s) or error(s) stand outside of any test case: a whole suite failed.`
+  ) : lost > 0 && messages.push(
+    `By its own numbers the file has ${lost} more failure(s) or error(s) than test cases that show one, so results are missing here.`
+  ), messages.map((message) => ({ file, kind: "truncated", message }));
+}
 function oddRecords(file, { odd, endsNameless }) {
   let nameless = odd.filter((record) => record.name === null && !isInterrupt(record)).length, problems = [];
   if ((endsNameless || odd.some(isInterrupt)) && problems.push({ file, kind: "truncated", message: "A test case has no name: pytest was interrupted (Ctrl-C, pytest.exit) or a worker died while a test ran, so results are missing here." }), odd.some(isInternalError) && problems.push({ file, kind: "truncated", message: "pytest itself failed with an internal error: the tests after it have no result here; its output has the traceback." }), nameless > 0) {
@@ -9555,7 +9522,7 @@ function testsFrom2(judged, names3, source) {
       outcome: verdict2.outcome,
       flaky: verdict2.flaky,
       attempts: verdict2.attempts.map((attempt) => attemptFrom(attempt, paths))
-    }, address = { classname: first.classname, name: first.name ?? "" };
+    }, address = { classname: withoutPrefix(first.classname, names3.prefix), name: first.name ?? "" };
     return { result, address, repeated: verdict2.repeated };
   });
 }
@@ -9565,6 +9532,113 @@ function overSuites(verdicts) {
   if (verdicts.length === 1) return worst;
   let flaky = !isFailing(worst.outcome) && verdicts.some((verdict2) => verdict2.flaky);
   return { ...worst, flaky, repeated: !0 };
+}
+
+// src/ingest/lcov-record.ts
+function emptyRecord() {
+  return {
+    ran: /* @__PURE__ */ new Set(),
+    missing: /* @__PURE__ */ new Set(),
+    branches: [],
+    linesFound: null,
+    branchesFound: null,
+    branchesHit: null,
+    dropped: 0
+  };
+}
+function addRecordLine(record, line) {
+  let colon = line.indexOf(":"), value = line.slice(colon + 1);
+  switch (line.slice(0, Math.max(0, colon))) {
+    case "DA":
+      return addLine3(record, value), !0;
+    case "BRDA":
+      return addBranch(record, value), !0;
+    case "LF":
+      return record.linesFound = wholeNumber2(value), !0;
+    case "BRF":
+      return record.branchesFound = wholeNumber2(value), !0;
+    case "BRH":
+      return record.branchesHit = wholeNumber2(value), !0;
+    default:
+      return !1;
+  }
+}
+function addLine3(record, value) {
+  let [number = "", hits = ""] = value.split(","), line = lineNumber(wholeNumber2(number)), times = hitsOf(hits);
+  if (!(times !== null && wholeNumber2(number) === 0)) {
+    if (line === null || times === null) {
+      record.dropped += 1;
+      return;
+    }
+    if (times === 0) {
+      record.ran.has(line) || record.missing.add(line);
+      return;
+    }
+    record.ran.add(line), record.missing.delete(line);
+  }
+}
+function addBranch(record, value) {
+  let entry = /^(\d{1,15}),([^,]*),(.+),(-|\d{1,30})$/.exec(value), line = entry === null ? null : wholeNumber2(entry[1] ?? "");
+  if (entry === null || line === null || line !== 0 && lineNumber(line) === null) {
+    record.dropped += 1;
+    return;
+  }
+  let [, , block = "", branch = "", taken = "-"] = entry;
+  record.branches.push({ line, block, branch, taken: taken !== "-" && Number(taken) > 0 });
+}
+function wholeNumber2(text2) {
+  return /^\d{1,15}$/.test(text2) ? Number(text2) : null;
+}
+function hitsOf(text2) {
+  return /^\d{1,30}(?:\.\d+)?(?:e\+?\d{1,3})?$/i.test(text2) ? Number(text2) : null;
+}
+function factsOf(record) {
+  let ran = [...record.ran].sort((a, b) => a - b), missing = [...record.missing], executed = statementsAmong2(ran, missing.length, record.linesFound), named2 = byLine(record.branches), branches = named2 === null ? totalBranches(record) : withUnlisted(named2, sums(record));
+  return {
+    executed,
+    ran,
+    missing,
+    branches,
+    linesGuessed: executed.length < ran.length,
+    branchesGuessed: named2 === null || branches.length > named2.length,
+    branchesMeasured: record.branches.length > 0 || record.branchesFound !== null
+  };
+}
+function statementsAmong2(ran, missing, found) {
+  let covered = (found ?? Number.POSITIVE_INFINITY) - missing;
+  return covered < 0 || covered >= ran.length ? [...ran] : ran.slice(ran.length - covered);
+}
+function byLine(entries) {
+  let lines2 = /* @__PURE__ */ new Map();
+  for (let entry of entries) {
+    let known = lines2.get(entry.line);
+    known === void 0 ? lines2.set(entry.line, [entry]) : known.push(entry);
+  }
+  return lines2.has(0) || [...lines2.values()].some(namesTargets) ? null : [...lines2].map(([line, found]) => {
+    let missed = found.filter(({ taken }) => !taken).map(({ branch }) => targetOf(branch)), missing = missed.filter((target) => target !== null);
+    return {
+      line,
+      total: found.length,
+      covered: found.length - missed.length,
+      missing: missing.length === missed.length ? missing : null
+    };
+  });
+}
+function namesTargets(entries) {
+  if (!entries.every(({ branch }) => /^\d+$/.test(branch))) return !1;
+  let begun = new Set(entries.filter(({ branch }) => Number(branch) === 0).map(({ block }) => block));
+  return entries.some(({ block }) => !begun.has(block));
+}
+function targetOf(branch) {
+  return /^\d+$/.test(branch) ? null : /^jump to line (\d+)$/.exec(branch)?.[1] ?? "exit";
+}
+function totalBranches(record) {
+  let { total, covered } = sums(record);
+  return onFirstLine(total, covered);
+}
+function sums({ branches, branchesFound, branchesHit }) {
+  let counted4 = branches.filter(({ taken }) => taken).length, total = branchesFound ?? branches.length;
+  return { total, covered: Math.min(branchesHit ?? counted4, total) };
 }
 
 // src/ingest/lcov.ts
@@ -9789,7 +9863,10 @@ function beginExecution(test, rerunIndex = null) {
 }
 function addPhase(test, report3) {
   let execution = executionFor(test, report3);
-  return report3.isSubtest || (execution.phases.add(report3.when), execution.attempt.durationMs = (execution.attempt.durationMs ?? 0) + Math.max(0, report3.durationMs)), execution.attempt.worker ??= report3.worker, report3.outcome === "rerun" && (execution.rerun = !0), applyOutcome(test, execution, report3), execution;
+  return report3.isSubtest || (execution.phases.add(report3.when), execution.attempt.durationMs = (execution.attempt.durationMs ?? 0) + Math.max(0, report3.durationMs)), execution.attempt.worker ??= report3.worker, isRetried(report3.outcome) && (execution.rerun = !0), applyOutcome(test, execution, report3), execution;
+}
+function isRetried(outcome) {
+  return outcome === "rerun" || outcome === "retried";
 }
 function addCollection(test, failure) {
   if (test.executions.length > 0) return;
@@ -9823,6 +9900,7 @@ function outcomeOf2({ when, isSubtest, outcome, expected }) {
   switch (outcome) {
     case "failed":
     case "rerun":
+    case "retried":
       return when === "setup" || when === "teardown" ? "error" : "failed";
     case "skipped":
       return isSubtest ? null : expected ? "xfailed" : "skipped";
@@ -10120,8 +10198,8 @@ function below(folder, path2) {
 var NAMED_TESTS = 3;
 function endingProblem(log2, cutOff) {
   if (!log2.finished) {
-    let missing = Math.max(0, (log2.session.collected ?? 0) - log2.tests.size), named2 = cutOff.slice(0, NAMED_TESTS).map(wellFormed).join(", "), more = cutOff.length > NAMED_TESTS ? ` and ${cutOff.length - NAMED_TESTS} more` : "", during = cutOff.length === 0 ? "" : ` while it ran ${named2}${more}`, after = log2.session.collected === null ? ", so tests may be missing from it" : missing > 0 ? `, and ${missing} of its ${log2.session.collected} tests did not run` : "";
-    return { kind: "truncated", message: `The log has no end of session: pytest was killed or crashed${during}${after}.` };
+    let missing = Math.max(0, (log2.session.collected ?? 0) - log2.tests.size), named2 = cutOff.slice(0, NAMED_TESTS).map(wellFormed).join(", "), more = cutOff.length > NAMED_TESTS ? ` and ${cutOff.length - NAMED_TESTS} more` : "", during = cutOff.length === 0 ? "" : ` while it ran ${named2}${more}`, after = log2.session.collected === null ? ", so tests may be missing from it" : missing > 0 ? `, and ${missing} of its ${log2.session.collected} tests did not run` : "", message = `The log has no end of session: pytest was killed or crashed${during}${after}.`;
+    return { kind: cutOff.length === 0 && log2.session.collected !== null && missing === 0 ? "ambiguous" : "truncated", message };
   }
   return failedItself(log2) ? { kind: "truncated", message: "pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback." } : stoppedProblem(log2);
 }
@@ -10302,11 +10380,12 @@ function endingProblems(file, { finished: finished2, session, tests }) {
     return [{ file, kind: "truncated", message: "The log has no end of session: pytest was killed or crashed, so tests may be missing from it." }];
   if (session.exitCode === INTERNAL_ERROR3)
     return [{ file, kind: "truncated", message: "pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback." }];
-  if (session.exitCode !== INTERRUPTED) return [];
-  let hasFailed = [...tests.values()].some(
-    ({ executions }) => executions.some(({ attempt }) => isFailing(attempt.outcome))
-  );
-  return [{ file, kind: hasFailed ? "ambiguous" : "truncated", message: "pytest stopped before its end (exit code 2: a collection error, --maxfail, or Ctrl-C), so tests may have no result here." }];
+  let executions = [...tests.values()].flatMap((test) => test.executions), hasFailed = executions.some(({ attempt }) => isFailing(attempt.outcome)), cut2 = executions.filter(({ attempt }) => attempt.outcome === "unknown").length;
+  if (session.exitCode !== INTERRUPTED && cut2 > 0 && !hasFailed) {
+    let message2 = `${cut2} test(s) began and have no end here: pytest was stopped while they ran (pytest.exit), so others may be missing.`;
+    return [{ file, kind: "truncated", message: message2 }];
+  }
+  return session.exitCode !== INTERRUPTED ? [] : [{ file, kind: hasFailed ? "ambiguous" : "truncated", message: "pytest stopped before its end (exit code 2: a collection error, --maxfail, or Ctrl-C), so tests may have no result here." }];
 }
 
 // src/ingest/formats.ts
@@ -11223,6 +11302,11 @@ var OPTIONS = [
     let seconds = /^Timeout \(?>(\d+(?:\.\d+)?)s\b/.exec(failureOf4(test).message)?.[1];
     return seconds === void 0 ? [] : [`--timeout=${seconds}`];
   },
+  // pytest-repeat numbers each test's runs at the end of its id: `[2-3]` is the second of three.
+  ({ test: { nodeId }, session }) => {
+    let times = /[[-]\d{1,6}-(\d{1,6})\]$/.exec(nodeId)?.[1];
+    return times !== void 0 && session?.plugins["pytest-repeat"] !== void 0 ? [`--count=${times}`] : [];
+  },
   // A folder is wider than the test: what else can't be collected there must not stop it.
   ({ test, inFolder }) => inFolder && failureOf4(test).kind !== "collection-error" ? ["--continue-on-collection-errors"] : [],
   ({ session }) => seedOptions(session)
@@ -11771,10 +11855,9 @@ function exitNote({ tests, counts, session }) {
 function hidesResults(kind) {
   return kind !== "ambiguous";
 }
+var COVERAGE_NAME = /(?:^|[\\/])(?:coverage|cobertura|cov)(?:[^a-z\\/][^\\/]*)?\.(?:xml|json|lcov)(?:\.gz)?$|(?:^|[^a-z])lcov(?:[^a-z\\/][^\\/]*)?$|\.lcov(?:\.gz)?$/i;
 function testReportProblems({ problems }) {
-  return problems.filter(
-    ({ kind, file }) => hidesResults(kind) && !/(?:^|[^a-z])(?:cov|coverage|cobertura|lcov)(?:[^a-z/][^/]*)?$/i.test(file)
-  );
+  return problems.filter(({ kind, file }) => hidesResults(kind) && !COVERAGE_NAME.test(file));
 }
 
 // src/analysis/analyse.ts

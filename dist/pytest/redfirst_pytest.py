@@ -44,8 +44,6 @@ if True:  # pragma: no cover
 
     #: pytest's name of the phase in which a worker died.
     CRASH = "???"
-    #: The phases of a test in their order.
-    PLACES = {"setup": 0, "call": 1, "teardown": 2}
     NOTHING = {}
 
     quote = json.encoder.encode_basestring_ascii
@@ -304,6 +302,8 @@ if True:  # pragma: no cover
             self.session = None
             self.deselected = None
             self.collected = set()
+            #: What is logged of the running test, as long as all of it passed.
+            self.reports = []
             #: The unfinished attempt of each worker; without workers there is one.
             self.attempts = {}
             #: The items that are still to come, while they come in this order.
@@ -365,27 +365,37 @@ if True:  # pragma: no cover
         @pytest.hookimpl(tryfirst=True)
         def pytest_runtest_logreport(self, report):
             try:
-                witness, when = self.witness, report.when
-                witness.logged = report
-                attempt, fields = self.attempts.get(""), report.__dict__
-                # The way of nearly every phase: it passed, and there is nothing else to say of it.
-                if (
-                    attempt is not None
-                    and report.location is attempt.location
-                    and report.outcome == "passed"
-                    and type(report) is TestReport
-                    and "rerun" not in fields
-                    and "wasxfail" not in fields
-                    and len(attempt.phases) == PLACES.get(when)
-                    and not witness.has_news
-                ):
-                    attempt.phases.append((when, report.duration))
-                    if when == "teardown":
-                        self.finish(attempt)
-                else:
-                    self.log_report(report, when, witness.details(report, when))
+                self.reports.append(report)
+                if report.when == "teardown" or report.outcome != "passed":
+                    self.take_reports()
             except Exception as error:
                 self.log.fail(error)
+
+        def take_reports(self):
+            reports, self.reports = self.reports, []
+            if len(reports) == 3 and self.log.is_open and not self.witness.has_news:
+                setup, call, teardown = reports
+                attempt = self.attempts.get("")
+                fields = call.__dict__
+                # The way of nearly every test: its line is begun, it passed, and there is nothing else to say of it.
+                if (
+                    attempt is not None
+                    and call.location is attempt.location
+                    and call.when == "call"
+                    and teardown.outcome == "passed"
+                    and type(call) is TestReport
+                    and "rerun" not in fields
+                    and "wasxfail" not in fields
+                    and attempt.is_begun
+                    and not attempt.phases
+                ):
+                    text = attempt.passed(setup.duration, call.duration, teardown.duration)
+                    del self.attempts[""]
+                    self.log.line(text, self.next_attempt(), is_rest=True)
+                    return
+            for report in reports:
+                self.witness.logged = report
+                self.log_report(report, report.when, self.witness.details(report, report.when))
 
         def log_report(self, report, when, details, worker=""):
             if type(report) is not TestReport and hasattr(report, "context"):
@@ -430,16 +440,15 @@ if True:  # pragma: no cover
                 return
             if attempt.is_plain and len(attempt.phases) < 3 and self.calls:
                 attempt.complete()
-            rest = attempt.rest(worker)
             begun, again = "", attempt.again()
             if worker and again is not None and again.goes_on:
                 self.attempts[worker] = again
             elif not worker and not is_last:
                 begun = self.next_attempt(again)
             if attempt.is_begun and self.log.is_open:
-                self.log.line(rest, begun, is_rest=True)
+                self.log.line(attempt.rest(worker), begun, is_rest=True)
             else:
-                self.log.line(attempt.head + rest, begun)
+                self.log.line(attempt.head + attempt.rest(worker), begun)
 
         def log_subtest(self, report, worker):
             """A subtest that passes or is skipped decides nothing."""
@@ -474,6 +483,7 @@ if True:  # pragma: no cover
 
         @guarded
         def end(self):
+            self.take_reports()
             for worker, attempt in list(self.attempts.items()):
                 # That a test was begun is written already.
                 if not attempt.is_plain or len(attempt.phases) > 1:
@@ -581,6 +591,11 @@ if True:  # pragma: no cover
             # The reports of one item share its location; a node id may cost a computation.
             return report.location is self.location or report.nodeid == self.nodeid
 
+        def passed(self, setup, call, teardown):
+            """The rest of the line of an attempt that passed, with what its phases took in seconds."""
+            text = ',"us":[%d,%d,%d]}' % (setup * 1e6, call * 1e6, teardown * 1e6)
+            return f',"markers":{self.markers}{text}' if self.markers else text
+
         def add(self, report, when, details):
             if when == "setup":
                 self.goes_on = self.is_tried_again = False
@@ -626,16 +641,13 @@ if True:  # pragma: no cover
             return attempt
 
         def rest(self, worker):
-            text = ""
-            if worker:
-                text = f',"worker":{quote(worker)}'
+            text = f',"worker":{quote(worker)}' if worker else ""
             if self.rerun is not None:
                 text += f',"rerun":{int(self.rerun)}'
+            if self.is_plain and len(self.phases) == 3:
+                return text + self.passed(*(duration for _, duration in self.phases))
             if self.markers:
                 text += f',"markers":{self.markers}'
-            if self.is_plain and len(self.phases) == 3:
-                (_, setup), (_, call), (_, teardown) = self.phases
-                return f'{text},"us":[{int(setup * 1e6)},{int(call * 1e6)},{int(teardown * 1e6)}]}}'
             if self.is_tried_again:
                 text += ',"again":true'
             phases = ",".join(self.phase(when, told) for when, told in self.phases)

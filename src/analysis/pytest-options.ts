@@ -42,6 +42,11 @@ const OPTIONS: readonly ((known: Known) => readonly string[])[] = [
     const seconds = /^Timeout \(?>(\d+(?:\.\d+)?)s\b/.exec(failureOf(test).message)?.[1];
     return seconds === undefined ? [] : [`--timeout=${seconds}`];
   },
+  // pytest-repeat numbers each test's runs at the end of its id: `[2-3]` is the second of three.
+  ({ test: { nodeId }, session }) => {
+    const times = /[[-]\d{1,6}-(\d{1,6})\]$/.exec(nodeId)?.[1];
+    return times !== undefined && session?.plugins['pytest-repeat'] !== undefined ? [`--count=${times}`] : [];
+  },
   // A folder is wider than the test: what else can't be collected there must not stop it.
   ({ test, inFolder }) =>
     inFolder && failureOf(test).kind !== 'collection-error' ? ['--continue-on-collection-errors'] : [],

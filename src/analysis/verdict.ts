@@ -141,13 +141,14 @@ function hidesResults(kind: ProblemKind): boolean {
   return kind !== 'ambiguous';
 }
 
+/** What coverage tools call their own files. A name that only speaks of coverage may be of tests that were run with it. */
+const COVERAGE_NAME =
+  /(?:^|[\\/])(?:coverage|cobertura|cov)(?:[^a-z\\/][^\\/]*)?\.(?:xml|json|lcov)(?:\.gz)?$|(?:^|[^a-z])lcov(?:[^a-z\\/][^\\/]*)?$|\.lcov(?:\.gz)?$/i;
+
 /**
  * Problems that may hide tests. A problem does not tell the format of its file; what calls itself coverage holds no
  * tests, and must not turn a check red or neutral.
  */
 function testReportProblems({ problems }: CountedJob): Problem[] {
-  return problems.filter(
-    ({ kind, file }) =>
-      hidesResults(kind) && !/(?:^|[^a-z])(?:cov|coverage|cobertura|lcov)(?:[^a-z/][^/]*)?$/i.test(file),
-  );
+  return problems.filter(({ kind, file }) => hidesResults(kind) && !COVERAGE_NAME.test(file));
 }

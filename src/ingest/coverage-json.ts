@@ -2,10 +2,10 @@ import type { Branch } from '#src/model/coverage.ts';
 import type { ContextLines } from '#src/model/coverage-contexts.ts';
 import { fileCoverage } from '#src/model/file-coverage.ts';
 import type { Problem } from '#src/model/problem.ts';
+import { onFirstLine, withUnlisted } from './counted-branches.ts';
 import { lineNumber, outsideProblem } from './coverage-lines.ts';
 import { wellFormed } from './excerpt.ts';
 import { asArray, asObject, field, type JsonObject, numberField } from './json.ts';
-import { onFirstLine } from './lcov-record.ts';
 import { addContexts, contextsOf } from './line-contexts.ts';
 import { basesOf, pathMap } from './map-path.ts';
 import { onlyProblem, type ReadCoverage, type Reading, type Source } from './reading.ts';
@@ -145,15 +145,21 @@ function branchesOf(facts: JsonObject): Arcs {
   const branches = [...byLine].map(([line, { covered, missing }]): Branch => {
     return { line, total: covered + missing.length, covered, missing };
   });
-  return { branches, guessed: false, dropped };
+  const all = withUnlisted(branches, branchSums(facts));
+  return { branches: all, guessed: all.length > branches.length, dropped };
 }
 
 /** coverage 5 only counts them. */
 function countedBranches(facts: JsonObject): Arcs {
+  const { total, covered } = branchSums(facts);
+  return { branches: onFirstLine(total, covered), guessed: total > 0, dropped: 0 };
+}
+
+function branchSums(facts: JsonObject): { total: number; covered: number } {
   const summary = asObject(field(facts, 'summary')) ?? {};
   const [total = 0, covered = 0] = ['num_branches', 'covered_branches'].map((key) => {
     const value = numberField(summary, key);
     return value !== null && Number.isSafeInteger(value) && value > 0 ? value : 0;
   });
-  return { branches: onFirstLine(total, Math.min(covered, total)), guessed: total > 0, dropped: 0 };
+  return { total, covered: Math.min(covered, total) };
 }

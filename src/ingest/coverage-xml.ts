@@ -72,9 +72,11 @@ function droppedProblems(file: string, name: string, { dropped }: Document): Pro
 }
 
 function placesOf(name: string, sources: readonly string[]): string[] {
+  // An absolute one stands for itself: joined to a source it would be another file.
+  if (isAbsolute(name)) return [name];
   const full = sources.map((root) => joinPath(root.replace(/[\\/]+$/, ''), name));
   // With one source there is no doubt below which one the file lies; with several only a tree can tell.
-  return full.length === 1 || isAbsolute(name) ? [...full, name] : [name, ...full];
+  return full.length === 1 ? [...full, name] : [name, ...full];
 }
 
 function isAbsolute(name: string): boolean {

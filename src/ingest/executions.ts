@@ -68,9 +68,14 @@ export function addPhase(test: LoggedTest, report: PhaseReport): Execution {
     execution.attempt.durationMs = (execution.attempt.durationMs ?? 0) + Math.max(0, report.durationMs);
   }
   execution.attempt.worker ??= report.worker;
-  if (report.outcome === 'rerun') execution.rerun = true;
+  if (isRetried(report.outcome)) execution.rerun = true;
   applyOutcome(test, execution, report);
   return execution;
+}
+
+/** pytest-rerunfailures' word, and pytest-retry's, for an attempt that another one follows. */
+function isRetried(outcome: string | null): boolean {
+  return outcome === 'rerun' || outcome === 'retried';
 }
 
 /** A module that can't be collected, or skips itself; under xdist each worker reports it, which says nothing new. */
@@ -129,6 +134,7 @@ function outcomeOf({ when, isSubtest, outcome, expected }: PhaseReport): Outcome
   switch (outcome) {
     case 'failed':
     case 'rerun':
+    case 'retried':
       return when === 'setup' || when === 'teardown' ? 'error' : 'failed';
     case 'skipped':
       return isSubtest ? null : expected ? 'xfailed' : 'skipped';

@@ -47,6 +47,8 @@ const HYPOTHESIS_SEED = /--hypothesis-seed=(\d{1,60})\b/;
 const SAYS_LESS: readonly RegExp[] = [
   /^$/,
   /^collection (?:failure|skipped)$/,
+  // nose2, of every failure.
+  /^test failure$/,
   /^_pytest\.nodes\.Collector\.CollectError: /,
   // Of a missing fixture the whole text, marked lines and all.
   /^E {3,}\S/m,

@@ -24,10 +24,14 @@ export function jsonReportDoubts(file: string, report: JsonObject, tests: readon
   const known = new Set(tests.map(({ nodeId }) => nodeId));
   const isMerged = missing > 0 && listed.size > 0 && [...listed.keys()].every((id) => known.has(id));
   const doubts: Doubt[] = [];
-  const add = (message: string, lacking = 0): void => {
-    doubts.push({ problem: { file, kind: 'ambiguous', message }, missing: lacking });
+  const add = (message: string): void => {
+    doubts.push({ problem: { file, kind: 'ambiguous', message }, missing: 0 });
   };
-  if (missing > 0 && !isMerged) add(missingMessage(missing, exitCode), missing);
+  if (missing > 0 && !isMerged) {
+    // Failures explain that tests did not run (`-x`); a good end does not, and must not look like one.
+    const kind = exitCode === ENDED_WELL ? 'truncated' : 'ambiguous';
+    doubts.push({ problem: { file, kind, message: missingMessage(missing) }, missing });
+  }
   const endedBadly = exitCode !== null && exitCode !== ENDED_WELL && exitCode !== NO_TESTS_COLLECTED;
   if (endedBadly && omitsCollectors(report, tests))
     add(
@@ -76,12 +80,8 @@ function repeatedIds(listed: ReadonlyMap<string, number>, tests: readonly Report
   return new Set((twice.length > 0 ? twice : tests).map(({ nodeId }) => wellFormed(nodeId)));
 }
 
-function missingMessage(missing: number, exitCode: number | null): string {
-  const reason =
-    exitCode === ENDED_WELL
-      ? 'the report keeps one result of equal node ids'
-      : 'they did not run, or the report kept one result of equal node ids';
-  return `${missing} of the tests that pytest collected have no result here: ${reason}.`;
+function missingMessage(missing: number): string {
+  return `${missing} of the tests that pytest collected have no result here: they did not run, or the report kept one result of equal node ids.`;
 }
 
 function internalError(file: string): Problem {

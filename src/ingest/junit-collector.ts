@@ -62,6 +62,8 @@ export class JunitCollector implements XmlListener {
    * a test that took its worker down and was rerun.
    */
   endsNameless = false;
+  /** Failures and errors that stand outside of any test case. */
+  suiteFailures = 0;
   readonly #open: number[] = [];
   readonly #table = new JunitTable();
   readonly #names: string[] | null;
@@ -98,9 +100,12 @@ export class JunitCollector implements XmlListener {
       if (name === 'testcase') this.#nested += 1;
     } else if (name === 'testcase') this.#testCase(tag);
     else if (name === 'testsuite') {
+      const outer = this.suites[this.#openSuite];
+      if (outer !== undefined) outer.hasInner = true;
       this.#open.push(this.suites.length);
-      this.suites.push(new ReportCount(countFrom(tag, 'tests')));
-    }
+      const failing = (countFrom(tag, 'failures') ?? 0) + (countFrom(tag, 'errors') ?? 0);
+      this.suites.push(new ReportCount(countFrom(tag, 'tests'), failing));
+    } else if (isResultTag(name) && name !== 'skipped') this.suiteFailures += 1;
     return 'enter';
   }
 

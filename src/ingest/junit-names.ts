@@ -2,6 +2,7 @@ import { type Checkout, noCheckout } from '#src/model/checkout.ts';
 import type { NodeIdOrigin, TestResult } from '#src/model/test-result.ts';
 import { wellFormed } from './excerpt.ts';
 import { crashedNodeId, isCollectionRecord } from './junit-attempts.ts';
+import { junitPrefix, withoutPrefix } from './junit-prefix.ts';
 import type { JunitRecord } from './junit-records.ts';
 import { basesOf, hasTree, joinPath } from './map-path.ts';
 import { classesBelow, fileOf, findModule, guessModule, type ModuleGuess } from './node-id.ts';
@@ -16,6 +17,8 @@ export interface JunitNames {
   rootdir: Rootdir;
   /** The tree that was tested; the empty one when the checkout has none of the report's files. */
   tree: Checkout;
+  /** What `--junit-prefix` put before the class names; '' for nothing. */
+  prefix: string;
   of(record: JunitRecord): JunitName;
 }
 
@@ -23,7 +26,7 @@ export interface JunitNames {
 const UNNAMED = '(unnamed)';
 
 /** Node ids for records: from `file` where it is written, else found in the checkout, else guessed by habit. */
-export function junitNames(records: readonly JunitRecord[], source: Source): JunitNames {
+export function junitNames(given: readonly JunitRecord[], source: Source): JunitNames {
   const { checkout } = source;
   const cache = new Map<string, ModuleGuess | null>();
   const find = (base: string, dotted: string): ModuleGuess | null => {
@@ -34,6 +37,14 @@ export function junitNames(records: readonly JunitRecord[], source: Source): Jun
     cache.set(key, found);
     return found;
   };
+  const bases = [...basesOf(source.folder), ...checkout.packages];
+  const prefix = junitPrefix(
+    given,
+    (dotted) => hasTree(checkout) && bases.some((base) => find(base, dotted) !== null),
+  );
+  const plain = (record: JunitRecord): JunitRecord =>
+    prefix === '' ? record : { ...record, classname: withoutPrefix(record.classname, prefix) };
+  const records = given.map(plain);
   const modules = new Map(records.map((record) => [record.file ?? dottedModule(record), record]));
   const isFound = (base: string, record: JunitRecord): boolean =>
     record.file === null
@@ -48,8 +59,9 @@ export function junitNames(records: readonly JunitRecord[], source: Source): Jun
   return {
     rootdir: chosen,
     tree,
+    prefix,
     of: (record) =>
-      nameOf(record, { tree, rootdir, find: (name) => (hasTree(tree) ? find(rootdir, name) : null) }),
+      nameOf(plain(record), { tree, rootdir, find: (name) => (hasTree(tree) ? find(rootdir, name) : null) }),
   };
 }
 

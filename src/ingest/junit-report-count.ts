@@ -8,12 +8,23 @@ import type { JunitRecord } from './junit-records.ts';
 export class ReportCount {
   /** The suite's `tests` attribute; null when it is missing or no count. */
   readonly declared: number | null;
+  /** Its `failures` and `errors` together; 0 when they are missing. */
+  readonly declaredFailing: number;
+  /** Another suite lies within it, whose tests its numbers may include. */
+  hasInner = false;
+  #failing = 0;
   #reports = 0;
   /** Tests whose last record was a failed body: a teardown error after it belongs to the same execution. */
   #failedBefore: Set<number> | null = null;
 
-  constructor(declared: number | null) {
+  constructor(declared: number | null, declaredFailing = 0) {
     this.declared = declared;
+    this.declaredFailing = declaredFailing;
+  }
+
+  /** How many more failures and errors the suite declares than it holds. */
+  get lostFailures(): number {
+    return this.hasInner ? 0 : Math.max(0, this.declaredFailing - this.#failing);
   }
 
   /** A record without results. */
@@ -24,6 +35,7 @@ export class ReportCount {
 
   add(test: number, record: JunitRecord): void {
     const own = ownResults(record);
+    this.#failing += own.filter(({ tag }) => tag !== 'skipped').length;
     if (isTeardownOnly(record)) {
       this.#reports += this.#failedBefore?.has(test) ? own.length - 1 : own.length + 1;
       this.#failedBefore?.delete(test);

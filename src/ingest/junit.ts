@@ -5,6 +5,7 @@ import { unknownSession } from '#src/model/unknown-session.ts';
 import { crashedNodeId, judgeRecords } from './junit-attempts.ts';
 import { JunitCollector, type SuiteRecord } from './junit-collector.ts';
 import { type JunitNames, junitNames } from './junit-names.ts';
+import { withoutPrefix } from './junit-prefix.ts';
 import { isInternalError, isInterrupt, type JunitRecord } from './junit-records.ts';
 import { basesOf, pathMap } from './map-path.ts';
 import type { Reading, ReadTest, Source } from './reading.ts';
@@ -37,6 +38,7 @@ export async function readJunit(source: Source): Promise<Reading> {
   const problems = [
     ...faults,
     ...oddRecords(source.file, collector),
+    ...(fault === null ? lostFailures(source.file, collector) : []),
     ...rootdirProblems(source.file, names.rootdir),
   ];
   const counted = source.detail === 'all' ? 0 : passesOf(collector, others, names);
@@ -108,6 +110,21 @@ function listedPasses(collector: JunitCollector): Judged[] {
   return passes;
 }
 
+/** What the file itself says of failures that no test case in it shows: without them it would look better than it is. */
+function lostFailures(file: string, { suites, suiteFailures }: JunitCollector): Problem[] {
+  const lost = suites.reduce((sum, suite) => sum + suite.lostFailures, 0);
+  const messages: string[] = [];
+  if (suiteFailures > 0)
+    messages.push(
+      `${suiteFailures} failure(s) or error(s) stand outside of any test case: a whole suite failed.`,
+    );
+  else if (lost > 0)
+    messages.push(
+      `By its own numbers the file has ${lost} more failure(s) or error(s) than test cases that show one, so results are missing here.`,
+    );
+  return messages.map((message) => ({ file, kind: 'truncated', message }));
+}
+
 function oddRecords(file: string, { odd, endsNameless }: JunitCollector): Problem[] {
   const nameless = odd.filter((record) => record.name === null && !isInterrupt(record)).length;
   const problems: Problem[] = [];
@@ -140,7 +157,7 @@ function testsFrom(judged: readonly Judged[], names: JunitNames, source: Source)
       flaky: verdict.flaky,
       attempts: verdict.attempts.map((attempt) => attemptFrom(attempt, paths)),
     };
-    const address = { classname: first.classname, name: first.name ?? '' };
+    const address = { classname: withoutPrefix(first.classname, names.prefix), name: first.name ?? '' };
     return { result, address, repeated: verdict.repeated };
   });
 }

@@ -1,4 +1,5 @@
 import type { Branch } from '#src/model/coverage.ts';
+import { onFirstLine, withUnlisted } from './counted-branches.ts';
 import { lineNumber } from './coverage-lines.ts';
 
 /** One `BRDA` line. */
@@ -118,14 +119,14 @@ export function factsOf(record: LcovRecord): LcovFacts {
   const missing = [...record.missing];
   const executed = statementsAmong(ran, missing.length, record.linesFound);
   const named = byLine(record.branches);
-  const branches = named ?? totalBranches(record);
+  const branches = named === null ? totalBranches(record) : withUnlisted(named, sums(record));
   return {
     executed,
     ran,
     missing,
     branches,
     linesGuessed: executed.length < ran.length,
-    branchesGuessed: named === null,
+    branchesGuessed: named === null || branches.length > named.length,
     branchesMeasured: record.branches.length > 0 || record.branchesFound !== null,
   };
 }
@@ -174,14 +175,13 @@ function targetOf(branch: string): string | null {
 }
 
 /** The branches' numbers alone, put on the file's first line: coverage.py's own, where the record has them. */
-function totalBranches({ branches, branchesFound, branchesHit }: LcovRecord): Branch[] {
-  const counted = branches.filter(({ taken }) => taken).length;
-  const total = branchesFound ?? branches.length;
-  const covered = Math.min(branchesHit ?? counted, total);
+function totalBranches(record: LcovRecord): Branch[] {
+  const { total, covered } = sums(record);
   return onFirstLine(total, covered);
 }
 
-/** Branches of which only the number is known, and not the lines that they leave. */
-export function onFirstLine(total: number, covered: number): Branch[] {
-  return total === 0 ? [] : [{ line: 1, total, covered, missing: covered === total ? [] : null }];
+function sums({ branches, branchesFound, branchesHit }: LcovRecord): { total: number; covered: number } {
+  const counted = branches.filter(({ taken }) => taken).length;
+  const total = branchesFound ?? branches.length;
+  return { total, covered: Math.min(branchesHit ?? counted, total) };
 }

@@ -45,10 +45,8 @@ export function fileOf(nodeId: string): string {
 /** The classes between a known file and the test's name; null when the dotted name is not of that file. */
 export function classesBelow(classname: string, file: string): readonly string[] | null {
   const module = mangleFile(file);
-  const dotted = `.${classname}.`;
-  const start = dotted.indexOf(`.${module}.`);
-  if (module === '' || start === -1) return null;
-  const rest = dotted.slice(start + module.length + 2, -1);
+  if (module === '' || !`${classname}.`.startsWith(`${module}.`)) return null;
+  const rest = classname.slice(module.length + 1);
   return rest === '' ? [] : rest.split('.');
 }
 

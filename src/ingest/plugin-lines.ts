@@ -237,7 +237,9 @@ function endingProblem(log: Log, cutOff: readonly string[]): Pick<Problem, 'kind
           ? `, and ${missing} of its ${log.session.collected} tests did not run`
           : '';
     const message = `The log has no end of session: pytest was killed or crashed${during}${after}.`;
-    return { kind: 'truncated', message };
+    // All that was to run has its result: whatever ended pytest came after the tests.
+    const isComplete = cutOff.length === 0 && log.session.collected !== null && missing === 0;
+    return { kind: isComplete ? 'ambiguous' : 'truncated', message };
   }
   if (failedItself(log)) {
     const message =

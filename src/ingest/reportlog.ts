@@ -151,10 +151,14 @@ function endingProblems(file: string, { finished, session, tests }: Log): Proble
       'pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback.';
     return [{ file, kind: 'truncated', message }];
   }
+  const executions = [...tests.values()].flatMap((test) => test.executions);
+  const hasFailed = executions.some(({ attempt }) => isFailing(attempt.outcome));
+  const cut = executions.filter(({ attempt }) => attempt.outcome === 'unknown').length;
+  if (session.exitCode !== INTERRUPTED && cut > 0 && !hasFailed) {
+    const message = `${cut} test(s) began and have no end here: pytest was stopped while they ran (pytest.exit), so others may be missing.`;
+    return [{ file, kind: 'truncated', message }];
+  }
   if (session.exitCode !== INTERRUPTED) return [];
-  const hasFailed = [...tests.values()].some(({ executions }) =>
-    executions.some(({ attempt }) => isFailing(attempt.outcome)),
-  );
   const message =
     'pytest stopped before its end (exit code 2: a collection error, --maxfail, or Ctrl-C), so tests may have no result here.';
   return [{ file, kind: hasFailed ? 'ambiguous' : 'truncated', message }];

@@ -56,7 +56,10 @@ function unlike(
       places: places.length,
     };
   });
-  const wanted = expected.files.map((file) => ({ ...file, places: expected.sources.length + 1 }));
+  // An absolute name is one place; any other may lie below each source, or be it as it stands.
+  const placesOf = (name: string): number =>
+    /^(?:[A-Za-z]:)?[\\/]/.test(name) ? 1 : expected.sources.length + 1;
+  const wanted = expected.files.map((file) => ({ ...file, places: placesOf(file.name) }));
   const [left, right] = [JSON.stringify(found), JSON.stringify(wanted)];
   return left === right ? null : `files:\n${left}\ninstead of\n${right} (${reference})`;
 }
