@@ -1,7 +1,9 @@
 // Preloaded into a measured process: at its end, says what it used as the last line of stderr.
+import { peakKiB } from './peak-memory.ts';
+
 process.on('exit', () => {
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  const { userCPUTime, systemCPUTime } = process.resourceUsage();
   process.stderr.write(
-    `\nusage ${JSON.stringify({ cpuMs: (userCPUTime + systemCPUTime) / 1000, peakKiB: maxRSS })}\n`,
+    `\nusage ${JSON.stringify({ cpuMs: (userCPUTime + systemCPUTime) / 1000, peakKiB: peakKiB() })}\n`,
   );
 });

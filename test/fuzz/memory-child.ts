@@ -1,6 +1,8 @@
 // Reads one hostile input, named by the first argument, in the way named by the second; prints what came of it and what it took.
+
 import { readNoteworthy, readReports } from '#src/ingest/read-reports.ts';
 import { noCheckout } from '#src/model/checkout.ts';
+import { peakKiB } from '../bench/peak-memory.ts';
 import { MEMORY_CASES } from './memory-cases.ts';
 
 const [name, way] = process.argv.slice(2);
@@ -21,7 +23,7 @@ const results =
 const [problem] = results.problems;
 console.log(
   JSON.stringify({
-    peakMiB: Math.round(process.resourceUsage().maxRSS / 1024),
+    peakMiB: Math.round(peakKiB() / 1024),
     cpuMs: Math.round(process.cpuUsage().user / 1000),
     outcome: `${results.tests.length} tests, ${results.problems.length} problems${problem === undefined ? '' : ` (${problem.kind})`}`,
   }),
