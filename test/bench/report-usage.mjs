@@ -1,5 +1,5 @@
 // Preloaded into a measured process: at its end, says what it used as the last line of stderr.
-import { peakKiB } from './peak-memory.ts';
+import { peakKiB } from './peak-memory.mjs';
 
 process.on('exit', () => {
   const { userCPUTime, systemCPUTime } = process.resourceUsage();

@@ -2,7 +2,7 @@
 
 import { readNoteworthy, readReports } from '#src/ingest/read-reports.ts';
 import { noCheckout } from '#src/model/checkout.ts';
-import { peakKiB } from '../bench/peak-memory.ts';
+import { peakKiB } from '../bench/peak-memory.mjs';
 import { MEMORY_CASES } from './memory-cases.ts';
 
 const [name, way] = process.argv.slice(2);

@@ -6,7 +6,7 @@ import { TARGETS } from '../fuzz/targets.ts';
 
 const real = filesBelow(join(import.meta.dirname, '../fixtures'));
 const seeds = [1, 2];
-const INPUTS = 250;
+const INPUTS = 200;
 
 describe('our readers and the references', () => {
   it.each(TARGETS)('agree on $name, however it is cut and whatever is wrong with it', async (target) => {

@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-/**
- * The most memory that this program had, in KiB. Of this program alone: what the system counts as a process's maximum
- * begins with that of its parent.
- */
-export function peakKiB(): number {
+// JavaScript, since a measured process must not pay for reading TypeScript. See peak-memory.d.mts.
+export function peakKiB() {
   try {
     return Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]);
   } catch {
