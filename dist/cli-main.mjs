@@ -11863,8 +11863,9 @@ function isRetried(outcome) {
   return outcome === "rerun" || outcome === "retried";
 }
 function addCollection(test, failure) {
-  if (test.executions.length > 0) return;
-  let { attempt, phases } = beginExecution(test);
+  let last = test.executions.at(-1), hasFailed = test.executions.some(({ attempt: attempt2 }) => attempt2.failure !== null);
+  if (last !== void 0 && (failure === null || hasFailed)) return;
+  let { attempt, phases } = last?.phases.has("collect") ? last : beginExecution(test);
   if (phases.add("collect"), attempt.outcome = failure === null ? "skipped" : "error", failure === null) return;
   let { crashPath, ...told } = failure;
   attempt.failure = { kind: "collection-error", phase: "collect", ...told }, test.crashPath = crashPath;

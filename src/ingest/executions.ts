@@ -80,8 +80,11 @@ function isRetried(outcome: string | null): boolean {
 
 /** A module that can't be collected, or skips itself; under xdist each worker reports it, which says nothing new. */
 export function addCollection(test: LoggedTest, failure: PhaseFailure | null): void {
-  if (test.executions.length > 0) return;
-  const { attempt, phases } = beginExecution(test);
+  const last = test.executions.at(-1);
+  const hasFailed = test.executions.some(({ attempt }) => attempt.failure !== null);
+  if (last !== undefined && (failure === null || hasFailed)) return;
+  // Of workers of which one skips the module and another can't import it, the failure counts.
+  const { attempt, phases } = last?.phases.has('collect') ? last : beginExecution(test);
   phases.add('collect');
   attempt.outcome = failure === null ? 'skipped' : 'error';
   if (failure === null) return;

@@ -7,6 +7,7 @@ const LENIENT: readonly { error: RegExp; where?: RegExp }[] = [
   { error: /^an XML declaration must be at the start/, where: /^\s+<\?xml/ },
   { error: /^the XML declaration must appear at the start/, where: /<\?(?!xml)[Xx][Mm][Ll]/ },
   { error: /^disallowed character in processing instruction name/ },
+  { error: /^text data outside of root node/, where: /<[^\0-\x7f]/ },
   { error: /^the string "\]\]>" is disallowed/ },
   { error: /^malformed comment/ },
   { error: /^malformed character entity/ },

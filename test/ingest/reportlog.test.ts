@@ -264,6 +264,22 @@ describe('a reportlog beside a checkout', () => {
   });
 });
 
+describe('workers that do not agree on a module', () => {
+  it('leave its failure, in whatever order they tell of it', async () => {
+    const one = { nodeid: 'tests/test_gone.py', $report_type: 'CollectReport' };
+    const skipped = { ...one, outcome: 'skipped', longrepr: ['tests/test_gone.py', 1, 'Skipped: no'] };
+    const failed = { ...one, outcome: 'failed', longrepr: 'E   ImportError: x' };
+    for (const lines of [
+      [skipped, failed],
+      [failed, skipped],
+    ])
+      expect(only(await readAll(reportlog(lines, 2)))).toMatchObject({
+        outcome: 'error',
+        attempts: [{ failure: { type: 'ImportError' } }],
+      });
+  });
+});
+
 describe('a session that was stopped', () => {
   it('without any failure says that tests may be missing: it must not read as all passed', async () => {
     const { problems } = await readAll(reportlog([phase('setup', 'passed'), phase('call', 'passed')], 2));

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { it } from '@jest/globals';
@@ -51,10 +51,12 @@ export function findAct(): string | null {
     if (path !== null && existsSync(path) && printed(path, ['--version']).includes(ACT_VERSION)) return path;
   const go = firstThere(onPath('go'), '/usr/local/go/bin/go');
   if (go === null) return null;
-  execFileSync(go, ['install', `github.com/nektos/act@v${ACT_VERSION}`], {
-    env: { ...process.env, GOBIN: join(cache, 'go/bin'), GOFLAGS: '-modcacherw' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  onceForAll(own, () =>
+    execFileSync(go, ['install', `github.com/nektos/act@v${ACT_VERSION}`], {
+      env: { ...process.env, GOBIN: join(cache, 'go/bin'), GOFLAGS: '-modcacherw' },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    }),
+  );
   return own;
 }
 
@@ -77,9 +79,8 @@ export function pythonPrograms(python: string, requirements: readonly string[]):
     .slice(0, 12);
   const folder = join(cache, `venv-${key}`);
   const done = join(folder, '.done');
-  if (!existsSync(done)) {
+  onceForAll(done, () => {
     rmSync(folder, { recursive: true, force: true });
-    mkdirSync(cache, { recursive: true });
     execFileSync(python, ['-m', 'venv', folder]);
     execFileSync(
       join(folder, 'bin/python'),
@@ -87,8 +88,33 @@ export function pythonPrograms(python: string, requirements: readonly string[]):
       { stdio: ['ignore', 'ignore', 'inherit'] },
     );
     writeFileSync(done, '');
-  }
+  });
   return join(folder, 'bin');
+}
+
+/** Longer than any installation takes: whoever holds the lock so long has died. */
+const LOCK_MS = 10 * 60_000;
+
+/** Makes what is not there yet; of several test processes that want it at once one makes it, and the others wait. */
+function onceForAll(made: string, make: () => void): void {
+  const lock = join(cache, `lock-${createHash('sha256').update(made).digest('hex').slice(0, 12)}`);
+  mkdirSync(cache, { recursive: true });
+  while (!existsSync(made)) {
+    try {
+      mkdirSync(lock);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+      if (Date.now() - since > LOCK_MS) rmSync(lock, { recursive: true, force: true });
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+      continue;
+    }
+    try {
+      if (!existsSync(made)) make();
+    } finally {
+      rmSync(lock, { recursive: true, force: true });
+    }
+  }
 }
 
 function onPath(program: string): string | null {

@@ -185,14 +185,16 @@ if True:  # pragma: no cover
             line stays open, so that it is known which test was running should this process die.
             """
             closing = "}\n" if self.is_open and not is_rest else ""
-            self.is_open = begun != ""
+            self.put(f"{closing}{text}\n{begun}", begun != "")
+
+        def put(self, text, is_open):
+            self.is_open = is_open
             if self.descriptor is not None:
                 # All of it is ASCII.
-                data = f"{closing}{text}\n{begun}".encode()
-                self.used += len(data)
+                self.used += len(text)
                 if self.used > self.reserved:
                     self.reserve()
-                if os.write(self.descriptor, data) != len(data):
+                if os.write(self.descriptor, text.encode()) != len(text):
                     raise OSError("the file took only a part of a line")
 
         def reserve(self):
@@ -304,6 +306,8 @@ if True:  # pragma: no cover
             self.collected = set()
             #: What is logged of the running test, as long as all of it passed.
             self.reports = []
+            #: The item whose line is begun, as long as there is nothing else to say of it.
+            self.item = None
             #: The unfinished attempt of each worker; without workers there is one.
             self.attempts = {}
             #: The items that are still to come, while they come in this order.
@@ -343,24 +347,30 @@ if True:  # pragma: no cover
         def start(self, session):
             self.witness.collected(session.items)
             self.order = iter(session.items)
-            self.count(session.testscollected, self.next_attempt())
+            self.count(session.testscollected, self.begin_next())
 
         def count(self, selected, begun=""):
             self.log.line(dumps({"selected": selected, "deselected": self.deselected}), begun)
 
-        def next_attempt(self, again=None):
-            """Expects the next test, or one that is tried again; returns the beginning of its line."""
-            attempt = again
-            if attempt is None:
-                item = next(self.order, None)
-                if item is None:
-                    return ""
-                attempt = Attempt(item.nodeid, item.location)
-            if self.witness.marked:
-                attempt.markers = self.witness.marked.get(attempt.nodeid, "")
+        def begin_next(self, again=None):
+            """The beginning of the line of the test that comes next, or of one that is tried again; '' for none."""
+            if again is not None:
+                again.is_begun = True
+                again.markers = self.witness.marked.get(again.nodeid, "")
+                self.attempts[""] = again
+                return again.head
+            self.item = next(self.order, None)
+            return "" if self.item is None else head_of(self.item.nodeid, self.item.location)
+
+        def begun_attempt(self):
+            """Of the test whose line is begun, once there is more to say of it than that it passed."""
+            item, self.item = self.item, None
+            if item is None:
+                return None
+            attempt = self.attempts[""] = Attempt(item.nodeid, item.location)
             attempt.is_begun = True
-            self.attempts[""] = attempt
-            return attempt.head
+            attempt.markers = self.witness.marked.get(attempt.nodeid, "")
+            return attempt
 
         @pytest.hookimpl(tryfirst=True)
         def pytest_runtest_logreport(self, report):
@@ -372,26 +382,24 @@ if True:  # pragma: no cover
                 self.log.fail(error)
 
         def take_reports(self):
-            reports, self.reports = self.reports, []
-            if len(reports) == 3 and self.log.is_open and not self.witness.has_news:
+            reports, item = self.reports, self.item
+            self.reports = []
+            if item is not None and len(reports) == 3 and self.log.is_open and not self.witness.has_news:
                 setup, call, teardown = reports
-                attempt = self.attempts.get("")
                 fields = call.__dict__
                 # The way of nearly every test: its line is begun, it passed, and there is nothing else to say of it.
                 if (
-                    attempt is not None
-                    and call.location is attempt.location
+                    call.location is item.location
                     and call.when == "call"
                     and teardown.outcome == "passed"
                     and type(call) is TestReport
                     and "rerun" not in fields
                     and "wasxfail" not in fields
-                    and attempt.is_begun
-                    and not attempt.phases
                 ):
-                    text = attempt.passed(setup.duration, call.duration, teardown.duration)
-                    del self.attempts[""]
-                    self.log.line(text, self.next_attempt(), is_rest=True)
+                    markers = self.witness.marked and self.witness.marked.get(item.nodeid, "")
+                    rest = passed(markers, setup.duration, call.duration, teardown.duration)
+                    begun = self.begin_next()
+                    self.log.put(f"{rest}\n{begun}", begun != "")
                     return
             for report in reports:
                 self.witness.logged = report
@@ -401,7 +409,7 @@ if True:  # pragma: no cover
             if type(report) is not TestReport and hasattr(report, "context"):
                 self.log_subtest(report, worker)
                 return
-            attempt = self.attempts.get(worker)
+            attempt = self.attempts.get(worker) or (None if worker else self.begun_attempt())
             if attempt is None or not attempt.is_of(report) or (when == "setup" and attempt.phases):
                 attempt = self.unexpected_attempt(report, attempt, worker)
             attempt.add(report, when, details)
@@ -444,7 +452,7 @@ if True:  # pragma: no cover
             if worker and again is not None and again.goes_on:
                 self.attempts[worker] = again
             elif not worker and not is_last:
-                begun = self.next_attempt(again)
+                begun = self.begin_next(again)
             if attempt.is_begun and self.log.is_open:
                 self.log.line(attempt.rest(worker), begun, is_rest=True)
             else:
@@ -591,11 +599,6 @@ if True:  # pragma: no cover
             # The reports of one item share its location; a node id may cost a computation.
             return report.location is self.location or report.nodeid == self.nodeid
 
-        def passed(self, setup, call, teardown):
-            """The rest of the line of an attempt that passed, with what its phases took in seconds."""
-            text = ',"us":[%d,%d,%d]}' % (setup * 1e6, call * 1e6, teardown * 1e6)
-            return f',"markers":{self.markers}{text}' if self.markers else text
-
         def add(self, report, when, details):
             if when == "setup":
                 self.goes_on = self.is_tried_again = False
@@ -645,7 +648,7 @@ if True:  # pragma: no cover
             if self.rerun is not None:
                 text += f',"rerun":{int(self.rerun)}'
             if self.is_plain and len(self.phases) == 3:
-                return text + self.passed(*(duration for _, duration in self.phases))
+                return text + passed(self.markers, *(duration for _, duration in self.phases))
             if self.markers:
                 text += f',"markers":{self.markers}'
             if self.is_tried_again:
@@ -675,6 +678,11 @@ if True:  # pragma: no cover
             return f'{{"id":{quote(nodeid)},"line":{line + 1}'
         return f'{{"id":{quote(nodeid)},"line":{line + 1},"file":{quote(file)}'
 
+
+    def passed(markers, setup, call, teardown):
+        """The rest of the line of an attempt that passed, with what its phases took in seconds."""
+        text = ',"us":[%d,%d,%d]}' % (setup * 1e6, call * 1e6, teardown * 1e6)
+        return f',"markers":{markers}{text}' if markers else text
 
     def phase_json(when, outcome, seconds, failure="", is_expected=False):
         expected = ',"xfail":true' if is_expected else ""
