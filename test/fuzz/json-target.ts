@@ -10,9 +10,7 @@ export function checkReportlog(bytes: Uint8Array): Promise<string | null> {
   return checkLines(bytes, (line, results) => {
     const type = line['$report_type'] ?? line['_report_type'];
     const isReport = typeof type === 'string' && /^(?:Test|Sub[Tt]est|Collect)Report$/.test(type);
-    // A collector whose node id has other results too says nothing more.
-    const isKnown = type === 'CollectReport' && isTest(results, line['nodeid']);
-    return !isReport || isKnown || line['outcome'] !== 'failed' || seesFailure(results, line['nodeid']);
+    return !isReport || line['outcome'] !== 'failed' || seesFailure(results, line['nodeid']);
   });
 }
 
@@ -23,7 +21,7 @@ export function checkPlugin(bytes: Uint8Array): Promise<string | null> {
     const isFailure = (phase: unknown): boolean =>
       typeof phase === 'object' && phase !== null && 'outcome' in phase && phase.outcome === 'failed';
     if (id === undefined && collect !== undefined)
-      return line['outcome'] !== 'failed' || isTest(results, collect) || seesFailure(results, collect);
+      return line['outcome'] !== 'failed' || seesFailure(results, collect);
     // A line with durations tells of an attempt that passed.
     const fails = Array.isArray(phases) && !Array.isArray(line['us']) && phases.some(isFailure);
     return !fails || seesFailure(results, id);
@@ -69,10 +67,6 @@ export async function checkJson(bytes: Uint8Array): Promise<string | null> {
 /** What must hold of any other text. */
 export async function checkAny(bytes: Uint8Array): Promise<string | null> {
   return (await checkReading(bytes)).difference;
-}
-
-function isTest({ tests }: Results, nodeId: unknown): boolean {
-  return tests.some((test) => test.nodeId === nodeId);
 }
 
 /** Whether the test fails, or shows that it failed before another attempt. Node ids are stored as well-formed text. */
