@@ -7826,6 +7826,25 @@ var XmlCursor = class {
   }
 };
 
+// src/ingest/xml-doctype.ts
+function doctypeEnd(cursor, start) {
+  let { bytes } = cursor;
+  for (let at = start; at < bytes.length; at += 1) {
+    let byte = bytes[at];
+    if (byte === 91)
+      throw cursor.fault("unsafe", "The DOCTYPE declares things of its own (entities); such XML is not read.", start);
+    if (byte === 62) {
+      if (at + 1 - start > 65536) break;
+      return cursor.pass(start, at + 1), at + 1;
+    }
+    if ((byte === 34 || byte === 39) && (at = bytes.indexOf(byte, at + 1), at === -1))
+      break;
+  }
+  if (bytes.length - start > 65536)
+    throw cursor.fault("unsafe", "The DOCTYPE has no end in reach; such XML is not read.", start);
+  return start;
+}
+
 // src/ingest/xml-rest.ts
 var XmlRest = class {
   #bytes = new Uint8Array(0);
@@ -8145,12 +8164,52 @@ var XmlTagReader = class {
   }
 };
 
+// src/ingest/xml-text.ts
+function textEnd(cursor, from) {
+  let { bytes } = cursor, { length } = bytes, at = from;
+  for (; at < length; ) {
+    let byte = bytes[at] ?? 0;
+    if (byte > 62 && byte < 128) {
+      at += 1;
+      continue;
+    }
+    let kind = CLASSES[byte] ?? 0;
+    if (kind === 0) at += 1;
+    else {
+      if (kind === 1) break;
+      if (kind === 2) {
+        let end = referenceEnd(bytes, at, length);
+        if (end === -2) break;
+        if (end === -1) throw cursor.fault("malformed", AMPERSAND_MESSAGE, at);
+        at = end;
+      } else {
+        if (kind === 5 && at + 2 >= length) break;
+        noteOdd(cursor, kind, at), at += 1;
+      }
+    }
+  }
+  return at;
+}
+function spaceEnd(cursor, from) {
+  let { bytes } = cursor, at = from;
+  for (; isSpace(bytes[at]); at += 1) bytes[at] === 10 && cursor.lineEnd(at);
+  if (at === bytes.length || bytes[at] === 60) return at;
+  let kind = CLASSES[bytes[at] ?? 0] ?? 0;
+  throw kind === 3 && noteOdd(cursor, kind, at), cursor.fault("malformed", "There is text outside the root element.", at);
+}
+function noteOdd(cursor, kind, at) {
+  if (kind === 4) cursor.lineEnd(at);
+  else if (kind === 8) cursor.continuation();
+  else if (kind === 3 || kind === 5 && isForbiddenCharacter(cursor.bytes, at))
+    throw cursor.fault("malformed", forbiddenMessage(cursor.bytes, at), at);
+}
+
 // src/ingest/xml-scanner.ts
 var MAX_DEPTH = 200, MAX_INNER_MARKUP = 1024 * 1024, ENDS = {
   cdata: "]]>",
   comment: "-->",
   instruction: "?>"
-}, DECLARATION = "<?xml", CDATA = "<![CDATA[", COMMENT2 = "<!--", DOCTYPE = "<!DOCTYPE", MAX_DOCTYPE_BYTES = 64 * 1024, XmlScanner = class {
+}, DECLARATION = "<?xml", CDATA = "<![CDATA[", COMMENT2 = "<!--", DOCTYPE = "<!DOCTYPE", XmlScanner = class {
   #listener;
   #cursor = new XmlCursor();
   #rest = new XmlRest();
@@ -8188,7 +8247,7 @@ var MAX_DEPTH = 200, MAX_INNER_MARKUP = 1024 * 1024, ENDS = {
     if (this.#mode === "content") this.#cursor.pass(consumed, length);
     else
       for (let at = consumed; at < length; at += 1)
-        this.#odd(CLASSES[this.#cursor.bytes[at] ?? 0] ?? 0, at);
+        noteOdd(this.#cursor, CLASSES[this.#cursor.bytes[at] ?? 0] ?? 0, at);
     let unclosed = this.#open.at(-1);
     if (consumed < length || this.#mode !== "content")
       throw this.#cursor.fault("truncated", `The XML ends inside ${this.#place()}.`, length);
@@ -8213,7 +8272,7 @@ var MAX_DEPTH = 200, MAX_INNER_MARKUP = 1024 * 1024, ENDS = {
   }
   #content(at) {
     let { bytes } = this.#cursor;
-    if (bytes[at] !== 60) return this.#open.length === 0 ? this.#outside(at) : this.#text(at);
+    if (bytes[at] !== 60) return this.#open.length === 0 ? spaceEnd(this.#cursor, at) : this.#text(at);
     let byte = bytes[at + 1];
     return byte === void 0 ? at : byte === 47 ? this.#close(at) : byte === 63 ? this.#instruction(at) : byte === 33 ? this.#declaration(at) : this.#openTag(at);
   }
@@ -8249,44 +8308,8 @@ var MAX_DEPTH = 200, MAX_INNER_MARKUP = 1024 * 1024, ENDS = {
   }
   /** Text within an element, up to the next tag; as much of it as is whole. */
   #text(from) {
-    let { bytes } = this.#cursor, { length } = bytes, at = from;
-    for (; at < length; ) {
-      let byte = bytes[at] ?? 0;
-      if (byte > 62 && byte < 128) {
-        at += 1;
-        continue;
-      }
-      let kind = CLASSES[byte] ?? 0;
-      if (kind === 0) at += 1;
-      else {
-        if (kind === 1) break;
-        if (kind === 2) {
-          let end = referenceEnd(bytes, at, length);
-          if (end === -2) break;
-          if (end === -1) throw this.#cursor.fault("malformed", AMPERSAND_MESSAGE, at);
-          at = end;
-        } else {
-          if (kind === 5 && at + 2 >= length) break;
-          this.#odd(kind, at), at += 1;
-        }
-      }
-    }
-    return this.#takenDepth !== -1 && at > from && this.#taken.addText(bytes, from, at), at;
-  }
-  /** Notes what a byte that is neither plain nor markup means. */
-  #odd(kind, at) {
-    if (kind === 4) this.#cursor.lineEnd(at);
-    else if (kind === 8) this.#cursor.continuation();
-    else if (kind === 3 || kind === 5 && isForbiddenCharacter(this.#cursor.bytes, at))
-      throw this.#cursor.fault("malformed", forbiddenMessage(this.#cursor.bytes, at), at);
-  }
-  /** Before and after the root there is only white space. */
-  #outside(from) {
-    let { bytes } = this.#cursor, at = from;
-    for (; isSpace(bytes[at]); at += 1) bytes[at] === 10 && this.#cursor.lineEnd(at);
-    if (at === bytes.length || bytes[at] === 60) return at;
-    let kind = CLASSES[bytes[at] ?? 0] ?? 0;
-    throw kind === 3 && this.#odd(kind, at), this.#cursor.fault("malformed", "There is text outside the root element.", at);
+    let end = textEnd(this.#cursor, from);
+    return this.#takenDepth !== -1 && end > from && this.#taken.addText(this.#cursor.bytes, from, end), end;
   }
   /** The inside of CDATA, a comment or an instruction, up to and with its end; or as much as surely is inside. */
   #skip(from, end) {
@@ -8294,7 +8317,7 @@ var MAX_DEPTH = 200, MAX_INNER_MARKUP = 1024 * 1024, ENDS = {
     for (; at <= last && !startsWith(bytes, at, end); ) {
       let kind = CLASSES[bytes[at] ?? 0] ?? 0;
       if (kind === 5 && at + 2 >= bytes.length) break;
-      this.#odd(kind, at), at += 1;
+      noteOdd(this.#cursor, kind, at), at += 1;
     }
     let isCdata = this.#mode === "cdata" && this.#takenDepth !== -1;
     return isCdata && at > from && this.#taken.addText(bytes, from, at), at > last || !startsWith(bytes, at, end) ? at : (isCdata && this.#addMarkup(at, at + end.length, at), this.#mode = "content", at + end.length);
@@ -8325,28 +8348,8 @@ var MAX_DEPTH = 200, MAX_INNER_MARKUP = 1024 * 1024, ENDS = {
       return at;
     if (begun !== DOCTYPE || this.#rootSeen || this.#doctypeSeen)
       throw this.#cursor.fault("unsafe", "A declaration stands where none is allowed.", at);
-    return this.#doctype(at);
-  }
-  /**
-   * A DOCTYPE that only names an external file is skipped and never fetched; one with declarations of its own is refused,
-   * since they could define entities.
-   */
-  #doctype(start) {
-    let { bytes } = this.#cursor;
-    for (let at = start; at < bytes.length; at += 1) {
-      let byte = bytes[at];
-      if (byte === 91)
-        throw this.#cursor.fault("unsafe", "The DOCTYPE declares things of its own (entities); such XML is not read.", start);
-      if (byte === 62) {
-        if (at + 1 - start > MAX_DOCTYPE_BYTES) break;
-        return this.#cursor.pass(start, at + 1), this.#begun = !0, this.#doctypeSeen = !0, at + 1;
-      }
-      if ((byte === 34 || byte === 39) && (at = bytes.indexOf(byte, at + 1), at === -1))
-        break;
-    }
-    if (bytes.length - start > MAX_DOCTYPE_BYTES)
-      throw this.#cursor.fault("unsafe", "The DOCTYPE has no end in reach; such XML is not read.", start);
-    return start;
+    let end = doctypeEnd(this.#cursor, at);
+    return end === at ? at : (this.#begun = !0, this.#doctypeSeen = !0, end);
   }
 };
 
@@ -9186,8 +9189,69 @@ function hashOf(bytes, start, end) {
   return hash;
 }
 
+// src/ingest/junit-tests.ts
+var MOST_LISTED = 15e5, UNKNOWN = -1, JunitTests = class {
+  #table = new JunitTable();
+  #names;
+  #classNumbers = new NumberColumn((length) => new Int32Array(length));
+  #durations = new NumberColumn((length) => new Float64Array(length));
+  /** Only of xunit1; shorter than the others where the last tests have none. */
+  #lines = new NumberColumn((length) => new Int32Array(length));
+  #fileNumbers = new NumberColumn((length) => new Int32Array(length));
+  #classes = new ValueNumbers("classname");
+  #files = new ValueNumbers("file");
+  constructor(detail) {
+    this.#names = detail === "all" ? [] : null;
+  }
+  get size() {
+    return this.#table.size;
+  }
+  /** The number of a test case's test: `size` before the call when it is new. @throws UnreadableError for too many */
+  numberOf(tag) {
+    let classNumber = this.#classes.of(tag), test = this.#table.testNumberOf(tag, classNumber);
+    return test === this.#classNumbers.length && this.#add(tag, classNumber), test;
+  }
+  /** The record of a test that plainly passed; with its name only where passes are listed. */
+  passOf(test, name = this.#names?.[test] ?? null) {
+    let duration = this.#durations.at(test), line = test < this.#lines.length ? this.#lines.at(test) : UNKNOWN, file = test < this.#fileNumbers.length ? this.#fileNumbers.at(test) : 0;
+    return {
+      classname: this.#classes.at(this.#classNumbers.at(test)),
+      name,
+      file: file === 0 ? null : this.#files.at(file - 1).replaceAll("\\", "/"),
+      line: line === UNKNOWN ? null : line,
+      durationMs: duration === UNKNOWN ? null : duration,
+      results: []
+    };
+  }
+  /** One test of each class name and file, which is enough to find the modules. */
+  representatives() {
+    let seen = /* @__PURE__ */ new Map();
+    for (let test = 0; test < this.size; test += 1) {
+      let file = test < this.#fileNumbers.length ? this.#fileNumbers.at(test) : 0, key = this.#classNumbers.at(test) * (this.#files.size + 1) + file;
+      seen.has(key) || seen.set(key, test);
+    }
+    return [...seen.values()];
+  }
+  #add(tag, classNumber) {
+    let test = this.#classNumbers.length;
+    if (this.#names !== null && test === MOST_LISTED) throw tooMany("tests", MOST_LISTED);
+    this.#classNumbers.push(classNumber), this.#durations.push(durationFrom(tag) ?? UNKNOWN), this.#names?.push(tag.value("name") ?? ""), tag.valueStart("file") !== -1 && (this.#fillUpTo(test), this.#lines.push(countFrom(tag, "line") ?? UNKNOWN), this.#fileNumbers.push(this.#files.of(tag) + 1));
+  }
+  #fillUpTo(test) {
+    for (; this.#lines.length < test; )
+      this.#lines.push(UNKNOWN), this.#fileNumbers.push(0);
+  }
+};
+function tooMany(what, most) {
+  return new UnreadableError({
+    kind: "too-large",
+    message: `It has more than ${most} ${what}, so it was not read.`
+  });
+}
+
 // src/ingest/junit-collector.ts
-var MOST_WAITING = 200, LONGEST_WAITING = 512 * 1024, MOST_LISTED = 15e5, MOST_KEPT = 1e6, UNKNOWN = -1, JunitCollector = class {
+var MOST_WAITING = 200, LONGEST_WAITING = 512 * 1024, MOST_KEPT = 1e6, JunitCollector = class {
+  tests;
   /** What each `<testsuite>` says and holds, by number; the first is for test cases outside of any. */
   suites = [new ReportCount(null)];
   /** Records by the number of their test. */
@@ -9202,15 +9266,6 @@ var MOST_WAITING = 200, LONGEST_WAITING = 512 * 1024, MOST_LISTED = 15e5, MOST_K
   /** Failures and errors that stand outside of any test case. */
   suiteFailures = 0;
   #open = [];
-  #table = new JunitTable();
-  #names;
-  #classNumbers = new NumberColumn((length) => new Int32Array(length));
-  #durations = new NumberColumn((length) => new Float64Array(length));
-  /** Only of xunit1; shorter than the others where the last tests have none. */
-  #lines = new NumberColumn((length) => new Int32Array(length));
-  #fileNumbers = new NumberColumn((length) => new Int32Array(length));
-  #classes = new ValueNumbers("classname");
-  #files = new ValueNumbers("file");
   #suiteStarts = [];
   /** The test case that is open, and how many there are open within it, which stand for nothing. */
   #current = null;
@@ -9221,11 +9276,7 @@ var MOST_WAITING = 200, LONGEST_WAITING = 512 * 1024, MOST_LISTED = 15e5, MOST_K
   /** Whether the last record is an empty one without a name. */
   #isNameless = !1;
   constructor(detail) {
-    this.#names = detail === "all" ? [] : null;
-  }
-  /** How many tests there are, those with records included. */
-  get size() {
-    return this.#table.size;
+    this.tests = new JunitTests(detail);
   }
   open(tag) {
     let { name } = tag;
@@ -9251,34 +9302,13 @@ var MOST_WAITING = 200, LONGEST_WAITING = 512 * 1024, MOST_LISTED = 15e5, MOST_K
   finish() {
     this.#readWaiting(), this.#isNameless && (this.endsNameless = !0), this.#current !== null && !this.records.has(this.#current.test) && this.#current.isNew && this.records.set(this.#current.test, []), this.#current = null;
   }
-  /** The record of a test that plainly passed; with its name only where passes are listed. */
-  passOf(test, name = this.#names?.[test] ?? null) {
-    let duration = this.#durations.at(test), line = test < this.#lines.length ? this.#lines.at(test) : UNKNOWN, file = test < this.#fileNumbers.length ? this.#fileNumbers.at(test) : 0;
-    return {
-      classname: this.#classes.at(this.#classNumbers.at(test)),
-      name,
-      file: file === 0 ? null : this.#files.at(file - 1).replaceAll("\\", "/"),
-      line: line === UNKNOWN ? null : line,
-      durationMs: duration === UNKNOWN ? null : duration,
-      results: []
-    };
-  }
-  /** One test of each class name and file, which is enough to find the modules. */
-  representatives() {
-    let seen = /* @__PURE__ */ new Map();
-    for (let test = 0; test < this.size; test += 1) {
-      let file = test < this.#fileNumbers.length ? this.#fileNumbers.at(test) : 0, key = this.#classNumbers.at(test) * (this.#files.size + 1) + file;
-      seen.has(key) || seen.set(key, test);
-    }
-    return [...seen.values()];
-  }
   #endSuite() {
     this.#open.pop(), this.#isNameless && (this.endsNameless = !0), this.#isNameless = !1;
   }
   #testCase(tag) {
     if (this.#isNameless = tag.isEmpty && tag.valueStart("name") === -1, this.#isNameless) return;
-    let classNumber = this.#classes.of(tag), test = this.#table.testNumberOf(tag, classNumber), isNew = test === this.#classNumbers.length;
-    if (isNew && this.#addColumns(tag, classNumber), tag.isEmpty && isNew) {
+    let { size } = this.tests, test = this.tests.numberOf(tag), isNew = test === size;
+    if (isNew && this.#suiteStarts.at(-1)?.suite !== this.#openSuite && this.#suiteStarts.push({ suite: this.#openSuite, first: test }), tag.isEmpty && isNew) {
       this.#count.addPass(test);
       return;
     }
@@ -9287,17 +9317,6 @@ var MOST_WAITING = 200, LONGEST_WAITING = 512 * 1024, MOST_LISTED = 15e5, MOST_K
   }
   #ended(pending) {
     this.#current = null, pending.sources.length > 0 ? this.#wait(pending) : pending.record.name !== null && pending.isNew ? this.#count.addPass(pending.test) : (this.#readWaiting(), this.#keep(pending));
-  }
-  #addColumns(tag, classNumber) {
-    let test = this.#classNumbers.length;
-    if (this.#names !== null && test === MOST_LISTED) throw tooMany("tests", MOST_LISTED);
-    this.#classNumbers.push(classNumber), this.#durations.push(durationFrom(tag) ?? UNKNOWN), this.#names?.push(tag.value("name") ?? "");
-    let suite = this.#openSuite;
-    this.#suiteStarts.at(-1)?.suite !== suite && this.#suiteStarts.push({ suite, first: test }), tag.valueStart("file") !== -1 && (this.#fillUpTo(test), this.#lines.push(countFrom(tag, "line") ?? UNKNOWN), this.#fileNumbers.push(this.#files.of(tag) + 1));
-  }
-  #fillUpTo(test) {
-    for (; this.#lines.length < test; )
-      this.#lines.push(UNKNOWN), this.#fileNumbers.push(0);
   }
   /** The results of several records are read at once. */
   #wait(pending) {
@@ -9335,7 +9354,7 @@ var MOST_WAITING = 200, LONGEST_WAITING = 512 * 1024, MOST_LISTED = 15e5, MOST_K
   }
   /** What is known of a test's first record, which plainly passed, now that its name comes again. */
   #firstOf(test, name) {
-    return { suite: this.#suiteOf(test), record: this.passOf(test, name) };
+    return { suite: this.#suiteOf(test), record: this.tests.passOf(test, name) };
   }
   /** The suite in which a test first came: that of the last start that is not after it. */
   #suiteOf(test) {
@@ -9355,12 +9374,6 @@ var MOST_WAITING = 200, LONGEST_WAITING = 512 * 1024, MOST_LISTED = 15e5, MOST_K
     return count3;
   }
 };
-function tooMany(what, most) {
-  return new UnreadableError({
-    kind: "too-large",
-    message: `It has more than ${most} ${what}, so it was not read.`
-  });
-}
 
 // src/ingest/junit-prefix.ts
 var MOST_WORDS = 4, ASKED = 50;
@@ -9438,9 +9451,9 @@ function place(file, known) {
 // src/ingest/junit.ts
 async function readJunit(source) {
   let collector = new JunitCollector(source.detail), cut2 = await scanXml(source, collector), fault = finished(collector) ?? cut2, faults = fault === null ? [] : [problemOf(source.file, fault)];
-  if (fault !== null && (fault.kind !== "truncated" || collector.size === 0))
+  if (fault !== null && (fault.kind !== "truncated" || collector.tests.size === 0))
     return { kind: "nothing", problems: faults };
-  let all = [...judgedWithRecords(collector), ...source.detail === "all" ? listedPasses(collector) : []], firsts = all.map(({ first }) => first), others = collector.representatives().map((test) => collector.passOf(test)), names3 = junitNames([...others, ...firsts], source), problems = [
+  let all = [...judgedWithRecords(collector), ...source.detail === "all" ? listedPasses(collector) : []], firsts = all.map(({ first }) => first), others = collector.tests.representatives().map((test) => collector.tests.passOf(test)), names3 = junitNames([...others, ...firsts], source), problems = [
     ...faults,
     ...oddRecords(source.file, collector),
     ...fault === null ? lostFailures(source.file, collector) : [],
@@ -9454,14 +9467,14 @@ async function readJunit(source) {
     problems
   };
 }
-function passesOf({ size, records }, representatives, names3) {
+function passesOf({ tests, records }, representatives, names3) {
   let classes2 = /* @__PURE__ */ new Map();
   for (let one of representatives) {
     let { nodeId } = names3.of(one), known = classes2.get(nodeId) ?? one.classname;
     if (known !== one.classname) return null;
     classes2.set(nodeId, known);
   }
-  return [...records.values()].flat().some(({ record }) => crashedNodeId(record) !== null) ? null : size - records.size;
+  return [...records.values()].flat().some(({ record }) => crashedNodeId(record) !== null) ? null : tests.size - records.size;
 }
 function finished(collector) {
   try {
@@ -9489,9 +9502,9 @@ function bySuite(kept) {
 }
 function listedPasses(collector) {
   let passes = [];
-  for (let test = 0; test < collector.size; test += 1) {
+  for (let test = 0; test < collector.tests.size; test += 1) {
     if (collector.records.has(test)) continue;
-    let first = collector.passOf(test);
+    let first = collector.tests.passOf(test);
     passes.push({ first, verdict: judgeRecords([first], !1) });
   }
   return passes;
@@ -10022,6 +10035,30 @@ function rootName(head) {
   return name === void 0 ? null : name.slice(name.lastIndexOf(":") + 1);
 }
 
+// src/ingest/plugin-ending.ts
+var INTERNAL_ERROR2 = 3, NAMED_TESTS = 3;
+function endingProblem(log2, cutOff) {
+  if (!log2.finished) {
+    let missing = Math.max(0, (log2.session.collected ?? 0) - log2.tests.size), named2 = cutOff.slice(0, NAMED_TESTS).map(wellFormed).join(", "), more = cutOff.length > NAMED_TESTS ? ` and ${cutOff.length - NAMED_TESTS} more` : "", during = cutOff.length === 0 ? "" : ` while it ran ${named2}${more}`, after = log2.session.collected === null ? ", so tests may be missing from it" : missing > 0 ? `, and ${missing} of its ${log2.session.collected} tests did not run` : "", message = `The log has no end of session: pytest was killed or crashed${during}${after}.`;
+    return { kind: cutOff.length === 0 && log2.session.collected !== null && missing === 0 ? "ambiguous" : "truncated", message };
+  }
+  return failedItself(log2) ? { kind: "truncated", message: "pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback." } : stoppedProblem(log2);
+}
+function failedItself({ internalError: internalError2, session }) {
+  return internalError2 || session.exitCode === INTERNAL_ERROR2;
+}
+function stoppedProblem(log2) {
+  let { collected } = log2.session, executions = [...log2.tests.values()].flatMap((test) => test.executions), ran = executions.filter(
+    ({ rerun, phases }) => !rerun && phases.size > 0 && !phases.has("collect")
+  ).length, missing = Math.max(0, (collected ?? 0) - ran);
+  if (missing === 0) return null;
+  let why = log2.interrupt === null || log2.interrupt === "" ? "" : ` (${wellFormed(log2.interrupt)})`;
+  return {
+    kind: executions.some(({ attempt }) => isFailing(attempt.outcome)) ? "ambiguous" : "truncated",
+    message: `${missing} of the ${collected} tests that pytest selected have no result here: it stopped before them${why}.`
+  };
+}
+
 // src/ingest/plugin-phases.ts
 var PHASES2 = ["setup", "call", "teardown"];
 function pluginPhases(line) {
@@ -10061,7 +10098,6 @@ function raisedOf(raised2) {
 }
 
 // src/ingest/plugin-lines.ts
-var INTERNAL_ERROR2 = 3;
 function isPluginLine(line) {
   return stringField(line, "schema") === "redfirst/pytest@1";
 }
@@ -10195,28 +10231,6 @@ function rootdirOf2({ rootdir, repository, tests }, { checkout }) {
 function below(folder, path2) {
   let [outer, inner] = [takeApart(folder).segments, takeApart(path2).segments];
   return outer.every((segment, index) => segment === inner[index]) ? inner.slice(outer.length).join("/") : null;
-}
-var NAMED_TESTS = 3;
-function endingProblem(log2, cutOff) {
-  if (!log2.finished) {
-    let missing = Math.max(0, (log2.session.collected ?? 0) - log2.tests.size), named2 = cutOff.slice(0, NAMED_TESTS).map(wellFormed).join(", "), more = cutOff.length > NAMED_TESTS ? ` and ${cutOff.length - NAMED_TESTS} more` : "", during = cutOff.length === 0 ? "" : ` while it ran ${named2}${more}`, after = log2.session.collected === null ? ", so tests may be missing from it" : missing > 0 ? `, and ${missing} of its ${log2.session.collected} tests did not run` : "", message = `The log has no end of session: pytest was killed or crashed${during}${after}.`;
-    return { kind: cutOff.length === 0 && log2.session.collected !== null && missing === 0 ? "ambiguous" : "truncated", message };
-  }
-  return failedItself(log2) ? { kind: "truncated", message: "pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback." } : stoppedProblem(log2);
-}
-function failedItself({ internalError: internalError2, session }) {
-  return internalError2 || session.exitCode === INTERNAL_ERROR2;
-}
-function stoppedProblem(log2) {
-  let { collected } = log2.session, executions = [...log2.tests.values()].flatMap((test) => test.executions), ran = executions.filter(
-    ({ rerun, phases }) => !rerun && phases.size > 0 && !phases.has("collect")
-  ).length, missing = Math.max(0, (collected ?? 0) - ran);
-  if (missing === 0) return null;
-  let why = log2.interrupt === null || log2.interrupt === "" ? "" : ` (${wellFormed(log2.interrupt)})`;
-  return {
-    kind: executions.some(({ attempt }) => isFailing(attempt.outcome)) ? "ambiguous" : "truncated",
-    message: `${missing} of the ${collected} tests that pytest selected have no result here: it stopped before them${why}.`
-  };
 }
 
 // src/ingest/longrepr.ts

@@ -1,6 +1,5 @@
 import {
   countFrom,
-  durationFrom,
   isInternalError,
   isResultTag,
   type JunitRecord,
@@ -8,10 +7,7 @@ import {
   resultsOf,
 } from './junit-records.ts';
 import { ReportCount } from './junit-report-count.ts';
-import { JunitTable } from './junit-table.ts';
-import { NumberColumn } from './number-column.ts';
-import { UnreadableError } from './unreadable.ts';
-import { ValueNumbers } from './value-numbers.ts';
+import { JunitTests, tooMany } from './junit-tests.ts';
 import type { XmlListener } from './xml-scanner.ts';
 import type { XmlTag } from './xml-tag.ts';
 
@@ -36,21 +32,15 @@ interface Pending {
 const MOST_WAITING = 200;
 const LONGEST_WAITING = 512 * 1024;
 
-/**
- * So many tests are listed, and so many records kept, at most: more than a report of real tests has at its greatest size. Each
- * is about 1.5 KB of memory, but may be 20 bytes of a hostile report.
- */
-const MOST_LISTED = 1_500_000;
+/** So many records are kept at most: more than a report of real tests has, and less than a hostile one may hold. */
 const MOST_KEPT = 1_000_000;
-
-/** Stands for a duration or a line that is not known. */
-const UNKNOWN = -1;
 
 /**
  * Hears a JUnit document. What has a result, or comes more than once, is kept as records; of a test that plainly passed
  * once only numbers are kept, and its name where passes are to be listed.
  */
 export class JunitCollector implements XmlListener {
+  readonly tests: JunitTests;
   /** What each `<testsuite>` says and holds, by number; the first is for test cases outside of any. */
   readonly suites: ReportCount[] = [new ReportCount(null)];
   /** Records by the number of their test. */
@@ -65,15 +55,6 @@ export class JunitCollector implements XmlListener {
   /** Failures and errors that stand outside of any test case. */
   suiteFailures = 0;
   readonly #open: number[] = [];
-  readonly #table = new JunitTable();
-  readonly #names: string[] | null;
-  readonly #classNumbers = new NumberColumn((length) => new Int32Array(length));
-  readonly #durations = new NumberColumn((length) => new Float64Array(length));
-  /** Only of xunit1; shorter than the others where the last tests have none. */
-  readonly #lines = new NumberColumn((length) => new Int32Array(length));
-  readonly #fileNumbers = new NumberColumn((length) => new Int32Array(length));
-  readonly #classes = new ValueNumbers('classname');
-  readonly #files = new ValueNumbers('file');
   readonly #suiteStarts: { suite: number; first: number }[] = [];
   /** The test case that is open, and how many there are open within it, which stand for nothing. */
   #current: Pending | null = null;
@@ -85,12 +66,7 @@ export class JunitCollector implements XmlListener {
   #isNameless = false;
 
   constructor(detail: 'all' | 'noteworthy') {
-    this.#names = detail === 'all' ? [] : null;
-  }
-
-  /** How many tests there are, those with records included. */
-  get size(): number {
-    return this.#table.size;
+    this.tests = new JunitTests(detail);
   }
 
   open(tag: XmlTag): 'enter' | 'take' {
@@ -130,32 +106,6 @@ export class JunitCollector implements XmlListener {
     this.#current = null;
   }
 
-  /** The record of a test that plainly passed; with its name only where passes are listed. */
-  passOf(test: number, name = this.#names?.[test] ?? null): JunitRecord {
-    const duration = this.#durations.at(test);
-    const line = test < this.#lines.length ? this.#lines.at(test) : UNKNOWN;
-    const file = test < this.#fileNumbers.length ? this.#fileNumbers.at(test) : 0;
-    return {
-      classname: this.#classes.at(this.#classNumbers.at(test)),
-      name,
-      file: file === 0 ? null : this.#files.at(file - 1).replaceAll('\\', '/'),
-      line: line === UNKNOWN ? null : line,
-      durationMs: duration === UNKNOWN ? null : duration,
-      results: [],
-    };
-  }
-
-  /** One test of each class name and file, which is enough to find the modules. */
-  representatives(): number[] {
-    const seen = new Map<number, number>();
-    for (let test = 0; test < this.size; test += 1) {
-      const file = test < this.#fileNumbers.length ? this.#fileNumbers.at(test) : 0;
-      const key = this.#classNumbers.at(test) * (this.#files.size + 1) + file;
-      if (!seen.has(key)) seen.set(key, test);
-    }
-    return [...seen.values()];
-  }
-
   #endSuite(): void {
     this.#open.pop();
     if (this.#isNameless) this.endsNameless = true;
@@ -165,10 +115,11 @@ export class JunitCollector implements XmlListener {
   #testCase(tag: XmlTag): void {
     this.#isNameless = tag.isEmpty && tag.valueStart('name') === -1;
     if (this.#isNameless) return;
-    const classNumber = this.#classes.of(tag);
-    const test = this.#table.testNumberOf(tag, classNumber);
-    const isNew = test === this.#classNumbers.length;
-    if (isNew) this.#addColumns(tag, classNumber);
+    const { size } = this.tests;
+    const test = this.tests.numberOf(tag);
+    const isNew = test === size;
+    if (isNew && this.#suiteStarts.at(-1)?.suite !== this.#openSuite)
+      this.#suiteStarts.push({ suite: this.#openSuite, first: test });
     if (tag.isEmpty && isNew) {
       this.#count.addPass(test);
       return;
@@ -185,27 +136,6 @@ export class JunitCollector implements XmlListener {
     else {
       this.#readWaiting();
       this.#keep(pending);
-    }
-  }
-
-  #addColumns(tag: XmlTag, classNumber: number): void {
-    const test = this.#classNumbers.length;
-    if (this.#names !== null && test === MOST_LISTED) throw tooMany('tests', MOST_LISTED);
-    this.#classNumbers.push(classNumber);
-    this.#durations.push(durationFrom(tag) ?? UNKNOWN);
-    this.#names?.push(tag.value('name') ?? '');
-    const suite = this.#openSuite;
-    if (this.#suiteStarts.at(-1)?.suite !== suite) this.#suiteStarts.push({ suite, first: test });
-    if (tag.valueStart('file') === -1) return;
-    this.#fillUpTo(test);
-    this.#lines.push(countFrom(tag, 'line') ?? UNKNOWN);
-    this.#fileNumbers.push(this.#files.of(tag) + 1);
-  }
-
-  #fillUpTo(test: number): void {
-    while (this.#lines.length < test) {
-      this.#lines.push(UNKNOWN);
-      this.#fileNumbers.push(0);
     }
   }
 
@@ -259,7 +189,7 @@ export class JunitCollector implements XmlListener {
 
   /** What is known of a test's first record, which plainly passed, now that its name comes again. */
   #firstOf(test: number, name: string | null): SuiteRecord {
-    return { suite: this.#suiteOf(test), record: this.passOf(test, name) };
+    return { suite: this.#suiteOf(test), record: this.tests.passOf(test, name) };
   }
 
   /** The suite in which a test first came: that of the last start that is not after it. */
@@ -282,11 +212,4 @@ export class JunitCollector implements XmlListener {
     if (count === undefined) throw new Error('A suite is open that never began.');
     return count;
   }
-}
-
-function tooMany(what: string, most: number): UnreadableError {
-  return new UnreadableError({
-    kind: 'too-large',
-    message: `It has more than ${most} ${what}, so it was not read.`,
-  });
 }

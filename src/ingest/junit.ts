@@ -29,11 +29,11 @@ export async function readJunit(source: Source): Promise<Reading> {
   const cut = await scanXml(source, collector);
   const fault = finished(collector) ?? cut;
   const faults = fault === null ? [] : [problemOf(source.file, fault)];
-  if (fault !== null && (fault.kind !== 'truncated' || collector.size === 0))
+  if (fault !== null && (fault.kind !== 'truncated' || collector.tests.size === 0))
     return { kind: 'nothing', problems: faults };
   const all = [...judgedWithRecords(collector), ...(source.detail === 'all' ? listedPasses(collector) : [])];
   const firsts = all.map(({ first }) => first);
-  const others = collector.representatives().map((test) => collector.passOf(test));
+  const others = collector.tests.representatives().map((test) => collector.tests.passOf(test));
   const names = junitNames([...others, ...firsts], source);
   const problems = [
     ...faults,
@@ -56,7 +56,7 @@ export async function readJunit(source: Source): Promise<Reading> {
  * crashed worker's words, may name a test once more.
  */
 function passesOf(
-  { size, records }: JunitCollector,
+  { tests, records }: JunitCollector,
   representatives: readonly JunitRecord[],
   names: JunitNames,
 ): number | null {
@@ -68,7 +68,7 @@ function passesOf(
     classes.set(nodeId, known);
   }
   const isBlamed = [...records.values()].flat().some(({ record }) => crashedNodeId(record) !== null);
-  return isBlamed ? null : size - records.size;
+  return isBlamed ? null : tests.size - records.size;
 }
 
 function finished(collector: JunitCollector): Fault | null {
@@ -102,9 +102,9 @@ function bySuite(kept: readonly SuiteRecord[]): Map<number, JunitRecord[]> {
 
 function listedPasses(collector: JunitCollector): Judged[] {
   const passes: Judged[] = [];
-  for (let test = 0; test < collector.size; test += 1) {
+  for (let test = 0; test < collector.tests.size; test += 1) {
     if (collector.records.has(test)) continue;
-    const first = collector.passOf(test);
+    const first = collector.tests.passOf(test);
     passes.push({ first, verdict: judgeRecords([first], false) });
   }
   return passes;

@@ -1,6 +1,3 @@
-import type { Session } from '#src/model/collection.ts';
-import { isFailing } from '#src/model/outcome-order.ts';
-import type { Problem } from '#src/model/problem.ts';
 import { unknownSession } from '#src/model/unknown-session.ts';
 import { cleanText, wellFormed } from './excerpt.ts';
 import { addCollection, addPhase, beginExecution, type LoggedTest, loggedTest } from './executions.ts';
@@ -10,27 +7,18 @@ import { testsFromLog } from './logged-tests.ts';
 import { takeApart } from './map-path.ts';
 import { fileOf } from './node-id.ts';
 import { jsonObject } from './opening.ts';
+import { endingProblem, failedItself, type PluginSession } from './plugin-ending.ts';
 import { pluginFailure, pluginPhases } from './plugin-phases.ts';
 import type { Reading, Source } from './reading.ts';
 import { rootBases } from './root-bases.ts';
 
-/** pytest's exit code when pytest itself failed (`pytest.ExitCode.INTERNAL_ERROR`). */
-const INTERNAL_ERROR = 3;
-
-interface Log {
-  tests: Map<string, LoggedTest>;
-  session: Session;
+interface Log extends PluginSession {
   rootdir: string | null;
   /** The folder with `.git` that holds the rootdir, if there is one. */
   repository: string | null;
   workers: Set<string>;
   /** The beginnings of tests whose last attempt has not ended, by node id. */
   running: Map<string, JsonObject>;
-  /** Why pytest stopped before its end, by the exception that it raised; null when it did not. */
-  interrupt: string | null;
-  /** pytest itself failed, whatever the exit code says: under xdist it may be 0. */
-  internalError: boolean;
-  finished: boolean;
 }
 
 /** Whether the line is the first one of Redfirst's pytest plugin. */
@@ -220,53 +208,4 @@ function below(folder: string, path: string): string | null {
   const [outer, inner] = [takeApart(folder).segments, takeApart(path).segments];
   const isBelow = outer.every((segment, index) => segment === inner[index]);
   return isBelow ? inner.slice(outer.length).join('/') : null;
-}
-
-const NAMED_TESTS = 3;
-
-function endingProblem(log: Log, cutOff: readonly string[]): Pick<Problem, 'kind' | 'message'> | null {
-  if (!log.finished) {
-    const missing = Math.max(0, (log.session.collected ?? 0) - log.tests.size);
-    const named = cutOff.slice(0, NAMED_TESTS).map(wellFormed).join(', ');
-    const more = cutOff.length > NAMED_TESTS ? ` and ${cutOff.length - NAMED_TESTS} more` : '';
-    const during = cutOff.length === 0 ? '' : ` while it ran ${named}${more}`;
-    const after =
-      log.session.collected === null
-        ? ', so tests may be missing from it'
-        : missing > 0
-          ? `, and ${missing} of its ${log.session.collected} tests did not run`
-          : '';
-    const message = `The log has no end of session: pytest was killed or crashed${during}${after}.`;
-    // All that was to run has its result: whatever ended pytest came after the tests.
-    const isComplete = cutOff.length === 0 && log.session.collected !== null && missing === 0;
-    return { kind: isComplete ? 'ambiguous' : 'truncated', message };
-  }
-  if (failedItself(log)) {
-    const message =
-      'pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback.';
-    return { kind: 'truncated', message };
-  }
-  return stoppedProblem(log);
-}
-
-function failedItself({ internalError, session }: Log): boolean {
-  return internalError || session.exitCode === INTERNAL_ERROR;
-}
-
-/** Of a session that ended in order: tests that were to run and did not. Failures explain that (`-x`), a pass does not. */
-function stoppedProblem(log: Log): Pick<Problem, 'kind' | 'message'> | null {
-  const { collected } = log.session;
-  const executions = [...log.tests.values()].flatMap((test) => test.executions);
-  // Equal node ids are several results; a rerun is none.
-  const ran = executions.filter(
-    ({ rerun, phases }) => !rerun && phases.size > 0 && !phases.has('collect'),
-  ).length;
-  const missing = Math.max(0, (collected ?? 0) - ran);
-  if (missing === 0) return null;
-  const why = log.interrupt === null || log.interrupt === '' ? '' : ` (${wellFormed(log.interrupt)})`;
-  const hasFailed = executions.some(({ attempt }) => isFailing(attempt.outcome));
-  return {
-    kind: hasFailed ? 'ambiguous' : 'truncated',
-    message: `${missing} of the ${collected} tests that pytest selected have no result here: it stopped before them${why}.`,
-  };
 }

@@ -1,23 +1,11 @@
 import { TakenElement } from './taken-element.ts';
-import {
-  AMPERSAND,
-  CLASSES,
-  CONTINUATION,
-  FORBIDDEN,
-  isForbiddenCharacter,
-  isNameByte,
-  isNameStart,
-  isSpace,
-  LESS_THAN,
-  LINE_END,
-  MAYBE_FORBIDDEN,
-  PLAIN,
-  referenceEnd,
-} from './xml-characters.ts';
+import { CLASSES, isNameByte, isNameStart, isSpace, MAYBE_FORBIDDEN, PLAIN } from './xml-characters.ts';
 import { XmlCursor } from './xml-cursor.ts';
+import { doctypeEnd } from './xml-doctype.ts';
 import { startsWith, XmlRest } from './xml-rest.ts';
 import { utf8Text, XmlNames, XmlTag } from './xml-tag.ts';
-import { AMPERSAND_MESSAGE, forbiddenMessage, XmlTagReader } from './xml-tag-reader.ts';
+import { XmlTagReader } from './xml-tag-reader.ts';
+import { noteOdd, spaceEnd, textEnd } from './xml-text.ts';
 
 /** What a reader hears of a document, in its order: elements. Text is in those that it takes. */
 export interface XmlListener {
@@ -45,8 +33,6 @@ const DECLARATION = '<?xml';
 const CDATA = '<![CDATA[';
 const COMMENT = '<!--';
 const DOCTYPE = '<!DOCTYPE';
-/** A name and an address need a few hundred. */
-const MAX_DOCTYPE_BYTES = 64 * 1024;
 
 /**
  * Reads XML in UTF-8, however it is cut into pieces, without building a tree: checks that it is well-formed and tells
@@ -100,7 +86,7 @@ export class XmlScanner {
     if (this.#mode === 'content') this.#cursor.pass(consumed, length);
     else
       for (let at = consumed; at < length; at += 1)
-        this.#odd(CLASSES[this.#cursor.bytes[at] ?? 0] ?? PLAIN, at);
+        noteOdd(this.#cursor, CLASSES[this.#cursor.bytes[at] ?? 0] ?? PLAIN, at);
     const unclosed = this.#open.at(-1);
     if (consumed < length || this.#mode !== 'content')
       throw this.#cursor.fault('truncated', `The XML ends inside ${this.#place()}.`, length);
@@ -131,7 +117,7 @@ export class XmlScanner {
 
   #content(at: number): number {
     const { bytes } = this.#cursor;
-    if (bytes[at] !== 0x3c) return this.#open.length === 0 ? this.#outside(at) : this.#text(at);
+    if (bytes[at] !== 0x3c) return this.#open.length === 0 ? spaceEnd(this.#cursor, at) : this.#text(at);
     const byte = bytes[at + 1];
     if (byte === undefined) return at;
     if (byte === 0x2f) return this.#close(at);
@@ -196,51 +182,9 @@ export class XmlScanner {
 
   /** Text within an element, up to the next tag; as much of it as is whole. */
   #text(from: number): number {
-    const { bytes } = this.#cursor;
-    const { length } = bytes;
-    let at = from;
-    while (at < length) {
-      const byte = bytes[at] ?? 0;
-      if (byte > 0x3e && byte < 0x80) {
-        at += 1;
-        continue;
-      }
-      const kind = CLASSES[byte] ?? PLAIN;
-      if (kind === PLAIN) at += 1;
-      else if (kind === LESS_THAN) break;
-      else if (kind === AMPERSAND) {
-        const end = referenceEnd(bytes, at, length);
-        if (end === -2) break;
-        if (end === -1) throw this.#cursor.fault('malformed', AMPERSAND_MESSAGE, at);
-        at = end;
-      } else {
-        // Three bytes tell whether it is one of those that are forbidden.
-        if (kind === MAYBE_FORBIDDEN && at + 2 >= length) break;
-        this.#odd(kind, at);
-        at += 1;
-      }
-    }
-    if (this.#takenDepth !== -1 && at > from) this.#taken.addText(bytes, from, at);
-    return at;
-  }
-
-  /** Notes what a byte that is neither plain nor markup means. */
-  #odd(kind: number, at: number): void {
-    if (kind === LINE_END) this.#cursor.lineEnd(at);
-    else if (kind === CONTINUATION) this.#cursor.continuation();
-    else if (kind === FORBIDDEN || (kind === MAYBE_FORBIDDEN && isForbiddenCharacter(this.#cursor.bytes, at)))
-      throw this.#cursor.fault('malformed', forbiddenMessage(this.#cursor.bytes, at), at);
-  }
-
-  /** Before and after the root there is only white space. */
-  #outside(from: number): number {
-    const { bytes } = this.#cursor;
-    let at = from;
-    for (; isSpace(bytes[at]); at += 1) if (bytes[at] === 0x0a) this.#cursor.lineEnd(at);
-    if (at === bytes.length || bytes[at] === 0x3c) return at;
-    const kind = CLASSES[bytes[at] ?? 0] ?? PLAIN;
-    if (kind === FORBIDDEN) this.#odd(kind, at);
-    throw this.#cursor.fault('malformed', 'There is text outside the root element.', at);
+    const end = textEnd(this.#cursor, from);
+    if (this.#takenDepth !== -1 && end > from) this.#taken.addText(this.#cursor.bytes, from, end);
+    return end;
   }
 
   /** The inside of CDATA, a comment or an instruction, up to and with its end; or as much as surely is inside. */
@@ -251,7 +195,7 @@ export class XmlScanner {
     while (at <= last && !startsWith(bytes, at, end)) {
       const kind = CLASSES[bytes[at] ?? 0] ?? PLAIN;
       if (kind === MAYBE_FORBIDDEN && at + 2 >= bytes.length) break;
-      this.#odd(kind, at);
+      noteOdd(this.#cursor, kind, at);
       at += 1;
     }
     const isCdata = this.#mode === 'cdata' && this.#takenDepth !== -1;
@@ -296,35 +240,10 @@ export class XmlScanner {
       return at;
     if (begun !== DOCTYPE || this.#rootSeen || this.#doctypeSeen)
       throw this.#cursor.fault('unsafe', 'A declaration stands where none is allowed.', at);
-    return this.#doctype(at);
-  }
-
-  /**
-   * A DOCTYPE that only names an external file is skipped and never fetched; one with declarations of its own is refused,
-   * since they could define entities.
-   */
-  #doctype(start: number): number {
-    const { bytes } = this.#cursor;
-    for (let at = start; at < bytes.length; at += 1) {
-      const byte = bytes[at];
-      if (byte === 0x5b) {
-        const message = 'The DOCTYPE declares things of its own (entities); such XML is not read.';
-        throw this.#cursor.fault('unsafe', message, start);
-      }
-      if (byte === 0x3e) {
-        if (at + 1 - start > MAX_DOCTYPE_BYTES) break;
-        this.#cursor.pass(start, at + 1);
-        this.#begun = true;
-        this.#doctypeSeen = true;
-        return at + 1;
-      }
-      if (byte === 0x22 || byte === 0x27) {
-        at = bytes.indexOf(byte, at + 1);
-        if (at === -1) break;
-      }
-    }
-    if (bytes.length - start > MAX_DOCTYPE_BYTES)
-      throw this.#cursor.fault('unsafe', 'The DOCTYPE has no end in reach; such XML is not read.', start);
-    return start;
+    const end = doctypeEnd(this.#cursor, at);
+    if (end === at) return at;
+    this.#begun = true;
+    this.#doctypeSeen = true;
+    return end;
   }
 }
