@@ -62367,6 +62367,13 @@ var KIND_TEXT = {
   )
 ];
 function assess(subject, rules) {
+  let byRules = assessByRules(subject, rules), marked = subject.markers.flatMap((marker) => MARKER.exec(marker)?.[1] ?? []).toSorted()[0], severity = SEVERITIES2.find((known) => known === marked);
+  if (severity === void 0) return byRules;
+  let why = `a failing test has the marker severity("${severity}"), by which its author decides`;
+  return { ...byRules, severity, rule: "severity-marker", why };
+}
+var MARKER = /^severity\((P[0-3])\)$/, SEVERITIES2 = ["P0", "P1", "P2", "P3"];
+function assessByRules(subject, rules) {
   for (let rule of rules) {
     let found = CONDITIONS.map((condition) => condition(rule.when, subject)).filter(
       (text2) => text2 !== void 0

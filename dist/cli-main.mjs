@@ -4814,6 +4814,7 @@ function bytesOf(base64) {
 // src/checkout/sniff.ts
 var shapes = [
   { kind: "tests", shape: /<testsuites?[\s>/]|<testcase[\s>/]/ },
+  { kind: "tests", shape: /^\s*\{\s*"schema"\s*:\s*"redfirst\/pytest@/ },
   // pytest-reportlog: a line is an object that names its own type.
   { kind: "tests", shape: /^\s*\{[^\n]*"\$?_?report_type"\s*:|^\s*\{\s*"pytest_version"\s*:/ },
   { kind: "coverage", shape: /<coverage[\s>/]/ },
@@ -12953,7 +12954,7 @@ async function main(argv) {
       exitCode = await inspect(request, shell);
     },
     preview: async (request) => {
-      let { preview } = await import("./cli-main-preview-CLY37ILV.mjs");
+      let { preview } = await import("./cli-main-preview-746PKYK4.mjs");
       exitCode = await preview(request, shell);
     },
     plugin: async () => {

@@ -2727,6 +2727,7 @@ function bytesOf(base64) {
 // src/checkout/sniff.ts
 var shapes = [
   { kind: "tests", shape: /<testsuites?[\s>/]|<testcase[\s>/]/ },
+  { kind: "tests", shape: /^\s*\{\s*"schema"\s*:\s*"redfirst\/pytest@/ },
   // pytest-reportlog: a line is an object that names its own type.
   { kind: "tests", shape: /^\s*\{[^\n]*"\$?_?report_type"\s*:|^\s*\{\s*"pytest_version"\s*:/ },
   { kind: "coverage", shape: /<coverage[\s>/]/ },
@@ -11527,6 +11528,13 @@ var KIND_TEXT = {
   )
 ];
 function assess(subject, rules) {
+  let byRules = assessByRules(subject, rules), marked = subject.markers.flatMap((marker) => MARKER.exec(marker)?.[1] ?? []).toSorted()[0], severity = SEVERITIES.find((known) => known === marked);
+  if (severity === void 0) return byRules;
+  let why = `a failing test has the marker severity("${severity}"), by which its author decides`;
+  return { ...byRules, severity, rule: "severity-marker", why };
+}
+var MARKER = /^severity\((P[0-3])\)$/, SEVERITIES = ["P0", "P1", "P2", "P3"];
+function assessByRules(subject, rules) {
   for (let rule of rules) {
     let found = CONDITIONS.map((condition) => condition(rule.when, subject)).filter(
       (text2) => text2 !== void 0
@@ -12839,7 +12847,7 @@ function endingProblem2(run2, results) {
       return {
         file,
         kind: "empty",
-        message: run2.isPytest ? "The test command wrote no report. Name the reports that it writes in the input `reports`." : "The test command is no plain call of pytest, so no report was asked for, and none was found. Let it write one, for example by `--junitxml=reports/junit.xml`."
+        message: run2.isPytest ? "The test command wrote no report. Name the reports that it writes in the input `reports`." : "The test command is no plain call of pytest, so no report was asked for, and none was found. Let it write one, for example by `--junitxml=reports/junit.xml`; in tox, `pass_env = PYTHONPATH, REDFIRST_PYTEST_LOG` lets our pytest plugin in."
       };
   }
   let explained = results.tests.some(({ outcome }) => outcome === "failed" || outcome === "error");

@@ -55,7 +55,7 @@ export function endingProblem(run: CommandRun, results: Results): Problem | null
         kind: 'empty',
         message: run.isPytest
           ? 'The test command wrote no report. Name the reports that it writes in the input `reports`.'
-          : 'The test command is no plain call of pytest, so no report was asked for, and none was found. Let it write one, for example by `--junitxml=reports/junit.xml`.',
+          : 'The test command is no plain call of pytest, so no report was asked for, and none was found. Let it write one, for example by `--junitxml=reports/junit.xml`; in tox, `pass_env = PYTHONPATH, REDFIRST_PYTEST_LOG` lets our pytest plugin in.',
       };
   }
   const explained = results.tests.some(({ outcome }) => outcome === 'failed' || outcome === 'error');

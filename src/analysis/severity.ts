@@ -81,10 +81,25 @@ const CONDITIONS: readonly Condition[] = [
 ];
 
 /**
- * Decides a severity by ordered rules: all conditions of a rule have to hold, the first rule that does decides. A list
- * without a rule for the finding gives P2, the default of the design for "any other failure".
+ * Decides a severity: what a test's author says with `@pytest.mark.severity("P1")` wins (design §5), which only our own
+ * pytest plugin can tell; else the rules, in order: all conditions of a rule have to hold, the first rule that does decides.
+ * A list without a rule for the finding gives P2, the default of the design for "any other failure".
  */
 export function assess(subject: Subject, rules: readonly SeverityRule[]): Assessment {
+  const byRules = assessByRules(subject, rules);
+  const marked = subject.markers.flatMap((marker) => MARKER.exec(marker)?.[1] ?? []).toSorted()[0];
+  const severity = SEVERITIES.find((known) => known === marked);
+  if (severity === undefined) return byRules;
+  const why = `a failing test has the marker severity("${severity}"), by which its author decides`;
+  // What concerns security stays so, whatever the marker says of its weight.
+  return { ...byRules, severity, rule: 'severity-marker', why };
+}
+
+/** How the plugin's lines give the marker with its argument. */
+const MARKER = /^severity\((P[0-3])\)$/;
+const SEVERITIES = ['P0', 'P1', 'P2', 'P3'] as const;
+
+function assessByRules(subject: Subject, rules: readonly SeverityRule[]): Assessment {
   for (const rule of rules) {
     const found = CONDITIONS.map((condition) => condition(rule.when, subject)).filter(
       (text) => text !== undefined,

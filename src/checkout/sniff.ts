@@ -7,6 +7,7 @@ export type ReportKind = 'tests' | 'coverage' | 'other';
 /** One row a shape, tried in order on the first characters of a file. */
 const shapes: readonly { kind: ReportKind; shape: RegExp }[] = [
   { kind: 'tests', shape: /<testsuites?[\s>/]|<testcase[\s>/]/ },
+  { kind: 'tests', shape: /^\s*\{\s*"schema"\s*:\s*"redfirst\/pytest@/ },
   // pytest-reportlog: a line is an object that names its own type.
   { kind: 'tests', shape: /^\s*\{[^\n]*"\$?_?report_type"\s*:|^\s*\{\s*"pytest_version"\s*:/ },
   { kind: 'coverage', shape: /<coverage[\s>/]/ },

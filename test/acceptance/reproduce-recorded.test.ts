@@ -17,10 +17,6 @@ import { describeWithSharedData } from '../support/shared-data.ts';
 /** What a source can't name, by `run source: node id`. */
 const unnameable = [
   {
-    which: /^lab-kitchen-sink\/xunit2-logging-all junit\.xml: /,
-    why: '--junit-prefix changed the class names',
-  },
-  {
     which: /^older-tools\/flaky-\S+ junit\.xml: /,
     why: 'the JUnit of these versions shows neither reruns nor earlier outcomes',
   },

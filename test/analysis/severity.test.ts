@@ -33,6 +33,20 @@ describe('the default rules', () => {
     expect(byDefault('tests/test_a.py::test_x', { kind })).toMatchObject({ severity: 'P1', rule: kind });
   });
 
+  it('give way to the severity that the test itself is marked with', () => {
+    expect(byDefault('tests/test_a.py::test_x', {}, ['severity', 'severity(P3)', 'slow'])).toMatchObject({
+      severity: 'P3',
+      rule: 'severity-marker',
+    });
+    expect(byDefault('tests/test_a.py::test_x', {}, ['severity(P2)', 'severity(P1)']).severity).toBe('P1');
+    expect(byDefault('tests/test_auth.py::test_x', {}, ['severity(P3)'])).toMatchObject({
+      severity: 'P3',
+      isSecurity: true,
+    });
+    for (const marker of ['severity', 'severity(P4)', 'severity(high)'])
+      expect(byDefault('tests/test_a.py::test_x', {}, [marker]).rule).toBe('any-other-failure');
+  });
+
   it('judge a broken suite P1', () => {
     const subject = subjectOf(aFailingTest('tests/test_a.py::test_x'), { tests: 9, suiteBroken: true });
     expect(assess(subject, DEFAULT_SEVERITY_RULES)).toMatchObject({ severity: 'P1', rule: 'suite-broken' });

@@ -13,8 +13,9 @@ const github = await startFakeGitHub({
   port: Number(values.port),
   ...(values.now === undefined ? {} : { now: values.now }),
 });
-process.stdout.write(`${JSON.stringify({ url: github.url })}\n`);
 for (const signal of ['SIGTERM', 'SIGINT'] as const)
   process.once(signal, () => {
     void github.close();
   });
+// Only now: who reads it may send a signal at once.
+process.stdout.write(`${JSON.stringify({ url: github.url })}\n`);
