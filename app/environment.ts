@@ -35,7 +35,7 @@ export const environmentSchema = z
       .url({ protocol: /^postgres(ql)?$/ })
       .optional()
       .describe(
-        'Reserved for PostgreSQL; this version has only its embedded database and refuses to start with it.',
+        'A PostgreSQL database for the history (14 or newer), for any number of processes; without it the embedded one.',
       ),
     REDFIRST_DATA: z
       .string()

@@ -40,20 +40,13 @@ export async function buildApp({
   const log = createLog(environment.logLevel);
   const probot = createProbot({ environment, privateKey, log, throttle });
   const history = await openHistory({
-    folder: folderOf(environment),
+    database: environment.database,
     clock,
     holder: `${hostname()} ${process.pid}`,
   });
   const repositories = appRepositories((installationId) => probot.auth(installationId), clock);
   const app = triageApp({ history, repositories, clock, log: appLog(log) });
   return { app, history, probot, repositories, log };
-}
-
-function folderOf({ database }: AppEnvironment): string {
-  if ('folder' in database) return database.folder;
-  throw new EnvironmentError([
-    'DATABASE_URL: this version of Redfirst has only its embedded database: unset it, and name a folder by REDFIRST_DATA.',
-  ]);
 }
 
 /** A served app. */

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Insertable, Kysely } from 'kysely';
 import { type CauseRecord, causeRecordSchema } from '#src/model/cause-record.ts';
 import { keyText, readRecord, writeJson } from './column-values.ts';
 import type { Tables } from './tables.ts';
@@ -11,14 +11,7 @@ export async function saveCause(
 ): Promise<void> {
   await database
     .insertInto('cause')
-    .values({
-      repository_id: repositoryId,
-      key: keyText(cause.key),
-      state: cause.state,
-      issue: cause.issue,
-      due_at: cause.dueAt,
-      record: writeJson(cause),
-    })
+    .values(rowOf(repositoryId, cause))
     .onConflict((conflict) =>
       conflict.columns(['repository_id', 'key']).doUpdateSet((given) => ({
         state: given.ref('excluded.state'),
@@ -28,6 +21,30 @@ export async function saveCause(
       })),
     )
     .execute();
+}
+
+/** Inserts a cause, unless one of its key is known. */
+export async function saveNewCause(
+  database: Kysely<Tables>,
+  repositoryId: number,
+  cause: CauseRecord,
+): Promise<void> {
+  await database
+    .insertInto('cause')
+    .values(rowOf(repositoryId, cause))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+function rowOf(repositoryId: number, cause: CauseRecord): Insertable<Tables['cause']> {
+  return {
+    repository_id: repositoryId,
+    key: keyText(cause.key),
+    state: cause.state,
+    issue: cause.issue,
+    due_at: cause.dueAt,
+    record: writeJson(cause),
+  };
 }
 
 /** All causes of the repository, by key. */

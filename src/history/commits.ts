@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { byText } from '#src/model/by-text.ts';
 import type { CommitNode } from '#src/model/history.ts';
 import { keyText } from './column-values.ts';
 import type { Tables } from './tables.ts';
@@ -12,12 +13,14 @@ export async function saveCommits(
   repositoryId: number,
   commits: readonly CommitNode[],
 ): Promise<void> {
+  // Everybody in the same order: two that insert the same ones crosswise would wait for each other.
+  const sorted = commits.toSorted((a, b) => byText(a.sha, b.sha));
   await database.transaction().execute(async (transaction) => {
     for (let start = 0; start < commits.length; start += commitsAtOnce)
       await transaction
         .insertInto('commit')
         .values(
-          commits
+          sorted
             .slice(start, start + commitsAtOnce)
             .map(({ sha, parents }) => ({ repository_id: repositoryId, sha, parents })),
         )

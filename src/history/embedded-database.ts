@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import { readInteger } from './column-values.ts';
 import { EmbeddedPostgres } from './embedded-postgres.ts';
+import { readTemplate, unpackTemplate } from './embedded-template.ts';
 import { SyncedNodeFs } from './synced-node-fs.ts';
 import type { Tables } from './tables.ts';
 
@@ -18,7 +19,7 @@ const syncedParameters = [
 
 /** Starts PostgreSQL within this process, in memory: for tests, and for what is to leave nothing behind. */
 export async function openMemoryDatabase(): Promise<EmbeddedPostgres> {
-  return EmbeddedPostgres.start();
+  return EmbeddedPostgres.start({ loadDataDir: await readTemplate() });
 }
 
 /**
@@ -34,7 +35,7 @@ export async function openFolderDatabase(
 ): Promise<EmbeddedPostgres> {
   const place = join(folder, 'database');
   try {
-    if (!existsSync(place)) await createDatabase(place, sync);
+    if (!existsSync(place)) await createDatabase(place);
     return await start(place, sync);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -62,21 +63,22 @@ async function start(place: string, sync: (descriptor: number) => void): Promise
   return EmbeddedPostgres.start({ fs: new SyncedNodeFs(place, sync), startParams: syncedParameters });
 }
 
-async function createDatabase(place: string, sync: (descriptor: number) => void): Promise<void> {
+async function createDatabase(place: string): Promise<void> {
   const unfinished = `${place}.new`;
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true });
-  const database = await start(unfinished, sync);
-  await database.close();
-  // PGlite copies the first files from memory without PostgreSQL's knowledge, and so without its fsync.
-  await syncTree(unfinished);
+  await unpackTemplate(unfinished);
+  await syncFolders(unfinished);
   await rename(unfinished, place);
 }
 
-async function syncTree(folder: string): Promise<void> {
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    const file = await open(join(entry.parentPath, entry.name), 'r');
-    await file.sync();
-    await file.close();
+/** Names in folders are on the disk when the folder is. */
+async function syncFolders(folder: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory());
+  for (const path of [folder, ...folders.map((entry) => join(entry.parentPath, entry.name))]) {
+    const handle = await open(path, 'r');
+    await handle.sync();
+    await handle.close();
   }
 }

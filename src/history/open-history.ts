@@ -5,26 +5,35 @@ import { openFolderDatabase, openMemoryDatabase, tidyDatabase } from './embedded
 import type { EmbeddedPostgres } from './embedded-postgres.ts';
 import { lockFolder } from './folder-lock.ts';
 import { migrate } from './migrate.ts';
+import { openServerDatabase } from './server-database.ts';
 import { sqlHistory } from './sql-history.ts';
 import type { Tables } from './tables.ts';
+import { takeWholeOnesApart } from './whole-collections.ts';
+
+/**
+ * A PostgreSQL server's database, which any number of processes may use at once; or the folder of the embedded database,
+ * created if need be; or, as folder null, one in memory that is gone when it is closed.
+ */
+export type HistoryPlace = { url: string } | { folder: string | null };
 
 export interface HistoryOptions {
-  /** Where the embedded database lies, created if need be; null: in memory, gone when it is closed. */
-  folder: string | null;
+  database: HistoryPlace;
   clock: Clock;
   /** Names this process to people, in leases and to others that want the folder: what it is, its pid, its machine. */
   holder: string;
 }
 
 /**
- * Opens the history on the embedded database and brings its tables up to date. A bundle needs PGlite's `pglite.wasm`,
+ * Opens the history and brings its tables up to date. For the embedded database a bundle needs PGlite's `pglite.wasm`,
  * `pglite.data` and `initdb.wasm` beside it.
  *
  * @throws FolderInUseError when another process uses the folder; an Error that says what to do when it can't be opened
  */
-export async function openHistory({ folder, clock, holder }: HistoryOptions): Promise<History> {
-  if (folder === null) return openOn(await openMemoryDatabase(), { clock, holder, release: async () => {} });
-  const lock = await lockFolder(folder, holder);
+export async function openHistory({ database, clock, holder }: HistoryOptions): Promise<History> {
+  if ('url' in database) return openOnServer(database.url, { clock, holder });
+  if (database.folder === null)
+    return openOn(await openMemoryDatabase(), { clock, holder, release: async () => {} });
+  const lock = await lockFolder(database.folder, holder);
   try {
     const pglite = await openFolderDatabase(lock.folder);
     return await openOn(pglite, { clock, holder, release: lock.release });
@@ -34,6 +43,32 @@ export async function openHistory({ folder, clock, holder }: HistoryOptions): Pr
   }
 }
 
+async function openOnServer(
+  url: string,
+  { clock, holder }: { clock: Clock; holder: string },
+): Promise<History> {
+  const database = await openServerDatabase(url);
+  try {
+    await migrate(database);
+    await takeWholeOnesApart(database);
+  } catch (error) {
+    await database.destroy();
+    throw error;
+  }
+  let closed: Promise<void> | undefined;
+  return sqlHistory({
+    database,
+    clock,
+    holder,
+    // A server clears up by itself.
+    tidy: async () => {},
+    close() {
+      closed ??= database.destroy();
+      return closed;
+    },
+  });
+}
+
 async function openOn(
   pglite: EmbeddedPostgres,
   { clock, holder, release }: { clock: Clock; holder: string; release: () => Promise<void> },
@@ -41,6 +76,7 @@ async function openOn(
   const database = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
   try {
     await migrate(database);
+    await takeWholeOnesApart(database);
     // Nobody else can be alive on this database, so a lease in it is that of a process that died.
     await database.deleteFrom('lease').execute();
   } catch (error) {

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { type Refusal, refusalSchema } from '#src/model/refusal.ts';
 import type { RunKey, WorkflowRun } from '#src/model/workflow-run.ts';
 import { readRecord, writeJson } from './column-values.ts';
-import { readRun, unknownRun } from './runs.ts';
+import { readRun, updateRun } from './runs.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -15,15 +15,7 @@ export async function saveRefusals(
   key: RunKey,
   refused: readonly Refusal[],
 ): Promise<void> {
-  const row = await database
-    .updateTable('run')
-    .set({ refused: refused.length === 0 ? null : writeJson(refused) })
-    .where('repository_id', '=', key.repositoryId)
-    .where('run_id', '=', key.runId)
-    .where('attempt', '=', key.attempt)
-    .returning('run_id')
-    .executeTakeFirst();
-  if (row === undefined) throw unknownRun(key);
+  await updateRun(database, key, { refused: refused.length === 0 ? null : writeJson(refused) });
 }
 
 /** Refused artifacts of the runs on this head sha, of each run's newest attempt, in the order of run ids. */

@@ -49,6 +49,12 @@ export async function saveFiling(
     throw new Error(`Repository ${repositoryId} is not in the history: save a run of it first.`);
 }
 
+/** All repositories, by id. */
+export async function loadRepositories(database: Kysely<Tables>): Promise<Repository[]> {
+  const rows = await database.selectFrom('repository').select(['id', 'record']).orderBy('id').execute();
+  return rows.map(readRepository);
+}
+
 /** Repositories that have an open cause due before `now`, by id. */
 export async function loadRepositoriesWithDue(database: Kysely<Tables>, now: Date): Promise<Repository[]> {
   const rows = await database

@@ -1,4 +1,5 @@
-import type { Kysely } from 'kysely';
+import type { Insertable, Kysely, Updateable } from 'kysely';
+import { byText } from '#src/model/by-text.ts';
 import { type RunKey, type WorkflowRun, workflowRunSchema } from '#src/model/workflow-run.ts';
 import { keyText, readInteger, readRecord, writeJson } from './column-values.ts';
 import { saveRepository } from './repositories.ts';
@@ -10,17 +11,7 @@ export async function saveRun(database: Kysely<Tables>, run: WorkflowRun): Promi
     await saveRepository(transaction, run.repository, run.at);
     await transaction
       .insertInto('run')
-      .values({
-        repository_id: run.repository.id,
-        run_id: run.runId,
-        attempt: run.attempt,
-        head_sha: run.headSha,
-        head_branch: run.headBranch === null ? null : keyText(run.headBranch),
-        workflow_id: run.workflow.id,
-        is_trusted: run.isTrusted,
-        completed_at: run.at,
-        record: writeJson(run),
-      })
+      .values(rowOf(run))
       .onConflict((conflict) =>
         conflict.columns(['repository_id', 'run_id', 'attempt']).doUpdateSet((row) => ({
           head_sha: row.ref('excluded.head_sha'),
@@ -44,7 +35,30 @@ export async function saveNewRun(database: Kysely<Tables>, run: WorkflowRun): Pr
     .where('run_id', '=', run.runId)
     .where('attempt', '=', run.attempt)
     .executeTakeFirst();
-  if (known === undefined) await saveRun(database, run);
+  if (known !== undefined) return;
+  await database.transaction().execute(async (transaction) => {
+    await saveRepository(transaction, run.repository, run.at);
+    // Another process may have saved it since.
+    await transaction
+      .insertInto('run')
+      .values(rowOf(run))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  });
+}
+
+function rowOf(run: WorkflowRun): Insertable<Tables['run']> {
+  return {
+    repository_id: run.repository.id,
+    run_id: run.runId,
+    attempt: run.attempt,
+    head_sha: run.headSha,
+    head_branch: run.headBranch === null ? null : keyText(run.headBranch),
+    workflow_id: run.workflow.id,
+    is_trusted: run.isTrusted,
+    completed_at: run.at,
+    record: writeJson(run),
+  };
 }
 
 /** Runs that are not reported, oldest first. */
@@ -61,15 +75,24 @@ export async function loadUnreported(database: Kysely<Tables>): Promise<Workflow
   return rows.map(({ record }) => readRun(record));
 }
 
+/** Marks a run as reported at `at`. */
+export async function markReported(database: Kysely<Tables>, key: RunKey, at: Date): Promise<void> {
+  await updateRun(database, key, { reported_at: at.toISOString() });
+}
+
 /**
- * Marks a run as reported at `at`.
+ * Changes columns of one run.
  *
  * @throws an Error when the run is not saved
  */
-export async function markReported(database: Kysely<Tables>, key: RunKey, at: Date): Promise<void> {
+export async function updateRun(
+  database: Kysely<Tables>,
+  key: RunKey,
+  changes: Updateable<Tables['run']>,
+): Promise<void> {
   const row = await database
     .updateTable('run')
-    .set({ reported_at: at.toISOString() })
+    .set(changes)
     .where('repository_id', '=', key.repositoryId)
     .where('run_id', '=', key.runId)
     .where('attempt', '=', key.attempt)
@@ -107,15 +130,28 @@ export async function reportAgain(
       .executeTakeFirst();
     if (newest === undefined) return null;
     const key = { repositoryId, runId: readInteger(newest.run_id), attempt: newest.attempt };
-    await transaction
-      .updateTable('run')
-      .set({ reported_at: null })
-      .where('repository_id', '=', repositoryId)
-      .where('run_id', '=', key.runId)
-      .where('attempt', '=', key.attempt)
-      .execute();
+    await updateRun(transaction, key, { reported_at: null });
     return key;
   });
+}
+
+/** Branches that have a trusted run, as their runs name them, the one with the newest first. */
+export async function loadTrustedBranches(database: Kysely<Tables>, repositoryId: number): Promise<string[]> {
+  const rows = await database
+    .selectFrom('run')
+    .select(['head_branch', ({ fn }) => fn.max('completed_at').as('newest')])
+    .where('repository_id', '=', repositoryId)
+    .where('is_trusted', '=', true)
+    .where('head_branch', 'is not', null)
+    .groupBy('head_branch')
+    .execute();
+  // Sorted here and not by the database, whose collation may be any.
+  return rows
+    .sort(
+      (a, b) => b.newest.getTime() - a.newest.getTime() || byText(a.head_branch ?? '', b.head_branch ?? ''),
+    )
+    .map(({ head_branch }) => head_branch)
+    .filter((branch) => branch !== null);
 }
 
 /** A run's record, validated. */

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Clock } from '#src/model/clock.ts';
 import type { History } from '#src/model/history.ts';
+import { loadBranchHistory } from './branch-history.ts';
 import { loadCauses } from './causes.ts';
 import {
   loadBaseline,
@@ -9,6 +10,11 @@ import {
   saveCollections,
 } from './collections.ts';
 import { loadCommits, loadNewest, saveCommits } from './commits.ts';
+import { loadCoverageHistory } from './coverage-history.ts';
+import { loadDays } from './days.ts';
+import { loadDurationHistory } from './duration-history.ts';
+import { exportRecords } from './export-records.ts';
+import { importRecord } from './import-record.ts';
 import { openLeases } from './lease.ts';
 import {
   beginOperation,
@@ -21,12 +27,17 @@ import {
 import { loadRefusals, saveRefusals } from './refusals.ts';
 import {
   loadFiling,
+  loadRepositories,
   loadRepositoriesWithDue,
   loadRepositoriesWithWaiting,
   saveFiling,
   saveRepository,
 } from './repositories.ts';
-import { loadUnreported, reportAgain, saveNewRun, saveRun } from './runs.ts';
+import { prune } from './retention.ts';
+import { loadRunFiles } from './run-coverage.ts';
+import { loadTrustedBranches, loadUnreported, reportAgain, saveNewRun, saveRun } from './runs.ts';
+import { inSnapshot } from './snapshot.ts';
+import { loadStats } from './stats.ts';
 import type { Tables } from './tables.ts';
 
 export interface SqlHistoryParts {
@@ -57,8 +68,10 @@ export function sqlHistory({ database, clock, holder, tidy, close }: SqlHistoryP
     loadUnreported: () => loadUnreported(database),
     reportAgain: (repositoryId, branch) => reportAgain(database, repositoryId, branch),
 
-    loadCollectionsOfHead: (repositoryId, headSha) => loadCollectionsOfHead(database, repositoryId, headSha),
-    loadBaseline: (repositoryId, shas, except) => loadBaseline(database, { repositoryId, shas, except }),
+    loadCollectionsOfHead: (repositoryId, headSha) =>
+      inSnapshot(database, (snapshot) => loadCollectionsOfHead(snapshot, repositoryId, headSha)),
+    loadBaseline: (repositoryId, shas, except) =>
+      inSnapshot(database, (snapshot) => loadBaseline(snapshot, { repositoryId, shas, except })),
     loadCollectingWorkflows: (repositoryId) => loadCollectingWorkflows(database, repositoryId),
 
     saveCommits: (repositoryId, commits) => saveCommits(database, repositoryId, commits),
@@ -87,6 +100,29 @@ export function sqlHistory({ database, clock, holder, tidy, close }: SqlHistoryP
     finishOperation: (id, applied) => finishOperation(database, { id, applied }, clock.now()),
     failOperation: (id, reason) => failOperation(database, { id, reason }, clock.now()),
     loadFailedOperations: (repositoryId) => loadFailedOperations(database, repositoryId),
+
+    loadRepositories: () => loadRepositories(database),
+    loadTrustedBranches: (repositoryId) => loadTrustedBranches(database, repositoryId),
+    loadBranchHistory: (question) =>
+      inSnapshot(database, (snapshot) => loadBranchHistory(snapshot, question)),
+    loadDurationHistory: (question) =>
+      inSnapshot(database, (snapshot) => loadDurationHistory(snapshot, question)),
+    loadCoverageHistory: (question) =>
+      inSnapshot(database, (snapshot) => loadCoverageHistory(snapshot, question)),
+    loadRunFiles: (repositoryId, runId) =>
+      inSnapshot(database, (snapshot) => loadRunFiles(snapshot, repositoryId, runId)),
+    loadDays: (repositoryId, branch) => loadDays(database, repositoryId, branch),
+
+    exportRecords: () => exportRecords(database),
+    async importRecord(record) {
+      await importRecord(database, record);
+      await tidy();
+    },
+    loadStats: () => inSnapshot(database, loadStats),
+    async prune(repositoryId, retention) {
+      await prune(database, repositoryId, retention);
+      await tidy();
+    },
 
     close,
   };

@@ -1,5 +1,8 @@
+import type { BranchHistory, CoverageHistory, DurationHistory } from './branch-history.ts';
 import type { CauseRecord } from './cause-record.ts';
 import type { Collection } from './collection.ts';
+import type { FileCoverage } from './coverage.ts';
+import type { DaySummary, HistoryRecord, HistoryStats } from './history-record.ts';
 import type { Operation } from './operation.ts';
 import type { Refusal } from './refusal.ts';
 import type { Repository, RunKey, WorkflowRun } from './workflow-run.ts';
@@ -45,8 +48,52 @@ export interface Applied {
   goneIssue: number | null;
 }
 
+/** Which of a branch's trusted runs a question is about. */
+export interface BranchQuestion {
+  repositoryId: number;
+  branch: string;
+  /** At most so many attempts of runs, newest by time; null: all. */
+  runs: number | null;
+  /** Only what completed before; UTC ISO. */
+  before?: string;
+}
+
+/** How long results are kept. The runs' own rows stay, and of trusted ones a summary of each day. */
+export interface Retention {
+  /** UTC ISO: results of trusted runs that completed before the beginning of this day go. */
+  trustedBefore: string;
+  /** The same for all other runs. */
+  othersBefore: string;
+}
+
+/** What the history answers over many runs: data for the analysis, which finds what there is in it. */
+export interface HistoryQuestions {
+  /** All repositories, by id. */
+  loadRepositories(): Promise<Repository[]>;
+  /** Branches that have a trusted run, the one with the newest first. */
+  loadTrustedBranches(repositoryId: number): Promise<string[]>;
+  loadBranchHistory(question: BranchQuestion): Promise<BranchHistory>;
+  loadDurationHistory(question: BranchQuestion): Promise<DurationHistory>;
+  loadCoverageHistory(question: BranchQuestion): Promise<CoverageHistory>;
+  /** What one run covered: the union over its parts, sorted by path; null: nothing was measured, or it is no longer kept. */
+  loadRunFiles(repositoryId: number, runId: number): Promise<FileCoverage[] | null>;
+  /** Summaries of the branch's days of which the runs are no longer kept, oldest first. */
+  loadDays(repositoryId: number, branch: string): Promise<DaySummary[]>;
+}
+
+/** The history as a whole: to carry it elsewhere, to measure it, to keep it small. */
+export interface HistoryArchive {
+  /** Everything but what waits in the outbox, sorted: the same for the same content. */
+  exportRecords(): AsyncIterable<HistoryRecord>;
+  /** Idempotent. What is here already stays. */
+  importRecord(record: HistoryRecord): Promise<void>;
+  loadStats(): Promise<HistoryStats>;
+  /** Removes what is too old, after summing it up by day. */
+  prune(repositoryId: number, retention: Retention): Promise<void>;
+}
+
 /** The database, as the app uses it: an index over what GitHub holds, and the outbox. */
-export interface History {
+export interface History extends HistoryQuestions, HistoryArchive {
   /** Runs `work` while nobody else, in this process or another, holds the lease of the repository. */
   withLease<T>(repositoryId: number, work: () => Promise<T>): Promise<T>;
 

@@ -8,6 +8,8 @@ export interface Contender {
   args: string[];
   /** Added to the environment. */
   env?: Record<string, string>;
+  /** What it must print, to show that it did the whole work; nothing is asked of a program that only starts. */
+  proof?: RegExp;
 }
 
 export interface Usage {
@@ -24,8 +26,14 @@ export interface Measured extends Usage {
 
 const preload = pathToFileURL(join(import.meta.dirname, 'report-usage.mjs')).href;
 
-/** Runs the contenders in turn, `rounds` times, so that all see the same machine; the median of each counts. */
+/**
+ * Runs the contenders in turn, `rounds` times, so that all see the same machine; the median of each counts. Before that each
+ * runs once to prove that it does the work.
+ *
+ * @throws when one does not
+ */
 export function measureSideBySide(contenders: readonly Contender[], rounds: number): Measured[] {
+  for (const contender of contenders) prove(contender);
   const runs = contenders.map((): Usage[] => []);
   for (let round = 0; round < rounds; round += 1)
     for (const [index, contender] of contenders.entries()) runs[index]?.push(measure(contender));
@@ -38,6 +46,19 @@ export function measureSideBySide(contenders: readonly Contender[], rounds: numb
     const usage = medians[index] ?? { cpuMs: Number.NaN, peakMiB: Number.NaN };
     return { name, ...usage, ratio: usage.cpuMs / floorMs };
   });
+}
+
+function prove({ name, args, env = {}, proof }: Contender): void {
+  if (proof === undefined) return;
+  const { stdout, stderr } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    maxBuffer: 2 ** 30,
+  });
+  if (!proof.test(stdout))
+    throw new Error(
+      `${name} did not read all of ${args.at(-1)}: no ${proof} in\n${stdout.slice(0, 500)}${stderr}`,
+    );
 }
 
 function measure({ args, env = {} }: Contender): Usage {

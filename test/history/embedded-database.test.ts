@@ -1,10 +1,11 @@
 import { fsyncSync } from 'node:fs';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Kysely, PGliteDialect, sql } from 'kysely';
 import { openFolderDatabase, tidyDatabase } from '#src/history/embedded-database.ts';
+import { TEMPLATE } from '#src/history/embedded-template.ts';
 import { migrate } from '#src/history/migrate.ts';
 import type { Tables } from '#src/history/tables.ts';
 
@@ -97,4 +98,12 @@ describe('the embedded database', () => {
     expect(ids.map(({ repository_id }) => repository_id).slice(0, 2)).toEqual([1, 2]);
     await again.destroy();
   }, 60_000);
+});
+
+describe('the template of a new database', () => {
+  it('was made by the version of PGlite that reads it', async () => {
+    const path = new URL('../../node_modules/@electric-sql/pglite/package.json', import.meta.url);
+    const { version } = JSON.parse(await readFile(path, 'utf8'));
+    expect(TEMPLATE).toBe(`template-pglite-${version}.tar.br`);
+  });
 });

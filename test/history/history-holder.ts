@@ -5,7 +5,11 @@ import { workflowRunSchema } from '#src/model/workflow-run.ts';
 import { ManualClock } from '../support/a-clock.ts';
 
 const [, , folder = '', run = ''] = argv;
-const history = await openHistory({ folder, clock: new ManualClock(), holder: `the holder, pid ${pid}` });
+const history = await openHistory({
+  database: { folder },
+  clock: new ManualClock(),
+  holder: `the holder, pid ${pid}`,
+});
 await history.saveRun(workflowRunSchema.parse(JSON.parse(run)));
 stdout.write('saved\n');
 setInterval(() => {}, 60_000);

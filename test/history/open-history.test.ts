@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 function open(): Promise<History> {
-  return openHistory({ folder, clock: new ManualClock(), holder: 'a test' });
+  return openHistory({ database: { folder }, clock: new ManualClock(), holder: 'a test' });
 }
 
 describe('a history in a folder', () => {
@@ -90,7 +90,7 @@ describe('a history in a folder', () => {
     async () => {
       const { id } = aRepository();
       const clock = new ManualClock();
-      const dead = await openHistory({ folder, clock, holder: 'dead' });
+      const dead = await openHistory({ database: { folder }, clock, holder: 'dead' });
       let began = () => {};
       const begun = new Promise<void>((resolve) => {
         began = resolve;
@@ -107,7 +107,7 @@ describe('a history in a folder', () => {
       end();
       await work;
 
-      const heir = await openHistory({ folder, clock, holder: 'heir' });
+      const heir = await openHistory({ database: { folder }, clock, holder: 'heir' });
       expect(await heir.withLease(id, async () => 'at once')).toBe('at once');
       await heir.close();
     },
@@ -135,7 +135,11 @@ describe('a history in a folder', () => {
       const damaged = join(root, 'damaged');
       await mkdir(join(damaged, 'database'), { recursive: true });
       await writeFile(join(damaged, 'database', 'PG_VERSION'), '18\n');
-      const opened = openHistory({ folder: damaged, clock: new ManualClock(), holder: 'a test' });
+      const opened = openHistory({
+        database: { folder: damaged },
+        clock: new ManualClock(),
+        holder: 'a test',
+      });
       await expect(opened).rejects.toThrow(`The history in ${join(damaged, 'database')} can't be opened (`);
       expect(await readdir(damaged)).toEqual(['database']);
     },

@@ -1,4 +1,4 @@
-import type { Coverage, CoverageTotals, FileCoverage, LineTotals } from '#src/model/coverage.ts';
+import type { Coverage, CoverageTotals, FileCoverage, LineTotals } from './coverage.ts';
 
 /** Sums a coverage report. `percent` is coverage.py's own figure: lines and branches together, unrounded. */
 export function coverageTotals(coverage: Coverage): CoverageTotals {

@@ -1,0 +1,61 @@
+import type { CoverageHistory, CoveragePoint } from '#src/model/branch-history.ts';
+import { commitSequence } from '#src/model/commit-sequence.ts';
+import { coverageTotalsSchema, type FileCoverage } from '#src/model/coverage.ts';
+import type { BranchQuestion } from '#src/model/history.ts';
+import { keyText, readInteger, readRecord } from './column-values.ts';
+import { loadCommits } from './commits.ts';
+import { loadRunFiles } from './run-coverage.ts';
+import { readRun } from './runs.ts';
+import type { Database } from './tables.ts';
+
+/**
+ * Coverage of the trusted runs of a branch: totals of each, and the files of the newest and of the commit before it. Where
+ * several workflows measure it, of the one that does most often: a trend over both would fall at every other run.
+ */
+export async function loadCoverageHistory(
+  database: Database,
+  { repositoryId, branch, runs, before }: BranchQuestion,
+): Promise<CoverageHistory> {
+  const rows = await database
+    .selectFrom('run')
+    .select(['record', 'coverage', 'workflow_id'])
+    .where('repository_id', '=', repositoryId)
+    .where('head_branch', '=', keyText(branch))
+    .where('is_trusted', '=', true)
+    .where('coverage', 'is not', null)
+    .orderBy('completed_at', 'desc')
+    .orderBy('run_id', 'desc')
+    .$if(before !== undefined, (all) => all.where('completed_at', '<', new Date(before ?? 0)))
+    .$if(runs !== null, (all) => all.limit(runs ?? 0))
+    .execute();
+  const workflow = usualWorkflow(rows.map(({ workflow_id }) => readInteger(workflow_id)));
+  const ofWorkflow = rows.filter(({ workflow_id }) => readInteger(workflow_id) === workflow);
+  const points = ofWorkflow.toReversed().map(({ record, coverage }): CoveragePoint => {
+    const { runId, headSha: sha, at, url } = readRun(record);
+    return {
+      runId,
+      sha,
+      at,
+      url,
+      totals: readRecord(coverageTotalsSchema, coverage, `run ${runId}'s coverage`),
+    };
+  });
+  const order = commitSequence(
+    points.map(({ sha }) => sha),
+    await loadCommits(database, repositoryId),
+  );
+  const places = new Map(order.map((sha, place) => [sha, place]));
+  points.sort((a, b) => (places.get(a.sha) ?? 0) - (places.get(b.sha) ?? 0));
+  const newest = points.at(-1);
+  const earlier = points.findLast(({ sha }) => sha !== newest?.sha);
+  const filesOf = async (point: CoveragePoint | undefined): Promise<readonly FileCoverage[] | null> =>
+    point === undefined ? null : loadRunFiles(database, repositoryId, point.runId);
+  return { branch, points, newest: (await filesOf(newest)) ?? [], before: await filesOf(earlier) };
+}
+
+/** The most frequent one; of equals the one that ran last. */
+function usualWorkflow(newestFirst: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const workflow of newestFirst) counts.set(workflow, (counts.get(workflow) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}

@@ -1,0 +1,97 @@
+import type { Transaction } from 'kysely';
+import { among } from './among.ts';
+import { writeJson } from './column-values.ts';
+import { inPieces } from './intern.ts';
+import type { TestRecord } from './plain-tests.ts';
+import type { Database, Tables } from './tables.ts';
+
+/** A test of a collection that did not simply end; its failures are ids of contents. */
+export interface EventRow {
+  collection: number;
+  position: number;
+  test: number;
+  record: TestRecord;
+}
+
+/** Rows of one statement: four parameters each, of 65,535 that PostgreSQL's protocol allows. */
+const rowsAtOnce = 5_000;
+const idsAtOnce = 20_000;
+
+/** Inserts a collection's events. `failures` are the ids of the contents of the failures that the records number. */
+export async function saveEvents(
+  transaction: Transaction<Tables>,
+  collection: number,
+  {
+    records,
+    tests,
+    failures,
+  }: {
+    records: readonly { position: number; record: TestRecord }[];
+    tests: readonly number[];
+    failures: readonly number[];
+  },
+): Promise<void> {
+  const rows = records.map(({ position, record }) => ({
+    collection_id: collection,
+    position,
+    test_id: tests[position] ?? 0,
+    record: writeJson({
+      ...record,
+      attempts: record.attempts.map(({ failure, ...attempt }) =>
+        failure === undefined ? attempt : { ...attempt, failure: failures[failure] },
+      ),
+    }),
+  }));
+  for (const some of inPieces(rows, rowsAtOnce)) await transaction.insertInto('event').values(some).execute();
+}
+
+/** Events by collection, in the order of the tests. */
+export async function loadEvents(
+  database: Database,
+  collections: readonly number[],
+): Promise<Map<number, EventRow[]>> {
+  const events = new Map<number, EventRow[]>();
+  for (const some of inPieces(collections, idsAtOnce)) {
+    const rows = await database
+      .selectFrom('event')
+      .select(['collection_id', 'position', 'test_id', 'record'])
+      .where(among('collection_id', some))
+      .orderBy('collection_id')
+      .orderBy('position')
+      .execute();
+    for (const { collection_id, position, test_id, record } of rows) {
+      const event = { collection: collection_id, position, test: test_id, record: readTestRecord(record) };
+      const known = events.get(collection_id);
+      if (known === undefined) events.set(collection_id, [event]);
+      else known.push(event);
+    }
+  }
+  return events;
+}
+
+/** Ids of the contents of all failures in events. */
+export function failuresOf(events: readonly EventRow[]): Set<number> {
+  const ids = new Set<number>();
+  for (const { record } of events)
+    for (const { failure } of record.attempts) if (failure !== undefined) ids.add(failure);
+  return ids;
+}
+
+function readTestRecord(stored: unknown): TestRecord {
+  if (isTestRecord(stored)) return stored;
+  throw new Error(
+    `The history holds ${JSON.stringify(stored)?.slice(0, 200)} as what became of a test: it was changed by hand.`,
+  );
+}
+
+/** The shape only: there are thousands of them, and whole collections are validated when they are put together. */
+function isTestRecord(stored: unknown): stored is TestRecord {
+  return (
+    typeof stored === 'object' &&
+    stored !== null &&
+    'outcome' in stored &&
+    typeof stored.outcome === 'string' &&
+    'attempts' in stored &&
+    Array.isArray(stored.attempts)
+  );
+}
