@@ -1,0 +1,45 @@
+import type { BranchHistory } from '#src/model/branch-history.ts';
+
+/** How many commits lie between a last pass and a first failure; null: not known. */
+export type CountCommits = (lastPassed: string, firstFailed: string) => number | null;
+
+/**
+ * Makes the counter of commits that one commit has in its past and another one lacks, as `git rev-list --count a..b`
+ * counts them: the first failing commit is among them. Null where the known commits do not reach back to where the two
+ * meet. Each pair is counted once, since many tests share a range.
+ */
+export function commitCounter({ commits }: Pick<BranchHistory, 'commits'>): CountCommits {
+  const parentsOf = new Map(commits.map(({ sha, parents }) => [sha, parents]));
+  const counted = new Map<string, number | null>();
+  return (lastPassed, firstFailed) => {
+    const key = `${lastPassed} ${firstFailed}`;
+    const known = counted.get(key);
+    if (known !== undefined) return known;
+    const count = countBetween(parentsOf, lastPassed, firstFailed);
+    counted.set(key, count);
+    return count;
+  };
+}
+
+function countBetween(
+  parentsOf: ReadonlyMap<string, readonly string[]>,
+  lastPassed: string,
+  firstFailed: string,
+): number | null {
+  const old = withAncestors(parentsOf, lastPassed);
+  if (old.has(firstFailed)) return null;
+  const between = new Set([firstFailed]);
+  // A set may grow while it is gone through, and what is added has its turn.
+  for (const sha of between) {
+    const parents = parentsOf.get(sha);
+    if (parents === undefined) return null;
+    for (const parent of parents) if (!old.has(parent)) between.add(parent);
+  }
+  return between.size;
+}
+
+function withAncestors(parentsOf: ReadonlyMap<string, readonly string[]>, sha: string): ReadonlySet<string> {
+  const seen = new Set([sha]);
+  for (const at of seen) for (const parent of parentsOf.get(at) ?? []) seen.add(parent);
+  return seen;
+}
