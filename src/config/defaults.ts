@@ -1,3 +1,6 @@
+import type { CoverageSettings } from '#src/model/coverage-finding.ts';
+import type { DurationSettings, DurationTier } from '#src/model/duration-finding.ts';
+import { FLAKY_RULES, type FlakyPolicy } from '#src/model/flaky-finding.ts';
 import type { SeverityRule, SlaHours } from '#src/model/severity.ts';
 
 /** The default severity rules, in order: the first that matches decides (design §5). `why` completes "P1 because …". */
@@ -102,6 +105,65 @@ export const DEFAULT_SEVERITY_RULES: readonly SeverityRule[] = [
 /** Default SLA in hours: a day, three days, a week, two weeks (design §5). */
 export const DEFAULT_SLA_HOURS: SlaHours = { P0: 24, P1: 72, P2: 168, P3: 336 };
 
+/**
+ * Default tiers of the suite with their budgets. Hypothesis marks its tests `hypothesis` by itself. `full` is everything.
+ * A tier of the config takes the place of the one with its name.
+ */
+export const DEFAULT_DURATION_TIERS: readonly DurationTier[] = [
+  { name: 'smoke', budgetSeconds: 30, testSeconds: null, markers: ['smoke'], paths: ['**/smoke/**'] },
+  {
+    name: 'property',
+    budgetSeconds: 120,
+    testSeconds: 1,
+    markers: ['property', 'hypothesis'],
+    paths: ['**/property/**', '**/properties/**'],
+  },
+  {
+    name: 'integration',
+    budgetSeconds: 300,
+    testSeconds: null,
+    markers: ['integration'],
+    paths: ['**/integration/**'],
+  },
+  { name: 'full', budgetSeconds: 300, testSeconds: null, markers: [], paths: ['**'] },
+];
+
+/** Numbers of the analysis of durations; each is described in the schema. */
+export const DEFAULT_DURATIONS: DurationSettings = {
+  runs: 50,
+  slowest: 20,
+  speed: { fastSeconds: 0.1, mediumSeconds: 1 },
+  slowdown: { ratio: 1.25, changeMs: 20, runs: 5, chance: 0.0002 },
+  tiers: DEFAULT_DURATION_TIERS,
+};
+
+/** Numbers of the analysis of coverage; each is described in the schema. */
+export const DEFAULT_COVERAGE: CoverageSettings = {
+  target: 80,
+  drop: 1,
+  tiers: [
+    { statements: 501, below: null },
+    { statements: 300, below: null },
+    { statements: 151, below: 30 },
+  ],
+};
+
+/**
+ * What makes a test flaky. The numbers of `rate`, of `intermittent` and the streak are the contract's and the design's; a
+ * mass failure is what makes a suite broken there; 5 runs of absence are what strikes a test out of an issue. Two changes of
+ * state are one bug, broken and mended. 1 % is the contract's limit for chance, taken for every other doubt as well.
+ */
+export const DEFAULT_FLAKY_POLICY: FlakyPolicy = {
+  rules: FLAKY_RULES,
+  rate: { runs: 10, failures: 2, share: 0.03 },
+  stateChanges: 2,
+  intermittent: { cleanRuns: 20, chance: 0.01 },
+  chance: 0.01,
+  massFailure: { tests: 10, share: 0.5 },
+  recoveredAfter: 10,
+  goneAfter: 5,
+};
+
 /** What holds where `.github/redfirst.yml` says nothing. */
 export const DEFAULT_CONFIG = {
   severity: { rules: DEFAULT_SEVERITY_RULES },
@@ -110,4 +172,9 @@ export const DEFAULT_CONFIG = {
   filing: 'dry-run',
   security: 'quiet',
   issues: { confirmations: 2, closeAfter: 3 },
+  flaky: DEFAULT_FLAKY_POLICY,
+  durations: DEFAULT_DURATIONS,
+  coverage: DEFAULT_COVERAGE,
+  // A year of a run a day, or three weeks of a busy branch; what GitHub itself keeps of a run's artifacts is 90 days.
+  history: { window: 500, keepDays: 365, keepOtherDays: 90 },
 } as const;
