@@ -7,8 +7,18 @@ import type { RunSources } from './run-sources.ts';
 /** What the collections of one attempt may hold together, inflated: whoever makes artifacts decides what all of them cost. */
 const MOST_INFLATED_BYTES = 256 * 1024 * 1024;
 
-/** Downloads, verifies and saves the collections of a run, and which of its artifacts were not accepted, with why. */
-export async function collectArtifacts({ access, history, run }: RunSources): Promise<void> {
+/** What the artifacts of a run held. */
+export interface ReadCollections {
+  /** By attempt: jobs that a re-run did not repeat have theirs from the attempt before. */
+  accepted: ReadonlyMap<number, Collection[]>;
+  refused: Refusal[];
+}
+
+/** Downloads and verifies the collections of a run. */
+export async function readCollections({
+  access,
+  run,
+}: Pick<RunSources, 'access' | 'run'>): Promise<ReadCollections> {
   const { owner, name: repository } = run.repository;
   const accepted = new Map<number, Collection[]>();
   const refused: Refusal[] = [];
@@ -27,11 +37,16 @@ export async function collectArtifacts({ access, history, run }: RunSources): Pr
           });
     if ('refused' in read) refused.push({ artifact: artifact.name, why: read.refused });
     else {
-      // Jobs that a re-run did not repeat have theirs from the attempt before.
       const attempt = read.collection.claimed?.attempt ?? run.attempt;
       accepted.set(attempt, [...(accepted.get(attempt) ?? []), read.collection]);
     }
   }
+  return { accepted, refused };
+}
+
+/** Downloads, verifies and saves the collections of a run, and which of its artifacts were not accepted, with why. */
+export async function collectArtifacts({ access, history, run }: RunSources): Promise<void> {
+  const { accepted, refused } = await readCollections({ access, run });
   for (const [attempt, collections] of accepted) {
     const key = { repositoryId: run.repository.id, runId: run.runId, attempt };
     if (attempt !== run.attempt) await history.saveNewRun({ ...run, attempt });

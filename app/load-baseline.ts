@@ -1,5 +1,6 @@
 import { addedLinesOfPatches } from '#src/analysis/added-lines.ts';
 import { mergeCollections } from '#src/analysis/merge-collections.ts';
+import { missingShards } from '#src/analysis/missing-shards.ts';
 import type { RepositoryAccess } from '#src/github/api.ts';
 import { type Comparison, readComparison, readPullRequestPatches } from '#src/github/read-change.ts';
 import { readAncestors } from '#src/github/read-commits.ts';
@@ -98,8 +99,8 @@ async function baselineOf(
 ): Promise<NonNullable<LoadedRun['baseline']> | null> {
   const found = await history.loadBaseline(run.repository.id, shas, run.runId);
   if (found === null) return null;
-  const { results } = mergeCollections(found.collections);
-  return { results, baseline: { label: found.sha } };
+  const { results, jobs } = mergeCollections(found.collections);
+  return { results, baseline: { label: found.sha, limits: missingShards(jobs) } };
 }
 
 function changeOf(

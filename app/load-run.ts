@@ -16,6 +16,8 @@ import { collectArtifacts } from './collect-artifacts.ts';
 import { type LoadedBaseline, loadProposedBaseline, loadTrustedBaseline } from './load-baseline.ts';
 import { type KnownCauses, loadCauses } from './load-causes.ts';
 import { loadConfig } from './load-config.ts';
+import { loadPast } from './load-past.ts';
+import { loadTrends } from './load-trends.ts';
 import { type PermittedReads, permittedReads } from './permitted-reads.ts';
 import type { RunSources } from './run-sources.ts';
 import { isTrusted } from './trust.ts';
@@ -49,6 +51,7 @@ export async function loadRun(sources: RunSources): Promise<LoadedRun | null> {
     () => baselineOf({ ...sources, run }, pullRequest, collections),
     { baseline: null, commits: [], change: unknownChange(run) },
   );
+  const past = await loadPast({ ...sources, run }, { pullRequest, config });
   const filing = errors.length > 0 ? 'off' : await filingOf(history, run, config);
   const known = await reads.orElse(
     'issues',
@@ -67,6 +70,8 @@ export async function loadRun(sources: RunSources): Promise<LoadedRun | null> {
     lostAttempts: lostAttempts(run, onCommit),
     unconfirmed,
     baseline,
+    past,
+    trends: run.isTrusted ? await loadTrends({ ...sources, run }, config) : null,
     change,
     pullRequest,
     filing,

@@ -1,14 +1,17 @@
 // The app's composition root: reads the environment, builds the real parts once, and turns every outcome into an exit code.
 import { readFileSync } from 'node:fs';
+import { statusOf } from '#src/github/request-failure.ts';
+import { GitHubUnavailable } from '#src/github/with-patience.ts';
 import { FolderInUseError } from '#src/history/folder-lock.ts';
 import type { Clock } from '#src/model/clock.ts';
 import { escapeLog } from '#src/render/escape-log.ts';
 import { type AppEnvironment, EnvironmentError, readAppEnvironment } from './environment.ts';
 import { readPrivateKey } from './private-key.ts';
+import { NotInstalledError, type RebuildEnd, rebuildHistory } from './rebuild-history.ts';
 import { buildApp, serveApp } from './serve.ts';
 
 /** As src/cli/exit.ts has them. */
-const EXIT = { done: 0, usage: 2, outside: 4 };
+const EXIT = { done: 0, usage: 2, unread: 3, outside: 4 };
 
 const realClock: Clock = {
   now: () => new Date(),
@@ -47,6 +50,49 @@ export async function sweep(now: Date | null): Promise<number> {
   });
 }
 
+/** What is to be rebuilt; null repository: all that the App is installed on; null data: where the environment says. */
+export interface RebuildRequest {
+  repository: { owner: string; name: string } | null;
+  data: string | null;
+}
+
+/** `redfirst history rebuild`: the history from what GitHub holds. What is not there any more is listed on stdout. */
+export async function rebuild({ repository, data }: RebuildRequest): Promise<number> {
+  return explained(
+    async () => {
+      const { environment: told, privateKey } = readAll();
+      const environment = data === null ? told : { ...told, database: { folder: data } };
+      const built = await buildApp({ environment, privateKey, clock: realClock, throttle: true });
+      const { history, repositories, probot } = built;
+      try {
+        const end = await rebuildHistory(
+          {
+            history,
+            repositories,
+            clock: realClock,
+            authenticate: (installationId) => probot.auth(installationId),
+            say,
+            list: (line) => void process.stdout.write(`${escapeLog(line)}\n`),
+          },
+          repository,
+        );
+        return exitOf(end);
+      } finally {
+        await history.close();
+      }
+      // As every other `redfirst history` says it.
+    },
+    { folderInUse: EXIT.outside },
+  );
+}
+
+function exitOf({ repositories, missing, failed }: RebuildEnd): number {
+  if (failed > 0) return EXIT.outside;
+  if (repositories === 0) say('The App is not installed anywhere, so there is nothing to rebuild from');
+  if (missing > 0) say(`${missing} could not be had from GitHub; each is listed with its reason`);
+  return missing > 0 ? EXIT.unread : EXIT.done;
+}
+
 /** The environment with the key, or everything that is wrong with either, at once. */
 function readAll(): { environment: AppEnvironment; privateKey: string } {
   const wrongs: string[] = [];
@@ -63,13 +109,24 @@ function readAll(): { environment: AppEnvironment; privateKey: string } {
   return { environment, privateKey: key.pem };
 }
 
-async function explained(work: () => Promise<number>): Promise<number> {
+async function explained(
+  work: () => Promise<number>,
+  { folderInUse }: { folderInUse: number } = { folderInUse: EXIT.usage },
+): Promise<number> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof EnvironmentError || error instanceof FolderInUseError) {
+    if (error instanceof EnvironmentError || error instanceof NotInstalledError) {
       say(error.message);
       return EXIT.usage;
+    }
+    if (error instanceof FolderInUseError) {
+      say(error.message);
+      return folderInUse;
+    }
+    if (error instanceof GitHubUnavailable || statusOf(error) !== null) {
+      say(`GitHub failed: ${error instanceof Error ? error.message : String(error)}`);
+      return EXIT.outside;
     }
     say(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return EXIT.outside;

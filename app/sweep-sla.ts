@@ -9,7 +9,7 @@ import type { AppParts } from './app-parts.ts';
 import { loadConfig } from './load-config.ts';
 
 /** The label that an issue gets when its due date has passed. */
-const BREACHED_LABEL = 'sla: breached';
+export const BREACHED_LABEL = 'sla: breached';
 
 /**
  * Says of each open issue whose due date has passed that it has, once per due date; nothing on closed issues. Running it

@@ -6,6 +6,7 @@ import { nothingFor, report } from '#src/triage.ts';
 import type { AppParts } from './app-parts.ts';
 import { loadRun } from './load-run.ts';
 import { type IssueComment, obeyComment } from './obey-comment.ts';
+import { retentionOf } from './retention-of.ts';
 import { sweepRepository } from './sweep-sla.ts';
 
 /** How many repositories could not be served now, each logged with its reason. */
@@ -76,6 +77,7 @@ async function reportRun(
         load: () => loadRun({ access, history, run }),
         save: (decision) => history.saveDecision(decision),
         apply: () => drainOutbox(access, history, log),
+        retire: ({ config, now }) => history.prune(run.repository.id, retentionOf(config, now)),
         complain: (message) => log.error(new Error(message), name),
       });
     });

@@ -27,6 +27,8 @@ export function judgeRun(loaded: LoadedRun): JudgedRun {
     jobs: head.jobs,
     whereFailing: head.whereFailing,
     base: loaded.baseline,
+    past: loaded.past,
+    trends: loaded.trends,
     ...loaded.change,
     knownCauses: known,
     rules: config.severity.rules,

@@ -5,7 +5,8 @@ import type { Actual } from '#src/github/plan.ts';
 import type { PullRequest } from '#src/github/read-pull-request.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
 import type { Results } from '#src/model/collection.ts';
-import type { AddedLines, Baseline, Commit } from '#src/model/findings.ts';
+import type { AddedLines, Baseline, Commit, Trends } from '#src/model/findings.ts';
+import type { Past } from '#src/model/flaky-finding.ts';
 import type { CommitNode } from '#src/model/history.ts';
 import type { WorkflowRun } from '#src/model/workflow-run.ts';
 
@@ -38,6 +39,10 @@ export interface LoadedRun {
   /** Pull requests that jobs say they belong to and GitHub does not confirm. */
   unconfirmed: readonly number[];
   baseline: { results: Results; baseline: Baseline } | null;
+  /** What the trusted runs of its branch, or of the pull request's base, taught. */
+  past: Past | null;
+  /** What the newest trusted runs show together; null unless the run is one of them. */
+  trends: Trends | null;
   change: Change;
   pullRequest: PullRequest | null;
   /** Whether filing was begun: by the config, or by a maintainer. */

@@ -3,6 +3,7 @@ import { rollUp } from '#src/analysis/roll-up.ts';
 import { plan } from '#src/github/plan.ts';
 import type { Results } from '#src/model/collection.ts';
 import type { Analysis, Baseline, RunFacts } from '#src/model/findings.ts';
+import type { Past } from '#src/model/flaky-finding.ts';
 import type { Decision } from '#src/model/history.ts';
 import type { Check, IssueDraft } from '#src/model/preview-output.ts';
 import type { SeverityRule, SlaHours } from '#src/model/severity.ts';
@@ -20,6 +21,8 @@ export interface PreviewParts {
   /** Null: there is no baseline. */
   loadBaseline(): Promise<{ results: Results; baseline: Baseline } | null>;
   loadChange(): Promise<Change>;
+  /** What the history of the trusted branch taught; null: none was named. */
+  loadPast(): Promise<Past | null>;
 }
 
 /** What a team decides: the config, or its defaults. */
@@ -40,6 +43,7 @@ export interface Triage {
 export async function triage(parts: PreviewParts, policy: TriagePolicy, facts: RunFacts): Promise<Triage> {
   const head = await parts.loadHead();
   const base = await parts.loadBaseline();
+  const past = await parts.loadPast();
   const change = await parts.loadChange();
 
   const analysis = analyse({
@@ -47,6 +51,8 @@ export async function triage(parts: PreviewParts, policy: TriagePolicy, facts: R
     jobs: null,
     whereFailing: null,
     base,
+    past,
+    trends: null,
     ...change,
     ...policy,
     knownCauses: [],
@@ -69,12 +75,17 @@ export interface ReportParts {
   save(decision: Decision): Promise<void>;
   /** Applies the writes that wait. */
   apply(): Promise<void>;
+  /** Removes results that are older than the config keeps them. */
+  retire(loaded: LoadedRun): Promise<void>;
   /** Says what only the owner of the app can mend. */
   complain(message: string): void;
 }
 
-/** The app's story of one workflow run: load, judge, put into words, plan, save, apply. */
-export async function report(run: WorkflowRun, { load, save, apply, complain }: ReportParts): Promise<void> {
+/** The app's story of one workflow run: load, judge, put into words, plan, save, apply, tidy up. */
+export async function report(
+  run: WorkflowRun,
+  { load, save, apply, retire, complain }: ReportParts,
+): Promise<void> {
   const loaded = await load();
   if (loaded === null) return save(nothingFor(run));
   const judged = judgeRun(loaded);
@@ -92,6 +103,7 @@ export async function report(run: WorkflowRun, { load, save, apply, complain }: 
     operations,
   });
   await apply();
+  if (loaded.run.isTrusted) await retire(loaded);
 }
 
 /** Reported, with nothing to say of it. */

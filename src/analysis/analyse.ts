@@ -1,12 +1,12 @@
 import type { Results } from '#src/model/collection.ts';
-import type { AddedLines, Analysis, Baseline, Commit } from '#src/model/findings.ts';
+import { coverageTotals } from '#src/model/coverage-totals.ts';
+import type { AddedLines, Analysis, Baseline, Commit, Trends } from '#src/model/findings.ts';
+import type { Past } from '#src/model/flaky-finding.ts';
 import type { SeverityRule, SlaHours } from '#src/model/severity.ts';
 import { causesOf } from './causes.ts';
-import type { Comparison } from './compare.ts';
-import { compareTests } from './compare.ts';
+import { type ComparedPast, type Comparison, compareTests } from './compare.ts';
 import { countTests } from './counts.ts';
 import { coverageDelta } from './coverage-delta.ts';
-import { coverageTotals } from './coverage-totals.ts';
 import { diffCoverage } from './diff-coverage.ts';
 import type { KnownCause } from './grouping.ts';
 import { type JudgedJob, onlyJob } from './judged-job.ts';
@@ -21,6 +21,10 @@ export interface AnalysisInput {
   /** Where failing tests fail and pass, by identity; null: there is one environment. */
   whereFailing: ReadonlyMap<string, TestEnvironments> | null;
   base: { results: Results; baseline: Baseline } | null;
+  /** What the history of the trusted branch taught; null: there is none. */
+  past: Past | null;
+  /** What the newest trusted runs show together, where the run is one of them. */
+  trends: Trends | null;
   /** The lines that the change adds, for diff coverage. */
   addedLines: AddedLines | null;
   /** The commits of baseline and head, and those between them, oldest first. */
@@ -37,7 +41,7 @@ export interface AnalysisInput {
  * @throws RangeError when `filedAt` is no date and something fails.
  */
 export function analyse(input: AnalysisInput): Analysis {
-  const { head, base, addedLines, range, rules, slaHours, filedAt } = input;
+  const { head, base, past, addedLines, range, rules, slaHours, filedAt } = input;
   // A baseline that holds only coverage can't say which failures are new.
   const baseTests = base === null || base.results.tests.length === 0 ? null : base.results.tests;
   const baseCoverage = base?.results.coverage ?? null;
@@ -46,14 +50,15 @@ export function analyse(input: AnalysisInput): Analysis {
   const problems = [...head.problems, ...(base?.results.problems ?? [])];
 
   const counts = countTests(head.tests);
-  const comparison = compareTests(head.tests, baseTests);
+  const comparison = compareTests(head.tests, baseTests, past && pastBefore(past, range.head));
   const { newFailures, knownFailures, fixed, flakyDelta } = comparison;
   const hasBaseline = base !== null && baseTests !== null;
   const causes = causesOf({
     failures: {
       newFailures,
       neverSeenPassing: comparison.neverSeenPassing,
-      oldFailures: [...knownFailures, ...comparison.knownFlaky],
+      oldFailures: [...knownFailures, ...comparison.knownFlaky.map(({ result }) => result)],
+      past: past?.broken ?? [],
       hasBaseline,
       range: { lastPassed: range.base, firstFailed: range.head, commits: range.commits },
       known: input.knownCauses,
@@ -73,17 +78,32 @@ export function analyse(input: AnalysisInput): Analysis {
     newFailures,
     knownFailures,
     fixed,
+    knownFlaky: comparison.knownFlaky,
     flaky: head.tests.filter((test) => test.flaky),
     flakyDelta,
+    testsAreCompared: hasBaseline,
+    pastOf: past?.branch ?? null,
     onlyIn: onlyIn(input.whereFailing),
     causes,
     coverage: coverage && coverageTotals(coverage),
     coverageDelta: coverage && baseCoverage && coverageDelta(baseCoverage, coverage),
     diffCoverage: coverage && addedLines && diffCoverage(coverage, addedLines),
+    trends: input.trends,
     session,
     beside: { mutants, fuzzCrashes, benchmarks },
     problems,
-    notes: [...verdict.notes, ...comparisonNotes(comparison, base, hasBaseline)],
+    notes: [...verdict.notes, ...comparisonNotes(comparison, base, past)],
+  };
+}
+
+/** A trusted run is part of its branch's history: what it broke itself was not broken before. */
+function pastBefore(past: Past, head: string | null): ComparedPast {
+  const isEarlier = ({ firstFailed }: { firstFailed: string }): boolean => firstFailed !== head;
+  return {
+    flaky: past.flaky,
+    likely: past.likely,
+    broken: past.broken.filter(isEarlier),
+    intermittent: past.intermittent.filter(isEarlier),
   };
 }
 
@@ -93,26 +113,26 @@ function onlyIn(where: AnalysisInput['whereFailing']): Analysis['onlyIn'] {
 }
 
 function comparisonNotes(
-  comparison: Comparison,
+  { knownFlaky, absent }: Comparison,
   base: AnalysisInput['base'],
-  hasBaseline: boolean,
+  past: Past | null,
 ): string[] {
-  if (base === null) {
-    return ['No baseline: there is nothing to compare with, so every failure counts as new.'];
-  }
-  if (!hasBaseline) {
-    return ['No baseline for the tests: its reports hold none, so every failure counts as new.'];
-  }
   const notes: string[] = [];
-  if (base.results.problems.some(({ kind }) => kind !== 'ambiguous')) {
+  const flakyHere = knownFlaky.length === 0 ? null : countOf(knownFlaky.length, 'failing test');
+  const ofHistory = past !== null && knownFlaky.some((known) => known.past !== null);
+  const flakyNote = `Flaky on ${ofHistory ? past.branch : 'the baseline'}, so not counted as new: ${flakyHere}.`;
+  if (base === null || base.results.tests.length === 0) {
+    const everyOther = flakyHere === null ? 'every failure counts' : 'every other failure counts';
+    notes.push(
+      base === null
+        ? `No baseline: there is nothing to compare with, so ${everyOther} as new.`
+        : `No baseline for the tests: its reports hold none, so ${everyOther} as new.`,
+    );
+  } else if (base.results.problems.some(({ kind }) => kind !== 'ambiguous')) {
     notes.push('The baseline could not be read whole, so failures that it has too may count as new.');
   }
-  const { knownFlaky, absent } = comparison;
-  if (knownFlaky.length > 0) {
-    notes.push(
-      `Flaky on the baseline, so not counted as new: ${countOf(knownFlaky.length, 'failing test')}.`,
-    );
-  }
+  notes.push(...(base?.baseline.limits ?? []).map((limit) => `Of the baseline: ${limit}`));
+  if (flakyHere !== null) notes.push(flakyNote);
   if (absent > 0) notes.push(`In the baseline and not in these results: ${countOf(absent, 'test')}.`);
   return notes;
 }

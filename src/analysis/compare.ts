@@ -1,7 +1,9 @@
-import type { FlakyDelta } from '#src/model/findings.ts';
+import type { FlakyDelta, KnownFlaky } from '#src/model/findings.ts';
+import type { FlakyTest, LikelyCause } from '#src/model/flaky-finding.ts';
 import { identityOf } from '#src/model/test-identity.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 import { isFailing } from './failing.ts';
+import { type FlakyBefore, flakyDeltaOf } from './flaky/flaky-delta.ts';
 
 /** Head against baseline, test by test. Every list keeps the order of the results it was made from. */
 export interface Comparison {
@@ -11,8 +13,8 @@ export interface Comparison {
   neverSeenPassing: TestResult[];
   /** Failing on the baseline too. */
   knownFailures: TestResult[];
-  /** Failing here, and flaky on the baseline: known as well, but not broken there. */
-  knownFlaky: TestResult[];
+  /** Failing here, and flaky on the baseline or by what history knows: not broken there. */
+  knownFlaky: KnownFlaky[];
   /** Failing on the baseline and plainly passed here. A skip or an absence proves nothing. */
   fixed: TestResult[];
   flakyDelta: FlakyDelta | null;
@@ -20,32 +22,41 @@ export interface Comparison {
   absent: number;
 }
 
-/** Compares the tests of the head with those of its baseline; null when there is none to compare with. */
-export function compareTests(head: readonly TestResult[], base: readonly TestResult[] | null): Comparison {
-  const failing = head.filter(isFailing);
-  if (base === null) {
-    return {
-      newFailures: failing,
-      neverSeenPassing: [],
-      knownFailures: [],
-      knownFlaky: [],
-      fixed: [],
-      flakyDelta: null,
-      absent: 0,
-    };
-  }
-  const before = new Map(base.map((test) => [identityOf(test), test]));
+/** What history knows from before the head. */
+export interface ComparedPast {
+  flaky: readonly FlakyTest[];
+  /** What probably makes each of them flaky, by `identityOf`. */
+  likely: ReadonlyMap<string, LikelyCause>;
+  /** Tests that failed where they ran last. */
+  broken: readonly Pick<TestResult, 'nodeId' | 'rootdir'>[];
+  /** Tests that fail now and then since a commit, so that they may have passed on the baseline. */
+  intermittent: readonly Pick<TestResult, 'nodeId' | 'rootdir'>[];
+}
+
+/**
+ * Compares the tests of the head with those of its baseline (null: there is none) and with what the history of the trusted
+ * branch knows to be flaky or broken (null: there is no history).
+ */
+export function compareTests(
+  head: readonly TestResult[],
+  base: readonly TestResult[] | null,
+  past: ComparedPast | null = null,
+): Comparison {
+  const before = new Map((base ?? []).map((test) => [identityOf(test), test]));
   const here = new Set(head.map(identityOf));
+  const known = past?.flaky ?? null;
   const comparison: Comparison = {
     newFailures: [],
     neverSeenPassing: [],
     knownFailures: [],
     knownFlaky: [],
     fixed: [],
-    flakyDelta: { new: [], known: [], gone: [] },
-    absent: base.filter((test) => !here.has(identityOf(test))).length,
+    flakyDelta:
+      base === null && known === null ? null : flakyDeltaOf(head, knownFlakyTests(base ?? [], known)),
+    absent: (base ?? []).filter((test) => !here.has(identityOf(test))).length,
   };
-  for (const test of failing) listFor(before.get(identityOf(test)), comparison).push(test);
+  sortFailures(head.filter(isFailing), comparison, { before, past });
+  if (base === null) return comparison;
   comparison.neverSeenPassing = comparison.newFailures.filter((test) => {
     const earlier = before.get(identityOf(test));
     return earlier === undefined || !plainlyPassed(earlier);
@@ -54,23 +65,48 @@ export function compareTests(head: readonly TestResult[], base: readonly TestRes
     const earlier = before.get(identityOf(test));
     return plainlyPassed(test) && earlier !== undefined && isFailing(earlier);
   });
-  comparison.flakyDelta = flakyDeltaOf(head, before);
   return comparison;
 }
 
-function listFor(earlier: TestResult | undefined, comparison: Comparison): TestResult[] {
-  if (earlier !== undefined && isFailing(earlier)) return comparison.knownFailures;
-  return earlier?.flaky ? comparison.knownFlaky : comparison.newFailures;
+/** Puts each failing test into the list of the comparison that it belongs to. */
+function sortFailures(
+  failing: readonly TestResult[],
+  { newFailures, knownFailures, knownFlaky }: Comparison,
+  { before, past }: { before: ReadonlyMap<string, TestResult>; past: ComparedPast | null },
+): void {
+  const identities = (tests: readonly Pick<TestResult, 'nodeId' | 'rootdir'>[] = []) =>
+    new Set(tests.map(identityOf));
+  const unrecovered = (past?.flaky ?? []).filter(({ recovered }) => recovered === null);
+  const flakes = new Map(unrecovered.map((test) => [identityOf(test), test]));
+  const broken = identities(past?.broken);
+  const intermittent = identities(past?.intermittent);
+  for (const result of failing) {
+    const identity = identityOf(result);
+    const flake = flakes.get(identity) ?? null;
+    const earlier = before.get(identity);
+    const wasFailing = earlier !== undefined && isFailing(earlier);
+    const wasPassing = earlier !== undefined && plainlyPassed(earlier);
+    if (flake !== null || (earlier?.flaky === true && !wasFailing))
+      knownFlaky.push({ result, past: flake, likely: past?.likely.get(identity) ?? null });
+    else if (wasFailing || intermittent.has(identity)) knownFailures.push(result);
+    // Absent or skipped on the baseline, and broken where it ran before: not this change's doing either.
+    else if (!wasPassing && broken.has(identity)) knownFailures.push(result);
+    else newFailures.push(result);
+  }
 }
 
-function flakyDeltaOf(head: readonly TestResult[], before: ReadonlyMap<string, TestResult>): FlakyDelta {
-  const delta: FlakyDelta = { new: [], known: [], gone: [] };
-  for (const test of head) {
-    const wasFlaky = before.get(identityOf(test))?.flaky ?? false;
-    if (test.flaky) delta[wasFlaky ? 'known' : 'new'].push(test);
-    else if (wasFlaky && plainlyPassed(test)) delta.gone.push(test);
-  }
-  return delta;
+/** What was flaky before this run. Without a history, one run of the baseline is all that tells whether it is over. */
+function knownFlakyTests(base: readonly TestResult[], known: readonly FlakyTest[] | null): FlakyBefore[] {
+  const ofHistory = known ?? [];
+  const told = new Set(ofHistory.map(identityOf));
+  const ofBaseline = base
+    .filter((test) => test.flaky && !told.has(identityOf(test)))
+    .map(({ nodeId, rootdir }) => ({
+      nodeId,
+      rootdir,
+      recovered: known === null ? ('assumed' as const) : null,
+    }));
+  return [...ofHistory, ...ofBaseline];
 }
 
 function plainlyPassed(test: TestResult): boolean {

@@ -1,24 +1,32 @@
-import type { Coverage } from '#src/model/coverage.ts';
+import type { Coverage, FileCoverage } from '#src/model/coverage.ts';
+import { coverageTotals, filePercent } from '#src/model/coverage-totals.ts';
 import type { CoverageDelta } from '#src/model/findings.ts';
-import { coverageTotals, filePercent } from './coverage-totals.ts';
 import { byText } from './order.ts';
 
 /** How coverage moved, in percentage points (head − base), in total and for each file whose figure changed, came or went. */
 export function coverageDelta(base: Coverage, head: Coverage): CoverageDelta {
-  const before = percentByPath(base);
-  const after = percentByPath(head);
+  const before = fileByPath(base);
+  const after = fileByPath(head);
   const files: CoverageDelta['files'] = [];
   for (const path of [...new Set([...before.keys(), ...after.keys()])].sort(byText)) {
-    const from = before.get(path) ?? null;
-    const to = after.get(path) ?? null;
+    const [earlier, later] = [before.get(path), after.get(path)];
+    const from = earlier === undefined ? null : filePercent(earlier);
+    const to = later === undefined ? null : filePercent(later);
     if (from === to) continue;
-    files.push({ path, base: from, head: to, delta: from === null || to === null ? null : to - from });
+    const delta = from === null || to === null ? null : to - from;
+    files.push({ path, base: from, head: to, delta, unchanged: isUnchanged(earlier, later) });
   }
   const basePercent = coverageTotals(base).percent;
   const headPercent = coverageTotals(head).percent;
   return { base: basePercent, head: headPercent, delta: headPercent - basePercent, files };
 }
 
-function percentByPath(coverage: Coverage): Map<string, number> {
-  return new Map(coverage.files.map((file) => [file.path, filePercent(file)]));
+function fileByPath(coverage: Coverage): Map<string, FileCoverage> {
+  return new Map(coverage.files.map((file) => [file.path, file]));
+}
+
+/** Whether both measured the very same text; null: nobody knows. */
+function isUnchanged(earlier: FileCoverage | undefined, later: FileCoverage | undefined): boolean | null {
+  const [before = null, after = null] = [earlier?.blobId, later?.blobId];
+  return before === null || after === null ? null : before === after;
 }

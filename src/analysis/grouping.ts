@@ -1,9 +1,11 @@
 import type { Cause, SuspectedRange } from '#src/model/findings.ts';
+import type { BrokenTest } from '#src/model/flaky-finding.ts';
+import { groupBy, type NonEmpty } from '#src/model/group-by.ts';
 import { identityOf } from '#src/model/test-identity.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 import { causeKey } from './cause-key.ts';
 import { evidenceOf, separate } from './evidence.ts';
-import { bySignature, groupBy, leadingKey, type NonEmpty, type SignedTest, sign } from './signed-tests.ts';
+import { bySignature, leadingKey, type SignedTest, sign } from './signed-tests.ts';
 
 /** The failing tests of a run, sorted by what is known of their past. */
 export interface Failures {
@@ -16,6 +18,8 @@ export interface Failures {
   hasBaseline: boolean;
   /** From the baseline to the head. */
   range: SuspectedRange;
+  /** Tests that the branch's history knows as broken, with where each passed last and failed first. */
+  past: readonly Pick<BrokenTest, 'nodeId' | 'rootdir' | 'lastPassed' | 'firstFailed'>[];
   /** Causes that earlier runs of the branch found and that are not over. */
   known: readonly KnownCause[];
 }
@@ -56,11 +60,11 @@ export function groupFailures(failures: Failures, total: number): FailureGroup[]
     return [{ tests: [first, ...others], isNew, range, kind: 'suite-broken', knownKey: known?.key ?? null }];
   }
   const { groups, left } = takeKnown(failures);
-  if (!hasBaseline) return mergeSameKey([...groups, ...groupsBySignature(left.newFailures.map(sign), null)]);
+  if (!hasBaseline) return mergeSameKey([...groups, ...groupsOfPast(left.newFailures, null, failures)]);
   return mergeSameKey([
     ...groups,
     ...groupsOfRange(left),
-    ...groupsBySignature(left.oldFailures.map(sign), false),
+    ...groupsOfPast(left.oldFailures, false, failures),
   ]);
 }
 
@@ -104,26 +108,72 @@ function takeKnown(failures: Failures): { groups: FailureGroup[]; left: Failures
 /** The range as it holds for these tests: the baseline's commit is where they last passed only if all of them did. */
 function rangeOf(
   tests: readonly SignedTest[],
-  { neverSeenPassing, range }: Pick<Failures, 'neverSeenPassing' | 'range'>,
+  { neverSeenPassing, range, past }: Pick<Failures, 'neverSeenPassing' | 'range' | 'past'>,
 ): SuspectedRange {
-  const unknown = new Set(neverSeenPassing);
-  return tests.some(({ result }) => unknown.has(result)) ? { ...range, lastPassed: null } : range;
+  const unseen = new Set(neverSeenPassing);
+  const unknown = tests.filter(({ result }) => unseen.has(result));
+  if (unknown.length === 0) return range;
+  const broken = new Map(past.map((test) => [identityOf(test), test.lastPassed]));
+  const passed = new Set(unknown.map(({ result }) => broken.get(identityOf(result)) ?? null));
+  // Absent or skipped on the baseline, and history knows where they all passed last: the commits since are more then.
+  const [lastPassed = null] = passed;
+  const isOne = passed.size === 1 && unknown.length === tests.length && lastPassed !== null;
+  if (!isOne) return { ...range, lastPassed: null };
+  return lastPassed === range.lastPassed ? range : { ...range, lastPassed, commits: null };
 }
 
 function groupsOfRange(failures: Failures): FailureGroup[] {
-  const tests = failures.newFailures.map(sign);
-  const evidence = bySignature(tests).map((same) => {
-    const results = same.map(({ result }) => result);
-    return evidenceOf(same[0].signature.key, results);
-  });
-  const groupOf = separate(evidence, failures.range.commits);
-  return groupBy(tests, ({ signature }) => groupOf.get(signature.key) ?? '').map((members) => ({
+  return dividedByEvidence(failures.newFailures.map(sign), failures.range.commits).map((members) => ({
     tests: members,
     isNew: true,
     range: rangeOf(members, failures),
     kind: 'cause',
     knownKey: null,
   }));
+}
+
+/**
+ * Failures that are not new by the range that history knows of each: what passed last and failed first at the same commits
+ * is one cause unless the evidence separates it. What never passed as far as anybody knows has only its signature.
+ */
+function groupsOfPast(
+  results: readonly TestResult[],
+  isNew: boolean | null,
+  { past }: Failures,
+): FailureGroup[] {
+  const broken = new Map(past.map((test) => [identityOf(test), test]));
+  const pastOf = ({ result }: SignedTest) => broken.get(identityOf(result));
+  const signed = results.map(sign);
+  const hasRange = (test: SignedTest): boolean => (pastOf(test)?.lastPassed ?? null) !== null;
+  const ranged = signed.filter(hasRange);
+  const rest = signed.filter((test) => !hasRange(test));
+  const ofRanges = groupBy(ranged, (test) => `${pastOf(test)?.lastPassed}..${pastOf(test)?.firstFailed}`);
+  return [
+    ...ofRanges.flatMap((tests) => {
+      const { lastPassed = null, firstFailed = null } = pastOf(tests[0]) ?? {};
+      return dividedByEvidence(tests, null).map((members) => ({
+        tests: members,
+        isNew,
+        range: { lastPassed, firstFailed, commits: null },
+        kind: 'cause' as const,
+        knownKey: null,
+      }));
+    }),
+    ...groupsBySignature(rest, isNew),
+  ];
+}
+
+/** Tests of one range, divided where nothing joins them. */
+function dividedByEvidence(
+  tests: readonly SignedTest[],
+  commits: SuspectedRange['commits'],
+): NonEmpty<SignedTest>[] {
+  const evidence = bySignature(tests).map((same) => {
+    const results = same.map(({ result }) => result);
+    return evidenceOf(same[0].signature.key, results);
+  });
+  const groupOf = separate(evidence, commits);
+  return groupBy(tests, ({ signature }) => groupOf.get(signature.key) ?? '');
 }
 
 function groupsBySignature(tests: readonly SignedTest[], isNew: boolean | null): FailureGroup[] {

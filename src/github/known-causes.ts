@@ -1,4 +1,5 @@
 import type { CauseRecord } from '#src/model/cause-record.ts';
+import { reopened } from '#src/model/reopened.ts';
 import type { OwnIssue } from './read-issues.ts';
 
 /** GitHub's list of our issues says something else than the database; until a person looks, nothing is filed. */
@@ -35,16 +36,7 @@ const HOUR_MS = 3_600_000;
 function asListed(record: CauseRecord, issue: OwnIssue, now: Date): CauseRecord {
   if (issue.isOpen && record.state === 'open') return record;
   if (issue.isOpen)
-    return {
-      ...record,
-      state: 'open',
-      closedAt: null,
-      closedBy: null,
-      closeReason: null,
-      // The passes on whose evidence we closed it do not count any more, and the clock begins anew (design §5, SLA).
-      passed: [],
-      dueAt: new Date(now.getTime() + record.slaHours * HOUR_MS).toISOString(),
-    };
+    return reopened(record, new Date(now.getTime() + record.slaHours * HOUR_MS).toISOString());
   // What we closed as completed, people may have called something else since.
   const isCalledOff = issue.reason === 'not_planned' || issue.reason === 'duplicate';
   if (record.state === 'closed' && record.closedBy === 'us' && !isCalledOff) return record;

@@ -9,7 +9,7 @@ export const PER_PAGE = 100;
  * wrong. `enough` may end it early.
  */
 export async function readPages<T>(
-  { clock }: RepositoryAccess,
+  { clock }: Pick<RepositoryAccess, 'clock'>,
   readPage: (page: number) => Promise<readonly T[]>,
   enough: (items: readonly T[]) => boolean = () => false,
 ): Promise<T[]> {

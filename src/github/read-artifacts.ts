@@ -8,8 +8,8 @@ import { withPatience } from './with-patience.ts';
 /** An artifact's zip as it was downloaded, or why it was not taken. Names are outside text. */
 export type DownloadedArtifact = { name: string; bytes: Uint8Array } | { name: string; refused: string };
 
-/** What an artifact of a collection is called (src/action/artifact-name.ts). */
-const COLLECTION_NAME = /^redfirst-(\d+)-(\d+)-/;
+/** What an artifact of a collection is called, with its run and attempt (src/action/artifact-name.ts). */
+export const COLLECTION_NAME = /^redfirst-(\d+)-(\d+)-/;
 
 /** Of all of a run together: far above gzipped collections of a million tests, far below what would hurt. */
 const MOST_BYTES = 100 * 1024 * 1024;

@@ -13,6 +13,8 @@ export interface OwnIssue {
   isOpen: boolean;
   /** Why it was closed: `completed`, `not_planned`, `duplicate`; null while it is open. */
   reason: string | null;
+  /** UTC ISO. */
+  createdAt: string;
   /** UTC ISO; null while it is open. */
   closedAt: string | null;
   labels: string[];
@@ -51,6 +53,7 @@ export async function readOwnIssues(
         body: issue.body ?? '',
         isOpen: issue.state === 'open',
         reason: issue.state_reason ?? null,
+        createdAt: issue.created_at,
         closedAt: issue.closed_at,
         labels: issue.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
         assignees: (issue.assignees ?? []).map(({ login }) => login),

@@ -1,5 +1,8 @@
 import type { Results, Session } from './collection.ts';
 import type { CoverageTotals } from './coverage.ts';
+import type { CoverageFindings } from './coverage-finding.ts';
+import type { DurationFindings } from './duration-finding.ts';
+import type { FlakyTest, LikelyCause } from './flaky-finding.ts';
 import type { Problem } from './problem.ts';
 import type { Assessment } from './severity.ts';
 import type { Outcome, TestResult } from './test-result.ts';
@@ -72,7 +75,14 @@ export interface CoverageDelta {
   /** Percentage points, head − base. */
   delta: number;
   /** Files whose figure changed, came or went; sorted by path. */
-  files: { path: string; base: number | null; head: number | null; delta: number | null }[];
+  files: {
+    path: string;
+    base: number | null;
+    head: number | null;
+    delta: number | null;
+    /** The file itself is the same in both, so that tests made the difference; null: not known. */
+    unchanged: boolean | null;
+  }[];
 }
 
 export interface DiffCoverage {
@@ -89,10 +99,21 @@ export interface DiffCoverage {
 export type AddedLines = ReadonlyMap<string, readonly number[]>;
 
 export interface FlakyDelta {
-  /** Flaky here and not on the baseline; on both; on the baseline and plainly passed here. */
+  /** Flaky within this run, and neither on the baseline nor by what history knows. */
   new: TestResult[];
+  /** Known as flaky, and flaky or failed here. */
   known: TestResult[];
+  /** Known as flaky, and recovered (without a history: flaky on the baseline), and plainly passed here. */
   gone: TestResult[];
+}
+
+/** A test that fails here and is flaky elsewhere, so that this change is not blamed for it. */
+export interface KnownFlaky {
+  result: TestResult;
+  /** What the history of the trusted branch says of it; null: it was flaky within the baseline's run. */
+  past: FlakyTest | null;
+  /** What probably makes it flaky; null: nothing is known of its failures. */
+  likely: LikelyCause | null;
 }
 
 export type Conclusion = 'success' | 'failure' | 'neutral';
@@ -101,6 +122,14 @@ export type Conclusion = 'success' | 'failure' | 'neutral';
 export interface Baseline {
   /** A commit sha, or how else it is known ("base.xml"). */
   label: string;
+  /** What it lacks, each a sentence: shards that are missing. */
+  limits?: readonly string[];
+}
+
+/** What only several runs show. */
+export interface Trends {
+  durations: DurationFindings;
+  coverage: CoverageFindings;
 }
 
 /** Everything that the renderers need to know of one run. */
@@ -114,9 +143,16 @@ export interface Analysis {
   /** Failing on the baseline too. */
   knownFailures: TestResult[];
   fixed: TestResult[];
+  /** Failing here, and known to be flaky. */
+  knownFlaky: KnownFlaky[];
   /** Flaky in this run. */
   flaky: TestResult[];
+  /** Null: neither a baseline nor a history tells what was flaky before. */
   flakyDelta: FlakyDelta | null;
+  /** There is a baseline with tests, so that what is new can be told. */
+  testsAreCompared: boolean;
+  /** The branch whose history was asked; null: none was. */
+  pastOf: string | null;
   /**
    * By test identity (`identityOf`): the environments in which a failing test fails, where it passes in others. Null with
    * results of one environment.
@@ -127,6 +163,8 @@ export interface Analysis {
   coverage: CoverageTotals | null;
   coverageDelta: CoverageDelta | null;
   diffCoverage: DiffCoverage | null;
+  /** What the newest trusted runs show together; null unless the run is one of them. */
+  trends: Trends | null;
   session: Session;
   /** What the head's reports say besides the outcomes of tests. */
   beside: Pick<Results, 'mutants' | 'fuzzCrashes' | 'benchmarks'>;

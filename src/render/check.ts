@@ -4,10 +4,12 @@ import { renderAnnotations } from './annotations.ts';
 import { BUDGET, fitBody, fixed, type Section } from './budget.ts';
 import { type CheckNotice, noticesSection } from './check-notices.ts';
 import { coverageSection } from './coverage-sections.ts';
+import { flakySection, knownFlakySection } from './flaky-sections.ts';
 import { notesSection, problemsSection } from './limits-sections.ts';
 import { counted } from './numbers.ts';
 import { baselineSentence, environmentLine } from './run-facts.ts';
-import { fixedSection, flakySection, knownFailuresSection, newFailuresSection } from './test-sections.ts';
+import { fixedSection, knownFailuresSection, newFailuresSection } from './test-sections.ts';
+import { trendSection } from './trend-sections.ts';
 import { countsLine, verdict, verdictLine } from './verdict.ts';
 
 const ROWS = 500;
@@ -46,6 +48,8 @@ export function reportSections(
     notesSection(analysis, { rows }),
     flakySection(analysis, { rows, folded: false }),
     coverageSection(analysis, { rows }),
+    trendSection(analysis, facts, { rows }),
+    knownFlakySection(analysis, facts, { rows }),
     knownFailuresSection(analysis, { rows }),
     fixedSection(analysis, { rows }),
     fixed(environmentLine(analysis, facts)),

@@ -1,9 +1,10 @@
 import type { Analysis, RunFacts } from '#src/model/findings.ts';
 import { BUDGET, fitBody, fixed } from './budget.ts';
 import { coverageSection, leavesLinesUncovered } from './coverage-sections.ts';
+import { flakySection, knownFlakySection } from './flaky-sections.ts';
 import { notesSection, problemsSection, someResultsAreHidden } from './limits-sections.ts';
 import { baselineSentence, environmentLine } from './run-facts.ts';
-import { fixedSection, flakySection, knownFailuresSection, newFailuresSection } from './test-sections.ts';
+import { fixedSection, knownFailuresSection, newFailuresSection } from './test-sections.ts';
 import { verdictLine } from './verdict.ts';
 
 const ROWS = 50;
@@ -26,6 +27,7 @@ export function renderComment(analysis: Analysis, facts: RunFacts): { body: stri
     notesSection(analysis, { rows: ROWS }),
     coverageSection(analysis, { rows: ROWS }),
     flakySection(analysis, { rows: ROWS, folded: true }),
+    knownFlakySection(analysis, facts, { rows: ROWS }),
     knownFailuresSection(analysis, { rows: ROWS }),
     fixedSection(analysis, { rows: ROWS }),
     fixed(environmentLine(analysis, facts)),

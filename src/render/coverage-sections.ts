@@ -4,6 +4,9 @@ import { code } from './escape-markdown.ts';
 import { counted, grouped, lineRanges, percent, percentagePoints } from './numbers.ts';
 import { tableBlock } from './table.ts';
 
+/** Files named in one line. */
+const LOST_FILES = 5;
+
 /** Coverage of the whole and of the lines that the change adds; null when nothing was measured. */
 export function coverageSection(analysis: Analysis, { rows }: { rows: number }): Section | null {
   const { coverage, coverageDelta, diffCoverage } = analysis;
@@ -11,6 +14,8 @@ export function coverageSection(analysis: Analysis, { rows }: { rows: number }):
   const lines = [totalLine(analysis), diffCoverage === null ? null : diffLine(diffCoverage)].filter(
     (line) => line !== null,
   );
+  const lost = coverageDelta === null ? null : lostLine(coverageDelta);
+  if (lost !== null) lines.push(lost);
   return {
     cutOrder: 4,
     blocks: [
@@ -42,6 +47,18 @@ function diffLine({ lines, covered }: DiffCoverage): string {
   return lines === 0
     ? 'Diff coverage: the change adds no line that can be covered'
     : `Diff coverage **${percent((covered / lines) * 100)}**: ${grouped(covered)} of ${counted(lines, 'added line')} covered`;
+}
+
+/** Nobody touched these files: a test went, or no longer runs what it ran. */
+function lostLine({ files }: CoverageDelta): string | null {
+  const lost = files.filter(({ delta, unchanged }) => unchanged === true && delta !== null && delta < 0);
+  if (lost.length === 0) return null;
+  const names = lost
+    .slice(0, LOST_FILES)
+    .map(({ path, delta }) => `${code(path)} (${percentagePoints(delta ?? 0)})`)
+    .join(', ');
+  const more = lost.length > LOST_FILES ? ` and ${grouped(lost.length - LOST_FILES)} more` : '';
+  return `Less coverage though unchanged: ${names}${more}`;
 }
 
 function missingBlocks({ files, unmeasured }: DiffCoverage, rows: number): Block[] {

@@ -50,6 +50,12 @@ export function utc(iso: string): string {
   return day === undefined || minute === undefined ? 'unknown' : `${day} ${minute} UTC`;
 }
 
+/** Milliseconds with the digits that matter: `7.2 ms`, `340 ms`, `1.24 s`. */
+export function milliseconds(value: number): string {
+  if (value >= 1_000) return `${Number((value / 1_000).toPrecision(3))} s`;
+  return `${Number(value.toPrecision(value < 100 ? 2 : 3))} ms`;
+}
+
 /** Hours as people say them: `24 hours`, `7 days`. */
 export function hours(value: number): string {
   return value > 24 && value % 24 === 0 ? counted(value / 24, 'day') : counted(value, 'hour');

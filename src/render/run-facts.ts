@@ -50,17 +50,12 @@ export function runLink({ runUrl }: RunFacts): string | null {
   return runUrl !== null && RUN_URL.test(runUrl) ? `[workflow run](${runUrl})` : null;
 }
 
-/** Whether the baseline holds tests, so that what is new can be told; one of coverage alone can't. */
-export function testsAreCompared({ baseline, flakyDelta }: Analysis): boolean {
-  return baseline !== null && flakyDelta !== null;
-}
-
 /** What the run is compared with, said in every body. */
 export function baselineSentence(analysis: Analysis, facts: RunFacts): string {
-  const { baseline, coverageDelta } = analysis;
+  const { baseline, coverageDelta, testsAreCompared } = analysis;
   if (baseline === null) return 'No baseline.';
   const named = commitText(baseline.label, facts);
-  if (testsAreCompared(analysis)) return `Compared with the baseline ${named}.`;
+  if (testsAreCompared) return `Compared with the baseline ${named}.`;
   return `No baseline for the tests: that of ${named} holds ${coverageDelta === null ? 'none' : 'only coverage'}.`;
 }
 

@@ -3,10 +3,9 @@ import { identityOf } from '#src/model/test-identity.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 import type { Section } from './budget.ts';
 import { code } from './escape-markdown.ts';
-import { causeByTest, decidingFailure, failingCell, failureCell, placeCell } from './failing-test.ts';
+import { causeByTest, decidingFailure, failingCell, placeCell } from './failing-test.ts';
 import { counted } from './numbers.ts';
 import { commandBlock } from './reproduction.ts';
-import { testsAreCompared } from './run-facts.ts';
 import { tableBlock } from './table.ts';
 
 /** How many rows a table of one body may have before it says that there are more. */
@@ -28,7 +27,7 @@ export function newFailuresSection(analysis: Analysis, { rows }: RowLimit): Sect
   const reproduced = causes.filter(({ tests }) => tests.some(({ result }) => isNew.has(identityOf(result))));
   const commands = reproduced.flatMap(({ tests: [first] }) => (first === undefined ? [] : [first.reproduce]));
   const shownCommands = commands.slice(0, REPRODUCED_CAUSES);
-  const heading = testsAreCompared(analysis) ? 'New failures' : 'Failing tests';
+  const heading = analysis.testsAreCompared ? 'New failures' : 'Failing tests';
   return {
     cutOrder: 1,
     blocks: [
@@ -69,49 +68,12 @@ function reproductionSentence(tests: number, causes: readonly Cause[]): string {
 }
 
 /** The node id, below the package's folder where pytest's rootdir is one: packages repeat each other's ids. */
-function testCell({ rootdir, nodeId }: TestResult): string {
+export function testCell({ rootdir, nodeId }: TestResult): string {
   return code(rootdir === '' ? nodeId : `${rootdir}/${nodeId}`);
 }
 
 function failingCells(test: TestResult, analysis: Analysis): string[] {
   return [testCell(test), failingCell(test, analysis), placeCell(decidingFailure(test))];
-}
-
-/** Tests whose attempts differ in this run; those that are not flaky on the baseline come first. */
-export function flakySection(
-  { flaky, flakyDelta }: Analysis,
-  { rows, folded }: RowLimit & { folded: boolean },
-): Section | null {
-  const gone = flakyDelta?.gone ?? [];
-  if (flaky.length === 0 && gone.length === 0) return null;
-  const isNew = new Set((flakyDelta?.new ?? []).map(identityOf));
-  const sorted = [...flaky].sort(
-    (a, b) => Number(isNew.has(identityOf(b))) - Number(isNew.has(identityOf(a))),
-  );
-  const onBaseline = (test: TestResult) =>
-    flakyDelta === null ? 'unknown' : isNew.has(identityOf(test)) ? 'not flaky' : 'flaky too';
-  const table = tableBlock({
-    columns: ['Test', 'Attempts', 'On the baseline', 'Failed with'],
-    rows: sorted
-      .slice(0, rows)
-      .map((test) => [testCell(test), attempts(test), onBaseline(test), failureCell(decidingFailure(test))]),
-    total: sorted.length,
-    noun: 'flaky test',
-    ...(folded ? { folded: counted(flaky.length, 'flaky test') } : {}),
-  });
-  return {
-    cutOrder: 3,
-    blocks: [
-      ...(flaky.length === 0 || folded ? [] : [{ kind: 'text' as const, markdown: '### Flaky' }]),
-      ...(flaky.length === 0 ? [] : [table]),
-      ...(gone.length === 0 ? [] : [namesBlock(gone, 'no longer flaky', rows)]),
-    ],
-  };
-}
-
-function attempts({ attempts: all }: TestResult): string {
-  const first = all.slice(0, 6).map(({ outcome }) => outcome);
-  return first.join(', ') + (all.length > first.length ? `, … (${all.length} in all)` : '');
 }
 
 /** Failing here and on the baseline: nobody's news, so folded. */
@@ -137,7 +99,8 @@ export function fixedSection({ fixed }: Analysis, { rows }: RowLimit): Section |
   return fixed.length === 0 ? null : { cutOrder: 6, blocks: [namesBlock(fixed, 'fixed', rows)] };
 }
 
-function namesBlock(tests: readonly TestResult[], what: string, rows: number) {
+/** Tests by name only, folded away under how many they are. */
+export function namesBlock(tests: readonly TestResult[], what: string, rows: number) {
   return tableBlock({
     columns: ['Test'],
     rows: tests.slice(0, rows).map((test) => [testCell(test)]),

@@ -1,7 +1,6 @@
 import type { Analysis, TestCounts } from '#src/model/findings.ts';
 import type { Outcome } from '#src/model/test-result.ts';
 import { counted, grouped } from './numbers.ts';
-import { testsAreCompared } from './run-facts.ts';
 
 const outcomesInOrder: readonly Outcome[] = [
   'passed',
@@ -26,15 +25,13 @@ export function verdictLine(analysis: Analysis): string {
 }
 
 function verdictParts(analysis: Analysis): { lead: string; rest: string[] } {
-  const { counts, newFailures, knownFailures, fixed, flaky } = analysis;
-  // Neither new nor broken before: what fails now and then on the baseline.
-  const knownFlaky = counts.failed + counts.error - newFailures.length - knownFailures.length;
+  const { counts, newFailures, knownFailures, knownFlaky, fixed, flaky } = analysis;
   const parts = [
     newFailures.length > 0
-      ? counted(newFailures.length, testsAreCompared(analysis) ? 'new failure' : 'failing test')
+      ? counted(newFailures.length, analysis.testsAreCompared ? 'new failure' : 'failing test')
       : '',
     flaky.length > 0 ? `${grouped(flaky.length)} flaky` : '',
-    knownFlaky > 0 ? `${grouped(knownFlaky)} failing and flaky on the baseline` : '',
+    knownFlaky.length > 0 ? `${grouped(knownFlaky.length)} failing and known to be flaky` : '',
     knownFailures.length > 0 ? `${grouped(knownFailures.length)} broken on the baseline too` : '',
     fixed.length > 0 ? `${grouped(fixed.length)} fixed` : '',
   ].filter((part) => part !== '');

@@ -21,6 +21,8 @@ function analysed(head: Results, base: Results | null, over: Partial<AnalysisInp
     jobs: null,
     whereFailing: null,
     base: base && { results: base, baseline: { label: 'abc' } },
+    past: null,
+    trends: null,
     addedLines: null,
     range: { base: 'abc', head: 'def', commits: null },
     knownCauses: [],

@@ -12,6 +12,7 @@ function commandsOf(nodeId: string) {
       oldFailures: [],
       hasBaseline: true,
       range: { lastPassed: 'base', firstFailed: 'head', commits: null },
+      past: [],
       known: [],
     },
     suite: { total: 100, session: unknownSession() },

@@ -35,6 +35,7 @@ function causesIn({
       oldFailures: old,
       hasBaseline,
       range: { lastPassed: 'base', firstFailed: 'head', commits },
+      past: [],
       known,
     },
     suite: { total, session: unknownSession() },

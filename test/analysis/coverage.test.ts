@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { coverageDelta } from '#src/analysis/coverage-delta.ts';
-import { coverageTotals, filePercent } from '#src/analysis/coverage-totals.ts';
 import { diffCoverage } from '#src/analysis/diff-coverage.ts';
+import { coverageTotals, filePercent } from '#src/model/coverage-totals.ts';
 import { aCoveredFile } from './builders.ts';
 
 const covered = (...files: ReturnType<typeof aCoveredFile>[]) => ({ files, branchesMeasured: true });
@@ -47,11 +47,25 @@ describe('coverageDelta', () => {
       head: 40,
       delta: -40,
       files: [
-        { path: 'gone.py', base: 100, head: null, delta: null },
-        { path: 'new.py', base: null, head: 0, delta: null },
-        { path: 'worse.py', base: 100, head: 50, delta: -50 },
+        { path: 'gone.py', base: 100, head: null, delta: null, unchanged: null },
+        { path: 'new.py', base: null, head: 0, delta: null, unchanged: null },
+        { path: 'worse.py', base: 100, head: 50, delta: -50, unchanged: null },
       ],
     });
+  });
+});
+
+describe('a file that lost coverage', () => {
+  it.each([
+    ['is the same text', 'a1', 'a1', true],
+    ['was changed', 'a1', 'b2', false],
+    ['is of unknown text', null, 'a1', null],
+  ])('%s', (_, before, after, unchanged) => {
+    const base = covered({ ...aCoveredFile('a.py', { executed: [1, 2] }), blobId: before });
+    const head = covered({ ...aCoveredFile('a.py', { executed: [1], missing: [2] }), blobId: after });
+    expect(coverageDelta(base, head).files).toEqual([
+      { path: 'a.py', base: 100, head: 50, delta: -50, unchanged },
+    ]);
   });
 });
 

@@ -10,6 +10,7 @@ const issue: OwnIssue = {
   body: '',
   isOpen: true,
   reason: null,
+  createdAt: '2026-03-02T12:00:00Z',
   closedAt: null,
   labels: [],
   assignees: [],

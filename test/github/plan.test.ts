@@ -48,6 +48,7 @@ function anIssue(overrides: Partial<OwnIssue> = {}): OwnIssue {
     body: 'body',
     isOpen: true,
     reason: null,
+    createdAt: '2026-03-02T12:00:00Z',
     closedAt: null,
     labels: [],
     assignees: [],

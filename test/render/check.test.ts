@@ -5,6 +5,7 @@ import {
   aCause,
   aCauseTest,
   aFailure,
+  aKnownFlake,
   anAnalysis,
   aRedAnalysis,
   aTest,
@@ -29,7 +30,7 @@ describe('a check with everything in it', () => {
         base: 80.5,
         head: 80.25,
         delta: -0.25,
-        files: [{ path: 'src/new.py', base: null, head: 50, delta: null }],
+        files: [{ path: 'src/new.py', base: null, head: 50, delta: null, unchanged: null }],
       },
       diffCoverage: {
         lines: 4,
@@ -184,9 +185,12 @@ describe('the first line of a check', () => {
       '**1 broken on the baseline too**',
     ],
     [
-      'a failure that is flaky on the baseline',
-      anAnalysis({ counts: someCounts({ total: 1, failed: 1 }) }),
-      '**1 failing and flaky on the baseline**',
+      'a failure that is known to be flaky',
+      anAnalysis({
+        counts: someCounts({ total: 1, failed: 1 }),
+        knownFlaky: [{ result: failing('a.py::b'), past: aKnownFlake('a.py::b'), likely: null }],
+      }),
+      '**1 failing and known to be flaky**',
     ],
     ['a fix', anAnalysis({ fixed: [aTest()] }), '**1 fixed**'],
     ['no results', anAnalysis({ conclusion: 'neutral', counts: someCounts() }), '**No test results**'],

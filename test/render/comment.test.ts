@@ -6,6 +6,21 @@ const facts = someFacts();
 const flaky = aTest({ outcomes: ['failed', 'passed'] });
 const delta = (change: number) => ({ base: 80, head: 80 + change, delta: change, files: [] });
 
+describe('lost coverage', () => {
+  const file = { path: 'src/a.py', base: 100, head: 75, delta: -25 };
+
+  it('of a file that nobody touched is said, with how much it lost; of a changed one it is in the table only', () => {
+    const said = (unchanged: boolean | null) =>
+      renderComment(
+        anAnalysis({ coverageDelta: { base: 100, head: 75, delta: -25, files: [{ ...file, unchanged }] } }),
+        facts,
+      )?.body;
+    expect(said(true)).toContain('- Less coverage though unchanged: `src/a.py` (−25 pp)\n');
+    expect(said(false)).not.toContain('though unchanged');
+    expect(said(null)).not.toContain('though unchanged');
+  });
+});
+
 describe('the comment on a pull request', () => {
   it('says what the change broke first, and folds the rest', () => {
     const comment = renderComment(
@@ -17,7 +32,7 @@ describe('the comment on a pull request', () => {
           base: 100,
           head: 75,
           delta: -25,
-          files: [{ path: 'src/a.py', base: 100, head: 75, delta: -25 }],
+          files: [{ path: 'src/a.py', base: 100, head: 75, delta: -25, unchanged: null }],
         },
       }),
       facts,

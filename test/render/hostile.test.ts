@@ -77,7 +77,7 @@ function hostileRun(text: string) {
       base: 50,
       head: 40,
       delta: -10,
-      files: [{ path: text, base: 50, head: 40, delta: -10 }],
+      files: [{ path: text, base: 50, head: 40, delta: -10, unchanged: null }],
     },
     diffCoverage: {
       lines: 2,

@@ -1,5 +1,6 @@
 import type { CauseRecord, RunEvidence } from '#src/model/cause-record.ts';
 import type { Analysis, Cause, CauseTest, RunFacts, Signature, TestCounts } from '#src/model/findings.ts';
+import type { FlakyTest } from '#src/model/flaky-finding.ts';
 import type { Failure, Outcome, TestResult } from '#src/model/test-result.ts';
 import { unknownSession } from '#src/model/unknown-session.ts';
 
@@ -84,6 +85,26 @@ export function aCause(overrides: Partial<Cause> = {}): Cause {
   };
 }
 
+/** A test that failed in 4 of 20 runs of the trusted branch. */
+export function aKnownFlake(nodeId: string): FlakyTest {
+  return {
+    nodeId,
+    rootdir: '',
+    rule: 'rate',
+    rate: 0.2,
+    // Wilson, 95 %: 4 of 20.
+    interval: [0.0807, 0.416],
+    runs: 20,
+    failures: 4,
+    since: '1'.repeat(40),
+    evidence: { shown: [], more: 4 },
+    environments: [],
+    conditions: [],
+    distinctFailures: [],
+    recovered: null,
+  };
+}
+
 /** Counts in which everything passed, unless said. */
 export function someCounts(overrides: Partial<TestCounts> = {}): TestCounts {
   return {
@@ -110,13 +131,17 @@ export function anAnalysis(overrides: Partial<Analysis> = {}): Analysis {
     newFailures: [],
     knownFailures: [],
     fixed: [],
+    knownFlaky: [],
     flaky: [],
     flakyDelta: { new: [], known: [], gone: [] },
+    testsAreCompared: overrides.baseline !== null && overrides.flakyDelta !== null,
+    pastOf: null,
     onlyIn: null,
     causes: [],
     coverage: null,
     coverageDelta: null,
     diffCoverage: null,
+    trends: null,
     session: {
       ...unknownSession(),
       python: '3.13.1',

@@ -1,0 +1,33 @@
+import type { History } from '#src/model/history.ts';
+import type { RunKey, WorkflowRun } from '#src/model/workflow-run.ts';
+
+/** One attempt of a run, as the history has it. */
+export interface KnownRun {
+  run: WorkflowRun;
+  /** How many of its jobs' collections there are. */
+  collections: number;
+}
+
+/** The runs of one repository by `attemptKey`. */
+export type KnownRuns = Map<string, KnownRun>;
+
+/** Names one attempt within its repository. */
+export function attemptKey({ runId, attempt }: Pick<RunKey, 'runId' | 'attempt'>): string {
+  return `${runId}/${attempt}`;
+}
+
+/** What the history has of the runs of each repository, by the repository's id. */
+export async function loadKnownRuns(history: History): Promise<Map<number, KnownRuns>> {
+  const known = new Map<number, KnownRuns>();
+  // Its lines come one by one, so that a large history is not in memory at once.
+  for await (const record of history.exportRecords()) {
+    if (record.kind === 'repository') known.set(record.repository.id, new Map());
+    if (record.kind === 'run')
+      known.get(record.run.repository.id)?.set(attemptKey(record.run), { run: record.run, collections: 0 });
+    if (record.kind === 'collection') {
+      const run = known.get(record.repositoryId)?.get(attemptKey(record));
+      if (run !== undefined) run.collections += 1;
+    }
+  }
+  return known;
+}

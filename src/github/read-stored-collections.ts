@@ -1,0 +1,40 @@
+import { type RepositoryAccess, routeOf } from './api.ts';
+import { PER_PAGE, readPages } from './pages.ts';
+import { COLLECTION_NAME } from './read-artifacts.ts';
+
+/** An artifact that by its name holds a collection, as the repository's list has it. Nothing of it is verified yet. */
+export interface StoredCollection {
+  /** Outside text. */
+  name: string;
+  /** The run that GitHub lists it under. */
+  runId: number;
+  /** By its name. */
+  attempt: number;
+  /** GitHub goes on listing what it no longer gives. */
+  isExpired: boolean;
+}
+
+/**
+ * The collections that GitHub lists in the whole repository: a page a hundred artifacts, where asking run by run would take
+ * a request for each run, most of which have none.
+ */
+export async function readStoredCollections(access: RepositoryAccess): Promise<StoredCollection[]> {
+  const found = await readPages(access, async (page) => {
+    const { data } = await access.api.request('GET /repos/{owner}/{repo}/actions/artifacts', {
+      ...routeOf(access),
+      per_page: PER_PAGE,
+      page,
+    });
+    return data.artifacts.map(({ name, expired, workflow_run: run }): StoredCollection | null => {
+      const [, runId, attempt] = COLLECTION_NAME.exec(name) ?? [];
+      if (runId === undefined) return null;
+      return { name, runId: run?.id ?? Number(runId), attempt: Number(attempt), isExpired: expired };
+    });
+  });
+  const collections = new Map<string, StoredCollection>();
+  // Newest first: of two with one name only the newer one can be meant, and a page that moved lists some twice.
+  for (const one of found)
+    if (one !== null && !collections.has(`${one.runId} ${one.name}`))
+      collections.set(`${one.runId} ${one.name}`, one);
+  return [...collections.values()];
+}
