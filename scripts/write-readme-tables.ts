@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { DEFAULT_CONFIG } from '#src/config/defaults.ts';
 import { configSchema } from '#src/config/schema.ts';
-import { SEVERITIES } from '#src/model/severity.ts';
+import { SEVERITIES } from '#src/model/severities.ts';
 import { environmentSchema } from '../app/environment.ts';
 
 interface ActionFile {
@@ -82,6 +82,7 @@ function defaultOf(setting: Setting): string {
   if (inner.length > 0) return `\`${inner.join(', ')}\``;
   const { default: value } = setting;
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return '';
+  if (Array.isArray(value)) return `\`${JSON.stringify(value).replaceAll('|', '\\|')}\``;
   return `\`${String(value)}\``;
 }
 

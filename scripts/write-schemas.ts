@@ -4,6 +4,11 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { configSchema } from '#src/config/schema.ts';
 import { collectionSchema } from '#src/model/collection.ts';
+import { coverageOutputSchema } from '#src/model/coverage-output.ts';
+import { durationsOutputSchema } from '#src/model/durations-output.ts';
+import { flakyOutputSchema } from '#src/model/flaky-output.ts';
+import { historyRecordSchema } from '#src/model/history-record.ts';
+import { historyStatsOutputSchema } from '#src/model/history-stats-output.ts';
 import { inspectOutputSchema } from '#src/model/inspect-output.ts';
 import { previewOutputSchema } from '#src/model/preview-output.ts';
 
@@ -11,6 +16,19 @@ const published = [
   { name: 'collection', title: 'What one job contributed (redfirst/collection@1)', schema: collectionSchema },
   { name: 'inspect', title: 'Output of `redfirst inspect --json`', schema: inspectOutputSchema },
   { name: 'preview', title: 'Output of `redfirst preview --json`', schema: previewOutputSchema },
+  { name: 'flaky', title: 'Output of `redfirst flaky --json`', schema: flakyOutputSchema },
+  { name: 'durations', title: 'Output of `redfirst durations --json`', schema: durationsOutputSchema },
+  { name: 'coverage', title: 'Output of `redfirst coverage --json`', schema: coverageOutputSchema },
+  {
+    name: 'history-stats',
+    title: 'Output of `redfirst history stats --json`',
+    schema: historyStatsOutputSchema,
+  },
+  {
+    name: 'history-record',
+    title: 'One line of `redfirst history export` (redfirst/history@1)',
+    schema: historyRecordSchema,
+  },
 ];
 
 /** What people write: defaults fill in the rest. */

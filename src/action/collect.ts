@@ -1,11 +1,12 @@
 import { analyse } from '#src/analysis/analyse.ts';
-import { DEFAULT_CONFIG } from '#src/config/defaults.ts';
+import { DEFAULT_SEVERITY_RULES, DEFAULT_SLA_HOURS } from '#src/config/defaults.ts';
 import type { ReportFile } from '#src/ingest/report-file.ts';
+import { buildCollection } from '#src/model/build-collection.ts';
 import type { ClaimedRun, Collection, Results } from '#src/model/collection.ts';
 import type { RunFacts } from '#src/model/findings.ts';
+import { withBlobIds } from '#src/model/with-blob-ids.ts';
 import { renderSummary } from '#src/render/summary.ts';
 import { artifactName } from './artifact-name.ts';
-import { buildCollection } from './collection.ts';
 import { completeSession, endingProblem, exitCodeOf, signalOf } from './ending.ts';
 import { environmentOf } from './environment.ts';
 import { gatherReports, type Search } from './gather-reports.ts';
@@ -52,7 +53,7 @@ async function report(run: CommandRun | null, inputs: Inputs, job: Job, parts: C
   const earlier = run === null ? await parts.earlierLogs() : [];
   const logs = run === null ? earlier : run.logs;
   const { files, problems } = await gatherReports(inputs, { run, logs }, parts.search);
-  const read = await withBlobIds(await parts.readReports(files), parts);
+  const read = await withBlobIds(await parts.readReports(files), parts.blobIds);
   const results = completeResults({ ...read, problems: [...problems, ...read.problems] }, run, job);
   const claimed = await parts.claimRun();
   const collection = buildCollection({
@@ -73,25 +74,19 @@ async function report(run: CommandRun | null, inputs: Inputs, job: Job, parts: C
     jobs: null,
     whereFailing: null,
     base: null,
+    past: null,
+    trends: null,
     addedLines: null,
     range: { base: null, head: claimed?.testedSha ?? null, commits: null },
     knownCauses: [],
-    rules: DEFAULT_CONFIG.severity.rules,
-    slaHours: DEFAULT_CONFIG.sla.hours,
+    rules: DEFAULT_SEVERITY_RULES,
+    slaHours: DEFAULT_SLA_HOURS,
     filedAt: now,
   });
   parts.writeOutputs(outputsOf(analysis, { path, artifact }));
   parts.say(logLine(collection, analysis));
   const summary = renderSummary(analysis, runFacts(collection, job, now));
   await parts.writeSummary(`${endingLine(run, collection.results)}${summary}\n`);
-}
-
-async function withBlobIds(results: Results, parts: CollectParts): Promise<Results> {
-  const { coverage } = results;
-  if (coverage === null) return results;
-  const ids = await parts.blobIds(coverage.files.map(({ path }) => path));
-  const files = coverage.files.map((file) => ({ ...file, blobId: ids.get(file.path) ?? file.blobId }));
-  return { ...results, coverage: { ...coverage, files } };
 }
 
 function completeResults(results: Results, run: CommandRun | null, job: Job): Results {

@@ -15,3 +15,8 @@ export const EXIT = {
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
+
+/** Something outside of this process failed: a database, a folder that another process uses. One line, exit code 4. */
+export class OutsideError extends Error {
+  override readonly name = 'OutsideError';
+}

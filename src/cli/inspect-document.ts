@@ -1,9 +1,9 @@
 import { countTests } from '#src/analysis/counts.ts';
-import { coverageTotals, withPercent } from '#src/analysis/coverage-totals.ts';
 import { crashReproductionOf } from '#src/analysis/crash-reproduction.ts';
 import { reproductionOf } from '#src/analysis/reproduction.ts';
 import type { Results } from '#src/model/collection.ts';
 import type { CoverageTotals, LineTotals } from '#src/model/coverage.ts';
+import { coverageTotals, withPercent } from '#src/model/coverage-totals.ts';
 import type { InspectOutput } from '#src/model/inspect-output.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 

@@ -1,19 +1,24 @@
 // The CLI's shell: reads argv, builds the real parts once, and turns every outcome into an exit code.
-import { statSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import { readAddedLines } from '#src/analysis/added-lines.ts';
 import { checkoutFolder } from '#src/checkout/checkout-folder.ts';
-import { findReports, MissingReportError } from '#src/checkout/find-reports.ts';
+import { findReports } from '#src/checkout/find-reports.ts';
+import { MissingReportError } from '#src/checkout/missing-report-error.ts';
 import {
+  blobIds,
   commitsBetween,
   diffAdded,
   GitError,
   hasUncommittedChanges,
   headSha,
   mergeBase,
+  parents,
 } from '#src/checkout/git.ts';
 import { packageFolders } from '#src/checkout/package-folders.ts';
 import { readNoteworthy, readReports } from '#src/ingest/read-reports.ts';
@@ -21,7 +26,7 @@ import type { Checkout } from '#src/model/checkout.ts';
 import { VERSION } from '#src/model/version.ts';
 import { escapeLog } from '#src/render/escape-log.ts';
 import { loadAppBundle } from './app-bundle.ts';
-import { EXIT, UsageError } from './exit.ts';
+import { EXIT, OutsideError, UsageError } from './exit.ts';
 import { inspect } from './inspect.ts';
 import { buildProgram } from './program.ts';
 import type { Shell } from './shell.ts';
@@ -37,6 +42,29 @@ function buildShell(): Shell {
       width: process.stdout.columns ?? 100,
     },
     print: (text) => void process.stdout.write(`${text}\n`),
+    write: (text) => new Promise((done) => process.stdout.write(text, (error) => done(error == null))),
+    say,
+    input: () => (process.stdin.isTTY === true ? null : process.stdin),
+    historyVariables: {
+      databaseUrl: process.env['DATABASE_URL'] || null,
+      dataFolder: process.env['REDFIRST_DATA'] || null,
+    },
+    hasDatabase: (folder) => existsSync(join(folder, 'database')),
+    openHistory: async (database) => {
+      // PostgreSQL's own code comes along, which most commands don't need.
+      const { openHistory } = await import('#src/history/open-history.ts');
+      const clock = { now: () => new Date(), sleep: (ms: number) => sleep(ms) };
+      return openHistory({ database, clock, holder: `${hostname()} ${process.pid}` });
+    },
+    existingFolder,
+    readText: async (path) => {
+      try {
+        return await readFile(path, 'utf8');
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+        throw new UsageError(`${path} can't be read: ${error instanceof Error ? error.message : error}`);
+      }
+    },
     writeFile: async (path, text) => {
       try {
         await mkdir(dirname(resolve(path)), { recursive: true });
@@ -59,6 +87,8 @@ function buildShell(): Shell {
     readNoteworthy: async (files, root) => readNoteworthy(files, await checkoutAt(root)),
     git: {
       headSha,
+      parents,
+      blobIds,
       hasUncommittedChanges,
       mergeBase,
       addedLines: async (root, base) => readAddedLines(await diffAdded(root, base)),
@@ -89,8 +119,19 @@ async function main(argv: string[]): Promise<number> {
       const { preview } = await import('./preview.ts');
       exitCode = await preview(request, shell);
     },
+    history: async (request) => {
+      const { historyCommand } = await import('./history-command.ts');
+      exitCode = await historyCommand(request, shell);
+    },
+    ask: async (request) => {
+      const { ask } = await import('./ask.ts');
+      exitCode = await ask(request, shell);
+    },
     plugin: async () => {
       shell.print(shell.pluginFolder);
+    },
+    rebuild: async (request) => {
+      exitCode = await (await loadAppBundle()).rebuild(request);
     },
     serve: async () => {
       exitCode = await (await loadAppBundle()).serve();
@@ -119,7 +160,7 @@ function explain(error: unknown): number {
     say(error.message);
     return EXIT.usage;
   }
-  if (error instanceof GitError) {
+  if (error instanceof GitError || error instanceof OutsideError) {
     say(error.message);
     return EXIT.outside;
   }

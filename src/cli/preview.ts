@@ -1,12 +1,14 @@
+import { GitError } from '#src/checkout/git.ts';
 import { DEFAULT_CONFIG } from '#src/config/defaults.ts';
 import type { Change } from '#src/loaded-run.ts';
 import type { RunFacts } from '#src/model/findings.ts';
 import { renderPage } from '#src/render/page.ts';
 import { renderPreviewTerminal } from '#src/render/terminal-preview.ts';
 import { triage } from '#src/triage.ts';
-import { EXIT } from './exit.ts';
+import { EXIT, UsageError } from './exit.ts';
 import { previewDocument } from './preview-document.ts';
-import type { PreviewRequest } from './program.ts';
+import type { PreviewedPast } from './preview-past.ts';
+import type { PreviewRequest } from './requests.ts';
 import type { Shell } from './shell.ts';
 import { hasUnread } from './unread.ts';
 
@@ -15,11 +17,12 @@ export async function preview(request: PreviewRequest, shell: Shell): Promise<nu
   const root = request.root ?? shell.currentFolder();
   const read = async (paths: readonly string[]) =>
     shell.readReports(await shell.findReports(paths, root), root);
-  const change = await loadChange(request, root, shell);
+  const past = await loadPast(request, shell);
+  const change = await loadChange(request, { root, past }, shell);
   const facts: RunFacts = {
-    repository: null,
+    repository: past?.repository ?? null,
     commit: change.range.head,
-    branch: null,
+    branch: past?.past.branch ?? null,
     runUrl: null,
     environment: null,
     discoveredBy: 'redfirst preview',
@@ -30,11 +33,12 @@ export async function preview(request: PreviewRequest, shell: Shell): Promise<nu
       loadHead: () => read(request.files),
       loadBaseline: async () =>
         request.baseReports.length === 0
-          ? null
+          ? (past?.base ?? null)
           : {
               results: await read(request.baseReports),
               baseline: { label: change.range.base ?? 'the base report' },
             },
+      loadPast: async () => past?.past ?? null,
       loadChange: async () => change,
     },
     { rules: DEFAULT_CONFIG.severity.rules, slaHours: DEFAULT_CONFIG.sla.hours },
@@ -54,29 +58,62 @@ export async function preview(request: PreviewRequest, shell: Shell): Promise<nu
   return hasUnread(document.problems) ? EXIT.unread : EXIT.done;
 }
 
+/** What the history says, where it is asked. */
+async function loadPast({ past, baseReports }: PreviewRequest, shell: Shell): Promise<PreviewedPast | null> {
+  if (past === null) return null;
+  if (baseReports.length > 0)
+    throw new UsageError(
+      'Give the baseline either by hand (--base-report) or from the history (--data, --repo, --branch, --sha).',
+    );
+  // It brings the database along.
+  const { loadPreviewPast } = await import('./preview-past.ts');
+  return loadPreviewPast(past, shell);
+}
+
 /**
  * What git knows of the change. Only asked when the caller names the checkout or a base: a current folder that merely
- * happens to be a repository says nothing about the reports.
+ * happens to be a repository says nothing about the reports. A baseline from the history is where the suspected range begins.
  */
 async function loadChange(
-  { root: named, base: ref }: PreviewRequest,
-  root: string,
+  { root: named, base: ref, past: asked }: PreviewRequest,
+  { root, past }: { root: string; past: PreviewedPast | null },
   shell: Shell,
 ): Promise<Change> {
+  const sha = asked?.sha ?? null;
+  const before = past?.base?.baseline.label ?? null;
+  const commits =
+    named === null || before === null ? null : await commitsSince(before, { root, sha }, shell.git);
   if (ref === null) {
-    const head = named === null ? null : await testedCode(root, shell).catch(() => null);
-    return { addedLines: null, range: { base: null, head, commits: null } };
+    const head = sha ?? (named === null ? null : await testedCode(root, shell).catch(() => null));
+    return { addedLines: null, range: { base: before, head, commits } };
   }
-  const head = await shell.git.headSha(root);
+  const checkedOut = await shell.git.headSha(root);
   const base = await shell.git.mergeBase(root, ref);
   return {
     addedLines: await shell.git.addedLines(root, base),
     range: {
-      base,
-      head: await testedCode(root, shell),
-      commits: await shell.git.commitsBetween(root, base, head),
+      base: before ?? base,
+      head: sha ?? (await testedCode(root, shell)),
+      commits: before === null ? await shell.git.commitsBetween(root, base, checkedOut) : commits,
     },
   };
+}
+
+/** The commits that came after the baseline's; null where git can't tell, or what is checked out is another commit. */
+async function commitsSince(
+  before: string,
+  { root, sha }: { root: string; sha: string | null },
+  git: Shell['git'],
+): Promise<Change['range']['commits']> {
+  try {
+    const head = await git.headSha(root);
+    // Commits since another place than the baseline's would blame the wrong ones.
+    const isAhead = (sha === null || sha === head) && (await git.mergeBase(root, before)) === before;
+    return isAhead ? await git.commitsBetween(root, before, head) : null;
+  } catch (error) {
+    if (error instanceof GitError) return null;
+    throw error;
+  }
 }
 
 /** What was tested, as the texts name it: the commit, or that with what is not committed yet, which would be blamed on it. */

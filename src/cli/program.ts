@@ -1,32 +1,8 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { escapeLog } from '#src/render/escape-log.ts';
-
-export interface InspectRequest {
-  files: string[];
-  root: string | null;
-  cases: boolean;
-  json: boolean;
-}
-
-export interface PreviewRequest {
-  files: string[];
-  root: string | null;
-  base: string | null;
-  baseReports: string[];
-  now: Date | null;
-  html: string | null;
-  json: boolean;
-}
-
-export interface Commands {
-  inspect(request: InspectRequest): Promise<void>;
-  preview(request: PreviewRequest): Promise<void>;
-  /** Prints the absolute path of the folder with our pytest plugin: on PYTHONPATH, pytest finds it. */
-  plugin(): Promise<void>;
-  serve(): Promise<void>;
-  /** Null: now. */
-  sweep(now: Date | null): Promise<void>;
-}
+import { readFolder, readRef, readRepositoryName, readSha, readTime } from './arguments.ts';
+import { addHistory, addQuestions } from './program-history.ts';
+import type { Commands, PreviewPast, RepositoryName } from './requests.ts';
 
 /** The command line: what can be asked, and in which words. Errors are thrown as CommanderError, nothing exits. */
 export function buildProgram(version: string, commands: Commands): Command {
@@ -39,6 +15,8 @@ export function buildProgram(version: string, commands: Commands): Command {
     .exitOverride();
   addInspect(program, commands);
   addPreview(program, commands);
+  addHistory(program, commands);
+  addQuestions(program, commands);
   addPlugin(program, commands);
   addApp(program, commands);
   return program;
@@ -61,6 +39,10 @@ interface PreviewOptions {
   root?: string;
   base?: string;
   baseReport?: string[];
+  data?: string;
+  repo?: RepositoryName;
+  branch?: string;
+  sha?: string;
   now?: Date;
   html?: string;
   json: boolean;
@@ -74,6 +56,10 @@ function addPreview(program: Command, commands: Commands): void {
     .option('--root <dir>', 'the checkout that was tested (default: the current folder)')
     .option('--base <ref>', 'what the change is based on, for diff coverage and the suspected range', readRef)
     .option('--base-report <file...>', 'report files and folders of the baseline')
+    .option('--repo <owner/name>', 'the repository whose history is the baseline', readRepositoryName)
+    .option('--branch <branch>', 'the trusted branch to compare with', readRef)
+    .option('--sha <sha>', 'the commit that was tested: what came before it is the baseline', readSha)
+    .option('--data <dir>', 'the folder of the history (default: as for the other commands)', readFolder)
     .option('--now <time>', 'the time of filing, ISO 8601 (default: now)', readTime)
     .option('--html <file>', 'write one self-contained page that looks as GitHub would show it')
     .option('--json', 'print one JSON document', false)
@@ -83,11 +69,18 @@ function addPreview(program: Command, commands: Commands): void {
         root: options.root ?? null,
         base: options.base ?? null,
         baseReports: options.baseReport ?? [],
+        past: pastOf(options),
         now: options.now ?? null,
         html: options.html ?? null,
         json: options.json,
       }),
     );
+}
+
+/** Any of the four asks the history. */
+function pastOf({ data, repo, branch, sha }: PreviewOptions): PreviewPast | null {
+  if (data === undefined && repo === undefined && branch === undefined && sha === undefined) return null;
+  return { data: data ?? null, repository: repo ?? null, branch: branch ?? null, sha: sha ?? null };
 }
 
 function addPlugin(program: Command, commands: Commands): void {
@@ -107,24 +100,4 @@ function addApp(program: Command, commands: Commands): void {
     .description('Comment once on every issue whose SLA is breached')
     .option('--now <time>', 'the time of the sweep, ISO 8601 (default: now)', readTime)
     .action((options: { now?: Date }) => commands.sweep(options.now ?? null));
-}
-
-function readRef(text: string): string {
-  // Else `--base --json` would look for a commit of that name.
-  if (text.startsWith('-')) throw new InvalidArgumentError('give a branch, a tag or a commit.');
-  return text;
-}
-
-function readTime(text: string): Date {
-  // Date.parse alone would also take `1` or `May`; an SLA must not start at a misread time.
-  const looksIso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/.test(text);
-  const time = new Date(
-    looksIso && /T.*\d$/.test(text) && !/[+-]\d{2}:\d{2}$/.test(text) ? `${text}Z` : text,
-  );
-  // `new Date` takes 30 February for 2 March.
-  const day = Number(text.slice(8, 10));
-  const daysInMonth = new Date(Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)), 0)).getUTCDate();
-  if (!looksIso || Number.isNaN(time.getTime()) || day > daysInMonth)
-    throw new InvalidArgumentError('give a time such as 2026-04-02T10:00:00Z (without a zone it is UTC).');
-  return time;
 }

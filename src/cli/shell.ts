@@ -1,7 +1,9 @@
+import type { HistoryPlace } from '#src/history/open-history.ts';
 import type { Noteworthy } from '#src/ingest/read-reports.ts';
 import type { ReportFile } from '#src/ingest/report-file.ts';
 import type { Results } from '#src/model/collection.ts';
 import type { AddedLines, Commit } from '#src/model/findings.ts';
+import type { History } from '#src/model/history.ts';
 
 /** What the commands need of the machine. Built once, in main.ts. */
 export interface Shell {
@@ -13,6 +15,22 @@ export interface Shell {
   /** Of the terminal that reads stdout. */
   terminal: { colour: boolean; width: number };
   print(text: string): void;
+  /** Prints without a line's end, and resolves when stdout can take more. False: nobody reads on. */
+  write(text: string): Promise<boolean>;
+  /** A message for people, on stderr. */
+  say(message: string): void;
+  /** What comes on stdin; null where a person would have to type it. */
+  input(): AsyncIterable<Uint8Array> | null;
+  /** What the environment says of the history's place. */
+  historyVariables: { databaseUrl: string | null; dataFolder: string | null };
+  /** Whether the embedded database has been made in the folder. */
+  hasDatabase(folder: string): boolean;
+  /** An Error that says what to do when it can't be opened. */
+  openHistory(place: HistoryPlace): Promise<History>;
+  /** Its absolute path. Throws a UsageError where there is none. */
+  existingFolder(path: string): string;
+  /** The text of a file; null when there is none. */
+  readText(path: string): Promise<string | null>;
   writeFile(path: string, text: string): Promise<void>;
   /** Files and folders as given; folders are searched. Throws a MissingReportError for what does not exist. */
   findReports(paths: readonly string[], root: string): Promise<ReportFile[]>;
@@ -22,6 +40,9 @@ export interface Shell {
   /** Throw a GitError where git can't answer. */
   git: {
     headSha(root: string): Promise<string>;
+    parents(root: string, sha: string): Promise<string[]>;
+    /** Of files as they are checked out and unchanged, by path. */
+    blobIds(root: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
     hasUncommittedChanges(root: string): Promise<boolean>;
     mergeBase(root: string, ref: string): Promise<string>;
     addedLines(root: string, base: string): Promise<AddedLines>;

@@ -64,6 +64,7 @@ export const previewOutputSchema = z.strictObject({
           base: z.number().nullable(),
           head: z.number().nullable(),
           delta: z.number().nullable(),
+          unchanged: z.boolean().nullable(),
         }),
       ),
     })

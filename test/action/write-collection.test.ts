@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { buildCollection } from '#src/action/collection.ts';
 import { writeCollection } from '#src/action/write-collection.ts';
+import { buildCollection } from '#src/model/build-collection.ts';
 import { unknownSession } from '#src/model/unknown-session.ts';
 
 const collectionOf = (name: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildCollection } from '#src/action/collection.ts';
+import { buildCollection } from '#src/model/build-collection.ts';
 import { collectionSchema, type Results } from '#src/model/collection.ts';
 import { unknownSession } from '#src/model/unknown-session.ts';
 import { aFailure, aTest } from '../support/builders.ts';

@@ -1,18 +1,11 @@
-import type { Benchmark } from '#src/model/benchmark.ts';
-import type { Collection, Results } from '#src/model/collection.ts';
-import type { Coverage } from '#src/model/coverage.ts';
-import type { FuzzCrash } from '#src/model/fuzz-crash.ts';
-import type { Problem } from '#src/model/problem.ts';
-import { redact, redactTokens } from '#src/model/redaction.ts';
-import type {
-  Attempt,
-  FailingExample,
-  Failure,
-  Frame,
-  RaisedException,
-  TestResult,
-} from '#src/model/test-result.ts';
-import { VERSION } from '#src/model/version.ts';
+import type { Benchmark } from './benchmark.ts';
+import type { Collection, Results } from './collection.ts';
+import type { Coverage } from './coverage.ts';
+import type { FuzzCrash } from './fuzz-crash.ts';
+import type { Problem } from './problem.ts';
+import { redact, redactTokens } from './redaction.ts';
+import type { Attempt, FailingExample, Failure, Frame, RaisedException, TestResult } from './test-result.ts';
+import { VERSION } from './version.ts';
 
 /** The parts of a collection that are not the same for all. */
 export type CollectionParts = Pick<Collection, 'environment' | 'shard' | 'claimed' | 'command' | 'results'>;

@@ -1,0 +1,86 @@
+// What can be asked on the command line, as typed objects. Null is what was not given.
+
+/** A repository as it is named on the command line. */
+export interface RepositoryName {
+  owner: string;
+  name: string;
+}
+
+export interface InspectRequest {
+  files: string[];
+  root: string | null;
+  cases: boolean;
+  json: boolean;
+}
+
+/** Which history a preview is compared with; null parts are chosen as for other questions. */
+export interface PreviewPast {
+  data: string | null;
+  repository: RepositoryName | null;
+  branch: string | null;
+  /** The commit that the reports are of. */
+  sha: string | null;
+}
+
+export interface PreviewRequest {
+  files: string[];
+  root: string | null;
+  base: string | null;
+  baseReports: string[];
+  past: PreviewPast | null;
+  now: Date | null;
+  html: string | null;
+  json: boolean;
+}
+
+/** Reports to save as one job's part of a run. */
+export interface HistoryAddRequest {
+  kind: 'add';
+  data: string | null;
+  files: string[];
+  root: string | null;
+  repository: RepositoryName;
+  branch: string;
+  sha: string;
+  run: number;
+  attempt: number;
+  shard: string | null;
+  environment: string | null;
+  at: Date | null;
+  trusted: boolean;
+}
+
+export type HistoryRequest =
+  | HistoryAddRequest
+  | { kind: 'export' | 'import'; data: string | null }
+  | { kind: 'stats'; data: string | null; json: boolean };
+
+/** A question about the trusted runs of a branch. */
+export interface QuestionRequest {
+  about: 'flaky' | 'durations' | 'coverage';
+  data: string | null;
+  repository: RepositoryName | null;
+  branch: string | null;
+  /** The checkout with the config and, for `flaky`, the sources of the tests. */
+  root: string | null;
+  json: boolean;
+}
+
+/** What is to be rebuilt from GitHub; null: all that the App is installed on, and where the environment says. */
+export interface RebuildRequest {
+  repository: RepositoryName | null;
+  data: string | null;
+}
+
+export interface Commands {
+  inspect(request: InspectRequest): Promise<void>;
+  preview(request: PreviewRequest): Promise<void>;
+  history(request: HistoryRequest): Promise<void>;
+  rebuild(request: RebuildRequest): Promise<void>;
+  ask(request: QuestionRequest): Promise<void>;
+  /** Prints the absolute path of the folder with our pytest plugin: on PYTHONPATH, pytest finds it. */
+  plugin(): Promise<void>;
+  serve(): Promise<void>;
+  /** Null: now. */
+  sweep(now: Date | null): Promise<void>;
+}
