@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import type { ReportFile } from '#src/ingest/report-file.ts';
 import { trackedFiles } from './git.ts';
+import { MissingReportError } from './missing-report-error.ts';
 import { openReport, relativeInside } from './report-files.ts';
 import { type ReportKind, sniffReport } from './sniff.ts';
 import { MAX_ENTRIES, walkFiles } from './walk.ts';
@@ -22,11 +22,6 @@ export interface ReportSearch {
   say?: (message: string) => void;
   /** Told of each named file that is not there. Without it, that is an error. */
   onMissing?: (pattern: string) => void;
-}
-
-/** A named report that does not exist. */
-export class MissingReportError extends Error {
-  override readonly name = 'MissingReportError';
 }
 
 /** More reports than this in one job are a mistake in a pattern; the rest is cut, and that is said. */
@@ -66,7 +61,7 @@ async function namedFiles(search: ReportSearch, from: string): Promise<string[]>
     const stats = await stat(path).catch(() => null);
     if (stats?.isFile()) paths.push(path);
     else if (stats?.isDirectory()) paths.push(...(await reportsInFolder(path, say)));
-    else if (stats === null && isDynamicPattern(pattern)) {
+    else if (stats === null && (await isGlob(pattern))) {
       const matches = await matchesOf(pattern, ignore, from);
       if (matches.length === 0) say(`No file matches ${pattern} below ${from}.`);
       paths.push(...matches);
@@ -79,8 +74,16 @@ async function namedFiles(search: ReportSearch, from: string): Promise<string[]>
   return paths;
 }
 
+// Most reports are named; every start of the program would wait for what reads globs.
+
+async function isGlob(pattern: string): Promise<boolean> {
+  const { isDynamicPattern } = await import('tinyglobby');
+  return isDynamicPattern(pattern);
+}
+
 async function matchesOf(pattern: string, ignore: string[], from: string): Promise<string[]> {
   const slashes = (text: string) => (sep === '\\' ? text.replaceAll('\\', '/') : text);
+  const { glob } = await import('tinyglobby');
   const matches = await glob(slashes(pattern), {
     cwd: from,
     ignore: ignore.map(slashes),

@@ -1,11 +1,12 @@
 import type { Benchmark } from '#src/model/benchmark.ts';
+import { listed } from '#src/model/listed.ts';
 import type { Problem } from '#src/model/problem.ts';
 import { wellFormed } from './excerpt.ts';
 import { asArray, asObject, field, type JsonObject, numberField, stringField } from './json.ts';
 import type { Reading, Source } from './reading.ts';
 
 /** Problems name benchmarks up to this number. */
-const NAMED = 3;
+const NAMED = { most: 3, separator: ', ' };
 const MAX_PARAMS = 50;
 const MAX_TEXT = 500;
 
@@ -32,8 +33,7 @@ export async function readBenchmark({ file, json }: Source): Promise<Reading> {
 
 function unreadProblems(file: string, unread: readonly string[]): Problem[] {
   if (unread.length === 0) return [];
-  const more = unread.length > NAMED ? ` and ${unread.length - NAMED} more` : '';
-  const message = `Benchmarks without a name or with impossible numbers are left out: ${unread.slice(0, NAMED).join(', ')}${more}.`;
+  const message = `Benchmarks without a name or with impossible numbers are left out: ${listed(unread, NAMED)}.`;
   return [{ file, kind: 'malformed', message }];
 }
 

@@ -1,4 +1,5 @@
-import { InflateError, type InflateFailure, inflatePieces, joinBytes } from './inflate.ts';
+import { InflateError, type InflateFailure, inflatePieces } from './inflate.ts';
+import { joinBytes } from './join-bytes.ts';
 import { UnreadableError } from './unreadable.ts';
 
 /** The most that one report may hold, after inflating: far above real reports (1M tests are 166 MB), far below a bomb. */
@@ -35,10 +36,7 @@ async function readHead(stored: AsyncIterator<Uint8Array>): Promise<Uint8Array> 
   while (head.byteLength < 2) {
     const next = await stored.next();
     if (next.done === true) break;
-    head =
-      head.byteLength === 0
-        ? next.value
-        : joinBytes([head, next.value], head.byteLength + next.value.byteLength);
+    head = joinBytes([head, next.value]);
     // A chunk is only lent until the next one is asked for.
     if (head.byteLength < 2) head = head.slice();
   }

@@ -5,7 +5,7 @@ import type { Problem } from '#src/model/problem.ts';
 import { onFirstLine, withUnlisted } from './counted-branches.ts';
 import { lineNumber, outsideProblem } from './coverage-lines.ts';
 import { wellFormed } from './excerpt.ts';
-import { asArray, asObject, field, type JsonObject, numberField } from './json.ts';
+import { asArray, asObject, countField, field, type JsonObject, numberField } from './json.ts';
 import { addContexts, contextsOf } from './line-contexts.ts';
 import { basesOf, pathMap } from './map-path.ts';
 import { onlyProblem, type ReadCoverage, type Reading, type Source } from './reading.ts';
@@ -157,9 +157,7 @@ function countedBranches(facts: JsonObject): Arcs {
 
 function branchSums(facts: JsonObject): { total: number; covered: number } {
   const summary = asObject(field(facts, 'summary')) ?? {};
-  const [total = 0, covered = 0] = ['num_branches', 'covered_branches'].map((key) => {
-    const value = numberField(summary, key);
-    return value !== null && Number.isSafeInteger(value) && value > 0 ? value : 0;
-  });
+  const total = countField(summary, 'num_branches') ?? 0;
+  const covered = countField(summary, 'covered_branches') ?? 0;
   return { total, covered: Math.min(covered, total) };
 }

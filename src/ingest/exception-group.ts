@@ -1,5 +1,5 @@
 /** An exception group as Python prints it, taken apart. */
-export interface GroupText {
+interface GroupText {
   /** The group's own traceback and error, without the margin. */
   own: string;
   /** The same of each exception at the ends of its branches, in order. */

@@ -1,7 +1,7 @@
 import { redact } from '#src/model/redaction.ts';
 
 /** What is kept of a long text. */
-export interface ExcerptBounds {
+interface ExcerptBounds {
   headLines: number;
   tailLines: number;
   /** In all, and of these at the head where single lines are too long. */

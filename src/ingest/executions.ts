@@ -47,9 +47,13 @@ export interface PhaseFailure
   crashPath: string | null;
 }
 
-/** A test of which nothing is known but its name. */
-export function loggedTest(nodeId: string): LoggedTest {
-  return { nodeId, definedIn: null, line: null, markers: [], executions: [], crashPath: null };
+/** The test of a node id; of one that was not told of yet nothing else is known. */
+export function testFor(tests: Map<string, LoggedTest>, nodeId: string): LoggedTest {
+  const known = tests.get(nodeId);
+  if (known !== undefined) return known;
+  const test = { nodeId, definedIn: null, line: null, markers: [], executions: [], crashPath: null };
+  tests.set(nodeId, test);
+  return test;
 }
 
 /** An execution of which nothing is known but that it began. */

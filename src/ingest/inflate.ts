@@ -1,3 +1,5 @@
+import { joinBytes } from './join-bytes.ts';
+
 /** Why compressed bytes could not be had: more of them than the limit, an end that came too early, or nonsense. */
 export type InflateFailure = 'too-large' | 'truncated' | 'damaged';
 
@@ -76,7 +78,7 @@ export async function inflate(
     if (error instanceof InflateError) return { failure: error.failure };
     throw error;
   }
-  return { bytes: joinBytes(parts, size) };
+  return { bytes: joinBytes(parts) };
 }
 
 async function* onePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -95,17 +97,4 @@ function failureOf(error: unknown): 'truncated' | 'damaged' {
 
 function errorCode(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-}
-
-/** The parts, `size` bytes together, in one piece. */
-export function joinBytes(parts: readonly Uint8Array[], size: number): Uint8Array {
-  const first = parts[0];
-  if (parts.length === 1 && first !== undefined) return first;
-  const whole = new Uint8Array(size);
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.byteLength;
-  }
-  return whole;
 }

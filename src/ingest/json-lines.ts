@@ -7,8 +7,14 @@ import { faultOf, problemOf } from './unreadable.ts';
 /** Lines that can't be read are named up to this number, then counted. */
 const NAMED_LINES = 5;
 
+/** Lines that can't be read: a log may be nothing else, so that most are only counted. */
+interface BadLines {
+  named: { number: number; reason: string }[];
+  more: number;
+}
+
 /** What is done with the lines of a log. */
-export interface LineReader {
+interface LineReader {
   /** Takes a line; returns why it can't be taken, if so. */
   take(line: JsonObject): string | null;
   /** Takes the text of a last line that lacks its end; false if nothing can be made of it. */
@@ -17,19 +23,21 @@ export interface LineReader {
 
 /** Reads a log of one JSON object a line. Whatever can't be read is a problem, and the other lines are read all the same. */
 export async function readJsonLines(source: Source, reader: LineReader): Promise<Problem[]> {
-  const bad: { number: number; reason: string }[] = [];
+  const bad: BadLines = { named: [], more: 0 };
   const faults: Problem[] = [];
   try {
     for await (const { text, number, ended } of linesOf(source)) {
       const line = (ended || reader.takeUnfinished === undefined ? text : withoutPadding(text)).trim();
       if (line === '') continue;
       const reason = whyUnread(reader, line, ended);
-      if (reason !== null) bad.push({ number, reason });
+      if (reason === null) continue;
+      if (bad.named.length < NAMED_LINES) bad.named.push({ number, reason });
+      else bad.more += 1;
     }
   } catch (error) {
     faults.push(problemOf(source.file, faultOf(error)));
   }
-  return [...faults, ...badLines(source.file, bad)];
+  return [...faults, ...problemsOf(source.file, bad)];
 }
 
 /** A log may be made longer than it is, for lines that never came. */
@@ -50,12 +58,11 @@ function whyUnread(reader: LineReader, line: string, ended: boolean): string | n
   }
 }
 
-function badLines(file: string, bad: readonly { number: number; reason: string }[]): Problem[] {
-  const problems = bad.slice(0, NAMED_LINES).map(({ number, reason }): Problem => {
+function problemsOf(file: string, { named, more }: BadLines): Problem[] {
+  const problems = named.map(({ number, reason }): Problem => {
     const message = `The line ${reason}; the other lines were read.`;
     return { file, kind: 'malformed', message, at: `line ${number}, column 1` };
   });
-  const more = bad.length - NAMED_LINES;
   if (more > 0) problems.push({ file, kind: 'malformed', message: `${more} more lines could not be read.` });
   return problems;
 }

@@ -1,20 +1,16 @@
-import type { Problem } from '#src/model/problem.ts';
 import { wellFormed } from './excerpt.ts';
 import { asArray, asObject, field, type JsonObject, numberField, stringField } from './json.ts';
 import type { ReportedTest } from './json-report-test.ts';
 import type { Doubt } from './reading.ts';
+import { EXIT, internalError } from './session-ending.ts';
+import { problemOf } from './unreadable.ts';
 
 /** What a pytest-json-report leaves open of a run. */
-export interface Doubts {
+interface Doubts {
   doubts: Doubt[];
   /** Node ids whose results are several in one. */
   repeated: ReadonlySet<string>;
 }
-
-/** pytest's exit codes (`pytest.ExitCode`). */
-const ENDED_WELL = 0;
-const INTERNAL_ERROR = 3;
-const NO_TESTS_COLLECTED = 5;
 
 /** What the report can't tell of the run, as far as its own numbers give it away. */
 export function jsonReportDoubts(file: string, report: JsonObject, tests: readonly ReportedTest[]): Doubts {
@@ -29,10 +25,10 @@ export function jsonReportDoubts(file: string, report: JsonObject, tests: readon
   };
   if (missing > 0 && !isMerged) {
     // Failures explain that tests did not run (`-x`); a good end does not, and must not look like one.
-    const kind = exitCode === ENDED_WELL ? 'truncated' : 'ambiguous';
+    const kind = exitCode === EXIT.ok ? 'truncated' : 'ambiguous';
     doubts.push({ problem: { file, kind, message: missingMessage(missing) }, missing });
   }
-  const endedBadly = exitCode !== null && exitCode !== ENDED_WELL && exitCode !== NO_TESTS_COLLECTED;
+  const endedBadly = exitCode !== null && exitCode !== EXIT.ok && exitCode !== EXIT.noTestsCollected;
   if (endedBadly && omitsCollectors(report, tests))
     add(
       'This report was written with `--json-report-omit collectors`, so what could not be collected is not in it.',
@@ -42,7 +38,7 @@ export function jsonReportDoubts(file: string, report: JsonObject, tests: readon
     add(
       `Of ${hiding} test(s) with subtests only the last subtest was kept, so whether they failed is not known.`,
     );
-  if (exitCode === INTERNAL_ERROR) doubts.push({ problem: internalError(file), missing: 0 });
+  if (exitCode === EXIT.internalError) doubts.push({ problem: problemOf(file, internalError), missing: 0 });
   return { doubts, repeated: isMerged ? repeatedIds(listed, tests) : new Set() };
 }
 
@@ -60,7 +56,7 @@ function omitsCollectors(report: JsonObject, tests: readonly ReportedTest[]): bo
 }
 
 /** How often each test was collected; none where the report leaves it out. */
-function collectedIds(report: JsonObject): Map<string, number> {
+export function collectedIds(report: JsonObject): Map<string, number> {
   const ids = new Map<string, number>();
   for (const collector of asArray(field(report, 'collectors'))) {
     for (const one of asArray(field(asObject(collector) ?? {}, 'result'))) {
@@ -82,13 +78,4 @@ function repeatedIds(listed: ReadonlyMap<string, number>, tests: readonly Report
 
 function missingMessage(missing: number): string {
   return `${missing} of the tests that pytest collected have no result here: they did not run, or the report kept one result of equal node ids.`;
-}
-
-function internalError(file: string): Problem {
-  return {
-    file,
-    kind: 'truncated',
-    message:
-      'pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback.',
-  };
 }

@@ -1,7 +1,7 @@
 import { isFailing } from '#src/model/outcome-order.ts';
 import type { Failure, Outcome } from '#src/model/test-result.ts';
 import type { RawFailure } from './failure.ts';
-import { asArray, asObject, field, type JsonObject, numberField, stringField } from './json.ts';
+import { asArray, asObject, countField, field, type JsonObject, numberField, stringField } from './json.ts';
 import type { RawAttempt } from './verdict.ts';
 
 /** A test of a pytest-json-report, before its paths are mapped. */
@@ -53,10 +53,10 @@ export function reportedTest(entry: JsonObject): ReportedTest | null {
   // A rerun leaves no more than that there was one.
   const wasRerun = said === 'rerun' || all.some((phase) => phase.outcome === 'rerun');
   const earlier: RawAttempt = { outcome: 'unknown', durationMs: null, worker: null, failure: null };
-  const lineNumber = numberField(entry, 'lineno');
+  const lineNumber = countField(entry, 'lineno');
   return {
     nodeId,
-    line: isLine(lineNumber) && !mayBeInherited(nodeId) ? lineNumber + 1 : null,
+    line: lineNumber !== null && !mayBeInherited(nodeId) ? lineNumber + 1 : null,
     keywords: asArray(field(entry, 'keywords')).filter((keyword) => typeof keyword === 'string'),
     attempts: wasRerun ? [earlier, last] : [last],
     outcome,
@@ -64,10 +64,6 @@ export function reportedTest(entry: JsonObject): ReportedTest | null {
     hidesSubtests: said.startsWith('subtests'),
     python: all.find(({ python }) => python !== null)?.python ?? null,
   };
-}
-
-function isLine(value: number | null): value is number {
-  return value !== null && Number.isSafeInteger(value) && value >= 0;
 }
 
 /** The line of a class's test may be one of the module that its base class is in, and the report names only the test's. */
@@ -91,7 +87,7 @@ function phaseFrom(name: PhaseName, stage: JsonObject): Phase {
   const text = longrepr.slice(header?.[0].length ?? 0);
   const crash = asObject(field(stage, 'crash'));
   const path = crash === null ? null : stringField(crash, 'path');
-  const line = crash === null ? null : numberField(crash, 'lineno');
+  const line = crash === null ? null : countField(crash, 'lineno');
   const died = name === '???';
   const duration = numberField(stage, 'duration');
   return {
@@ -102,7 +98,7 @@ function phaseFrom(name: PhaseName, stage: JsonObject): Phase {
       phase: died ? 'call' : name,
       message: (crash === null ? null : stringField(crash, 'message')) ?? (died ? text : ''),
       text,
-      crash: path === null || !isLine(line) ? null : { path, line },
+      crash: path === null || line === null ? null : { path, line },
     },
     worker: header?.[1] ?? null,
     python: header?.[2] ?? null,

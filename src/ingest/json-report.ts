@@ -5,8 +5,18 @@ import type { Problem } from '#src/model/problem.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 import { unknownSession } from '#src/model/unknown-session.ts';
 import { cleanText, wellFormed } from './excerpt.ts';
-import { asArray, asObject, field, type JsonObject, numberField, stringField } from './json.ts';
-import { jsonReportDoubts } from './json-report-doubts.ts';
+import {
+  asArray,
+  asObject,
+  countField,
+  field,
+  type JsonObject,
+  numberField,
+  stringField,
+  stringsOf,
+  wholeNumberField,
+} from './json.ts';
+import { collectedIds, jsonReportDoubts } from './json-report-doubts.ts';
 import { type ReportedTest, reportedCollector, reportedTest } from './json-report-test.ts';
 import { basesOf, hasTree, joinPath, pathMap } from './map-path.ts';
 import { markersOf } from './markers.ts';
@@ -43,6 +53,7 @@ export async function readJsonReport(source: Source): Promise<Reading> {
     if (test === null) nameless += 1;
     else tests.set(test.nodeId, worse(tests.get(test.nodeId), test));
   }
+  const order = serialOrder(report, [...tests.keys()]);
   const { doubts, repeated } = jsonReportDoubts(source.file, report, [...tests.values()]);
   for (const collector of asArray(field(report, 'collectors'))) {
     const test = reportedCollector(asObject(collector) ?? {});
@@ -59,6 +70,7 @@ export async function readJsonReport(source: Source): Promise<Reading> {
     tests: testsFrom(source, report, { rootdir, tests: [...tests.values()] }).map((result) =>
       readTest(result, repeated.has(result.nodeId)),
     ),
+    order,
     session: sessionFrom(report, [...tests.values()]),
     problems,
     doubts,
@@ -74,6 +86,17 @@ function worse(known: ReportedTest | undefined, test: ReportedTest): ReportedTes
 function readTest(result: TestResult, repeated: boolean): ReadTest {
   const isSure = !repeated || isFailing(result.outcome) || result.outcome === 'passed';
   return { result: isSure ? result : { ...result, outcome: 'unknown' }, address: null, repeated };
+}
+
+/**
+ * The report lists tests as they were started. Which of xdist's workers ran one it does not say; but then pytest itself
+ * collected nothing, while the collectors of a session that ran its tests itself list them all. Null: not known.
+ */
+function serialOrder(report: JsonObject, started: readonly string[]): number[][] | null {
+  const collected = collectedIds(report);
+  return started.length > 0 && started.every((nodeId) => collected.has(nodeId))
+    ? [started.map((_, place) => place)]
+    : null;
 }
 
 function onlySummary(source: Source, report: JsonObject, summary: JsonObject): Reading {
@@ -102,33 +125,18 @@ function sessionFrom(report: JsonObject, tests: readonly ReportedTest[]): Sessio
   const packages = asObject(field(environment, 'Packages')) ?? {};
   const workers = new Set(tests.flatMap(({ attempts }) => attempts.map(({ worker }) => worker)));
   workers.delete(null);
-  const collected = count(summary, 'collected');
+  const collected = countField(summary, 'collected');
   return {
     ...unknownSession(),
     python: stringField(environment, 'Python') ?? tests.find(({ python }) => python !== null)?.python ?? null,
     pytest: stringField(packages, 'pytest'),
     platform: stringField(environment, 'Platform'),
-    plugins: versions(asObject(field(environment, 'Plugins')) ?? {}),
+    plugins: stringsOf(asObject(field(environment, 'Plugins'))),
     workers: workers.size === 0 ? null : workers.size,
-    exitCode: wholeNumber(numberField(report, 'exitcode')),
+    exitCode: wholeNumberField(report, 'exitcode'),
     // The plugin adds those that were deselected to pytest's own number.
-    collected: collected === null ? null : Math.max(0, collected - (count(summary, 'deselected') ?? 0)),
+    collected: collected === null ? null : Math.max(0, collected - (countField(summary, 'deselected') ?? 0)),
   };
-}
-
-function count(summary: JsonObject, key: string): number | null {
-  const value = wholeNumber(numberField(summary, key));
-  return value === null || value < 0 ? null : value;
-}
-
-function wholeNumber(value: number | null): number | null {
-  return value !== null && Number.isSafeInteger(value) ? value : null;
-}
-
-function versions(plugins: JsonObject): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(plugins).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
 }
 
 function rootdirOf(source: Source, report: JsonObject, tests: Iterable<ReportedTest>): Rootdir {

@@ -52,6 +52,25 @@ export function numberField(object: JsonObject, key: string): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
 
+/** The object's own field as a whole number, else null. */
+export function wholeNumberField(object: JsonObject, key: string): number | null {
+  const value = numberField(object, key);
+  return value !== null && Number.isSafeInteger(value) ? value : null;
+}
+
+/** The object's own field as a whole number that is not negative, else null. */
+export function countField(object: JsonObject, key: string): number | null {
+  const value = wholeNumberField(object, key);
+  return value !== null && value >= 0 ? value : null;
+}
+
+/** The object's fields that are strings. */
+export function stringsOf(object: JsonObject | null): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(object ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}
+
 /** The object's own field, else undefined. */
 export function field(object: JsonObject, key: string): unknown {
   return Object.hasOwn(object, key) ? object[key] : undefined;

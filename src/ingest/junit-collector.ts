@@ -8,8 +8,10 @@ import {
 } from './junit-records.ts';
 import { ReportCount } from './junit-report-count.ts';
 import { JunitTests, tooMany } from './junit-tests.ts';
+import type { XmlCursor } from './xml-cursor.ts';
 import type { XmlListener } from './xml-scanner.ts';
 import type { XmlTag } from './xml-tag.ts';
+import { blankEnd } from './xml-text.ts';
 
 /** A record and the number of the suite that it stands in. */
 export interface SuiteRecord {
@@ -96,6 +98,19 @@ export class JunitCollector implements XmlListener {
     this.#current?.sources.push(source);
   }
 
+  skim(cursor: XmlCursor, start: number): number {
+    if (this.#current !== null) return start;
+    const { size } = this.tests;
+    let at = start;
+    for (let end = start; end !== -1; end = this.tests.addPlain(cursor.bytes, at)) at = blankEnd(cursor, end);
+    const passed = this.tests.size - size;
+    if (passed === 0) return start;
+    this.#isNameless = false;
+    this.#noteStart(size);
+    this.#count.addPasses(passed);
+    return at;
+  }
+
   /** Reads what still waits; to be called at the document's end, wherever that is. @throws UnreadableError */
   finish(): void {
     this.#readWaiting();
@@ -118,8 +133,7 @@ export class JunitCollector implements XmlListener {
     const { size } = this.tests;
     const test = this.tests.numberOf(tag);
     const isNew = test === size;
-    if (isNew && this.#suiteStarts.at(-1)?.suite !== this.#openSuite)
-      this.#suiteStarts.push({ suite: this.#openSuite, first: test });
+    if (isNew) this.#noteStart(test);
     if (tag.isEmpty && isNew) {
       this.#count.addPass(test);
       return;
@@ -127,6 +141,12 @@ export class JunitCollector implements XmlListener {
     const pending = { record: recordFrom(tag), suite: this.#openSuite, test, isNew, sources: [] };
     if (tag.isEmpty) this.#ended(pending);
     else this.#current = pending;
+  }
+
+  /** Notes in which suite a new test comes first. */
+  #noteStart(test: number): void {
+    const suite = this.#openSuite;
+    if (this.#suiteStarts.at(-1)?.suite !== suite) this.#suiteStarts.push({ suite, first: test });
   }
 
   #ended(pending: Pending): void {

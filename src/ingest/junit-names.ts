@@ -10,7 +10,7 @@ import type { Source } from './reading.ts';
 import { chooseRootdir, type Rootdir } from './rootdir.ts';
 
 /** What a record's names come to. */
-export type JunitName = Pick<TestResult, 'nodeId' | 'nodeIdFrom' | 'file' | 'line'>;
+type JunitName = Pick<TestResult, 'nodeId' | 'nodeIdFrom' | 'file' | 'line'>;
 
 /** The names of one report's records. */
 export interface JunitNames {

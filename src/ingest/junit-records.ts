@@ -1,3 +1,4 @@
+import { decimalIn, wholeNumberIn } from './plain-numbers.ts';
 import { readElements } from './xml.ts';
 import type { XmlTag } from './xml-tag.ts';
 
@@ -11,6 +12,9 @@ const RESULT_TAGS = [
   'flakyFailure',
   'flakyError',
 ] as const;
+/** More than any report has of anything. */
+const MOST_COUNTED = 1_000_000_000;
+
 export type ResultTag = (typeof RESULT_TAGS)[number];
 
 /** One such child. */
@@ -52,10 +56,22 @@ export function durationFrom(tag: XmlTag): number | null {
   return seconds === null ? null : seconds * 1000;
 }
 
+/** The same of a value in plain bytes, which is missing where they start at -1. */
+export function durationIn(bytes: Uint8Array, start: number, end: number): number | null {
+  const seconds = decimalIn(bytes, start, end);
+  return seconds === -1 ? null : seconds * 1000;
+}
+
 /** An attribute that counts something; null when it is missing or no count. */
 export function countFrom(tag: XmlTag, name: string): number | null {
   const count = tag.wholeNumber(name);
-  return count !== null && count < 1_000_000_000 ? count : null;
+  return count !== null && count < MOST_COUNTED ? count : null;
+}
+
+/** The same of a value in plain bytes, which is missing where they start at -1. */
+export function countIn(bytes: Uint8Array, start: number, end: number): number | null {
+  const count = wholeNumberIn(bytes, start, end);
+  return count !== -1 && count < MOST_COUNTED ? count : null;
 }
 
 /** The results in the sources of such elements, one each. @throws UnreadableError */

@@ -33,6 +33,11 @@ export class ReportCount {
     this.#failedBefore?.delete(test);
   }
 
+  /** Records without results, of tests that have none before. */
+  addPasses(count: number): void {
+    this.#reports += count;
+  }
+
   add(test: number, record: JunitRecord): void {
     const own = ownResults(record);
     this.#failing += own.filter(({ tag }) => tag !== 'skipped').length;

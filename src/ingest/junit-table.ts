@@ -7,6 +7,8 @@ import type { XmlTag } from './xml-tag.ts';
  * made to meet each other lead further, and they would make reading quadratic.
  */
 const LONGEST_WAY = 2_000;
+/** From here on memory matters more than how often everything is placed anew. */
+const MANY_SLOTS = 1 << 18;
 const encoder = new TextEncoder();
 
 /**
@@ -15,10 +17,10 @@ const encoder = new TextEncoder();
  * of that size, and could only make two passing ones look like one: whatever has a result is kept whole.
  */
 export class JunitTable {
-  readonly #first = new NumberColumn((length) => new Int32Array(length));
-  readonly #second = new NumberColumn((length) => new Int32Array(length));
+  readonly #first = new NumberColumn();
+  readonly #second = new NumberColumn();
   /** Test numbers plus 1; 0 is free. At most 7 of 10 are taken. */
-  #slots = new Uint32Array(1 << 12);
+  #slots = new Uint32Array(1 << 14);
 
   get size(): number {
     return this.#first.length;
@@ -26,11 +28,15 @@ export class JunitTable {
 
   /** The number of a test: `size` before the call when it is new. */
   testNumberOf(tag: XmlTag, classNumber: number): number {
-    const name = tag.isEscaped ? encoder.encode(tag.value('name') ?? '') : null;
-    const bytes = name ?? tag.bytes;
-    const start = name === null ? Math.max(0, tag.valueStart('name')) : 0;
-    // A name that is missing is not an empty one.
-    const end = name === null || tag.valueStart('name') === -1 ? tag.valueEnd('name') : name.length;
+    const start = tag.valueStart('name');
+    if (start === -1) return this.numberOf(tag.bytes, 0, -1, classNumber);
+    if (!tag.isEscaped) return this.numberOf(tag.bytes, start, tag.valueEnd('name'), classNumber);
+    const name = encoder.encode(tag.value('name') ?? '');
+    return this.numberOf(name, 0, name.length, classNumber);
+  }
+
+  /** The same for the name in these bytes; one that is missing, from 0 to -1, is not an empty one. */
+  numberOf(bytes: Uint8Array, start: number, end: number, classNumber: number): number {
     let first = Math.imul(classNumber + 1, 0x9e3779b1);
     let second = Math.imul(classNumber + 1, 0x85ebca77);
     let at = start;
@@ -40,10 +46,10 @@ export class JunitTable {
       second = Math.imul((second << 5) ^ (second >>> 27) ^ pair, 0xc2b2ae35);
     }
     if (at < end) first = Math.imul(first ^ (bytes[at] ?? 0), 0x01000193);
-    return this.#number(mixed(first), mixed(second ^ Math.imul(first, 0x27d4eb2f) ^ (end - start)));
+    return this.#place(mixed(first), mixed(second ^ Math.imul(first, 0x27d4eb2f) ^ (end - start)));
   }
 
-  #number(first: number, second: number): number {
+  #place(first: number, second: number): number {
     const mask = this.#slots.length - 1;
     let slot = first & mask;
     for (let way = 0; way < LONGEST_WAY; way += 1) {
@@ -64,7 +70,8 @@ export class JunitTable {
   }
 
   #grow(): void {
-    const slots = new Uint32Array(2 * this.#slots.length);
+    const { length } = this.#slots;
+    const slots = new Uint32Array(length < MANY_SLOTS ? 4 * length : 2 * length);
     const mask = slots.length - 1;
     for (let number = 0; number < this.size; number += 1) {
       let slot = this.#first.at(number) & mask;

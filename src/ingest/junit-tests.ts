@@ -1,9 +1,11 @@
-import { countFrom, durationFrom, type JunitRecord } from './junit-records.ts';
+import { DurationColumn } from './duration-column.ts';
+import { countFrom, countIn, durationFrom, durationIn, type JunitRecord } from './junit-records.ts';
 import { JunitTable } from './junit-table.ts';
 import { NumberColumn } from './number-column.ts';
+import { PlainTag } from './plain-tag.ts';
 import { UnreadableError } from './unreadable.ts';
 import { ValueNumbers } from './value-numbers.ts';
-import type { XmlTag } from './xml-tag.ts';
+import { utf8Text, type XmlTag } from './xml-tag.ts';
 
 /**
  * So many tests are listed at most: more than a report of real tests has at its greatest size. Each is about 1.5 KB of memory,
@@ -11,7 +13,14 @@ import type { XmlTag } from './xml-tag.ts';
  */
 const MOST_LISTED = 1_500_000;
 
-/** Stands for a duration or a line that is not known. */
+/** The attributes of a plain test case, by their place in `#plain`. */
+const CLASSNAME = 0;
+const NAME = 1;
+const TIME = 2;
+const FILE = 3;
+const LINE = 4;
+
+/** Stands for a line that is not known. */
 const UNKNOWN = -1;
 
 /**
@@ -21,13 +30,16 @@ const UNKNOWN = -1;
 export class JunitTests {
   readonly #table = new JunitTable();
   readonly #names: string[] | null;
-  readonly #classNumbers = new NumberColumn((length) => new Int32Array(length));
-  readonly #durations = new NumberColumn((length) => new Float64Array(length));
+  readonly #classNumbers = new NumberColumn();
+  readonly #durations = new DurationColumn();
   /** Only of xunit1; shorter than the others where the last tests have none. */
-  readonly #lines = new NumberColumn((length) => new Int32Array(length));
-  readonly #fileNumbers = new NumberColumn((length) => new Int32Array(length));
+  readonly #lines = new NumberColumn();
+  readonly #fileNumbers = new NumberColumn();
   readonly #classes = new ValueNumbers('classname');
   readonly #files = new ValueNumbers('file');
+  readonly #plain = new PlainTag('testcase', ['classname', 'name', 'time', 'file', 'line'], true);
+  /** The class of the last plain test case that was read. */
+  #plainClass = 0;
 
   constructor(detail: 'all' | 'noteworthy') {
     this.#names = detail === 'all' ? [] : null;
@@ -41,13 +53,47 @@ export class JunitTests {
   numberOf(tag: XmlTag): number {
     const classNumber = this.#classes.of(tag);
     const test = this.#table.testNumberOf(tag, classNumber);
-    if (test === this.#classNumbers.length) this.#add(tag, classNumber);
+    if (test < this.#classNumbers.length) return test;
+    this.#add(classNumber, durationFrom(tag));
+    this.#names?.push(tag.value('name') ?? '');
+    if (tag.valueStart('file') !== -1) this.#addPlace(this.#files.of(tag), countFrom(tag, 'line'));
     return test;
+  }
+
+  /**
+   * Notes the test case at `start` where that is the plainest of a test that passed and did not come before; where it ends,
+   * or -1 when it is something else and nothing was noted.
+   *
+   * @throws UnreadableError for too many
+   */
+  addPlain(bytes: Uint8Array, start: number): number {
+    const plain = this.#plain;
+    const end = plain.end(bytes, start);
+    const nameStart = plain.valueStart(NAME);
+    if (end === -1 || nameStart === -1) return -1;
+    const nameEnd = plain.valueEnd(NAME);
+    if (!plain.isLikeLast)
+      this.#plainClass = this.#classes.numberOf(
+        bytes,
+        plain.valueStart(CLASSNAME),
+        plain.valueEnd(CLASSNAME),
+      );
+    const classNumber = this.#plainClass;
+    const test = this.#table.numberOf(bytes, nameStart, nameEnd, classNumber);
+    if (test < this.#classNumbers.length) return -1;
+    this.#add(classNumber, durationIn(bytes, plain.valueStart(TIME), plain.valueEnd(TIME)));
+    this.#names?.push(utf8Text(bytes, nameStart, nameEnd));
+    const fileStart = plain.valueStart(FILE);
+    if (fileStart !== -1)
+      this.#addPlace(
+        this.#files.numberOf(bytes, fileStart, plain.valueEnd(FILE)),
+        countIn(bytes, plain.valueStart(LINE), plain.valueEnd(LINE)),
+      );
+    return end;
   }
 
   /** The record of a test that plainly passed; with its name only where passes are listed. */
   passOf(test: number, name = this.#names?.[test] ?? null): JunitRecord {
-    const duration = this.#durations.at(test);
     const line = test < this.#lines.length ? this.#lines.at(test) : UNKNOWN;
     const file = test < this.#fileNumbers.length ? this.#fileNumbers.at(test) : 0;
     return {
@@ -55,7 +101,7 @@ export class JunitTests {
       name,
       file: file === 0 ? null : this.#files.at(file - 1).replaceAll('\\', '/'),
       line: line === UNKNOWN ? null : line,
-      durationMs: duration === UNKNOWN ? null : duration,
+      durationMs: this.#durations.at(test),
       results: [],
     };
   }
@@ -71,23 +117,21 @@ export class JunitTests {
     return [...seen.values()];
   }
 
-  #add(tag: XmlTag, classNumber: number): void {
-    const test = this.#classNumbers.length;
-    if (this.#names !== null && test === MOST_LISTED) throw tooMany('tests', MOST_LISTED);
+  #add(classNumber: number, duration: number | null): void {
+    if (this.#names !== null && this.#classNumbers.length === MOST_LISTED)
+      throw tooMany('tests', MOST_LISTED);
     this.#classNumbers.push(classNumber);
-    this.#durations.push(durationFrom(tag) ?? UNKNOWN);
-    this.#names?.push(tag.value('name') ?? '');
-    if (tag.valueStart('file') === -1) return;
-    this.#fillUpTo(test);
-    this.#lines.push(countFrom(tag, 'line') ?? UNKNOWN);
-    this.#fileNumbers.push(this.#files.of(tag) + 1);
+    this.#durations.push(duration);
   }
 
-  #fillUpTo(test: number): void {
-    while (this.#lines.length < test) {
+  /** Where the test that was added last stands. */
+  #addPlace(fileNumber: number, line: number | null): void {
+    while (this.#lines.length < this.#classNumbers.length - 1) {
       this.#lines.push(UNKNOWN);
       this.#fileNumbers.push(0);
     }
+    this.#lines.push(line ?? UNKNOWN);
+    this.#fileNumbers.push(fileNumber + 1);
   }
 }
 

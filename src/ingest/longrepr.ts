@@ -1,7 +1,7 @@
 import { asArray, asObject, field, type JsonObject, numberField, stringField } from './json.ts';
 
 /** The texts of a serialised pytest failure: what its crash line says, and the traceback as pytest prints it. */
-export interface LongReprText {
+interface LongReprText {
   message: string;
   text: string;
   /** Absolute path of the crash, if told. */

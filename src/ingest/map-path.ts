@@ -9,7 +9,7 @@ interface Parts {
 }
 
 /** A report's path on the repository: confirmed by the checkout, or the best that can be said. */
-export interface Mapped {
+interface Mapped {
   path: string;
   confirmed: boolean;
   /** The path led out of the repository; what is kept is its inner part. */
@@ -57,7 +57,7 @@ export function hasTree(checkout: Checkout): boolean {
 const MOST_TAILS = 30;
 
 /** A folder of the machine that ran the tests, as an absolute path, and where it lies in the repository. */
-export interface KnownRoot {
+interface KnownRoot {
   absolute: string;
   base: string;
 }
@@ -105,11 +105,17 @@ export function pathMap(
 }
 
 /** The place of an absolute path below the root that the report names. */
-function belowRoot({ absolute, segments }: Parts, root: KnownRoot | null): string[] {
-  if (!absolute || root === null) return [];
-  const outer = takeApart(root.absolute).segments;
-  const isBelow = segments.length > outer.length && outer.every((segment, at) => segment === segments[at]);
-  return isBelow ? [joinPath(root.base, segments.slice(outer.length).join('/'))] : [];
+function belowRoot(parts: Parts, root: KnownRoot | null): string[] {
+  if (!parts.absolute || root === null) return [];
+  const inner = pathBelow(root.absolute, parts);
+  return inner === null || inner === '' ? [] : [joinPath(root.base, inner)];
+}
+
+/** The rest of a path that lies in the folder, '' for the folder itself; null when it lies elsewhere. */
+export function pathBelow(folder: string, { segments }: Parts): string | null {
+  const outer = takeApart(folder).segments;
+  const isBelow = outer.every((segment, at) => segment === segments[at]);
+  return isBelow ? segments.slice(outer.length).join('/') : null;
 }
 
 function remembering(find: (path: string) => string | null): (path: string) => string | null {

@@ -1,8 +1,10 @@
+import { listed } from '#src/model/listed.ts';
 import { isFailing } from '#src/model/outcome-order.ts';
 import type { Problem } from '#src/model/problem.ts';
 import { identityOf } from '#src/model/test-identity.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 import { byNodeId, worstByTest } from '#src/model/worst-results.ts';
+import { mergeOrders } from './merge-orders.ts';
 import { mangle } from './node-id.ts';
 import type { FormatName, ReadTest, TestsReading } from './reading.ts';
 
@@ -13,18 +15,27 @@ export interface TestsPart {
   reading: TestsReading;
 }
 
+/** Several reports' tests as one. */
+export interface MergedTests {
+  tests: TestResult[];
+  /** As `Results.order`; null: not known. */
+  order: number[][] | null;
+  problems: Problem[];
+}
+
 /** Which source knows most (its own node ids and attempts first). */
 const RICHEST_FIRST: readonly FormatName[] = ['plugin', 'reportlog', 'json-report', 'junit'];
 
-const NAMED = 3;
+const NAMED = { most: 3, separator: ', ' };
 
 /**
  * All test reports as one list, sorted by node id. One format twice with the same test is two environments or shards:
  * the worst outcome, and no flake, unless one of them has it and none fails. Different formats are one run: the richest one decides, a
  * poorer one adds what it lacks. Only where the poorer one saw a failure that the richer one did not, they can't be of
- * one run; then the failure stands and a problem says so.
+ * one run; then the failure stands and a problem says so. The order in which they ran is that of the richest format which
+ * has one.
  */
-export function mergeTests(parts: readonly TestsPart[]): { tests: TestResult[]; problems: Problem[] } {
+export function mergeTests(parts: readonly TestsPart[]): MergedTests {
   const problems: Problem[] = [];
   let merged = new Map<string, TestResult>();
   for (const format of RICHEST_FIRST) {
@@ -42,7 +53,16 @@ export function mergeTests(parts: readonly TestsPart[]): { tests: TestResult[]; 
     merged = addPoorer(merged, poorer);
   }
   const tests = [...merged.values()].sort(byNodeId);
-  return { tests, problems };
+  return { tests, order: orderFrom(parts, tests), problems };
+}
+
+function orderFrom(parts: readonly TestsPart[], tests: readonly TestResult[]): number[][] | null {
+  for (const format of RICHEST_FIRST) {
+    const own = parts.filter((part) => part.format === format).map(({ reading }) => reading);
+    const order = own.length === 0 ? null : mergeOrders(own, tests);
+    if (order !== null && order.length > 0) return order;
+  }
+  return null;
 }
 
 /** Node ids by the names that JUnit would give them. Ambiguous names, and there are some, lead to none. */
@@ -76,14 +96,12 @@ function repeatedIn(
 ): Problem[] {
   const unexplained = tests.filter(({ result, repeated }) => repeated && !richer.has(identityOf(result)));
   if (unexplained.length === 0) return [];
-  const shown = shorten(unexplained.map(({ result }) => result.nodeId));
+  const shown = listed(
+    unexplained.map(({ result }) => result.nodeId),
+    NAMED,
+  );
   const message = `Several results of one test, and nothing says that they are reruns (${shown}): the worst one stands.`;
   return [{ file, kind: 'ambiguous', message }];
-}
-
-function shorten(nodeIds: readonly string[]): string {
-  const more = nodeIds.length > NAMED ? ` and ${nodeIds.length - NAMED} more` : '';
-  return nodeIds.slice(0, NAMED).join(', ') + more;
 }
 
 function addPoorer(
@@ -139,6 +157,6 @@ function contradictions(
 }
 
 function contradictionProblem(file: string, nodeIds: readonly string[]): Problem {
-  const message = `Tests fail here that do not fail in a report of another format (${shorten(nodeIds)}), so the two are not of one run; the failure stands.`;
+  const message = `Tests fail here that do not fail in a report of another format (${listed(nodeIds, NAMED)}), so the two are not of one run; the failure stands.`;
   return { file, kind: 'ambiguous', message };
 }

@@ -1,28 +1,22 @@
-const BLOCK_BITS = 16;
+const BLOCK_BITS = 12;
 const BLOCK = 1 << BLOCK_BITS;
 
-type Numbers = Float64Array | Int32Array;
-
-/** Numbers one after the other, in blocks: growing copies nothing, and each costs only its own bytes. */
+/** Whole numbers of 32 bits, one after the other, in blocks: growing copies nothing, and each costs only its own bytes. */
 export class NumberColumn {
-  readonly #blocks: Numbers[] = [];
-  readonly #make: (length: number) => Numbers;
-  #length = 0;
-
-  constructor(make: (length: number) => Numbers) {
-    this.#make = make;
-  }
-
-  get length(): number {
-    return this.#length;
-  }
+  readonly #blocks: Int32Array[] = [];
+  /** The last block, which has room. */
+  #block = new Int32Array(0);
+  /** How many there are; only to be read. */
+  length = 0;
 
   push(value: number): void {
-    const at = this.#length & (BLOCK - 1);
-    if (at === 0) this.#blocks.push(this.#make(BLOCK));
-    const block = this.#blocks[this.#blocks.length - 1];
-    if (block !== undefined) block[at] = value;
-    this.#length += 1;
+    const at = this.length & (BLOCK - 1);
+    if (at === 0) {
+      this.#block = new Int32Array(BLOCK);
+      this.#blocks.push(this.#block);
+    }
+    this.#block[at] = value;
+    this.length += 1;
   }
 
   at(index: number): number {

@@ -1,11 +1,9 @@
 import type { Session } from '#src/model/collection.ts';
-import { isFailing } from '#src/model/outcome-order.ts';
-import type { Problem } from '#src/model/problem.ts';
+import { listed } from '#src/model/listed.ts';
 import { wellFormed } from './excerpt.ts';
 import type { LoggedTest } from './executions.ts';
-
-/** pytest's exit code when pytest itself failed (`pytest.ExitCode.INTERNAL_ERROR`). */
-const INTERNAL_ERROR = 3;
+import { EXIT, hasFailed, internalError } from './session-ending.ts';
+import type { Fault } from './unreadable.ts';
 
 /** What our plugin's log tells of a session and its end. */
 export interface PluginSession {
@@ -18,22 +16,17 @@ export interface PluginSession {
   finished: boolean;
 }
 
-const NAMED_TESTS = 3;
+const NAMED = { most: 3, separator: ', ' };
 
 /**
  * What the end of a session leaves open: that there is none, that pytest itself failed, or that tests did not run.
  *
  * @param cutOff node ids of the tests that were running then
  */
-export function endingProblem(
-  log: PluginSession,
-  cutOff: readonly string[],
-): Pick<Problem, 'kind' | 'message'> | null {
+export function endingProblem(log: PluginSession, cutOff: readonly string[]): Fault | null {
   if (!log.finished) {
     const missing = Math.max(0, (log.session.collected ?? 0) - log.tests.size);
-    const named = cutOff.slice(0, NAMED_TESTS).map(wellFormed).join(', ');
-    const more = cutOff.length > NAMED_TESTS ? ` and ${cutOff.length - NAMED_TESTS} more` : '';
-    const during = cutOff.length === 0 ? '' : ` while it ran ${named}${more}`;
+    const during = cutOff.length === 0 ? '' : ` while it ran ${listed(cutOff.map(wellFormed), NAMED)}`;
     const after =
       log.session.collected === null
         ? ', so tests may be missing from it'
@@ -45,21 +38,16 @@ export function endingProblem(
     const isComplete = cutOff.length === 0 && log.session.collected !== null && missing === 0;
     return { kind: isComplete ? 'ambiguous' : 'truncated', message };
   }
-  if (failedItself(log)) {
-    const message =
-      'pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback.';
-    return { kind: 'truncated', message };
-  }
-  return stoppedProblem(log);
+  return failedItself(log) ? internalError : stoppedProblem(log);
 }
 
 /** Whether pytest itself failed. */
-export function failedItself({ internalError, session }: PluginSession): boolean {
-  return internalError || session.exitCode === INTERNAL_ERROR;
+export function failedItself(log: PluginSession): boolean {
+  return log.internalError || log.session.exitCode === EXIT.internalError;
 }
 
 /** Of a session that ended in order: tests that were to run and did not. Failures explain that (`-x`), a pass does not. */
-function stoppedProblem(log: PluginSession): Pick<Problem, 'kind' | 'message'> | null {
+function stoppedProblem(log: PluginSession): Fault | null {
   const { collected } = log.session;
   const executions = [...log.tests.values()].flatMap((test) => test.executions);
   // Equal node ids are several results; a rerun is none.
@@ -69,9 +57,8 @@ function stoppedProblem(log: PluginSession): Pick<Problem, 'kind' | 'message'> |
   const missing = Math.max(0, (collected ?? 0) - ran);
   if (missing === 0) return null;
   const why = log.interrupt === null || log.interrupt === '' ? '' : ` (${wellFormed(log.interrupt)})`;
-  const hasFailed = executions.some(({ attempt }) => isFailing(attempt.outcome));
   return {
-    kind: hasFailed ? 'ambiguous' : 'truncated',
+    kind: hasFailed(executions) ? 'ambiguous' : 'truncated',
     message: `${missing} of the ${collected} tests that pytest selected have no result here: it stopped before them${why}.`,
   };
 }

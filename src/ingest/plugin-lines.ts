@@ -1,16 +1,27 @@
 import { unknownSession } from '#src/model/unknown-session.ts';
 import { cleanText, wellFormed } from './excerpt.ts';
-import { addCollection, addPhase, beginExecution, type LoggedTest, loggedTest } from './executions.ts';
-import { asArray, asObject, field, type JsonObject, numberField, stringField } from './json.ts';
+import { addCollection, addPhase, beginExecution, type LoggedTest, testFor } from './executions.ts';
+import {
+  asArray,
+  asObject,
+  countField,
+  field,
+  type JsonObject,
+  numberField,
+  stringField,
+  stringsOf,
+  wholeNumberField,
+} from './json.ts';
 import { readJsonLines } from './json-lines.ts';
 import { testsFromLog } from './logged-tests.ts';
-import { takeApart } from './map-path.ts';
+import { pathBelow, takeApart } from './map-path.ts';
 import { fileOf } from './node-id.ts';
 import { jsonObject } from './opening.ts';
 import { endingProblem, failedItself, type PluginSession } from './plugin-ending.ts';
 import { pluginFailure, pluginPhases } from './plugin-phases.ts';
 import type { Reading, Source } from './reading.ts';
 import { rootBases } from './root-bases.ts';
+import { startedOrder } from './started-order.ts';
 
 interface Log extends PluginSession {
   rootdir: string | null;
@@ -57,15 +68,17 @@ export async function readPluginLines(source: Source): Promise<Reading> {
   });
   if (log.workers.size > 0) log.session.workers ??= log.workers.size;
   const cutOff = cutOffTests(log);
+  const list = listOf(log);
   const { tests, problems } = testsFromLog(source, {
     ...rootdirOf(log, source),
-    ...listOf(log),
+    ...list,
     absoluteRoot: log.rootdir,
   });
   const ending = endingProblem(log, cutOff);
   return {
     kind: 'tests',
     tests,
+    order: startedOrder(list.tests, log.session.workers !== null),
     session: log.session,
     problems: [...unread, ...(ending === null ? [] : [{ file: source.file, ...ending }]), ...problems],
   };
@@ -79,7 +92,7 @@ function takeLine(log: Log, line: JsonObject): string | null {
   else if (asObject(field(line, 'interrupt')) !== null)
     log.interrupt = stringField(asObject(field(line, 'interrupt')) ?? {}, 'type') ?? '';
   else if (field(line, 'error') !== undefined) log.internalError = true;
-  else if (numberField(line, 'selected') !== null) log.session.collected = count(line, 'selected');
+  else if (numberField(line, 'selected') !== null) log.session.collected = countField(line, 'selected');
   else if (asObject(field(line, 'end')) !== null) takeEnd(log, asObject(field(line, 'end')) ?? {});
   else if (field(line, 'phases') !== undefined) return 'tells of a test without a node id';
   return null;
@@ -102,29 +115,16 @@ function takeSession(log: Log, line: JsonObject): void {
     python: stringField(line, 'python'),
     pytest: stringField(line, 'pytest'),
     platform: stringField(line, 'platform'),
-    plugins: texts(line, 'plugins'),
-    workers: count(line, 'workers'),
-    seeds: texts(line, 'seeds'),
+    plugins: stringsOf(asObject(field(line, 'plugins'))),
+    workers: countField(line, 'workers'),
+    seeds: stringsOf(asObject(field(line, 'seeds'))),
   };
-}
-
-function texts(line: JsonObject, key: string): Record<string, string> {
-  const entries = Object.entries(asObject(field(line, key)) ?? {});
-  return Object.fromEntries(
-    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
-}
-
-function count(line: JsonObject, key: string): number | null {
-  const value = numberField(line, key);
-  return value !== null && Number.isSafeInteger(value) && value >= 0 ? value : null;
 }
 
 function takeEnd(log: Log, end: JsonObject): void {
   log.finished = true;
-  const code = numberField(end, 'exit');
-  log.session.exitCode = code !== null && Number.isSafeInteger(code) ? code : null;
-  const selected = count(end, 'selected');
+  log.session.exitCode = wholeNumberField(end, 'exit');
+  const selected = countField(end, 'selected');
   // Of a session that ended before its workers had collected, pytest says 0.
   if (selected !== null && (selected > 0 || log.session.collected === null)) log.session.collected = selected;
 }
@@ -132,7 +132,7 @@ function takeEnd(log: Log, end: JsonObject): void {
 function takeCollection(log: Log, line: JsonObject): void {
   const outcome = stringField(line, 'outcome');
   if (outcome !== 'failed' && outcome !== 'skipped') return;
-  const test = testFor(log, stringField(line, 'collect') ?? '');
+  const test = testFor(log.tests, stringField(line, 'collect') ?? '');
   addCollection(test, outcome === 'failed' ? pluginFailure(line) : null);
 }
 
@@ -146,7 +146,7 @@ function takeTest(log: Log, nodeId: string, line: JsonObject): void {
     log.running.set(nodeId, line);
     return;
   }
-  const test = testFor(log, nodeId);
+  const test = testFor(log.tests, nodeId);
   for (const phase of phases) {
     const execution = addPhase(test, phase);
     if (field(line, 'again') === true) execution.rerun = true;
@@ -155,16 +155,8 @@ function takeTest(log: Log, nodeId: string, line: JsonObject): void {
   if (field(line, 'again') !== true && !phases.some(({ isSubtest }) => isSubtest)) log.running.delete(nodeId);
 }
 
-function testFor(log: Log, nodeId: string): LoggedTest {
-  const known = log.tests.get(nodeId);
-  if (known !== undefined) return known;
-  const test = loggedTest(nodeId);
-  log.tests.set(nodeId, test);
-  return test;
-}
-
 function readPlace(test: LoggedTest, line: JsonObject): void {
-  const number = count(line, 'line');
+  const number = countField(line, 'line');
   if (number !== null && number > 0 && test.line === null) {
     test.line = number;
     test.definedIn = stringField(line, 'file') ?? fileOf(wellFormed(test.nodeId));
@@ -178,7 +170,7 @@ function cutOffTests(log: Log): string[] {
   const choseToStop = log.interrupt === null || /(?:^|\.)Interrupted$/.test(log.interrupt);
   if (log.finished && choseToStop && !failedItself(log)) return [];
   for (const [nodeId, line] of log.running) {
-    const test = testFor(log, nodeId);
+    const test = testFor(log.tests, nodeId);
     readPlace(test, line);
     const last = test.executions.at(-1);
     // What is known of the attempt that was cut off may be told already.
@@ -197,15 +189,9 @@ function rootdirOf(
   { checkout }: Source,
 ): { bases: string[]; otherwise: string } {
   const files = new Set([...tests.values()].slice(0, 1000).map((test) => fileOf(test.nodeId)));
-  const inside = rootdir === null || repository === null ? null : below(repository, rootdir);
+  const inside = rootdir === null || repository === null ? null : pathBelow(repository, takeApart(rootdir));
   return {
     bases: [...(inside === null ? [] : [inside]), ...rootBases(checkout, rootdir, files)],
     otherwise: inside ?? '',
   };
-}
-
-function below(folder: string, path: string): string | null {
-  const [outer, inner] = [takeApart(folder).segments, takeApart(path).segments];
-  const isBelow = outer.every((segment, index) => segment === inner[index]);
-  return isBelow ? inner.slice(outer.length).join('/') : null;
 }

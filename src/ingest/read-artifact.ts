@@ -8,7 +8,7 @@ import { readZip } from './zip.ts';
 import { shownName } from './zip-name.ts';
 
 /** What the API confirms of the run that an artifact is listed under. */
-export interface ExpectedRun {
+interface ExpectedRun {
   /** `owner/name`. */
   repository: string;
   runId: number;
@@ -17,7 +17,7 @@ export interface ExpectedRun {
 }
 
 /** An artifact as it was downloaded. */
-export interface Artifact {
+interface Artifact {
   name: string;
   /** The zip. */
   bytes: Uint8Array;

@@ -109,6 +109,7 @@ function merge(read: readonly ReadFile[]): Results {
   return {
     session: mergeSessions(sessions),
     tests: merged.tests,
+    ...(merged.order === null ? {} : { order: merged.order }),
     coverage: mergeCoverage(coverage),
     mutants: mergeMutantReports(mutants),
     fuzzCrashes: mergeFuzzCrashes(crashes),

@@ -81,6 +81,8 @@ export interface Doubt {
 export interface TestsReading {
   kind: 'tests';
   tests: ReadTest[];
+  /** As `Results.order`, with places in these `tests`; null or absent: the report does not tell. */
+  order?: readonly (readonly number[])[] | null;
   /** Tests that plainly passed and are not among `tests`, since nobody asked for them; null: unclear without listing them. */
   counted?: number | null;
   session: Session;
@@ -121,7 +123,7 @@ export interface FuzzReading {
   problems: Problem[];
 }
 
-export interface BenchmarksReading {
+interface BenchmarksReading {
   kind: 'benchmarks';
   benchmarks: Benchmark[];
   problems: Problem[];

@@ -8,7 +8,7 @@ import { type Fault, UnreadableError } from './unreadable.ts';
 import { unrecognisedFault, unrecognisedJsonFault } from './unrecognised.ts';
 
 /** A report whose format is known, with its text still to be read. */
-export interface Recognised {
+interface Recognised {
   format: Format;
   source: Source;
 }

@@ -1,19 +1,24 @@
-import { isFailing } from '#src/model/outcome-order.ts';
 import type { Problem } from '#src/model/problem.ts';
 import { unknownSession } from '#src/model/unknown-session.ts';
 import { cleanText, wellFormed } from './excerpt.ts';
-import { addCollection, addPhase, type LoggedTest, loggedTest, type PhaseFailure } from './executions.ts';
-import { asArray, asObject, field, type JsonObject, numberField, stringField } from './json.ts';
+import { addCollection, addPhase, type LoggedTest, type PhaseFailure, testFor } from './executions.ts';
+import {
+  asArray,
+  asObject,
+  field,
+  type JsonObject,
+  numberField,
+  stringField,
+  wholeNumberField,
+} from './json.ts';
 import { readJsonLines } from './json-lines.ts';
 import { testsFromLog } from './logged-tests.ts';
 import { longReprText } from './longrepr.ts';
 import { markersOf } from './markers.ts';
 import type { Reading, Source } from './reading.ts';
-
-/** pytest's exit code when pytest itself failed (`pytest.ExitCode.INTERNAL_ERROR`). */
-const INTERNAL_ERROR = 3;
-/** And when it was stopped (`pytest.ExitCode.INTERRUPTED`). */
-const INTERRUPTED = 2;
+import { EXIT, hasFailed, internalError } from './session-ending.ts';
+import { startedOrder } from './started-order.ts';
+import { problemOf } from './unreadable.ts';
 
 interface Log {
   tests: Map<string, LoggedTest>;
@@ -32,14 +37,16 @@ export async function readReportlog(source: Source): Promise<Reading> {
   const log: Log = { tests: new Map(), session: unknownSession(), workers: new Set(), finished: false };
   const unread = await readJsonLines(source, { take: (line) => takeLine(log, line) });
   if (log.workers.size > 0) log.session.workers = log.workers.size;
+  const logged = [...log.tests.values()];
   const { tests, problems } = testsFromLog(source, {
-    tests: [...log.tests.values()],
+    tests: logged,
     nodeIdFrom: 'reportlog',
     bases: [],
   });
   return {
     kind: 'tests',
     tests,
+    order: startedOrder(logged, log.workers.size > 0),
     session: log.session,
     problems: [...unread, ...endingProblems(source.file, log), ...problems],
   };
@@ -53,7 +60,7 @@ function takeLine(log: Log, line: JsonObject): string | null {
       break;
     case 'SessionFinish':
       log.finished = true;
-      log.session.exitCode = wholeNumber(numberField(line, 'exitstatus'));
+      log.session.exitCode = wholeNumberField(line, 'exitstatus');
       break;
     case 'CollectReport':
       readCollection(log, line);
@@ -82,16 +89,12 @@ function isNamelessFailure(line: JsonObject): boolean {
   );
 }
 
-function wholeNumber(value: number | null): number | null {
-  return value !== null && Number.isSafeInteger(value) ? value : null;
-}
-
 function readTest(log: Log, line: JsonObject, isSubtest: boolean): void {
   const nodeId = stringField(line, 'nodeid');
   if (nodeId === null) return;
   const worker = stringField(line, 'worker_id');
   if (worker !== null) log.workers.add(worker);
-  const test = testFor(log, nodeId);
+  const test = testFor(log.tests, nodeId);
   addPhase(test, {
     when: stringField(line, 'when') ?? '',
     isSubtest,
@@ -103,14 +106,6 @@ function readTest(log: Log, line: JsonObject, isSubtest: boolean): void {
     failure: () => failureOf(line),
   });
   if (!isSubtest) readPlace(test, line);
-}
-
-function testFor(log: Log, nodeId: string): LoggedTest {
-  const known = log.tests.get(nodeId);
-  if (known !== undefined) return known;
-  const test = loggedTest(nodeId);
-  log.tests.set(nodeId, test);
-  return test;
 }
 
 function readPlace(test: LoggedTest, line: JsonObject): void {
@@ -126,7 +121,7 @@ function readCollection(log: Log, line: JsonObject): void {
   const nodeId = stringField(line, 'nodeid') ?? '';
   const outcome = stringField(line, 'outcome');
   if (nodeId === '' || (outcome !== 'failed' && outcome !== 'skipped')) return;
-  addCollection(testFor(log, nodeId), outcome === 'failed' ? failureOf(line) : null);
+  addCollection(testFor(log.tests, nodeId), outcome === 'failed' ? failureOf(line) : null);
 }
 
 function failureOf(line: JsonObject): PhaseFailure {
@@ -146,20 +141,16 @@ function endingProblems(file: string, { finished, session, tests }: Log): Proble
       'The log has no end of session: pytest was killed or crashed, so tests may be missing from it.';
     return [{ file, kind: 'truncated', message }];
   }
-  if (session.exitCode === INTERNAL_ERROR) {
-    const message =
-      'pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback.';
-    return [{ file, kind: 'truncated', message }];
-  }
+  if (session.exitCode === EXIT.internalError) return [problemOf(file, internalError)];
   const executions = [...tests.values()].flatMap((test) => test.executions);
-  const hasFailed = executions.some(({ attempt }) => isFailing(attempt.outcome));
+  const isRed = hasFailed(executions);
   const cut = executions.filter(({ attempt }) => attempt.outcome === 'unknown').length;
-  if (session.exitCode !== INTERRUPTED && cut > 0 && !hasFailed) {
+  if (session.exitCode !== EXIT.interrupted && cut > 0 && !isRed) {
     const message = `${cut} test(s) began and have no end here: pytest was stopped while they ran (pytest.exit), so others may be missing.`;
     return [{ file, kind: 'truncated', message }];
   }
-  if (session.exitCode !== INTERRUPTED) return [];
+  if (session.exitCode !== EXIT.interrupted) return [];
   const message =
     'pytest stopped before its end (exit code 2: a collection error, --maxfail, or Ctrl-C), so tests may have no result here.';
-  return [{ file, kind: hasFailed ? 'ambiguous' : 'truncated', message }];
+  return [{ file, kind: isRed ? 'ambiguous' : 'truncated', message }];
 }

@@ -9,7 +9,7 @@ export interface Rootdir {
 }
 
 /** Where a rootdir may be: near the report, in order; else in one of the tree's packages. */
-export interface RootdirChoice {
+interface RootdirChoice {
   near: readonly string[];
   packages: readonly string[];
 }

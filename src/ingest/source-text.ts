@@ -1,19 +1,12 @@
 import type { Source } from './reading.ts';
 
 /** A line of a report. */
-export interface Line {
+interface Line {
   text: string;
   /** Counted from 1. */
   number: number;
   /** Whether its line end was there; the last line of a file that was cut off lacks it. */
   ended: boolean;
-}
-
-/** The whole text of a report. @throws UnreadableError */
-export async function wholeText(source: Source): Promise<string> {
-  const pieces: string[] = [];
-  for await (const { text } of source.pieces()) pieces.push(text);
-  return pieces.length === 1 ? (pieces[0] ?? '') : pieces.join('');
 }
 
 /** The lines of a report, one after the other, without their ends (`\n`). @throws UnreadableError after the last that came whole */

@@ -1,3 +1,4 @@
+import { joinBytes } from './join-bytes.ts';
 import { type Fault, UnreadableError } from './unreadable.ts';
 
 /** Bytes 0x80–0x9F of windows-1252 (https://encoding.spec.whatwg.org/index-windows-1252.txt). */
@@ -12,6 +13,8 @@ const CP_1252 = /^(?:windows-1252|cp1252|ansi_x3\.4-1968)$/i;
 /** An XML declaration stands within the first bytes. */
 const HEAD_BYTES = 200;
 
+const asciiDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /** A piece of a report's text; never cut within a character. */
 export interface TextPiece {
   readonly text: string;
@@ -19,7 +22,7 @@ export interface TextPiece {
   readonly utf8: Uint8Array;
 }
 
-/** ASCII, which needs no decoder to be found valid; it becomes a string only for who asks, before the next piece. */
+/** A piece in ASCII, of which the text is made only for who asks for it while the bytes are there. */
 class AsciiPiece implements TextPiece {
   readonly utf8: Uint8Array;
 
@@ -28,7 +31,7 @@ class AsciiPiece implements TextPiece {
   }
 
   get text(): string {
-    return new TextDecoder('utf-8').decode(this.utf8);
+    return asciiDecoder.decode(this.utf8);
   }
 }
 
@@ -57,7 +60,7 @@ export async function* decodePieces(
       yield decode(piece, false);
       continue;
     }
-    head = head.byteLength === 0 ? piece : joined(head, piece);
+    head = joinBytes([head, piece]);
     if (head.byteLength < HEAD_BYTES) {
       // A piece is only lent until the next one is asked for.
       head = head.slice();
@@ -99,7 +102,7 @@ function utf8(declared: string | null, notes: Fault[]): Decode {
   let decoder = new TextDecoder('utf-8', { fatal: true });
   const replacing = new TextDecoder('utf-8', { ignoreBOM: true });
   return (piece, last) => {
-    const bytes = held.byteLength === 0 ? piece : joined(held, piece);
+    const bytes = joinBytes([held, piece]);
     const end = last ? bytes.byteLength : wholeCharacters(bytes);
     held = bytes.slice(end);
     let whole = bytes.subarray(0, end);
@@ -132,17 +135,20 @@ function unknownEncoding(declared: string): UnreadableError {
   });
 }
 
+/** Looks at four bytes at once, since it looks at all. */
 function isAscii(bytes: Uint8Array): boolean {
-  let at = 0;
-  if (bytes.byteOffset % 4 === 0) {
-    // Four at a time, where they lie so.
-    const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
-    for (let word = 0; word < words.length; word += 1)
-      if (((words[word] ?? 0) & 0x80808080) !== 0) return false;
-    at = words.length * 4;
+  const { buffer, byteOffset, length } = bytes;
+  // Where the first four begin that lie as memory wants them.
+  const first = Math.min(length, -byteOffset & 3);
+  const count = (length - first) >> 2;
+  let bits = 0;
+  if (count > 0) {
+    const words = new Int32Array(buffer, byteOffset + first, count);
+    for (let at = 0; at < count; at += 1) bits |= words[at] ?? 0;
   }
-  for (; at < bytes.length; at += 1) if ((bytes[at] ?? 0) >= 0x80) return false;
-  return true;
+  for (let at = 0; at < first; at += 1) bits |= bytes[at] ?? 0;
+  for (let at = first + 4 * count; at < length; at += 1) bits |= bytes[at] ?? 0;
+  return (bits & 0x80808080) === 0;
 }
 
 /** How many of the bytes are whole characters: a sequence that has only begun at the end is not. */
@@ -157,13 +163,6 @@ function wholeCharacters(bytes: Uint8Array): number {
     }
   }
   return length;
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const both = new Uint8Array(first.byteLength + second.byteLength);
-  both.set(first);
-  both.set(second, first.byteLength);
-  return both;
 }
 
 function declaredEncoding(bytes: Uint8Array): string | null {

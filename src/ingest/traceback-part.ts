@@ -144,6 +144,6 @@ function doctestPart(lines: readonly string[], start: number): TracebackPart {
 }
 
 /** The type that a `Type: message` begins with; '' when it begins otherwise. */
-export function leadingType(error: string): string {
+function leadingType(error: string): string {
   return LEADING_TYPE.exec(error)?.[1] ?? '';
 }

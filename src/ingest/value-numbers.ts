@@ -1,3 +1,4 @@
+import { GrowingBytes } from './growing-bytes.ts';
 import { NumberColumn } from './number-column.ts';
 import { UnreadableError } from './unreadable.ts';
 import { utf8Text, type XmlTag } from './xml-tag.ts';
@@ -10,13 +11,12 @@ const MOST_OF_ONE_HASH = 100;
 /** Numbers for the distinct values of an attribute, which are kept as bytes: a million of them cost little more than their length. */
 export class ValueNumbers {
   readonly #attribute: string;
-  #bytes = new Uint8Array(4096);
-  #length = 0;
+  readonly #bytes = new GrowingBytes(4096);
   /** Where each value ends in them. */
-  readonly #ends = new NumberColumn((length) => new Int32Array(length));
+  readonly #ends = new NumberColumn();
   /** The newest number of each hash, and by number the one before it that has the same hash, plus 1. */
   readonly #byHash = new Map<number, number>();
-  readonly #others = new NumberColumn((length) => new Int32Array(length));
+  readonly #others = new NumberColumn();
   #last = -1;
   #shown = { number: -1, text: '' };
 
@@ -32,7 +32,10 @@ export class ValueNumbers {
   at(number: number): string {
     // Who asks for one mostly asks for it again.
     if (this.#shown.number !== number)
-      this.#shown = { number, text: utf8Text(this.#bytes, this.#startOf(number), this.#ends.at(number)) };
+      this.#shown = {
+        number,
+        text: utf8Text(this.#bytes.memory, this.#startOf(number), this.#ends.at(number)),
+      };
     return this.#shown.text;
   }
 
@@ -44,13 +47,13 @@ export class ValueNumbers {
   of(tag: XmlTag): number {
     if (tag.isEscaped) {
       const value = encoder.encode(tag.value(this.#attribute) ?? '');
-      return this.#number(value, 0, value.length);
+      return this.numberOf(value, 0, value.length);
     }
-    const start = Math.max(0, tag.valueStart(this.#attribute));
-    return this.#number(tag.bytes, start, Math.max(0, tag.valueEnd(this.#attribute)));
+    return this.numberOf(tag.bytes, tag.valueStart(this.#attribute), tag.valueEnd(this.#attribute));
   }
 
-  #number(bytes: Uint8Array, start: number, end: number): number {
+  /** The number of the value in these bytes; -1 to -1 for one that is missing. @throws UnreadableError as `of` does */
+  numberOf(bytes: Uint8Array, start: number, end: number): number {
     // Neighbours mostly share their value.
     if (this.#last === -1 || !this.#is(this.#last, bytes, start, end)) {
       const hash = hashOf(bytes, start, end);
@@ -68,23 +71,12 @@ export class ValueNumbers {
         number = this.size;
         this.#byHash.set(hash, number);
         this.#others.push(newest + 1);
-        this.#append(bytes, start, end);
+        this.#bytes.append(bytes, start, end);
+        this.#ends.push(this.#bytes.length);
       }
       this.#last = number;
     }
     return this.#last;
-  }
-
-  #append(bytes: Uint8Array, start: number, end: number): void {
-    const needed = this.#length + end - start;
-    if (needed > this.#bytes.length) {
-      const larger = new Uint8Array(Math.max(needed, 2 * this.#bytes.length));
-      larger.set(this.#bytes.subarray(0, this.#length));
-      this.#bytes = larger;
-    }
-    this.#bytes.set(bytes.subarray(start, end), this.#length);
-    this.#length = needed;
-    this.#ends.push(needed);
   }
 
   #startOf(number: number): number {
@@ -95,9 +87,9 @@ export class ValueNumbers {
     const from = this.#startOf(number);
     const length = end - start;
     if (this.#ends.at(number) - from !== length) return false;
+    const known = this.#bytes.memory;
     // From the end: what differs in names of one project is there.
-    for (let at = length - 1; at >= 0; at -= 1)
-      if (this.#bytes[from + at] !== bytes[start + at]) return false;
+    for (let at = length - 1; at >= 0; at -= 1) if (known[from + at] !== bytes[start + at]) return false;
     return true;
   }
 }

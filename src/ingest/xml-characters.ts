@@ -80,7 +80,8 @@ export function referenceEnd(bytes: Uint8Array, start: number, end: number): num
   let at = start + 1;
   while (at < limit && bytes[at] !== 0x3b) {
     const byte = bytes[at];
-    if (byte !== 0x23 && !isNameByte(byte)) return -1;
+    // No entity that there is has a name beyond ASCII.
+    if (byte !== 0x23 && (!isNameByte(byte) || (byte ?? 0) >= 0x80)) return -1;
     at += 1;
   }
   if (at === limit) return at === start + LONGEST_REFERENCE ? -1 : -2;

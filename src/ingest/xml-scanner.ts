@@ -14,10 +14,15 @@ export interface XmlListener {
   close(name: string): void;
   /** The source of an element that was taken, long text in it cut. */
   taken(source: string): void;
+  /**
+   * May pass empty elements that begin at `start`, and white space after them, in a quicker way than being told of each; where it
+   * stopped, which is `start` when it passed none. It must pass only what is well-formed, and note its line ends.
+   */
+  skim?(cursor: XmlCursor, start: number): number;
 }
 
 /** Deeper than any report (pytest's is 4 deep); a stack must not decide. */
-export const MAX_DEPTH = 200;
+const MAX_DEPTH = 200;
 
 /** What is taken is made a tree of, at some 40 times the size of its tags; a failure is text and has none. */
 const MAX_INNER_MARKUP = 1024 * 1024;
@@ -122,7 +127,16 @@ export class XmlScanner {
     if (byte === undefined) return at;
     if (byte === 0x2f) return this.#close(at);
     if (byte === 0x3f) return this.#instruction(at);
-    return byte === 0x21 ? this.#declaration(at) : this.#openTag(at);
+    if (byte === 0x21) return this.#declaration(at);
+    const skimmed = this.#skim(at);
+    return skimmed === at ? this.#openTag(at) : skimmed;
+  }
+
+  /** Lets the listener pass what it knows well; only where an element may stand, and is told. */
+  #skim(at: number): number {
+    const depth = this.#open.length;
+    if (this.#takenDepth !== -1 || depth === 0 || depth === MAX_DEPTH) return at;
+    return this.#listener.skim?.(this.#cursor, at) ?? at;
   }
 
   #openTag(at: number): number {

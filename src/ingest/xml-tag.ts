@@ -1,3 +1,4 @@
+import { decimalIn, wholeNumberIn } from './plain-numbers.ts';
 import { asciiText, attributeValue } from './xml-characters.ts';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -89,16 +90,8 @@ export class XmlTag {
     const at = this.#indexOf(name);
     if (at === -1) return null;
     if (this.isEscaped) return numberFrom(this.value(name) ?? '', /^\d{1,15}$/);
-    const start = this.#starts[at] ?? 0;
-    const end = this.#ends[at] ?? 0;
-    if (end === start || end - start > 15) return null;
-    let number = 0;
-    for (let place = start; place < end; place += 1) {
-      const digit = (this.bytes[place] ?? 0) - 0x30;
-      if (digit < 0 || digit > 9) return null;
-      number = number * 10 + digit;
-    }
-    return number;
+    const number = wholeNumberIn(this.bytes, this.#starts[at] ?? 0, this.#ends[at] ?? 0);
+    return number === -1 ? null : number;
   }
 
   /** An attribute that is a plain decimal number, such as `0.001`; null when it is missing or something else. */
@@ -106,23 +99,8 @@ export class XmlTag {
     const at = this.#indexOf(name);
     if (at === -1) return null;
     if (this.isEscaped) return numberFrom(this.value(name) ?? '', /^(?=.{1,16}$)\d+(?:\.\d+)?$/);
-    const start = this.#starts[at] ?? 0;
-    const end = this.#ends[at] ?? 0;
-    let digits = 0;
-    let number = 0;
-    let point = -1;
-    for (let place = start; place < end; place += 1) {
-      const byte = this.bytes[place] ?? 0;
-      const digit = byte - 0x30;
-      if (digit >= 0 && digit <= 9) {
-        number = number * 10 + digit;
-        digits += 1;
-      } else if (byte === 0x2e && point === -1 && place > start && place < end - 1) point = place;
-      else return null;
-    }
-    // So many digits are exact, hence the quotient is the nearest double: what reading the text would give.
-    if (digits === 0 || digits > 15) return null;
-    return point === -1 ? number : number / 10 ** (end - point - 1);
+    const number = decimalIn(this.bytes, this.#starts[at] ?? 0, this.#ends[at] ?? 0);
+    return number === -1 ? null : number;
   }
 
   /** Whether an attribute is there with exactly this value, which is ASCII. */

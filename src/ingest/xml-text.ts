@@ -4,7 +4,6 @@ import {
   CONTINUATION,
   FORBIDDEN,
   isForbiddenCharacter,
-  isSpace,
   LESS_THAN,
   LINE_END,
   MAYBE_FORBIDDEN,
@@ -43,11 +42,23 @@ export function textEnd(cursor: XmlCursor, from: number): number {
   return at;
 }
 
+/** Where the white space at a place ends. */
+export function blankEnd(cursor: XmlCursor, from: number): number {
+  const { bytes } = cursor;
+  const { length } = bytes;
+  let at = from;
+  for (; at < length; at += 1) {
+    const byte = bytes[at];
+    if (byte === 0x0a) cursor.lineEnd(at);
+    else if (byte !== 0x20 && byte !== 0x09 && byte !== 0x0d) break;
+  }
+  return at;
+}
+
 /** Where the white space before or after the root ends; nothing else may stand there. @throws UnreadableError */
 export function spaceEnd(cursor: XmlCursor, from: number): number {
   const { bytes } = cursor;
-  let at = from;
-  for (; isSpace(bytes[at]); at += 1) if (bytes[at] === 0x0a) cursor.lineEnd(at);
+  const at = blankEnd(cursor, from);
   if (at === bytes.length || bytes[at] === 0x3c) return at;
   const kind = CLASSES[bytes[at] ?? 0] ?? PLAIN;
   if (kind === FORBIDDEN) noteOdd(cursor, kind, at);

@@ -1,4 +1,5 @@
-import { XMLParser } from 'fast-xml-parser';
+import { type X2jOptions, XMLParser } from 'fast-xml-parser';
+import { plainElement } from './plain-element.ts';
 import type { Source } from './reading.ts';
 import { type Fault, faultOf, UnreadableError } from './unreadable.ts';
 import { attributeValue, resolveReferences } from './xml-characters.ts';
@@ -20,7 +21,7 @@ export async function scanXml(source: Source, listener: XmlListener): Promise<Fa
 }
 
 /** What is heard of the inside of an element, in its order. Names come without namespace prefix. */
-export interface XmlEvents {
+interface XmlEvents {
   open(name: string, attributes: ReadonlyMap<string, string>): void;
   /** A piece of text, references resolved; an element's text may come in several pieces. */
   text(text: string): void;
@@ -34,7 +35,10 @@ const CDATA = '#cdata';
 const ATTRIBUTES = ':@';
 const ATTRIBUTE_PREFIX = '@_';
 
-const parser = new XMLParser({
+/** Made when the first element needs it, which in most reports none does. */
+let parser: XMLParser | null = null;
+
+const OPTIONS: X2jOptions = {
   preserveOrder: true,
   ignoreAttributes: false,
   attributeNamePrefix: ATTRIBUTE_PREFIX,
@@ -50,17 +54,36 @@ const parser = new XMLParser({
   // Deeper documents never come this far.
   maxNestedTags: 1000,
   transformTagName: (name) => (name.startsWith(MARK) ? name : MARK + name),
-});
+};
 
 /**
- * Tells `events` of elements that a scanner took, one after the other. Several at once are cheaper: the parser begins
- * anew for each call.
+ * Tells `events` of elements that a scanner took, one after the other. The plain ones need no parser; of the others several at
+ * once are cheaper, since it begins anew for each call.
  *
  * @throws UnreadableError where fast-xml-parser refuses what the scanner let pass
  */
 export function readElements(sources: readonly string[], events: XmlEvents): void {
+  let others: string[] = [];
+  for (const source of sources) {
+    const plain = plainElement(source);
+    if (plain === null) {
+      others.push(source);
+      continue;
+    }
+    parseElements(others, events);
+    others = [];
+    events.open(plain.name, plain.attributes);
+    if (plain.text !== '') events.text(plain.text);
+    events.close(plain.name);
+  }
+  parseElements(others, events);
+}
+
+function parseElements(sources: readonly string[], events: XmlEvents): void {
+  if (sources.length === 0) return;
   let tree: unknown;
   try {
+    parser ??= new XMLParser(OPTIONS);
     tree = parser.parse(sources.join(''));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -17,7 +17,7 @@ export interface DirectoryEntry {
 }
 
 /** A zip's directory, and where it begins: there the last entry must end. */
-export interface Directory {
+interface Directory {
   entries: DirectoryEntry[];
   offset: number;
 }

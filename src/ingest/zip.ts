@@ -7,13 +7,13 @@ import { refuseDuplicates } from './zip-name.ts';
 import { ZipRefusal } from './zip-refusal.ts';
 
 /** What a zip may hold at most; `inflatedBytes` is of all entries together, counted while inflating. */
-export interface ZipLimits {
+interface ZipLimits {
   entries: number;
   inflatedBytes: number;
 }
 
 /** A file of a zip. Its name is a relative path with `/`, without `..`. */
-export interface ZipFile {
+interface ZipFile {
   name: string;
   bytes: Uint8Array;
 }

@@ -25,6 +25,11 @@ export const resultsSchema = z.strictObject({
   session: sessionSchema,
   /** Sorted by node id. */
   tests: z.array(testResultSchema),
+  /**
+   * For each process of pytest's that ran tests: the places in `tests` of those that it ran, in the order in which they were
+   * started. Absent where the reports don't tell; of a test that is in none of the lists it is not known.
+   */
+  order: z.array(z.array(z.number().int().nonnegative())).optional(),
   coverage: coverageSchema.nullable(),
   /** Of mutmut; null when its reports are not among those read. */
   mutants: mutantsSchema.nullable(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { SEVERITIES } from './severities.ts';
 
-export const SEVERITIES = ['P0', 'P1', 'P2', 'P3'] as const;
 export const severitySchema = z.enum(SEVERITIES);
 export type Severity = z.infer<typeof severitySchema>;
 

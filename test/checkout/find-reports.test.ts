@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { findReports, MissingReportError } from '#src/checkout/find-reports.ts';
+import { findReports } from '#src/checkout/find-reports.ts';
+import { MissingReportError } from '#src/checkout/missing-report-error.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'redfirst-find-'));
 afterAll(() => rmSync(place, { recursive: true, force: true }));

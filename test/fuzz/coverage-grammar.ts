@@ -1,5 +1,5 @@
 import type { Random } from './random.ts';
-import { aside, attribute, documentAround, element, escaped, space } from './xml-grammar.ts';
+import { aside, attribute, documentAround, element, escaped, plainElement, space } from './xml-grammar.ts';
 
 const FILES = [
   'a.py',
@@ -84,7 +84,24 @@ function classes(random: Random): string {
     .join('');
 }
 
+/** As coverage.py writes it. */
+function plainLine(random: Random): string {
+  const attributes: [string, string][] = [
+    ['number', random.chance(0.9) ? `${1 + random.int(60)}` : random.pick(NUMBERS)],
+    ['hits', random.pick(['0', '1', '1', random.pick(NUMBERS)])],
+  ];
+  if (random.chance(0.4))
+    attributes.push(
+      ['branch', random.pick(['true', 'true', 'true', 'tree', 'false'])],
+      ['condition-coverage', random.pick(CONDITIONS)],
+    );
+  if (random.chance(0.3)) attributes.push(['missing-branches', random.pick(TARGETS)]);
+  if (random.chance(0.05)) attributes.push(random.pick(attributes));
+  return plainElement(random, 'line', attributes);
+}
+
 function line(random: Random): string {
+  if (random.chance(0.5)) return plainLine(random);
   const attributes = [
     ...(random.chance(0.95) ? [attribute(random, 'number', random.pick(NUMBERS))] : []),
     ...(random.chance(0.95)

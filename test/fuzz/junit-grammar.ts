@@ -1,5 +1,13 @@
 import type { Random } from './random.ts';
-import { aside, attribute, documentAround, element, someContent, someText } from './xml-grammar.ts';
+import {
+  aside,
+  attribute,
+  documentAround,
+  element,
+  plainElement,
+  someContent,
+  someText,
+} from './xml-grammar.ts';
 
 const CLASSNAMES = ['tests.test_a', 'tests.test_a.TestB', 'pkg.test_\u00e9', '', 'pytest', 'a'];
 const NAMES = [
@@ -51,6 +59,7 @@ export function junitDocument(random: Random): string {
 function suite(random: Random, depth: number): string {
   const cases = random.times(random.int(depth === 0 ? 7 : 3), () => {
     if (depth < 3 && random.chance(0.1)) return suite(random, depth + 1);
+    if (random.chance(0.3)) return plainCases(random);
     return random.chance(0.1) ? between(random) : testCase(random);
   });
   const attributes = shuffled(random, [
@@ -83,6 +92,28 @@ function between(random: Random): string {
       ),
     () => element(random, 'system-out', '', someContent(random)),
   ])();
+}
+
+/** One after the other, mostly of one class, as pytest writes what passed. */
+function plainCases(random: Random): string {
+  const classname = random.pick(CLASSNAMES);
+  const cases = random.times(1 + random.int(6), () => {
+    const attributes = [
+      ['classname', random.chance(0.6) ? classname : random.pick(CLASSNAMES)],
+      ['name', random.chance(0.7) ? `test_${random.int(12)}` : random.pick(NAMES)],
+      ...(random.chance(0.3)
+        ? [
+            ['file', random.pick(FILES)],
+            ['line', `${random.int(90)}`],
+          ]
+        : []),
+      ['time', random.pick(['0.001', '12.500', '0.0012345678', '1e3', ''])],
+    ] as [string, string][];
+    if (random.chance(0.2)) attributes.reverse();
+    if (random.chance(0.05)) attributes.push(random.pick(attributes));
+    return plainElement(random, 'testcase', attributes.slice(0, random.chance(0.1) ? 1 : 5));
+  });
+  return cases.join(random.pick(['', '', '\n', '\r\n\t']));
 }
 
 function testCase(random: Random): string {

@@ -131,6 +131,19 @@ export function element(random: Random, name: string, attributes: string, conten
   return `<${name}${attributes}${space(random)}>${content}</${name}${space(random)}>`;
 }
 
+/** An empty element as most tools write it: one space before each attribute, double quotes. */
+export function plainElement(
+  random: Random,
+  name: string,
+  attributes: readonly (readonly [string, string])[],
+): string {
+  const written = attributes.map(([key, value]) => {
+    const isPlain = !/[<&"]/.test(value) && random.chance(0.98);
+    return ` ${key}="${isPlain ? value : escaped(random, value, '"')}"`;
+  });
+  return `<${name}${written.join('')}${random.pick(['/>', ' />', ' />', '  />', `></${name}>`])}`;
+}
+
 /** A whole document around a root; its line ends are those of one system. */
 export function documentAround(random: Random, root: string): string {
   const declaration = random.pick([

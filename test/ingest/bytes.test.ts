@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { reportBytes } from '#src/ingest/bytes.ts';
-import { joinBytes } from '#src/ingest/inflate.ts';
+import { joinBytes } from '#src/ingest/join-bytes.ts';
 import { type Fault, faultOf } from '#src/ingest/unreadable.ts';
 
 async function* chunksOf(...parts: Uint8Array[]): AsyncIterable<Uint8Array> {
@@ -14,11 +14,7 @@ async function collectBytes(
   limit?: number,
 ): Promise<{ bytes: Uint8Array; fault?: Fault }> {
   const parts: Uint8Array[] = [];
-  const whole = () =>
-    joinBytes(
-      parts,
-      parts.reduce((size, part) => size + part.byteLength, 0),
-    );
+  const whole = () => joinBytes(parts);
   try {
     for await (const piece of reportBytes(chunks, limit)) parts.push(new Uint8Array(piece));
     return { bytes: whole() };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { coverageTotals } from '#src/analysis/coverage-totals.ts';
 import { readNoteworthy } from '#src/ingest/read-reports.ts';
 import { noCheckout } from '#src/model/checkout.ts';
+import { coverageTotals } from '#src/model/coverage-totals.ts';
 import { readAll, report } from './given.ts';
 
 /** What coverage 7.6.12 wrote for `def y(n):`, `while True:` … and `if 1:`; its TOTAL has 4 branches, all covered. */

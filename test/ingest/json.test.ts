@@ -1,5 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { asObject, field, numberField, parseJson, stringField } from '#src/ingest/json.ts';
+import {
+  asObject,
+  countField,
+  field,
+  numberField,
+  parseJson,
+  stringField,
+  stringsOf,
+  wholeNumberField,
+} from '#src/ingest/json.ts';
 
 describe('JSON as Python writes it', () => {
   it('has NaN and infinities, which become null', () => {
@@ -22,5 +31,21 @@ describe('JSON as Python writes it', () => {
     expect(stringField(object, 'constructor')).toBeNull();
     expect(field(object, 'toString')).toBeUndefined();
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+
+  it('gives whole numbers, and counts that are not negative', () => {
+    const object =
+      asObject(parseJson('{"whole": -3, "count": 0, "broken": 1.5, "large": 9007199254740992}')) ?? {};
+    expect(
+      ['whole', 'count', 'broken', 'large', 'absent'].map((key) => wholeNumberField(object, key)),
+    ).toEqual([-3, 0, null, null, null]);
+    expect(['whole', 'count', 'broken'].map((key) => countField(object, key))).toEqual([null, 0, null]);
+  });
+
+  it('gives the fields that are strings', () => {
+    expect(stringsOf(asObject(parseJson('{"xdist": "3.8.0", "own": null, "n": 1}')))).toEqual({
+      xdist: '3.8.0',
+    });
+    expect(stringsOf(null)).toEqual({});
   });
 });

@@ -53,6 +53,7 @@ describe('scanning XML', () => {
     ['a declaration after a comment', '<!----><?xml version="1.0"?><a/>', 'malformed at line 1, column 8'],
     ['a second root that is several lines long', '<a/>\n<b\n\nc="1"/>', 'malformed at line 2, column 1'],
     ['what follows names beyond ASCII', '<é ü="1"><é/>&</é>', 'malformed at line 1, column 14'],
+    ['a reference to what can be no name, which has no end', '<a>&\uffff', 'malformed at line 1, column 4'],
     ['what follows a value beyond ASCII', '<a b="日本"/>x', 'malformed at line 1, column 12'],
   ])('says the same of %s, however it is cut', (_, document, fault) => {
     expect(heardAnyhow(document).at(-1)).toBe(fault);
