@@ -62,8 +62,13 @@ describe.each([
   it.each([
     // The statements are the same on both; a start of the embedded database takes a second.
     { work: 'save', name: isServer ? 'any statement of saving' : 'every fourth statement of saving' },
-    { work: 'prune', name: isServer ? 'any statement of removing what is old' : 'every fourth of removing' },
-    { work: 'import', name: isServer ? 'any statement of an import' : 'every fourth of an import' },
+    {
+      work: 'prune',
+      name: isServer
+        ? 'any statement of removing what is old'
+        : 'every fourth statement of removing what is old',
+    },
+    { work: 'import', name: isServer ? 'any statement of an import' : 'every fourth statement of an import' },
   ])(
     'a process that is killed at $name leaves no half of it, and the next one ends the work',
     async ({ work }) => {
@@ -73,7 +78,8 @@ describe.each([
       const statements = Number(await run(doom));
       expect(statements).toBeGreaterThan(10);
       let killed = 0;
-      for (let statement = 1; statement <= statements; statement += step) {
+      // From the last one, after which the work is done.
+      for (let statement = statements; statement >= 1; statement -= step) {
         killed += 1;
         expect(await run({ ...doom, index: killed, statement, isSent })).toBeNull();
       }

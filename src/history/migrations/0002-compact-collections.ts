@@ -63,6 +63,9 @@ async function createPartTables(database: Kysely<unknown>): Promise<void> {
       'attempt',
     ])
     .execute();
+  // Whether anything refers to a content, or to a test, is asked of each that is removed.
+  for (const column of ['tests', 'forms', 'coverage'])
+    await database.schema.createIndex(`collection_${column}`).on('collection').column(column).execute();
   // Digits of chance: trying to compress them costs time and gains nothing.
   await sql`alter table collection alter column durations set storage external`.execute(database);
   await database.schema
@@ -75,6 +78,7 @@ async function createPartTables(database: Kysely<unknown>): Promise<void> {
     .addColumn('record', 'json', (column) => column.notNull())
     .addPrimaryKeyConstraint('event_key', ['collection_id', 'position'])
     .execute();
+  await database.schema.createIndex('event_test').on('event').column('test_id').execute();
   await database.schema
     .createTable('day')
     .addColumn('repository_id', 'bigint', (column) => column.notNull().references('repository.id'))
