@@ -1,1161 +1,101 @@
+import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);
+import {
+  VERSION
+} from "./cli-main-chunk-IGF7QFKJ.mjs";
+import {
+  checkoutFolder
+} from "./cli-main-chunk-G2H5N5IJ.mjs";
+import {
+  byNodeId,
+  mergeBenchmarks,
+  mergeFuzzCrashes,
+  sumOfCounts,
+  worstByTest
+} from "./cli-main-chunk-RLG3HVJG.mjs";
+import {
+  fileCoverage,
+  mergeSessions,
+  rangesOf,
+  unionOf,
+  unknownSession,
+  withContexts
+} from "./cli-main-chunk-6DZMSPML.mjs";
+import {
+  problemLines
+} from "./cli-main-chunk-FCJMIXTF.mjs";
+import {
+  GitError,
+  blobIds,
+  canBeArgument,
+  commitsBetween,
+  countTests,
+  countsLine,
+  diffAdded,
+  hasUncommittedChanges,
+  hasUnread,
+  headSha,
+  mergeBase,
+  parents,
+  quotePosix,
+  reproductionOf,
+  shortType,
+  trackedFiles
+} from "./cli-main-chunk-VE37PWHD.mjs";
 import {
   Chi,
-  EXIT,
   HashMD,
   Maj,
-  UsageError,
-  __commonJS,
-  __toESM,
   bytesToHex,
-  canBeArgument,
   clean,
-  countTests,
   counted,
-  countsLine,
-  coverageTotals,
   createHasher,
   cut,
   drawn,
   escapeLog,
   firstLine,
   grouped,
-  hasUnread,
-  identityOf,
   percent,
   plainLine,
-  problemLines,
-  quotePosix,
-  redact,
-  redactTokens,
-  reproductionOf,
-  rotl,
-  shortType,
+  require_process,
+  rotl
+} from "./cli-main-chunk-BLCFIAYG.mjs";
+import {
+  coverageTotals,
   withPercent
-} from "./cli-main-chunk-H7YR5LUF.mjs";
-
-// node_modules/picomatch/lib/constants.js
-var require_constants = __commonJS({
-  "node_modules/picomatch/lib/constants.js"(exports2, module) {
-    "use strict";
-    var WIN_NO_SLASH = "[^\\\\/]", ONE_CHAR = "(?=.)", QMARK = "[^/]", END_ANCHOR = "(?:\\/|$)", START_ANCHOR = "(?:^|\\/)", DOTS_SLASH = `\\.{1,2}${END_ANCHOR}`, NO_DOT = "(?!\\.)", NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`, NO_DOT_SLASH = `(?!\\.{0,1}${END_ANCHOR})`, NO_DOTS_SLASH = `(?!${DOTS_SLASH})`, QMARK_NO_DOT = "[^.\\/]", STAR = `${QMARK}*?`, SEP = "/", POSIX_CHARS = {
-      DOT_LITERAL: "\\.",
-      PLUS_LITERAL: "\\+",
-      QMARK_LITERAL: "\\?",
-      SLASH_LITERAL: "\\/",
-      ONE_CHAR,
-      QMARK,
-      END_ANCHOR,
-      DOTS_SLASH,
-      NO_DOT,
-      NO_DOTS,
-      NO_DOT_SLASH,
-      NO_DOTS_SLASH,
-      QMARK_NO_DOT,
-      STAR,
-      START_ANCHOR,
-      SEP
-    }, WINDOWS_CHARS = {
-      ...POSIX_CHARS,
-      SLASH_LITERAL: "[\\\\/]",
-      QMARK: WIN_NO_SLASH,
-      STAR: `${WIN_NO_SLASH}*?`,
-      DOTS_SLASH: "\\.{1,2}(?:[\\\\/]|$)",
-      NO_DOT: "(?!\\.)",
-      NO_DOTS: "(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",
-      NO_DOT_SLASH: "(?!\\.{0,1}(?:[\\\\/]|$))",
-      NO_DOTS_SLASH: "(?!\\.{1,2}(?:[\\\\/]|$))",
-      QMARK_NO_DOT: "[^.\\\\/]",
-      START_ANCHOR: "(?:^|[\\\\/])",
-      END_ANCHOR: "(?:[\\\\/]|$)",
-      SEP: "\\"
-    }, POSIX_REGEX_SOURCE = {
-      __proto__: null,
-      alnum: "a-zA-Z0-9",
-      alpha: "a-zA-Z",
-      ascii: "\\x00-\\x7F",
-      blank: " \\t",
-      cntrl: "\\x00-\\x1F\\x7F",
-      digit: "0-9",
-      graph: "\\x21-\\x7E",
-      lower: "a-z",
-      print: "\\x20-\\x7E ",
-      punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-      space: " \\t\\r\\n\\v\\f",
-      upper: "A-Z",
-      word: "A-Za-z0-9_",
-      xdigit: "A-Fa-f0-9"
-    };
-    module.exports = {
-      DEFAULT_MAX_EXTGLOB_RECURSION: 0,
-      MAX_LENGTH: 1024 * 64,
-      POSIX_REGEX_SOURCE,
-      // regular expressions
-      REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-      REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-      REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-      REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-      REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-      REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-      // Replace globs with equivalent patterns to reduce parsing time.
-      REPLACEMENTS: {
-        __proto__: null,
-        "***": "*",
-        "**/**": "**",
-        "**/**/**": "**"
-      },
-      // Digits
-      CHAR_0: 48,
-      /* 0 */
-      CHAR_9: 57,
-      /* 9 */
-      // Alphabet chars.
-      CHAR_UPPERCASE_A: 65,
-      /* A */
-      CHAR_LOWERCASE_A: 97,
-      /* a */
-      CHAR_UPPERCASE_Z: 90,
-      /* Z */
-      CHAR_LOWERCASE_Z: 122,
-      /* z */
-      CHAR_LEFT_PARENTHESES: 40,
-      /* ( */
-      CHAR_RIGHT_PARENTHESES: 41,
-      /* ) */
-      CHAR_ASTERISK: 42,
-      /* * */
-      // Non-alphabetic chars.
-      CHAR_AMPERSAND: 38,
-      /* & */
-      CHAR_AT: 64,
-      /* @ */
-      CHAR_BACKWARD_SLASH: 92,
-      /* \ */
-      CHAR_CARRIAGE_RETURN: 13,
-      /* \r */
-      CHAR_CIRCUMFLEX_ACCENT: 94,
-      /* ^ */
-      CHAR_COLON: 58,
-      /* : */
-      CHAR_COMMA: 44,
-      /* , */
-      CHAR_DOT: 46,
-      /* . */
-      CHAR_DOUBLE_QUOTE: 34,
-      /* " */
-      CHAR_EQUAL: 61,
-      /* = */
-      CHAR_EXCLAMATION_MARK: 33,
-      /* ! */
-      CHAR_FORM_FEED: 12,
-      /* \f */
-      CHAR_FORWARD_SLASH: 47,
-      /* / */
-      CHAR_GRAVE_ACCENT: 96,
-      /* ` */
-      CHAR_HASH: 35,
-      /* # */
-      CHAR_HYPHEN_MINUS: 45,
-      /* - */
-      CHAR_LEFT_ANGLE_BRACKET: 60,
-      /* < */
-      CHAR_LEFT_CURLY_BRACE: 123,
-      /* { */
-      CHAR_LEFT_SQUARE_BRACKET: 91,
-      /* [ */
-      CHAR_LINE_FEED: 10,
-      /* \n */
-      CHAR_NO_BREAK_SPACE: 160,
-      /* \u00A0 */
-      CHAR_PERCENT: 37,
-      /* % */
-      CHAR_PLUS: 43,
-      /* + */
-      CHAR_QUESTION_MARK: 63,
-      /* ? */
-      CHAR_RIGHT_ANGLE_BRACKET: 62,
-      /* > */
-      CHAR_RIGHT_CURLY_BRACE: 125,
-      /* } */
-      CHAR_RIGHT_SQUARE_BRACKET: 93,
-      /* ] */
-      CHAR_SEMICOLON: 59,
-      /* ; */
-      CHAR_SINGLE_QUOTE: 39,
-      /* ' */
-      CHAR_SPACE: 32,
-      /*   */
-      CHAR_TAB: 9,
-      /* \t */
-      CHAR_UNDERSCORE: 95,
-      /* _ */
-      CHAR_VERTICAL_LINE: 124,
-      /* | */
-      CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-      /* \uFEFF */
-      /**
-       * Create EXTGLOB_CHARS
-       */
-      extglobChars(chars) {
-        return {
-          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars.STAR})` },
-          "?": { type: "qmark", open: "(?:", close: ")?" },
-          "+": { type: "plus", open: "(?:", close: ")+" },
-          "*": { type: "star", open: "(?:", close: ")*" },
-          "@": { type: "at", open: "(?:", close: ")" }
-        };
-      },
-      /**
-       * Create GLOB_CHARS
-       */
-      globChars(win32) {
-        return win32 === !0 ? WINDOWS_CHARS : POSIX_CHARS;
-      }
-    };
-  }
-});
-
-// node_modules/picomatch/lib/utils.js
-var require_utils = __commonJS({
-  "node_modules/picomatch/lib/utils.js"(exports2) {
-    "use strict";
-    var {
-      REGEX_BACKSLASH,
-      REGEX_REMOVE_BACKSLASH,
-      REGEX_SPECIAL_CHARS,
-      REGEX_SPECIAL_CHARS_GLOBAL
-    } = require_constants();
-    exports2.isObject = (val) => val !== null && typeof val == "object" && !Array.isArray(val);
-    exports2.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-    exports2.isRegexChar = (str) => str.length === 1 && exports2.hasRegexChars(str);
-    exports2.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-    exports2.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-    exports2.isWindows = () => {
-      if (typeof navigator < "u" && navigator.platform) {
-        let platform = navigator.platform.toLowerCase();
-        return platform === "win32" || platform === "windows";
-      }
-      return typeof process < "u" && process.platform ? process.platform === "win32" : !1;
-    };
-    exports2.removeBackslashes = (str) => str.replace(REGEX_REMOVE_BACKSLASH, (match) => match === "\\" ? "" : match);
-    exports2.escapeLast = (input, char, lastIdx) => {
-      let idx = input.lastIndexOf(char, lastIdx);
-      return idx === -1 ? input : input[idx - 1] === "\\" ? exports2.escapeLast(input, char, idx - 1) : `${input.slice(0, idx)}\\${input.slice(idx)}`;
-    };
-    exports2.removePrefix = (input, state = {}) => {
-      let output = input;
-      return output.startsWith("./") && (output = output.slice(2), state.prefix = "./"), output;
-    };
-    exports2.wrapOutput = (input, state = {}, options = {}) => {
-      let prepend = options.contains ? "" : "^", append = options.contains ? "" : "$", output = `${prepend}(?:${input})${append}`;
-      return state.negated === !0 && (output = `(?:^(?!${output}).*$)`), output;
-    };
-    exports2.basename = (path2, { windows } = {}) => {
-      let segs = path2.split(windows ? /[\\/]/ : "/"), last = segs[segs.length - 1];
-      return last === "" ? segs[segs.length - 2] : last;
-    };
-  }
-});
-
-// node_modules/picomatch/lib/scan.js
-var require_scan = __commonJS({
-  "node_modules/picomatch/lib/scan.js"(exports2, module) {
-    "use strict";
-    var utils = require_utils(), {
-      CHAR_ASTERISK,
-      /* * */
-      CHAR_AT,
-      /* @ */
-      CHAR_BACKWARD_SLASH,
-      /* \ */
-      CHAR_COMMA,
-      /* , */
-      CHAR_DOT,
-      /* . */
-      CHAR_EXCLAMATION_MARK,
-      /* ! */
-      CHAR_FORWARD_SLASH,
-      /* / */
-      CHAR_LEFT_CURLY_BRACE,
-      /* { */
-      CHAR_LEFT_PARENTHESES,
-      /* ( */
-      CHAR_LEFT_SQUARE_BRACKET,
-      /* [ */
-      CHAR_PLUS,
-      /* + */
-      CHAR_QUESTION_MARK,
-      /* ? */
-      CHAR_RIGHT_CURLY_BRACE,
-      /* } */
-      CHAR_RIGHT_PARENTHESES,
-      /* ) */
-      CHAR_RIGHT_SQUARE_BRACKET
-      /* ] */
-    } = require_constants(), isPathSeparator = (code) => code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH, depth = (token) => {
-      token.isPrefix !== !0 && (token.depth = token.isGlobstar ? 1 / 0 : 1);
-    }, scan = (input, options) => {
-      let opts = options || {}, length = input.length - 1, scanToEnd = opts.parts === !0 || opts.tokens === !0 || opts.scanToEnd === !0, slashes = [], tokens = [], parts = [], str = input, index = -1, start = 0, lastIndex = 0, isBrace = !1, isBracket = !1, isGlob = !1, isExtglob = !1, isGlobstar = !1, braceEscaped = !1, backslashes = !1, negated = !1, negatedExtglob = !1, finished2 = !1, braces = 0, prev, code, token = { value: "", depth: 0, isGlob: !1 }, eos = () => index >= length, peek = () => str.charCodeAt(index + 1), advance = () => (prev = code, str.charCodeAt(++index));
-      for (; index < length; ) {
-        code = advance();
-        let next;
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = !0, code = advance(), code === CHAR_LEFT_CURLY_BRACE && (braceEscaped = !0);
-          continue;
-        }
-        if (braceEscaped === !0 || code === CHAR_LEFT_CURLY_BRACE) {
-          for (braces++; eos() !== !0 && (code = advance()); ) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = !0, advance();
-              continue;
-            }
-            if (code === CHAR_LEFT_CURLY_BRACE) {
-              braces++;
-              continue;
-            }
-            if (braceEscaped !== !0 && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-              if (isBrace = token.isBrace = !0, isGlob = token.isGlob = !0, finished2 = !0, scanToEnd === !0)
-                continue;
-              break;
-            }
-            if (braceEscaped !== !0 && code === CHAR_COMMA) {
-              if (isBrace = token.isBrace = !0, isGlob = token.isGlob = !0, finished2 = !0, scanToEnd === !0)
-                continue;
-              break;
-            }
-            if (code === CHAR_RIGHT_CURLY_BRACE && (braces--, braces === 0)) {
-              braceEscaped = !1, isBrace = token.isBrace = !0, finished2 = !0;
-              break;
-            }
-          }
-          if (scanToEnd === !0)
-            continue;
-          break;
-        }
-        if (code === CHAR_FORWARD_SLASH) {
-          if (slashes.push(index), tokens.push(token), token = { value: "", depth: 0, isGlob: !1 }, finished2 === !0) continue;
-          if (prev === CHAR_DOT && index === start + 1) {
-            start += 2;
-            continue;
-          }
-          lastIndex = index + 1;
-          continue;
-        }
-        if (opts.noext !== !0 && (code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === !0 && peek() === CHAR_LEFT_PARENTHESES) {
-          if (isGlob = token.isGlob = !0, isExtglob = token.isExtglob = !0, finished2 = !0, code === CHAR_EXCLAMATION_MARK && index === start && (negatedExtglob = !0), scanToEnd === !0) {
-            let parens = 0;
-            for (; eos() !== !0 && (code = advance()); ) {
-              if (code === CHAR_BACKWARD_SLASH) {
-                backslashes = token.backslashes = !0, advance();
-                continue;
-              }
-              if (code === CHAR_LEFT_PARENTHESES) {
-                parens++;
-                continue;
-              }
-              if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                finished2 = !0;
-                break;
-              }
-            }
-            continue;
-          }
-          break;
-        }
-        if (code === CHAR_ASTERISK) {
-          if (prev === CHAR_ASTERISK && (isGlobstar = token.isGlobstar = !0), isGlob = token.isGlob = !0, finished2 = !0, scanToEnd === !0)
-            continue;
-          break;
-        }
-        if (code === CHAR_QUESTION_MARK) {
-          if (isGlob = token.isGlob = !0, finished2 = !0, scanToEnd === !0)
-            continue;
-          break;
-        }
-        if (code === CHAR_LEFT_SQUARE_BRACKET) {
-          for (; eos() !== !0 && (next = advance()); ) {
-            if (next === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = !0, advance();
-              continue;
-            }
-            if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-              isBracket = token.isBracket = !0, isGlob = token.isGlob = !0, finished2 = !0;
-              break;
-            }
-          }
-          if (scanToEnd === !0)
-            continue;
-          break;
-        }
-        if (opts.nonegate !== !0 && code === CHAR_EXCLAMATION_MARK && index === start) {
-          negated = token.negated = !0, start++;
-          continue;
-        }
-        if (opts.noparen !== !0 && code === CHAR_LEFT_PARENTHESES) {
-          if (isGlob = token.isGlob = !0, scanToEnd === !0) {
-            let parens = 1;
-            for (; eos() !== !0 && (code = advance()); ) {
-              if (code === CHAR_BACKWARD_SLASH) {
-                backslashes = token.backslashes = !0, advance();
-                continue;
-              }
-              if (code === CHAR_LEFT_PARENTHESES) {
-                parens++;
-                continue;
-              }
-              if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                finished2 = !0;
-                break;
-              }
-            }
-            continue;
-          }
-          break;
-        }
-        if (isGlob === !0) {
-          if (finished2 = !0, scanToEnd === !0)
-            continue;
-          break;
-        }
-      }
-      opts.noext === !0 && (isExtglob = !1, isGlob = !1);
-      let base = str, prefix = "", glob2 = "";
-      start > 0 && (prefix = str.slice(0, start), str = str.slice(start), lastIndex -= start), base && isGlob === !0 && lastIndex > 0 ? (base = str.slice(0, lastIndex), glob2 = str.slice(lastIndex)) : isGlob === !0 ? (base = "", glob2 = str) : base = str, base && base !== "" && base !== "/" && base !== str && isPathSeparator(base.charCodeAt(base.length - 1)) && (base = base.slice(0, -1)), opts.unescape === !0 && (glob2 && (glob2 = utils.removeBackslashes(glob2)), base && backslashes === !0 && (base = utils.removeBackslashes(base)));
-      let state = {
-        prefix,
-        input,
-        start,
-        base,
-        glob: glob2,
-        isBrace,
-        isBracket,
-        isGlob,
-        isExtglob,
-        isGlobstar,
-        negated,
-        negatedExtglob
-      };
-      if (opts.tokens === !0 && (state.maxDepth = 0, isPathSeparator(code) || tokens.push(token), state.tokens = tokens), opts.parts === !0 || opts.tokens === !0) {
-        let prevIndex;
-        for (let idx = 0; idx < slashes.length; idx++) {
-          let n2 = prevIndex !== void 0 ? prevIndex + 1 : start, i = slashes[idx], value2 = input.slice(n2, i);
-          opts.tokens && (idx === 0 && start !== 0 ? (tokens[idx].isPrefix = !0, tokens[idx].value = prefix) : tokens[idx].value = value2, depth(tokens[idx]), state.maxDepth += tokens[idx].depth), i >= start && (parts.push(value2), prevIndex = i);
-        }
-        let n = prevIndex !== void 0 ? prevIndex + 1 : start, value = input.slice(n);
-        parts.push(value), opts.tokens && prevIndex && prevIndex + 1 < input.length && (tokens[tokens.length - 1].value = value, depth(tokens[tokens.length - 1]), state.maxDepth += tokens[tokens.length - 1].depth), state.slashes = slashes, state.parts = parts;
-      }
-      return state;
-    };
-    module.exports = scan;
-  }
-});
-
-// node_modules/picomatch/lib/parse.js
-var require_parse = __commonJS({
-  "node_modules/picomatch/lib/parse.js"(exports2, module) {
-    "use strict";
-    var constants = require_constants(), utils = require_utils(), {
-      MAX_LENGTH,
-      POSIX_REGEX_SOURCE,
-      REGEX_NON_SPECIAL_CHARS,
-      REGEX_SPECIAL_CHARS_BACKREF,
-      REPLACEMENTS
-    } = constants, expandRange = (args, options) => {
-      if (typeof options.expandRange == "function")
-        return options.expandRange(...args, options);
-      args.sort();
-      let value = `[${args.join("-")}]`;
-      try {
-        new RegExp(value);
-      } catch {
-        return args.map((v) => utils.escapeRegex(v)).join("..");
-      }
-      return value;
-    }, syntaxError = (type, char) => `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`, splitTopLevel = (input) => {
-      let parts = [], bracket = 0, paren = 0, quote = 0, value = "", escaped = !1;
-      for (let ch of input) {
-        if (escaped === !0) {
-          value += ch, escaped = !1;
-          continue;
-        }
-        if (ch === "\\") {
-          value += ch, escaped = !0;
-          continue;
-        }
-        if (ch === '"') {
-          quote = quote === 1 ? 0 : 1, value += ch;
-          continue;
-        }
-        if (quote === 0) {
-          if (ch === "[")
-            bracket++;
-          else if (ch === "]" && bracket > 0)
-            bracket--;
-          else if (bracket === 0) {
-            if (ch === "(")
-              paren++;
-            else if (ch === ")" && paren > 0)
-              paren--;
-            else if (ch === "|" && paren === 0) {
-              parts.push(value), value = "";
-              continue;
-            }
-          }
-        }
-        value += ch;
-      }
-      return parts.push(value), parts;
-    }, isPlainBranch = (branch) => {
-      let escaped = !1;
-      for (let ch of branch) {
-        if (escaped === !0) {
-          escaped = !1;
-          continue;
-        }
-        if (ch === "\\") {
-          escaped = !0;
-          continue;
-        }
-        if (/[?*+@!()[\]{}]/.test(ch))
-          return !1;
-      }
-      return !0;
-    }, normalizeSimpleBranch = (branch) => {
-      let value = branch.trim(), changed = !0;
-      for (; changed === !0; )
-        changed = !1, /^@\([^\\()[\]{}|]+\)$/.test(value) && (value = value.slice(2, -1), changed = !0);
-      if (isPlainBranch(value))
-        return value.replace(/\\(.)/g, "$1");
-    }, hasRepeatedCharPrefixOverlap = (branches) => {
-      let values = branches.map(normalizeSimpleBranch).filter(Boolean);
-      for (let i = 0; i < values.length; i++)
-        for (let j = i + 1; j < values.length; j++) {
-          let a = values[i], b = values[j], char = a[0];
-          if (!(!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) && (a === b || a.startsWith(b) || b.startsWith(a)))
-            return !0;
-        }
-      return !1;
-    }, parseRepeatedExtglob = (pattern, requireEnd = !0) => {
-      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(")
-        return;
-      let bracket = 0, paren = 0, quote = 0, escaped = !1;
-      for (let i = 1; i < pattern.length; i++) {
-        let ch = pattern[i];
-        if (escaped === !0) {
-          escaped = !1;
-          continue;
-        }
-        if (ch === "\\") {
-          escaped = !0;
-          continue;
-        }
-        if (ch === '"') {
-          quote = quote === 1 ? 0 : 1;
-          continue;
-        }
-        if (quote !== 1) {
-          if (ch === "[") {
-            bracket++;
-            continue;
-          }
-          if (ch === "]" && bracket > 0) {
-            bracket--;
-            continue;
-          }
-          if (!(bracket > 0)) {
-            if (ch === "(") {
-              paren++;
-              continue;
-            }
-            if (ch === ")" && (paren--, paren === 0))
-              return requireEnd === !0 && i !== pattern.length - 1 ? void 0 : {
-                type: pattern[0],
-                body: pattern.slice(2, i),
-                end: i
-              };
-          }
-        }
-      }
-    }, buildCharClassStar = (chars) => `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`, getStarExtglobSequenceChars = (pattern) => {
-      let index = 0, chars = [];
-      for (; index < pattern.length; ) {
-        let match = parseRepeatedExtglob(pattern.slice(index), !1);
-        if (!match || match.type !== "*")
-          return;
-        let branches = splitTopLevel(match.body).map((branch2) => branch2.trim());
-        if (branches.length !== 1)
-          return;
-        let branch = normalizeSimpleBranch(branches[0]);
-        if (!branch || branch.length !== 1)
-          return;
-        chars.push(branch), index += match.end + 1;
-      }
-      if (!(chars.length < 1))
-        return chars;
-    }, repeatedExtglobRecursion = (pattern) => {
-      let depth = 0, value = pattern.trim(), match = parseRepeatedExtglob(value);
-      for (; match; )
-        depth++, value = match.body.trim(), match = parseRepeatedExtglob(value);
-      return depth;
-    }, analyzeRepeatedExtglob = (body, options) => {
-      if (options.maxExtglobRecursion === !1)
-        return { risky: !1 };
-      let max = typeof options.maxExtglobRecursion == "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION, branches = splitTopLevel(body).map((branch) => branch.trim());
-      if (branches.length > 1 && (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)))
-        return { risky: !0 };
-      let safeChars = [], sawStarSequence = !1, combinable = !0;
-      for (let branch of branches) {
-        let chars = getStarExtglobSequenceChars(branch);
-        if (chars) {
-          sawStarSequence = !0, safeChars.push(...chars);
-          continue;
-        }
-        let literal = normalizeSimpleBranch(branch);
-        if (literal && literal.length === 1) {
-          safeChars.push(literal);
-          continue;
-        }
-        if (combinable = !1, repeatedExtglobRecursion(branch) > max)
-          return { risky: !0 };
-      }
-      return sawStarSequence ? combinable ? { risky: !0, safeOutput: buildCharClassStar([...new Set(safeChars)]) } : { risky: !0 } : { risky: !1 };
-    }, parse = (input, options) => {
-      if (typeof input != "string")
-        throw new TypeError("Expected a string");
-      input = REPLACEMENTS[input] || input;
-      let opts = { ...options }, max = typeof opts.maxLength == "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH, len = input.length;
-      if (len > max)
-        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      let bos = { type: "bos", value: "", output: opts.prepend || "" }, tokens = [bos], capture = opts.capture ? "" : "?:", PLATFORM_CHARS = constants.globChars(opts.windows), EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS), {
-        DOT_LITERAL,
-        PLUS_LITERAL,
-        SLASH_LITERAL,
-        ONE_CHAR,
-        DOTS_SLASH,
-        NO_DOT,
-        NO_DOT_SLASH,
-        NO_DOTS_SLASH,
-        QMARK,
-        QMARK_NO_DOT,
-        STAR,
-        START_ANCHOR
-      } = PLATFORM_CHARS, globstar = (opts2) => `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`, nodot = opts.dot ? "" : NO_DOT, qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT, star = opts.bash === !0 ? globstar(opts) : STAR;
-      opts.capture && (star = `(${star})`), typeof opts.noext == "boolean" && (opts.noextglob = opts.noext);
-      let state = {
-        input,
-        index: -1,
-        start: 0,
-        dot: opts.dot === !0,
-        consumed: "",
-        output: "",
-        prefix: "",
-        backtrack: !1,
-        negated: !1,
-        brackets: 0,
-        braces: 0,
-        parens: 0,
-        quotes: 0,
-        globstar: !1,
-        tokens
-      };
-      input = utils.removePrefix(input, state), len = input.length;
-      let extglobs = [], braces = [], stack = [], prev = bos, value, eos = () => state.index === len - 1, peek = state.peek = (n = 1) => input[state.index + n], advance = state.advance = () => input[++state.index] || "", remaining = () => input.slice(state.index + 1), consume = (value2 = "", num = 0) => {
-        state.consumed += value2, state.index += num;
-      }, append = (token) => {
-        state.output += token.output != null ? token.output : token.value, consume(token.value);
-      }, negate = () => {
-        let count3 = 1;
-        for (; peek() === "!" && (peek(2) !== "(" || peek(3) === "?"); )
-          advance(), state.start++, count3++;
-        return count3 % 2 === 0 ? !1 : (state.negated = !0, state.start++, !0);
-      }, increment = (type) => {
-        state[type]++, stack.push(type);
-      }, decrement = (type) => {
-        state[type]--, stack.pop();
-      }, push = (tok) => {
-        if (prev.type === "globstar") {
-          let isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace"), isExtglob = tok.extglob === !0 || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-          tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob && (state.output = state.output.slice(0, -prev.output.length), prev.type = "star", prev.value = "*", prev.output = star, state.output += prev.output);
-        }
-        if (extglobs.length && tok.type !== "paren" && (extglobs[extglobs.length - 1].inner += tok.value), (tok.value || tok.output) && append(tok), prev && prev.type === "text" && tok.type === "text") {
-          prev.output = (prev.output || prev.value) + tok.value, prev.value += tok.value;
-          return;
-        }
-        tok.prev = prev, tokens.push(tok), prev = tok;
-      }, extglobOpen = (type, value2) => {
-        let token = { ...EXTGLOB_CHARS[value2], conditions: 1, inner: "" };
-        token.prev = prev, token.parens = state.parens, token.output = state.output, token.startIndex = state.index, token.tokensIndex = tokens.length;
-        let output = (opts.capture ? "(" : "") + token.open;
-        increment("parens"), push({ type, value: value2, output: state.output ? "" : ONE_CHAR }), push({ type: "paren", extglob: !0, value: advance(), output }), extglobs.push(token);
-      }, extglobClose = (token) => {
-        let literal = input.slice(token.startIndex, state.index + 1), body = input.slice(token.startIndex + 2, state.index), analysis = analyzeRepeatedExtglob(body, opts);
-        if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-          let safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0, open2 = tokens[token.tokensIndex];
-          open2.type = "text", open2.value = literal, open2.output = safeOutput || utils.escapeRegex(literal);
-          for (let i = token.tokensIndex + 1; i < tokens.length; i++)
-            tokens[i].value = "", tokens[i].output = "", delete tokens[i].suffix;
-          state.output = token.output + open2.output, state.backtrack = !0, push({ type: "paren", extglob: !0, value, output: "" }), decrement("parens");
-          return;
-        }
-        let output = token.close + (opts.capture ? ")" : ""), rest;
-        if (token.type === "negate") {
-          let extglobStar = star;
-          if (token.inner && token.inner.length > 1 && token.inner.includes("/") && (extglobStar = globstar(opts)), (extglobStar !== star || eos() || /^\)+$/.test(remaining())) && (output = token.close = `)$))${extglobStar}`), token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-            let expression = parse(rest, { ...options, fastpaths: !1 }).output;
-            output = token.close = `)${expression})${extglobStar})`;
-          }
-          token.prev.type === "bos" && (state.negatedExtglob = !0);
-        }
-        push({ type: "paren", extglob: !0, value, output }), decrement("parens");
-      };
-      if (opts.fastpaths !== !1 && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-        let backslashes = !1, output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => first === "\\" ? (backslashes = !0, m) : first === "?" ? esc ? esc + first + (rest ? QMARK.repeat(rest.length) : "") : index === 0 ? qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "") : QMARK.repeat(chars.length) : first === "." ? DOT_LITERAL.repeat(chars.length) : first === "*" ? esc ? esc + first + (rest ? star : "") : star : esc ? m : `\\${m}`);
-        return backslashes === !0 && (opts.unescape === !0 ? output = output.replace(/\\/g, "") : output = output.replace(/\\+/g, (m) => m.length % 2 === 0 ? "\\\\" : m ? "\\" : "")), output === input && opts.contains === !0 ? (state.output = input, state) : (state.output = utils.wrapOutput(output, state, options), state);
-      }
-      for (; !eos(); ) {
-        if (value = advance(), value === "\0")
-          continue;
-        if (value === "\\") {
-          let next = peek();
-          if (next === "/" && opts.bash !== !0 || next === "." || next === ";")
-            continue;
-          if (!next) {
-            value += "\\", push({ type: "text", value });
-            continue;
-          }
-          let match = /^\\+/.exec(remaining()), slashes = 0;
-          if (match && match[0].length > 2 && (slashes = match[0].length, state.index += slashes, slashes % 2 !== 0 && (value += "\\")), opts.unescape === !0 ? value = advance() : value += advance(), state.brackets === 0) {
-            push({ type: "text", value });
-            continue;
-          }
-        }
-        if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-          if (opts.posix !== !1 && value === ":") {
-            let inner = prev.value.slice(1);
-            if (inner.includes("[") && (prev.posix = !0, inner.includes(":"))) {
-              let idx = prev.value.lastIndexOf("["), pre = prev.value.slice(0, idx), rest2 = prev.value.slice(idx + 2), posix2 = POSIX_REGEX_SOURCE[rest2];
-              if (posix2) {
-                prev.value = pre + posix2, state.backtrack = !0, advance(), !bos.output && tokens.indexOf(prev) === 1 && (bos.output = ONE_CHAR);
-                continue;
-              }
-            }
-          }
-          (value === "[" && peek() !== ":" || value === "-" && peek() === "]") && (value = `\\${value}`), value === "]" && (prev.value === "[" || prev.value === "[^") && (value = `\\${value}`), opts.posix === !0 && value === "!" && prev.value === "[" && (value = "^"), prev.value += value, append({ value });
-          continue;
-        }
-        if (state.quotes === 1 && value !== '"') {
-          value = utils.escapeRegex(value), prev.value += value, append({ value });
-          continue;
-        }
-        if (value === '"') {
-          state.quotes = state.quotes === 1 ? 0 : 1, opts.keepQuotes === !0 && push({ type: "text", value });
-          continue;
-        }
-        if (value === "(") {
-          increment("parens"), push({ type: "paren", value });
-          continue;
-        }
-        if (value === ")") {
-          if (state.parens === 0 && opts.strictBrackets === !0)
-            throw new SyntaxError(syntaxError("opening", "("));
-          let extglob = extglobs[extglobs.length - 1];
-          if (extglob && state.parens === extglob.parens + 1) {
-            extglobClose(extglobs.pop());
-            continue;
-          }
-          push({ type: "paren", value, output: state.parens ? ")" : "\\)" }), decrement("parens");
-          continue;
-        }
-        if (value === "[") {
-          if (opts.nobracket === !0 || !remaining().includes("]")) {
-            if (opts.nobracket !== !0 && opts.strictBrackets === !0)
-              throw new SyntaxError(syntaxError("closing", "]"));
-            value = `\\${value}`;
-          } else
-            increment("brackets");
-          push({ type: "bracket", value });
-          continue;
-        }
-        if (value === "]") {
-          if (opts.nobracket === !0 || prev && prev.type === "bracket" && prev.value.length === 1) {
-            push({ type: "text", value, output: `\\${value}` });
-            continue;
-          }
-          if (state.brackets === 0) {
-            if (opts.strictBrackets === !0)
-              throw new SyntaxError(syntaxError("opening", "["));
-            push({ type: "text", value, output: `\\${value}` });
-            continue;
-          }
-          decrement("brackets");
-          let prevValue = prev.value.slice(1);
-          if (prev.posix !== !0 && prevValue[0] === "^" && !prevValue.includes("/") && (value = `/${value}`), prev.value += value, append({ value }), opts.literalBrackets === !1 || utils.hasRegexChars(prevValue))
-            continue;
-          let escaped = utils.escapeRegex(prev.value);
-          if (state.output = state.output.slice(0, -prev.value.length), opts.literalBrackets === !0) {
-            state.output += escaped, prev.value = escaped;
-            continue;
-          }
-          prev.value = `(${capture}${escaped}|${prev.value})`, state.output += prev.value;
-          continue;
-        }
-        if (value === "{" && opts.nobrace !== !0) {
-          increment("braces");
-          let open2 = {
-            type: "brace",
-            value,
-            output: "(",
-            outputIndex: state.output.length,
-            tokensIndex: state.tokens.length
-          };
-          braces.push(open2), push(open2);
-          continue;
-        }
-        if (value === "}") {
-          let brace = braces[braces.length - 1];
-          if (opts.nobrace === !0 || !brace) {
-            push({ type: "text", value, output: value });
-            continue;
-          }
-          let output = ")";
-          if (brace.dots === !0) {
-            let arr = tokens.slice(), range = [];
-            for (let i = arr.length - 1; i >= 0 && (tokens.pop(), arr[i].type !== "brace"); i--)
-              arr[i].type !== "dots" && range.unshift(arr[i].value);
-            output = expandRange(range, opts), state.backtrack = !0;
-          }
-          if (brace.comma !== !0 && brace.dots !== !0) {
-            let out = state.output.slice(0, brace.outputIndex), toks = state.tokens.slice(brace.tokensIndex);
-            brace.value = brace.output = "\\{", value = output = "\\}", state.output = out;
-            for (let t of toks)
-              state.output += t.output || t.value;
-          }
-          push({ type: "brace", value, output }), decrement("braces"), braces.pop();
-          continue;
-        }
-        if (value === "|") {
-          extglobs.length > 0 && extglobs[extglobs.length - 1].conditions++, push({ type: "text", value });
-          continue;
-        }
-        if (value === ",") {
-          let output = value, brace = braces[braces.length - 1];
-          brace && stack[stack.length - 1] === "braces" && (brace.comma = !0, output = "|"), push({ type: "comma", value, output });
-          continue;
-        }
-        if (value === "/") {
-          if (prev.type === "dot" && state.index === state.start + 1) {
-            state.start = state.index + 1, state.consumed = "", state.output = "", tokens.pop(), prev = bos;
-            continue;
-          }
-          push({ type: "slash", value, output: SLASH_LITERAL });
-          continue;
-        }
-        if (value === ".") {
-          if (state.braces > 0 && prev.type === "dot") {
-            prev.value === "." && (prev.output = DOT_LITERAL);
-            let brace = braces[braces.length - 1];
-            prev.type = "dots", prev.output += value, prev.value += value, brace.dots = !0;
-            continue;
-          }
-          if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-            push({ type: "text", value, output: DOT_LITERAL });
-            continue;
-          }
-          push({ type: "dot", value, output: DOT_LITERAL });
-          continue;
-        }
-        if (value === "?") {
-          if (!(prev && prev.value === "(") && opts.noextglob !== !0 && peek() === "(" && peek(2) !== "?") {
-            extglobOpen("qmark", value);
-            continue;
-          }
-          if (prev && prev.type === "paren") {
-            let next = peek(), output = value;
-            (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) && (output = `\\${value}`), push({ type: "text", value, output });
-            continue;
-          }
-          if (opts.dot !== !0 && (prev.type === "slash" || prev.type === "bos")) {
-            push({ type: "qmark", value, output: QMARK_NO_DOT });
-            continue;
-          }
-          push({ type: "qmark", value, output: QMARK });
-          continue;
-        }
-        if (value === "!") {
-          if (opts.noextglob !== !0 && peek() === "(" && (peek(2) !== "?" || !/[!=<:]/.test(peek(3)))) {
-            extglobOpen("negate", value);
-            continue;
-          }
-          if (opts.nonegate !== !0 && state.index === 0) {
-            negate();
-            continue;
-          }
-        }
-        if (value === "+") {
-          if (opts.noextglob !== !0 && peek() === "(" && peek(2) !== "?") {
-            extglobOpen("plus", value);
-            continue;
-          }
-          if (prev && prev.value === "(" || opts.regex === !1) {
-            push({ type: "plus", value, output: PLUS_LITERAL });
-            continue;
-          }
-          if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-            push({ type: "plus", value });
-            continue;
-          }
-          push({ type: "plus", value: PLUS_LITERAL });
-          continue;
-        }
-        if (value === "@") {
-          if (opts.noextglob !== !0 && peek() === "(" && peek(2) !== "?") {
-            push({ type: "at", extglob: !0, value, output: "" });
-            continue;
-          }
-          push({ type: "text", value });
-          continue;
-        }
-        if (value !== "*") {
-          (value === "$" || value === "^") && (value = `\\${value}`);
-          let match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-          match && (value += match[0], state.index += match[0].length), push({ type: "text", value });
-          continue;
-        }
-        if (prev && (prev.type === "globstar" || prev.star === !0)) {
-          prev.type = "star", prev.star = !0, prev.value += value, prev.output = star, state.backtrack = !0, state.globstar = !0, consume(value);
-          continue;
-        }
-        let rest = remaining();
-        if (opts.noextglob !== !0 && /^\([^?]/.test(rest)) {
-          extglobOpen("star", value);
-          continue;
-        }
-        if (prev.type === "star") {
-          if (opts.noglobstar === !0) {
-            consume(value);
-            continue;
-          }
-          let prior = prev.prev, before = prior.prev, isStart = prior.type === "slash" || prior.type === "bos", afterStar = before && (before.type === "star" || before.type === "globstar");
-          if (opts.bash === !0 && (!isStart || rest[0] && rest[0] !== "/")) {
-            push({ type: "star", value, output: "" });
-            continue;
-          }
-          let isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace"), isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-            push({ type: "star", value, output: "" });
-            continue;
-          }
-          for (; rest.slice(0, 3) === "/**"; ) {
-            let after = input[state.index + 4];
-            if (after && after !== "/")
-              break;
-            rest = rest.slice(3), consume("/**", 3);
-          }
-          let isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-          if (prior.type === "bos" && eos()) {
-            prev.type = "globstar", prev.value += value, prev.output = globstar(opts), state.output = prev.output, state.globstar = !0, consume(value);
-            continue;
-          }
-          if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-            state.output = state.output.slice(0, -(prior.output + prev.output).length), prior.output = `(?:${prior.output}`, prev.type = "globstar", prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)"), prev.value += value, state.globstar = !0, state.output += prior.output + prev.output, consume(value);
-            continue;
-          }
-          if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-            let end = rest[1] !== void 0 ? "|$" : "";
-            state.output = state.output.slice(0, -(prior.output + prev.output).length), prior.output = `(?:${prior.output}`, prev.type = "globstar", prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`, prev.value += value, state.output += prior.output + prev.output, state.globstar = !0, consume(value + advance()), push({ type: "slash", value: "/", output: "" });
-            continue;
-          }
-          if (prior.type === "bos" && rest[0] === "/") {
-            prev.type = "globstar", prev.value += value, prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`, state.output = prev.output, state.globstar = !0, consume(value + advance()), push({ type: "slash", value: "/", output: "" });
-            continue;
-          }
-          state.output = state.output.slice(0, -prev.output.length), prev.type = "globstar", prev.output = globstar(opts), prev.value += value, state.output += prev.output, state.globstar = !0, consume(value);
-          continue;
-        }
-        let token = { type: "star", value, output: star };
-        if (opts.bash === !0) {
-          token.output = ".*?", (prev.type === "bos" || prev.type === "slash") && (token.output = nodot + token.output), push(token);
-          continue;
-        }
-        if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === !0) {
-          token.output = value, push(token);
-          continue;
-        }
-        (state.index === state.start || prev.type === "slash" || prev.type === "dot") && (prev.type === "dot" ? (state.output += NO_DOT_SLASH, prev.output += NO_DOT_SLASH) : opts.dot === !0 ? (state.output += NO_DOTS_SLASH, prev.output += NO_DOTS_SLASH) : (state.output += nodot, prev.output += nodot), peek() !== "*" && (state.output += ONE_CHAR, prev.output += ONE_CHAR)), push(token);
-      }
-      for (; state.brackets > 0; ) {
-        if (opts.strictBrackets === !0) throw new SyntaxError(syntaxError("closing", "]"));
-        state.output = utils.escapeLast(state.output, "["), decrement("brackets");
-      }
-      for (; state.parens > 0; ) {
-        if (opts.strictBrackets === !0) throw new SyntaxError(syntaxError("closing", ")"));
-        state.output = utils.escapeLast(state.output, "("), decrement("parens");
-      }
-      for (; state.braces > 0; ) {
-        if (opts.strictBrackets === !0) throw new SyntaxError(syntaxError("closing", "}"));
-        state.output = utils.escapeLast(state.output, "{"), decrement("braces");
-      }
-      if (opts.strictSlashes !== !0 && (prev.type === "star" || prev.type === "bracket") && push({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` }), state.backtrack === !0) {
-        state.output = "";
-        for (let token of state.tokens)
-          state.output += token.output != null ? token.output : token.value, token.suffix && (state.output += token.suffix);
-      }
-      return state;
-    };
-    parse.fastpaths = (input, options) => {
-      let opts = { ...options }, max = typeof opts.maxLength == "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH, len = input.length;
-      if (len > max)
-        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      input = REPLACEMENTS[input] || input;
-      let {
-        DOT_LITERAL,
-        SLASH_LITERAL,
-        ONE_CHAR,
-        DOTS_SLASH,
-        NO_DOT,
-        NO_DOTS,
-        NO_DOTS_SLASH,
-        STAR,
-        START_ANCHOR
-      } = constants.globChars(opts.windows), nodot = opts.dot ? NO_DOTS : NO_DOT, slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT, capture = opts.capture ? "" : "?:", state = { negated: !1, prefix: "" }, star = opts.bash === !0 ? ".*?" : STAR;
-      opts.capture && (star = `(${star})`);
-      let globstar = (opts2) => opts2.noglobstar === !0 ? star : `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`, create = (str) => {
-        switch (str) {
-          case "*":
-            return `${nodot}${ONE_CHAR}${star}`;
-          case ".*":
-            return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "*.*":
-            return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "*/*":
-            return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-          case "**":
-            return nodot + globstar(opts);
-          case "**/*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-          case "**/*.*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "**/.*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-          default: {
-            let match = /^(.*?)\.(\w+)$/.exec(str);
-            if (!match) return;
-            let source2 = create(match[1]);
-            return source2 ? source2 + DOT_LITERAL + match[2] : void 0;
-          }
-        }
-      }, output = utils.removePrefix(input, state), source = create(output);
-      return source && opts.strictSlashes !== !0 && (source += `${SLASH_LITERAL}?`), source;
-    };
-    module.exports = parse;
-  }
-});
-
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch = __commonJS({
-  "node_modules/picomatch/lib/picomatch.js"(exports2, module) {
-    "use strict";
-    var scan = require_scan(), parse = require_parse(), utils = require_utils(), constants = require_constants(), isObject = (val) => val && typeof val == "object" && !Array.isArray(val), picomatch2 = (glob2, options, returnState = !1) => {
-      if (Array.isArray(glob2)) {
-        let fns = glob2.map((input) => picomatch2(input, options, returnState));
-        return (str) => {
-          for (let isMatch of fns) {
-            let state2 = isMatch(str);
-            if (state2) return state2;
-          }
-          return !1;
-        };
-      }
-      let isState = isObject(glob2) && glob2.tokens && glob2.input;
-      if (glob2 === "" || typeof glob2 != "string" && !isState)
-        throw new TypeError("Expected pattern to be a non-empty string");
-      let opts = options || {}, posix2 = opts.windows, regex = isState ? picomatch2.compileRe(glob2, options) : picomatch2.makeRe(glob2, options, !1, !0), state = regex.state;
-      delete regex.state;
-      let isIgnored = () => !1;
-      if (opts.ignore) {
-        let ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-        isIgnored = picomatch2(opts.ignore, ignoreOpts, returnState);
-      }
-      let matcher = (input, returnObject = !1) => {
-        let { isMatch, match, output } = picomatch2.test(input, regex, options, { glob: glob2, posix: posix2 }), result = { glob: glob2, state, regex, posix: posix2, input, output, match, isMatch };
-        return typeof opts.onResult == "function" && opts.onResult(result), isMatch === !1 ? (result.isMatch = !1, returnObject ? result : !1) : isIgnored(input) ? (typeof opts.onIgnore == "function" && opts.onIgnore(result), result.isMatch = !1, returnObject ? result : !1) : (typeof opts.onMatch == "function" && opts.onMatch(result), returnObject ? result : !0);
-      };
-      return returnState && (matcher.state = state), matcher;
-    };
-    picomatch2.test = (input, regex, options, { glob: glob2, posix: posix2 } = {}) => {
-      if (typeof input != "string")
-        throw new TypeError("Expected input to be a string");
-      if (input === "")
-        return { isMatch: !1, output: "" };
-      let opts = options || {}, format = opts.format || (posix2 ? utils.toPosixSlashes : null), match = input === glob2, output = match && format ? format(input) : input;
-      return match === !1 && (output = format ? format(input) : input, match = output === glob2), (match === !1 || opts.capture === !0) && (opts.matchBase === !0 || opts.basename === !0 ? match = picomatch2.matchBase(input, regex, options, posix2) : match = regex.exec(output)), { isMatch: !!match, match, output };
-    };
-    picomatch2.matchBase = (input, glob2, options, posix2 = options && options.windows) => (glob2 instanceof RegExp ? glob2 : picomatch2.makeRe(glob2, options)).test(utils.basename(input, { windows: posix2 }));
-    picomatch2.isMatch = (str, patterns, options) => picomatch2(patterns, options)(str);
-    picomatch2.parse = (pattern, options) => Array.isArray(pattern) ? pattern.map((p) => picomatch2.parse(p, options)) : parse(pattern, { ...options, fastpaths: !1 });
-    picomatch2.scan = (input, options) => scan(input, options);
-    picomatch2.compileRe = (state, options, returnOutput = !1, returnState = !1) => {
-      if (returnOutput === !0)
-        return state.output;
-      let opts = options || {}, prepend = opts.contains ? "" : "^", append = opts.contains ? "" : "$", source = `${prepend}(?:${state.output})${append}`;
-      state && state.negated === !0 && (source = `^(?!${source}).*$`);
-      let regex = picomatch2.toRegex(source, options);
-      return returnState === !0 && (regex.state = state), regex;
-    };
-    picomatch2.makeRe = (input, options = {}, returnOutput = !1, returnState = !1) => {
-      if (!input || typeof input != "string")
-        throw new TypeError("Expected a non-empty string");
-      let parsed = { negated: !1, fastpaths: !0 };
-      return options.fastpaths !== !1 && (input[0] === "." || input[0] === "*") && (parsed.output = parse.fastpaths(input, options)), parsed.output || (parsed = parse(input, options)), picomatch2.compileRe(parsed, options, returnOutput, returnState);
-    };
-    picomatch2.toRegex = (source, options) => {
-      try {
-        let opts = options || {};
-        return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-      } catch (err) {
-        if (options && options.debug === !0) throw err;
-        return /$^/;
-      }
-    };
-    picomatch2.constants = constants;
-    module.exports = picomatch2;
-  }
-});
-
-// node_modules/picomatch/index.js
-var require_picomatch2 = __commonJS({
-  "node_modules/picomatch/index.js"(exports2, module) {
-    "use strict";
-    var pico = require_picomatch(), utils = require_utils();
-    function picomatch2(glob2, options, returnState = !1) {
-      return options && (options.windows === null || options.windows === void 0) && (options = { ...options, windows: utils.isWindows() }), pico(glob2, options, returnState);
-    }
-    Object.assign(picomatch2, pico);
-    module.exports = picomatch2;
-  }
-});
+} from "./cli-main-chunk-3JMLMK6C.mjs";
+import {
+  listed
+} from "./cli-main-chunk-FK4NFCRU.mjs";
+import {
+  EXIT,
+  OutsideError,
+  UsageError,
+  identityOf,
+  redact,
+  redactTokens
+} from "./cli-main-chunk-3O4TB3UI.mjs";
+import {
+  isFailing,
+  worstOf
+} from "./cli-main-chunk-5CCARSI5.mjs";
+import {
+  __toESM
+} from "./cli-main-chunk-2DWAJZTW.mjs";
 
 // src/cli/main.ts
-import { statSync as statSync3 } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname as dirname3, resolve as resolve5 } from "node:path";
-import { fileURLToPath as fileURLToPath2 } from "node:url";
+import { existsSync, statSync } from "node:fs";
+import { mkdir, readFile as readFile2, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
+import { dirname as dirname2, join as join2, resolve as resolve3 } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 
 // node_modules/commander/lib/error.js
 var CommanderError = class extends Error {
-  /**
-   * Constructs the CommanderError class
-   * @param {number} exitCode suggested exit code which could be used with process.exit
-   * @param {string} code an id string representing the error
-   * @param {string} message human-readable description of the error
-   */
   constructor(exitCode, code, message) {
     super(message), Error.captureStackTrace(this, this.constructor), this.name = this.constructor.name, this.code = code, this.exitCode = exitCode, this.nestedError = void 0;
   }
 }, InvalidArgumentError = class extends CommanderError {
-  /**
-   * Constructs the InvalidArgumentError class
-   * @param {string} [message] explanation of why argument is invalid
-   */
   constructor(message) {
     super(1, "commander.invalidArgument", message), Error.captureStackTrace(this, this.constructor), this.name = this.constructor.name;
   }
@@ -1163,14 +103,6 @@ var CommanderError = class extends Error {
 
 // node_modules/commander/lib/argument.js
 var Argument = class {
-  /**
-   * Initialize a new command argument with the given name and description.
-   * The default is that the argument is required, and you can explicitly
-   * indicate this with <> around the name. Put [] around the name for an optional argument.
-   *
-   * @param {string} name
-   * @param {string} [description]
-   */
   constructor(name, description) {
     switch (this.description = description || "", this.variadic = !1, this.parseArg = void 0, this.defaultValue = void 0, this.defaultValueDescription = void 0, this.argChoices = void 0, name[0]) {
       case "<":
@@ -1185,67 +117,28 @@ var Argument = class {
     }
     this._name.endsWith("...") && (this.variadic = !0, this._name = this._name.slice(0, -3));
   }
-  /**
-   * Return argument name.
-   *
-   * @return {string}
-   */
   name() {
     return this._name;
   }
-  /**
-   * @package
-   */
   _collectValue(value, previous) {
     return previous === this.defaultValue || !Array.isArray(previous) ? [value] : (previous.push(value), previous);
   }
-  /**
-   * Set the default value, and optionally supply the description to be displayed in the help.
-   *
-   * @param {*} value
-   * @param {string} [description]
-   * @return {Argument}
-   */
   default(value, description) {
     return this.defaultValue = value, this.defaultValueDescription = description, this;
   }
-  /**
-   * Set the custom handler for processing CLI command arguments into argument values.
-   *
-   * @param {Function} [fn]
-   * @return {Argument}
-   */
   argParser(fn) {
     return this.parseArg = fn, this;
   }
-  /**
-   * Only allow argument value to be one of choices.
-   *
-   * @param {string[]} values
-   * @return {Argument}
-   */
   choices(values) {
     return this.argChoices = values.slice(), this.parseArg = (arg, previous) => {
       if (!this.argChoices.includes(arg))
-        throw new InvalidArgumentError(
-          `Allowed choices are ${this.argChoices.join(", ")}.`
-        );
+        throw new InvalidArgumentError(`Allowed choices are ${this.argChoices.join(", ")}.`);
       return this.variadic ? this._collectValue(arg, previous) : arg;
     }, this;
   }
-  /**
-   * Make argument required.
-   *
-   * @returns {Argument}
-   */
   argRequired() {
     return this.required = !0, this;
   }
-  /**
-   * Make argument optional.
-   *
-   * @returns {Argument}
-   */
   argOptional() {
     return this.required = !1, this;
   }
@@ -1256,11 +149,11 @@ function humanReadableArgName(arg) {
 }
 
 // node_modules/commander/lib/command.js
+var import_node_process = __toESM(require_process(), 1);
 import { EventEmitter } from "node:events";
 import childProcess from "node:child_process";
 import path from "node:path";
 import fs from "node:fs";
-import process2 from "node:process";
 import { stripVTControlCharacters as stripVTControlCharacters2 } from "node:util";
 
 // node_modules/commander/lib/help.js
@@ -1269,175 +162,61 @@ var Help = class {
   constructor() {
     this.helpWidth = void 0, this.minWidthToWrap = 40, this.sortSubcommands = !1, this.sortOptions = !1, this.showGlobalOptions = !1;
   }
-  /**
-   * prepareContext is called by Commander after applying overrides from `Command.configureHelp()`
-   * and just before calling `formatHelp()`.
-   *
-   * Commander just uses the helpWidth and the rest is provided for optional use by more complex subclasses.
-   *
-   * @param {{ error?: boolean, helpWidth?: number, outputHasColors?: boolean }} contextOptions
-   */
   prepareContext(contextOptions) {
     this.helpWidth = this.helpWidth ?? contextOptions.helpWidth ?? 80;
   }
-  /**
-   * Get an array of the visible subcommands. Includes a placeholder for the implicit help command, if there is one.
-   *
-   * @param {Command} cmd
-   * @returns {Command[]}
-   */
   visibleCommands(cmd) {
     let visibleCommands = cmd.commands.filter((cmd2) => !cmd2._hidden), helpCommand = cmd._getHelpCommand();
     return helpCommand && !helpCommand._hidden && visibleCommands.push(helpCommand), this.sortSubcommands && visibleCommands.sort((a, b) => a.name().localeCompare(b.name())), visibleCommands;
   }
-  /**
-   * Compare options for sort.
-   *
-   * @param {Option} a
-   * @param {Option} b
-   * @returns {number}
-   */
   compareOptions(a, b) {
     let getSortKey = (option) => option.short ? option.short.replace(/^-/, "") : option.long.replace(/^--/, "");
     return getSortKey(a).localeCompare(getSortKey(b));
   }
-  /**
-   * Get an array of the visible options. Includes a placeholder for the implicit help option, if there is one.
-   *
-   * @param {Command} cmd
-   * @returns {Option[]}
-   */
   visibleOptions(cmd) {
     let visibleOptions = cmd.options.filter((option) => !option.hidden), helpOption = cmd._getHelpOption();
     if (helpOption && !helpOption.hidden) {
       let removeShort = helpOption.short && cmd._findOption(helpOption.short), removeLong = helpOption.long && cmd._findOption(helpOption.long);
-      !removeShort && !removeLong ? visibleOptions.push(helpOption) : helpOption.long && !removeLong ? visibleOptions.push(
-        cmd.createOption(helpOption.long, helpOption.description).helpGroup(helpOption.helpGroupHeading)
-      ) : helpOption.short && !removeShort && visibleOptions.push(
-        cmd.createOption(helpOption.short, helpOption.description).helpGroup(helpOption.helpGroupHeading)
-      );
+      !removeShort && !removeLong ? visibleOptions.push(helpOption) : helpOption.long && !removeLong ? visibleOptions.push(cmd.createOption(helpOption.long, helpOption.description).helpGroup(helpOption.helpGroupHeading)) : helpOption.short && !removeShort && visibleOptions.push(cmd.createOption(helpOption.short, helpOption.description).helpGroup(helpOption.helpGroupHeading));
     }
     return this.sortOptions && visibleOptions.sort(this.compareOptions), visibleOptions;
   }
-  /**
-   * Get an array of the visible global options. (Not including help.)
-   *
-   * @param {Command} cmd
-   * @returns {Option[]}
-   */
   visibleGlobalOptions(cmd) {
     if (!this.showGlobalOptions) return [];
     let globalOptions = [];
     for (let ancestorCmd = cmd.parent; ancestorCmd; ancestorCmd = ancestorCmd.parent) {
-      let visibleOptions = ancestorCmd.options.filter(
-        (option) => !option.hidden
-      );
+      let visibleOptions = ancestorCmd.options.filter((option) => !option.hidden);
       globalOptions.push(...visibleOptions);
     }
     return this.sortOptions && globalOptions.sort(this.compareOptions), globalOptions;
   }
-  /**
-   * Get an array of the arguments if any have a description.
-   *
-   * @param {Command} cmd
-   * @returns {Argument[]}
-   */
   visibleArguments(cmd) {
     return cmd._argsDescription && cmd.registeredArguments.forEach((argument) => {
       argument.description = argument.description || cmd._argsDescription[argument.name()] || "";
     }), cmd.registeredArguments.find((argument) => argument.description) ? cmd.registeredArguments : [];
   }
-  /**
-   * Get the command term to show in the list of subcommands.
-   *
-   * @param {Command} cmd
-   * @returns {string}
-   */
   subcommandTerm(cmd) {
     let args = cmd.registeredArguments.map((arg) => humanReadableArgName(arg)).join(" ");
-    return cmd._name + (cmd._aliases[0] ? "|" + cmd._aliases[0] : "") + (cmd.options.length ? " [options]" : "") + // simplistic check for non-help option
-    (args ? " " + args : "");
+    return cmd._name + (cmd._aliases[0] ? "|" + cmd._aliases[0] : "") + (cmd.options.length ? " [options]" : "") + (args ? " " + args : "");
   }
-  /**
-   * Get the option term to show in the list of options.
-   *
-   * @param {Option} option
-   * @returns {string}
-   */
   optionTerm(option) {
     return option.flags;
   }
-  /**
-   * Get the argument term to show in the list of arguments.
-   *
-   * @param {Argument} argument
-   * @returns {string}
-   */
   argumentTerm(argument) {
     return argument.name();
   }
-  /**
-   * Get the longest command term length.
-   *
-   * @param {Command} cmd
-   * @param {Help} helper
-   * @returns {number}
-   */
   longestSubcommandTermLength(cmd, helper) {
-    return helper.visibleCommands(cmd).reduce((max, command) => Math.max(
-      max,
-      this.displayWidth(
-        helper.styleSubcommandTerm(helper.subcommandTerm(command))
-      )
-    ), 0);
+    return helper.visibleCommands(cmd).reduce((max, command) => Math.max(max, this.displayWidth(helper.styleSubcommandTerm(helper.subcommandTerm(command)))), 0);
   }
-  /**
-   * Get the longest option term length.
-   *
-   * @param {Command} cmd
-   * @param {Help} helper
-   * @returns {number}
-   */
   longestOptionTermLength(cmd, helper) {
-    return helper.visibleOptions(cmd).reduce((max, option) => Math.max(
-      max,
-      this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option)))
-    ), 0);
+    return helper.visibleOptions(cmd).reduce((max, option) => Math.max(max, this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option)))), 0);
   }
-  /**
-   * Get the longest global option term length.
-   *
-   * @param {Command} cmd
-   * @param {Help} helper
-   * @returns {number}
-   */
   longestGlobalOptionTermLength(cmd, helper) {
-    return helper.visibleGlobalOptions(cmd).reduce((max, option) => Math.max(
-      max,
-      this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option)))
-    ), 0);
+    return helper.visibleGlobalOptions(cmd).reduce((max, option) => Math.max(max, this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option)))), 0);
   }
-  /**
-   * Get the longest argument term length.
-   *
-   * @param {Command} cmd
-   * @param {Help} helper
-   * @returns {number}
-   */
   longestArgumentTermLength(cmd, helper) {
-    return helper.visibleArguments(cmd).reduce((max, argument) => Math.max(
-      max,
-      this.displayWidth(
-        helper.styleArgumentTerm(helper.argumentTerm(argument))
-      )
-    ), 0);
+    return helper.visibleArguments(cmd).reduce((max, argument) => Math.max(max, this.displayWidth(helper.styleArgumentTerm(helper.argumentTerm(argument)))), 0);
   }
-  /**
-   * Get the command usage to be displayed at the top of the built-in help.
-   *
-   * @param {Command} cmd
-   * @returns {string}
-   */
   commandUsage(cmd) {
     let cmdName = cmd._name;
     cmd._aliases[0] && (cmdName = cmdName + "|" + cmd._aliases[0]);
@@ -1446,82 +225,31 @@ var Help = class {
       ancestorCmdNames = ancestorCmd.name() + " " + ancestorCmdNames;
     return ancestorCmdNames + cmdName + " " + cmd.usage();
   }
-  /**
-   * Get the description for the command.
-   *
-   * @param {Command} cmd
-   * @returns {string}
-   */
   commandDescription(cmd) {
     return cmd.description();
   }
-  /**
-   * Get the subcommand summary to show in the list of subcommands.
-   * (Fallback to description for backwards compatibility.)
-   *
-   * @param {Command} cmd
-   * @returns {string}
-   */
   subcommandDescription(cmd) {
     return cmd.summary() || cmd.description();
   }
-  /**
-   * Get the option description to show in the list of options.
-   *
-   * @param {Option} option
-   * @return {string}
-   */
   optionDescription(option) {
     let extraInfo = [];
-    if (option.argChoices && extraInfo.push(
-      // use stringify to match the display of the default value
-      `choices: ${option.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`
-    ), option.defaultValue !== void 0 && (option.required || option.optional || option.isBoolean() && typeof option.defaultValue == "boolean") && extraInfo.push(
-      `default: ${option.defaultValueDescription || JSON.stringify(option.defaultValue)}`
-    ), option.presetArg !== void 0 && option.optional && extraInfo.push(`preset: ${JSON.stringify(option.presetArg)}`), option.envVar !== void 0 && extraInfo.push(`env: ${option.envVar}`), extraInfo.length > 0) {
+    if (option.argChoices && extraInfo.push(`choices: ${option.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`), option.defaultValue !== void 0 && (option.required || option.optional || option.isBoolean() && typeof option.defaultValue == "boolean") && extraInfo.push(`default: ${option.defaultValueDescription || JSON.stringify(option.defaultValue)}`), option.presetArg !== void 0 && option.optional && extraInfo.push(`preset: ${JSON.stringify(option.presetArg)}`), option.envVar !== void 0 && extraInfo.push(`env: ${option.envVar}`), extraInfo.length > 0) {
       let extraDescription = `(${extraInfo.join(", ")})`;
       return option.description ? `${option.description} ${extraDescription}` : extraDescription;
     }
     return option.description;
   }
-  /**
-   * Get the argument description to show in the list of arguments.
-   *
-   * @param {Argument} argument
-   * @return {string}
-   */
   argumentDescription(argument) {
     let extraInfo = [];
-    if (argument.argChoices && extraInfo.push(
-      // use stringify to match the display of the default value
-      `choices: ${argument.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`
-    ), argument.defaultValue !== void 0 && extraInfo.push(
-      `default: ${argument.defaultValueDescription || JSON.stringify(argument.defaultValue)}`
-    ), extraInfo.length > 0) {
+    if (argument.argChoices && extraInfo.push(`choices: ${argument.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`), argument.defaultValue !== void 0 && extraInfo.push(`default: ${argument.defaultValueDescription || JSON.stringify(argument.defaultValue)}`), extraInfo.length > 0) {
       let extraDescription = `(${extraInfo.join(", ")})`;
       return argument.description ? `${argument.description} ${extraDescription}` : extraDescription;
     }
     return argument.description;
   }
-  /**
-   * Format a list of items, given a heading and an array of formatted items.
-   *
-   * @param {string} heading
-   * @param {string[]} items
-   * @param {Help} helper
-   * @returns string[]
-   */
   formatItemList(heading, items, helper) {
     return items.length === 0 ? [] : [helper.styleTitle(heading), ...items, ""];
   }
-  /**
-   * Group items by their help group heading.
-   *
-   * @param {Command[] | Option[]} unsortedItems
-   * @param {Command[] | Option[]} visibleItems
-   * @param {Function} getGroup
-   * @returns {Map<string, Command[] | Option[]>}
-   */
   groupItems(unsortedItems, visibleItems, getGroup) {
     let result = /* @__PURE__ */ new Map();
     return unsortedItems.forEach((item) => {
@@ -1532,82 +260,30 @@ var Help = class {
       result.has(group) || result.set(group, []), result.get(group).push(item);
     }), result;
   }
-  /**
-   * Generate the built-in help text.
-   *
-   * @param {Command} cmd
-   * @param {Help} helper
-   * @returns {string}
-   */
   formatHelp(cmd, helper) {
     let termWidth = helper.padWidth(cmd, helper), helpWidth = helper.helpWidth ?? 80;
     function callFormatItem(term, description) {
       return helper.formatItem(term, termWidth, description, helper);
     }
-    let output = [
-      `${helper.styleTitle("Usage:")} ${helper.styleUsage(helper.commandUsage(cmd))}`,
-      ""
-    ], commandDescription = helper.commandDescription(cmd);
-    commandDescription.length > 0 && (output = output.concat([
-      helper.boxWrap(
-        helper.styleCommandDescription(commandDescription),
-        helpWidth
-      ),
-      ""
-    ]));
-    let argumentList = helper.visibleArguments(cmd).map((argument) => callFormatItem(
-      helper.styleArgumentTerm(helper.argumentTerm(argument)),
-      helper.styleArgumentDescription(helper.argumentDescription(argument))
-    ));
-    if (output = output.concat(
-      this.formatItemList("Arguments:", argumentList, helper)
-    ), this.groupItems(
-      cmd.options,
-      helper.visibleOptions(cmd),
-      (option) => option.helpGroupHeading ?? "Options:"
-    ).forEach((options, group) => {
-      let optionList = options.map((option) => callFormatItem(
-        helper.styleOptionTerm(helper.optionTerm(option)),
-        helper.styleOptionDescription(helper.optionDescription(option))
-      ));
+    let output = [`${helper.styleTitle("Usage:")} ${helper.styleUsage(helper.commandUsage(cmd))}`, ""], commandDescription = helper.commandDescription(cmd);
+    commandDescription.length > 0 && (output = output.concat([helper.boxWrap(helper.styleCommandDescription(commandDescription), helpWidth), ""]));
+    let argumentList = helper.visibleArguments(cmd).map((argument) => callFormatItem(helper.styleArgumentTerm(helper.argumentTerm(argument)), helper.styleArgumentDescription(helper.argumentDescription(argument))));
+    if (output = output.concat(this.formatItemList("Arguments:", argumentList, helper)), this.groupItems(cmd.options, helper.visibleOptions(cmd), (option) => option.helpGroupHeading ?? "Options:").forEach((options, group) => {
+      let optionList = options.map((option) => callFormatItem(helper.styleOptionTerm(helper.optionTerm(option)), helper.styleOptionDescription(helper.optionDescription(option))));
       output = output.concat(this.formatItemList(group, optionList, helper));
     }), helper.showGlobalOptions) {
-      let globalOptionList = helper.visibleGlobalOptions(cmd).map((option) => callFormatItem(
-        helper.styleOptionTerm(helper.optionTerm(option)),
-        helper.styleOptionDescription(helper.optionDescription(option))
-      ));
-      output = output.concat(
-        this.formatItemList("Global Options:", globalOptionList, helper)
-      );
+      let globalOptionList = helper.visibleGlobalOptions(cmd).map((option) => callFormatItem(helper.styleOptionTerm(helper.optionTerm(option)), helper.styleOptionDescription(helper.optionDescription(option))));
+      output = output.concat(this.formatItemList("Global Options:", globalOptionList, helper));
     }
-    return this.groupItems(
-      cmd.commands,
-      helper.visibleCommands(cmd),
-      (sub) => sub.helpGroup() || "Commands:"
-    ).forEach((commands, group) => {
-      let commandList = commands.map((sub) => callFormatItem(
-        helper.styleSubcommandTerm(helper.subcommandTerm(sub)),
-        helper.styleSubcommandDescription(helper.subcommandDescription(sub))
-      ));
+    return this.groupItems(cmd.commands, helper.visibleCommands(cmd), (sub) => sub.helpGroup() || "Commands:").forEach((commands, group) => {
+      let commandList = commands.map((sub) => callFormatItem(helper.styleSubcommandTerm(helper.subcommandTerm(sub)), helper.styleSubcommandDescription(helper.subcommandDescription(sub))));
       output = output.concat(this.formatItemList(group, commandList, helper));
     }), output.join(`
 `);
   }
-  /**
-   * Return display width of string, ignoring ANSI escape sequences. Used in padding and wrapping calculations.
-   *
-   * @param {string} str
-   * @returns {number}
-   */
   displayWidth(str) {
     return stripVTControlCharacters(str).length;
   }
-  /**
-   * Style the title for displaying in the help. Called with 'Usage:', 'Options:', etc.
-   *
-   * @param {string} str
-   * @returns {string}
-   */
   styleTitle(str) {
     return str;
   }
@@ -1650,64 +326,20 @@ var Help = class {
   styleCommandText(str) {
     return str;
   }
-  /**
-   * Calculate the pad width from the maximum term length.
-   *
-   * @param {Command} cmd
-   * @param {Help} helper
-   * @returns {number}
-   */
   padWidth(cmd, helper) {
-    return Math.max(
-      helper.longestOptionTermLength(cmd, helper),
-      helper.longestGlobalOptionTermLength(cmd, helper),
-      helper.longestSubcommandTermLength(cmd, helper),
-      helper.longestArgumentTermLength(cmd, helper)
-    );
+    return Math.max(helper.longestOptionTermLength(cmd, helper), helper.longestGlobalOptionTermLength(cmd, helper), helper.longestSubcommandTermLength(cmd, helper), helper.longestArgumentTermLength(cmd, helper));
   }
-  /**
-   * Detect manually wrapped and indented strings by checking for line break followed by whitespace.
-   *
-   * @param {string} str
-   * @returns {boolean}
-   */
   preformatted(str) {
     return /\n[^\S\r\n]/.test(str);
   }
-  /**
-   * Format the "item", which consists of a term and description. Pad the term and wrap the description, indenting the following lines.
-   *
-   * So "TTT", 5, "DDD DDDD DD DDD" might be formatted for this.helpWidth=17 like so:
-   *   TTT  DDD DDDD
-   *        DD DDD
-   *
-   * @param {string} term
-   * @param {number} termWidth
-   * @param {string} description
-   * @param {Help} helper
-   * @returns {string}
-   */
   formatItem(term, termWidth, description, helper) {
     let itemIndentStr = " ".repeat(2);
     if (!description) return itemIndentStr + term;
-    let paddedTerm = term.padEnd(
-      termWidth + term.length - helper.displayWidth(term)
-    ), spacerWidth = 2, remainingWidth = (this.helpWidth ?? 80) - termWidth - spacerWidth - 2, formattedDescription;
-    return remainingWidth < this.minWidthToWrap || helper.preformatted(description) ? formattedDescription = description : formattedDescription = helper.boxWrap(description, remainingWidth).replace(
-      /\n/g,
-      `
-` + " ".repeat(termWidth + spacerWidth)
-    ), itemIndentStr + paddedTerm + " ".repeat(spacerWidth) + formattedDescription.replace(/\n/g, `
+    let paddedTerm = term.padEnd(termWidth + term.length - helper.displayWidth(term)), spacerWidth = 2, remainingWidth = (this.helpWidth ?? 80) - termWidth - spacerWidth - 2, formattedDescription;
+    return remainingWidth < this.minWidthToWrap || helper.preformatted(description) ? formattedDescription = description : formattedDescription = helper.boxWrap(description, remainingWidth).replace(/\n/g, `
+` + " ".repeat(termWidth + spacerWidth)), itemIndentStr + paddedTerm + " ".repeat(spacerWidth) + formattedDescription.replace(/\n/g, `
 ${itemIndentStr}`);
   }
-  /**
-   * Wrap a string at whitespace, preserving existing line breaks.
-   * Wrapping is skipped if the width is less than `minWidthToWrap`.
-   *
-   * @param {string} str
-   * @param {number} width
-   * @returns {string}
-   */
   boxWrap(str, width) {
     if (width < this.minWidthToWrap) return str;
     let rawLines = str.split(/\r\n|\n/), chunkPattern = /[\s]*[^\s]+/g, wrappedLines = [];
@@ -1735,183 +367,62 @@ ${itemIndentStr}`);
 
 // node_modules/commander/lib/option.js
 var Option = class {
-  /**
-   * Initialize a new `Option` with the given `flags` and `description`.
-   *
-   * @param {string} flags
-   * @param {string} [description]
-   */
   constructor(flags, description) {
     this.flags = flags, this.description = description || "", this.required = flags.includes("<"), this.optional = flags.includes("["), this.variadic = new RegExp("\\p{ID_Continue}\\.\\.\\.[>\\]]$", "u").test(flags), this.mandatory = !1;
     let optionFlags = splitOptionFlags(flags);
     this.short = optionFlags.shortFlag, this.long = optionFlags.longFlag, this.negate = !1, this.long && (this.negate = this.long.startsWith("--no-")), this.defaultValue = void 0, this.defaultValueDescription = void 0, this.presetArg = void 0, this.envVar = void 0, this.parseArg = void 0, this.hidden = !1, this.argChoices = void 0, this.conflictsWith = [], this.implied = void 0, this.helpGroupHeading = void 0;
   }
-  /**
-   * Set the default value, and optionally supply the description to be displayed in the help.
-   *
-   * @param {*} value
-   * @param {string} [description]
-   * @return {Option}
-   */
   default(value, description) {
     return this.defaultValue = value, this.defaultValueDescription = description, this;
   }
-  /**
-   * Preset to use when option used without option-argument, especially optional but also boolean and negated.
-   * The custom processing (parseArg) is called.
-   *
-   * @example
-   * new Option('--color').default('GREYSCALE').preset('RGB');
-   * new Option('--donate [amount]').preset('20').argParser(parseFloat);
-   *
-   * @param {*} arg
-   * @return {Option}
-   */
   preset(arg) {
     return this.presetArg = arg, this;
   }
-  /**
-   * Add option name(s) that conflict with this option.
-   * An error will be displayed if conflicting options are found during parsing.
-   *
-   * @example
-   * new Option('--rgb').conflicts('cmyk');
-   * new Option('--js').conflicts(['ts', 'jsx']);
-   *
-   * @param {(string | string[])} names
-   * @return {Option}
-   */
   conflicts(names2) {
     return this.conflictsWith = this.conflictsWith.concat(names2), this;
   }
-  /**
-   * Specify implied option values for when this option is set and the implied options are not.
-   *
-   * The custom processing (parseArg) is not called on the implied values.
-   *
-   * @example
-   * program
-   *   .addOption(new Option('--log', 'write logging information to file'))
-   *   .addOption(new Option('--trace', 'log extra details').implies({ log: 'trace.txt' }));
-   *
-   * @param {object} impliedOptionValues
-   * @return {Option}
-   */
   implies(impliedOptionValues) {
     let newImplied = impliedOptionValues;
     return typeof impliedOptionValues == "string" && (newImplied = { [impliedOptionValues]: !0 }), this.implied = Object.assign(this.implied || {}, newImplied), this;
   }
-  /**
-   * Set environment variable to check for option value.
-   *
-   * An environment variable is only used if when processed the current option value is
-   * undefined, or the source of the current value is 'default' or 'config' or 'env'.
-   *
-   * @param {string} name
-   * @return {Option}
-   */
   env(name) {
     return this.envVar = name, this;
   }
-  /**
-   * Set the custom handler for processing CLI option arguments into option values.
-   *
-   * @param {Function} [fn]
-   * @return {Option}
-   */
   argParser(fn) {
     return this.parseArg = fn, this;
   }
-  /**
-   * Whether the option is mandatory and must have a value after parsing.
-   *
-   * @param {boolean} [mandatory=true]
-   * @return {Option}
-   */
   makeOptionMandatory(mandatory = !0) {
     return this.mandatory = !!mandatory, this;
   }
-  /**
-   * Hide option in help.
-   *
-   * @param {boolean} [hide=true]
-   * @return {Option}
-   */
   hideHelp(hide = !0) {
     return this.hidden = !!hide, this;
   }
-  /**
-   * @package
-   */
   _collectValue(value, previous) {
     return previous === this.defaultValue || !Array.isArray(previous) ? [value] : (previous.push(value), previous);
   }
-  /**
-   * Only allow option value to be one of choices.
-   *
-   * @param {string[]} values
-   * @return {Option}
-   */
   choices(values) {
     return this.argChoices = values.slice(), this.parseArg = (arg, previous) => {
       if (!this.argChoices.includes(arg))
-        throw new InvalidArgumentError(
-          `Allowed choices are ${this.argChoices.join(", ")}.`
-        );
+        throw new InvalidArgumentError(`Allowed choices are ${this.argChoices.join(", ")}.`);
       return this.variadic ? this._collectValue(arg, previous) : arg;
     }, this;
   }
-  /**
-   * Return option name.
-   *
-   * @return {string}
-   */
   name() {
     return this.long ? this.long.replace(/^--/, "") : this.short.replace(/^-/, "");
   }
-  /**
-   * Return option name, in a camelcase format that can be used
-   * as an object attribute key.
-   *
-   * @return {string}
-   */
   attributeName() {
     return this.negate ? camelcase(this.name().replace(/^no-/, "")) : camelcase(this.name());
   }
-  /**
-   * Set the help group heading.
-   *
-   * @param {string} heading
-   * @return {Option}
-   */
   helpGroup(heading) {
     return this.helpGroupHeading = heading, this;
   }
-  /**
-   * Check if `arg` matches the short or long flag.
-   *
-   * @param {string} arg
-   * @return {boolean}
-   * @package
-   */
   is(arg) {
     return this.short === arg || this.long === arg;
   }
-  /**
-   * Return whether a boolean option.
-   *
-   * Options are one of boolean, negated, required argument, or optional argument.
-   *
-   * @return {boolean}
-   * @package
-   */
   isBoolean() {
     return !this.required && !this.optional && !this.negate;
   }
 }, DualOptions = class {
-  /**
-   * @param {Option[]} options
-   */
   constructor(options) {
     this.positiveOptions = /* @__PURE__ */ new Map(), this.negativeOptions = /* @__PURE__ */ new Map(), this.dualOptions = /* @__PURE__ */ new Set(), options.forEach((option) => {
       option.negate ? this.negativeOptions.set(option.attributeName(), option) : this.positiveOptions.set(option.attributeName(), option);
@@ -1919,13 +430,6 @@ var Option = class {
       this.positiveOptions.has(key) && this.dualOptions.add(key);
     });
   }
-  /**
-   * Did the value come from the option, and not from possible matching dual option?
-   *
-   * @param {*} value
-   * @param {Option} option
-   * @returns {boolean}
-   */
   valueFromOption(value, option) {
     let optionKey = option.attributeName();
     if (!this.dualOptions.has(optionKey)) return !0;
@@ -1940,27 +444,21 @@ function splitOptionFlags(flags) {
   let shortFlag, longFlag, shortFlagExp = /^-[^-]$/, longFlagExp = /^--[^-]/, flagParts = flags.split(/[ |,]+/).concat("guard");
   if (shortFlagExp.test(flagParts[0]) && (shortFlag = flagParts.shift()), longFlagExp.test(flagParts[0]) && (longFlag = flagParts.shift()), !shortFlag && shortFlagExp.test(flagParts[0]) && (shortFlag = flagParts.shift()), !shortFlag && longFlagExp.test(flagParts[0]) && (shortFlag = longFlag, longFlag = flagParts.shift()), flagParts[0].startsWith("-")) {
     let unsupportedFlag = flagParts[0], baseError = `option creation failed due to '${unsupportedFlag}' in option flags '${flags}'`;
-    throw /^-[^-][^-]/.test(unsupportedFlag) ? new Error(
-      `${baseError}
+    throw /^-[^-][^-]/.test(unsupportedFlag) ? new Error(`${baseError}
 - a short flag is a single dash and a single character
   - either use a single dash and a single character (for a short flag)
-  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`
-    ) : shortFlagExp.test(unsupportedFlag) ? new Error(`${baseError}
+  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`) : shortFlagExp.test(unsupportedFlag) ? new Error(`${baseError}
 - too many short flags`) : longFlagExp.test(unsupportedFlag) ? new Error(`${baseError}
 - too many long flags`) : new Error(`${baseError}
 - unrecognised flag format`);
   }
-  if (shortFlag === void 0 && longFlag === void 0)
-    throw new Error(
-      `option creation failed due to no flags found in '${flags}'.`
-    );
+  if (shortFlag === void 0 && longFlag === void 0) throw new Error(`option creation failed due to no flags found in '${flags}'.`);
   return { shortFlag, longFlag };
 }
 
 // node_modules/commander/lib/suggestSimilar.js
 function editDistance(a, b) {
-  if (Math.abs(a.length - b.length) > 3)
-    return Math.max(a.length, b.length);
+  if (Math.abs(a.length - b.length) > 3) return Math.max(a.length, b.length);
   let d = [];
   for (let i = 0; i <= a.length; i++)
     d[i] = [i];
@@ -1969,14 +467,7 @@ function editDistance(a, b) {
   for (let j = 1; j <= b.length; j++)
     for (let i = 1; i <= a.length; i++) {
       let cost;
-      a[i - 1] === b[j - 1] ? cost = 0 : cost = 1, d[i][j] = Math.min(
-        d[i - 1][j] + 1,
-        // deletion
-        d[i][j - 1] + 1,
-        // insertion
-        d[i - 1][j - 1] + cost
-        // substitution
-      ), i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && (d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1));
+      a[i - 1] === b[j - 1] ? cost = 0 : cost = 1, d[i][j] = Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + cost), i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && (d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1));
     }
   return d[a.length][b.length];
 }
@@ -1997,352 +488,106 @@ function suggestSimilar(word, candidates) {
 
 // node_modules/commander/lib/command.js
 var Command = class _Command extends EventEmitter {
-  /**
-   * Initialize a new `Command`.
-   *
-   * @param {string} [name]
-   */
   constructor(name) {
-    super(), this.commands = [], this.options = [], this.parent = null, this._allowUnknownOption = !1, this._allowExcessArguments = !1, this.registeredArguments = [], this._args = this.registeredArguments, this.args = [], this.rawArgs = [], this.processedArgs = [], this._scriptPath = null, this._name = name || "", this._optionValues = {}, this._optionValueSources = {}, this._storeOptionsAsProperties = !1, this._actionHandler = null, this._executableHandler = !1, this._executableFile = null, this._executableDir = null, this._defaultCommandName = null, this._exitCallback = null, this._aliases = [], this._combineFlagAndOptionalValue = !0, this._description = "", this._summary = "", this._argsDescription = void 0, this._enablePositionalOptions = !1, this._passThroughOptions = !1, this._lifeCycleHooks = {}, this._showHelpAfterError = !1, this._showSuggestionAfterError = !0, this._savedState = null, this._outputConfiguration = {
-      writeOut: (str) => process2.stdout.write(str),
-      writeErr: (str) => process2.stderr.write(str),
-      outputError: (str, write) => write(str),
-      getOutHelpWidth: () => process2.stdout.isTTY ? process2.stdout.columns : void 0,
-      getErrHelpWidth: () => process2.stderr.isTTY ? process2.stderr.columns : void 0,
-      getOutHasColors: () => useColor() ?? (process2.stdout.isTTY && process2.stdout.hasColors?.()),
-      getErrHasColors: () => useColor() ?? (process2.stderr.isTTY && process2.stderr.hasColors?.()),
-      stripColor: (str) => stripVTControlCharacters2(str)
-    }, this._hidden = !1, this._helpOption = void 0, this._addImplicitHelpCommand = void 0, this._helpCommand = void 0, this._helpConfiguration = {}, this._helpGroupHeading = void 0, this._defaultCommandGroup = void 0, this._defaultOptionGroup = void 0;
+    super(), this.commands = [], this.options = [], this.parent = null, this._allowUnknownOption = !1, this._allowExcessArguments = !1, this.registeredArguments = [], this._args = this.registeredArguments, this.args = [], this.rawArgs = [], this.processedArgs = [], this._scriptPath = null, this._name = name || "", this._optionValues = {}, this._optionValueSources = {}, this._storeOptionsAsProperties = !1, this._actionHandler = null, this._executableHandler = !1, this._executableFile = null, this._executableDir = null, this._defaultCommandName = null, this._exitCallback = null, this._aliases = [], this._combineFlagAndOptionalValue = !0, this._description = "", this._summary = "", this._argsDescription = void 0, this._enablePositionalOptions = !1, this._passThroughOptions = !1, this._lifeCycleHooks = {}, this._showHelpAfterError = !1, this._showSuggestionAfterError = !0, this._savedState = null, this._outputConfiguration = { writeOut: (str) => import_node_process.default.stdout.write(str), writeErr: (str) => import_node_process.default.stderr.write(str), outputError: (str, write) => write(str), getOutHelpWidth: () => import_node_process.default.stdout.isTTY ? import_node_process.default.stdout.columns : void 0, getErrHelpWidth: () => import_node_process.default.stderr.isTTY ? import_node_process.default.stderr.columns : void 0, getOutHasColors: () => useColor() ?? (import_node_process.default.stdout.isTTY && import_node_process.default.stdout.hasColors?.()), getErrHasColors: () => useColor() ?? (import_node_process.default.stderr.isTTY && import_node_process.default.stderr.hasColors?.()), stripColor: (str) => stripVTControlCharacters2(str) }, this._hidden = !1, this._helpOption = void 0, this._addImplicitHelpCommand = void 0, this._helpCommand = void 0, this._helpConfiguration = {}, this._helpGroupHeading = void 0, this._defaultCommandGroup = void 0, this._defaultOptionGroup = void 0;
   }
-  /**
-   * Copy settings that are useful to have in common across root command and subcommands.
-   *
-   * (Used internally when adding a command using `.command()` so subcommands inherit parent settings.)
-   *
-   * @param {Command} sourceCommand
-   * @return {Command} `this` command for chaining
-   */
   copyInheritedSettings(sourceCommand) {
     return this._outputConfiguration = sourceCommand._outputConfiguration, this._helpOption = sourceCommand._helpOption, this._helpCommand = sourceCommand._helpCommand, this._helpConfiguration = sourceCommand._helpConfiguration, this._exitCallback = sourceCommand._exitCallback, this._storeOptionsAsProperties = sourceCommand._storeOptionsAsProperties, this._combineFlagAndOptionalValue = sourceCommand._combineFlagAndOptionalValue, this._allowExcessArguments = sourceCommand._allowExcessArguments, this._enablePositionalOptions = sourceCommand._enablePositionalOptions, this._showHelpAfterError = sourceCommand._showHelpAfterError, this._showSuggestionAfterError = sourceCommand._showSuggestionAfterError, this;
   }
-  /**
-   * @returns {Command[]}
-   * @private
-   */
   _getCommandAndAncestors() {
     let result = [];
     for (let command = this; command; command = command.parent)
       result.push(command);
     return result;
   }
-  /**
-   * Define a command.
-   *
-   * There are two styles of command: pay attention to where to put the description.
-   *
-   * @example
-   * // Command implemented using action handler (description is supplied separately to `.command`)
-   * program
-   *   .command('clone <source> [destination]')
-   *   .description('clone a repository into a newly created directory')
-   *   .action((source, destination) => {
-   *     console.log('clone command called');
-   *   });
-   *
-   * // Command implemented using separate executable file (description is second parameter to `.command`)
-   * program
-   *   .command('start <service>', 'start named service')
-   *   .command('stop [service]', 'stop named service, or all if no name supplied');
-   *
-   * @param {string} nameAndArgs - command name and arguments, args are `<required>` or `[optional]` and last may also be `variadic...`
-   * @param {(object | string)} [actionOptsOrExecDesc] - configuration options (for action), or description (for executable)
-   * @param {object} [execOpts] - configuration options (for executable)
-   * @return {Command} returns new command for action handler, or `this` for executable command
-   */
   command(nameAndArgs, actionOptsOrExecDesc, execOpts) {
     let desc = actionOptsOrExecDesc, opts = execOpts;
     typeof desc == "object" && desc !== null && (opts = desc, desc = null), opts = opts || {};
     let [, name, args] = nameAndArgs.match(/([^ ]+) *(.*)/), cmd = this.createCommand(name);
     return desc && (cmd.description(desc), cmd._executableHandler = !0), opts.isDefault && (this._defaultCommandName = cmd._name), cmd._hidden = !!(opts.noHelp || opts.hidden), cmd._executableFile = opts.executableFile || null, args && cmd.arguments(args), this._registerCommand(cmd), cmd.parent = this, cmd.copyInheritedSettings(this), desc ? this : cmd;
   }
-  /**
-   * Factory routine to create a new unattached command.
-   *
-   * See .command() for creating an attached subcommand, which uses this routine to
-   * create the command. You can override createCommand to customise subcommands.
-   *
-   * @param {string} [name]
-   * @return {Command} new command
-   */
   createCommand(name) {
     return new _Command(name);
   }
-  /**
-   * You can customise the help with a subclass of Help by overriding createHelp,
-   * or by overriding Help properties using configureHelp().
-   *
-   * @return {Help}
-   */
   createHelp() {
     return Object.assign(new Help(), this.configureHelp());
   }
-  /**
-   * You can customise the help by overriding Help properties using configureHelp(),
-   * or with a subclass of Help by overriding createHelp().
-   *
-   * @param {object} [configuration] - configuration options
-   * @return {(Command | object)} `this` command for chaining, or stored configuration
-   */
   configureHelp(configuration) {
     return configuration === void 0 ? this._helpConfiguration : (this._helpConfiguration = configuration, this);
   }
-  /**
-   * The default output goes to stdout and stderr. You can customise this for special
-   * applications. You can also customise the display of errors by overriding outputError.
-   *
-   * The configuration properties are all functions:
-   *
-   *     // change how output being written, defaults to stdout and stderr
-   *     writeOut(str)
-   *     writeErr(str)
-   *     // change how output being written for errors, defaults to writeErr
-   *     outputError(str, write) // used for displaying errors and not used for displaying help
-   *     // specify width for wrapping help
-   *     getOutHelpWidth()
-   *     getErrHelpWidth()
-   *     // color support, currently only used with Help
-   *     getOutHasColors()
-   *     getErrHasColors()
-   *     stripColor() // used to remove ANSI escape codes if output does not have colors
-   *
-   * @param {object} [configuration] - configuration options
-   * @return {(Command | object)} `this` command for chaining, or stored configuration
-   */
   configureOutput(configuration) {
-    return configuration === void 0 ? this._outputConfiguration : (this._outputConfiguration = {
-      ...this._outputConfiguration,
-      ...configuration
-    }, this);
+    return configuration === void 0 ? this._outputConfiguration : (this._outputConfiguration = { ...this._outputConfiguration, ...configuration }, this);
   }
-  /**
-   * Display the help or a custom message after an error occurs.
-   *
-   * @param {(boolean|string)} [displayHelp]
-   * @return {Command} `this` command for chaining
-   */
   showHelpAfterError(displayHelp = !0) {
     return typeof displayHelp != "string" && (displayHelp = !!displayHelp), this._showHelpAfterError = displayHelp, this;
   }
-  /**
-   * Display suggestion of similar commands for unknown commands, or options for unknown options.
-   *
-   * @param {boolean} [displaySuggestion]
-   * @return {Command} `this` command for chaining
-   */
   showSuggestionAfterError(displaySuggestion = !0) {
     return this._showSuggestionAfterError = !!displaySuggestion, this;
   }
-  /**
-   * Add a prepared subcommand.
-   *
-   * See .command() for creating an attached subcommand which inherits settings from its parent.
-   *
-   * @param {Command} cmd - new subcommand
-   * @param {object} [opts] - configuration options
-   * @return {Command} `this` command for chaining
-   */
   addCommand(cmd, opts) {
     if (!cmd._name)
       throw new Error(`Command passed to .addCommand() must have a name
 - specify the name in Command constructor or using .name()`);
     return opts = opts || {}, opts.isDefault && (this._defaultCommandName = cmd._name), (opts.noHelp || opts.hidden) && (cmd._hidden = !0), this._registerCommand(cmd), cmd.parent = this, cmd._checkForBrokenPassThrough(), this;
   }
-  /**
-   * Factory routine to create a new unattached argument.
-   *
-   * See .argument() for creating an attached argument, which uses this routine to
-   * create the argument. You can override createArgument to return a custom argument.
-   *
-   * @param {string} name
-   * @param {string} [description]
-   * @return {Argument} new argument
-   */
   createArgument(name, description) {
     return new Argument(name, description);
   }
-  /**
-   * Define argument syntax for command.
-   *
-   * The default is that the argument is required, and you can explicitly
-   * indicate this with <> around the name. Put [] around the name for an optional argument.
-   *
-   * @example
-   * program.argument('<input-file>');
-   * program.argument('[output-file]');
-   *
-   * @param {string} name
-   * @param {string} [description]
-   * @param {(Function|*)} [parseArg] - custom argument processing function or default value
-   * @param {*} [defaultValue]
-   * @return {Command} `this` command for chaining
-   */
   argument(name, description, parseArg, defaultValue) {
     let argument = this.createArgument(name, description);
     return typeof parseArg == "function" ? argument.default(defaultValue).argParser(parseArg) : argument.default(parseArg), this.addArgument(argument), this;
   }
-  /**
-   * Define argument syntax for command, adding multiple at once (without descriptions).
-   *
-   * See also .argument().
-   *
-   * @example
-   * program.arguments('<cmd> [env]');
-   *
-   * @param {string} names
-   * @return {Command} `this` command for chaining
-   */
   arguments(names2) {
     return names2.trim().split(/ +/).forEach((detail) => {
       this.argument(detail);
     }), this;
   }
-  /**
-   * Define argument syntax for command, adding a prepared argument.
-   *
-   * @param {Argument} argument
-   * @return {Command} `this` command for chaining
-   */
   addArgument(argument) {
     let previousArgument = this.registeredArguments.slice(-1)[0];
     if (previousArgument?.variadic)
-      throw new Error(
-        `only the last argument can be variadic '${previousArgument.name()}'`
-      );
+      throw new Error(`only the last argument can be variadic '${previousArgument.name()}'`);
     if (argument.required && argument.defaultValue !== void 0 && argument.parseArg === void 0)
-      throw new Error(
-        `a default value for a required argument is never used: '${argument.name()}'`
-      );
+      throw new Error(`a default value for a required argument is never used: '${argument.name()}'`);
     return this.registeredArguments.push(argument), this;
   }
-  /**
-   * Customise or override default help command. By default a help command is automatically added if your command has subcommands.
-   *
-   * @example
-   *    program.helpCommand('help [cmd]');
-   *    program.helpCommand('help [cmd]', 'show help');
-   *    program.helpCommand(false); // suppress default help command
-   *    program.helpCommand(true); // add help command even if no subcommands
-   *
-   * @param {string|boolean} enableOrNameAndArgs - enable with custom name and/or arguments, or boolean to override whether added
-   * @param {string} [description] - custom description
-   * @return {Command} `this` command for chaining
-   */
   helpCommand(enableOrNameAndArgs, description) {
     if (typeof enableOrNameAndArgs == "boolean")
       return this._addImplicitHelpCommand = enableOrNameAndArgs, enableOrNameAndArgs && this._defaultCommandGroup && this._initCommandGroup(this._getHelpCommand()), this;
     let nameAndArgs = enableOrNameAndArgs ?? "help [command]", [, helpName, helpArgs] = nameAndArgs.match(/([^ ]+) *(.*)/), helpDescription = description ?? "display help for command", helpCommand = this.createCommand(helpName);
     return helpCommand.helpOption(!1), helpArgs && helpCommand.arguments(helpArgs), helpDescription && helpCommand.description(helpDescription), this._addImplicitHelpCommand = !0, this._helpCommand = helpCommand, (enableOrNameAndArgs || description) && this._initCommandGroup(helpCommand), this;
   }
-  /**
-   * Add prepared custom help command.
-   *
-   * @param {(Command|string|boolean)} helpCommand - custom help command, or deprecated enableOrNameAndArgs as for `.helpCommand()`
-   * @param {string} [deprecatedDescription] - deprecated custom description used with custom name only
-   * @return {Command} `this` command for chaining
-   */
   addHelpCommand(helpCommand, deprecatedDescription) {
     return typeof helpCommand != "object" ? (this.helpCommand(helpCommand, deprecatedDescription), this) : (this._addImplicitHelpCommand = !0, this._helpCommand = helpCommand, this._initCommandGroup(helpCommand), this);
   }
-  /**
-   * Lazy create help command.
-   *
-   * @return {(Command|null)}
-   * @package
-   */
   _getHelpCommand() {
     return this._addImplicitHelpCommand ?? (this.commands.length && !this._actionHandler && !this._findCommand("help")) ? (this._helpCommand === void 0 && this.helpCommand(void 0, void 0), this._helpCommand) : null;
   }
-  /**
-   * Add hook for life cycle event.
-   *
-   * @param {string} event
-   * @param {Function} listener
-   * @return {Command} `this` command for chaining
-   */
-  hook(event, listener2) {
+  hook(event, listener) {
     let allowedValues = ["preSubcommand", "preAction", "postAction"];
     if (!allowedValues.includes(event))
       throw new Error(`Unexpected value for event passed to hook : '${event}'.
 Expecting one of '${allowedValues.join("', '")}'`);
-    return this._lifeCycleHooks[event] ? this._lifeCycleHooks[event].push(listener2) : this._lifeCycleHooks[event] = [listener2], this;
+    return this._lifeCycleHooks[event] ? this._lifeCycleHooks[event].push(listener) : this._lifeCycleHooks[event] = [listener], this;
   }
-  /**
-   * Register callback to use as replacement for calling process.exit.
-   *
-   * @param {Function} [fn] optional callback which will be passed a CommanderError, defaults to throwing
-   * @return {Command} `this` command for chaining
-   */
   exitOverride(fn) {
     return fn ? this._exitCallback = fn : this._exitCallback = (err) => {
       if (err.code !== "commander.executeSubCommandAsync")
         throw err;
     }, this;
   }
-  /**
-   * Call process.exit, and _exitCallback if defined.
-   *
-   * @param {number} exitCode exit code for using with process.exit
-   * @param {string} code an id string representing the error
-   * @param {string} message human-readable description of the error
-   * @return never
-   * @private
-   */
   _exit(exitCode, code, message) {
-    this._exitCallback && this._exitCallback(new CommanderError(exitCode, code, message)), process2.exit(exitCode);
+    this._exitCallback && this._exitCallback(new CommanderError(exitCode, code, message)), import_node_process.default.exit(exitCode);
   }
-  /**
-   * Register callback `fn` for the command.
-   *
-   * @example
-   * program
-   *   .command('serve')
-   *   .description('start service')
-   *   .action(function() {
-   *      // do work here
-   *   });
-   *
-   * @param {Function} fn
-   * @return {Command} `this` command for chaining
-   */
   action(fn) {
-    let listener2 = (args) => {
+    let listener = (args) => {
       let expectedArgsCount = this.registeredArguments.length, actionArgs = args.slice(0, expectedArgsCount);
       return this._storeOptionsAsProperties ? actionArgs[expectedArgsCount] = this : actionArgs[expectedArgsCount] = this.opts(), actionArgs.push(this), fn.apply(this, actionArgs);
     };
-    return this._actionHandler = listener2, this;
+    return this._actionHandler = listener, this;
   }
-  /**
-   * Factory routine to create a new unattached option.
-   *
-   * See .option() for creating an attached option, which uses this routine to
-   * create the option. You can override createOption to return a custom option.
-   *
-   * @param {string} flags
-   * @param {string} [description]
-   * @return {Option} new option
-   */
   createOption(flags, description) {
     return new Option(flags, description);
   }
-  /**
-   * Wrap parseArgs to catch 'commander.invalidArgument'.
-   *
-   * @param {(Option | Argument)} target
-   * @param {string} value
-   * @param {*} previous
-   * @param {string} invalidArgumentMessage
-   * @private
-   */
   _callParseArg(target, value, previous, invalidArgumentMessage) {
     try {
       return target.parseArg(value, previous);
@@ -2354,13 +599,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
       throw err;
     }
   }
-  /**
-   * Check for option flag conflicts.
-   * Register option if no conflicts found, or throw on conflict.
-   *
-   * @param {Option} option
-   * @private
-   */
   _registerOption(option) {
     let matchingOption = option.short && this._findOption(option.short) || option.long && this._findOption(option.long);
     if (matchingOption) {
@@ -2370,31 +608,14 @@ Expecting one of '${allowedValues.join("', '")}'`);
     }
     this._initOptionGroup(option), this.options.push(option);
   }
-  /**
-   * Check for command name and alias conflicts with existing commands.
-   * Register command if no conflicts found, or throw on conflict.
-   *
-   * @param {Command} command
-   * @private
-   */
   _registerCommand(command) {
-    let knownBy = (cmd) => [cmd.name()].concat(cmd.aliases()), alreadyUsed = knownBy(command).find(
-      (name) => this._findCommand(name)
-    );
+    let knownBy = (cmd) => [cmd.name()].concat(cmd.aliases()), alreadyUsed = knownBy(command).find((name) => this._findCommand(name));
     if (alreadyUsed) {
       let existingCmd = knownBy(this._findCommand(alreadyUsed)).join("|"), newCmd = knownBy(command).join("|");
-      throw new Error(
-        `cannot add command '${newCmd}' as already have command '${existingCmd}'`
-      );
+      throw new Error(`cannot add command '${newCmd}' as already have command '${existingCmd}'`);
     }
     this._initCommandGroup(command), this.commands.push(command);
   }
-  /**
-   * Add an option.
-   *
-   * @param {Option} option
-   * @return {Command} `this` command for chaining
-   */
   addOption(option) {
     this._registerOption(option);
     let oname = option.name(), name = option.attributeName();
@@ -2412,17 +633,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
       handleOptionValue(val, invalidValueMessage, "env");
     }), this;
   }
-  /**
-   * Internal implementation shared by .option() and .requiredOption()
-   *
-   * @return {Command} `this` command for chaining
-   * @private
-   */
   _optionEx(config, flags, description, fn, defaultValue) {
     if (typeof flags == "object" && flags instanceof Option)
-      throw new Error(
-        "To add an Option object use addOption() instead of option() or requiredOption()"
-      );
+      throw new Error("To add an Option object use addOption() instead of option() or requiredOption()");
     let option = this.createOption(flags, description);
     if (option.makeOptionMandatory(!!config.mandatory), typeof fn == "function")
       option.default(defaultValue).argParser(fn);
@@ -2436,199 +649,65 @@ Expecting one of '${allowedValues.join("', '")}'`);
       option.default(fn);
     return this.addOption(option);
   }
-  /**
-   * Define option with `flags`, `description`, and optional argument parsing function or `defaultValue` or both.
-   *
-   * The `flags` string contains the short and/or long flags, separated by comma, a pipe or space. A required
-   * option-argument is indicated by `<>` and an optional option-argument by `[]`.
-   *
-   * See the README for more details, and see also addOption() and requiredOption().
-   *
-   * @example
-   * program
-   *     .option('-p, --pepper', 'add pepper')
-   *     .option('--pt, --pizza-type <TYPE>', 'type of pizza') // required option-argument
-   *     .option('-c, --cheese [CHEESE]', 'add extra cheese', 'mozzarella') // optional option-argument with default
-   *     .option('-t, --tip <VALUE>', 'add tip to purchase cost', parseFloat) // custom parse function
-   *
-   * @param {string} flags
-   * @param {string} [description]
-   * @param {(Function|*)} [parseArg] - custom option processing function or default value
-   * @param {*} [defaultValue]
-   * @return {Command} `this` command for chaining
-   */
   option(flags, description, parseArg, defaultValue) {
     return this._optionEx({}, flags, description, parseArg, defaultValue);
   }
-  /**
-   * Add a required option which must have a value after parsing. This usually means
-   * the option must be specified on the command line. (Otherwise the same as .option().)
-   *
-   * The `flags` string contains the short and/or long flags, separated by comma, a pipe or space.
-   *
-   * @param {string} flags
-   * @param {string} [description]
-   * @param {(Function|*)} [parseArg] - custom option processing function or default value
-   * @param {*} [defaultValue]
-   * @return {Command} `this` command for chaining
-   */
   requiredOption(flags, description, parseArg, defaultValue) {
-    return this._optionEx(
-      { mandatory: !0 },
-      flags,
-      description,
-      parseArg,
-      defaultValue
-    );
+    return this._optionEx({ mandatory: !0 }, flags, description, parseArg, defaultValue);
   }
-  /**
-   * Alter parsing of short flags with optional values.
-   *
-   * @example
-   * // for `.option('-f,--flag [value]'):
-   * program.combineFlagAndOptionalValue(true);  // `-f80` is treated like `--flag=80`, this is the default behaviour
-   * program.combineFlagAndOptionalValue(false) // `-fb` is treated like `-f -b`
-   *
-   * @param {boolean} [combine] - if `true` or omitted, an optional value can be specified directly after the flag.
-   * @return {Command} `this` command for chaining
-   */
   combineFlagAndOptionalValue(combine = !0) {
     return this._combineFlagAndOptionalValue = !!combine, this;
   }
-  /**
-   * Allow unknown options on the command line.
-   *
-   * @param {boolean} [allowUnknown] - if `true` or omitted, no error will be thrown for unknown options.
-   * @return {Command} `this` command for chaining
-   */
   allowUnknownOption(allowUnknown = !0) {
     return this._allowUnknownOption = !!allowUnknown, this;
   }
-  /**
-   * Allow excess command-arguments on the command line. Pass false to make excess arguments an error.
-   *
-   * @param {boolean} [allowExcess] - if `true` or omitted, no error will be thrown for excess arguments.
-   * @return {Command} `this` command for chaining
-   */
   allowExcessArguments(allowExcess = !0) {
     return this._allowExcessArguments = !!allowExcess, this;
   }
-  /**
-   * Enable positional options. Positional means global options are specified before subcommands which lets
-   * subcommands reuse the same option names, and also enables subcommands to turn on passThroughOptions.
-   * The default behaviour is non-positional and global options may appear anywhere on the command line.
-   *
-   * @param {boolean} [positional]
-   * @return {Command} `this` command for chaining
-   */
   enablePositionalOptions(positional = !0) {
     return this._enablePositionalOptions = !!positional, this;
   }
-  /**
-   * Pass through options that come after command-arguments rather than treat them as command-options,
-   * so actual command-options come before command-arguments. Turning this on for a subcommand requires
-   * positional options to have been enabled on the program (parent commands).
-   * The default behaviour is non-positional and options may appear before or after command-arguments.
-   *
-   * @param {boolean} [passThrough] for unknown options.
-   * @return {Command} `this` command for chaining
-   */
   passThroughOptions(passThrough = !0) {
     return this._passThroughOptions = !!passThrough, this._checkForBrokenPassThrough(), this;
   }
-  /**
-   * @private
-   */
   _checkForBrokenPassThrough() {
     if (this.parent && this._passThroughOptions && !this.parent._enablePositionalOptions)
-      throw new Error(
-        `passThroughOptions cannot be used for '${this._name}' without turning on enablePositionalOptions for parent command(s)`
-      );
+      throw new Error(`passThroughOptions cannot be used for '${this._name}' without turning on enablePositionalOptions for parent command(s)`);
   }
-  /**
-   * Whether to store option values as properties on command object,
-   * or store separately (specify false). In both cases the option values can be accessed using .opts().
-   *
-   * @param {boolean} [storeAsProperties=true]
-   * @return {Command} `this` command for chaining
-   */
   storeOptionsAsProperties(storeAsProperties = !0) {
     if (this.options.length)
       throw new Error("call .storeOptionsAsProperties() before adding options");
     if (Object.keys(this._optionValues).length)
-      throw new Error(
-        "call .storeOptionsAsProperties() before setting option values"
-      );
+      throw new Error("call .storeOptionsAsProperties() before setting option values");
     return this._storeOptionsAsProperties = !!storeAsProperties, this;
   }
-  /**
-   * Retrieve option value.
-   *
-   * @param {string} key
-   * @return {object} value
-   */
   getOptionValue(key) {
     return this._storeOptionsAsProperties ? this[key] : this._optionValues[key];
   }
-  /**
-   * Store option value.
-   *
-   * @param {string} key
-   * @param {object} value
-   * @return {Command} `this` command for chaining
-   */
   setOptionValue(key, value) {
     return this.setOptionValueWithSource(key, value, void 0);
   }
-  /**
-   * Store option value and where the value came from.
-   *
-   * @param {string} key
-   * @param {object} value
-   * @param {string} source - expected values are default/config/env/cli/implied
-   * @return {Command} `this` command for chaining
-   */
   setOptionValueWithSource(key, value, source) {
     return this._storeOptionsAsProperties ? this[key] = value : this._optionValues[key] = value, this._optionValueSources[key] = source, this;
   }
-  /**
-   * Get source of option value.
-   * Expected values are default | config | env | cli | implied
-   *
-   * @param {string} key
-   * @return {string}
-   */
   getOptionValueSource(key) {
     return this._optionValueSources[key];
   }
-  /**
-   * Get source of option value. See also .optsWithGlobals().
-   * Expected values are default | config | env | cli | implied
-   *
-   * @param {string} key
-   * @return {string}
-   */
   getOptionValueSourceWithGlobals(key) {
     let source;
     return this._getCommandAndAncestors().forEach((cmd) => {
       Object.hasOwn(cmd._optionValueSources, key) && (source = cmd.getOptionValueSource(key));
     }), source;
   }
-  /**
-   * Get user arguments from implied or explicit arguments.
-   * Side-effects: set _scriptPath if args included script. Used for default program name, and subcommand searches.
-   *
-   * @private
-   */
   _prepareUserArgs(argv, parseOptions) {
     if (argv !== void 0 && !Array.isArray(argv))
       throw new Error("first parameter to parse must be array or undefined");
     if (parseOptions = parseOptions || {}, argv === void 0 && parseOptions.from === void 0) {
-      process2.versions?.electron && (parseOptions.from = "electron");
-      let execArgv = process2.execArgv ?? [];
+      import_node_process.default.versions?.electron && (parseOptions.from = "electron");
+      let execArgv = import_node_process.default.execArgv ?? [];
       (execArgv.includes("-e") || execArgv.includes("--eval") || execArgv.includes("-p") || execArgv.includes("--print")) && (parseOptions.from = "eval");
     }
-    argv === void 0 && (argv = process2.argv), this.rawArgs = argv.slice();
+    argv === void 0 && (argv = import_node_process.default.argv), this.rawArgs = argv.slice();
     let userArgs;
     switch (parseOptions.from) {
       case void 0:
@@ -2636,7 +715,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         this._scriptPath = argv[1], userArgs = argv.slice(2);
         break;
       case "electron":
-        process2.defaultApp ? (this._scriptPath = argv[1], userArgs = argv.slice(2)) : userArgs = argv.slice(1);
+        import_node_process.default.defaultApp ? (this._scriptPath = argv[1], userArgs = argv.slice(2)) : userArgs = argv.slice(1);
         break;
       case "user":
         userArgs = argv.slice(0);
@@ -2645,111 +724,34 @@ Expecting one of '${allowedValues.join("', '")}'`);
         userArgs = argv.slice(1);
         break;
       default:
-        throw new Error(
-          `unexpected parse option { from: '${parseOptions.from}' }`
-        );
+        throw new Error(`unexpected parse option { from: '${parseOptions.from}' }`);
     }
     return !this._name && this._scriptPath && this.nameFromFilename(this._scriptPath), this._name = this._name || "program", userArgs;
   }
-  /**
-   * Parse `argv`, setting options and invoking commands when defined.
-   *
-   * Use parseAsync instead of parse if any of your action handlers are async.
-   *
-   * Call with no parameters to parse `process.argv`. Detects Electron and special node options like `node --eval`. Easy mode!
-   *
-   * Or call with an array of strings to parse, and optionally where the user arguments start by specifying where the arguments are `from`:
-   * - `'node'`: default, `argv[0]` is the application and `argv[1]` is the script being run, with user arguments after that
-   * - `'electron'`: `argv[0]` is the application and `argv[1]` varies depending on whether the electron application is packaged
-   * - `'user'`: just user arguments
-   *
-   * @example
-   * program.parse(); // parse process.argv and auto-detect electron and special node flags
-   * program.parse(process.argv); // assume argv[0] is app and argv[1] is script
-   * program.parse(my-args, { from: 'user' }); // just user supplied arguments, nothing special about argv[0]
-   *
-   * @param {string[]} [argv] - optional, defaults to process.argv
-   * @param {object} [parseOptions] - optionally specify style of options with from: node/user/electron
-   * @param {string} [parseOptions.from] - where the args are from: 'node', 'user', 'electron'
-   * @return {Command} `this` command for chaining
-   */
   parse(argv, parseOptions) {
     this._prepareForParse();
     let userArgs = this._prepareUserArgs(argv, parseOptions);
     return this._parseCommand([], userArgs), this;
   }
-  /**
-   * Parse `argv`, setting options and invoking commands when defined.
-   *
-   * Call with no parameters to parse `process.argv`. Detects Electron and special node options like `node --eval`. Easy mode!
-   *
-   * Or call with an array of strings to parse, and optionally where the user arguments start by specifying where the arguments are `from`:
-   * - `'node'`: default, `argv[0]` is the application and `argv[1]` is the script being run, with user arguments after that
-   * - `'electron'`: `argv[0]` is the application and `argv[1]` varies depending on whether the electron application is packaged
-   * - `'user'`: just user arguments
-   *
-   * @example
-   * await program.parseAsync(); // parse process.argv and auto-detect electron and special node flags
-   * await program.parseAsync(process.argv); // assume argv[0] is app and argv[1] is script
-   * await program.parseAsync(my-args, { from: 'user' }); // just user supplied arguments, nothing special about argv[0]
-   *
-   * @param {string[]} [argv]
-   * @param {object} [parseOptions]
-   * @param {string} parseOptions.from - where the args are from: 'node', 'user', 'electron'
-   * @return {Promise}
-   */
   async parseAsync(argv, parseOptions) {
     this._prepareForParse();
     let userArgs = this._prepareUserArgs(argv, parseOptions);
     return await this._parseCommand([], userArgs), this;
   }
   _prepareForParse() {
-    this._savedState === null ? (this.options.filter(
-      (option) => option.negate && option.defaultValue === void 0 && this.getOptionValue(option.attributeName()) === void 0
-    ).forEach((option) => {
+    this._savedState === null ? (this.options.filter((option) => option.negate && option.defaultValue === void 0 && this.getOptionValue(option.attributeName()) === void 0).forEach((option) => {
       let positiveLongFlag = option.long.replace(/^--no-/, "--");
-      this._findOption(positiveLongFlag) || this.setOptionValueWithSource(
-        option.attributeName(),
-        !0,
-        "default"
-      );
+      this._findOption(positiveLongFlag) || this.setOptionValueWithSource(option.attributeName(), !0, "default");
     }), this.saveStateBeforeParse()) : this.restoreStateBeforeParse();
   }
-  /**
-   * Called the first time parse is called to save state and allow a restore before subsequent calls to parse.
-   * Not usually called directly, but available for subclasses to save their custom state.
-   *
-   * This is called in a lazy way. Only commands used in parsing chain will have state saved.
-   */
   saveStateBeforeParse() {
-    this._savedState = {
-      // name is stable if supplied by author, but may be unspecified for root command and deduced during parsing
-      _name: this._name,
-      // option values before parse have default values (including false for negated options)
-      // shallow clones
-      _optionValues: { ...this._optionValues },
-      _optionValueSources: { ...this._optionValueSources }
-    };
+    this._savedState = { _name: this._name, _optionValues: { ...this._optionValues }, _optionValueSources: { ...this._optionValueSources } };
   }
-  /**
-   * Restore state before parse for calls after the first.
-   * Not usually called directly, but available for subclasses to save their custom state.
-   *
-   * This is called in a lazy way. Only commands used in parsing chain will have state restored.
-   */
   restoreStateBeforeParse() {
-    if (this._storeOptionsAsProperties)
-      throw new Error(`Can not call parse again when storeOptionsAsProperties is true.
+    if (this._storeOptionsAsProperties) throw new Error(`Can not call parse again when storeOptionsAsProperties is true.
 - either make a new Command for each call to parse, or stop storing options as properties`);
     this._name = this._savedState._name, this._scriptPath = null, this.rawArgs = [], this._optionValues = { ...this._savedState._optionValues }, this._optionValueSources = { ...this._savedState._optionValueSources }, this.args = [], this.processedArgs = [];
   }
-  /**
-   * Throw if expected executable is missing. Add lots of help for author.
-   *
-   * @param {string} executableFile
-   * @param {string} executableDir
-   * @param {string} subcommandName
-   */
   _checkForMissingExecutable(executableFile, executableDir, subcommandName) {
     if (fs.existsSync(executableFile)) return;
     let executableDirMessage = executableDir ? `searched for local subcommand relative to directory '${executableDir}'` : "no directory for search for local subcommand, use .executableDir() to supply a custom directory", executableMissing = `'${executableFile}' does not exist
@@ -2758,11 +760,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
  - ${executableDirMessage}`;
     throw new Error(executableMissing);
   }
-  /**
-   * Execute a sub-command executable.
-   *
-   * @private
-   */
   _executeSubCommand(subcommand, args) {
     args = args.slice();
     let sourceExt = [".js", ".ts", ".tsx", ".mjs", ".cjs"];
@@ -2770,9 +767,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
       let localBin = path.resolve(baseDir, baseName);
       if (fs.existsSync(localBin)) return localBin;
       if (sourceExt.includes(path.extname(baseName))) return;
-      let foundExt = sourceExt.find(
-        (ext) => fs.existsSync(`${localBin}${ext}`)
-      );
+      let foundExt = sourceExt.find((ext) => fs.existsSync(`${localBin}${ext}`));
       if (foundExt) return `${localBin}${foundExt}`;
     }
     this._checkForMissingMandatoryOptions(), this._checkForConflictingOptions();
@@ -2784,124 +779,65 @@ Expecting one of '${allowedValues.join("', '")}'`);
       } catch {
         resolvedScriptPath = this._scriptPath;
       }
-      executableDir = path.resolve(
-        path.dirname(resolvedScriptPath),
-        executableDir
-      );
+      executableDir = path.resolve(path.dirname(resolvedScriptPath), executableDir);
     }
     if (executableDir) {
       let localFile = findFile(executableDir, executableFile);
       if (!localFile && !subcommand._executableFile && this._scriptPath) {
-        let legacyName = path.basename(
-          this._scriptPath,
-          path.extname(this._scriptPath)
-        );
-        legacyName !== this._name && (localFile = findFile(
-          executableDir,
-          `${legacyName}-${subcommand._name}`
-        ));
+        let legacyName = path.basename(this._scriptPath, path.extname(this._scriptPath));
+        legacyName !== this._name && (localFile = findFile(executableDir, `${legacyName}-${subcommand._name}`));
       }
       executableFile = localFile || executableFile;
     }
     let launchWithNode = sourceExt.includes(path.extname(executableFile)), proc;
-    process2.platform !== "win32" ? launchWithNode ? (args.unshift(executableFile), args = incrementNodeInspectorPort(process2.execArgv).concat(args), proc = childProcess.spawn(process2.argv[0], args, { stdio: "inherit" })) : proc = childProcess.spawn(executableFile, args, { stdio: "inherit" }) : (this._checkForMissingExecutable(
-      executableFile,
-      executableDir,
-      subcommand._name
-    ), args.unshift(executableFile), args = incrementNodeInspectorPort(process2.execArgv).concat(args), proc = childProcess.spawn(process2.execPath, args, { stdio: "inherit" })), proc.killed || ["SIGUSR1", "SIGUSR2", "SIGTERM", "SIGINT", "SIGHUP"].forEach((signal) => {
-      process2.on(signal, () => {
+    import_node_process.default.platform !== "win32" ? launchWithNode ? (args.unshift(executableFile), args = incrementNodeInspectorPort(import_node_process.default.execArgv).concat(args), proc = childProcess.spawn(import_node_process.default.argv[0], args, { stdio: "inherit" })) : proc = childProcess.spawn(executableFile, args, { stdio: "inherit" }) : (this._checkForMissingExecutable(executableFile, executableDir, subcommand._name), args.unshift(executableFile), args = incrementNodeInspectorPort(import_node_process.default.execArgv).concat(args), proc = childProcess.spawn(import_node_process.default.execPath, args, { stdio: "inherit" })), proc.killed || ["SIGUSR1", "SIGUSR2", "SIGTERM", "SIGINT", "SIGHUP"].forEach((signal) => {
+      import_node_process.default.on(signal, () => {
         proc.killed === !1 && proc.exitCode === null && proc.kill(signal);
       });
     });
     let exitCallback = this._exitCallback;
     proc.on("close", (code) => {
-      code = code ?? 1, exitCallback ? exitCallback(
-        new CommanderError(
-          code,
-          "commander.executeSubCommandAsync",
-          "(close)"
-        )
-      ) : process2.exit(code);
+      code = code ?? 1, exitCallback ? exitCallback(new CommanderError(code, "commander.executeSubCommandAsync", "(close)")) : import_node_process.default.exit(code);
     }), proc.on("error", (err) => {
       if (err.code === "ENOENT")
-        this._checkForMissingExecutable(
-          executableFile,
-          executableDir,
-          subcommand._name
-        );
+        this._checkForMissingExecutable(executableFile, executableDir, subcommand._name);
       else if (err.code === "EACCES")
         throw new Error(`'${executableFile}' not executable`);
       if (!exitCallback)
-        process2.exit(1);
+        import_node_process.default.exit(1);
       else {
-        let wrappedError = new CommanderError(
-          1,
-          "commander.executeSubCommandAsync",
-          "(error)"
-        );
+        let wrappedError = new CommanderError(1, "commander.executeSubCommandAsync", "(error)");
         wrappedError.nestedError = err, exitCallback(wrappedError);
       }
     }), this.runningCommand = proc;
   }
-  /**
-   * @private
-   */
   _dispatchSubcommand(commandName, operands, unknown) {
     let subCommand = this._findCommand(commandName);
     subCommand || this.help({ error: !0 }), subCommand._prepareForParse();
     let promiseChain;
-    return promiseChain = this._chainOrCallSubCommandHook(
-      promiseChain,
-      subCommand,
-      "preSubcommand"
-    ), promiseChain = this._chainOrCall(promiseChain, () => {
+    return promiseChain = this._chainOrCallSubCommandHook(promiseChain, subCommand, "preSubcommand"), promiseChain = this._chainOrCall(promiseChain, () => {
       if (subCommand._executableHandler)
         this._executeSubCommand(subCommand, operands.concat(unknown));
       else
         return subCommand._parseCommand(operands, unknown);
     }), promiseChain;
   }
-  /**
-   * Invoke help directly if possible, or dispatch if necessary.
-   * e.g. help foo
-   *
-   * @private
-   */
   _dispatchHelpCommand(subcommandName) {
     subcommandName || this.help();
     let subCommand = this._findCommand(subcommandName);
-    return subCommand && !subCommand._executableHandler && subCommand.help(), this._dispatchSubcommand(
-      subcommandName,
-      [],
-      [this._getHelpOption()?.long ?? this._getHelpOption()?.short ?? "--help"]
-    );
+    return subCommand && !subCommand._executableHandler && subCommand.help(), this._dispatchSubcommand(subcommandName, [], [this._getHelpOption()?.long ?? this._getHelpOption()?.short ?? "--help"]);
   }
-  /**
-   * Check this.args against expected this.registeredArguments.
-   *
-   * @private
-   */
   _checkNumberOfArguments() {
     this.registeredArguments.forEach((arg, i) => {
       arg.required && this.args[i] == null && this.missingArgument(arg.name());
     }), !(this.registeredArguments.length > 0 && this.registeredArguments[this.registeredArguments.length - 1].variadic) && this.args.length > this.registeredArguments.length && this._excessArguments(this.args);
   }
-  /**
-   * Process this.args using this.registeredArguments and save as this.processedArgs!
-   *
-   * @private
-   */
   _processArguments() {
     let myParseArg = (argument, value, previous) => {
       let parsedValue = value;
       if (value !== null && argument.parseArg) {
         let invalidValueMessage = `error: command-argument value '${value}' is invalid for argument '${argument.name()}'.`;
-        parsedValue = this._callParseArg(
-          argument,
-          value,
-          previous,
-          invalidValueMessage
-        );
+        parsedValue = this._callParseArg(argument, value, previous, invalidValueMessage);
       }
       return parsedValue;
     };
@@ -2912,54 +848,25 @@ Expecting one of '${allowedValues.join("', '")}'`);
       declaredArg.variadic ? index < this.args.length ? (value = this.args.slice(index), declaredArg.parseArg && (value = value.reduce((processed, v) => myParseArg(declaredArg, v, processed), declaredArg.defaultValue))) : value === void 0 && (value = []) : index < this.args.length && (value = this.args[index], declaredArg.parseArg && (value = myParseArg(declaredArg, value, declaredArg.defaultValue))), processedArgs[index] = value;
     }), this.processedArgs = processedArgs;
   }
-  /**
-   * Once we have a promise we chain, but call synchronously until then.
-   *
-   * @param {(Promise|undefined)} promise
-   * @param {Function} fn
-   * @return {(Promise|undefined)}
-   * @private
-   */
-  _chainOrCall(promise2, fn) {
-    return promise2?.then && typeof promise2.then == "function" ? promise2.then(() => fn()) : fn();
+  _chainOrCall(promise, fn) {
+    return promise?.then && typeof promise.then == "function" ? promise.then(() => fn()) : fn();
   }
-  /**
-   *
-   * @param {(Promise|undefined)} promise
-   * @param {string} event
-   * @return {(Promise|undefined)}
-   * @private
-   */
-  _chainOrCallHooks(promise2, event) {
-    let result = promise2, hooks = [];
+  _chainOrCallHooks(promise, event) {
+    let result = promise, hooks = [];
     return this._getCommandAndAncestors().reverse().filter((cmd) => cmd._lifeCycleHooks[event] !== void 0).forEach((hookedCommand) => {
-      hookedCommand._lifeCycleHooks[event].forEach((callback2) => {
-        hooks.push({ hookedCommand, callback: callback2 });
+      hookedCommand._lifeCycleHooks[event].forEach((callback) => {
+        hooks.push({ hookedCommand, callback });
       });
     }), event === "postAction" && hooks.reverse(), hooks.forEach((hookDetail) => {
       result = this._chainOrCall(result, () => hookDetail.callback(hookDetail.hookedCommand, this));
     }), result;
   }
-  /**
-   *
-   * @param {(Promise|undefined)} promise
-   * @param {Command} subCommand
-   * @param {string} event
-   * @return {(Promise|undefined)}
-   * @private
-   */
-  _chainOrCallSubCommandHook(promise2, subCommand, event) {
-    let result = promise2;
+  _chainOrCallSubCommandHook(promise, subCommand, event) {
+    let result = promise;
     return this._lifeCycleHooks[event] !== void 0 && this._lifeCycleHooks[event].forEach((hook) => {
       result = this._chainOrCall(result, () => hook(this, subCommand));
     }), result;
   }
-  /**
-   * Process arguments in context of this command.
-   * Returns action result, in case it is a promise.
-   *
-   * @private
-   */
   _parseCommand(operands, unknown) {
     let parsed = this.parseOptions(unknown);
     if (this._parseOptionsEnv(), this._parseOptionsImplied(), operands = operands.concat(parsed.operands), unknown = parsed.unknown, this.args = operands.concat(unknown), operands && this._findCommand(operands[0]))
@@ -2967,11 +874,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
     if (this._getHelpCommand() && operands[0] === this._getHelpCommand().name())
       return this._dispatchHelpCommand(operands[1]);
     if (this._defaultCommandName)
-      return this._outputHelpIfRequested(unknown), this._dispatchSubcommand(
-        this._defaultCommandName,
-        operands,
-        unknown
-      );
+      return this._outputHelpIfRequested(unknown), this._dispatchSubcommand(this._defaultCommandName, operands, unknown);
     this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName && this.help({ error: !0 }), this._outputHelpIfRequested(parsed.unknown), this._checkForMissingMandatoryOptions(), this._checkForConflictingOptions();
     let checkForUnknownOptions = () => {
       parsed.unknown.length > 0 && this.unknownOption(parsed.unknown[0]);
@@ -2979,10 +882,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
     if (this._actionHandler) {
       checkForUnknownOptions(), this._processArguments();
       let promiseChain;
-      return promiseChain = this._chainOrCallHooks(promiseChain, "preAction"), promiseChain = this._chainOrCall(
-        promiseChain,
-        () => this._actionHandler(this.processedArgs)
-      ), this.parent && (promiseChain = this._chainOrCall(promiseChain, () => {
+      return promiseChain = this._chainOrCallHooks(promiseChain, "preAction"), promiseChain = this._chainOrCall(promiseChain, () => this._actionHandler(this.processedArgs)), this.parent && (promiseChain = this._chainOrCall(promiseChain, () => {
         this.parent.emit(commandEvent, operands, unknown);
       })), promiseChain = this._chainOrCallHooks(promiseChain, "postAction"), promiseChain;
     }
@@ -2994,34 +894,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
       this.listenerCount("command:*") ? this.emit("command:*", operands, unknown) : this.commands.length ? this.unknownCommand() : (checkForUnknownOptions(), this._processArguments());
     } else this.commands.length ? (checkForUnknownOptions(), this.help({ error: !0 })) : (checkForUnknownOptions(), this._processArguments());
   }
-  /**
-   * Find matching command.
-   *
-   * @private
-   * @return {Command | undefined}
-   */
   _findCommand(name) {
     if (name)
-      return this.commands.find(
-        (cmd) => cmd._name === name || cmd._aliases.includes(name)
-      );
+      return this.commands.find((cmd) => cmd._name === name || cmd._aliases.includes(name));
   }
-  /**
-   * Return an option matching `arg` if any.
-   *
-   * @param {string} arg
-   * @return {Option}
-   * @package
-   */
   _findOption(arg) {
     return this.options.find((option) => option.is(arg));
   }
-  /**
-   * Display an error message if a mandatory option does not have a value.
-   * Called after checking for help flags in leaf subcommand.
-   *
-   * @private
-   */
   _checkForMissingMandatoryOptions() {
     this._getCommandAndAncestors().forEach((cmd) => {
       cmd.options.forEach((anOption) => {
@@ -3029,61 +908,27 @@ Expecting one of '${allowedValues.join("', '")}'`);
       });
     });
   }
-  /**
-   * Display an error message if conflicting options are used together in this.
-   *
-   * @private
-   */
   _checkForConflictingLocalOptions() {
     let definedNonDefaultOptions = this.options.filter((option) => {
       let optionKey = option.attributeName();
       return this.getOptionValue(optionKey) === void 0 ? !1 : this.getOptionValueSource(optionKey) !== "default";
     });
-    definedNonDefaultOptions.filter(
-      (option) => option.conflictsWith.length > 0
-    ).forEach((option) => {
-      let conflictingAndDefined = definedNonDefaultOptions.find(
-        (defined) => option.conflictsWith.includes(defined.attributeName())
-      );
+    definedNonDefaultOptions.filter((option) => option.conflictsWith.length > 0).forEach((option) => {
+      let conflictingAndDefined = definedNonDefaultOptions.find((defined) => option.conflictsWith.includes(defined.attributeName()));
       conflictingAndDefined && this._conflictingOption(option, conflictingAndDefined);
     });
   }
-  /**
-   * Display an error message if conflicting options are used together.
-   * Called after checking for help flags in leaf subcommand.
-   *
-   * @private
-   */
   _checkForConflictingOptions() {
     this._getCommandAndAncestors().forEach((cmd) => {
       cmd._checkForConflictingLocalOptions();
     });
   }
-  /**
-   * Parse options from `argv` removing known options,
-   * and return argv split into operands and unknown arguments.
-   *
-   * Side effects: modifies command by storing options. Does not reset state if called again.
-   *
-   * Examples:
-   *
-   *     argv => operands, unknown
-   *     --known kkk op => [op], []
-   *     op --known kkk => [op], []
-   *     sub --unknown uuu op => [sub], [--unknown uuu op]
-   *     sub -- --unknown uuu op => [sub --unknown uuu op], []
-   *
-   * @param {string[]} args
-   * @return {{operands: string[], unknown: string[]}}
-   */
   parseOptions(args) {
     let operands = [], unknown = [], dest = operands;
     function maybeOption(arg) {
       return arg.length > 1 && arg[0] === "-";
     }
-    let negativeNumberArg = (arg) => /^-(\d+|\d*\.\d+)([eE][+-]?\d+)?$/.test(arg) ? !this._getCommandAndAncestors().some(
-      (cmd) => cmd.options.map((opt) => opt.short).some((short) => /^-\d$/.test(short))
-    ) : !1, activeVariadicOption = null, activeGroup = null, i = 0;
+    let negativeNumberArg = (arg) => /^-(\d+|\d*\.\d+)([eE][+-]?\d+)?$/.test(arg) ? !this._getCommandAndAncestors().some((cmd) => cmd.options.map((opt) => opt.short).some((short) => /^-\d$/.test(short))) : !1, activeVariadicOption = null, activeGroup = null, i = 0;
     for (; i < args.length || activeGroup; ) {
       let arg = activeGroup ?? args[i++];
       if (activeGroup = null, arg === "--") {
@@ -3143,11 +988,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     }
     return { operands, unknown };
   }
-  /**
-   * Return an object containing local option values as key-value pairs.
-   *
-   * @return {object}
-   */
   opts() {
     if (this._storeOptionsAsProperties) {
       let result = {}, len = this.options.length;
@@ -3159,118 +999,48 @@ Expecting one of '${allowedValues.join("', '")}'`);
     }
     return this._optionValues;
   }
-  /**
-   * Return an object containing merged local and global option values as key-value pairs.
-   *
-   * @return {object}
-   */
   optsWithGlobals() {
-    return this._getCommandAndAncestors().reduce(
-      (combinedOptions, cmd) => Object.assign(combinedOptions, cmd.opts()),
-      {}
-    );
+    return this._getCommandAndAncestors().reduce((combinedOptions, cmd) => Object.assign(combinedOptions, cmd.opts()), {});
   }
-  /**
-   * Display error message and exit (or call exitOverride).
-   *
-   * @param {string} message
-   * @param {object} [errorOptions]
-   * @param {string} [errorOptions.code] - an id string representing the error
-   * @param {number} [errorOptions.exitCode] - used with process.exit
-   */
   error(message, errorOptions) {
-    this._outputConfiguration.outputError(
-      `${message}
-`,
-      this._outputConfiguration.writeErr
-    ), typeof this._showHelpAfterError == "string" ? this._outputConfiguration.writeErr(`${this._showHelpAfterError}
+    this._outputConfiguration.outputError(`${message}
+`, this._outputConfiguration.writeErr), typeof this._showHelpAfterError == "string" ? this._outputConfiguration.writeErr(`${this._showHelpAfterError}
 `) : this._showHelpAfterError && (this._outputConfiguration.writeErr(`
 `), this.outputHelp({ error: !0 }));
     let config = errorOptions || {}, exitCode = config.exitCode || 1, code = config.code || "commander.error";
     this._exit(exitCode, code, message);
   }
-  /**
-   * Apply any option related environment variables, if option does
-   * not have a value from cli or client code.
-   *
-   * @private
-   */
   _parseOptionsEnv() {
     this.options.forEach((option) => {
-      if (option.envVar && option.envVar in process2.env) {
+      if (option.envVar && option.envVar in import_node_process.default.env) {
         let optionKey = option.attributeName();
-        (this.getOptionValue(optionKey) === void 0 || ["default", "config", "env"].includes(
-          this.getOptionValueSource(optionKey)
-        )) && (option.required || option.optional ? this.emit(`optionEnv:${option.name()}`, process2.env[option.envVar]) : this.emit(`optionEnv:${option.name()}`));
+        (this.getOptionValue(optionKey) === void 0 || ["default", "config", "env"].includes(this.getOptionValueSource(optionKey))) && (option.required || option.optional ? this.emit(`optionEnv:${option.name()}`, import_node_process.default.env[option.envVar]) : this.emit(`optionEnv:${option.name()}`));
       }
     });
   }
-  /**
-   * Apply any implied option values, if option is undefined or default value.
-   *
-   * @private
-   */
   _parseOptionsImplied() {
     let dualHelper = new DualOptions(this.options), hasCustomOptionValue = (optionKey) => this.getOptionValue(optionKey) !== void 0 && !["default", "implied"].includes(this.getOptionValueSource(optionKey));
-    this.options.filter(
-      (option) => option.implied !== void 0 && hasCustomOptionValue(option.attributeName()) && dualHelper.valueFromOption(
-        this.getOptionValue(option.attributeName()),
-        option
-      )
-    ).forEach((option) => {
+    this.options.filter((option) => option.implied !== void 0 && hasCustomOptionValue(option.attributeName()) && dualHelper.valueFromOption(this.getOptionValue(option.attributeName()), option)).forEach((option) => {
       Object.keys(option.implied).filter((impliedKey) => !hasCustomOptionValue(impliedKey)).forEach((impliedKey) => {
-        this.setOptionValueWithSource(
-          impliedKey,
-          option.implied[impliedKey],
-          "implied"
-        );
+        this.setOptionValueWithSource(impliedKey, option.implied[impliedKey], "implied");
       });
     });
   }
-  /**
-   * Argument `name` is missing.
-   *
-   * @param {string} name
-   * @private
-   */
   missingArgument(name) {
     let message = `error: missing required argument '${name}'`;
     this.error(message, { code: "commander.missingArgument" });
   }
-  /**
-   * `Option` is missing an argument.
-   *
-   * @param {Option} option
-   * @private
-   */
   optionMissingArgument(option) {
     let message = `error: option '${option.flags}' argument missing`;
     this.error(message, { code: "commander.optionMissingArgument" });
   }
-  /**
-   * `Option` does not have a value, and is a mandatory option.
-   *
-   * @param {Option} option
-   * @private
-   */
   missingMandatoryOptionValue(option) {
     let message = `error: required option '${option.flags}' not specified`;
     this.error(message, { code: "commander.missingMandatoryOptionValue" });
   }
-  /**
-   * `Option` conflicts with another option.
-   *
-   * @param {Option} option
-   * @param {Option} conflictingOption
-   * @private
-   */
   _conflictingOption(option, conflictingOption) {
     let findBestOptionFromValue = (option2) => {
-      let optionKey = option2.attributeName(), optionValue = this.getOptionValue(optionKey), negativeOption = this.options.find(
-        (target) => target.negate && optionKey === target.attributeName()
-      ), positiveOption = this.options.find(
-        (target) => !target.negate && optionKey === target.attributeName()
-      );
+      let optionKey = option2.attributeName(), optionValue = this.getOptionValue(optionKey), negativeOption = this.options.find((target) => target.negate && optionKey === target.attributeName()), positiveOption = this.options.find((target) => !target.negate && optionKey === target.attributeName());
       return negativeOption && (negativeOption.presetArg === void 0 && optionValue === !1 || negativeOption.presetArg !== void 0 && optionValue === negativeOption.presetArg) ? negativeOption : positiveOption || option2;
     }, getErrorMessage = (option2) => {
       let bestOption = findBestOptionFromValue(option2), optionKey = bestOption.attributeName();
@@ -3278,12 +1048,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     }, message = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
     this.error(message, { code: "commander.conflictingOption" });
   }
-  /**
-   * Unknown option `flag`.
-   *
-   * @param {string} flag
-   * @private
-   */
   unknownOption(flag) {
     if (this._allowUnknownOption) return;
     let suggestion = "";
@@ -3298,22 +1062,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
     let message = `error: unknown option '${flag}'${suggestion}`;
     this.error(message, { code: "commander.unknownOption" });
   }
-  /**
-   * Excess arguments, more than expected.
-   *
-   * @param {string[]} receivedArgs
-   * @private
-   */
   _excessArguments(receivedArgs) {
     if (this._allowExcessArguments) return;
     let expected = this.registeredArguments.length, s = expected === 1 ? "" : "s", received = receivedArgs.length, forSubcommand = this.parent ? ` for '${this.name()}'` : "", details = receivedArgs.join(", "), message = `error: too many arguments${forSubcommand}. Expected ${expected} argument${s} but got ${received}: ${details}.`;
     this.error(message, { code: "commander.excessArguments" });
   }
-  /**
-   * Unknown command.
-   *
-   * @private
-   */
   unknownCommand() {
     let unknownName = this.args[0], suggestion = "";
     if (this._showSuggestionAfterError) {
@@ -3325,18 +1078,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     let message = `error: unknown command '${unknownName}'${suggestion}`;
     this.error(message, { code: "commander.unknownCommand" });
   }
-  /**
-   * Get or set the program version.
-   *
-   * This method auto-registers the "-V, --version" option which will print the version number.
-   *
-   * You can optionally supply the flags and description to override the defaults.
-   *
-   * @param {string} [str]
-   * @param {string} [flags]
-   * @param {string} [description]
-   * @return {(this | string | undefined)} `this` command for chaining, or version string if no arguments
-   */
   version(str, flags, description) {
     if (str === void 0) return this._version;
     this._version = str, flags = flags || "-V, --version", description = description || "output the version number";
@@ -3346,293 +1087,94 @@ Expecting one of '${allowedValues.join("', '")}'`);
 `), this._exit(0, "commander.version", str);
     }), this;
   }
-  /**
-   * Set the description.
-   *
-   * @param {string} [str]
-   * @param {object} [argsDescription]
-   * @return {(string|Command)}
-   */
   description(str, argsDescription) {
     return str === void 0 && argsDescription === void 0 ? this._description : (this._description = str, argsDescription && (this._argsDescription = argsDescription), this);
   }
-  /**
-   * Set the summary. Used when listed as subcommand of parent.
-   *
-   * @param {string} [str]
-   * @return {(string|Command)}
-   */
   summary(str) {
     return str === void 0 ? this._summary : (this._summary = str, this);
   }
-  /**
-   * Set an alias for the command.
-   *
-   * You may call more than once to add multiple aliases. Only the first alias is shown in the auto-generated help.
-   *
-   * @param {string} [alias]
-   * @return {(string|Command)}
-   */
   alias(alias) {
     if (alias === void 0) return this._aliases[0];
     let command = this;
-    if (this.commands.length !== 0 && this.commands[this.commands.length - 1]._executableHandler && (command = this.commands[this.commands.length - 1]), alias === command._name)
-      throw new Error("Command alias can't be the same as its name");
+    if (this.commands.length !== 0 && this.commands[this.commands.length - 1]._executableHandler && (command = this.commands[this.commands.length - 1]), alias === command._name) throw new Error("Command alias can't be the same as its name");
     let matchingCommand = this.parent?._findCommand(alias);
     if (matchingCommand) {
       let existingCmd = [matchingCommand.name()].concat(matchingCommand.aliases()).join("|");
-      throw new Error(
-        `cannot add alias '${alias}' to command '${this.name()}' as already have command '${existingCmd}'`
-      );
+      throw new Error(`cannot add alias '${alias}' to command '${this.name()}' as already have command '${existingCmd}'`);
     }
     return command._aliases.push(alias), this;
   }
-  /**
-   * Set aliases for the command.
-   *
-   * Only the first alias is shown in the auto-generated help.
-   *
-   * @param {string[]} [aliases]
-   * @return {(string[]|Command)}
-   */
   aliases(aliases) {
     return aliases === void 0 ? this._aliases : (aliases.forEach((alias) => this.alias(alias)), this);
   }
-  /**
-   * Set / get the command usage `str`.
-   *
-   * @param {string} [str]
-   * @return {(string|Command)}
-   */
   usage(str) {
     if (str === void 0) {
       if (this._usage) return this._usage;
       let args = this.registeredArguments.map((arg) => humanReadableArgName(arg));
-      return [].concat(
-        this.options.length || this._helpOption !== null ? "[options]" : [],
-        this.commands.length ? "[command]" : [],
-        this.registeredArguments.length ? args : []
-      ).join(" ");
+      return [].concat(this.options.length || this._helpOption !== null ? "[options]" : [], this.commands.length ? "[command]" : [], this.registeredArguments.length ? args : []).join(" ");
     }
     return this._usage = str, this;
   }
-  /**
-   * Get or set the name of the command.
-   *
-   * @param {string} [str]
-   * @return {(string|Command)}
-   */
   name(str) {
     return str === void 0 ? this._name : (this._name = str, this);
   }
-  /**
-   * Set/get the help group heading for this subcommand in parent command's help.
-   *
-   * @param {string} [heading]
-   * @return {Command | string}
-   */
   helpGroup(heading) {
     return heading === void 0 ? this._helpGroupHeading ?? "" : (this._helpGroupHeading = heading, this);
   }
-  /**
-   * Set/get the default help group heading for subcommands added to this command.
-   * (This does not override a group set directly on the subcommand using .helpGroup().)
-   *
-   * @example
-   * program.commandsGroup('Development Commands:');
-   * program.command('watch')...
-   * program.command('lint')...
-   * ...
-   *
-   * @param {string} [heading]
-   * @returns {Command | string}
-   */
   commandsGroup(heading) {
     return heading === void 0 ? this._defaultCommandGroup ?? "" : (this._defaultCommandGroup = heading, this);
   }
-  /**
-   * Set/get the default help group heading for options added to this command.
-   * (This does not override a group set directly on the option using .helpGroup().)
-   *
-   * @example
-   * program
-   *   .optionsGroup('Development Options:')
-   *   .option('-d, --debug', 'output extra debugging')
-   *   .option('-p, --profile', 'output profiling information')
-   *
-   * @param {string} [heading]
-   * @returns {Command | string}
-   */
   optionsGroup(heading) {
     return heading === void 0 ? this._defaultOptionGroup ?? "" : (this._defaultOptionGroup = heading, this);
   }
-  /**
-   * @param {Option} option
-   * @private
-   */
   _initOptionGroup(option) {
     this._defaultOptionGroup && !option.helpGroupHeading && option.helpGroup(this._defaultOptionGroup);
   }
-  /**
-   * @param {Command} cmd
-   * @private
-   */
   _initCommandGroup(cmd) {
     this._defaultCommandGroup && !cmd.helpGroup() && cmd.helpGroup(this._defaultCommandGroup);
   }
-  /**
-   * Set the name of the command from script filename, such as process.argv[1],
-   * or import.meta.filename.
-   *
-   * (Used internally and public although not documented in README.)
-   *
-   * @example
-   * program.nameFromFilename(import.meta.filename);
-   *
-   * @param {string} filename
-   * @return {Command}
-   */
   nameFromFilename(filename) {
     return this._name = path.basename(filename, path.extname(filename)), this;
   }
-  /**
-   * Get or set the directory for searching for executable subcommands of this command.
-   *
-   * @example
-   * program.executableDir(import.meta.dirname);
-   * // or
-   * program.executableDir('subcommands');
-   *
-   * @param {string} [path]
-   * @return {(string|null|Command)}
-   */
   executableDir(path2) {
     return path2 === void 0 ? this._executableDir : (this._executableDir = path2, this);
   }
-  /**
-   * Return program help documentation.
-   *
-   * @param {{ error: boolean }} [contextOptions] - pass {error:true} to wrap for stderr instead of stdout
-   * @return {string}
-   */
   helpInformation(contextOptions) {
     let helper = this.createHelp(), context = this._getOutputContext(contextOptions);
-    helper.prepareContext({
-      error: context.error,
-      helpWidth: context.helpWidth,
-      outputHasColors: context.hasColors
-    });
-    let text2 = helper.formatHelp(this, helper);
-    return context.hasColors ? text2 : this._outputConfiguration.stripColor(text2);
+    helper.prepareContext({ error: context.error, helpWidth: context.helpWidth, outputHasColors: context.hasColors });
+    let text = helper.formatHelp(this, helper);
+    return context.hasColors ? text : this._outputConfiguration.stripColor(text);
   }
-  /**
-   * @typedef HelpContext
-   * @type {object}
-   * @property {boolean} error
-   * @property {number} helpWidth
-   * @property {boolean} hasColors
-   * @property {function} write - includes stripColor if needed
-   *
-   * @returns {HelpContext}
-   * @private
-   */
   _getOutputContext(contextOptions) {
     contextOptions = contextOptions || {};
     let error = !!contextOptions.error, baseWrite, hasColors, helpWidth;
     return error ? (baseWrite = (str) => this._outputConfiguration.writeErr(str), hasColors = this._outputConfiguration.getErrHasColors(), helpWidth = this._outputConfiguration.getErrHelpWidth()) : (baseWrite = (str) => this._outputConfiguration.writeOut(str), hasColors = this._outputConfiguration.getOutHasColors(), helpWidth = this._outputConfiguration.getOutHelpWidth()), { error, write: (str) => (hasColors || (str = this._outputConfiguration.stripColor(str)), baseWrite(str)), hasColors, helpWidth };
   }
-  /**
-   * Output help information for this command.
-   *
-   * Outputs built-in help, and custom text added using `.addHelpText()`.
-   *
-   * @param {{ error: boolean } | Function} [contextOptions] - pass {error:true} to write to stderr instead of stdout
-   */
   outputHelp(contextOptions) {
     let deprecatedCallback;
     typeof contextOptions == "function" && (deprecatedCallback = contextOptions, contextOptions = void 0);
-    let outputContext = this._getOutputContext(contextOptions), eventContext = {
-      error: outputContext.error,
-      write: outputContext.write,
-      command: this
-    };
+    let outputContext = this._getOutputContext(contextOptions), eventContext = { error: outputContext.error, write: outputContext.write, command: this };
     this._getCommandAndAncestors().reverse().forEach((command) => command.emit("beforeAllHelp", eventContext)), this.emit("beforeHelp", eventContext);
     let helpInformation = this.helpInformation({ error: outputContext.error });
     if (deprecatedCallback && (helpInformation = deprecatedCallback(helpInformation), typeof helpInformation != "string" && !Buffer.isBuffer(helpInformation)))
       throw new Error("outputHelp callback must return a string or a Buffer");
-    outputContext.write(helpInformation), this._getHelpOption()?.long && this.emit(this._getHelpOption().long), this.emit("afterHelp", eventContext), this._getCommandAndAncestors().forEach(
-      (command) => command.emit("afterAllHelp", eventContext)
-    );
+    outputContext.write(helpInformation), this._getHelpOption()?.long && this.emit(this._getHelpOption().long), this.emit("afterHelp", eventContext), this._getCommandAndAncestors().forEach((command) => command.emit("afterAllHelp", eventContext));
   }
-  /**
-   * You can pass in flags and a description to customise the built-in help option.
-   * Pass in false to disable the built-in help option.
-   *
-   * @example
-   * program.helpOption('-?, --help', 'show help'); // customise
-   * program.helpOption(false); // disable
-   *
-   * @param {(string | boolean)} flags
-   * @param {string} [description]
-   * @return {Command} `this` command for chaining
-   */
   helpOption(flags, description) {
-    return typeof flags == "boolean" ? (flags ? (this._helpOption === null && (this._helpOption = void 0), this._defaultOptionGroup && this._initOptionGroup(this._getHelpOption())) : this._helpOption = null, this) : (this._helpOption = this.createOption(
-      flags ?? "-h, --help",
-      description ?? "display help for command"
-    ), (flags || description) && this._initOptionGroup(this._helpOption), this);
+    return typeof flags == "boolean" ? (flags ? (this._helpOption === null && (this._helpOption = void 0), this._defaultOptionGroup && this._initOptionGroup(this._getHelpOption())) : this._helpOption = null, this) : (this._helpOption = this.createOption(flags ?? "-h, --help", description ?? "display help for command"), (flags || description) && this._initOptionGroup(this._helpOption), this);
   }
-  /**
-   * Lazy create help option.
-   * Returns null if has been disabled with .helpOption(false).
-   *
-   * @returns {(Option | null)} the help option
-   * @package
-   */
   _getHelpOption() {
     return this._helpOption === void 0 && this.helpOption(void 0, void 0), this._helpOption;
   }
-  /**
-   * Supply your own option to use for the built-in help option.
-   * This is an alternative to using helpOption() to customise the flags and description etc.
-   *
-   * @param {Option} option
-   * @return {Command} `this` command for chaining
-   */
   addHelpOption(option) {
     return this._helpOption = option, this._initOptionGroup(option), this;
   }
-  /**
-   * Output help information and exit.
-   *
-   * Outputs built-in help, and custom text added using `.addHelpText()`.
-   *
-   * @param {{ error: boolean }} [contextOptions] - pass {error:true} to write to stderr instead of stdout
-   */
   help(contextOptions) {
     this.outputHelp(contextOptions);
-    let exitCode = Number(process2.exitCode ?? 0);
+    let exitCode = Number(import_node_process.default.exitCode ?? 0);
     exitCode === 0 && contextOptions && typeof contextOptions != "function" && contextOptions.error && (exitCode = 1), this._exit(exitCode, "commander.help", "(outputHelp)");
   }
-  /**
-   * // Do a little typing to coordinate emit and listener for the help text events.
-   * @typedef HelpTextEventContext
-   * @type {object}
-   * @property {boolean} error
-   * @property {Command} command
-   * @property {function} write
-   */
-  /**
-   * Add additional text to be displayed with the built-in help.
-   *
-   * Position is 'before' or 'after' to affect just this command,
-   * and 'beforeAll' or 'afterAll' to affect this command and all its subcommands.
-   *
-   * @param {string} position - before or after built-in help
-   * @param {(string | Function)} text - string to add, or a function returning a string
-   * @return {Command} `this` command for chaining
-   */
-  addHelpText(position, text2) {
+  addHelpText(position, text) {
     let allowedValues = ["beforeAll", "before", "after", "afterAll"];
     if (!allowedValues.includes(position))
       throw new Error(`Unexpected value for position to addHelpText.
@@ -3640,16 +1182,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
     let helpEvent = `${position}Help`;
     return this.on(helpEvent, (context) => {
       let helpStr;
-      typeof text2 == "function" ? helpStr = text2({ error: context.error, command: context.command }) : helpStr = text2, helpStr && context.write(`${helpStr}
+      typeof text == "function" ? helpStr = text({ error: context.error, command: context.command }) : helpStr = text, helpStr && context.write(`${helpStr}
 `);
     }), this;
   }
-  /**
-   * Output help information if help flags specified
-   *
-   * @param {Array} args - array of options to search for help flags
-   * @private
-   */
   _outputHelpIfRequested(args) {
     let helpOption = this._getHelpOption();
     helpOption && args.find((arg) => helpOption.is(arg)) && (this.outputHelp(), this._exit(0, "commander.helpDisplayed", "(outputHelp)"));
@@ -3660,18 +1196,12 @@ function incrementNodeInspectorPort(args) {
     if (!arg.startsWith("--inspect"))
       return arg;
     let debugOption, debugHost = "127.0.0.1", debugPort = "9229", match;
-    return (match = arg.match(/^(--inspect(-brk|-wait)?)$/)) !== null ? debugOption = match[1] : (match = arg.match(
-      /^(--inspect(-brk|-port|-wait)?)=(\[[^\]]+\]|[^:]+)$/
-    )) !== null ? (debugOption = match[1], /^\d+$/.test(match[3]) ? debugPort = match[3] : debugHost = match[3]) : (match = arg.match(
-      /^(--inspect(-brk|-port|-wait)?)=(\[[^\]]+\]|[^:]+):(\d+)$/
-    )) !== null && (debugOption = match[1], debugHost = match[3], debugPort = match[4]), debugOption && debugPort !== "0" ? `${debugOption}=${debugHost}:${parseInt(debugPort) + 1}` : arg;
+    return (match = arg.match(/^(--inspect(-brk|-wait)?)$/)) !== null ? debugOption = match[1] : (match = arg.match(/^(--inspect(-brk|-port|-wait)?)=(\[[^\]]+\]|[^:]+)$/)) !== null ? (debugOption = match[1], /^\d+$/.test(match[3]) ? debugPort = match[3] : debugHost = match[3]) : (match = arg.match(/^(--inspect(-brk|-port|-wait)?)=(\[[^\]]+\]|[^:]+):(\d+)$/)) !== null && (debugOption = match[1], debugHost = match[3], debugPort = match[4]), debugOption && debugPort !== "0" ? `${debugOption}=${debugHost}:${parseInt(debugPort) + 1}` : arg;
   });
 }
 function useColor() {
-  if (process2.env.NO_COLOR || process2.env.FORCE_COLOR === "0" || process2.env.FORCE_COLOR === "false")
-    return !1;
-  if (process2.env.FORCE_COLOR || process2.env.CLICOLOR_FORCE !== void 0)
-    return !0;
+  if (import_node_process.default.env.NO_COLOR || import_node_process.default.env.FORCE_COLOR === "0" || import_node_process.default.env.FORCE_COLOR === "false") return !1;
+  if (import_node_process.default.env.FORCE_COLOR || import_node_process.default.env.CLICOLOR_FORCE !== void 0) return !0;
 }
 
 // node_modules/commander/index.js
@@ -3689,8 +1219,8 @@ var ESCAPES = {
   '"': 34,
   "\\": 92
 };
-function readGitPath(text2) {
-  let written = text2.replace(/\t.*$/, "").replace(/\r$/, ""), path2 = written.startsWith('"') ? unquote(written) : written;
+function readGitPath(text) {
+  let written = text.replace(/\t.*$/, "").replace(/\r$/, ""), path2 = written.startsWith('"') ? unquote(written) : written;
   return path2 === "/dev/null" ? null : path2.startsWith("b/") ? path2.slice(2) : path2;
 }
 function unquote(quoted) {
@@ -3727,824 +1257,22 @@ function listOf(added, path2) {
   return added.set(path2, lines), lines;
 }
 
-// src/checkout/checkout-folder.ts
-import { realpathSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
-function checkoutFolder(root, packages = []) {
-  let realRoot = realPath(root), known = /* @__PURE__ */ new Map(), look = (path2) => {
-    if (realRoot === null || !isInner(path2)) return null;
-    let slash = path2.lastIndexOf("/");
-    if (slash > 0 && kindOf2(path2.slice(0, slash)) !== "folder") return null;
-    let stats = statsOf(join(realRoot, path2));
-    if (stats === null) return null;
-    let real2 = realPath(join(realRoot, path2));
-    return real2 === null || real2 !== realRoot && !real2.startsWith(withSeparator(realRoot)) ? null : stats.isFile() ? "file" : stats.isDirectory() ? "folder" : null;
-  }, kindOf2 = (path2) => {
-    let kind = known.get(path2);
-    return kind === void 0 && (kind = look(path2), known.set(path2, kind)), kind;
-  };
-  return { packages, kind: kindOf2 };
-}
-function isInner(path2) {
-  return path2.length > 4096 || path2.startsWith("/") || path2.includes("\0") || path2.includes("\\") || /^[A-Za-z]:/.test(path2) ? !1 : !path2.split("/").includes("..");
-}
-function statsOf(path2) {
-  try {
-    return statSync(path2, { throwIfNoEntry: !1 }) ?? null;
-  } catch {
-    return null;
-  }
-}
-function realPath(path2) {
-  try {
-    return realpathSync.native(path2);
-  } catch {
-    return null;
-  }
-}
-function withSeparator(folder) {
-  return folder.endsWith(sep) ? folder : folder + sep;
-}
-
 // src/checkout/find-reports.ts
-import { stat as stat2 } from "node:fs/promises";
-import { relative as relative3, resolve as resolve4, sep as sep4 } from "node:path";
+import { stat } from "node:fs/promises";
+import { relative as relative2, resolve as resolve2, sep as sep2 } from "node:path";
 
-// node_modules/tinyglobby/dist/index.mjs
-import { readdir, readdirSync, realpath, realpathSync as realpathSync2, stat, statSync as statSync2 } from "fs";
-import { isAbsolute, posix, resolve as resolve2 } from "path";
-import { fileURLToPath } from "url";
-
-// node_modules/fdir/dist/index.mjs
-import { createRequire } from "module";
-import { basename, dirname, normalize, relative, resolve, sep as sep2 } from "path";
-import * as nativeFs from "fs";
-var __require = /* @__PURE__ */ createRequire(import.meta.url);
-function cleanPath(path2) {
-  let normalized = normalize(path2);
-  return normalized.length > 1 && normalized[normalized.length - 1] === sep2 && (normalized = normalized.substring(0, normalized.length - 1)), normalized;
-}
-var SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path2, separator) {
-  return path2.replace(SLASHES_REGEX, separator);
-}
-var WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path2) {
-  return path2 === "/" || WINDOWS_ROOT_DIR_REGEX.test(path2);
-}
-function normalizePath(path2, options) {
-  let { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options, pathNeedsCleaning = process.platform === "win32" && path2.includes("/") || path2.startsWith(".");
-  if (resolvePaths && (path2 = resolve(path2)), (normalizePath$1 || pathNeedsCleaning) && (path2 = cleanPath(path2)), path2 === ".") return "";
-  let needsSeperator = path2[path2.length - 1] !== pathSeparator;
-  return convertSlashes(needsSeperator ? path2 + pathSeparator : path2, pathSeparator);
-}
-function joinPathWithBasePath(filename, directoryPath) {
-  return directoryPath + filename;
-}
-function joinPathWithRelativePath(root, options) {
-  return function(filename, directoryPath) {
-    return directoryPath.startsWith(root) ? directoryPath.slice(root.length) + filename : convertSlashes(relative(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
-  };
-}
-function joinPath(filename) {
-  return filename;
-}
-function joinDirectoryPath(filename, directoryPath, separator) {
-  return directoryPath + filename + separator;
-}
-function build$7(root, options) {
-  let { relativePaths, includeBasePath } = options;
-  return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
-}
-function pushDirectoryWithRelativePath(root) {
-  return function(directoryPath, paths) {
-    paths.push(directoryPath.substring(root.length) || ".");
-  };
-}
-function pushDirectoryFilterWithRelativePath(root) {
-  return function(directoryPath, paths, filters) {
-    let relativePath = directoryPath.substring(root.length) || ".";
-    filters.every((filter) => filter(relativePath, !0)) && paths.push(relativePath);
-  };
-}
-var pushDirectory = (directoryPath, paths) => {
-  paths.push(directoryPath || ".");
-}, pushDirectoryFilter = (directoryPath, paths, filters) => {
-  let path2 = directoryPath || ".";
-  filters.every((filter) => filter(path2, !0)) && paths.push(path2);
-}, empty$2 = () => {
+// src/checkout/missing-report-error.ts
+var MissingReportError = class extends Error {
+  name = "MissingReportError";
 };
-function build$6(root, options) {
-  let { includeDirs, filters, relativePaths } = options;
-  return includeDirs ? relativePaths ? filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root) : filters && filters.length ? pushDirectoryFilter : pushDirectory : empty$2;
-}
-var pushFileFilterAndCount = (filename, _paths, counts, filters) => {
-  filters.every((filter) => filter(filename, !1)) && counts.files++;
-}, pushFileFilter = (filename, paths, _counts, filters) => {
-  filters.every((filter) => filter(filename, !1)) && paths.push(filename);
-}, pushFileCount = (_filename, _paths, counts, _filters) => {
-  counts.files++;
-}, pushFile = (filename, paths) => {
-  paths.push(filename);
-}, empty$1 = () => {
-};
-function build$5(options) {
-  let { excludeFiles, filters, onlyCounts } = options;
-  return excludeFiles ? empty$1 : filters && filters.length ? onlyCounts ? pushFileFilterAndCount : pushFileFilter : onlyCounts ? pushFileCount : pushFile;
-}
-var getArray = (paths) => paths, getArrayGroup = () => [""].slice(0, 0);
-function build$4(options) {
-  return options.group ? getArrayGroup : getArray;
-}
-var groupFiles = (groups, directory, files) => {
-  groups.push({
-    directory,
-    files,
-    dir: directory
-  });
-}, empty = () => {
-};
-function build$3(options) {
-  return options.group ? groupFiles : empty;
-}
-var resolveSymlinksAsync = function(path2, state, callback$1) {
-  let { queue, fs: fs2, options: { suppressErrors } } = state;
-  queue.enqueue(), fs2.realpath(path2, (error, resolvedPath) => {
-    if (error) return queue.dequeue(suppressErrors ? null : error, state);
-    fs2.stat(resolvedPath, (error$1, stat3) => {
-      if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-      if (stat3.isDirectory() && isRecursive(path2, resolvedPath, state)) return queue.dequeue(null, state);
-      callback$1(stat3, resolvedPath), queue.dequeue(null, state);
-    });
-  });
-}, resolveSymlinks = function(path2, state, callback$1) {
-  let { queue, fs: fs2, options: { suppressErrors } } = state;
-  queue.enqueue();
-  try {
-    let resolvedPath = fs2.realpathSync(path2), stat3 = fs2.statSync(resolvedPath);
-    if (stat3.isDirectory() && isRecursive(path2, resolvedPath, state)) return;
-    callback$1(stat3, resolvedPath);
-  } catch (e) {
-    if (!suppressErrors) throw e;
-  }
-};
-function build$2(options, isSynchronous) {
-  return !options.resolveSymlinks || options.excludeSymlinks ? null : isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
-}
-function isRecursive(path2, resolved, state) {
-  if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-  let parent = dirname(path2), depth = 1;
-  for (; parent !== state.root && depth < 2; ) {
-    let resolvedPath = state.symlinks.get(parent);
-    !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath)) ? depth++ : parent = dirname(parent);
-  }
-  return state.symlinks.set(path2, resolved), depth > 1;
-}
-function isRecursiveUsingRealPaths(resolved, state) {
-  return state.visited.includes(resolved + state.options.pathSeparator);
-}
-var onlyCountsSync = (state) => state.counts, groupsSync = (state) => state.groups, defaultSync = (state) => state.paths, limitFilesSync = (state) => state.paths.slice(0, state.options.maxFiles), onlyCountsAsync = (state, error, callback$1) => (report(error, callback$1, state.counts, state.options.suppressErrors), null), defaultAsync = (state, error, callback$1) => (report(error, callback$1, state.paths, state.options.suppressErrors), null), limitFilesAsync = (state, error, callback$1) => (report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors), null), groupsAsync = (state, error, callback$1) => (report(error, callback$1, state.groups, state.options.suppressErrors), null);
-function report(error, callback$1, output, suppressErrors) {
-  callback$1(error && !suppressErrors ? error : null, output);
-}
-function build$1(options, isSynchronous) {
-  let { onlyCounts, group, maxFiles } = options;
-  return onlyCounts ? isSynchronous ? onlyCountsSync : onlyCountsAsync : group ? isSynchronous ? groupsSync : groupsAsync : maxFiles ? isSynchronous ? limitFilesSync : limitFilesAsync : isSynchronous ? defaultSync : defaultAsync;
-}
-var readdirOpts = { withFileTypes: !0 }, walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-  if (state.queue.enqueue(), currentDepth < 0) return state.queue.dequeue(null, state);
-  let { fs: fs2 } = state;
-  state.visited.push(crawlPath), state.counts.directories++, fs2.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-    callback$1(entries, directoryPath, currentDepth), state.queue.dequeue(state.options.suppressErrors ? null : error, state);
-  });
-}, walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-  let { fs: fs2 } = state;
-  if (currentDepth < 0) return;
-  state.visited.push(crawlPath), state.counts.directories++;
-  let entries = [];
-  try {
-    entries = fs2.readdirSync(crawlPath || ".", readdirOpts);
-  } catch (e) {
-    if (!state.options.suppressErrors) throw e;
-  }
-  callback$1(entries, directoryPath, currentDepth);
-};
-function build(isSynchronous) {
-  return isSynchronous ? walkSync : walkAsync;
-}
-var Queue = class {
-  count = 0;
-  constructor(onQueueEmpty) {
-    this.onQueueEmpty = onQueueEmpty;
-  }
-  enqueue() {
-    return this.count++, this.count;
-  }
-  dequeue(error, output) {
-    this.onQueueEmpty && (--this.count <= 0 || error) && (this.onQueueEmpty(error, output), error && (output.controller.abort(), this.onQueueEmpty = void 0));
-  }
-}, Counter = class {
-  _files = 0;
-  _directories = 0;
-  set files(num) {
-    this._files = num;
-  }
-  get files() {
-    return this._files;
-  }
-  set directories(num) {
-    this._directories = num;
-  }
-  get directories() {
-    return this._directories;
-  }
-  /**
-  * @deprecated use `directories` instead
-  */
-  /* c8 ignore next 3 */
-  get dirs() {
-    return this._directories;
-  }
-}, Aborter = class {
-  aborted = !1;
-  abort() {
-    this.aborted = !0;
-  }
-}, Walker = class {
-  root;
-  isSynchronous;
-  state;
-  joinPath;
-  pushDirectory;
-  pushFile;
-  getArray;
-  groupFiles;
-  resolveSymlink;
-  walkDirectory;
-  callbackInvoker;
-  constructor(root, options, callback$1) {
-    this.isSynchronous = !callback$1, this.callbackInvoker = build$1(options, this.isSynchronous), this.root = normalizePath(root, options), this.state = {
-      root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-      paths: [""].slice(0, 0),
-      groups: [],
-      counts: new Counter(),
-      options,
-      queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
-      symlinks: /* @__PURE__ */ new Map(),
-      visited: [""].slice(0, 0),
-      controller: new Aborter(),
-      fs: options.fs || nativeFs
-    }, this.joinPath = build$7(this.root, options), this.pushDirectory = build$6(this.root, options), this.pushFile = build$5(options), this.getArray = build$4(options), this.groupFiles = build$3(options), this.resolveSymlink = build$2(options, this.isSynchronous), this.walkDirectory = build(this.isSynchronous);
-  }
-  start() {
-    return this.pushDirectory(this.root, this.state.paths, this.state.options.filters), this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk), this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-  }
-  walk = (entries, directoryPath, depth) => {
-    let { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-    if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-    let files = this.getArray(this.state.paths);
-    for (let i = 0; i < entries.length; ++i) {
-      let entry = entries[i];
-      if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-        let filename = this.joinPath(entry.name, directoryPath);
-        this.pushFile(filename, files, this.state.counts, filters);
-      } else if (entry.isDirectory()) {
-        let path2 = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-        if (exclude && exclude(entry.name, path2)) continue;
-        this.pushDirectory(path2, paths, filters), this.walkDirectory(this.state, path2, path2, depth - 1, this.walk);
-      } else if (this.resolveSymlink && entry.isSymbolicLink()) {
-        let path2 = joinPathWithBasePath(entry.name, directoryPath);
-        this.resolveSymlink(path2, this.state, (stat3, resolvedPath) => {
-          if (stat3.isDirectory()) {
-            if (resolvedPath = normalizePath(resolvedPath, this.state.options), exclude && exclude(entry.name, useRealPaths ? resolvedPath : path2 + pathSeparator)) return;
-            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path2 + pathSeparator, depth - 1, this.walk);
-          } else {
-            resolvedPath = useRealPaths ? resolvedPath : path2;
-            let filename = basename(resolvedPath), directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
-            resolvedPath = this.joinPath(filename, directoryPath$1), this.pushFile(resolvedPath, files, this.state.counts, filters);
-          }
-        });
-      }
-    }
-    this.groupFiles(this.state.groups, directoryPath, files);
-  };
-};
-function promise(root, options) {
-  return new Promise((resolve$1, reject) => {
-    callback(root, options, (err, output) => {
-      if (err) return reject(err);
-      resolve$1(output);
-    });
-  });
-}
-function callback(root, options, callback$1) {
-  new Walker(root, options, callback$1).start();
-}
-function sync(root, options) {
-  return new Walker(root, options).start();
-}
-var APIBuilder = class {
-  constructor(root, options) {
-    this.root = root, this.options = options;
-  }
-  withPromise() {
-    return promise(this.root, this.options);
-  }
-  withCallback(cb) {
-    callback(this.root, this.options, cb);
-  }
-  sync() {
-    return sync(this.root, this.options);
-  }
-}, pm = null;
-try {
-  __require.resolve("picomatch"), pm = __require("picomatch");
-} catch {
-}
-var Builder = class {
-  globCache = {};
-  options = {
-    maxDepth: 1 / 0,
-    suppressErrors: !0,
-    pathSeparator: sep2,
-    filters: []
-  };
-  globFunction;
-  constructor(options) {
-    this.options = {
-      ...this.options,
-      ...options
-    }, this.globFunction = this.options.globFunction;
-  }
-  group() {
-    return this.options.group = !0, this;
-  }
-  withPathSeparator(separator) {
-    return this.options.pathSeparator = separator, this;
-  }
-  withBasePath() {
-    return this.options.includeBasePath = !0, this;
-  }
-  withRelativePaths() {
-    return this.options.relativePaths = !0, this;
-  }
-  withDirs() {
-    return this.options.includeDirs = !0, this;
-  }
-  withMaxDepth(depth) {
-    return this.options.maxDepth = depth, this;
-  }
-  withMaxFiles(limit) {
-    return this.options.maxFiles = limit, this;
-  }
-  withFullPaths() {
-    return this.options.resolvePaths = !0, this.options.includeBasePath = !0, this;
-  }
-  withErrors() {
-    return this.options.suppressErrors = !1, this;
-  }
-  withSymlinks({ resolvePaths = !0 } = {}) {
-    return this.options.resolveSymlinks = !0, this.options.useRealPaths = resolvePaths, this.withFullPaths();
-  }
-  withAbortSignal(signal) {
-    return this.options.signal = signal, this;
-  }
-  normalize() {
-    return this.options.normalizePath = !0, this;
-  }
-  filter(predicate) {
-    return this.options.filters.push(predicate), this;
-  }
-  onlyDirs() {
-    return this.options.excludeFiles = !0, this.options.includeDirs = !0, this;
-  }
-  exclude(predicate) {
-    return this.options.exclude = predicate, this;
-  }
-  onlyCounts() {
-    return this.options.onlyCounts = !0, this;
-  }
-  crawl(root) {
-    return new APIBuilder(root || ".", this.options);
-  }
-  withGlobFunction(fn) {
-    return this.globFunction = fn, this;
-  }
-  /**
-  * @deprecated Pass options using the constructor instead:
-  * ```ts
-  * new fdir(options).crawl("/path/to/root");
-  * ```
-  * This method will be removed in v7.0
-  */
-  /* c8 ignore next 4 */
-  crawlWithOptions(root, options) {
-    return this.options = {
-      ...this.options,
-      ...options
-    }, new APIBuilder(root || ".", this.options);
-  }
-  glob(...patterns) {
-    return this.globFunction ? this.globWithOptions(patterns) : this.globWithOptions(patterns, { dot: !0 });
-  }
-  globWithOptions(patterns, ...options) {
-    let globFn = this.globFunction || pm;
-    if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-    var isMatch = this.globCache[patterns.join("\0")];
-    return isMatch || (isMatch = globFn(patterns, ...options), this.globCache[patterns.join("\0")] = isMatch), this.options.filters.push((path2) => isMatch(path2)), this;
-  }
-};
-
-// node_modules/tinyglobby/dist/index.mjs
-var import_picomatch = __toESM(require_picomatch2(), 1), isReadonlyArray = Array.isArray, BACKSLASHES = /\\/g, DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/, isWin = process.platform === "win32", ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
-function getPartialMatcher(patterns, options = {}) {
-  let patternsCount = patterns.length, patternsParts = Array(patternsCount), matchers = Array(patternsCount), i, j;
-  for (i = 0; i < patternsCount; i++) {
-    let parts = splitPattern(patterns[i]);
-    patternsParts[i] = parts;
-    let partsCount = parts.length, partMatchers = Array(partsCount);
-    for (j = 0; j < partsCount; j++) partMatchers[j] = (0, import_picomatch.default)(parts[j], options);
-    matchers[i] = partMatchers;
-  }
-  return (input) => {
-    let inputParts = input.split("/");
-    if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return !0;
-    for (i = 0; i < patternsCount; i++) {
-      let patternParts = patternsParts[i], matcher = matchers[i], inputPatternCount = inputParts.length, minParts = Math.min(inputPatternCount, patternParts.length);
-      for (j = 0; j < minParts; ) {
-        let part = patternParts[j];
-        if (part.includes("/")) return !0;
-        if (!matcher[j](inputParts[j])) break;
-        if (!options.noglobstar && part === "**") return !0;
-        j++;
-      }
-      if (j === inputPatternCount) return !0;
-    }
-    return !1;
-  };
-}
-var WIN32_ROOT_DIR = /^[A-Z]:\/$/i, isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
-function buildFormat(cwd, root, absolute) {
-  if (cwd === root || root.startsWith(`${cwd}/`)) {
-    if (absolute) {
-      let start = cwd.length + +!isRoot(cwd);
-      return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
-    }
-    let prefix = root.slice(cwd.length + 1);
-    return prefix ? (p, isDir) => {
-      if (p === ".") return prefix;
-      let result = `${prefix}/${p}`;
-      return isDir ? result.slice(0, -1) : result;
-    } : (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
-  }
-  return absolute ? (p) => posix.relative(cwd, p) || "." : (p) => posix.relative(cwd, `${root}/${p}`) || ".";
-}
-function buildRelative(cwd, root) {
-  if (root.startsWith(`${cwd}/`)) {
-    let prefix = root.slice(cwd.length + 1);
-    return (p) => `${prefix}/${p}`;
-  }
-  return (p) => {
-    let result = posix.relative(cwd, `${root}/${p}`);
-    return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
-  };
-}
-function ensureNonDriveRelativePath(path2) {
-  return path2.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
-}
-var splitPatternOptions = { parts: !0 };
-function splitPattern(path2) {
-  var _result$parts;
-  let result = import_picomatch.default.scan(path2, splitPatternOptions);
-  return !((_result$parts = result.parts) === null || _result$parts === void 0) && _result$parts.length ? result.parts : [path2];
-}
-var POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g, WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g, escapePosixPath = (path2) => path2.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&"), escapeWin32Path = (path2) => path2.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&"), escapePath = isWin ? escapeWin32Path : escapePosixPath;
-function isDynamicPattern(pattern, options) {
-  if (options?.caseSensitiveMatch === !1) return !0;
-  let scan = import_picomatch.default.scan(pattern);
-  return scan.isGlob || scan.negated;
-}
-function log(...tasks) {
-  console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
-}
-function ensureStringArray(value) {
-  return typeof value == "string" ? [value] : value ?? [];
-}
-var PARENT_DIRECTORY = /^(\/?\.\.)+/, ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern, opts, props, isIgnore) {
-  var _PARENT_DIRECTORY$exe;
-  let cwd = opts.cwd, result = pattern;
-  pattern[pattern.length - 1] === "/" && (result = pattern.slice(0, -1)), result[result.length - 1] !== "*" && opts.expandDirectories && (result += "/**");
-  let escapedCwd = escapePath(cwd);
-  result = isAbsolute(result.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result) : posix.normalize(result);
-  let parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0], parts = splitPattern(result);
-  if (parentDir) {
-    let n = (parentDir.length + 1) / 3, i = 0, cwdParts = escapedCwd.split("/");
-    for (; i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]; )
-      result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".", i++;
-    let potentialRoot = posix.join(cwd, parentDir.slice(i * 3));
-    potentialRoot[0] !== "." && props.root.length > potentialRoot.length && (props.root = ensureNonDriveRelativePath(potentialRoot), props.depthOffset = -n + i);
-  }
-  if (!isIgnore && props.depthOffset >= 0) {
-    var _props$commonPath;
-    (_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
-    let newCommonPath = [], length = Math.min(props.commonPath.length, parts.length);
-    for (let i = 0; i < length; i++) {
-      let part = parts[i];
-      if (part === "**" && !parts[i + 1]) {
-        newCommonPath.pop();
-        break;
-      }
-      if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
-      newCommonPath.push(part);
-    }
-    props.depthOffset = newCommonPath.length, props.commonPath = newCommonPath, props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? posix.join(cwd, ...newCommonPath) : cwd);
-  }
-  return result;
-}
-function processPatterns(options, patterns, props) {
-  let matchPatterns = [], ignorePatterns = [];
-  for (let pattern of options.ignore)
-    pattern && (pattern[0] !== "!" || pattern[1] === "(") && ignorePatterns.push(normalizePattern(pattern, options, props, !0));
-  for (let pattern of patterns)
-    pattern && (pattern[0] !== "!" || pattern[1] === "(" ? matchPatterns.push(normalizePattern(pattern, options, props, !1)) : (pattern[1] !== "!" || pattern[2] === "(") && ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, !0)));
-  return {
-    match: matchPatterns,
-    ignore: ignorePatterns
-  };
-}
-function buildCrawler(options, patterns) {
-  let cwd = options.cwd, props = {
-    root: cwd,
-    depthOffset: 0
-  }, processed = processPatterns(options, patterns, props);
-  options.debug && log("internal processing patterns:", processed);
-  let { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options, root = props.root.replace(BACKSLASHES, ""), matchOptions = {
-    dot,
-    nobrace: options.braceExpansion === !1,
-    nocase: !caseSensitiveMatch,
-    noextglob: options.extglob === !1,
-    noglobstar: options.globstar === !1,
-    posix: !0
-  }, matcher = (0, import_picomatch.default)(processed.match, matchOptions), ignore = (0, import_picomatch.default)(processed.ignore, matchOptions), partialMatcher = getPartialMatcher(processed.match, matchOptions), format = buildFormat(cwd, root, absolute), excludeFormatter = absolute ? format : buildFormat(cwd, root, !0), excludePredicate = (_, p) => {
-    let relativePath = excludeFormatter(p, !0);
-    return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
-  }, maxDepth;
-  options.deep !== void 0 && (maxDepth = Math.round(options.deep - props.depthOffset));
-  let crawler = new Builder({
-    filters: [debug ? (p, isDirectory) => {
-      let path2 = format(p, isDirectory), matches2 = matcher(path2) && !ignore(path2);
-      return matches2 && log(`matched ${path2}`), matches2;
-    } : (p, isDirectory) => {
-      let path2 = format(p, isDirectory);
-      return matcher(path2) && !ignore(path2);
-    }],
-    exclude: debug ? (_, p) => {
-      let skipped = excludePredicate(_, p);
-      return log(`${skipped ? "skipped" : "crawling"} ${p}`), skipped;
-    } : excludePredicate,
-    fs: options.fs,
-    pathSeparator: "/",
-    relativePaths: !absolute,
-    resolvePaths: absolute,
-    includeBasePath: absolute,
-    resolveSymlinks: followSymbolicLinks,
-    excludeSymlinks: !followSymbolicLinks,
-    excludeFiles: onlyDirectories,
-    includeDirs: onlyDirectories || !options.onlyFiles,
-    maxDepth,
-    signal: options.signal
-  }).crawl(root);
-  return options.debug && log("internal properties:", {
-    ...props,
-    root
-  }), [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
-}
-function formatPaths(paths, mapper) {
-  if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
-  return paths;
-}
-var defaultOptions = {
-  caseSensitiveMatch: !0,
-  debug: !!process.env.TINYGLOBBY_DEBUG,
-  expandDirectories: !0,
-  followSymbolicLinks: !0,
-  onlyFiles: !0
-};
-function getOptions(options) {
-  let opts = Object.assign({}, options);
-  for (let key in defaultOptions) opts[key] === void 0 && Object.assign(opts, { [key]: defaultOptions[key] });
-  return opts.cwd = (opts.cwd instanceof URL ? fileURLToPath(opts.cwd) : resolve2(opts.cwd || process.cwd())).replace(BACKSLASHES, "/"), opts.ignore = ensureStringArray(opts.ignore), opts.fs && (opts.fs = {
-    readdir: opts.fs.readdir || readdir,
-    readdirSync: opts.fs.readdirSync || readdirSync,
-    realpath: opts.fs.realpath || realpath,
-    realpathSync: opts.fs.realpathSync || realpathSync2,
-    stat: opts.fs.stat || stat,
-    statSync: opts.fs.statSync || statSync2
-  }), opts.debug && log("globbing with options:", opts), opts;
-}
-function getCrawler(globInput, inputOptions = {}) {
-  var _ref;
-  if (globInput && inputOptions?.patterns) throw new Error("Cannot pass patterns as both an argument and an option");
-  let isModern = isReadonlyArray(globInput) || typeof globInput == "string", patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*"), options = getOptions(isModern ? inputOptions : globInput);
-  return patterns.length > 0 ? buildCrawler(options, patterns) : [];
-}
-async function glob(globInput, options) {
-  let [crawler, relative4] = getCrawler(globInput, options);
-  return crawler ? formatPaths(await crawler.withPromise(), relative4) : [];
-}
-
-// src/checkout/process.ts
-import { spawn } from "node:child_process";
-import { env as ownEnvironment } from "node:process";
-var ProcessError = class extends Error {
-  name = "ProcessError";
-}, maxStderr = 64 * 1024, graceMs = 1e3;
-function runProcess(what, limits = { bytes: 256 * 1024 * 1024, ms: 12e4 }) {
-  return new Promise((resolve6, reject) => {
-    let child = spawn(what.program, what.args, {
-      cwd: what.cwd,
-      env: environment(what),
-      stdio: ["ignore", "pipe", "pipe"],
-      windowsHide: !0
-    }), chunks = [], bytes = 0, stderr = "", stop = (why) => {
-      child.kill("SIGKILL"), child.stdout.destroy(), child.stderr.destroy(), reject(new ProcessError(`${named(what)} was stopped: ${why}.`));
-    }, clock = setTimeout(() => stop(`it took more than ${limits.ms / 1e3} s`), limits.ms);
-    child.stdout.on("data", (chunk) => {
-      bytes += chunk.length, bytes > limits.bytes ? stop(`it printed more than ${limits.bytes} bytes`) : chunks.push(chunk);
-    }), child.stderr.setEncoding("utf8").on("data", (chunk) => {
-      stderr.length < maxStderr && (stderr = (stderr + chunk).slice(0, maxStderr));
-    }), child.on("error", (cause) => {
-      clearTimeout(clock), reject(startError(what, cause));
-    }), child.on("exit", () => {
-      setTimeout(() => {
-        child.stdout.destroy(), child.stderr.destroy();
-      }, graceMs).unref();
-    }), child.on("close", (exitCode, signal) => {
-      clearTimeout(clock), resolve6({ exitCode, signal, stdout: Buffer.concat(chunks), stderr });
-    });
-  });
-}
-function environment({ env = {} }) {
-  return { ...ownEnvironment, ...env };
-}
-function named({ program: program2, args }) {
-  return `\`${[program2, ...args.slice(0, 3)].join(" ")}${args.length > 3 ? " …" : ""}\``;
-}
-function startError(what, cause) {
-  let why = cause.code === "ENOENT" ? `there is no program \`${what.program}\` on PATH, or no folder ${what.cwd}` : cause.message;
-  return new ProcessError(`${named(what)} can't be started: ${why}.`, { cause });
-}
-
-// src/checkout/git.ts
-var GitError = class extends Error {
-  name = "GitError";
-}, environment2 = {
-  ...Object.fromEntries(
-    [
-      "GIT_DIR",
-      "GIT_WORK_TREE",
-      "GIT_INDEX_FILE",
-      "GIT_OBJECT_DIRECTORY",
-      "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-      "GIT_COMMON_DIR",
-      "GIT_NAMESPACE",
-      "GIT_PREFIX",
-      "GIT_EXTERNAL_DIFF",
-      "GIT_DIFF_OPTS",
-      "GIT_CONFIG_PARAMETERS",
-      "GIT_CONFIG_COUNT",
-      "GIT_TRACE"
-    ].map((name) => [name, void 0])
-  ),
-  GIT_TERMINAL_PROMPT: "0",
-  GIT_OPTIONAL_LOCKS: "0",
-  // A partial clone would go to the network for what it lacks.
-  GIT_NO_LAZY_FETCH: "1",
-  LC_ALL: "C"
-}, settings = [
-  "core.fsmonitor=false",
-  "core.hooksPath=/dev/null",
-  "core.quotePath=true",
-  "core.pager=cat",
-  "diff.relative=false",
-  "diff.noprefix=false",
-  "diff.mnemonicPrefix=false",
-  "diff.submodule=short",
-  "diff.suppressBlankEmpty=false",
-  "diff.orderFile=/dev/null",
-  "diff.interHunkContext=0",
-  "log.showSignature=false",
-  "log.diffMerges=off",
-  "i18n.logOutputEncoding=UTF-8"
-];
-async function headSha(root) {
-  return commitSha(root, "HEAD");
-}
-async function hasUncommittedChanges(root) {
-  return await git(root, ["diff", ...["--name-only", "--no-ext-diff", "--no-textconv", "--ignore-submodules", "--relative"], "HEAD", "--"]) !== "";
-}
-async function mergeBase(root, ref) {
-  let other = await commitSha(root, ref), found = await run(root, ["merge-base", other, "HEAD"]);
-  if (found.exitCode === 0) return text(found).trim();
-  throw new GitError(
-    await isShallow(root) ? `The history here is cut off before the common ancestor of ${ref} and HEAD. Fetch more of it: \`fetch-depth: 0\` in actions/checkout, or \`git fetch --unshallow\`.` : `${ref} and HEAD have no common ancestor. Name a base that the checked out branch comes from.`
-  );
-}
-async function diffAdded(root, base) {
-  let from = await mergeBase(root, base);
-  return git(root, [
-    "diff",
-    "-U0",
-    "--no-color",
-    "--no-ext-diff",
-    "--no-textconv",
-    "-M",
-    "--relative",
-    "--src-prefix=a/",
-    "--dst-prefix=b/",
-    from,
-    "--"
-  ]);
-}
-async function commitsBetween(root, base, head) {
-  let range = `${await commitSha(root, base)}..${await commitSha(root, head)}`, shas = (await git(root, ["rev-list", "--reverse", range, "--"])).split(`
-`).filter((sha) => sha !== "");
-  if (shas.length === 0) return [];
-  let log2 = await git(root, [
-    "log",
-    "-z",
-    "--reverse",
-    "--name-only",
-    "--no-renames",
-    "--relative",
-    "--format=%x1e%H%x1f%s",
-    range,
-    "--"
-  ]);
-  return readLog(log2, shas);
-}
-function readLog(log2, shas) {
-  let commits = [];
-  for (let part of log2.split("\0")) {
-    let expected = shas[commits.length];
-    if (expected !== void 0 && part.startsWith(`${expected}`)) {
-      commits.push({ sha: expected, subject: part.slice(expected.length + 2), files: [] });
-      continue;
-    }
-    let files = commits.at(-1)?.files, path2 = files?.length === 0 && part.startsWith(`
-`) ? part.slice(1) : part;
-    path2 !== "" && files?.push(path2);
-  }
-  return commits;
-}
-async function trackedFiles(root) {
-  try {
-    return new Set((await git(root, ["ls-files", "-z"])).split("\0").filter((path2) => path2 !== ""));
-  } catch {
-    return null;
-  }
-}
-async function commitSha(root, ref) {
-  let known = ref.startsWith("-") ? null : await run(root, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]), sha = known?.exitCode === 0 ? text(known).trim() : "";
-  if (/^[0-9a-f]{40,64}$/.test(sha)) return sha;
-  if (await git(root, ["rev-parse", "--git-dir"]), ref === "HEAD") throw new GitError(`The repository in ${root} has no commit yet. Make one first.`);
-  let how = ref.startsWith("origin/") ? `git fetch origin ${ref.slice(7)}` : "git fetch origin";
-  throw new GitError(
-    `${ref} is no commit that the repository in ${root} knows. Fetch it first: \`fetch-depth: 0\` in actions/checkout, or \`${how}\`.`
-  );
-}
-async function isShallow(root) {
-  return (await git(root, ["rev-parse", "--is-shallow-repository"])).trim() === "true";
-}
-async function git(root, args) {
-  let result = await run(root, args);
-  if (result.exitCode === 0) return text(result);
-  let said = result.stderr.trim();
-  throw /not a git repository/i.test(said) ? new GitError(`${root} is not in a git repository. Run in a checkout, or name one.`) : new GitError(
-    `\`git ${args[0] ?? ""}\` failed in ${root}: ${said === "" ? `exit code ${result.exitCode}` : said}`
-  );
-}
-async function run(root, args) {
-  let options = settings.flatMap((setting) => ["-c", setting]);
-  args[0] !== "diff" && options.push("-c", `safe.directory=${root}`);
-  try {
-    return await runProcess({ program: "git", args: [...options, ...args], cwd: root, env: environment2 });
-  } catch (error) {
-    throw error instanceof ProcessError ? new GitError(error.message, { cause: error }) : error;
-  }
-}
-function text({ stdout }) {
-  return new TextDecoder().decode(stdout);
-}
 
 // src/checkout/report-files.ts
-import { closeSync, openSync, readSync, realpathSync as realpathSync3 } from "node:fs";
-import { dirname as dirname2, isAbsolute as isAbsolute2, relative as relative2, resolve as resolve3, sep as sep3 } from "node:path";
+import { closeSync, openSync, readSync, realpathSync } from "node:fs";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 function openReport(path2, root) {
-  let absolute = resolve3(root, path2), inside = relativeInside(root, absolute);
+  let absolute = resolve(root, path2), inside = relativeInside(root, absolute);
   return {
-    path: inside ?? absolute.split(sep3).join("/"),
+    path: inside ?? absolute.split(sep).join("/"),
     folder: inside === null ? null : folderOf(inside),
     chunks: () => chunksOf(absolute)
   };
@@ -4562,24 +1290,24 @@ async function* chunksOf(path2) {
 }
 function relativeInside(root, path2) {
   for (let [from, to] of [
-    [resolve3(root), path2],
-    [real(resolve3(root)), real(path2)]
+    [resolve(root), path2],
+    [real(resolve(root)), real(path2)]
   ]) {
-    let way = relative2(from, to);
-    if (way !== "" && !isAbsolute2(way) && way !== ".." && !way.startsWith(`..${sep3}`))
-      return way.split(sep3).join("/");
+    let way = relative(from, to);
+    if (way !== "" && !isAbsolute(way) && way !== ".." && !way.startsWith(`..${sep}`))
+      return way.split(sep).join("/");
   }
   return null;
 }
 function real(path2) {
   try {
-    return realpathSync3(path2);
+    return realpathSync(path2);
   } catch {
     return path2;
   }
 }
 function folderOf(path2) {
-  let folder = dirname2(path2);
+  let folder = dirname(path2);
   return folder === "." ? "" : folder;
 }
 
@@ -4587,13 +1315,7 @@ function folderOf(path2) {
 import { open } from "node:fs/promises";
 
 // node_modules/@noble/hashes/legacy.js
-var SHA1_IV = /* @__PURE__ */ Uint32Array.from([
-  1732584193,
-  4023233417,
-  2562383102,
-  271733878,
-  3285377520
-]), SHA1_W = /* @__PURE__ */ new Uint32Array(80), _SHA1 = class extends HashMD {
+var SHA1_IV = Uint32Array.from([1732584193, 4023233417, 2562383102, 271733878, 3285377520]), SHA1_W = new Uint32Array(80), _SHA1 = class extends HashMD {
   A = SHA1_IV[0] | 0;
   B = SHA1_IV[1] | 0;
   C = SHA1_IV[2] | 0;
@@ -4613,15 +1335,13 @@ var SHA1_IV = /* @__PURE__ */ Uint32Array.from([
     return (to ||= new this.constructor()).set(...this.get()), this._cloneIntoMeta(to);
   }
   process(view, offset) {
-    for (let i = 0; i < 16; i++, offset += 4)
-      SHA1_W[i] = view.getUint32(offset, !1);
-    for (let i = 16; i < 80; i++)
-      SHA1_W[i] = rotl(SHA1_W[i - 3] ^ SHA1_W[i - 8] ^ SHA1_W[i - 14] ^ SHA1_W[i - 16], 1);
+    for (let i = 0; i < 16; i++, offset += 4) SHA1_W[i] = view.getUint32(offset, !1);
+    for (let i = 16; i < 80; i++) SHA1_W[i] = rotl(SHA1_W[i - 3] ^ SHA1_W[i - 8] ^ SHA1_W[i - 14] ^ SHA1_W[i - 16], 1);
     let { A, B, C, D, E } = this;
     for (let i = 0; i < 80; i++) {
-      let F, K;
-      i < 20 ? (F = Chi(B, C, D), K = 1518500249) : i < 40 ? (F = B ^ C ^ D, K = 1859775393) : i < 60 ? (F = Maj(B, C, D), K = 2400959708) : (F = B ^ C ^ D, K = 3395469782);
-      let T = rotl(A, 5) + F + E + K + SHA1_W[i] | 0;
+      let F, K2;
+      i < 20 ? (F = Chi(B, C, D), K2 = 1518500249) : i < 40 ? (F = B ^ C ^ D, K2 = 1859775393) : i < 60 ? (F = Maj(B, C, D), K2 = 2400959708) : (F = B ^ C ^ D, K2 = 3395469782);
+      let T = rotl(A, 5) + F + E + K2 + SHA1_W[i] | 0;
       E = D, D = C, C = rotl(B, 30), B = A, A = T;
     }
     A = A + this.A | 0, B = B + this.B | 0, C = C + this.C | 0, D = D + this.D | 0, E = E + this.E | 0, this.set(A, B, C, D, E);
@@ -4632,7 +1352,102 @@ var SHA1_IV = /* @__PURE__ */ Uint32Array.from([
   destroy() {
     this.destroyed = !0, this.set(0, 0, 0, 0, 0), clean(this.buffer);
   }
-}, sha1 = /* @__PURE__ */ createHasher(() => new _SHA1());
+}, sha1 = createHasher(() => new _SHA1()), p32 = Math.pow(2, 32), K = Array.from({ length: 64 }, (_, i) => Math.floor(p32 * Math.abs(Math.sin(i + 1)))), MD5_IV = SHA1_IV.slice(0, 4), MD5_W = new Uint32Array(16), MD5_SHIFTS = (() => {
+  let S = [[7, 12, 17, 22], [5, 9, 14, 20], [4, 11, 16, 23], [6, 10, 15, 21]];
+  return Uint8Array.from({ length: 64 }, (_, i) => S[Math.floor(i / 16)][i % 4]);
+})(), _MD5 = class extends HashMD {
+  A = MD5_IV[0] | 0;
+  B = MD5_IV[1] | 0;
+  C = MD5_IV[2] | 0;
+  D = MD5_IV[3] | 0;
+  constructor() {
+    super(64, 16, 8, !0);
+  }
+  get() {
+    let { A, B, C, D } = this;
+    return [A, B, C, D];
+  }
+  set(A, B, C, D) {
+    this.A = A | 0, this.B = B | 0, this.C = C | 0, this.D = D | 0;
+  }
+  _cloneInto(to) {
+    return (to ||= new this.constructor()).set(...this.get()), this._cloneIntoMeta(to);
+  }
+  process(view, offset) {
+    for (let i = 0; i < 16; i++, offset += 4) MD5_W[i] = view.getUint32(offset, !0);
+    let { A, B, C, D } = this;
+    for (let i = 0; i < 64; i++) {
+      let F, g;
+      i < 16 ? (F = Chi(B, C, D), g = i) : i < 32 ? (F = Chi(D, B, C), g = (5 * i + 1) % 16) : i < 48 ? (F = B ^ C ^ D, g = (3 * i + 5) % 16) : (F = C ^ (B | ~D), g = 7 * i % 16), F = F + A + K[i] + MD5_W[g], A = D, D = C, C = B, B = B + rotl(F, MD5_SHIFTS[i]);
+    }
+    A = A + this.A | 0, B = B + this.B | 0, C = C + this.C | 0, D = D + this.D | 0, this.set(A, B, C, D);
+  }
+  roundClean() {
+    clean(MD5_W);
+  }
+  destroy() {
+    this.destroyed = !0, this.set(0, 0, 0, 0), clean(this.buffer);
+  }
+}, md5 = createHasher(() => new _MD5()), Rho160 = Uint8Array.from([7, 4, 13, 1, 10, 6, 15, 3, 12, 0, 9, 5, 2, 14, 11, 8]), Id160 = Uint8Array.from(new Array(16).fill(0).map((_, i) => i)), Pi160 = Id160.map((i) => (9 * i + 5) % 16), idxLR = (() => {
+  let res = [[Id160], [Pi160]];
+  for (let i = 0; i < 4; i++) for (let j of res) j.push(j[i].map((k) => Rho160[k]));
+  return res;
+})(), idxL = idxLR[0], idxR = idxLR[1], shifts160 = [[11, 14, 15, 12, 5, 8, 7, 9, 11, 13, 14, 15, 6, 7, 9, 8], [12, 13, 11, 15, 6, 9, 9, 7, 12, 15, 11, 13, 7, 8, 7, 7], [13, 15, 14, 11, 7, 7, 6, 8, 13, 14, 13, 12, 5, 5, 6, 9], [14, 11, 12, 14, 8, 6, 5, 5, 15, 12, 15, 14, 9, 9, 8, 6], [15, 12, 13, 13, 9, 5, 8, 6, 14, 11, 12, 11, 8, 6, 5, 5]].map((i) => Uint8Array.from(i)), shiftsL160 = idxL.map((idx, i) => idx.map((j) => shifts160[i][j])), shiftsR160 = idxR.map((idx, i) => idx.map((j) => shifts160[i][j])), Kl160 = Uint32Array.from([0, 1518500249, 1859775393, 2400959708, 2840853838]), Kr160 = Uint32Array.from([1352829926, 1548603684, 1836072691, 2053994217, 0]);
+function ripemd_f(group, x, y, z) {
+  return group === 0 ? x ^ y ^ z : group === 1 ? x & y | ~x & z : group === 2 ? (x | ~y) ^ z : group === 3 ? x & z | y & ~z : x ^ (y | ~z);
+}
+var BUF_160 = new Uint32Array(16), _RIPEMD160 = class extends HashMD {
+  h0 = 1732584193;
+  h1 = -271733879;
+  h2 = -1732584194;
+  h3 = 271733878;
+  h4 = -1009589776;
+  constructor() {
+    super(64, 20, 8, !0);
+  }
+  get() {
+    let { h0, h1, h2, h3, h4 } = this;
+    return [h0, h1, h2, h3, h4];
+  }
+  set(h0, h1, h2, h3, h4) {
+    this.h0 = h0 | 0, this.h1 = h1 | 0, this.h2 = h2 | 0, this.h3 = h3 | 0, this.h4 = h4 | 0;
+  }
+  _cloneInto(to) {
+    return (to ||= new this.constructor()).set(...this.get()), this._cloneIntoMeta(to);
+  }
+  process(view, offset) {
+    for (let i = 0; i < 16; i++, offset += 4) BUF_160[i] = view.getUint32(offset, !0);
+    let al = this.h0 | 0, ar = al, bl = this.h1 | 0, br = bl, cl = this.h2 | 0, cr = cl, dl = this.h3 | 0, dr = dl, el = this.h4 | 0, er = el;
+    for (let group = 0; group < 5; group++) {
+      let rGroup = 4 - group, hbl = Kl160[group], hbr = Kr160[group], rl = idxL[group], rr = idxR[group], sl = shiftsL160[group], sr = shiftsR160[group];
+      for (let i = 0; i < 16; i++) {
+        let tl = rotl(al + ripemd_f(group, bl, cl, dl) + BUF_160[rl[i]] + hbl, sl[i]) + el | 0;
+        al = el, el = dl, dl = rotl(cl, 10) | 0, cl = bl, bl = tl;
+      }
+      for (let i = 0; i < 16; i++) {
+        let tr = rotl(ar + ripemd_f(rGroup, br, cr, dr) + BUF_160[rr[i]] + hbr, sr[i]) + er | 0;
+        ar = er, er = dr, dr = rotl(cr, 10) | 0, cr = br, br = tr;
+      }
+    }
+    this.set(this.h1 + cl + dr | 0, this.h2 + dl + er | 0, this.h3 + el + ar | 0, this.h4 + al + br | 0, this.h0 + bl + cr | 0);
+  }
+  roundClean() {
+    clean(BUF_160);
+  }
+  destroy() {
+    this.destroyed = !0, clean(this.buffer), this.set(0, 0, 0, 0, 0);
+  }
+}, ripemd160 = createHasher(() => new _RIPEMD160());
+
+// src/ingest/join-bytes.ts
+function joinBytes(parts) {
+  let filled = parts.filter((part) => part.byteLength > 0), [first] = filled;
+  if (first !== void 0 && filled.length === 1) return first;
+  let whole = new Uint8Array(filled.reduce((size, part) => size + part.byteLength, 0)), offset = 0;
+  for (let part of filled)
+    whole.set(part, offset), offset += part.byteLength;
+  return whole;
+}
 
 // src/ingest/inflate.ts
 var InflateError = class extends Error {
@@ -4671,19 +1486,11 @@ function isOfCompression(error) {
   return error instanceof TypeError || /^Z_|^ERR_/.test(errorCode(error));
 }
 function failureOf(error) {
-  let text2 = error instanceof Error ? `${error.message} ${String(error.cause ?? "")}` : String(error);
-  return /unexpected end|Z_BUF_ERROR/i.test(`${text2} ${errorCode(error)}`) ? "truncated" : "damaged";
+  let text = error instanceof Error ? `${error.message} ${String(error.cause ?? "")}` : String(error);
+  return /unexpected end|Z_BUF_ERROR/i.test(`${text} ${errorCode(error)}`) ? "truncated" : "damaged";
 }
 function errorCode(error) {
   return typeof error == "object" && error !== null && "code" in error ? String(error.code) : "";
-}
-function joinBytes(parts, size) {
-  let first = parts[0];
-  if (parts.length === 1 && first !== void 0) return first;
-  let whole = new Uint8Array(size), offset = 0;
-  for (let part of parts)
-    whole.set(part, offset), offset += part.byteLength;
-  return whole;
 }
 
 // src/ingest/unreadable.ts
@@ -4720,7 +1527,7 @@ async function readHead(stored) {
   for (; head.byteLength < 2; ) {
     let next = await stored.next();
     if (next.done === !0) break;
-    head = head.byteLength === 0 ? next.value : joinBytes([head, next.value], head.byteLength + next.value.byteLength), head.byteLength < 2 && (head = head.slice());
+    head = joinBytes([head, next.value]), head.byteLength < 2 && (head = head.slice());
   }
   return head;
 }
@@ -4764,24 +1571,24 @@ function namedInput(path2) {
 function kindOf(word) {
   return word === "timeout" || word === "oom" || word === "leak" ? word : "crash";
 }
-async function readFuzzInput(report2, named2) {
+async function readFuzzInput(report, named) {
   let hash = sha1.create(), kept = [], size = 0;
-  for await (let chunk of report2.chunks()) {
+  for await (let chunk of report.chunks()) {
     if (size += chunk.byteLength, size > MAX_REPORT_BYTES) {
       let message = `The input is larger than ${sizeText(MAX_REPORT_BYTES)}, so it was not read.`;
-      return onlyProblem({ file: report2.path, kind: "too-large", message });
+      return onlyProblem({ file: report.path, kind: "too-large", message });
     }
     hash.update(chunk), size <= KEPT_BYTES && kept.push(chunk.slice());
   }
-  if (bytesToHex(hash.digest()) !== named2.sha1)
-    return onlyProblem({ file: report2.path, kind: "malformed", message: "The file is called like an input of libFuzzer, and the SHA-1 in its name is not that of its content: it was cut or changed." });
-  let isInside = report2.folder !== null && report2.folder !== void 0, input = {
-    sha1: named2.sha1,
+  if (bytesToHex(hash.digest()) !== named.sha1)
+    return onlyProblem({ file: report.path, kind: "malformed", message: "The file is called like an input of libFuzzer, and the SHA-1 in its name is not that of its content: it was cut or changed." });
+  let isInside = report.folder !== null && report.folder !== void 0, input = {
+    sha1: named.sha1,
     sizeBytes: size,
     base64: size <= KEPT_BYTES ? base64Of(kept) : null,
-    file: isInside ? report2.path : named2.name
+    file: isInside ? report.path : named.name
   };
-  return { kind: "fuzz", crashes: [crashOf(named2.kind, input)], problems: [] };
+  return { kind: "fuzz", crashes: [crashOf(named.kind, input)], problems: [] };
 }
 function crashOf(kind, input) {
   return {
@@ -4839,8 +1646,8 @@ async function sniffReport(path2) {
   if (namedInput(path2) !== null) return "other";
   let head = await readHead2(path2);
   if (head === null) return null;
-  let text2 = decoded(await inflated(head)).slice(0, headBytes);
-  return shapes.find(({ shape }) => shape.test(text2))?.kind ?? null;
+  let text = decoded(await inflated(head)).slice(0, headBytes);
+  return shapes.find(({ shape }) => shape.test(text))?.kind ?? null;
 }
 async function readHead2(path2) {
   try {
@@ -4870,8 +1677,8 @@ function decoded(bytes) {
 }
 
 // src/checkout/walk.ts
-import { readdir as readdir2 } from "node:fs/promises";
-import { join as join2 } from "node:path";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
 var foreignFolders = /* @__PURE__ */ new Set([
   ".git",
   ".hg",
@@ -4896,7 +1703,7 @@ async function* walkFiles(folder, options) {
         options.onCut();
         return;
       }
-      let path2 = join2(current, entry.name);
+      let path2 = join(current, entry.name);
       entry.isFile() ? yield path2 : entry.isDirectory() && !foreignFolders.has(entry.name) && inner.push(path2);
     }
     waiting.push(...inner.reverse());
@@ -4904,19 +1711,17 @@ async function* walkFiles(folder, options) {
 }
 async function entriesOf(folder) {
   try {
-    return (await readdir2(folder, { withFileTypes: !0 })).sort((a, b) => a.name < b.name ? -1 : 1);
+    return (await readdir(folder, { withFileTypes: !0 })).sort((a, b) => a.name < b.name ? -1 : 1);
   } catch {
     return [];
   }
 }
 
 // src/checkout/find-reports.ts
-var MissingReportError = class extends Error {
-  name = "MissingReportError";
-}, maxReports = 1e3, timeGrain = 20, reportName = /\.(?:xml|json|jsonl|ndjson|log|lcov|info|meta|txt)(?:\.gz)?$|(?:crash|timeout|oom|leak)-[0-9a-f]{40}$/i, telltaleName = /(?:junit|report|results?|coverage|pytest)[^/\\]*\.(?:xml|json|jsonl)(?:\.gz)?$/i;
+var maxReports = 1e3, timeGrain = 20, reportName = /\.(?:xml|json|jsonl|ndjson|log|lcov|info|meta|txt)(?:\.gz)?$|(?:crash|timeout|oom|leak)-[0-9a-f]{40}$/i, telltaleName = /(?:junit|report|results?|coverage|pytest)[^/\\]*\.(?:xml|json|jsonl)(?:\.gz)?$/i;
 async function findReports(search) {
   let { root, patterns, say: say2 = () => {
-  } } = search, from = resolve4(search.from ?? root), paths = /* @__PURE__ */ new Set();
+  } } = search, from = resolve2(search.from ?? root), paths = /* @__PURE__ */ new Set();
   if (patterns.length === 0) for await (let path2 of foundByContent(search, from)) paths.add(path2);
   else for (let path2 of await namedFiles(search, from)) paths.add(path2);
   return paths.size > maxReports && say2(`${paths.size} reports were found; only the first ${maxReports} are read. Narrow the patterns.`), [...paths].slice(0, maxReports).map((path2) => openReport(path2, root));
@@ -4926,10 +1731,10 @@ async function namedFiles(search, from) {
   } } = search, ignore = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1)), paths = [];
   for (let pattern of patterns) {
     if (pattern.startsWith("!")) continue;
-    let path2 = resolve4(from, pattern), stats = await stat2(path2).catch(() => null);
+    let path2 = resolve2(from, pattern), stats = await stat(path2).catch(() => null);
     if (stats?.isFile()) paths.push(path2);
     else if (stats?.isDirectory()) paths.push(...await reportsInFolder(path2, say2));
-    else if (stats === null && isDynamicPattern(pattern)) {
+    else if (stats === null && await isGlob(pattern)) {
       let matches2 = await matchesOf(pattern, ignore, from);
       matches2.length === 0 && say2(`No file matches ${pattern} below ${from}.`), paths.push(...matches2);
     } else if (search.onMissing !== void 0) search.onMissing(pattern);
@@ -4940,8 +1745,12 @@ async function namedFiles(search, from) {
   }
   return paths;
 }
+async function isGlob(pattern) {
+  let { isDynamicPattern } = await import("./cli-main-dist-YGC2QDVA.mjs");
+  return isDynamicPattern(pattern);
+}
 async function matchesOf(pattern, ignore, from) {
-  let slashes = (text2) => sep4 === "\\" ? text2.replaceAll("\\", "/") : text2;
+  let slashes = (text) => sep2 === "\\" ? text.replaceAll("\\", "/") : text, { glob } = await import("./cli-main-dist-YGC2QDVA.mjs");
   return (await glob(slashes(pattern), {
     cwd: from,
     ignore: ignore.map(slashes),
@@ -4949,7 +1758,7 @@ async function matchesOf(pattern, ignore, from) {
     dot: !0,
     followSymbolicLinks: !1,
     expandDirectories: !1
-  })).map((match) => resolve4(match)).sort();
+  })).map((match) => resolve2(match)).sort();
 }
 async function reportsInFolder(folder, say2) {
   let paths = [], onCut = () => say2(`${folder} has more than ${MAX_ENTRIES} entries; the rest was not searched.`);
@@ -4961,13 +1770,13 @@ async function* foundByContent(search, from) {
   let { root, since, kind, say: say2 = () => {
   } } = search, tracked = await trackedFiles(root), onCut = () => say2(`${from} has more than ${MAX_ENTRIES} entries; the rest was not searched. Name the reports instead.`);
   for await (let path2 of walkFiles(from, { nested: !1, onCut })) {
-    if (!reportName.test(path2) || tracked?.has(relativeInside(root, path2) ?? relative3(root, path2)) || since !== void 0 && !await isWrittenSince(path2, since)) continue;
+    if (!reportName.test(path2) || tracked?.has(relativeInside(root, path2) ?? relative2(root, path2)) || since !== void 0 && !await isWrittenSince(path2, since)) continue;
     let found = await sniffReport(path2);
     found !== null && (kind === void 0 || found === kind) && (yield path2);
   }
 }
 async function isWrittenSince(path2, since) {
-  let stats = await stat2(path2).catch(() => null);
+  let stats = await stat(path2).catch(() => null);
   return stats !== null && stats.mtimeMs >= since - timeGrain;
 }
 
@@ -4982,82 +1791,6 @@ async function packageFolders(root) {
   return [...folders].sort().slice(0, mostPackages);
 }
 
-// src/model/merge-benchmarks.ts
-function mergeBenchmarks(measured) {
-  let best2 = /* @__PURE__ */ new Map();
-  for (let one of measured) {
-    let known = best2.get(one.nodeId);
-    (known === void 0 || one.medianMs < known.medianMs) && best2.set(one.nodeId, one);
-  }
-  return [...best2.values()].sort((a, b) => a.nodeId < b.nodeId ? -1 : a.nodeId > b.nodeId ? 1 : 0);
-}
-
-// src/model/merge-fuzz-crashes.ts
-function mergeFuzzCrashes(crashes) {
-  let merged = /* @__PURE__ */ new Map();
-  for (let crash of crashes) {
-    let key = keyOf(crash), known = merged.get(key) ?? [], at = known.findIndex(({ target }) => maySame(target, crash.target)), other = known[at];
-    other === void 0 ? known.push(crash) : known[at] = both(other, crash), merged.set(key, known);
-  }
-  return [...merged].flatMap(
-    ([key, found]) => found.map((crash) => ({ order: `${crash.target ?? "￿"}\0${key}`, crash }))
-  ).sort((a, b) => a.order < b.order ? -1 : a.order > b.order ? 1 : 0).map(({ crash }) => crash);
-}
-function keyOf({ kind, type, message, location, input }) {
-  return input === null ? JSON.stringify([kind, type, message, location]) : `${kind === "exception" ? "crash" : kind}-${input.sha1}`;
-}
-function maySame(a, b) {
-  return a === b || a === null || b === null;
-}
-function both(a, b) {
-  let telling = a.excerpt === "" && b.excerpt !== "" ? b : a, other = telling === a ? b : a;
-  return {
-    ...telling,
-    target: telling.target ?? other.target,
-    timeoutSeconds: telling.timeoutSeconds ?? other.timeoutSeconds,
-    input: bothInputs(telling.input, other.input)
-  };
-}
-function bothInputs(a, b) {
-  return a === null || b === null ? a ?? b : {
-    sha1: a.sha1,
-    sizeBytes: a.sizeBytes ?? b.sizeBytes,
-    base64: a.base64 ?? b.base64,
-    file: b.file.includes("/") && !a.file.includes("/") ? b.file : a.file
-  };
-}
-
-// src/model/unknown-session.ts
-function unknownSession() {
-  return {
-    python: null,
-    pytest: null,
-    platform: null,
-    plugins: {},
-    workers: null,
-    seeds: {},
-    exitCode: null,
-    collected: null
-  };
-}
-
-// src/model/merge-sessions.ts
-function mergeSessions(sessions) {
-  let merged = unknownSession();
-  merged.python = agreed(sessions.map((session) => session.python)), merged.pytest = agreed(sessions.map((session) => session.pytest)), merged.platform = agreed(sessions.map((session) => session.platform)), merged.workers = agreed(sessions.map((session) => session.workers)), merged.collected = agreed(sessions.map((session) => session.collected));
-  let exitCodes = sessions.map((session) => session.exitCode).filter((code) => code !== null);
-  merged.exitCode = exitCodes.find((code) => code !== 0) ?? exitCodes[0] ?? null;
-  for (let session of sessions)
-    merged.plugins = { ...merged.plugins, ...session.plugins }, merged.seeds = { ...merged.seeds, ...session.seeds };
-  for (let plugin of Object.keys(merged.seeds))
-    agreed(sessions.map(({ seeds }) => seeds[plugin] ?? null)) === null && delete merged.seeds[plugin];
-  return merged;
-}
-function agreed(values) {
-  let known = values.filter((value) => value !== null), first = known[0];
-  return first !== void 0 && known.every((value) => value === first) ? first : null;
-}
-
 // src/ingest/doubts.ts
 var EXACT = /* @__PURE__ */ new Set(["plugin", "reportlog"]);
 function standingDoubts(parts) {
@@ -5070,114 +1803,6 @@ function standingDoubts(parts) {
       ({ missing }) => exact.length === 0 || results < tests.length + missing || !tests.every(({ result }) => known.has(result.nodeId))
     ).map(({ problem }) => problem)
   );
-}
-
-// src/model/coverage-contexts.ts
-function withContexts(coverage, byPath) {
-  let merged = new Map([...byPath].map(([path2, parts]) => [path2, unionOfContexts(parts)])), names2 = [...new Set([...merged.values()].flatMap((lines) => [...lines.keys()]))].sort();
-  if (names2.length === 0) return coverage;
-  let numbers = new Map(names2.map((name, index) => [name, index])), files = coverage.files.map((file) => {
-    let lines = merged.get(file.path);
-    if (lines === void 0 || lines.size === 0) return file;
-    let contexts = [...lines].map(([name, ranges]) => ({ context: numbers.get(name) ?? 0, ranges })).sort((a, b) => a.context - b.context);
-    return { ...file, contexts };
-  });
-  return { ...coverage, files, contexts: names2 };
-}
-function unionOfContexts(parts) {
-  let all = /* @__PURE__ */ new Map();
-  for (let part of parts)
-    for (let [name, ranges] of part) {
-      let known = all.get(name) ?? [];
-      for (let at = 0; at + 1 < ranges.length; at += 2) known.push(ranges.slice(at, at + 2));
-      all.set(name, known);
-    }
-  return new Map([...all].map(([name, ranges]) => [name, unionOfRanges(ranges)]));
-}
-function unionOfRanges(ranges) {
-  let union = [];
-  for (let [first = 0, last = 0] of ranges.toSorted(([a = 0], [b = 0]) => a - b)) {
-    let end = union.at(-1);
-    last < first || (end !== void 0 && first <= end + 1 ? union[union.length - 1] = Math.max(end, last) : union.push(first, last));
-  }
-  return union;
-}
-function rangesOf(lines) {
-  let ranges = [];
-  for (let line of [...new Set(lines)].sort((a, b) => a - b))
-    ranges.at(-1) === line - 1 ? ranges[ranges.length - 1] = line : ranges.push(line, line);
-  return ranges;
-}
-
-// src/model/file-coverage.ts
-function fileCoverage(path2, facts) {
-  if (isInOrder(facts)) {
-    let { executed: executed2, missing: missing2, excluded: excluded2, branches } = facts;
-    return { path: path2, blobId: null, executed: executed2, missing: missing2, excluded: excluded2, branches };
-  }
-  let executed = new Set(facts.executed), missing = new Set([...facts.missing].filter((line) => !executed.has(line))), excluded = [...new Set(facts.excluded)].filter((line) => !executed.has(line) && !missing.has(line));
-  return {
-    path: path2,
-    blobId: null,
-    executed: ascending(executed),
-    missing: ascending(missing),
-    excluded: ascending(excluded),
-    branches: mergeBranches(facts.branches)
-  };
-}
-function isInOrder({ executed, missing, excluded, branches }) {
-  return excluded.length === 0 && isAscending(executed) && isAscending(missing) && branches.every((branch, at) => at === 0 || branch.line > (branches[at - 1]?.line ?? 0)) && !haveCommon(executed, missing);
-}
-function isAscending(lines) {
-  for (let at = 1; at < lines.length; at += 1) if ((lines[at] ?? 0) <= (lines[at - 1] ?? 0)) return !1;
-  return !0;
-}
-function haveCommon(a, b) {
-  let other = 0;
-  for (let line of a) {
-    for (; other < b.length && (b[other] ?? 0) < line; ) other += 1;
-    if (b[other] === line) return !0;
-  }
-  return !1;
-}
-function ascending(lines) {
-  return [...lines].sort((a, b) => a - b);
-}
-function unionOf(path2, files) {
-  let [first] = files;
-  return files.length === 1 && first !== void 0 ? { ...first, path: path2 } : {
-    ...fileCoverage(path2, {
-      executed: files.flatMap((file) => file.executed),
-      missing: files.flatMap((file) => file.missing),
-      excluded: files.flatMap((file) => file.excluded),
-      branches: files.flatMap((file) => file.branches)
-    }),
-    blobId: agreed(files.map((file) => file.blobId))
-  };
-}
-function mergeBranches(branches) {
-  let byLine2 = /* @__PURE__ */ new Map();
-  for (let branch of branches) {
-    let known = byLine2.get(branch.line);
-    byLine2.set(branch.line, known === void 0 ? branch : mergeBranch(known, branch));
-  }
-  return [...byLine2.values()].sort((a, b) => a.line - b.line);
-}
-function mergeBranch(a, b) {
-  let total = Math.max(a.total, b.total);
-  if (a.missing !== null && b.missing !== null && a.total === b.total) {
-    let missing = inBoth(a.missing, b.missing);
-    return { line: a.line, total, covered: total - missing.length, missing };
-  }
-  let covered = Math.max(a.covered, b.covered);
-  return { line: a.line, total, covered, missing: covered === total ? [] : null };
-}
-function inBoth(a, b) {
-  let left = [...b];
-  return a.filter((target) => {
-    let index = left.indexOf(target);
-    return index !== -1 && left.splice(index, 1), index !== -1;
-  });
 }
 
 // src/ingest/path-places.ts
@@ -5217,7 +1842,7 @@ function basesOf(folder) {
 function parentOf(path2) {
   return path2.slice(0, Math.max(0, path2.lastIndexOf("/")));
 }
-function joinPath2(base, path2) {
+function joinPath(base, path2) {
   return base === "" ? path2 : path2 === "" ? base : `${base}/${path2}`;
 }
 function hasTree(checkout) {
@@ -5249,10 +1874,14 @@ function pathMap(checkout, bases, root = null) {
     }
   };
 }
-function belowRoot({ absolute, segments }, root) {
-  if (!absolute || root === null) return [];
-  let outer = takeApart(root.absolute).segments;
-  return segments.length > outer.length && outer.every((segment, at) => segment === segments[at]) ? [joinPath2(root.base, segments.slice(outer.length).join("/"))] : [];
+function belowRoot(parts, root) {
+  if (!parts.absolute || root === null) return [];
+  let inner = pathBelow(root.absolute, parts);
+  return inner === null || inner === "" ? [] : [joinPath(root.base, inner)];
+}
+function pathBelow(folder, { segments }) {
+  let outer = takeApart(folder).segments;
+  return outer.every((segment, at) => segment === segments[at]) ? segments.slice(outer.length).join("/") : null;
 }
 function remembering(find) {
   let seen = /* @__PURE__ */ new Map();
@@ -5263,7 +1892,7 @@ function remembering(find) {
 }
 function inOnePackage(checkout, { absolute, up, segments }) {
   if (absolute || up > 0) return null;
-  let found = checkout.packages.map((folder) => joinPath2(folder, segments.join("/"))).filter((path2) => checkout.kind(path2) === "file");
+  let found = checkout.packages.map((folder) => joinPath(folder, segments.join("/"))).filter((path2) => checkout.kind(path2) === "file");
   return found.length === 1 ? found[0] ?? null : null;
 }
 function unconfirmed(paths) {
@@ -5271,11 +1900,11 @@ function unconfirmed(paths) {
     let inside = insideWorkspace(takeApart(path2).segments);
     if (inside !== null) return { path: inside.join("/"), confirmed: !1, outside: !1 };
   }
-  let all = paths.map(takeApart), relative4 = all.find((parts) => !parts.absolute && parts.up === 0 && parts.segments.length > 0);
+  let all = paths.map(takeApart), relative3 = all.find((parts) => !parts.absolute && parts.up === 0 && parts.segments.length > 0);
   return {
-    path: (relative4 ?? all[0] ?? { absolute: !1, up: 0, segments: [] }).segments.join("/") || "unknown",
+    path: (relative3 ?? all[0] ?? { absolute: !1, up: 0, segments: [] }).segments.join("/") || "unknown",
     confirmed: !1,
-    outside: relative4 === void 0 && all.some((parts) => !parts.absolute)
+    outside: relative3 === void 0 && all.some((parts) => !parts.absolute)
   };
 }
 function takeApart(path2) {
@@ -5308,13 +1937,13 @@ function sureTails({ absolute, up, segments }, bases) {
   let slash = absolute && !/^[A-Za-z]:$/.test(segments[0] ?? "") ? "/" : "";
   return segments.slice(0, MOST_TAILS).flatMap((_, start) => {
     let before = `${slash}${segments.slice(0, start).join("/")}`, tail = segments.slice(start);
-    return isUsualRoot(before) ? [...bases, ""].map((base) => joinPath2(base, tail.join("/"))) : isSureMatch(tail) ? [tail.join("/")] : [];
+    return isUsualRoot(before) ? [...bases, ""].map((base) => joinPath(base, tail.join("/"))) : isSureMatch(tail) ? [tail.join("/")] : [];
   });
 }
 function sourcesOf(module, checkout, bases) {
   let folders = ["src", "lib", "python", ""];
   return [...bases, ...checkout.packages].flatMap(
-    (base) => folders.map((folder) => joinPath2(base, joinPath2(folder, module)))
+    (base) => folders.map((folder) => joinPath(base, joinPath(folder, module)))
   );
 }
 
@@ -5386,24 +2015,6 @@ function exactPathOf(file, exact) {
   return null;
 }
 
-// src/model/merge-mutants.ts
-function sumOfCounts(a, b) {
-  let both3 = (x, y) => x === null || y === null ? null : x + y;
-  return {
-    total: both3(a.total, b.total),
-    killed: both3(a.killed, b.killed),
-    survived: a.survived + b.survived,
-    timeout: a.timeout + b.timeout,
-    noTests: a.noTests + b.noTests,
-    skipped: a.skipped + b.skipped,
-    suspicious: a.suspicious + b.suspicious,
-    segfault: a.segfault + b.segfault,
-    interrupted: a.interrupted + b.interrupted,
-    caughtByTypeCheck: both3(a.caughtByTypeCheck, b.caughtByTypeCheck),
-    notChecked: both3(a.notChecked, b.notChecked)
-  };
-}
-
 // src/ingest/merge-mutant-reports.ts
 var COUNTS = {
   killed: "killed",
@@ -5419,10 +2030,10 @@ var COUNTS = {
 };
 function mergeMutantReports(readings) {
   if (readings.length === 0) return null;
-  let named2 = namedMutants(readings), own = countsOf(named2, readings), theirs = readings.map(({ counts }) => counts).filter((counts) => counts !== null), told = theirs.length === 0 ? null : theirs.reduce(sumOfCounts), survivors = named2.filter(({ status }) => status === "survived").map(({ mutant }) => mutant);
+  let named = namedMutants(readings), own = countsOf(named, readings), theirs = readings.map(({ counts }) => counts).filter((counts) => counts !== null), told = theirs.length === 0 ? null : theirs.reduce(sumOfCounts), survivors = named.filter(({ status }) => status === "survived").map(({ mutant }) => mutant);
   return {
     counts: told !== null && (own.total === null || (told.total ?? 0) > own.total) ? told : own,
-    modules: [...new Set(named2.map(({ mutant }) => mutant.module))].sort(),
+    modules: [...new Set(named.map(({ mutant }) => mutant.module))].sort(),
     survivors: survivors.sort((a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
   };
 }
@@ -5430,24 +2041,24 @@ function namedMutants(readings) {
   let byName = /* @__PURE__ */ new Map();
   for (let { mutants } of readings)
     for (let one of mutants) {
-      let known = byName.get(one.mutant.name) ?? [], at = known.findIndex(({ mutant }) => maySame2(mutant.file, one.mutant.file)), other = known[at];
-      other === void 0 ? known.push(one) : known[at] = both2(other, one), byName.set(one.mutant.name, known);
+      let known = byName.get(one.mutant.name) ?? [], at = known.findIndex(({ mutant }) => maySame(mutant.file, one.mutant.file)), other = known[at];
+      other === void 0 ? known.push(one) : known[at] = both(other, one), byName.set(one.mutant.name, known);
     }
   return [...byName.values()].flat();
 }
-function maySame2(a, b) {
+function maySame(a, b) {
   return a === b || a === null || b === null;
 }
-function both2(a, b) {
+function both(a, b) {
   return {
     mutant: a.mutant.file === null ? b.mutant : a.mutant,
     status: a.status === "not checked" ? b.status : a.status
   };
 }
-function countsOf(named2, readings) {
+function countsOf(named, readings) {
   let isWhole = readings.some((reading) => reading.complete && reading.counts === null), counts = none();
-  for (let { status } of named2) counts[COUNTS[status]] += 1;
-  return isWhole ? { ...counts, total: named2.length } : { ...counts, total: null, killed: null };
+  for (let { status } of named) counts[COUNTS[status]] += 1;
+  return isWhole ? { ...counts, total: named.length } : { ...counts, total: null, killed: null };
 }
 function none() {
   return {
@@ -5465,56 +2076,27 @@ function none() {
   };
 }
 
-// src/model/outcome-order.ts
-var WORST_FIRST = [
-  "failed",
-  "error",
-  "unknown",
-  "xfailed",
-  "xpassed",
-  "passed",
-  "skipped"
-];
-function compareOutcomes(a, b) {
-  return WORST_FIRST.indexOf(a) - WORST_FIRST.indexOf(b);
+// src/ingest/merge-orders.ts
+function mergeOrders(readings, tests) {
+  if (readings.some(({ order = null }) => order === null)) return null;
+  let places = new Map(tests.map((test, place2) => [identityOf(test), place2])), merged = [];
+  for (let { tests: own, order } of readings)
+    for (let one of order ?? []) {
+      let started = one.map((place2) => {
+        let read = own[place2];
+        return read === void 0 ? void 0 : places.get(identityOf(read.result));
+      });
+      merged.push([...new Set(started.filter((place2) => place2 !== void 0))]);
+    }
+  return merged.filter((one) => one.length > 0).sort(byPlaces);
 }
-function worstOf(items) {
-  let worst = items[0];
-  for (let item of items)
-    worst !== void 0 && compareOutcomes(item.outcome, worst.outcome) < 0 && (worst = item);
-  return worst;
-}
-function isFailing(outcome) {
-  return outcome === "failed" || outcome === "error";
-}
-
-// src/model/worst-results.ts
-function worstByTest(results) {
-  let byTest = /* @__PURE__ */ new Map();
-  for (let test of results) {
-    let known = byTest.get(identityOf(test));
-    known === void 0 ? byTest.set(identityOf(test), [test]) : known.push(test);
+function byPlaces(a, b) {
+  for (let [index, place2] of a.entries()) {
+    let other = b[index];
+    if (other === void 0) return 1;
+    if (place2 !== other) return place2 - other;
   }
-  let merged = /* @__PURE__ */ new Map();
-  for (let [identity, tests] of byTest) {
-    let worst = worstOf(tests);
-    if (worst === void 0) continue;
-    let telling = tests.find((test) => test.outcome === worst.outcome && test.flaky) ?? worst;
-    merged.set(identity, {
-      ...telling,
-      file: telling.file ?? tests.find((test) => test.file !== null)?.file ?? null,
-      line: telling.line ?? tests.find((test) => test.line !== null)?.line ?? null,
-      markers: [...new Set(tests.flatMap((test) => test.markers))].sort(),
-      flaky: !isFailing(worst.outcome) && tests.some((test) => test.flaky)
-    });
-  }
-  return merged;
-}
-function byNodeId(a, b) {
-  return compare(a.nodeId, b.nodeId) || compare(a.rootdir, b.rootdir);
-}
-function compare(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return a.length - b.length;
 }
 
 // src/ingest/node-id.ts
@@ -5548,9 +2130,9 @@ function findModule(checkout, base, dotted) {
   for (let place2 = open2.pop(); place2 !== void 0; place2 = open2.pop())
     for (let end = place2.from + 1; end <= parts.length; end += 1) {
       if (probes += 1, probes > MAX_PROBES) return best(found);
-      let path2 = joinPath2(place2.folder, parts.slice(place2.from, end).join(".")), classes2 = parts.slice(end);
-      checkout.kind(joinPath2(base, `${path2}.py`)) === "file" && found.push({ file: `${path2}.py`, classes: classes2 });
-      let kind = checkout.kind(joinPath2(base, path2));
+      let path2 = joinPath(place2.folder, parts.slice(place2.from, end).join(".")), classes2 = parts.slice(end);
+      checkout.kind(joinPath(base, `${path2}.py`)) === "file" && found.push({ file: `${path2}.py`, classes: classes2 });
+      let kind = checkout.kind(joinPath(base, path2));
       kind === "file" && found.push({ file: path2, classes: classes2 }), kind === "folder" && open2.push({ folder: path2, from: end });
     }
   return best(found);
@@ -5576,7 +2158,7 @@ function guessModule(address) {
 }
 
 // src/ingest/merge-tests.ts
-var RICHEST_FIRST = ["plugin", "reportlog", "json-report", "junit"], NAMED = 3;
+var RICHEST_FIRST = ["plugin", "reportlog", "json-report", "junit"], NAMED = { most: 3, separator: ", " };
 function mergeTests(parts) {
   let problems = [], merged = /* @__PURE__ */ new Map();
   for (let format of RICHEST_FIRST) {
@@ -5590,7 +2172,15 @@ function mergeTests(parts) {
     let poorer = worstByTest(environments.flatMap(({ tests: tests2 }) => tests2.map(({ result }) => result))), contradicted = contradictions(merged, poorer);
     contradicted.length > 0 && problems.push(contradictionProblem(own[0]?.file ?? "", contradicted)), merged = addPoorer(merged, poorer);
   }
-  return { tests: [...merged.values()].sort(byNodeId), problems };
+  let tests = [...merged.values()].sort(byNodeId);
+  return { tests, order: orderFrom(parts, tests), problems };
+}
+function orderFrom(parts, tests) {
+  for (let format of RICHEST_FIRST) {
+    let own = parts.filter((part) => part.format === format).map(({ reading }) => reading), order = own.length === 0 ? null : mergeOrders(own, tests);
+    if (order !== null && order.length > 0) return order;
+  }
+  return null;
 }
 function addressesOf(tests) {
   let addresses = /* @__PURE__ */ new Map();
@@ -5609,12 +2199,11 @@ function withKnownIds(tests, addresses) {
 function repeatedIn(file, tests, richer) {
   let unexplained = tests.filter(({ result, repeated }) => repeated && !richer.has(identityOf(result)));
   if (unexplained.length === 0) return [];
-  let message = `Several results of one test, and nothing says that they are reruns (${shorten(unexplained.map(({ result }) => result.nodeId))}): the worst one stands.`;
+  let message = `Several results of one test, and nothing says that they are reruns (${listed(
+    unexplained.map(({ result }) => result.nodeId),
+    NAMED
+  )}): the worst one stands.`;
   return [{ file, kind: "ambiguous", message }];
-}
-function shorten(nodeIds) {
-  let more = nodeIds.length > NAMED ? ` and ${nodeIds.length - NAMED} more` : "";
-  return nodeIds.slice(0, NAMED).join(", ") + more;
 }
 function addPoorer(richer, poorer) {
   let merged = new Map(richer);
@@ -5652,7 +2241,7 @@ function contradictions(richer, poorer) {
   return found;
 }
 function contradictionProblem(file, nodeIds) {
-  let message = `Tests fail here that do not fail in a report of another format (${shorten(nodeIds)}), so the two are not of one run; the failure stands.`;
+  let message = `Tests fail here that do not fail in a report of another format (${listed(nodeIds, NAMED)}), so the two are not of one run; the failure stands.`;
   return { file, kind: "ambiguous", message };
 }
 
@@ -5667,8 +2256,8 @@ var AtherisLog = class {
   #open = null;
   #script = null;
   #replayed = null;
-  add(text2) {
-    let line = plain(text2);
+  add(text) {
+    let line = plain(text);
     if (BEGIN.test(line)) {
       this.#open = null, this.#script = null, this.#replayed = null;
       return;
@@ -5713,30 +2302,30 @@ function kindOfCrash({ cause, error, summary, input }) {
 
 // src/ingest/excerpt.ts
 var TRACEBACK = { headLines: 40, tailLines: 60, characters: 8e3, headCharacters: 3e3 }, MAX_MESSAGE = 2e3, COLOURS = /\u001b\[[0-9;:?]*[A-Za-z]|#x1B\[[0-9;]*m/g;
-function cleanText(text2) {
-  return wellFormed(text2.replace(COLOURS, ""));
+function cleanText(text) {
+  return wellFormed(text.replace(COLOURS, ""));
 }
-function wellFormed(text2) {
-  return /[\ud800-\udfff]/.test(text2) ? text2.replace(new RegExp("\\p{Surrogate}", "gu"), "�") : text2;
+function wellFormed(text) {
+  return /[\ud800-\udfff]/.test(text) ? text.replace(new RegExp("\\p{Surrogate}", "gu"), "�") : text;
 }
 function excerptOf(whole) {
   return headAndTail(whole, TRACEBACK);
 }
 function headAndTail(whole, { headLines, tailLines, characters, headCharacters }) {
-  let text2 = whole.length <= characters && whole.split(`
-`).length <= headLines + tailLines ? whole : redact(whole), lines = text2.split(`
+  let text = whole.length <= characters && whole.split(`
+`).length <= headLines + tailLines ? whole : redact(whole), lines = text.split(`
 `), cut2 = lines.length - headLines - tailLines, kept = cut2 > 0 ? [...lines.slice(0, headLines), `[… ${cut2} lines cut …]`, ...lines.slice(-tailLines)].join(`
-`) : text2;
+`) : text;
   if (kept.length <= characters) return wellFormed(kept);
-  let mark = (count3) => `
-[… ${count3} characters cut …]
+  let mark = (count) => `
+[… ${count} characters cut …]
 `, tail = characters - headCharacters - mark(kept.length).length, left = kept.length - headCharacters - tail;
   return wellFormed(kept.slice(0, headCharacters) + mark(left) + kept.slice(-tail));
 }
 function boundedMessage(whole, most = MAX_MESSAGE) {
   let message = whole.length <= most ? whole : redact(whole);
   if (message.length <= most) return wellFormed(message);
-  let mark = (count3) => ` [… ${count3} characters cut]`, kept = most - mark(message.length).length;
+  let mark = (count) => ` [… ${count} characters cut]`, kept = most - mark(message.length).length;
   return wellFormed(message.slice(0, kept)) + mark(message.length - kept);
 }
 
@@ -5761,9 +2350,9 @@ function examplesIn(lines) {
       blob !== null && last !== void 0 && (last.decorator ??= blob[0]);
       continue;
     }
-    let end = endOfExample(lines, at), text2 = [.../^(?:<.*>)?$/.test(head[1] ?? "") ? [] : [head[1] ?? ""], ...lines.slice(at + 1, end)].join(`
+    let end = endOfExample(lines, at), text = [.../^(?:<.*>)?$/.test(head[1] ?? "") ? [] : [head[1] ?? ""], ...lines.slice(at + 1, end)].join(`
 `).trimEnd();
-    text2 !== "" && examples.push({ text: redact(headAndTail(text2, BOUNDS)), decorator: null }), at = end - 1;
+    text !== "" && examples.push({ text: redact(headAndTail(text, BOUNDS)), decorator: null }), at = end - 1;
   }
   return examples;
 }
@@ -5809,8 +2398,8 @@ function assertionDiff(type, message) {
   let told = withoutExamples(message), form = FORMS.find((row) => row.applies(type, told)), diff = withoutBlankEnds(form?.compares(told) ?? "");
   return diff === "" ? null : redact(headAndTail(diff, BOUNDS2));
 }
-function withoutBlankEnds(text2) {
-  let lines = text2.split(`
+function withoutBlankEnds(text) {
+  let lines = text.split(`
 `);
   return lines.slice(
     Math.max(
@@ -5820,20 +2409,20 @@ function withoutBlankEnds(text2) {
   ).join(`
 `).trimEnd();
 }
-function dedent(text2) {
-  return text2.replace(/^ {2}/gm, "");
+function dedent(text) {
+  return text.replace(/^ {2}/gm, "");
 }
 
 // src/ingest/exception.ts
 var LOOKS_LIKE_TYPE = /(?:Error|Exception|Warning|Exit|Interrupt|Failed|Failure|Skipped|Group|Timeout|StopIteration)$/, ERROR_LINE = /^([A-Za-z_][\w.]*(?:Error|Exception|Warning|Exit|Interrupt|Group))(?::\s?(.*))?$/, TYPE_AND_MESSAGE = /^([\p{L}_][\p{L}\p{N}_.<>]*)(?:(?::[ \n]?|\n)([\s\S]*))?$/u;
 function splitError(error, shown) {
-  let match = TYPE_AND_MESSAGE.exec(error), named2 = match?.[1] ?? "", last = lastName(named2), agrees = shown === "" ? LOOKS_LIKE_TYPE.test(last) : last === lastName(shown);
-  if (match !== null && agrees) return { type: named2, message: (match[2] ?? "").replace(/^\s*\n/, "") };
+  let match = TYPE_AND_MESSAGE.exec(error), named = match?.[1] ?? "", last = lastName(named), agrees = shown === "" ? LOOKS_LIKE_TYPE.test(last) : last === lastName(shown);
+  if (match !== null && agrees) return { type: named, message: (match[2] ?? "").replace(/^\s*\n/, "") };
   if (shown !== "") return { type: shown, message: error };
   if (error.startsWith("assert ")) return { type: "AssertionError", message: error };
   let line = ERROR_LINE.exec(error.split(`
 `).findLast((one) => ERROR_LINE.test(one)) ?? "");
-  return line !== null ? { type: line[1] ?? "", message: line[2] ?? "" } : match !== null && new RegExp("^\\p{Lu}", "u").test(last) && match[2] !== void 0 ? { type: named2, message: match[2] } : { type: "", message: error };
+  return line !== null ? { type: line[1] ?? "", message: line[2] ?? "" } : match !== null && new RegExp("^\\p{Lu}", "u").test(last) && match[2] !== void 0 ? { type: named, message: match[2] } : { type: "", message: error };
 }
 function lastName(type) {
   return type.slice(type.lastIndexOf(".") + 1);
@@ -5841,10 +2430,10 @@ function lastName(type) {
 
 // src/ingest/exception-group.ts
 var START = /^ *\+ Exception Group Traceback \(most recent call last\):$/m, OPENING = /^ *\+ (Exception Group Traceback .*)$/, BRANCH = /^( *)(\+-)?\+-{16} (\d{1,9}|\.\.\.) -{16}$/, MARGIN = /^( *)\| ?(.*)$/;
-function exceptionGroup(text2) {
-  if (!START.test(text2)) return null;
+function exceptionGroup(text) {
+  if (!START.test(text)) return null;
   let all = [], path2 = [];
-  for (let line of text2.split(`
+  for (let line of text.split(`
 `)) {
     let opening = all.length > 0 ? null : OPENING.exec(line), branch = opening === null ? branchFrom(line) : { depth: 2, lines: [opening[1] ?? ""], divides: !1 };
     if (branch !== null && (opening !== null || all.length > 0)) {
@@ -5871,16 +2460,16 @@ function addLine(path2, line) {
 
 // src/ingest/traceback-part.ts
 var PLACE = /^((?:[A-Za-z]:[\\/])?[^\s:>][^:\n]*\.\w{1,8}):(\d{1,9}): ?(.*)$/, NATIVE_PLACE = /^\s*File "(.+?)", line (\d{1,9})(?:, in (.+))?$/, NATIVE_START = /^\s*(?:Exception Group )?Traceback \(most recent call last\):$/, SEPARATOR = /^(?:_ ){4,}/, DEFINITION = /^>?\s*(?:async\s+)?def\s+([\p{L}\p{N}_]+)/u, ERROR_LINE2 = /^E(?: {3}|$)/, LEADING_TYPE = /^([\p{L}_][\p{L}\p{N}_.<>]*)(?::|$)/u, FIXTURE_PLACE = /^file (.+), line (\d{1,9})$/, DOCTEST_EXCEPTION = /^UNEXPECTED EXCEPTION: /;
-function readPart(text2) {
-  let lines = text2.split(`
+function readPart(text) {
+  let lines = text.split(`
 `), first = lines.find((line) => line.trim() !== "") ?? "";
-  if (NATIVE_START.test(first)) return readNativePart(text2);
+  if (NATIVE_START.test(first)) return readNativePart(text);
   if (FIXTURE_PLACE.test(first)) return fixturePart(lines);
   let doctest = lines.findIndex((line) => DOCTEST_EXCEPTION.test(line));
   return doctest >= 0 && lines.some((line) => NATIVE_START.test(line)) ? doctestPart(lines, doctest) : pytestPart(lines);
 }
-function readNativePart(text2) {
-  let lines = text2.split(`
+function readNativePart(text) {
+  let lines = text.split(`
 `), header = lines.findIndex((line) => NATIVE_START.test(line)), end = header + 1;
   for (; end < lines.length && /^(?: {2}|$)/.test(lines[end] ?? ""); ) end += 1;
   let frames = lines.slice(header + 1, end).flatMap((line) => nativeFrame(line) ?? []), error = lines.slice(end).join(`
@@ -5899,8 +2488,8 @@ function pytestPart(lines) {
     if (ERROR_LINE2.test(line)) continue;
     let place2 = PLACE.exec(line);
     if (place2 !== null) {
-      let [, path2 = "", number = "", rest = ""] = place2, named2 = /^in (.+)$/.exec(rest)?.[1] ?? null, frame = { path: path2, line: Number(number), function: named2 ?? definition };
-      frames.push(rest === "DocTestFailure" ? { ...frame, isTestFile: !0 } : frame), named2 === null && /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(rest) && (type = rest), definition = null;
+      let [, path2 = "", number = "", rest = ""] = place2, named = /^in (.+)$/.exec(rest)?.[1] ?? null, frame = { path: path2, line: Number(number), function: named ?? definition };
+      frames.push(rest === "DocTestFailure" ? { ...frame, isTestFile: !0 } : frame), named === null && /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(rest) && (type = rest), definition = null;
       continue;
     }
     let native = nativeFrame(line);
@@ -5950,26 +2539,26 @@ function leadingType(error) {
 
 // src/ingest/traceback.ts
 var CHAINED = /^(?:The above exception was the direct cause of the following exception:|During handling of the above exception, another exception occurred:)$/gm, COLLECT_ERROR = /^_pytest\.nodes\.Collector\.CollectError: (?=[\s\S]*\n)/;
-function readTraceback(text2) {
-  let traceback = readChain(text2);
+function readTraceback(text) {
+  let traceback = readChain(text);
   return COLLECT_ERROR.test(traceback.error) ? readChain(traceback.error.replace(COLLECT_ERROR, "")) : traceback;
 }
-function readChain(text2) {
-  let [first = "", ...others] = chainOf(text2), last = others.at(-1) ?? first, { own, leaves } = readGroupOrPart(last);
+function readChain(text) {
+  let [first = "", ...others] = chainOf(text), last = others.at(-1) ?? first, { own, leaves } = readGroupOrPart(last);
   return { ...own, root: others.length === 0 ? null : readGroupOrPart(first).own, leaves };
 }
-function readGroupOrPart(text2) {
-  let group = exceptionGroup(text2);
-  return group === null ? { own: readPart(text2), leaves: [] } : {
+function readGroupOrPart(text) {
+  let group = exceptionGroup(text);
+  return group === null ? { own: readPart(text), leaves: [] } : {
     own: readNativePart(group.own),
     leaves: group.leaves.map((leaf) => readNativePart(chainOf(leaf).at(-1) ?? ""))
   };
 }
-function chainOf(text2) {
+function chainOf(text) {
   let parts = [], start = 0;
-  for (let match of text2.matchAll(CHAINED))
-    parts.push(text2.slice(start, match.index)), start = match.index + match[0].length;
-  return [...parts, text2.slice(start)];
+  for (let match of text.matchAll(CHAINED))
+    parts.push(text.slice(start, match.index)), start = match.index + match[0].length;
+  return [...parts, text.slice(start)];
 }
 
 // src/ingest/failure.ts
@@ -5987,7 +2576,7 @@ var HEAD_FRAMES = 10, TAIL_FRAMES = 50, MOST_HEAD = 200, MOST_TAIL = 1e3, MOST_L
   /^UNEXPECTED EXCEPTION: /m
 ];
 function failureFrom(raw, paths) {
-  let text2 = cleanText(raw.text), traceback = completed(readTraceback(text2), raw), { type, message } = splitError(fullMessage(cleanText(raw.message), text2, traceback), traceback.type), own = projectFrames(traceback.frames, paths), inside = projectFrames(
+  let text = cleanText(raw.text), traceback = completed(readTraceback(text), raw), { type, message } = splitError(fullMessage(cleanText(raw.message), text, traceback), traceback.type), own = projectFrames(traceback.frames, paths), inside = projectFrames(
     traceback.leaves.flatMap(({ frames }) => frames),
     paths
   ), leaves = traceback.leaves.slice(0, MOST_LEAVES).map((leaf) => raisedException(leaf, paths)), examples = failingExamples([message, ...traceback.leaves.map(({ error }) => error)]), diff = assertionDiff(type, message), seed = HYPOTHESIS_SEED.exec(raw.hypothesis ?? "")?.[1];
@@ -5998,7 +2587,7 @@ function failureFrom(raw, paths) {
     message: boundedMessage(message),
     location: onlyPlace(leaves) ?? own.at(-1) ?? crashPlace(raw, paths),
     frames: [...headAndTailOf([...own, ...inside], HEAD_FRAMES, TAIL_FRAMES)],
-    excerpt: excerptOf(text2),
+    excerpt: excerptOf(text),
     ...traceback.root === null ? {} : { root: raisedException(traceback.root, paths) },
     ...leaves.length === 0 ? {} : { leaves },
     ...diff === null ? {} : { diff },
@@ -6006,9 +2595,9 @@ function failureFrom(raw, paths) {
     ...seed === void 0 ? {} : { hypothesisSeed: seed }
   };
 }
-function completed(traceback, { raised: raised2, text: text2 }) {
+function completed(traceback, { raised: raised2, text }) {
   if (raised2 == null || traceback.frames.length > 0) return traceback;
-  let type = traceback.type === "" && text2.trim() === "" ? raised2.type : traceback.type;
+  let type = traceback.type === "" && text.trim() === "" ? raised2.type : traceback.type;
   return { ...traceback, type, frames: [...raised2.frames] };
 }
 function typeShown(kind, type) {
@@ -6041,16 +2630,16 @@ function projectFrames(frames, paths) {
 function headAndTailOf(items, head, tail) {
   return items.length <= head + tail ? items : [...items.slice(0, head), ...items.slice(-tail)];
 }
-function fullMessage(field2, text2, traceback) {
+function fullMessage(field2, text, traceback) {
   let told = WRAPPED.exec(field2)?.[1] ?? field2;
   if (SAYS_LESS.some((pattern) => pattern.test(told)))
-    return traceback.error || told.replace(/^collection (?:failure|skipped)$/, "") || firstParagraph(text2);
+    return traceback.error || told.replace(/^collection (?:failure|skipped)$/, "") || firstParagraph(text);
   if (!CUT.test(told)) return told.replace(PLACE_AT_END, "");
   let start = told.replace(CUT, "").trimEnd(), isStartOf = (whole) => whole.startsWith(start.slice(0, 40));
-  return isStartOf(traceback.error) ? traceback.error : isStartOf(text2.trimStart()) ? text2.trim().replace(PLACE_AT_END, "") : start;
+  return isStartOf(traceback.error) ? traceback.error : isStartOf(text.trimStart()) ? text.trim().replace(PLACE_AT_END, "") : start;
 }
-function firstParagraph(text2) {
-  return text2.trim().split(/\n\s*\n/)[0] ?? "";
+function firstParagraph(text) {
+  return text.trim().split(/\n\s*\n/)[0] ?? "";
 }
 
 // src/ingest/source-text.ts
@@ -6076,17 +2665,17 @@ function isAtherisLog(head) {
   return !/^[<{[]/.test(head) && looksLikeAtheris(head);
 }
 async function readAtheris(source) {
-  let { file } = source, log2 = new AtherisLog(), problems = [];
+  let { file } = source, log = new AtherisLog(), problems = [];
   try {
-    for await (let { text: text2 } of linesOf(source)) log2.add(text2);
+    for await (let { text } of linesOf(source)) log.add(text);
   } catch (error) {
     problems.push(problemOf(file, faultOf(error)));
   }
-  let paths = pathMap(source.checkout, basesOf(source.folder)), left = log2.crashes.length - MAX_CRASHES;
-  return left > 0 && problems.push({ file, kind: "too-large", message: `${left} more crashes are left out.` }), { kind: "fuzz", crashes: log2.crashes.slice(0, MAX_CRASHES).map((crash) => crashFrom(crash, paths)), problems };
+  let paths = pathMap(source.checkout, basesOf(source.folder)), left = log.crashes.length - MAX_CRASHES;
+  return left > 0 && problems.push({ file, kind: "too-large", message: `${left} more crashes are left out.` }), { kind: "fuzz", crashes: log.crashes.slice(0, MAX_CRASHES).map((crash) => crashFrom(crash, paths)), problems };
 }
 function crashFrom(logged, paths) {
-  let text2 = logged.lines.join(`
+  let text = logged.lines.join(`
 `).trim(), { type, message, frames, location } = logged.cause === "exception" ? raised(logged, paths) : ended(logged, paths), script = logged.script === null ? null : paths.projectFile(logged.script) ?? nameOf(logged.script);
   return {
     kind: kindOfCrash(logged).kind,
@@ -6098,13 +2687,13 @@ function crashFrom(logged, paths) {
     target: frames[0]?.file ?? script,
     input: inputOf(logged, paths),
     timeoutSeconds: logged.timeoutSeconds,
-    excerpt: excerptOf(cleanText(text2))
+    excerpt: excerptOf(cleanText(text))
   };
 }
 function raised({ lines }, paths) {
-  let told = lines.slice(1), end = told.findIndex((line) => /^==\d+== ?ERROR: /.test(line)), report2 = end === -1 ? told : told.slice(0, end), start = report2.findIndex((line) => line.startsWith("Traceback (most recent call last):")), message = report2.slice(0, Math.max(start, 0)).join(`
-`).trim(), text2 = report2.slice(Math.max(start, 0)).join(`
-`).trim(), failure = failureFrom({ kind: "failure", phase: "call", message, text: text2 }, paths), { type, frames, location } = failure;
+  let told = lines.slice(1), end = told.findIndex((line) => /^==\d+== ?ERROR: /.test(line)), report = end === -1 ? told : told.slice(0, end), start = report.findIndex((line) => line.startsWith("Traceback (most recent call last):")), message = report.slice(0, Math.max(start, 0)).join(`
+`).trim(), text = report.slice(Math.max(start, 0)).join(`
+`).trim(), failure = failureFrom({ kind: "failure", phase: "call", message, text }, paths), { type, frames, location } = failure;
   return { type, message: failure.message, frames, location };
 }
 function ended(logged, paths) {
@@ -6143,19 +2732,19 @@ function brokenBound(bytes, { depth, containers }) {
 
 // src/ingest/json.ts
 var LARGE = 1024 * 1024, BOUNDS3 = { depth: 1e3, containers: 8e6 };
-function parseJson(text2) {
-  if (text2.length > LARGE && brokenBound(new TextEncoder().encode(text2), BOUNDS3) !== null)
+function parseJson(text) {
+  if (text.length > LARGE && brokenBound(new TextEncoder().encode(text), BOUNDS3) !== null)
     throw new SyntaxError("it is nested too deep, or has too many parts.");
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text);
   } catch (error) {
-    if (!/NaN|Infinity/.test(text2)) throw error;
-    return JSON.parse(withoutNaN(text2));
+    if (!/NaN|Infinity/.test(text)) throw error;
+    return JSON.parse(withoutNaN(text));
   }
 }
-function withoutNaN(text2) {
+function withoutNaN(text) {
   let isString = !1;
-  return text2.replace(/\\[\s\S]|"|-?\b(?:NaN|Infinity)\b/g, (token) => (token === '"' && (isString = !isString), isString || token.length < 3 ? token : "null"));
+  return text.replace(/\\[\s\S]|"|-?\b(?:NaN|Infinity)\b/g, (token) => (token === '"' && (isString = !isString), isString || token.length < 3 ? token : "null"));
 }
 function asObject(value) {
   return typeof value == "object" && value !== null && !Array.isArray(value) ? value : null;
@@ -6171,18 +2760,31 @@ function numberField(object, key) {
   let value = field(object, key);
   return typeof value == "number" && Number.isFinite(value) ? value : null;
 }
+function wholeNumberField(object, key) {
+  let value = numberField(object, key);
+  return value !== null && Number.isSafeInteger(value) ? value : null;
+}
+function countField(object, key) {
+  let value = wholeNumberField(object, key);
+  return value !== null && value >= 0 ? value : null;
+}
+function stringsOf(object) {
+  return Object.fromEntries(
+    Object.entries(object ?? {}).filter((entry) => typeof entry[1] == "string")
+  );
+}
 function field(object, key) {
   return Object.hasOwn(object, key) ? object[key] : void 0;
 }
 
 // src/ingest/benchmark.ts
-var NAMED2 = 3, MAX_PARAMS = 50, MAX_TEXT = 500;
-function isBenchmark(report2) {
-  return Array.isArray(field(report2, "benchmarks")) && asObject(field(report2, "machine_info")) !== null;
+var NAMED2 = { most: 3, separator: ", " }, MAX_PARAMS = 50, MAX_TEXT = 500;
+function isBenchmark(report) {
+  return Array.isArray(field(report, "benchmarks")) && asObject(field(report, "machine_info")) !== null;
 }
 async function readBenchmark({ file, json }) {
-  let report2 = json ?? {}, about = { commit: commitOf(report2), machine: machineOf(report2) }, benchmarks = [], unread = [];
-  for (let entry of asArray(field(report2, "benchmarks"))) {
+  let report = json ?? {}, about = { commit: commitOf(report), machine: machineOf(report) }, benchmarks = [], unread = [];
+  for (let entry of asArray(field(report, "benchmarks"))) {
     let described = asObject(entry) ?? {}, benchmark = benchmarkFrom(described, about);
     benchmark === null ? unread.push(shortened(stringField(described, "fullname") ?? "one without a name")) : benchmarks.push(benchmark);
   }
@@ -6190,7 +2792,7 @@ async function readBenchmark({ file, json }) {
 }
 function unreadProblems(file, unread) {
   if (unread.length === 0) return [];
-  let more = unread.length > NAMED2 ? ` and ${unread.length - NAMED2} more` : "", message = `Benchmarks without a name or with impossible numbers are left out: ${unread.slice(0, NAMED2).join(", ")}${more}.`;
+  let message = `Benchmarks without a name or with impossible numbers are left out: ${listed(unread, NAMED2)}.`;
   return [{ file, kind: "malformed", message }];
 }
 function benchmarkFrom(entry, about) {
@@ -6235,8 +2837,8 @@ function paramsOf(params) {
     ])
   );
 }
-function commitOf(report2) {
-  let commit = asObject(field(report2, "commit_info")) ?? {}, sha = stringField(commit, "id");
+function commitOf(report) {
+  let commit = asObject(field(report, "commit_info")) ?? {}, sha = stringField(commit, "id");
   if (sha === null || !/^[0-9a-f]{7,64}$/.test(sha)) return null;
   let branch = stringField(commit, "branch"), dirty = field(commit, "dirty");
   return {
@@ -6245,28 +2847,28 @@ function commitOf(report2) {
     isDirty: typeof dirty == "boolean" ? dirty : null
   };
 }
-function machineOf(report2) {
-  let machine = asObject(field(report2, "machine_info")) ?? {}, cpu = asObject(field(machine, "cpu")) ?? {}, words = (...names2) => names2.map((name) => stringField(machine, name) ?? "").filter(Boolean).join(" "), parts = [
+function machineOf(report) {
+  let machine = asObject(field(report, "machine_info")) ?? {}, cpu = asObject(field(machine, "cpu")) ?? {}, words = (...names2) => names2.map((name) => stringField(machine, name) ?? "").filter(Boolean).join(" "), parts = [
     words("system", "machine"),
     stringField(cpu, "brand_raw") ?? stringField(cpu, "brand") ?? "",
     words("python_implementation", "python_version")
   ].filter(Boolean);
   return parts.length === 0 ? null : shortened(parts.join(", "));
 }
-function shortened(text2) {
-  return wellFormed(text2.length > MAX_TEXT ? `${text2.slice(0, MAX_TEXT)}…` : text2);
+function shortened(text) {
+  return wellFormed(text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text);
 }
 
 // src/ingest/counted-branches.ts
 function onFirstLine(total, covered) {
   return total === 0 ? [] : [{ line: 1, total, covered, missing: covered === total ? [] : null }];
 }
-function withUnlisted(listed, counts) {
-  let sumOf = (key) => listed.reduce((sum, branch) => sum + branch[key], 0), total = counts.total - sumOf("total"), covered = counts.covered - sumOf("covered");
-  if (total <= 0 || covered < 0 || covered > total) return [...listed];
-  let lines = new Set(listed.map(({ line: line2 }) => line2)), line = 1;
+function withUnlisted(listed2, counts) {
+  let sumOf = (key) => listed2.reduce((sum, branch) => sum + branch[key], 0), total = counts.total - sumOf("total"), covered = counts.covered - sumOf("covered");
+  if (total <= 0 || covered < 0 || covered > total) return [...listed2];
+  let lines = new Set(listed2.map(({ line: line2 }) => line2)), line = 1;
   for (; lines.has(line); ) line += 1;
-  return [...listed, ...onFirstLine(total, covered).map((branch) => ({ ...branch, line }))];
+  return [...listed2, ...onFirstLine(total, covered).map((branch) => ({ ...branch, line }))];
 }
 
 // src/ingest/coverage-lines.ts
@@ -6285,8 +2887,8 @@ function outsideProblem(file, name, kept) {
 var MAX_RANGES = 2e5, MAX_NAME = 2e3;
 function contextsOf(facts) {
   let lines = /* @__PURE__ */ new Map();
-  for (let [text2, names2] of Object.entries(asObject(field(facts, "contexts")) ?? {})) {
-    let line = lineNumber(Number(text2));
+  for (let [text, names2] of Object.entries(asObject(field(facts, "contexts")) ?? {})) {
+    let line = lineNumber(Number(text));
     if (line !== null)
       for (let name of asArray(names2)) {
         if (typeof name != "string" || name.length > MAX_NAME) continue;
@@ -6297,9 +2899,9 @@ function contextsOf(facts) {
   return new Map([...lines].map(([name, ran]) => [wellFormed(name), rangesOf(ran)]));
 }
 function addContexts(file, files, contexts) {
-  let count3 = contexts.flatMap((lines) => [...lines.values()].map(({ length }) => length / 2)).reduce((sum, one) => sum + one, 0);
-  if (count3 > MAX_RANGES) {
-    let message = `The contexts of lines are left out: there are ${count3} of them, and at most ${MAX_RANGES} are kept.`;
+  let count = contexts.flatMap((lines) => [...lines.values()].map(({ length }) => length / 2)).reduce((sum, one) => sum + one, 0);
+  if (count > MAX_RANGES) {
+    let message = `The contexts of lines are left out: there are ${count} of them, and at most ${MAX_RANGES} are kept.`;
     return [{ file, kind: "too-large", message }];
   }
   for (let [index, read] of files.entries()) {
@@ -6310,8 +2912,8 @@ function addContexts(file, files, contexts) {
 }
 
 // src/ingest/coverage-json.ts
-function isCoverageJson(report2) {
-  return asObject(field(report2, "files")) !== null && asObject(field(report2, "meta")) !== null;
+function isCoverageJson(report) {
+  return asObject(field(report, "files")) !== null && asObject(field(report, "meta")) !== null;
 }
 async function readCoverageJson(source) {
   let { file, json } = source, described = json === null ? null : asObject(field(json, "files"));
@@ -6394,10 +2996,7 @@ function countedBranches(facts) {
   return { branches: onFirstLine(total, covered), guessed: total > 0, dropped: 0 };
 }
 function branchSums(facts) {
-  let summary = asObject(field(facts, "summary")) ?? {}, [total = 0, covered = 0] = ["num_branches", "covered_branches"].map((key) => {
-    let value = numberField(summary, key);
-    return value !== null && Number.isSafeInteger(value) && value > 0 ? value : 0;
-  });
+  let summary = asObject(field(facts, "summary")) ?? {}, total = countField(summary, "num_branches") ?? 0, covered = countField(summary, "covered_branches") ?? 0;
   return { total, covered: Math.min(covered, total) };
 }
 
@@ -6435,6 +3034,222 @@ var CoverageCounter = class {
   }
 };
 
+// src/ingest/plain-numbers.ts
+function wholeNumberIn(bytes, start, end) {
+  if (end <= start || end - start > 15) return -1;
+  let number = 0;
+  for (let place2 = start; place2 < end; place2 += 1) {
+    let digit = (bytes[place2] ?? 0) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+function decimalIn(bytes, start, end) {
+  let digits = 0, number = 0, point = -1;
+  for (let place2 = start; place2 < end; place2 += 1) {
+    let byte = bytes[place2] ?? 0, digit = byte - 48;
+    if (digit >= 0 && digit <= 9)
+      number = number * 10 + digit, digits += 1;
+    else if (byte === 46 && point === -1 && place2 > start && place2 < end - 1) point = place2;
+    else return -1;
+  }
+  return digits === 0 || digits > 15 ? -1 : point === -1 ? number : number / 10 ** (end - point - 1);
+}
+
+// src/ingest/plain-tag.ts
+var NOTHING = new Uint8Array(0), SPACE = 32, QUOTE = 34, SLASH = 47, GREATER_THAN = 62, STOPS = stops();
+function stops() {
+  let table = new Uint8Array(256);
+  table.fill(1, 0, SPACE), table.fill(1, 128);
+  for (let code of [QUOTE, 38, 60]) table[code] = 1;
+  return table;
+}
+var PlainTag = class {
+  #repeats;
+  #opening;
+  /** Whether the first attribute has the value that it had in the tag before. */
+  isLikeLast = !1;
+  /** ` name="` of each attribute. */
+  #words;
+  /** By the number of an attribute, plus 1, the one that followed it last; first of all the tag itself. */
+  #followers;
+  #starts;
+  #ends;
+  /** A bit for each attribute that the tag has. */
+  #seen = 0;
+  /** The bytes of the last tag up to its second attribute's value, where it began with the first two in their order. */
+  #lead = NOTHING;
+  /** How far from the tag's start the first value then starts, and from the lead's end it ends. */
+  #leadStart;
+  #leadEnd;
+  /**
+   * @param attributes their names; each is known by its place here
+   * @param repeats whether the first one mostly has the value that it has in the tag before
+   */
+  constructor(name, attributes, repeats) {
+    this.#repeats = repeats, this.#opening = asciiBytes(`<${name}`), this.#words = attributes.map((attribute) => asciiBytes(` ${attribute}="`)), this.#followers = new Uint8Array(attributes.length + 1), this.#starts = new Int32Array(attributes.length), this.#ends = new Int32Array(attributes.length), this.#leadStart = this.#opening.length + this.#lengthOf(0), this.#leadEnd = this.#lengthOf(1) + 1;
+  }
+  /** Where the tag at `start` ends; -1 when it is no such tag, or not plain, or ends beyond the bytes. */
+  end(bytes, start) {
+    let lead = this.#lead;
+    if (this.isLikeLast = lead.length > 0 && isAt(bytes, start, lead), this.isLikeLast) {
+      let at = start + lead.length;
+      return this.#starts[0] = start + this.#leadStart, this.#ends[0] = at - this.#leadEnd, this.#seen = 1, this.#restEnd(bytes, at, 1);
+    }
+    return isAt(bytes, start, this.#opening) ? this.#newEnd(bytes, start) : -1;
+  }
+  #newEnd(bytes, start) {
+    let at = start + this.#opening.length, attribute = this.#attributeAt(bytes, at, 0);
+    if (attribute === -1) return -1;
+    let value = at + this.#lengthOf(attribute);
+    this.#seen = 0;
+    let end = this.#restEnd(bytes, value, attribute);
+    if (this.#repeats && end !== -1) {
+      let isUsual = (this.#seen & 3) === 3 && this.#followers[0] === 0 && this.#followers[1] === 1;
+      this.#lead = isUsual ? bytes.slice(start, this.#starts[1]) : NOTHING;
+    }
+    return end;
+  }
+  /** The same from the value of an attribute on, those before which are noted. */
+  #restEnd(bytes, from, first) {
+    let { length } = bytes, attribute = first, seen = this.#seen, at = from;
+    for (; ; ) {
+      if ((seen & 1 << attribute) !== 0) return -1;
+      for (seen |= 1 << attribute, this.#starts[attribute] = at; at < length && STOPS[bytes[at] ?? 0] === 0; ) at += 1;
+      if (at >= length || bytes[at] !== QUOTE) return -1;
+      this.#ends[attribute] = at, at += 1;
+      let mark = at < length && bytes[at] === SPACE ? at + 1 : at;
+      if (mark + 1 < length && bytes[mark] === SLASH && bytes[mark + 1] === GREATER_THAN)
+        return this.#seen = seen, mark + 2;
+      if (attribute = this.#attributeAt(bytes, at, attribute + 1), attribute === -1) return -1;
+      at += this.#lengthOf(attribute);
+    }
+  }
+  /** Where the value of an attribute starts; -1 when the tag has none. */
+  valueStart(attribute) {
+    return (this.#seen & 1 << attribute) === 0 ? -1 : this.#starts[attribute] ?? -1;
+  }
+  /** Where it ends; -1 when the tag has none. */
+  valueEnd(attribute) {
+    return (this.#seen & 1 << attribute) === 0 ? -1 : this.#ends[attribute] ?? -1;
+  }
+  /** The attribute that begins here; -1 for none. Neighbouring tags mostly have the same ones in the same order. */
+  #attributeAt(bytes, at, last) {
+    let expected = this.#followers[last] ?? 0;
+    if (isAt(bytes, at, this.#words[expected] ?? NOTHING)) return expected;
+    for (let attribute = 0; attribute < this.#words.length; attribute += 1)
+      if (isAt(bytes, at, this.#words[attribute] ?? NOTHING))
+        return this.#followers[last] = attribute, attribute;
+    return -1;
+  }
+  #lengthOf(attribute) {
+    return this.#words[attribute]?.length ?? 0;
+  }
+};
+function isAt(bytes, start, word) {
+  let { length } = word;
+  if (start + length > bytes.length) return !1;
+  for (let at = 0; at < length; at += 1) if (bytes[start + at] !== word[at]) return !1;
+  return !0;
+}
+function asciiBytes(text) {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
+// src/ingest/xml-characters.ts
+var CLASSES = classes();
+function classes() {
+  let table = new Uint8Array(256);
+  for (let code = 0; code < 32; code += 1) table[code] = 3;
+  return table[9] = 9, table[13] = 9, table[10] = 4, table[60] = 1, table[38] = 2, table[239] = 5, table[34] = 6, table[39] = 7, table.fill(8, 128, 192), table;
+}
+var NAME_START = 1, NAME2 = 2, SPACE2 = 4, NAMES = names();
+function names() {
+  let table = new Uint8Array(256), isLetter = (code) => code >= 65 && code <= 90 || code >= 97 && code <= 122;
+  for (let code = 0; code < 256; code += 1)
+    isLetter(code) || code === 95 || code === 58 || code >= 128 ? table[code] = NAME_START | NAME2 : code >= 48 && code <= 57 || code === 45 || code === 46 ? table[code] = NAME2 : (code === 32 || code === 9 || code === 10 || code === 13) && (table[code] = SPACE2);
+  return table;
+}
+function isForbiddenCharacter(bytes, at) {
+  return bytes[at] === 239 && bytes[at + 1] === 191 && (bytes[at + 2] ?? 0) >= 190;
+}
+function isNameStart(byte) {
+  return byte !== void 0 && ((NAMES[byte] ?? 0) & NAME_START) !== 0;
+}
+function isNameByte(byte) {
+  return byte !== void 0 && ((NAMES[byte] ?? 0) & NAME2) !== 0;
+}
+function isSpace(byte) {
+  return byte !== void 0 && ((NAMES[byte] ?? 0) & SPACE2) !== 0;
+}
+var LONGEST_REFERENCE = 16, REFERENCE = /^&(?:lt|gt|amp|quot|apos|#\d{1,8}|#x[\dA-Fa-f]{1,8});$/;
+function referenceEnd(bytes, start, end) {
+  let limit = Math.min(end, start + LONGEST_REFERENCE), at = start + 1;
+  for (; at < limit && bytes[at] !== 59; ) {
+    let byte = bytes[at];
+    if (byte !== 35 && (!isNameByte(byte) || (byte ?? 0) >= 128)) return -1;
+    at += 1;
+  }
+  return at === limit ? at === start + LONGEST_REFERENCE ? -1 : -2 : REFERENCE.test(asciiText(bytes, start, at + 1)) ? at + 1 : -1;
+}
+function asciiText(bytes, start, end) {
+  let text = "";
+  for (let at = start; at < end; at += 1) text += String.fromCharCode(bytes[at] ?? 0);
+  return text;
+}
+var ENTITIES = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+function resolveReferences(text) {
+  return text.includes("&") ? text.replace(/&(?:#x([\dA-Fa-f]+)|#(\d+)|(lt|gt|amp|quot|apos));/g, (_, hex, decimal, name) => {
+    if (name !== void 0) return ENTITIES[String(name)] ?? "";
+    let code = hex !== void 0 ? Number.parseInt(String(hex), 16) : Number.parseInt(String(decimal), 10);
+    return isXmlCharacter(code) ? String.fromCodePoint(code) : "";
+  }) : text;
+}
+function attributeValue(raw) {
+  return resolveReferences(raw.replace(/\r\n|[\t\n\r]/g, " "));
+}
+function isXmlCharacter(code) {
+  return code === 9 || code === 10 || code === 13 || code >= 32 && code <= 55295 || code >= 57344 && code <= 65533 || code >= 65536 && code <= 1114111;
+}
+
+// src/ingest/plain-line.ts
+var NUMBER = 0, HITS = 1, BRANCH2 = 2, COVERAGE = 3, MISSING = 4, TRUE = asciiBytes("true"), OPENING3 = 40, CLOSING2 = 41, SLASH2 = 47, MOST_DIGITS = 6, PlainLine = class {
+  line = 0;
+  hits = 0;
+  /** How many branches leave the line; -1 when it has none. */
+  total = -1;
+  covered = 0;
+  #tag = new PlainTag(
+    "line",
+    ["number", "hits", "branch", "condition-coverage", "missing-branches"],
+    !1
+  );
+  #bytes = new Uint8Array(0);
+  /** Where the line's tag at `start` ends; -1 when it is something else. */
+  end(bytes, start) {
+    let tag = this.#tag, end = tag.end(bytes, start);
+    return end === -1 || (this.line = wholeNumberIn(bytes, tag.valueStart(NUMBER), tag.valueEnd(NUMBER)), this.hits = wholeNumberIn(bytes, tag.valueStart(HITS), tag.valueEnd(HITS)), lineNumber(this.line) === null || this.hits === -1) ? -1 : (this.#bytes = bytes, this.total = -1, tag.valueStart(BRANCH2) === -1 || this.#readBranches() ? end : -1);
+  }
+  /** Where the branches that did not run lead, as it is written; until the next line is read. */
+  get missing() {
+    return asciiText(this.#bytes, this.#tag.valueStart(MISSING), this.#tag.valueEnd(MISSING));
+  }
+  /** `branch="true" condition-coverage="50% (1/2)"`; false when it is written otherwise. */
+  #readBranches() {
+    let bytes = this.#bytes, branch = this.#tag.valueStart(BRANCH2), from = this.#tag.valueStart(COVERAGE);
+    if (this.#tag.valueEnd(BRANCH2) - branch !== TRUE.length || !isAt(bytes, branch, TRUE) || from === -1)
+      return !1;
+    let last = this.#tag.valueEnd(COVERAGE) - 1, opening = placeOf(bytes, OPENING3, from, last), slash = placeOf(bytes, SLASH2, opening, last);
+    return bytes[last] !== CLOSING2 || slash - opening > MOST_DIGITS + 1 || last - slash > MOST_DIGITS + 1 ? !1 : (this.covered = wholeNumberIn(bytes, opening + 1, slash), this.total = wholeNumberIn(bytes, slash + 1, last), this.covered !== -1 && this.total >= this.covered);
+  }
+};
+function placeOf(bytes, byte, start, end) {
+  let at = start;
+  for (; at < end && bytes[at] !== byte; ) at += 1;
+  return at;
+}
+
 // node_modules/fast-xml-parser/src/util.js
 var nameStartChar = ":A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD", nameChar = nameStartChar + "\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040", nameRegexp = "[" + nameStartChar + "][" + nameChar + "]*", regexName = new RegExp("^" + nameRegexp + "$");
 function getAllMatches(string, regex) {
@@ -6456,27 +3271,12 @@ var isName = function(string) {
 function isExist(v) {
   return typeof v < "u";
 }
-var DANGEROUS_PROPERTY_NAMES = [
-  // '__proto__',
-  // 'constructor',
-  // 'prototype',
-  "hasOwnProperty",
-  "toString",
-  "valueOf",
-  "__defineGetter__",
-  "__defineSetter__",
-  "__lookupGetter__",
-  "__lookupSetter__"
-], criticalProperties = ["__proto__", "constructor", "prototype"];
+var DANGEROUS_PROPERTY_NAMES = ["hasOwnProperty", "toString", "valueOf", "__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__"], criticalProperties = ["__proto__", "constructor", "prototype"];
 
 // node_modules/fast-xml-parser/src/validator.js
-var defaultOptions2 = {
-  allowBooleanAttributes: !1,
-  //A tag can have attributes without any value
-  unpairedTags: []
-};
+var defaultOptions = { allowBooleanAttributes: !1, unpairedTags: [] };
 function validate(xmlData, options) {
-  options = Object.assign({}, defaultOptions2, options);
+  options = Object.assign({}, defaultOptions, options);
   let tags = [], tagFound = !1, reachedRoot = !1;
   xmlData[0] === "\uFEFF" && (xmlData = xmlData.substr(1));
   for (let i = 0; i < xmlData.length; i++)
@@ -6520,11 +3320,7 @@ function validate(xmlData, options) {
               let otg = tags.pop();
               if (tagName !== otg.tagName) {
                 let openPos = getLineNumberForPosition(xmlData, otg.tagStartPos);
-                return getErrorObject(
-                  "InvalidTag",
-                  "Expected closing tag '" + otg.tagName + "' (opened in line " + openPos.line + ", col " + openPos.col + ") instead of closing tag '" + tagName + "'.",
-                  getLineNumberForPosition(xmlData, tagStartPos)
-                );
+                return getErrorObject("InvalidTag", "Expected closing tag '" + otg.tagName + "' (opened in line " + openPos.line + ", col " + openPos.col + ") instead of closing tag '" + tagName + "'.", getLineNumberForPosition(xmlData, tagStartPos));
               }
               tags.length == 0 && (reachedRoot = !0);
             }
@@ -6548,8 +3344,7 @@ function validate(xmlData, options) {
               break;
           else if (xmlData[i] === "&") {
             let afterAmp = validateAmpersand(xmlData, i);
-            if (afterAmp == -1)
-              return getErrorObject("InvalidChar", "char '&' is not expected.", getLineNumberForPosition(xmlData, i));
+            if (afterAmp == -1) return getErrorObject("InvalidChar", "char '&' is not expected.", getLineNumberForPosition(xmlData, i));
             i = afterAmp;
           } else if (reachedRoot === !0 && !isWhiteSpace(xmlData[i]))
             return getErrorObject("InvalidXml", "Extra text at the end", getLineNumberForPosition(xmlData, i));
@@ -6622,11 +3417,7 @@ function readAttributeStr(xmlData, i) {
     }
     attrStr += xmlData[i];
   }
-  return startChar !== "" ? !1 : {
-    value: attrStr,
-    index: i,
-    tagClosed
-  };
+  return startChar !== "" ? !1 : { value: attrStr, index: i, tagClosed };
 }
 function scanAttributeTokens(attrStr) {
   let tokens = [], len = attrStr.length, i = 0;
@@ -6676,36 +3467,25 @@ function validateAttributeString(attrStr, options) {
 function validateNumberAmpersand(xmlData, i) {
   let re = /\d/;
   for (xmlData[i] === "x" && (i++, re = /[\da-fA-F]/); i < xmlData.length; i++) {
-    if (xmlData[i] === ";")
-      return i;
-    if (!xmlData[i].match(re))
-      break;
+    if (xmlData[i] === ";") return i;
+    if (!xmlData[i].match(re)) break;
   }
   return -1;
 }
 function validateAmpersand(xmlData, i) {
-  if (i++, xmlData[i] === ";")
-    return -1;
+  if (i++, xmlData[i] === ";") return -1;
   if (xmlData[i] === "#")
     return i++, validateNumberAmpersand(xmlData, i);
-  let count3 = 0;
-  for (; i < xmlData.length; i++, count3++)
-    if (!(xmlData[i].match(/\w/) && count3 < 20)) {
-      if (xmlData[i] === ";")
-        break;
+  let count = 0;
+  for (; i < xmlData.length; i++, count++)
+    if (!(xmlData[i].match(/\w/) && count < 20)) {
+      if (xmlData[i] === ";") break;
       return -1;
     }
   return i;
 }
 function getErrorObject(code, message, lineNumber2) {
-  return {
-    err: {
-      code,
-      msg: message,
-      line: lineNumber2.line || lineNumber2,
-      col: lineNumber2.col
-    }
-  };
+  return { err: { code, msg: message, line: lineNumber2.line || lineNumber2, col: lineNumber2.col } };
 }
 function validateAttrName(attrName) {
   return isName(attrName);
@@ -6715,72 +3495,18 @@ function validateTagName(tagname) {
 }
 function getLineNumberForPosition(xmlData, index) {
   let lines = xmlData.substring(0, index).split(/\r?\n/);
-  return {
-    line: lines.length,
-    // column number is last line's length + 1, because column numbering starts at 1:
-    col: lines[lines.length - 1].length + 1
-  };
+  return { line: lines.length, col: lines[lines.length - 1].length + 1 };
 }
 function getPositionFromMatch(match) {
   return match.startIndex + match[1].length;
 }
 
 // node_modules/@nodable/entities/src/entities.js
-var CURRENCY = {
-  cent: "¢",
-  pound: "£",
-  curren: "¤",
-  yen: "¥",
-  euro: "€",
-  dollar: "$",
-  fnof: "ƒ",
-  inr: "₹",
-  af: "؋",
-  birr: "ብር",
-  peso: "₱",
-  rub: "₽",
-  won: "₩",
-  yuan: "¥",
-  cedil: "¸"
-};
-var XML = {
-  amp: "&",
-  apos: "'",
-  gt: ">",
-  lt: "<",
-  quot: '"'
-}, COMMON_HTML = {
-  nbsp: " ",
-  copy: "©",
-  reg: "®",
-  trade: "™",
-  mdash: "—",
-  ndash: "–",
-  hellip: "…",
-  laquo: "«",
-  raquo: "»",
-  lsquo: "‘",
-  rsquo: "’",
-  ldquo: "“",
-  rdquo: "”",
-  bull: "•",
-  para: "¶",
-  sect: "§",
-  deg: "°",
-  frac12: "½",
-  frac14: "¼",
-  frac34: "¾"
-};
+var CURRENCY = { cent: "¢", pound: "£", curren: "¤", yen: "¥", euro: "€", dollar: "$", fnof: "ƒ", inr: "₹", af: "؋", birr: "ብር", peso: "₱", rub: "₽", won: "₩", yuan: "¥", cedil: "¸" };
+var XML = { amp: "&", apos: "'", gt: ">", lt: "<", quot: '"' }, COMMON_HTML = { nbsp: " ", copy: "©", reg: "®", trade: "™", mdash: "—", ndash: "–", hellip: "…", laquo: "«", raquo: "»", lsquo: "‘", rsquo: "’", ldquo: "“", rdquo: "”", bull: "•", para: "¶", sect: "§", deg: "°", frac12: "½", frac14: "¼", frac34: "¾" };
 
 // node_modules/@nodable/entities/src/EntityDecoder.js
-var ENTITY_ACTION = Object.freeze({
-  /** Resolve and expand the entity normally. */
-  ALLOW: "allow",
-  /** Silently skip this entity — it will not be registered. */
-  BLOCK: "block",
-  /** Throw an error, aborting entity registration entirely. */
-  THROW: "throw"
-}), SPECIAL_CHARS = new Set("!?\\\\/[]$%{}^&*()<>|+");
+var ENTITY_ACTION = Object.freeze({ ALLOW: "allow", BLOCK: "block", THROW: "throw" }), SPECIAL_CHARS = new Set("!?\\\\/[]$%{}^&*()<>|+");
 function validateEntityName(name) {
   if (name[0] === "#")
     throw new Error(`[EntityReplacer] Invalid character '#' in entity name: "${name}"`);
@@ -6816,81 +3542,19 @@ function parseNCRConfig(ncr) {
   return { xmlVersion, onLevel, nullLevel: clampedNull };
 }
 var EntityDecoder = class {
-  /**
-   * @param {object} [options]
-   * @param {object|null}  [options.namedEntities]        — extra named entities merged into base map
-   * @param {object}  [options.limit]                 — security limits
-   * @param {number}       [options.limit.maxTotalExpansions=0]  — 0 = unlimited
-   * @param {number}       [options.limit.maxExpandedLength=0]   — 0 = unlimited
-   * @param {'external'|'base'|'all'|string[]} [options.limit.applyLimitsTo='external']
-   *   Which entity tiers count against the security limits:
-   *   - 'external' (default) — only input/runtime + persistent external entities
-   *   - 'base'               — only DEFAULT_XML_ENTITIES + namedEntities
-   *   - 'all'                — every entity regardless of tier
-   *   - string[]             — explicit combination, e.g. ['external', 'base']
-   * @param {((resolved: string, original: string) => string)|null} [options.postCheck=null]
-   * @param {string[]} [options.remove=[]] — entity names (e.g. ['nbsp', '#13']) to delete (replace with empty string)
-   * @param {string[]} [options.leave=[]]  — entity names to keep as literal (unchanged in output)
-   * @param {object}   [options.ncr]       — Numeric Character Reference controls
-   * @param {1.0|1.1}  [options.ncr.xmlVersion=1.0]
-   *   XML version governing which codepoint ranges are restricted:
-   *   - 1.0 — C0 controls U+0001–U+001F (except U+0009/000A/000D) are prohibited
-   *   - 1.1 — C0 controls are allowed when written as NCRs; C1 (U+007F–U+009F) decoded as-is
-   * @param {'allow'|'leave'|'remove'|'throw'} [options.ncr.onNCR='allow']
-   *   Base action for numeric references. Severity order: allow < leave < remove < throw.
-   *   For codepoint ranges that carry a minimum level (surrogates → remove, XML 1.0 C0 → remove),
-   *   the effective action is max(onNCR, rangeMinimum).
-   * @param {'remove'|'throw'} [options.ncr.nullNCR='remove']
-   *   Action for U+0000 (null). 'allow' and 'leave' are clamped to 'remove' since null is never safe.
-   * @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} [options.onExternalEntity=null]
-   *   Hook called when an external entity is registered via `setExternalEntities()` or
-   *   `addExternalEntity()`. Return `ENTITY_ACTION.ALLOW` to accept the entity,
-   *   `ENTITY_ACTION.BLOCK` to silently skip it, or `ENTITY_ACTION.THROW` to abort with an error.
-   * @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} [options.onInputEntity=null]
-   *   Hook called when an input entity is registered via `addInputEntities()`. Return
-   *   `ENTITY_ACTION.ALLOW` to accept, `ENTITY_ACTION.BLOCK` to silently skip, or
-   *   `ENTITY_ACTION.THROW` to abort with an error.
-   */
   constructor(options = {}) {
     this._limit = options.limit || {}, this._maxTotalExpansions = this._limit.maxTotalExpansions || 0, this._maxExpandedLength = this._limit.maxExpandedLength || 0, this._postCheck = typeof options.postCheck == "function" ? options.postCheck : (r) => r, this._limitTiers = parseLimitTiers(this._limit.applyLimitsTo ?? LIMIT_TIER_EXTERNAL), this._numericAllowed = options.numericAllowed ?? !0, this._baseMap = mergeEntityMaps(XML, options.namedEntities || null), this._externalMap = /* @__PURE__ */ Object.create(null), this._inputMap = /* @__PURE__ */ Object.create(null), this._totalExpansions = 0, this._expandedLength = 0, this._removeSet = new Set(options.remove && Array.isArray(options.remove) ? options.remove : []), this._leaveSet = new Set(options.leave && Array.isArray(options.leave) ? options.leave : []);
     let ncrCfg = parseNCRConfig(options.ncr);
     this._ncrXmlVersion = ncrCfg.xmlVersion, this._ncrOnLevel = ncrCfg.onLevel, this._ncrNullLevel = ncrCfg.nullLevel, this._onExternalEntity = typeof options.onExternalEntity == "function" ? options.onExternalEntity : null, this._onInputEntity = typeof options.onInputEntity == "function" ? options.onInputEntity : null;
   }
-  // -------------------------------------------------------------------------
-  // Private: registration hook dispatch
-  // -------------------------------------------------------------------------
-  /**
-   * Invoke a registration hook for a single entity name/value pair.
-   * Returns true when the entity should be accepted, false when it should be
-   * silently skipped (BLOCK), and throws when the hook returns THROW.
-   *
-   * @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} hook
-   * @param {string} name
-   * @param {string} value
-   * @param {string} context  — used in error messages ('external' | 'input')
-   * @returns {boolean}  true = accept, false = skip
-   */
   _applyRegistrationHook(hook, name, value, context) {
     if (!hook) return !0;
     let action = hook(name, value);
     if (action === ENTITY_ACTION.BLOCK) return !1;
     if (action === ENTITY_ACTION.THROW)
-      throw new Error(
-        `[EntityDecoder] Registration of ${context} entity "&${name};" was rejected by hook`
-      );
+      throw new Error(`[EntityDecoder] Registration of ${context} entity "&${name};" was rejected by hook`);
     return !0;
   }
-  // -------------------------------------------------------------------------
-  // Persistent external entity registration
-  // -------------------------------------------------------------------------
-  /**
-   * Replace the full set of persistent external entities.
-   * All keys are validated — throws on invalid characters.
-   * If `onExternalEntity` is set, it is called once per entry; entries that
-   * return `ENTITY_ACTION.BLOCK` are silently omitted, `ENTITY_ACTION.THROW`
-   * aborts the whole call.
-   * @param {Record<string, string | { regex?: RegExp, val: string }>} map
-   */
   setExternalEntities(map) {
     if (map)
       for (let key of Object.keys(map))
@@ -6904,26 +3568,9 @@ var EntityDecoder = class {
       this._applyRegistrationHook(this._onExternalEntity, name, value, "external") && (filtered[name] = value);
     this._externalMap = filtered;
   }
-  /**
-   * Add a single persistent external entity.
-   * If `onExternalEntity` is set it is called before the entity is stored;
-   * `ENTITY_ACTION.BLOCK` silently skips storage, `ENTITY_ACTION.THROW` raises.
-   * @param {string} key
-   * @param {string} value
-   */
   addExternalEntity(key, value) {
     validateEntityName(key), typeof value == "string" && value.indexOf("&") === -1 && this._applyRegistrationHook(this._onExternalEntity, key, value, "external") && (this._externalMap[key] = value);
   }
-  // -------------------------------------------------------------------------
-  // Input / runtime entity registration (per document)
-  // -------------------------------------------------------------------------
-  /**
-   * Inject DOCTYPE entities for the current document.
-   * Also resets per-document expansion counters.
-   * If `onInputEntity` is set it is called once per entry; entries returning
-   * `ENTITY_ACTION.BLOCK` are silently omitted, `ENTITY_ACTION.THROW` aborts.
-   * @param {Record<string, string | { regx?: RegExp, regex?: RegExp, val: string }>} map
-   */
   addInputEntities(map) {
     if (this._totalExpansions = 0, this._expandedLength = 0, !this._onInputEntity) {
       this._inputMap = mergeEntityMaps(map);
@@ -6934,37 +3581,12 @@ var EntityDecoder = class {
       this._applyRegistrationHook(this._onInputEntity, name, value, "input") && (filtered[name] = value);
     this._inputMap = filtered;
   }
-  // -------------------------------------------------------------------------
-  // Per-document reset
-  // -------------------------------------------------------------------------
-  /**
-   * Wipe input/runtime entities and reset counters.
-   * Call this before processing each new document.
-   * @returns {this}
-   */
   reset() {
     return this._inputMap = /* @__PURE__ */ Object.create(null), this._totalExpansions = 0, this._expandedLength = 0, this;
   }
-  // -------------------------------------------------------------------------
-  // XML version (can be set after construction, e.g. once parser reads <?xml?>)
-  // -------------------------------------------------------------------------
-  /**
-   * Update the XML version used for NCR classification.
-   * Call this as soon as the document's `<?xml version="...">` declaration is parsed.
-   * @param {1.0|1.1|number} version
-   */
   setXmlVersion(version) {
     this._ncrXmlVersion = version === 1.1 ? 1.1 : 1;
   }
-  // -------------------------------------------------------------------------
-  // Primary API
-  // -------------------------------------------------------------------------
-  /**
-   * Replace all entity references in `str` in a single pass.
-   *
-   * @param {string} str
-   * @returns {string}
-   */
   decode(str) {
     if (typeof str != "string" || str.length === 0 || str.indexOf("&") === -1) return str;
     let original = str, chunks = [], len = str.length, last = 0, i = 0, limitExpansions = this._maxTotalExpansions > 0, limitLength = this._maxExpandedLength > 0, checkLimits = limitExpansions || limitLength;
@@ -7007,15 +3629,11 @@ var EntityDecoder = class {
       }
       if (i > last && chunks.push(str.slice(last, i)), chunks.push(replacement), last = j + 1, i = last, checkLimits && this._tierCounts(tier)) {
         if (limitExpansions && (this._totalExpansions++, this._totalExpansions > this._maxTotalExpansions))
-          throw new Error(
-            `[EntityReplacer] Entity expansion count limit exceeded: ${this._totalExpansions} > ${this._maxTotalExpansions}`
-          );
+          throw new Error(`[EntityReplacer] Entity expansion count limit exceeded: ${this._totalExpansions} > ${this._maxTotalExpansions}`);
         if (limitLength) {
           let delta = replacement.length - (token.length + 2);
           if (delta > 0 && (this._expandedLength += delta, this._expandedLength > this._maxExpandedLength))
-            throw new Error(
-              `[EntityReplacer] Expanded content length limit exceeded: ${this._expandedLength} > ${this._maxExpandedLength}`
-            );
+            throw new Error(`[EntityReplacer] Expanded content length limit exceeded: ${this._expandedLength} > ${this._maxExpandedLength}`);
         }
       }
     }
@@ -7023,62 +3641,17 @@ var EntityDecoder = class {
     let result = chunks.length === 0 ? str : chunks.join("");
     return this._postCheck(result, original);
   }
-  // -------------------------------------------------------------------------
-  // Private: limit tier check
-  // -------------------------------------------------------------------------
-  /**
-   * Returns true if a resolved entity of the given tier should count
-   * against the expansion/length limits.
-   * @param {string} tier  — LIMIT_TIER_EXTERNAL | LIMIT_TIER_BASE
-   * @returns {boolean}
-   */
   _tierCounts(tier) {
     return this._limitTiers.has(LIMIT_TIER_ALL) ? !0 : this._limitTiers.has(tier);
   }
-  // -------------------------------------------------------------------------
-  // Private: entity resolution
-  // -------------------------------------------------------------------------
-  /**
-   * Resolve a named entity token (without & and ;).
-   * Priority: inputMap > externalMap > baseMap
-   * Returns the resolved value tagged with its limit tier.
-   *
-   * @param {string} name
-   * @returns {{ value: string, tier: string }|undefined}
-   */
   _resolveName(name) {
     if (name in this._inputMap) return { value: this._inputMap[name], tier: LIMIT_TIER_EXTERNAL };
     if (name in this._externalMap) return { value: this._externalMap[name], tier: LIMIT_TIER_EXTERNAL };
     if (name in this._baseMap) return { value: this._baseMap[name], tier: LIMIT_TIER_BASE };
   }
-  /**
-   * Classify a codepoint and return the minimum action level that must be applied.
-   * Returns -1 when no minimum is imposed (normal allow path).
-   *
-   * Ranges checked (in priority order):
-   *   1. U+0000            — null, governed by nullNCR (always ≥ remove)
-   *   2. U+D800–U+DFFF     — surrogates, always prohibited (min: remove)
-   *   3. U+0001–U+001F \ {0x09,0x0A,0x0D}  — XML 1.0 restricted C0 (min: remove)
-   *      (skipped in XML 1.1 — C0 controls are allowed when written as NCRs)
-   *
-   * @param {number} cp  — codepoint
-   * @returns {number}   — minimum NCR_LEVEL value, or -1 for no restriction
-   */
   _classifyNCR(cp) {
     return cp === 0 ? this._ncrNullLevel : cp >= 55296 && cp <= 57343 || this._ncrXmlVersion === 1 && cp >= 1 && cp <= 31 && !XML10_ALLOWED_C0.has(cp) ? NCR_LEVEL.remove : -1;
   }
-  /**
-   * Execute a resolved NCR action.
-   *
-   * @param {number} action   — NCR_LEVEL value
-   * @param {string} token    — raw token (e.g. '#38') for error messages
-   * @param {number} cp       — codepoint, used only for error messages
-   * @returns {string|undefined}
-   *   - decoded character string  → 'allow'
-   *   - ''                        → 'remove'
-   *   - undefined                 → 'leave' (caller must skip past '&' only)
-   *   - throws Error              → 'throw'
-   */
   _applyNCRAction(action, token, cp) {
     switch (action) {
       case NCR_LEVEL.allow:
@@ -7087,31 +3660,12 @@ var EntityDecoder = class {
         return "";
       case NCR_LEVEL.leave:
         return;
-      // signal: keep literal
       case NCR_LEVEL.throw:
-        throw new Error(
-          `[EntityDecoder] Prohibited numeric character reference &${token}; (U+${cp.toString(16).toUpperCase().padStart(4, "0")})`
-        );
+        throw new Error(`[EntityDecoder] Prohibited numeric character reference &${token}; (U+${cp.toString(16).toUpperCase().padStart(4, "0")})`);
       default:
         return String.fromCodePoint(cp);
     }
   }
-  /**
-   * Full NCR resolution pipeline for a numeric token.
-   *
-   * Steps:
-   *   1. Parse the codepoint (decimal or hex).
-   *   2. Validate the raw codepoint range (NaN, <0, >0x10FFFF).
-   *   3. If numericAllowed is false and no minimum restriction applies → leave as-is.
-   *   4. Classify the codepoint to find the minimum required action level.
-   *   5. Resolve effective action = max(onNCR, minimum).
-   *   6. Apply and return.
-   *
-   * @param {string} token  — e.g. '#38', '#x26', '#X26'
-   * @returns {string|undefined}
-   *   - string (incl. '')  — replacement ('' = remove)
-   *   - undefined          — leave original &token; as-is
-   */
   _resolveNCR(token) {
     let second = token.charCodeAt(1), cp;
     if (second === 120 || second === 88 ? cp = parseInt(token.slice(2), 16) : cp = parseInt(token.slice(1), 10), Number.isNaN(cp) || cp < 0 || cp > 1114111) return;
@@ -7123,103 +3677,27 @@ var EntityDecoder = class {
 };
 
 // node_modules/fast-xml-parser/src/xmlparser/OptionsBuilder.js
-var defaultOnDangerousProperty = (name) => DANGEROUS_PROPERTY_NAMES.includes(name) ? "__" + name : name, defaultOptions3 = {
-  preserveOrder: !1,
-  attributeNamePrefix: "@_",
-  attributesGroupName: !1,
-  textNodeName: "#text",
-  ignoreAttributes: !0,
-  removeNSPrefix: !1,
-  // remove NS from tag name or attribute name if true
-  allowBooleanAttributes: !1,
-  //a tag can have attributes without any value
-  //ignoreRootElement : false,
-  parseTagValue: !0,
-  parseAttributeValue: !1,
-  trimValues: !0,
-  //Trim string values of tag and attributes
-  cdataPropName: !1,
-  numberParseOptions: {
-    hex: !0,
-    leadingZeros: !0,
-    eNotation: !0,
-    unicode: !1
-  },
-  tagValueProcessor: function(tagName, val) {
-    return val;
-  },
-  attributeValueProcessor: function(attrName, val) {
-    return val;
-  },
-  stopNodes: [],
-  //nested tags will not be parsed even for errors
-  alwaysCreateTextNode: !1,
-  isArray: () => !1,
-  commentPropName: !1,
-  unpairedTags: [],
-  processEntities: !0,
-  htmlEntities: !1,
-  entityDecoder: null,
-  ignoreDeclaration: !1,
-  ignorePiTags: !1,
-  transformTagName: !1,
-  transformAttributeName: !1,
-  updateTag: function(tagName, jPath, attrs) {
-    return tagName;
-  },
-  // skipEmptyListItem: false
-  captureMetaData: !1,
-  maxNestedTags: 100,
-  strictReservedNames: !0,
-  jPath: !0,
-  // if true, pass jPath string to callbacks; if false, pass matcher instance
-  onDangerousProperty: defaultOnDangerousProperty
-};
+var defaultOnDangerousProperty = (name) => DANGEROUS_PROPERTY_NAMES.includes(name) ? "__" + name : name, defaultOptions2 = { preserveOrder: !1, attributeNamePrefix: "@_", attributesGroupName: !1, textNodeName: "#text", ignoreAttributes: !0, removeNSPrefix: !1, allowBooleanAttributes: !1, parseTagValue: !0, parseAttributeValue: !1, trimValues: !0, cdataPropName: !1, numberParseOptions: { hex: !0, leadingZeros: !0, eNotation: !0, unicode: !1 }, tagValueProcessor: function(tagName, val) {
+  return val;
+}, attributeValueProcessor: function(attrName, val) {
+  return val;
+}, stopNodes: [], alwaysCreateTextNode: !1, isArray: () => !1, commentPropName: !1, unpairedTags: [], processEntities: !0, htmlEntities: !1, entityDecoder: null, ignoreDeclaration: !1, ignorePiTags: !1, transformTagName: !1, transformAttributeName: !1, updateTag: function(tagName, jPath, attrs) {
+  return tagName;
+}, captureMetaData: !1, maxNestedTags: 100, strictReservedNames: !0, jPath: !0, onDangerousProperty: defaultOnDangerousProperty };
 function validatePropertyName(propertyName, optionName) {
   if (typeof propertyName != "string")
     return;
   let normalized = propertyName.toLowerCase();
   if (DANGEROUS_PROPERTY_NAMES.some((dangerous) => normalized === dangerous.toLowerCase()))
-    throw new Error(
-      `[SECURITY] Invalid ${optionName}: "${propertyName}" is a reserved JavaScript keyword that could cause prototype pollution`
-    );
+    throw new Error(`[SECURITY] Invalid ${optionName}: "${propertyName}" is a reserved JavaScript keyword that could cause prototype pollution`);
   if (criticalProperties.some((dangerous) => normalized === dangerous.toLowerCase()))
-    throw new Error(
-      `[SECURITY] Invalid ${optionName}: "${propertyName}" is a reserved JavaScript keyword that could cause prototype pollution`
-    );
+    throw new Error(`[SECURITY] Invalid ${optionName}: "${propertyName}" is a reserved JavaScript keyword that could cause prototype pollution`);
 }
 function normalizeProcessEntities(value, htmlEntities) {
-  return typeof value == "boolean" ? {
-    enabled: value,
-    // true or false
-    maxEntitySize: 1e4,
-    maxExpansionDepth: 1e4,
-    maxTotalExpansions: 1 / 0,
-    maxExpandedLength: 1e5,
-    maxEntityCount: 1e3,
-    allowedTags: null,
-    tagFilter: null,
-    appliesTo: "all"
-  } : typeof value == "object" && value !== null ? {
-    enabled: value.enabled !== !1,
-    maxEntitySize: Math.max(1, value.maxEntitySize ?? 1e4),
-    maxExpansionDepth: Math.max(1, value.maxExpansionDepth ?? 1e4),
-    maxTotalExpansions: Math.max(1, value.maxTotalExpansions ?? 1 / 0),
-    maxExpandedLength: Math.max(1, value.maxExpandedLength ?? 1e5),
-    maxEntityCount: Math.max(1, value.maxEntityCount ?? 1e3),
-    allowedTags: value.allowedTags ?? null,
-    tagFilter: value.tagFilter ?? null,
-    appliesTo: value.appliesTo ?? "all"
-  } : normalizeProcessEntities(!0);
+  return typeof value == "boolean" ? { enabled: value, maxEntitySize: 1e4, maxExpansionDepth: 1e4, maxTotalExpansions: 1 / 0, maxExpandedLength: 1e5, maxEntityCount: 1e3, allowedTags: null, tagFilter: null, appliesTo: "all" } : typeof value == "object" && value !== null ? { enabled: value.enabled !== !1, maxEntitySize: Math.max(1, value.maxEntitySize ?? 1e4), maxExpansionDepth: Math.max(1, value.maxExpansionDepth ?? 1e4), maxTotalExpansions: Math.max(1, value.maxTotalExpansions ?? 1 / 0), maxExpandedLength: Math.max(1, value.maxExpandedLength ?? 1e5), maxEntityCount: Math.max(1, value.maxEntityCount ?? 1e3), allowedTags: value.allowedTags ?? null, tagFilter: value.tagFilter ?? null, appliesTo: value.appliesTo ?? "all" } : normalizeProcessEntities(!0);
 }
 var buildOptions = function(options) {
-  let built = Object.assign({}, defaultOptions3, options), propertyNameOptions = [
-    { value: built.attributeNamePrefix, name: "attributeNamePrefix" },
-    { value: built.attributesGroupName, name: "attributesGroupName" },
-    { value: built.textNodeName, name: "textNodeName" },
-    { value: built.cdataPropName, name: "cdataPropName" },
-    { value: built.commentPropName, name: "commentPropName" }
-  ];
+  let built = Object.assign({}, defaultOptions2, options), propertyNameOptions = [{ value: built.attributeNamePrefix, name: "attributeNamePrefix" }, { value: built.attributesGroupName, name: "attributesGroupName" }, { value: built.textNodeName, name: "textNodeName" }, { value: built.cdataPropName, name: "cdataPropName" }, { value: built.commentPropName, name: "commentPropName" }];
   for (let { value, name } of propertyNameOptions)
     value && validatePropertyName(value, name);
   return built.onDangerousProperty === null && (built.onDangerousProperty = defaultOnDangerousProperty), built.processEntities = normalizeProcessEntities(built.processEntities, built.htmlEntities), built.unpairedTagsSet = new Set(built.unpairedTags), built.stopNodes && Array.isArray(built.stopNodes) && (built.stopNodes = built.stopNodes.map((node) => typeof node == "string" && node.startsWith("*.") ? ".." + node.substring(2) : node)), built;
@@ -7245,7 +3723,6 @@ var XmlNode = class {
     let lastChild = this.child[this.child.length - 1];
     lastChild !== void 0 && lastChild[METADATA_SYMBOL] !== void 0 && lastChild[METADATA_SYMBOL].endIndex === void 0 && (lastChild[METADATA_SYMBOL].endIndex = endIndex);
   }
-  /** symbol used for metadata */
   static getMetaDataSymbol() {
     return METADATA_SYMBOL;
   }
@@ -7254,13 +3731,7 @@ var XmlNode = class {
 // node_modules/xml-naming/src/index.js
 var nameStartChar10 = ":A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�", nameChar10 = nameStartChar10 + "\\-\\.\\d·̀-ͯ‿-⁀", nameStartChar11 = ":A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿", nameChar11 = nameStartChar11 + "\\-\\.\\d·̀-ͯ҇‿-⁀", buildRegexes = (startChar, char, flags = "") => {
   let ncStart = startChar.replace(":", ""), ncChar = char.replace(":", ""), ncNamePat = `[${ncStart}][${ncChar}]*`;
-  return {
-    name: new RegExp(`^[${startChar}][${char}]*$`, flags),
-    ncName: new RegExp(`^${ncNamePat}$`, flags),
-    qName: new RegExp(`^${ncNamePat}(?::${ncNamePat})?$`, flags),
-    nmToken: new RegExp(`^[${char}]+$`, flags),
-    nmTokens: new RegExp(`^[${char}]+(?:\\s+[${char}]+)*$`, flags)
-  };
+  return { name: new RegExp(`^[${startChar}][${char}]*$`, flags), ncName: new RegExp(`^${ncNamePat}$`, flags), qName: new RegExp(`^${ncNamePat}(?::${ncNamePat})?$`, flags), nmToken: new RegExp(`^[${char}]+$`, flags), nmTokens: new RegExp(`^[${char}]+(?:\\s+[${char}]+)*$`, flags) };
 }, regexes10 = buildRegexes(nameStartChar10, nameChar10), regexes11 = buildRegexes(nameStartChar11, nameChar11, "u"), nameStartCharAscii = ":A-Za-z_", nameCharAscii = nameStartCharAscii + "\\-\\.\\d", regexesAscii = buildRegexes(nameStartCharAscii, nameCharAscii), getRegexes = (xmlVersion = "1.0", asciiOnly = !1) => asciiOnly ? regexesAscii : xmlVersion === "1.1" ? regexes11 : regexes10;
 var qName = (str, { xmlVersion = "1.0", asciiOnly = !1 } = {}) => getRegexes(xmlVersion, asciiOnly).qName.test(str);
 
@@ -7292,9 +3763,7 @@ var DocTypeReader = class {
             let entityName, val;
             if ([entityName, val, i] = this.readEntityExp(xmlData, i + 1, this.suppressValidationErr), val.indexOf("&") === -1) {
               if (this.options.enabled !== !1 && this.options.maxEntityCount != null && entityCount >= this.options.maxEntityCount)
-                throw new Error(
-                  `Entity count (${entityCount + 1}) exceeds maximum allowed (${this.options.maxEntityCount})`
-                );
+                throw new Error(`Entity count (${entityCount + 1}) exceeds maximum allowed (${this.options.maxEntityCount})`);
               entities[entityName] = val, entityCount++;
             }
           } else if (hasBody && hasSeq(xmlData, "!ELEMENT", i)) {
@@ -7335,9 +3804,7 @@ var DocTypeReader = class {
     }
     let entityValue = "";
     if ([i, entityValue] = this.readIdentifierVal(xmlData, i, "entity"), this.options.enabled !== !1 && this.options.maxEntitySize != null && entityValue.length > this.options.maxEntitySize)
-      throw new Error(
-        `Entity "${entityName}" size (${entityValue.length}) exceeds maximum allowed size (${this.options.maxEntitySize})`
-      );
+      throw new Error(`Entity "${entityName}" size (${entityValue.length}) exceeds maximum allowed size (${this.options.maxEntitySize})`);
     return i--, [entityName, entityValue, i];
   }
   readNotationExp(xmlData, i) {
@@ -7391,11 +3858,7 @@ var DocTypeReader = class {
         throw new Error("Unterminated content model");
     } else if (!this.suppressValidationErr)
       throw new Error(`Invalid Element Expression, found "${xmlData[i]}"`);
-    return {
-      elementName,
-      contentModel: contentModel.trim(),
-      index: i
-    };
+    return { elementName, contentModel: contentModel.trim(), index: i };
   }
   readAttlistExp(xmlData, i) {
     i = skipWhitespace(xmlData, i);
@@ -7438,13 +3901,7 @@ var DocTypeReader = class {
     }
     i = skipWhitespace(xmlData, i);
     let defaultValue = "";
-    return xmlData.substring(i, i + 8).toUpperCase() === "#REQUIRED" ? (defaultValue = "#REQUIRED", i += 8) : xmlData.substring(i, i + 7).toUpperCase() === "#IMPLIED" ? (defaultValue = "#IMPLIED", i += 7) : [i, defaultValue] = this.readIdentifierVal(xmlData, i, "ATTLIST"), {
-      elementName,
-      attributeName,
-      attributeType,
-      defaultValue,
-      index: i
-    };
+    return xmlData.substring(i, i + 8).toUpperCase() === "#REQUIRED" ? (defaultValue = "#REQUIRED", i += 8) : xmlData.substring(i, i + 7).toUpperCase() === "#IMPLIED" ? (defaultValue = "#IMPLIED", i += 7) : [i, defaultValue] = this.readIdentifierVal(xmlData, i, "ATTLIST"), { elementName, attributeName, attributeType, defaultValue, index: i };
   }
 }, skipWhitespace = (data, index) => {
   for (; index < data.length && /\s/.test(data[index]); )
@@ -7457,143 +3914,12 @@ function hasSeq(data, seq, i) {
   return !0;
 }
 function validateEntityName2(name, xmlVersion) {
-  if (qName(name, { xmlVersion }))
-    return name;
+  if (qName(name, { xmlVersion })) return name;
   throw new Error(`Invalid entity name ${name}`);
 }
 
 // node_modules/anynum/digitTable.js
-var SCRIPT_ZEROS = [
-  // Basic Latin (ASCII) — included for completeness / pass-through
-  48,
-  // 0-9
-  // Arabic scripts
-  1632,
-  // Arabic-Indic ٠١٢٣٤٥٦٧٨٩
-  1776,
-  // Extended Arabic-Indic (Urdu/Persian/Sindhi) ۰۱۲۳
-  // Indic scripts
-  2406,
-  // Devanagari ०१२३४५६७८९
-  2534,
-  // Bengali ০১২৩৪৫৬৭৮৯
-  2662,
-  // Gurmukhi ੦੧੨੩੪੫੬੭੮੯
-  2790,
-  // Gujarati ૦૧૨૩૪૫૬૭૮૯
-  2918,
-  // Odia ୦୧୨୩୪୫୬୭୮୯
-  3046,
-  // Tamil ௦௧௨௩௪௫௬௭௮௯
-  3174,
-  // Telugu ౦౧౨౩౪౫౬౭౮౯
-  3302,
-  // Kannada ೦೧೨೩೪೫೬೭೮೯
-  3430,
-  // Malayalam ൦൧൨൩൪൫൬൭൮൯
-  3558,
-  // Sinhala Archaic ෦෧෨෩෪෫෬෭෮෯
-  // Southeast Asian scripts
-  3664,
-  // Thai ๐๑๒๓๔๕๖๗๘๙
-  3792,
-  // Lao ໐໑໒໓໔໕໖໗໘໙
-  3872,
-  // Tibetan ༠༡༢༣༤༥༦༧༨༩
-  4160,
-  // Myanmar ၀၁၂၃၄၅၆၇၈၉
-  4240,
-  // Myanmar Shan ႐႑႒႓႔႕႖႗႘႙
-  6112,
-  // Khmer ០១២៣៤៥៦៧៨៩
-  6160,
-  // Mongolian ᠐᠑᠒᠓᠔᠕᠖᠗᠘᠙
-  6470,
-  // Limbu ᥆᥇᥈᥉᥊᥋᥌᥍᥎᥏
-  6608,
-  // New Tai Lue ᧐᧑᧒᧓᧔᧕᧖᧗᧘᧙
-  6784,
-  // Tai Tham Hora ᪀᪁᪂᪃᪄᪅᪆᪇᪈᪉
-  6800,
-  // Tai Tham Tham ᪐᪑᪒᪓᪔᪕᪖᪗᪘᪙
-  6992,
-  // Balinese ᭐᭑᭒᭓᭔᭕᭖᭗᭘᭙
-  7088,
-  // Sundanese ᮰᮱᮲᮳᮴᮵᮶᮷᮸᮹
-  7232,
-  // Lepcha ᱀᱁᱂᱃᱄᱅᱆᱇᱈᱉
-  7248,
-  // Ol Chiki ᱐᱑᱒᱓᱔᱕᱖᱗᱘᱙
-  // Fullwidth (CJK context)
-  65296,
-  // Fullwidth ０１２３４５６７８９
-  // Mathematical digit variants (Unicode math block)
-  120782,
-  // Mathematical Bold
-  120792,
-  // Mathematical Double-Struck
-  120802,
-  // Mathematical Sans-Serif
-  120812,
-  // Mathematical Sans-Serif Bold
-  120822,
-  // Mathematical Monospace
-  // Other scripts
-  66720,
-  // Osmanya 𐒠𐒡𐒢𐒣𐒤𐒥𐒦𐒧𐒨𐒩
-  68912,
-  // Hanifi Rohingya 𐴰𐴱𐴲𐴳𐴴𐴵𐴶𐴷𐴸𐴹
-  69734,
-  // Brahmi 𑁦𑁧𑁨𑁩𑁪𑁫𑁬𑁭𑁮𑁯
-  69872,
-  // Sora Sompeng 𑃰𑃱𑃲𑃳𑃴𑃵𑃶𑃷𑃸𑃹
-  69942,
-  // Chakma 𑄶𑄷𑄸𑄹𑄺𑄻𑄼𑄽𑄾𑄿
-  70096,
-  // Sharada 𑇐𑇑𑇒𑇓𑇔𑇕𑇖𑇗𑇘𑇙
-  70384,
-  // Khudawadi 𑋰𑋱𑋲𑋳𑋴𑋵𑋶𑋷𑋸𑋹
-  70736,
-  // Newa 𑑐𑑑𑑒𑑓𑑔𑑕𑑖𑑗𑑘𑑙
-  70864,
-  // Tirhuta 𑓐𑓑𑓒𑓓𑓔𑓕𑓖𑓗𑓘𑓙
-  71248,
-  // Modi 𑙐𑙑𑙒𑙓𑙔𑙕𑙖𑙗𑙘𑙙
-  71360,
-  // Takri 𑛀𑛁𑛂𑛃𑛄𑛅𑛆𑛇𑛈𑛉
-  71472,
-  // Ahom 𑜰𑜱𑜲𑜳𑜴𑜵𑜶𑜷𑜸𑜹
-  71904,
-  // Warang Citi 𑣠𑣡𑣢𑣣𑣤𑣥𑣦𑣧𑣨𑣩
-  72016,
-  // Dives Akuru 𑥐𑥑𑥒𑥓𑥔𑥕𑥖𑥗𑥘𑥙
-  72688,
-  // Khitan Small Script 𑯰𑯱𑯲𑯳𑯴𑯵𑯶𑯷𑯸𑯹
-  72784,
-  // Bhaiksuki 𑱐𑱑𑱒𑱓𑱔𑱕𑱖𑱗𑱘𑱙
-  73040,
-  // Masaram Gondi 𑵐𑵑𑵒𑵓𑵔𑵕𑵖𑵗𑵘𑵙
-  73120,
-  // Gunjala Gondi 𑶠𑶡𑶢𑶣𑶤𑶥𑶦𑶧𑶨𑶩
-  73552,
-  // Kawi 𑽐𑽑𑽒𑽓𑽔𑽕𑽖𑽗𑽘𑽙
-  92768,
-  // Mro 𖩠𖩡𖩢𖩣𖩤𖩥𖩦𖩧𖩨𖩩
-  92864,
-  // Tangsa 𖫀𖫁𖫂𖫃𖫄𖫅𖫆𖫇𖫈𖫉
-  93008,
-  // Pahawh Hmong 𖭐𖭑𖭒𖭓𖭔𖭕𖭖𖭗𖭘𖭙
-  123200,
-  // Nyiakeng Puachue Hmong 𞅀𞅁𞅂𞅃𞅄𞅅𞅆𞅇𞅈𞅉
-  123632,
-  // Wancho 𞋰𞋱𞋲𞋳𞋴𞋵𞋶𞋷𞋸𞋹
-  124144,
-  // Nag Mundari 𞓰𞓱𞓲𞓳𞓴𞓵𞓶𞓷𞓸𞓹
-  125264,
-  // Adlam 𞥐𞥑𞥒𞥓𞥔𞥕𞥖𞥗𞥘𞥙
-  130032
-  // Segmented digit symbols 🯰🯱🯲🯳🯴🯵🯶🯷🯸🯹
-], NOT_DIGIT = 255, HIGH_MAP = /* @__PURE__ */ new Map(), LOW_MAX = 65535, LOW_MIN = 1632, TABLE_OFFSET = LOW_MIN, TABLE_SIZE = LOW_MAX - LOW_MIN + 1, TABLE = new Uint8Array(TABLE_SIZE).fill(NOT_DIGIT);
+var SCRIPT_ZEROS = [48, 1632, 1776, 2406, 2534, 2662, 2790, 2918, 3046, 3174, 3302, 3430, 3558, 3664, 3792, 3872, 4160, 4240, 6112, 6160, 6470, 6608, 6784, 6800, 6992, 7088, 7232, 7248, 65296, 120782, 120792, 120802, 120812, 120822, 66720, 68912, 69734, 69872, 69942, 70096, 70384, 70736, 70864, 71248, 71360, 71472, 71904, 72016, 72688, 72784, 73040, 73120, 73552, 92768, 92864, 93008, 123200, 123632, 124144, 125264, 130032], NOT_DIGIT = 255, HIGH_MAP = /* @__PURE__ */ new Map(), LOW_MAX = 65535, LOW_MIN = 1632, TABLE_OFFSET = LOW_MIN, TABLE_SIZE = LOW_MAX - LOW_MIN + 1, TABLE = new Uint8Array(TABLE_SIZE).fill(NOT_DIGIT);
 for (let zero of SCRIPT_ZEROS)
   for (let d = 0; d < 10; d++) {
     let cp = zero + d;
@@ -7675,18 +4001,7 @@ function anynum(str) {
 var anynum_default = anynum;
 
 // node_modules/strnum/strnum.js
-var hexRegex = /^[-+]?0x[a-fA-F0-9]+$/, binRegex = /^0b[01]+$/, octRegex = /^0o[0-7]+$/, numRegex = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/, consider = {
-  hex: !0,
-  binary: !1,
-  octal: !1,
-  leadingZeros: !0,
-  decimalPoint: ".",
-  eNotation: !0,
-  //skipLike: /regex/,
-  infinity: "original",
-  // "null", "infinity" (Infinity type), "string" ("Infinity" (the string literal))
-  unicode: !1
-};
+var hexRegex = /^[-+]?0x[a-fA-F0-9]+$/, binRegex = /^0b[01]+$/, octRegex = /^0o[0-7]+$/, numRegex = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/, consider = { hex: !0, binary: !1, octal: !1, leadingZeros: !0, decimalPoint: ".", eNotation: !0, infinity: "original", unicode: !1 };
 function toNumber(str, options = {}) {
   if (options = Object.assign({}, consider, options), !str || typeof str != "string") return str;
   let trimmedStr = str.trim();
@@ -7706,10 +4021,7 @@ function toNumber(str, options = {}) {
     {
       let match = numRegex.exec(trimmedStr);
       if (match) {
-        let sign = match[1] || "", leadingZeros = match[2], numTrimmedByZeros = trimZeros(match[3]), decimalAdjacentToLeadingZeros = sign ? (
-          // 0., -00., 000.
-          trimmedStr[leadingZeros.length + 1] === "."
-        ) : trimmedStr[leadingZeros.length] === ".";
+        let sign = match[1] || "", leadingZeros = match[2], numTrimmedByZeros = trimZeros(match[3]), decimalAdjacentToLeadingZeros = sign ? trimmedStr[leadingZeros.length + 1] === "." : trimmedStr[leadingZeros.length] === ".";
         if (!options.leadingZeros && (leadingZeros.length > 1 || leadingZeros.length === 1 && !decimalAdjacentToLeadingZeros))
           return str;
         {
@@ -7735,10 +4047,7 @@ function resolveEnotation(str, trimmedStr, options) {
   if (!options.eNotation) return str;
   let notation = trimmedStr.match(eNotationRegx);
   if (notation) {
-    let sign = notation[1] || "", eChar = notation[3].indexOf("e") === -1 ? "E" : "e", leadingZeros = notation[2], eAdjacentToLeadingZeros = sign ? (
-      // 0E.
-      trimmedStr[leadingZeros.length + 1] === eChar
-    ) : trimmedStr[leadingZeros.length] === eChar;
+    let sign = notation[1] || "", eChar = notation[3].indexOf("e") === -1 ? "E" : "e", leadingZeros = notation[2], eAdjacentToLeadingZeros = sign ? trimmedStr[leadingZeros.length + 1] === eChar : trimmedStr[leadingZeros.length] === eChar;
     return leadingZeros.length > 1 && eAdjacentToLeadingZeros ? str : leadingZeros.length === 1 && (notation[3].startsWith(`.${eChar}`) || notation[3][0] === eChar) ? Number(trimmedStr) : leadingZeros.length > 0 ? options.leadingZeros && !eAdjacentToLeadingZeros ? Number(trimmedStr) : str : Number(trimmedStr);
   } else
     return str;
@@ -7765,7 +4074,6 @@ function handleInfinity(str, num, options) {
       return null;
     case "infinity":
       return num;
-    // Return Infinity or -Infinity
     case "string":
       return isPositive ? "Infinity" : "-Infinity";
     default:
@@ -7784,33 +4092,15 @@ function getIgnoreAttributesFn(ignoreAttributes) {
 
 // node_modules/path-expression-matcher/src/Expression.js
 var Expression = class {
-  /**
-   * Create a new Expression
-   * @param {string} pattern - Pattern string (e.g., "root.users.user", "..user[id]")
-   * @param {Object} options - Configuration options
-   * @param {string} options.separator - Path separator (default: '.')
-   */
   constructor(pattern, options = {}, data) {
     this.pattern = pattern, this.separator = options.separator || ".", this.segments = this._parse(pattern), this.data = data, this._hasDeepWildcard = this.segments.some((seg) => seg.type === "deep-wildcard"), this._hasAttributeCondition = this.segments.some((seg) => seg.attrName !== void 0), this._hasPositionSelector = this.segments.some((seg) => seg.position !== void 0);
   }
-  /**
-   * Parse pattern string into segments
-   * @private
-   * @param {string} pattern - Pattern to parse
-   * @returns {Array} Array of segment objects
-   */
   _parse(pattern) {
     let segments = [], i = 0, currentPart = "";
     for (; i < pattern.length; )
       pattern[i] === this.separator ? i + 1 < pattern.length && pattern[i + 1] === this.separator ? (currentPart.trim() && (segments.push(this._parseSegment(currentPart.trim())), currentPart = ""), segments.push({ type: "deep-wildcard" }), i += 2) : (currentPart.trim() && segments.push(this._parseSegment(currentPart.trim())), currentPart = "", i++) : (currentPart += pattern[i], i++);
     return currentPart.trim() && segments.push(this._parseSegment(currentPart.trim())), segments;
   }
-  /**
-   * Parse a single segment
-   * @private
-   * @param {string} part - Segment string (e.g., "user", "ns::user", "user[id]", "ns::user:first")
-   * @returns {Object} Segment object
-   */
   _parseSegment(part) {
     let segment = { type: "tag" }, bracketContent = null, withoutBrackets = part, bracketMatch = part.match(/^([^\[]+)(\[[^\]]*\])(.*)$/);
     if (bracketMatch && (withoutBrackets = bracketMatch[1] + bracketMatch[3], bracketMatch[2])) {
@@ -7843,38 +4133,18 @@ var Expression = class {
     }
     return segment;
   }
-  /**
-   * Get the number of segments
-   * @returns {number}
-   */
   get length() {
     return this.segments.length;
   }
-  /**
-   * Check if expression contains deep wildcard
-   * @returns {boolean}
-   */
   hasDeepWildcard() {
     return this._hasDeepWildcard;
   }
-  /**
-   * Check if expression has attribute conditions
-   * @returns {boolean}
-   */
   hasAttributeCondition() {
     return this._hasAttributeCondition;
   }
-  /**
-   * Check if expression has position selectors
-   * @returns {boolean}
-   */
   hasPositionSelector() {
     return this._hasPositionSelector;
   }
-  /**
-   * Get string representation
-   * @returns {string}
-   */
   toString() {
     return this.pattern;
   }
@@ -7885,23 +4155,9 @@ var ExpressionSet = class {
   constructor() {
     this._byDepthAndTag = /* @__PURE__ */ new Map(), this._wildcardByDepth = /* @__PURE__ */ new Map(), this._deepWildcards = [], this._deepByTerminalTag = /* @__PURE__ */ new Map(), this._patterns = /* @__PURE__ */ new Set(), this._sealed = !1;
   }
-  /**
-   * Add an Expression to the set.
-   * Duplicate patterns (same pattern string) are silently ignored.
-   *
-   * @param {import('./Expression.js').default} expression - A pre-constructed Expression instance
-   * @returns {this} for chaining
-   * @throws {TypeError} if called after seal()
-   *
-   * @example
-   * set.add(new Expression('root.users.user'));
-   * set.add(new Expression('..script'));
-   */
   add(expression) {
     if (this._sealed)
-      throw new TypeError(
-        "ExpressionSet is sealed. Create a new ExpressionSet to add more expressions."
-      );
+      throw new TypeError("ExpressionSet is sealed. Create a new ExpressionSet to add more expressions.");
     if (this._patterns.has(expression.pattern)) return this;
     if (this._patterns.add(expression.pattern), expression.hasDeepWildcard()) {
       let lastSeg2 = expression.segments[expression.segments.length - 1];
@@ -7921,91 +4177,25 @@ var ExpressionSet = class {
     }
     return this;
   }
-  /**
-   * Add multiple expressions at once.
-   *
-   * @param {import('./Expression.js').default[]} expressions - Array of Expression instances
-   * @returns {this} for chaining
-   *
-   * @example
-   * set.addAll([
-   *   new Expression('root.users.user'),
-   *   new Expression('root.config.setting'),
-   * ]);
-   */
   addAll(expressions) {
     for (let expr of expressions) this.add(expr);
     return this;
   }
-  /**
-   * Check whether a pattern string is already present in the set.
-   *
-   * @param {import('./Expression.js').default} expression
-   * @returns {boolean}
-   */
   has(expression) {
     return this._patterns.has(expression.pattern);
   }
-  /**
-   * Number of expressions in the set.
-   * @type {number}
-   */
   get size() {
     return this._patterns.size;
   }
-  /**
-   * Seal the set against further modifications.
-   * Useful to prevent accidental mutations after config is built.
-   * Calling add() or addAll() on a sealed set throws a TypeError.
-   *
-   * @returns {this}
-   */
   seal() {
     return this._sealed = !0, this;
   }
-  /**
-   * Whether the set has been sealed.
-   * @type {boolean}
-   */
   get isSealed() {
     return this._sealed;
   }
-  /**
-   * Test whether the matcher's current path matches any expression in the set.
-   *
-   * Evaluation order (cheapest → most expensive):
-   *  1. Exact depth + tag bucket  — O(1) lookup, typically 0–2 expressions
-   *  2. Depth-only wildcard bucket — O(1) lookup, rare
-   *  3. Deep-wildcard list         — always checked, but usually small
-   *
-   * @param {import('./Matcher.js').default} matcher - Matcher instance (or readOnly view)
-   * @returns {boolean} true if any expression matches the current path
-   *
-   * @example
-   * if (stopNodes.matchesAny(matcher)) {
-   *   // handle stop node
-   * }
-   */
   matchesAny(matcher) {
     return this.findMatch(matcher) !== null;
   }
-  /**
-  * Find and return the first Expression that matches the matcher's current path.
-  *
-  * Uses the same evaluation order as matchesAny (cheapest → most expensive):
-  *  1. Exact depth + tag bucket
-  *  2. Depth-only wildcard bucket
-  *  3. Deep-wildcard list
-  *
-  * @param {import('./Matcher.js').default} matcher - Matcher instance (or readOnly view)
-  * @returns {import('./Expression.js').default | null} the first matching Expression, or null
-  *
-  * @example
-  * const expr = stopNodes.findMatch(matcher);
-  * if (expr) {
-  *   // access expr.config, expr.pattern, etc.
-  * }
-  */
   findMatch(matcher) {
     let depth = matcher.getDepth(), tag = matcher.getCurrentTag(), exactKey = `${depth}:${tag}`, exactBucket = this._byDepthAndTag.get(exactKey);
     if (exactBucket) {
@@ -8030,165 +4220,74 @@ var ExpressionSet = class {
 
 // node_modules/path-expression-matcher/src/Matcher.js
 var MatcherView = class {
-  /**
-   * @param {Matcher} matcher - The parent Matcher instance to read from.
-   */
   constructor(matcher) {
     this._matcher = matcher;
   }
-  /**
-   * Get the path separator used by the parent matcher.
-   * @returns {string}
-   */
   get separator() {
     return this._matcher.separator;
   }
-  /**
-   * Get current tag name.
-   * @returns {string|undefined}
-   */
   getCurrentTag() {
     let path2 = this._matcher.path;
     return path2.length > 0 ? path2[path2.length - 1].tag : void 0;
   }
-  /**
-   * Get current namespace.
-   * @returns {string|undefined}
-   */
   getCurrentNamespace() {
     let path2 = this._matcher.path;
     return path2.length > 0 ? path2[path2.length - 1].namespace : void 0;
   }
-  /**
-   * Get current node's attribute value.
-   * @param {string} attrName
-   * @returns {*}
-   */
   getAttrValue(attrName) {
     let path2 = this._matcher.path;
     if (path2.length !== 0)
       return path2[path2.length - 1].values?.[attrName];
   }
-  /**
-   * Check if current node has an attribute.
-   * @param {string} attrName
-   * @returns {boolean}
-   */
   hasAttr(attrName) {
     let path2 = this._matcher.path;
     if (path2.length === 0) return !1;
     let current = path2[path2.length - 1];
     return current.values !== void 0 && attrName in current.values;
   }
-  /**
-   * Get the value of a "kept" attribute from the nearest ancestor (or
-   * current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
-   * @param {string} attrName
-   * @returns {*}
-   */
   getAnyParentAttr(attrName) {
     return this._matcher.getAnyParentAttr(attrName);
   }
-  /**
-   * Check whether any ancestor (or the current node) kept the given
-   * attribute via `push(tag, attrs, ns, { keep: [...] })`.
-   * @param {string} attrName
-   * @returns {boolean}
-   */
   hasAnyParentAttr(attrName) {
     return this._matcher.hasAnyParentAttr(attrName);
   }
-  /**
-   * Get current node's sibling position (child index in parent).
-   * @returns {number}
-   */
   getPosition() {
     let path2 = this._matcher.path;
     return path2.length === 0 ? -1 : path2[path2.length - 1].position ?? 0;
   }
-  /**
-   * Get current node's repeat counter (occurrence count of this tag name).
-   * @returns {number}
-   */
   getCounter() {
     let path2 = this._matcher.path;
     return path2.length === 0 ? -1 : path2[path2.length - 1].counter ?? 0;
   }
-  /**
-   * Get current node's sibling index (alias for getPosition).
-   * @returns {number}
-   * @deprecated Use getPosition() or getCounter() instead
-   */
   getIndex() {
     return this.getPosition();
   }
-  /**
-   * Get current path depth.
-   * @returns {number}
-   */
   getDepth() {
     return this._matcher.path.length;
   }
-  /**
-   * Get path as string.
-   * @param {string} [separator] - Optional separator (uses default if not provided)
-   * @param {boolean} [includeNamespace=true]
-   * @returns {string}
-   */
   toString(separator, includeNamespace = !0) {
     return this._matcher.toString(separator, includeNamespace);
   }
-  /**
-   * Get path as array of tag names.
-   * @returns {string[]}
-   */
   toArray() {
     return this._matcher.path.map((n) => n.tag);
   }
-  /**
-   * Match current path against an Expression.
-   * @param {Expression} expression
-   * @returns {boolean}
-   */
   matches(expression) {
     return this._matcher.matches(expression);
   }
-  /**
-   * Match any expression in the given set against the current path.
-   * @param {ExpressionSet} exprSet
-   * @returns {boolean}
-   */
   matchesAny(exprSet) {
     return exprSet.matchesAny(this._matcher);
   }
 }, Matcher = class {
-  /**
-   * Create a new Matcher.
-   * @param {Object} [options={}]
-   * @param {string} [options.separator='.'] - Default path separator
-   */
   constructor(options = {}) {
     this.separator = options.separator || ".", this.path = [], this.siblingStacks = [], this._pathStringCache = null, this._view = new MatcherView(this), this._keptAttrs = [];
   }
-  /**
-   * Push a new tag onto the path.
-   * @param {string} tagName
-   * @param {Object|null} [attrValues=null]
-   * @param {string|null} [namespace=null]
-   * @param {Object|null} [options=null]
-   * @param {string[]} [options.keep] - Names of attributes (from attrValues)
-   */
   push(tagName, attrValues = null, namespace = null, options = null) {
     this._pathStringCache = null, this.path.length > 0 && (this.path[this.path.length - 1].values = void 0);
     let currentLevel = this.path.length, level = this.siblingStacks[currentLevel];
     level || (level = { counts: /* @__PURE__ */ new Map(), total: 0 }, this.siblingStacks[currentLevel] = level);
     let siblingKey = namespace ? `${namespace}:${tagName}` : tagName, counter = level.counts.get(siblingKey) || 0, position = level.total;
     level.counts.set(siblingKey, counter + 1), level.total++;
-    let node = {
-      tag: tagName,
-      position,
-      counter
-    };
+    let node = { tag: tagName, position, counter };
     namespace != null && (node.namespace = namespace), attrValues != null && (node.values = attrValues), this.path.push(node);
     let depth = this.path.length, keep = options !== null ? options.keep : null;
     if (keep != null && keep.length > 0 && attrValues)
@@ -8197,10 +4296,6 @@ var MatcherView = class {
         attrValues[name] !== void 0 && this._keptAttrs.push({ depth, name, value: attrValues[name] });
       }
   }
-  /**
-   * Pop the last tag from the path.
-   * @returns {Object|undefined} The popped node
-   */
   pop() {
     if (this.path.length === 0) return;
     this._pathStringCache = null;
@@ -8211,151 +4306,70 @@ var MatcherView = class {
       this._keptAttrs.pop();
     return node;
   }
-  /**
-   * Update current node's attribute values.
-   * Useful when attributes are parsed after push.
-   * @param {Object} attrValues
-   */
   updateCurrent(attrValues) {
     if (this.path.length > 0) {
       let current = this.path[this.path.length - 1];
       attrValues != null && (current.values = attrValues);
     }
   }
-  /**
-   * Get current tag name.
-   * @returns {string|undefined}
-   */
   getCurrentTag() {
     return this.path.length > 0 ? this.path[this.path.length - 1].tag : void 0;
   }
-  /**
-   * Get current namespace.
-   * @returns {string|undefined}
-   */
   getCurrentNamespace() {
     return this.path.length > 0 ? this.path[this.path.length - 1].namespace : void 0;
   }
-  /**
-   * Get current node's attribute value.
-   * @param {string} attrName
-   * @returns {*}
-   */
   getAttrValue(attrName) {
     if (this.path.length !== 0)
       return this.path[this.path.length - 1].values?.[attrName];
   }
-  /**
-   * Check if current node has an attribute.
-   * @param {string} attrName
-   * @returns {boolean}
-   */
   hasAttr(attrName) {
     if (this.path.length === 0) return !1;
     let current = this.path[this.path.length - 1];
     return current.values !== void 0 && attrName in current.values;
   }
-  /**
-   * Get the value of a "kept" attribute from the nearest ancestor (or
-   * current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
-   * Unlike getAttrValue(), this works regardless of how deep the path has
-   * gone since the attribute was pushed — but only for attribute names that
-   * were explicitly marked with `keep` at push time. Cost is proportional to
-   * the number of currently-kept attributes (typically 0-3), not path depth.
-   * @param {string} attrName
-   * @returns {*} the value, or undefined if no ancestor kept this attribute
-   */
   getAnyParentAttr(attrName) {
     let kept = this._keptAttrs;
     for (let i = kept.length - 1; i >= 0; i--)
       if (kept[i].name === attrName) return kept[i].value;
   }
-  /**
-   * Check whether any ancestor (or the current node) kept the given
-   * attribute via `push(tag, attrs, ns, { keep: [...] })`.
-   * @param {string} attrName
-   * @returns {boolean}
-   */
   hasAnyParentAttr(attrName) {
     let kept = this._keptAttrs;
     for (let i = kept.length - 1; i >= 0; i--)
       if (kept[i].name === attrName) return !0;
     return !1;
   }
-  /**
-   * Get current node's sibling position (child index in parent).
-   * @returns {number}
-   */
   getPosition() {
     return this.path.length === 0 ? -1 : this.path[this.path.length - 1].position ?? 0;
   }
-  /**
-   * Get current node's repeat counter (occurrence count of this tag name).
-   * @returns {number}
-   */
   getCounter() {
     return this.path.length === 0 ? -1 : this.path[this.path.length - 1].counter ?? 0;
   }
-  /**
-   * Get current node's sibling index (alias for getPosition).
-   * @returns {number}
-   * @deprecated Use getPosition() or getCounter() instead
-   */
   getIndex() {
     return this.getPosition();
   }
-  /**
-   * Get current path depth.
-   * @returns {number}
-   */
   getDepth() {
     return this.path.length;
   }
-  /**
-   * Get path as string.
-   * @param {string} [separator] - Optional separator (uses default if not provided)
-   * @param {boolean} [includeNamespace=true]
-   * @returns {string}
-   */
   toString(separator, includeNamespace = !0) {
-    let sep6 = separator || this.separator;
-    if (sep6 === this.separator && includeNamespace === !0) {
+    let sep4 = separator || this.separator;
+    if (sep4 === this.separator && includeNamespace === !0) {
       if (this._pathStringCache !== null)
         return this._pathStringCache;
-      let result = this.path.map(
-        (n) => n.namespace ? `${n.namespace}:${n.tag}` : n.tag
-      ).join(sep6);
+      let result = this.path.map((n) => n.namespace ? `${n.namespace}:${n.tag}` : n.tag).join(sep4);
       return this._pathStringCache = result, result;
     }
-    return this.path.map(
-      (n) => includeNamespace && n.namespace ? `${n.namespace}:${n.tag}` : n.tag
-    ).join(sep6);
+    return this.path.map((n) => includeNamespace && n.namespace ? `${n.namespace}:${n.tag}` : n.tag).join(sep4);
   }
-  /**
-   * Get path as array of tag names.
-   * @returns {string[]}
-   */
   toArray() {
     return this.path.map((n) => n.tag);
   }
-  /**
-   * Reset the path to empty.
-   */
   reset() {
     this._pathStringCache = null, this.path = [], this.siblingStacks = [], this._keptAttrs = [];
   }
-  /**
-   * Match current path against an Expression.
-   * @param {Expression} expression
-   * @returns {boolean}
-   */
   matches(expression) {
     let segments = expression.segments;
     return segments.length === 0 ? !1 : expression.hasDeepWildcard() ? this._matchWithDeepWildcard(segments) : this._matchSimple(segments);
   }
-  /**
-   * @private
-   */
   _matchSimple(segments) {
     if (this.path.length !== segments.length)
       return !1;
@@ -8364,9 +4378,6 @@ var MatcherView = class {
         return !1;
     return !0;
   }
-  /**
-   * @private
-   */
   _matchWithDeepWildcard(segments) {
     let pathIdx = this.path.length - 1, segIdx = segments.length - 1;
     for (; segIdx >= 0 && pathIdx >= 0; ) {
@@ -8390,9 +4401,6 @@ var MatcherView = class {
     }
     return segIdx < 0;
   }
-  /**
-   * @private
-   */
   _matchSegment(segment, node, isCurrentNode) {
     if (segment.tag !== "*" && segment.tag !== node.tag || segment.namespace !== void 0 && segment.namespace !== "*" && segment.namespace !== node.namespace || segment.attrName !== void 0 && (!isCurrentNode || !node.values || !(segment.attrName in node.values) || segment.attrValue !== void 0 && String(node.values[segment.attrName]) !== String(segment.attrValue)))
       return !1;
@@ -8411,696 +4419,50 @@ var MatcherView = class {
     }
     return !0;
   }
-  /**
-   * Match any expression in the given set against the current path.
-   * @param {ExpressionSet} exprSet
-   * @returns {boolean}
-   */
   matchesAny(exprSet) {
     return exprSet.matchesAny(this);
   }
-  /**
-   * Create a snapshot of current state.
-   * @returns {Object}
-   */
   snapshot() {
-    return {
-      path: this.path.map((node) => ({ ...node })),
-      siblingStacks: this.siblingStacks.map((level) => level && { counts: new Map(level.counts), total: level.total }),
-      keptAttrs: this._keptAttrs.map((entry) => ({ ...entry }))
-    };
+    return { path: this.path.map((node) => ({ ...node })), siblingStacks: this.siblingStacks.map((level) => level && { counts: new Map(level.counts), total: level.total }), keptAttrs: this._keptAttrs.map((entry) => ({ ...entry })) };
   }
-  /**
-   * Restore state from snapshot.
-   * @param {Object} snapshot
-   */
   restore(snapshot) {
     this._pathStringCache = null, this.path = snapshot.path.map((node) => ({ ...node })), this.siblingStacks = snapshot.siblingStacks.map((level) => level && { counts: new Map(level.counts), total: level.total }), this._keptAttrs = (snapshot.keptAttrs || []).map((entry) => ({ ...entry }));
   }
-  /**
-   * Return the read-only {@link MatcherView} for this matcher.
-   *
-   * The same instance is returned on every call — no allocation occurs.
-   * It always reflects the current parser state and is safe to pass to
-   * user callbacks without risk of accidental mutation.
-   *
-   * @returns {MatcherView}
-   *
-   * @example
-   * const view = matcher.readOnly();
-   * // pass view to callbacks — it stays in sync automatically
-   * view.matches(expr);       // ✓
-   * view.getCurrentTag();     // ✓
-   * // view.push(...)         // ✗ method does not exist — caught by TypeScript
-   */
   readOnly() {
     return this._view;
   }
 };
 
 // node_modules/is-unsafe/src/contexts/html.js
-var HTML_PATTERNS = [
-  {
-    id: "html-script-open",
-    description: "<script opening tag",
-    pattern: /<script[\s>/]/i
-  },
-  {
-    id: "html-script-close",
-    description: "</script closing tag",
-    pattern: /<\/script[\s>]/i
-  },
-  {
-    id: "html-javascript-protocol",
-    description: "javascript: URI scheme (with optional whitespace/encoding)",
-    // Handles j&#x61;vascript:, j\u0061vascript:, and whitespace variants
-    pattern: /j[\t\n\r ]*a[\t\n\r ]*v[\t\n\r ]*a[\t\n\r ]*s[\t\n\r ]*c[\t\n\r ]*r[\t\n\r ]*i[\t\n\r ]*p[\t\n\r ]*t[\t\n\r ]*:/i
-  },
-  {
-    id: "html-vbscript-protocol",
-    description: "vbscript: URI scheme",
-    pattern: /vbscript[\t\n\r ]*:/i
-  },
-  {
-    id: "html-data-html",
-    description: "data:text/html URI — can execute scripts in browsers",
-    pattern: /data[\t\n\r ]*:[\t\n\r ]*text\/html/i
-  },
-  {
-    id: "html-data-xhtml",
-    description: "data:application/xhtml+xml URI",
-    pattern: /data[\t\n\r ]*:[\t\n\r ]*application\/xhtml/i
-  },
-  {
-    id: "html-data-svg",
-    description: "data:image/svg+xml URI — can execute scripts",
-    pattern: /data[\t\n\r ]*:[\t\n\r ]*image\/svg\+xml/i
-  },
-  {
-    id: "html-inline-event-handler",
-    description: "Inline event handler attributes: onclick=, onerror=, onload=, etc.",
-    // \bon ensures we match a word boundary so "phonetic=" is not caught
-    pattern: /\bon\w{1,30}\s*=/i
-  },
-  {
-    id: "html-entity-obfuscated-script",
-    description: "HTML-entity-encoded <script (e.g. &#x3C;script or &lt;script)",
-    // Entities include optional trailing semicolon: &#x3C; or &#x3C (both valid in HTML5)
-    pattern: /(?:&#x0*3[Cc];?|&#0*60;?|&lt;)\s*script/i
-  },
-  {
-    id: "html-entity-obfuscated-javascript",
-    description: 'HTML-entity-encoded javascript: (partial — catches common &#106; or &#x6a; for "j")',
-    pattern: /(?:&#x0*6[Aa];?|&#0*106;?)\s*(?:&#x0*61;?|a)[\s\S]{0,80}script\s*:/i
-  },
-  {
-    id: "html-style-expression",
-    description: "CSS expression() — IE-era code execution in style attributes",
-    pattern: /style[\s\S]{0,20}expression\s*\(/i
-  },
-  {
-    id: "html-object-embed",
-    description: "<object or <embed tags that can load active content",
-    pattern: /<(?:object|embed)[\s>/]/i
-  },
-  {
-    id: "html-base-tag",
-    description: "<base href= — can hijack all relative URLs on a page",
-    pattern: /<base[\s>]/i
-  },
-  {
-    id: "html-meta-refresh",
-    description: '<meta http-equiv="refresh" — can redirect users',
-    pattern: /<meta[\s\S]{0,40}http-equiv[\s\S]{0,20}refresh/i
-  },
-  {
-    id: "html-srcdoc",
-    description: "srcdoc= attribute on iframes — embeds HTML that can run scripts",
-    pattern: /srcdoc\s*=/i
-  },
-  {
-    id: "html-iframe",
-    description: "<iframe tag",
-    pattern: /<iframe[\s>/]/i
-  },
-  {
-    id: "html-form",
-    description: "<form tag — can be used for phishing / credential harvesting injection",
-    pattern: /<form[\s>/]/i
-  }
-], html_default = HTML_PATTERNS;
+var HTML_PATTERNS = [{ id: "html-script-open", description: "<script opening tag", pattern: /<script[\s>/]/i }, { id: "html-script-close", description: "</script closing tag", pattern: /<\/script[\s>]/i }, { id: "html-javascript-protocol", description: "javascript: URI scheme (with optional whitespace/encoding)", pattern: /j[\t\n\r ]*a[\t\n\r ]*v[\t\n\r ]*a[\t\n\r ]*s[\t\n\r ]*c[\t\n\r ]*r[\t\n\r ]*i[\t\n\r ]*p[\t\n\r ]*t[\t\n\r ]*:/i }, { id: "html-vbscript-protocol", description: "vbscript: URI scheme", pattern: /vbscript[\t\n\r ]*:/i }, { id: "html-data-html", description: "data:text/html URI — can execute scripts in browsers", pattern: /data[\t\n\r ]*:[\t\n\r ]*text\/html/i }, { id: "html-data-xhtml", description: "data:application/xhtml+xml URI", pattern: /data[\t\n\r ]*:[\t\n\r ]*application\/xhtml/i }, { id: "html-data-svg", description: "data:image/svg+xml URI — can execute scripts", pattern: /data[\t\n\r ]*:[\t\n\r ]*image\/svg\+xml/i }, { id: "html-inline-event-handler", description: "Inline event handler attributes: onclick=, onerror=, onload=, etc.", pattern: /\bon\w{1,30}\s*=/i }, { id: "html-entity-obfuscated-script", description: "HTML-entity-encoded <script (e.g. &#x3C;script or &lt;script)", pattern: /(?:&#x0*3[Cc];?|&#0*60;?|&lt;)\s*script/i }, { id: "html-entity-obfuscated-javascript", description: 'HTML-entity-encoded javascript: (partial — catches common &#106; or &#x6a; for "j")', pattern: /(?:&#x0*6[Aa];?|&#0*106;?)\s*(?:&#x0*61;?|a)[\s\S]{0,80}script\s*:/i }, { id: "html-style-expression", description: "CSS expression() — IE-era code execution in style attributes", pattern: /style[\s\S]{0,20}expression\s*\(/i }, { id: "html-object-embed", description: "<object or <embed tags that can load active content", pattern: /<(?:object|embed)[\s>/]/i }, { id: "html-base-tag", description: "<base href= — can hijack all relative URLs on a page", pattern: /<base[\s>]/i }, { id: "html-meta-refresh", description: '<meta http-equiv="refresh" — can redirect users', pattern: /<meta[\s\S]{0,40}http-equiv[\s\S]{0,20}refresh/i }, { id: "html-srcdoc", description: "srcdoc= attribute on iframes — embeds HTML that can run scripts", pattern: /srcdoc\s*=/i }, { id: "html-iframe", description: "<iframe tag", pattern: /<iframe[\s>/]/i }, { id: "html-form", description: "<form tag — can be used for phishing / credential harvesting injection", pattern: /<form[\s>/]/i }], html_default = HTML_PATTERNS;
 
 // node_modules/is-unsafe/src/contexts/xml.js
-var XML_PATTERNS = [
-  {
-    id: "xml-cdata-injection",
-    description: "CDATA section injection: <![CDATA[ breaks out of text node context",
-    pattern: /<!\[CDATA\[/i
-  },
-  {
-    id: "xml-cdata-close",
-    description: "CDATA close sequence: ]]> can terminate an enclosing CDATA section",
-    pattern: /\]\]>/
-  },
-  {
-    id: "xml-processing-instruction",
-    description: "XML processing instruction: <?xml-stylesheet or <?php etc.",
-    pattern: /<\?(?:xml[\- ]|php|asp)/i
-  },
-  {
-    id: "xml-doctype-injection",
-    description: "DOCTYPE declaration embedded in content — can define entities",
-    // Match <!DOCTYPE followed by end-of-string, whitespace, or [ (internal subset)
-    pattern: /<!DOCTYPE(?:[\s[]|$)/i
-  },
-  {
-    id: "xml-entity-system",
-    description: "SYSTEM keyword — used in external entity declarations (XXE)",
-    pattern: /\bSYSTEM\s+["']/i
-  },
-  {
-    id: "xml-entity-public",
-    description: "PUBLIC keyword — used in external entity declarations (XXE)",
-    pattern: /\bPUBLIC\s+["']/i
-  },
-  {
-    id: "xml-entity-declaration",
-    description: "<!ENTITY declaration — defines entities, potential XXE or entity expansion",
-    pattern: /<!ENTITY[\s%]/i
-  },
-  {
-    id: "xml-billion-laughs",
-    description: "Entity reference chaining / billion laughs: repeated &eX; style references",
-    // Heuristic: 3+ consecutive entity refs suggests expansion attack
-    pattern: /(?:&\w{1,20};){3,}/
-  },
-  {
-    id: "xml-namespace-confusion",
-    description: "xmlns: attribute injection — can redefine namespaces to confuse parsers",
-    // pattern: /\bxmlns\s*(?::\w{1,40})?\s*=/i,
-    pattern: /\bxmlns(?::\w{1,40})?\s*=/i
-  },
-  {
-    id: "xml-comment-injection",
-    description: "<!-- comment injection — can hide content from some parsers",
-    pattern: /<!--/
-  },
-  {
-    id: "xml-comment-close",
-    description: "--> closes an enclosing XML comment",
-    pattern: /-->/
-  },
-  {
-    id: "xml-pi-close",
-    description: "?> closes an enclosing processing instruction",
-    pattern: /\?>/
-  }
-], xml_default = XML_PATTERNS;
+var XML_PATTERNS = [{ id: "xml-cdata-injection", description: "CDATA section injection: <![CDATA[ breaks out of text node context", pattern: /<!\[CDATA\[/i }, { id: "xml-cdata-close", description: "CDATA close sequence: ]]> can terminate an enclosing CDATA section", pattern: /\]\]>/ }, { id: "xml-processing-instruction", description: "XML processing instruction: <?xml-stylesheet or <?php etc.", pattern: /<\?(?:xml[\- ]|php|asp)/i }, { id: "xml-doctype-injection", description: "DOCTYPE declaration embedded in content — can define entities", pattern: /<!DOCTYPE(?:[\s[]|$)/i }, { id: "xml-entity-system", description: "SYSTEM keyword — used in external entity declarations (XXE)", pattern: /\bSYSTEM\s+["']/i }, { id: "xml-entity-public", description: "PUBLIC keyword — used in external entity declarations (XXE)", pattern: /\bPUBLIC\s+["']/i }, { id: "xml-entity-declaration", description: "<!ENTITY declaration — defines entities, potential XXE or entity expansion", pattern: /<!ENTITY[\s%]/i }, { id: "xml-billion-laughs", description: "Entity reference chaining / billion laughs: repeated &eX; style references", pattern: /(?:&\w{1,20};){3,}/ }, { id: "xml-namespace-confusion", description: "xmlns: attribute injection — can redefine namespaces to confuse parsers", pattern: /\bxmlns(?::\w{1,40})?\s*=/i }, { id: "xml-comment-injection", description: "<!-- comment injection — can hide content from some parsers", pattern: /<!--/ }, { id: "xml-comment-close", description: "--> closes an enclosing XML comment", pattern: /-->/ }, { id: "xml-pi-close", description: "?> closes an enclosing processing instruction", pattern: /\?>/ }], xml_default = XML_PATTERNS;
 
 // node_modules/is-unsafe/src/contexts/svg.js
-var SVG_PATTERNS = [
-  {
-    id: "svg-script-element",
-    description: "<script element inside SVG executes JavaScript",
-    pattern: /<script[\s>/]/i
-  },
-  {
-    id: "svg-xlink-href-javascript",
-    description: "xlink:href with javascript: — classic SVG XSS via <a> or <use>",
-    pattern: /xlink\s*:\s*href\s*=\s*["']?\s*javascript\s*:/i
-  },
-  {
-    id: "svg-href-javascript",
-    description: "href= with javascript: in SVG context (<a>, <animate>, etc.)",
-    pattern: /href\s*=\s*["']?\s*javascript\s*:/i
-  },
-  {
-    id: "svg-foreignobject",
-    description: "<foreignObject embeds HTML inside SVG — can execute scripts",
-    pattern: /<foreignObject[\s>/]/i
-  },
-  {
-    id: "svg-use-external",
-    description: "<use xlink:href or href pointing to external resource (non-fragment URL)",
-    // Match <use with href= where the value starts with a non-# character (external URL)
-    // [\"'][^#] catches quoted values not starting with #; [^\"'#\s>] catches unquoted
-    pattern: /<use[\s\S]{0,60}(?:xlink\s*:\s*)?href\s*=\s*(?:["'][^#]|[^"'#\s>])/i
-  },
-  {
-    id: "svg-animate-href",
-    description: '<animate attributeName="href" — can dynamically change href to javascript:',
-    pattern: /<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*href["']/i
-  },
-  {
-    id: "svg-animate-xlinkhref",
-    description: '<animate attributeName="xlink:href"',
-    pattern: /<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*xlink\s*:\s*href["']/i
-  },
-  {
-    id: "svg-set-javascript",
-    description: '<set to="javascript:..." — sets an attribute to a javascript: URI',
-    pattern: /<set[\s\S]{0,80}to\s*=\s*["']?\s*javascript\s*:/i
-  },
-  {
-    id: "svg-event-handler",
-    description: "SVG-specific event handler attributes: onload=, onerror=, onactivate=, etc.",
-    pattern: /\bon(?:load|error|activate|begin|end|repeat|focus|blur|click|mouse\w{1,20}|key\w{1,20})\s*=/i
-  },
-  {
-    id: "svg-handler-generic",
-    description: "Generic on* handler catch-all for SVG attributes",
-    pattern: /\bon\w{1,30}\s*=/i
-  },
-  {
-    id: "svg-filter-feimage",
-    description: "<feImage href= — filter primitive that can load external resources",
-    pattern: /<feImage[\s\S]{0,80}(?:xlink\s*:\s*)?href\s*=/i
-  },
-  {
-    id: "svg-image-external",
-    description: "<image xlink:href with http/https or javascript protocol",
-    pattern: /<image[\s\S]{0,80}(?:xlink\s*:\s*)?href\s*=\s*["']?\s*(?:https?|javascript)\s*:/i
-  },
-  {
-    id: "svg-style-javascript",
-    description: "style= attribute containing javascript: (e.g. background:url(javascript:...))",
-    pattern: /style\s*=[\s\S]{0,60}javascript\s*:/i
-  }
-], svg_default = SVG_PATTERNS;
+var SVG_PATTERNS = [{ id: "svg-script-element", description: "<script element inside SVG executes JavaScript", pattern: /<script[\s>/]/i }, { id: "svg-xlink-href-javascript", description: "xlink:href with javascript: — classic SVG XSS via <a> or <use>", pattern: /xlink\s*:\s*href\s*=\s*["']?\s*javascript\s*:/i }, { id: "svg-href-javascript", description: "href= with javascript: in SVG context (<a>, <animate>, etc.)", pattern: /href\s*=\s*["']?\s*javascript\s*:/i }, { id: "svg-foreignobject", description: "<foreignObject embeds HTML inside SVG — can execute scripts", pattern: /<foreignObject[\s>/]/i }, { id: "svg-use-external", description: "<use xlink:href or href pointing to external resource (non-fragment URL)", pattern: /<use[\s\S]{0,60}(?:xlink\s*:\s*)?href\s*=\s*(?:["'][^#]|[^"'#\s>])/i }, { id: "svg-animate-href", description: '<animate attributeName="href" — can dynamically change href to javascript:', pattern: /<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*href["']/i }, { id: "svg-animate-xlinkhref", description: '<animate attributeName="xlink:href"', pattern: /<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*xlink\s*:\s*href["']/i }, { id: "svg-set-javascript", description: '<set to="javascript:..." — sets an attribute to a javascript: URI', pattern: /<set[\s\S]{0,80}to\s*=\s*["']?\s*javascript\s*:/i }, { id: "svg-event-handler", description: "SVG-specific event handler attributes: onload=, onerror=, onactivate=, etc.", pattern: /\bon(?:load|error|activate|begin|end|repeat|focus|blur|click|mouse\w{1,20}|key\w{1,20})\s*=/i }, { id: "svg-handler-generic", description: "Generic on* handler catch-all for SVG attributes", pattern: /\bon\w{1,30}\s*=/i }, { id: "svg-filter-feimage", description: "<feImage href= — filter primitive that can load external resources", pattern: /<feImage[\s\S]{0,80}(?:xlink\s*:\s*)?href\s*=/i }, { id: "svg-image-external", description: "<image xlink:href with http/https or javascript protocol", pattern: /<image[\s\S]{0,80}(?:xlink\s*:\s*)?href\s*=\s*["']?\s*(?:https?|javascript)\s*:/i }, { id: "svg-style-javascript", description: "style= attribute containing javascript: (e.g. background:url(javascript:...))", pattern: /style\s*=[\s\S]{0,60}javascript\s*:/i }], svg_default = SVG_PATTERNS;
 
 // node_modules/is-unsafe/src/contexts/sql.js
-var SQL_PATTERNS = [
-  {
-    id: "sql-block-comment-open",
-    description: "SQL block comment open: /* ... */ — unusual in legitimate user text",
-    pattern: /\/\*/
-  },
-  {
-    id: "sql-union-select",
-    description: "UNION SELECT — most common SQL injection aggregation attack",
-    pattern: /\bUNION\s{1,20}(?:ALL\s{1,20})?SELECT\b/i
-  },
-  {
-    id: "sql-drop-table",
-    description: "DROP TABLE — destructive DDL injection",
-    pattern: /\bDROP\s{1,20}TABLE\b/i
-  },
-  {
-    id: "sql-drop-database",
-    description: "DROP DATABASE — destructive DDL injection",
-    pattern: /\bDROP\s{1,20}DATABASE\b/i
-  },
-  {
-    id: "sql-insert-into",
-    description: "INSERT INTO — data injection",
-    pattern: /\bINSERT\s{1,20}INTO\b/i
-  },
-  {
-    id: "sql-delete-from",
-    description: "DELETE FROM — data deletion injection",
-    pattern: /\bDELETE\s{1,20}FROM\b/i
-  },
-  {
-    id: "sql-update-set",
-    description: "UPDATE ... SET — data modification injection",
-    // Allows arbitrary content between UPDATE and SET (table name, alias, etc.)
-    pattern: /\bUPDATE\b[\s\S]{1,60}\bSET\b/i
-  },
-  {
-    id: "sql-exec-xp",
-    description: "EXEC xp_ — MSSQL extended stored procedure execution",
-    pattern: /\bEXEC(?:UTE)?\s{1,20}xp_/i
-  },
-  {
-    id: "sql-tautology-string",
-    description: `Classic string tautology: ' OR '1'='1 or " OR "1"="1"`,
-    // Last quote is optional — injection may truncate it: ' OR '1'='1--
-    pattern: /'\s{0,10}OR\s{0,10}'[^']{0,20}'\s*=\s*'[^']{0,20}/i
-  },
-  {
-    id: "sql-tautology-numeric",
-    description: "Numeric tautology: OR 1=1",
-    pattern: /\bOR\s{1,10}1\s*=\s*1\b/i
-  },
-  {
-    id: "sql-always-true-zero",
-    description: "Numeric tautology: OR 0=0",
-    pattern: /\bOR\s{1,10}0\s*=\s*0\b/i
-  },
-  {
-    id: "sql-sleep-benchmark",
-    description: "Time-based blind injection: SLEEP() or BENCHMARK()",
-    pattern: /\b(?:SLEEP|BENCHMARK)\s*\(/i
-  },
-  {
-    id: "sql-waitfor-delay",
-    description: "MSSQL time-based blind injection: WAITFOR DELAY",
-    pattern: /\bWAITFOR\s{1,20}DELAY\b/i
-  },
-  {
-    id: "sql-char-function",
-    description: "CHAR() function — used to obfuscate injected strings",
-    pattern: /\bCHAR\s*\(\s*\d{1,3}/i
-  },
-  {
-    id: "sql-information-schema",
-    description: "INFORMATION_SCHEMA — reconnaissance query for table/column enumeration",
-    pattern: /\bINFORMATION_SCHEMA\b/i
-  }
-], sql_default = SQL_PATTERNS;
+var SQL_PATTERNS = [{ id: "sql-block-comment-open", description: "SQL block comment open: /* ... */ — unusual in legitimate user text", pattern: /\/\*/ }, { id: "sql-union-select", description: "UNION SELECT — most common SQL injection aggregation attack", pattern: /\bUNION\s{1,20}(?:ALL\s{1,20})?SELECT\b/i }, { id: "sql-drop-table", description: "DROP TABLE — destructive DDL injection", pattern: /\bDROP\s{1,20}TABLE\b/i }, { id: "sql-drop-database", description: "DROP DATABASE — destructive DDL injection", pattern: /\bDROP\s{1,20}DATABASE\b/i }, { id: "sql-insert-into", description: "INSERT INTO — data injection", pattern: /\bINSERT\s{1,20}INTO\b/i }, { id: "sql-delete-from", description: "DELETE FROM — data deletion injection", pattern: /\bDELETE\s{1,20}FROM\b/i }, { id: "sql-update-set", description: "UPDATE ... SET — data modification injection", pattern: /\bUPDATE\b[\s\S]{1,60}\bSET\b/i }, { id: "sql-exec-xp", description: "EXEC xp_ — MSSQL extended stored procedure execution", pattern: /\bEXEC(?:UTE)?\s{1,20}xp_/i }, { id: "sql-tautology-string", description: `Classic string tautology: ' OR '1'='1 or " OR "1"="1"`, pattern: /'\s{0,10}OR\s{0,10}'[^']{0,20}'\s*=\s*'[^']{0,20}/i }, { id: "sql-tautology-numeric", description: "Numeric tautology: OR 1=1", pattern: /\bOR\s{1,10}1\s*=\s*1\b/i }, { id: "sql-always-true-zero", description: "Numeric tautology: OR 0=0", pattern: /\bOR\s{1,10}0\s*=\s*0\b/i }, { id: "sql-sleep-benchmark", description: "Time-based blind injection: SLEEP() or BENCHMARK()", pattern: /\b(?:SLEEP|BENCHMARK)\s*\(/i }, { id: "sql-waitfor-delay", description: "MSSQL time-based blind injection: WAITFOR DELAY", pattern: /\bWAITFOR\s{1,20}DELAY\b/i }, { id: "sql-char-function", description: "CHAR() function — used to obfuscate injected strings", pattern: /\bCHAR\s*\(\s*\d{1,3}/i }, { id: "sql-information-schema", description: "INFORMATION_SCHEMA — reconnaissance query for table/column enumeration", pattern: /\bINFORMATION_SCHEMA\b/i }], sql_default = SQL_PATTERNS;
 
 // node_modules/is-unsafe/src/contexts/shell.js
-var SHELL_PATTERNS = [
-  {
-    id: "shell-path-traversal-unix",
-    description: "Unix path traversal: ../  — climbing the directory tree",
-    pattern: /\.\.\//
-  },
-  {
-    id: "shell-path-traversal-windows",
-    description: "Windows path traversal: ..\\ — climbing the directory tree",
-    pattern: /\.\.\\/
-  },
-  {
-    id: "shell-path-traversal-encoded",
-    description: "URL-encoded path traversal: %2e%2e or %2f variants",
-    pattern: /%2e%2e|%2f\.\.|\.\.%2f/i
-  },
-  {
-    id: "shell-null-byte",
-    description: "Null byte injection: \\x00 or %00 — truncates strings in C-backed functions",
-    pattern: /\x00|%00/
-  },
-  {
-    id: "shell-semicolon",
-    description: "Semicolon command separator: cmd1; cmd2",
-    pattern: /;/
-  },
-  {
-    id: "shell-pipe",
-    description: "Pipe operator: cmd1 | cmd2",
-    pattern: /\|/
-  },
-  {
-    id: "shell-and-operator",
-    description: "AND operator: cmd1 && cmd2",
-    pattern: /&&/
-  },
-  {
-    id: "shell-or-operator",
-    description: "OR operator: cmd1 || cmd2",
-    pattern: /\|\|/
-  },
-  {
-    id: "shell-backtick",
-    description: "Backtick command substitution: `cmd`",
-    pattern: /`/
-  },
-  {
-    id: "shell-dollar-paren",
-    description: "Dollar-paren command substitution: $(cmd)",
-    pattern: /\$\(/
-  },
-  {
-    id: "shell-dollar-brace",
-    description: "Dollar-brace variable expansion: ${var} — can be abused for injection",
-    pattern: /\$\{/
-  },
-  {
-    id: "shell-redirect-out",
-    description: "Output redirection: cmd > file or cmd >> file",
-    pattern: />{1,2}/
-  },
-  {
-    id: "shell-redirect-in",
-    description: "Input redirection: cmd < file",
-    pattern: /</
-  },
-  {
-    id: "shell-newline-injection",
-    description: "Newline injection: \\n or \\r — can inject new shell commands",
-    pattern: /[\n\r]/
-  },
-  {
-    id: "shell-glob-star",
-    description: "Glob expansion: * or ? — can expand to unintended files",
-    // Only flag when combined with path separators to reduce false positives
-    pattern: /[/\\][*?]/
-  },
-  {
-    id: "shell-absolute-root",
-    description: "Absolute root path injection: string starting with / or \\ (Windows UNC)",
-    pattern: /^(?:\/|\\\\)/
-  },
-  {
-    id: "shell-windows-drive",
-    description: "Windows drive letter path injection: C:\\ or D:/",
-    pattern: /^[a-zA-Z]:[/\\]/
-  },
-  {
-    id: "shell-curl-wget",
-    description: "curl/wget with URL or flags — can exfiltrate data or download payloads",
-    // Require a URL scheme (http/https/ftp) or a flag (-) to reduce false positives
-    // "curl is a tool" won't match; "curl http://..." or "curl -s ..." will
-    pattern: /\b(?:curl|wget)\s+(?:https?:\/\/|ftp:\/\/|-)/i
-  }
-], shell_default = SHELL_PATTERNS;
+var SHELL_PATTERNS = [{ id: "shell-path-traversal-unix", description: "Unix path traversal: ../  — climbing the directory tree", pattern: /\.\.\// }, { id: "shell-path-traversal-windows", description: "Windows path traversal: ..\\ — climbing the directory tree", pattern: /\.\.\\/ }, { id: "shell-path-traversal-encoded", description: "URL-encoded path traversal: %2e%2e or %2f variants", pattern: /%2e%2e|%2f\.\.|\.\.%2f/i }, { id: "shell-null-byte", description: "Null byte injection: \\x00 or %00 — truncates strings in C-backed functions", pattern: /\x00|%00/ }, { id: "shell-semicolon", description: "Semicolon command separator: cmd1; cmd2", pattern: /;/ }, { id: "shell-pipe", description: "Pipe operator: cmd1 | cmd2", pattern: /\|/ }, { id: "shell-and-operator", description: "AND operator: cmd1 && cmd2", pattern: /&&/ }, { id: "shell-or-operator", description: "OR operator: cmd1 || cmd2", pattern: /\|\|/ }, { id: "shell-backtick", description: "Backtick command substitution: `cmd`", pattern: /`/ }, { id: "shell-dollar-paren", description: "Dollar-paren command substitution: $(cmd)", pattern: /\$\(/ }, { id: "shell-dollar-brace", description: "Dollar-brace variable expansion: ${var} — can be abused for injection", pattern: /\$\{/ }, { id: "shell-redirect-out", description: "Output redirection: cmd > file or cmd >> file", pattern: />{1,2}/ }, { id: "shell-redirect-in", description: "Input redirection: cmd < file", pattern: /</ }, { id: "shell-newline-injection", description: "Newline injection: \\n or \\r — can inject new shell commands", pattern: /[\n\r]/ }, { id: "shell-glob-star", description: "Glob expansion: * or ? — can expand to unintended files", pattern: /[/\\][*?]/ }, { id: "shell-absolute-root", description: "Absolute root path injection: string starting with / or \\ (Windows UNC)", pattern: /^(?:\/|\\\\)/ }, { id: "shell-windows-drive", description: "Windows drive letter path injection: C:\\ or D:/", pattern: /^[a-zA-Z]:[/\\]/ }, { id: "shell-curl-wget", description: "curl/wget with URL or flags — can exfiltrate data or download payloads", pattern: /\b(?:curl|wget)\s+(?:https?:\/\/|ftp:\/\/|-)/i }], shell_default = SHELL_PATTERNS;
 
 // node_modules/is-unsafe/src/contexts/redos.js
-var REDOS_PATTERNS = [
-  {
-    id: "redos-nested-quantifier-plus",
-    description: "Nested + quantifier inside a group with outer quantifier: (a+)+, (.+b)*, etc.",
-    // Matches any group containing a + quantifier, with an outer * or + — catches (a+)+, (.+b)*, etc.
-    pattern: /\([^)]*\+[^)]*\)[+*]/
-  },
-  {
-    id: "redos-nested-quantifier-star",
-    description: "Nested * quantifier: (a*)* or (a*)+ — catastrophic backtracking",
-    pattern: /\([^)]*\*[^)]*\)[*+]/
-  },
-  {
-    id: "redos-nested-groups",
-    description: "Doubly nested quantified groups: ((a+)+) — guaranteed catastrophic",
-    pattern: /\(\([^)]{0,40}\)[+*]\)[+*]/
-  },
-  {
-    id: "redos-alternation-overlap",
-    description: "Overlapping alternation under quantifier: (a|a)+ — ambiguous NFA paths",
-    // Detect repeated identical alternatives under a quantifier
-    pattern: /\(([^|()]{1,20})\|(?:\1)(?:\|[^|()]{1,20}){0,5}\)[+*?]{1,2}/
-  },
-  {
-    id: "redos-star-plus-concat",
-    description: "(x*x)+ pattern — triggers super-linear backtracking",
-    pattern: /\([^)]{0,10}\*[^)]{0,10}\)[+*]/
-  },
-  {
-    id: "redos-dot-star-greedy",
-    description: "(.*){n,} or (.+){n,} — repeated greedy dot quantifiers",
-    pattern: /\(\.[*+]\)\{?\d/
-  },
-  {
-    id: "redos-large-repetition",
-    description: "Very large fixed or range repetition count {1000,} or {1000,n} — denial of service via backtracking",
-    // Matches { followed by 4+ digits (≥1000), then optional ,digits }
-    pattern: /\{\d{4,}(?:,\d*)?\}/
-  },
-  {
-    id: "redos-catastrophic-alternation",
-    description: "Long alternation with many similar branches — polynomial backtracking risk",
-    // Heuristic: 10+ pipe-separated alternatives in a single group
-    pattern: /\([^)]{0,200}(?:\|[^|)]{0,50}){9,}\)/
-  }
-], redos_default = REDOS_PATTERNS;
+var REDOS_PATTERNS = [{ id: "redos-nested-quantifier-plus", description: "Nested + quantifier inside a group with outer quantifier: (a+)+, (.+b)*, etc.", pattern: /\([^)]*\+[^)]*\)[+*]/ }, { id: "redos-nested-quantifier-star", description: "Nested * quantifier: (a*)* or (a*)+ — catastrophic backtracking", pattern: /\([^)]*\*[^)]*\)[*+]/ }, { id: "redos-nested-groups", description: "Doubly nested quantified groups: ((a+)+) — guaranteed catastrophic", pattern: /\(\([^)]{0,40}\)[+*]\)[+*]/ }, { id: "redos-alternation-overlap", description: "Overlapping alternation under quantifier: (a|a)+ — ambiguous NFA paths", pattern: /\(([^|()]{1,20})\|(?:\1)(?:\|[^|()]{1,20}){0,5}\)[+*?]{1,2}/ }, { id: "redos-star-plus-concat", description: "(x*x)+ pattern — triggers super-linear backtracking", pattern: /\([^)]{0,10}\*[^)]{0,10}\)[+*]/ }, { id: "redos-dot-star-greedy", description: "(.*){n,} or (.+){n,} — repeated greedy dot quantifiers", pattern: /\(\.[*+]\)\{?\d/ }, { id: "redos-large-repetition", description: "Very large fixed or range repetition count {1000,} or {1000,n} — denial of service via backtracking", pattern: /\{\d{4,}(?:,\d*)?\}/ }, { id: "redos-catastrophic-alternation", description: "Long alternation with many similar branches — polynomial backtracking risk", pattern: /\([^)]{0,200}(?:\|[^|)]{0,50}){9,}\)/ }], redos_default = REDOS_PATTERNS;
 
 // node_modules/is-unsafe/src/contexts/nosql.js
-var sep5 = `["'\\s]*:`, NOSQL_PATTERNS = [
-  // ─── MongoDB $ operator injection ────────────────────────────────────────
-  {
-    id: "nosql-where-operator",
-    description: "$where — executes arbitrary JavaScript server-side in MongoDB",
-    pattern: new RegExp(`\\$where${sep5}`, "i")
-  },
-  {
-    id: "nosql-ne-operator",
-    description: '$ne — "not equal" operator used to bypass equality checks',
-    pattern: new RegExp(`\\$ne${sep5}`, "i")
-  },
-  {
-    id: "nosql-gt-operator",
-    description: '$gt — "greater than" used to bypass password/value checks',
-    pattern: new RegExp(`\\$gte?${sep5}`, "i")
-  },
-  {
-    id: "nosql-lt-operator",
-    description: '$lt / $lte — "less than" bypass variants',
-    pattern: new RegExp(`\\$lte?${sep5}`, "i")
-  },
-  {
-    id: "nosql-regex-operator",
-    description: "$regex — can be used to extract data character by character (blind injection)",
-    pattern: new RegExp(`\\$regex${sep5}`, "i")
-  },
-  {
-    id: "nosql-or-operator",
-    description: "$or — logical OR; used to create always-true conditions",
-    pattern: new RegExp(`\\$or${sep5}\\s*\\[`, "i")
-  },
-  {
-    id: "nosql-and-operator",
-    description: "$and — logical AND operator injection",
-    pattern: new RegExp(`\\$and${sep5}\\s*\\[`, "i")
-  },
-  {
-    id: "nosql-nor-operator",
-    description: "$nor — logical NOR operator injection",
-    pattern: new RegExp(`\\$nor${sep5}\\s*\\[`, "i")
-  },
-  {
-    id: "nosql-exists-operator",
-    description: "$exists — can enumerate fields to determine schema",
-    pattern: new RegExp(`\\$exists${sep5}`, "i")
-  },
-  {
-    id: "nosql-in-operator",
-    description: "$in — matches any value in a list; can enumerate values",
-    pattern: new RegExp(`\\$in${sep5}\\s*\\[`, "i")
-  },
-  {
-    id: "nosql-expr-operator",
-    description: "$expr — allows aggregation expressions in queries (MongoDB 3.6+)",
-    pattern: new RegExp(`\\$expr${sep5}`, "i")
-  },
-  {
-    id: "nosql-function-operator",
-    description: "$function — executes arbitrary JavaScript in MongoDB 4.4+",
-    pattern: new RegExp(`\\$function${sep5}`, "i")
-  },
-  {
-    id: "nosql-accumulator-operator",
-    description: "$accumulator — custom aggregation with arbitrary JS execution",
-    pattern: new RegExp(`\\$accumulator${sep5}`, "i")
-  },
-  // ─── Prototype pollution ─────────────────────────────────────────────────
-  {
-    id: "nosql-proto-pollution",
-    description: "__proto__ — prototype pollution via object key injection",
-    pattern: /__proto__/
-  },
-  {
-    id: "nosql-constructor-prototype",
-    description: "constructor.prototype — alternative prototype pollution vector (dot notation or JSON key)",
-    // Matches dot-notation (obj.constructor.prototype) and JSON key adjacency
-    // ("constructor": {"prototype": ...})
-    pattern: /constructor[\s"':.,{\[]*prototype/i
-  },
-  {
-    id: "nosql-proto-bracket",
-    description: '["__proto__"] — bracket-notation prototype pollution',
-    pattern: /\[["']__proto__["']\]/
-  }
-], nosql_default = NOSQL_PATTERNS;
+var sep3 = `["'\\s]*:`, NOSQL_PATTERNS = [{ id: "nosql-where-operator", description: "$where — executes arbitrary JavaScript server-side in MongoDB", pattern: new RegExp(`\\$where${sep3}`, "i") }, { id: "nosql-ne-operator", description: '$ne — "not equal" operator used to bypass equality checks', pattern: new RegExp(`\\$ne${sep3}`, "i") }, { id: "nosql-gt-operator", description: '$gt — "greater than" used to bypass password/value checks', pattern: new RegExp(`\\$gte?${sep3}`, "i") }, { id: "nosql-lt-operator", description: '$lt / $lte — "less than" bypass variants', pattern: new RegExp(`\\$lte?${sep3}`, "i") }, { id: "nosql-regex-operator", description: "$regex — can be used to extract data character by character (blind injection)", pattern: new RegExp(`\\$regex${sep3}`, "i") }, { id: "nosql-or-operator", description: "$or — logical OR; used to create always-true conditions", pattern: new RegExp(`\\$or${sep3}\\s*\\[`, "i") }, { id: "nosql-and-operator", description: "$and — logical AND operator injection", pattern: new RegExp(`\\$and${sep3}\\s*\\[`, "i") }, { id: "nosql-nor-operator", description: "$nor — logical NOR operator injection", pattern: new RegExp(`\\$nor${sep3}\\s*\\[`, "i") }, { id: "nosql-exists-operator", description: "$exists — can enumerate fields to determine schema", pattern: new RegExp(`\\$exists${sep3}`, "i") }, { id: "nosql-in-operator", description: "$in — matches any value in a list; can enumerate values", pattern: new RegExp(`\\$in${sep3}\\s*\\[`, "i") }, { id: "nosql-expr-operator", description: "$expr — allows aggregation expressions in queries (MongoDB 3.6+)", pattern: new RegExp(`\\$expr${sep3}`, "i") }, { id: "nosql-function-operator", description: "$function — executes arbitrary JavaScript in MongoDB 4.4+", pattern: new RegExp(`\\$function${sep3}`, "i") }, { id: "nosql-accumulator-operator", description: "$accumulator — custom aggregation with arbitrary JS execution", pattern: new RegExp(`\\$accumulator${sep3}`, "i") }, { id: "nosql-proto-pollution", description: "__proto__ — prototype pollution via object key injection", pattern: /__proto__/ }, { id: "nosql-constructor-prototype", description: "constructor.prototype — alternative prototype pollution vector (dot notation or JSON key)", pattern: /constructor[\s"':.,{\[]*prototype/i }, { id: "nosql-proto-bracket", description: '["__proto__"] — bracket-notation prototype pollution', pattern: /\[["']__proto__["']\]/ }], nosql_default = NOSQL_PATTERNS;
 
 // node_modules/is-unsafe/src/contexts/log.js
-var LOG_PATTERNS = [
-  // ─── CRLF / newline injection ─────────────────────────────────────────────
-  {
-    id: "log-crlf-injection",
-    description: "CRLF injection: literal \\r or \\n embeds fake log lines",
-    pattern: /[\r\n]/
-  },
-  {
-    id: "log-url-encoded-crlf",
-    description: "URL-encoded CRLF: %0d, %0a, %0D, %0A — decoded by some log parsers",
-    pattern: /%0[dDaA]/
-  },
-  {
-    id: "log-unicode-newline",
-    description: "Unicode newline variants: U+2028 (line separator), U+2029 (paragraph separator)",
-    pattern: /[\u2028\u2029]/
-  },
-  // ─── Log4Shell / JNDI injection (CVE-2021-44228) ─────────────────────────
-  {
-    id: "log-log4shell-jndi",
-    description: "Log4Shell: ${jndi:...} triggers remote code execution in Apache Log4j",
-    pattern: /\$\{jndi\s*:/i
-  },
-  {
-    id: "log-log4shell-obfuscated",
-    description: "Obfuscated Log4Shell: ${::-j}... lookup-bypass prefix used to evade WAF detection",
-    // ${::- is the Log4j lookup-bypass escape sequence; presence alone is suspicious
-    pattern: /\$\{::-/
-  },
-  {
-    id: "log-log4j-lookup",
-    description: "Log4j lookup syntax: ${env:...}, ${sys:...}, ${ctx:...} — data exfiltration",
-    pattern: /\$\{(?:env|sys|ctx|main|map|sd|web|docker|k8s|spring)\s*:/i
-  },
-  // ─── Server-Side Template Injection (SSTI) in log messages ───────────────
-  {
-    id: "log-ssti-double-brace",
-    description: "SSTI double-brace: {{expression}} — Jinja2, Twig, Handlebars, etc.",
-    pattern: /\{\{[\s\S]{0,80}\}\}/
-  },
-  {
-    id: "log-ssti-hash-brace",
-    description: "SSTI hash-brace: #{expression} — Thymeleaf, Velocity, Ruby ERB",
-    pattern: /#\{[\s\S]{0,80}\}/
-  },
-  {
-    id: "log-ssti-dollar-brace",
-    description: "SSTI/EL injection: ${expression with operators or method calls} — JSP EL, Freemarker, SpEL",
-    // Require that the ${...} content looks like an expression, not a plain variable name.
-    // Flags if the content contains: . ( * + operators, or known SSTI keywords.
-    // This avoids flagging ${PATH}, ${HOME} etc. (plain shell variables).
-    pattern: /\$\{[^}]*(?:\.|\(|\*|\+|\bclass\b|\bruntime\b|\bprocess\b|\bexec\b)[^}]{0,80}\}/i
-  },
-  {
-    id: "log-ssti-percent-tag",
-    description: "SSTI ERB/ASP tag: <%= expression %> — Ruby ERB, ASP",
-    pattern: /<%=[\s\S]{0,80}%>/
-  },
-  // ─── Null byte ────────────────────────────────────────────────────────────
-  {
-    id: "log-null-byte",
-    description: "Null byte: \\x00 or %00 — can truncate log entries in C-backed loggers",
-    pattern: /\x00|%00/
-  },
-  // ─── ANSI escape injection ────────────────────────────────────────────────
-  {
-    id: "log-ansi-escape",
-    description: "ANSI escape sequence: ESC[ — can manipulate terminal output when logs are tailed",
-    pattern: /\x1b\[/
-  }
-], log_default = LOG_PATTERNS;
+var LOG_PATTERNS = [{ id: "log-crlf-injection", description: "CRLF injection: literal \\r or \\n embeds fake log lines", pattern: /[\r\n]/ }, { id: "log-url-encoded-crlf", description: "URL-encoded CRLF: %0d, %0a, %0D, %0A — decoded by some log parsers", pattern: /%0[dDaA]/ }, { id: "log-unicode-newline", description: "Unicode newline variants: U+2028 (line separator), U+2029 (paragraph separator)", pattern: /[\u2028\u2029]/ }, { id: "log-log4shell-jndi", description: "Log4Shell: ${jndi:...} triggers remote code execution in Apache Log4j", pattern: /\$\{jndi\s*:/i }, { id: "log-log4shell-obfuscated", description: "Obfuscated Log4Shell: ${::-j}... lookup-bypass prefix used to evade WAF detection", pattern: /\$\{::-/ }, { id: "log-log4j-lookup", description: "Log4j lookup syntax: ${env:...}, ${sys:...}, ${ctx:...} — data exfiltration", pattern: /\$\{(?:env|sys|ctx|main|map|sd|web|docker|k8s|spring)\s*:/i }, { id: "log-ssti-double-brace", description: "SSTI double-brace: {{expression}} — Jinja2, Twig, Handlebars, etc.", pattern: /\{\{[\s\S]{0,80}\}\}/ }, { id: "log-ssti-hash-brace", description: "SSTI hash-brace: #{expression} — Thymeleaf, Velocity, Ruby ERB", pattern: /#\{[\s\S]{0,80}\}/ }, { id: "log-ssti-dollar-brace", description: "SSTI/EL injection: ${expression with operators or method calls} — JSP EL, Freemarker, SpEL", pattern: /\$\{[^}]*(?:\.|\(|\*|\+|\bclass\b|\bruntime\b|\bprocess\b|\bexec\b)[^}]{0,80}\}/i }, { id: "log-ssti-percent-tag", description: "SSTI ERB/ASP tag: <%= expression %> — Ruby ERB, ASP", pattern: /<%=[\s\S]{0,80}%>/ }, { id: "log-null-byte", description: "Null byte: \\x00 or %00 — can truncate log entries in C-backed loggers", pattern: /\x00|%00/ }, { id: "log-ansi-escape", description: "ANSI escape sequence: ESC[ — can manipulate terminal output when logs are tailed", pattern: /\x1b\[/ }], log_default = LOG_PATTERNS;
 
 // node_modules/is-unsafe/src/contexts/sql-strict.js
-var SQL_STRICT_EXTRA = [
-  {
-    id: "sql-line-comment",
-    description: "SQL line comment: -- followed by whitespace or end of string",
-    pattern: /--(?:\s|$)/
-  },
-  {
-    id: "sql-stacked-query",
-    description: "Stacked queries: semicolon immediately followed by a SQL keyword",
-    pattern: /;\s{0,10}(?:SELECT|INSERT|UPDATE|DELETE|DROP|CREATE|ALTER|EXEC)\b/i
-  },
-  {
-    id: "sql-hex-encoding",
-    description: "Hex-encoded string injection: 0x41414141 style (MySQL)",
-    pattern: /\b0x[0-9a-f]{4,}/i
-  }
-], SQL_STRICT_PATTERNS = [...sql_default, ...SQL_STRICT_EXTRA], sql_strict_default = SQL_STRICT_PATTERNS;
+var SQL_STRICT_EXTRA = [{ id: "sql-line-comment", description: "SQL line comment: -- followed by whitespace or end of string", pattern: /--(?:\s|$)/ }, { id: "sql-stacked-query", description: "Stacked queries: semicolon immediately followed by a SQL keyword", pattern: /;\s{0,10}(?:SELECT|INSERT|UPDATE|DELETE|DROP|CREATE|ALTER|EXEC)\b/i }, { id: "sql-hex-encoding", description: "Hex-encoded string injection: 0x41414141 style (MySQL)", pattern: /\b0x[0-9a-f]{4,}/i }], SQL_STRICT_PATTERNS = [...sql_default, ...SQL_STRICT_EXTRA], sql_strict_default = SQL_STRICT_PATTERNS;
 
 // node_modules/is-unsafe/src/util/decode-entities.js
-var NAMED3 = Object.freeze({
-  colon: ":",
-  Tab: "	",
-  NewLine: `
-`
-}), ENTITY_RE = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
+var NAMED3 = Object.freeze({ colon: ":", Tab: "	", NewLine: `
+` }), ENTITY_RE = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
 function decodeEntities(input) {
   return input.indexOf("&") === -1 ? input : input.replace(ENTITY_RE, (match, hex, dec, name) => {
     if (name !== void 0)
@@ -9123,22 +4485,10 @@ shell_default.label = "SHELL";
 redos_default.label = "REDOS";
 nosql_default.label = "NOSQL";
 log_default.label = "LOG";
-var VALID_CONTEXTS = Object.freeze({
-  HTML: html_default,
-  XML: xml_default,
-  SVG: svg_default,
-  SQL: sql_default,
-  "SQL-STRICT": sql_strict_default,
-  SHELL: shell_default,
-  REDOS: redos_default,
-  NOSQL: nosql_default,
-  LOG: log_default
-});
+var VALID_CONTEXTS = Object.freeze({ HTML: html_default, XML: xml_default, SVG: svg_default, SQL: sql_default, "SQL-STRICT": sql_strict_default, SHELL: shell_default, REDOS: redos_default, NOSQL: nosql_default, LOG: log_default });
 function assertString(value) {
   if (typeof value != "string")
-    throw new TypeError(
-      `is-unsafe: first argument must be a string, got ${typeof value}`
-    );
+    throw new TypeError(`is-unsafe: first argument must be a string, got ${typeof value}`);
 }
 function assertContext(context) {
   if (!(context instanceof RegExp)) {
@@ -9148,15 +4498,11 @@ function assertContext(context) {
       if (Array.isArray(context[0])) {
         for (let list of context)
           if (!Array.isArray(list) || list.length === 0)
-            throw new TypeError(
-              "is-unsafe: each context in the array must be a non-empty pattern array (PatternList)"
-            );
+            throw new TypeError("is-unsafe: each context in the array must be a non-empty pattern array (PatternList)");
       }
       return;
     }
-    throw new TypeError(
-      `is-unsafe: second argument must be a PatternList (e.g. HTML), an array of PatternLists (e.g. [HTML, XML]), or a RegExp. Got: ${typeof context}`
-    );
+    throw new TypeError(`is-unsafe: second argument must be a PatternList (e.g. HTML), an array of PatternLists (e.g. [HTML, XML]), or a RegExp. Got: ${typeof context}`);
   }
 }
 function normalise(context) {
@@ -9210,21 +4556,7 @@ var OrderedObjParser = class {
   constructor(options, externalEntities) {
     this.options = options, this.currentNode = null, this.tagsNodeStack = [], this.parseXml = parseXml, this.parseTextData = parseTextData, this.resolveNameSpace = resolveNameSpace, this.buildAttributesMap = buildAttributesMap, this.isItStopNode = isItStopNode, this.replaceEntitiesValue = replaceEntitiesValue, this.readStopNodeData = readStopNodeData, this.saveTextToParentTag = saveTextToParentTag, this.addChild = addChild, this.ignoreAttributesFn = getIgnoreAttributesFn(this.options.ignoreAttributes), this.entityExpansionCount = 0, this.currentExpandedLength = 0, this.doctypefound = !1;
     let namedEntities = { ...XML };
-    this.options.entityDecoder ? this.entityDecoder = this.options.entityDecoder : (typeof this.options.htmlEntities == "object" ? namedEntities = this.options.htmlEntities : this.options.htmlEntities === !0 && (namedEntities = { ...COMMON_HTML, ...CURRENCY }), this.entityDecoder = new EntityDecoder({
-      namedEntities: { ...namedEntities, ...externalEntities },
-      numericAllowed: this.options.htmlEntities,
-      limit: {
-        maxTotalExpansions: this.options.processEntities.maxTotalExpansions,
-        maxExpandedLength: this.options.processEntities.maxExpandedLength,
-        applyLimitsTo: this.options.processEntities.appliesTo
-      },
-      // onExternalEntity: (name, value) => isUnsafe(value) ? 'block' : 'allow',
-      onInputEntity: (name, value) => (
-        //TODO: VALID_CONTEXTS.HTML should be set only if this.options.htmlEntities
-        isUnsafe(value, [html_default, xml_default]) ? ENTITY_ACTION.BLOCK : ENTITY_ACTION.ALLOW
-      )
-      //postCheck: resolved => resolved
-    })), this.matcher = new Matcher(), this.readonlyMatcher = this.matcher.readOnly(), this.isCurrentNodeStopNode = !1, this.stopNodeExpressionsSet = new ExpressionSet();
+    this.options.entityDecoder ? this.entityDecoder = this.options.entityDecoder : (typeof this.options.htmlEntities == "object" ? namedEntities = this.options.htmlEntities : this.options.htmlEntities === !0 && (namedEntities = { ...COMMON_HTML, ...CURRENCY }), this.entityDecoder = new EntityDecoder({ namedEntities: { ...namedEntities, ...externalEntities }, numericAllowed: this.options.htmlEntities, limit: { maxTotalExpansions: this.options.processEntities.maxTotalExpansions, maxExpandedLength: this.options.processEntities.maxExpandedLength, applyLimitsTo: this.options.processEntities.appliesTo }, onInputEntity: (name, value) => isUnsafe(value, [html_default, xml_default]) ? ENTITY_ACTION.BLOCK : ENTITY_ACTION.ALLOW })), this.matcher = new Matcher(), this.readonlyMatcher = this.matcher.readOnly(), this.isCurrentNodeStopNode = !1, this.stopNodeExpressionsSet = new ExpressionSet();
     let stopNodesOpts = this.options.stopNodes;
     if (stopNodesOpts && stopNodesOpts.length > 0) {
       for (let i = 0; i < stopNodesOpts.length; i++) {
@@ -9424,14 +4756,7 @@ function replaceEntitiesValue(val, tagName, jPath) {
   return this.entityDecoder.decode(val);
 }
 function saveTextToParentTag(textData, parentNode, matcher, isLeafNode) {
-  return textData && (isLeafNode === void 0 && (isLeafNode = parentNode.child.length === 0), textData = this.parseTextData(
-    textData,
-    parentNode.tagname,
-    matcher,
-    !1,
-    parentNode[":@"] ? Object.keys(parentNode[":@"]).length !== 0 : !1,
-    isLeafNode
-  ), textData !== void 0 && textData !== "" && parentNode.add(this.options.textNodeName, textData), textData = ""), textData;
+  return textData && (isLeafNode === void 0 && (isLeafNode = parentNode.child.length === 0), textData = this.parseTextData(textData, parentNode.tagname, matcher, !1, parentNode[":@"] ? Object.keys(parentNode[":@"]).length !== 0 : !1, isLeafNode), textData !== void 0 && textData !== "" && parentNode.add(this.options.textNodeName, textData), textData = ""), textData;
 }
 function isItStopNode() {
   return this.stopNodeExpressionsSet.size === 0 ? !1 : this.matcher.matchesAny(this.stopNodeExpressionsSet);
@@ -9472,13 +4797,7 @@ function readTagExp(xmlData, i, removeNSPrefix, closingChar = ">") {
     let colonIndex = tagName.indexOf(":");
     colonIndex !== -1 && (tagName = tagName.substr(colonIndex + 1), attrExpPresent = tagName !== result.data.substr(colonIndex + 1));
   }
-  return {
-    tagName,
-    tagExp,
-    closeIndex,
-    attrExpPresent,
-    rawTagName
-  };
+  return { tagName, tagExp, closeIndex, attrExpPresent, rawTagName };
 }
 function readStopNodeData(xmlData, tagName, i) {
   let startIndex = i, openTagCount = 1, lenient = !1, nextGt = -1, xmllen = xmlData.length;
@@ -9488,10 +4807,7 @@ function readStopNodeData(xmlData, tagName, i) {
       if (c1 === 47) {
         let closeIndex = findClosingChar(xmlData, ">", i, `${tagName} is not closed`);
         if (xmlData.substring(i + 2, closeIndex).trim() === tagName && (openTagCount--, openTagCount === 0))
-          return {
-            tagContent: xmlData.substring(startIndex, i),
-            i: closeIndex
-          };
+          return { tagContent: xmlData.substring(startIndex, i), i: closeIndex };
         i = closeIndex;
       } else if (c1 === 63)
         i = findClosingIndex(xmlData, "?>", i + 1, "StopNode is not closed.");
@@ -9508,8 +4824,8 @@ function readStopNodeData(xmlData, tagName, i) {
             return;
           let nextLt = xmlData.indexOf("<", i + 1);
           if (nextLt === -1 || nextLt > nextGt) {
-            let exp = xmlData.substring(i + 1, nextGt), sep6 = exp.search(/\s/);
-            (sep6 === -1 ? exp : exp.substring(0, sep6)) === tagName && exp[exp.length - 1] !== "/" && openTagCount++, i = nextGt;
+            let exp = xmlData.substring(i + 1, nextGt), sep4 = exp.search(/\s/);
+            (sep4 === -1 ? exp : exp.substring(0, sep4)) === tagName && exp[exp.length - 1] !== "/" && openTagCount++, i = nextGt;
           }
         }
       }
@@ -9553,18 +4869,15 @@ function prettify(node, options, matcher, readonlyMatcher) {
   return compress(node, options, matcher, readonlyMatcher);
 }
 function compress(arr, options, matcher, readonlyMatcher) {
-  let text2, compressedObj = {};
+  let text, compressedObj = {};
   for (let i = 0; i < arr.length; i++) {
     let tagObj = arr[i], property = propName(tagObj);
     if (property !== void 0 && property !== options.textNodeName) {
-      let rawAttrs = stripAttributePrefix(
-        tagObj[":@"] || {},
-        options.attributeNamePrefix
-      );
+      let rawAttrs = stripAttributePrefix(tagObj[":@"] || {}, options.attributeNamePrefix);
       matcher.push(property, rawAttrs);
     }
     if (property === options.textNodeName)
-      text2 === void 0 ? text2 = tagObj[property] : text2 += "" + tagObj[property];
+      text === void 0 ? text = tagObj[property] : text += "" + tagObj[property];
     else {
       if (property === void 0)
         continue;
@@ -9580,7 +4893,7 @@ function compress(arr, options, matcher, readonlyMatcher) {
       }
     }
   }
-  return typeof text2 == "string" ? text2.length > 0 && (compressedObj[options.textNodeName] = text2) : text2 !== void 0 && (compressedObj[options.textNodeName] = text2), compressedObj;
+  return typeof text == "string" ? text.length > 0 && (compressedObj[options.textNodeName] = text) : text !== void 0 && (compressedObj[options.textNodeName] = text), compressedObj;
 }
 function propName(obj) {
   let keys = Object.keys(obj);
@@ -9608,11 +4921,6 @@ var XMLParser = class {
   constructor(options) {
     this.externalEntities = {}, this.options = buildOptions(options);
   }
-  /**
-   * Parse XML dats to JS object 
-   * @param {string|Uint8Array} xmlData 
-   * @param {boolean|Object} validationOption 
-   */
   parse(xmlData, validationOption) {
     if (typeof xmlData != "string" && xmlData.toString)
       xmlData instanceof Uint8Array && !(typeof Buffer < "u" && Buffer.isBuffer(xmlData)) ? xmlData = new TextDecoder("utf-8", { ignoreBOM: !0 }).decode(xmlData) : xmlData = xmlData.toString();
@@ -9627,11 +4935,6 @@ var XMLParser = class {
     let orderedObjParser = new OrderedObjParser(this.options, this.externalEntities), orderedResult = orderedObjParser.parseXml(xmlData);
     return this.options.preserveOrder || orderedResult === void 0 ? orderedResult : prettify(orderedResult, this.options, orderedObjParser.matcher, orderedObjParser.readonlyMatcher);
   }
-  /**
-   * Add Entity which is not by default supported by this library
-   * @param {string} key 
-   * @param {string} value 
-   */
   addEntity(key, value) {
     if (value.indexOf("&") !== -1)
       throw new Error("Entity value can't have '&'");
@@ -9641,81 +4944,66 @@ var XMLParser = class {
       throw new Error("An entity with value '&' is not permitted");
     this.externalEntities[key] = value;
   }
-  /**
-   * Returns a Symbol that can be used to access the metadata
-   * property on a node.
-   * 
-   * If Symbol is not available in the environment, an ordinary property is used
-   * and the name of the property is here returned.
-   * 
-   * The XMLMetaData property is only present when `captureMetaData`
-   * is true in the options.
-   */
   static getMetaDataSymbol() {
     return XmlNode.getMetaDataSymbol();
   }
 };
 
-// src/ingest/xml-characters.ts
-var CLASSES = classes();
-function classes() {
-  let table = new Uint8Array(256);
-  for (let code = 0; code < 32; code += 1) table[code] = 3;
-  return table[9] = 9, table[13] = 9, table[10] = 4, table[60] = 1, table[38] = 2, table[239] = 5, table[34] = 6, table[39] = 7, table.fill(8, 128, 192), table;
+// src/ingest/plain-element.ts
+var OPENING4 = /^<([A-Za-z]+)((?:[ \t\r\n]+(?:message|type)="[^"]*")*)[ \t\r\n]*(\/?)>/, ATTRIBUTE = /(message|type)="([^"]*)"/g;
+function plainElement(source) {
+  let opening = OPENING4.exec(source);
+  if (opening === null) return null;
+  let [tag, name = "", written = "", slash] = opening, end = slash === "/" ? tag.length : source.indexOf("<", tag.length);
+  if (slash === "/" ? end !== source.length : !isLast(source, end)) return null;
+  let attributes = /* @__PURE__ */ new Map();
+  for (let [, key = "", value = ""] of written.matchAll(ATTRIBUTE))
+    attributes.set(key, attributeValue(value));
+  let text = source.slice(tag.length, end).replace(/\r\n?/g, `
+`);
+  return { name, attributes, text: resolveReferences(text) };
 }
-var NAME_START = 1, NAME2 = 2, SPACE = 4, NAMES = names();
-function names() {
-  let table = new Uint8Array(256), isLetter = (code) => code >= 65 && code <= 90 || code >= 97 && code <= 122;
-  for (let code = 0; code < 256; code += 1)
-    isLetter(code) || code === 95 || code === 58 || code >= 128 ? table[code] = NAME_START | NAME2 : code >= 48 && code <= 57 || code === 45 || code === 46 ? table[code] = NAME2 : (code === 32 || code === 9 || code === 10 || code === 13) && (table[code] = SPACE);
-  return table;
-}
-function isForbiddenCharacter(bytes, at) {
-  return bytes[at] === 239 && bytes[at + 1] === 191 && (bytes[at + 2] ?? 0) >= 190;
-}
-function isNameStart(byte) {
-  return byte !== void 0 && ((NAMES[byte] ?? 0) & NAME_START) !== 0;
-}
-function isNameByte(byte) {
-  return byte !== void 0 && ((NAMES[byte] ?? 0) & NAME2) !== 0;
-}
-function isSpace(byte) {
-  return byte !== void 0 && ((NAMES[byte] ?? 0) & SPACE) !== 0;
-}
-var LONGEST_REFERENCE = 16, REFERENCE = /^&(?:lt|gt|amp|quot|apos|#\d{1,8}|#x[\dA-Fa-f]{1,8});$/;
-function referenceEnd(bytes, start, end) {
-  let limit = Math.min(end, start + LONGEST_REFERENCE), at = start + 1;
-  for (; at < limit && bytes[at] !== 59; ) {
-    let byte = bytes[at];
-    if (byte !== 35 && !isNameByte(byte)) return -1;
-    at += 1;
-  }
-  return at === limit ? at === start + LONGEST_REFERENCE ? -1 : -2 : REFERENCE.test(asciiText(bytes, start, at + 1)) ? at + 1 : -1;
-}
-function asciiText(bytes, start, end) {
-  let text2 = "";
-  for (let at = start; at < end; at += 1) text2 += String.fromCharCode(bytes[at] ?? 0);
-  return text2;
-}
-var ENTITIES = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
-function resolveReferences(text2) {
-  return text2.includes("&") ? text2.replace(/&(?:#x([\dA-Fa-f]+)|#(\d+)|(lt|gt|amp|quot|apos));/g, (_, hex, decimal, name) => {
-    if (name !== void 0) return ENTITIES[String(name)] ?? "";
-    let code = hex !== void 0 ? Number.parseInt(String(hex), 16) : Number.parseInt(String(decimal), 10);
-    return isXmlCharacter(code) ? String.fromCodePoint(code) : "";
-  }) : text2;
-}
-function attributeValue(raw) {
-  return resolveReferences(raw.replace(/\r\n|[\t\n\r]/g, " "));
-}
-function isXmlCharacter(code) {
-  return code === 9 || code === 10 || code === 13 || code >= 32 && code <= 55295 || code >= 57344 && code <= 65533 || code >= 65536 && code <= 1114111;
+function isLast(source, start) {
+  return source.startsWith("</", start) && source.indexOf(">", start) === source.length - 1;
 }
 
-// src/ingest/taken-element.ts
-var decoder = new TextDecoder("utf-8", { ignoreBOM: !0 }), encoder = new TextEncoder(), TakenElement = class {
-  #bytes = new Uint8Array(16 * 1024);
+// src/ingest/growing-bytes.ts
+var GrowingBytes = class {
+  #memory;
   #length = 0;
+  /** @param room how many bytes it holds before it grows */
+  constructor(room) {
+    this.#memory = new Uint8Array(room);
+  }
+  get length() {
+    return this.#length;
+  }
+  /** What they lie in: theirs up to `length`, and until the next ones are added. */
+  get memory() {
+    return this.#memory;
+  }
+  /** The bytes, until the next ones are added. */
+  all() {
+    return this.#memory.subarray(0, this.#length);
+  }
+  /** Adds those of `bytes` from `start` to before `end`; they may lie in this memory itself. */
+  append(bytes, start, end) {
+    let needed = this.#length + end - start;
+    if (needed > this.#memory.length) {
+      let larger = new Uint8Array(Math.max(needed, 2 * this.#memory.length));
+      larger.set(this.all()), this.#memory = larger;
+    }
+    this.#memory.set(bytes.subarray(start, end), this.#length), this.#length = needed;
+  }
+  /** Keeps the first `length` bytes. */
+  cutTo(length) {
+    this.#length = length;
+  }
+};
+
+// src/ingest/taken-element.ts
+var HALF = 128 * 1024, REFERENCE_BYTES = 16, ROOM = 16 * 1024, decoder = new TextDecoder("utf-8", { ignoreBOM: !0 }), encoder = new TextEncoder(), TakenElement = class {
+  #bytes = new GrowingBytes(ROOM);
   /** Where the text that is collected now began; -1 outside text. */
   #textStart = -1;
   #cutBytes = 0;
@@ -9726,19 +5014,19 @@ var decoder = new TextDecoder("utf-8", { ignoreBOM: !0 }), encoder = new TextEnc
   }
   /** Begins anew, with an opening tag. */
   begin(bytes, start, end) {
-    this.#length = 0, this.#markupBytes = 0, this.#textStart = -1, this.#cutBytes = 0, this.#bytes.length > 8 * 131072 && (this.#bytes = new Uint8Array(16 * 1024)), this.#append(bytes, start, end);
+    this.#markupBytes = 0, this.#textStart = -1, this.#cutBytes = 0, this.#bytes.cutTo(0), this.#bytes.memory.length > 8 * HALF && (this.#bytes = new GrowingBytes(ROOM)), this.#bytes.append(bytes, start, end);
   }
   /** A tag, or the marks around CDATA: kept as it is. */
   addMarkup(bytes, start, end) {
-    this.#endText(), this.#append(bytes, start, end), this.#markupBytes += end - start;
+    this.#endText(), this.#bytes.append(bytes, start, end), this.#markupBytes += end - start;
   }
   /** A piece of text or of CDATA's inside. */
   addText(bytes, start, end) {
-    this.#textStart === -1 && (this.#textStart = this.#length), this.#append(bytes, start, end), this.#length - this.#textStart > 4 * 131072 && this.#cut();
+    this.#textStart === -1 && (this.#textStart = this.#bytes.length), this.#bytes.append(bytes, start, end), this.#bytes.length - this.#textStart > 4 * HALF && this.#cut();
   }
   /** The element's source, from its `<` to its last `>`. */
   source() {
-    return this.#endText(), decoder.decode(this.#bytes.subarray(0, this.#length));
+    return this.#endText(), decoder.decode(this.#bytes.all());
   }
   #endText() {
     if (this.#textStart !== -1) {
@@ -9746,41 +5034,33 @@ var decoder = new TextDecoder("utf-8", { ignoreBOM: !0 }), encoder = new TextEnc
         this.#cut();
         let mark = encoder.encode(`
 [… ${this.#cutBytes} bytes cut …]
-`), end = this.#wholeEnd(this.#textStart + 131072), tail = this.#bytes.slice(this.#wholeStart(this.#textStart + 131072), this.#length);
-        this.#length = end, this.#append(mark, 0, mark.length), this.#append(tail, 0, tail.length);
+`), end = this.#wholeEnd(this.#textStart + HALF), tail = this.#bytes.all().slice(this.#wholeStart(this.#textStart + HALF));
+        this.#bytes.cutTo(end), this.#bytes.append(mark, 0, mark.length), this.#bytes.append(tail, 0, tail.length);
       }
       this.#textStart = -1, this.#cutBytes = 0;
     }
   }
   /** Leaves the first and the last half of what may be kept. */
   #cut() {
-    let from = this.#textStart + 131072, cut2 = this.#length - from - 131072;
-    cut2 <= 0 || (this.#bytes.copyWithin(from, from + cut2, this.#length), this.#length -= cut2, this.#cutBytes += cut2);
+    let from = this.#textStart + HALF, { memory, length } = this.#bytes, cut2 = length - from - HALF;
+    cut2 <= 0 || (memory.copyWithin(from, from + cut2, length), this.#bytes.cutTo(length - cut2), this.#cutBytes += cut2);
   }
   /** Neither a character nor a reference may be cut in two: the start goes back before one, … */
   #wholeEnd(end) {
-    let at = end;
-    for (; at > 0 && isContinuation(this.#bytes[at - 1]); ) at -= 1;
-    at > 0 && (at < end || (this.#bytes[at - 1] ?? 0) >= 192) && (at -= 1);
-    for (let back = at - 1; back >= Math.max(0, at - 16) && this.#bytes[back] !== 59; back -= 1)
-      if (this.#bytes[back] === 38) return back;
+    let { memory } = this.#bytes, at = end;
+    for (; at > 0 && isContinuation(memory[at - 1]); ) at -= 1;
+    at > 0 && (at < end || (memory[at - 1] ?? 0) >= 192) && (at -= 1);
+    for (let back = at - 1; back >= Math.max(0, at - REFERENCE_BYTES) && memory[back] !== 59; back -= 1)
+      if (memory[back] === 38) return back;
     return at;
   }
   /** … and the rest begins after one. */
   #wholeStart(start) {
-    let at = start;
-    for (; at < this.#length && isContinuation(this.#bytes[at]); ) at += 1;
-    for (let ahead = at; ahead < Math.min(this.#length, at + 16) && this.#bytes[ahead] !== 38; ahead += 1)
-      if (this.#bytes[ahead] === 59) return ahead + 1;
+    let { memory, length } = this.#bytes, at = start;
+    for (; at < length && isContinuation(memory[at]); ) at += 1;
+    for (let ahead = at; ahead < Math.min(length, at + REFERENCE_BYTES) && memory[ahead] !== 38; ahead += 1)
+      if (memory[ahead] === 59) return ahead + 1;
     return at;
-  }
-  #append(bytes, start, end) {
-    let needed = this.#length + end - start;
-    if (needed > this.#bytes.length) {
-      let larger = new Uint8Array(Math.max(needed, 2 * this.#bytes.length));
-      larger.set(this.#bytes.subarray(0, this.#length)), this.#bytes = larger;
-    }
-    this.#bytes.set(bytes.subarray(start, end), this.#length), this.#length = needed;
   }
 };
 function isContinuation(byte) {
@@ -9841,46 +5121,36 @@ function doctypeEnd(cursor, start) {
 }
 
 // src/ingest/xml-rest.ts
-var XmlRest = class {
-  #bytes = new Uint8Array(0);
-  #length = 0;
+var MAX_BYTES = 64 * 1024 * 1024, XmlRest = class {
+  #bytes = new GrowingBytes(0);
   /** Up to where the tag's end was looked for, and within which quotes that was; 0: none. */
   #searched = 0;
   #quote = 0;
   get length() {
-    return this.#length;
+    return this.#bytes.length;
   }
   get isTooLong() {
-    return this.#length > 67108864;
+    return this.#bytes.length > MAX_BYTES;
   }
   bytes() {
-    return this.#bytes.subarray(0, this.#length);
+    return this.#bytes.all();
   }
   /** The rest and the next piece in one; null when its end is still missing. */
   joined(piece) {
-    return this.#length === 0 ? piece : (this.#append(piece), this.#isTag() && !this.#hasEnd() ? null : this.bytes());
+    return this.#bytes.length === 0 ? piece : (this.#bytes.append(piece, 0, piece.length), this.#isTag() && !this.#hasEnd() ? null : this.bytes());
   }
   /** Keeps what follows the first `consumed` of these bytes. */
   keep(bytes, consumed) {
-    this.#searched = 0, this.#quote = 0;
-    let rest = bytes.subarray(consumed);
-    rest.length <= this.#bytes.length ? this.#bytes.set(rest) : this.#bytes = rest.slice(), this.#length = rest.length;
-  }
-  #append(piece) {
-    let needed = this.#length + piece.length;
-    if (needed > this.#bytes.length) {
-      let larger = new Uint8Array(Math.max(needed, 2 * this.#bytes.length));
-      larger.set(this.bytes()), this.#bytes = larger;
-    }
-    this.#bytes.set(piece, this.#length), this.#length = needed;
+    this.#searched = 0, this.#quote = 0, this.#bytes.cutTo(0), this.#bytes.append(bytes, consumed, bytes.length);
   }
   #isTag() {
-    let second = this.#bytes[1] ?? 0;
-    return this.#bytes[0] === 60 && this.#length > 1 && second !== 33 && second !== 63;
+    let { memory, length } = this.#bytes, second = memory[1] ?? 0;
+    return memory[0] === 60 && length > 1 && second !== 33 && second !== 63;
   }
   #hasEnd() {
-    for (let at = this.#searched; at < this.#length; at += 1) {
-      let byte = this.#bytes[at];
+    let { memory, length } = this.#bytes;
+    for (let at = this.#searched; at < length; at += 1) {
+      let byte = memory[at];
       if (this.#quote !== 0)
         byte === this.#quote && (this.#quote = 0);
       else {
@@ -9888,12 +5158,12 @@ var XmlRest = class {
         (byte === 34 || byte === 39) && (this.#quote = byte);
       }
     }
-    return this.#searched = this.#length, !1;
+    return this.#searched = length, !1;
   }
 };
-function startsWith(bytes, at, text2) {
-  for (let index = 0; index < text2.length; index += 1)
-    if (bytes[at + index] !== text2.charCodeAt(index)) return !1;
+function startsWith(bytes, at, text) {
+  for (let index = 0; index < text.length; index += 1)
+    if (bytes[at + index] !== text.charCodeAt(index)) return !1;
   return !0;
 }
 
@@ -9962,30 +5232,16 @@ var decoder2 = new TextDecoder("utf-8", { ignoreBOM: !0 }), MOST_NAMES = 512, LO
     let at = this.#indexOf(name);
     if (at === -1) return null;
     if (this.isEscaped) return numberFrom(this.value(name) ?? "", /^\d{1,15}$/);
-    let start = this.#starts[at] ?? 0, end = this.#ends[at] ?? 0;
-    if (end === start || end - start > 15) return null;
-    let number = 0;
-    for (let place2 = start; place2 < end; place2 += 1) {
-      let digit = (this.bytes[place2] ?? 0) - 48;
-      if (digit < 0 || digit > 9) return null;
-      number = number * 10 + digit;
-    }
-    return number;
+    let number = wholeNumberIn(this.bytes, this.#starts[at] ?? 0, this.#ends[at] ?? 0);
+    return number === -1 ? null : number;
   }
   /** An attribute that is a plain decimal number, such as `0.001`; null when it is missing or something else. */
   decimal(name) {
     let at = this.#indexOf(name);
     if (at === -1) return null;
     if (this.isEscaped) return numberFrom(this.value(name) ?? "", /^(?=.{1,16}$)\d+(?:\.\d+)?$/);
-    let start = this.#starts[at] ?? 0, end = this.#ends[at] ?? 0, digits = 0, number = 0, point = -1;
-    for (let place2 = start; place2 < end; place2 += 1) {
-      let byte = this.bytes[place2] ?? 0, digit = byte - 48;
-      if (digit >= 0 && digit <= 9)
-        number = number * 10 + digit, digits += 1;
-      else if (byte === 46 && point === -1 && place2 > start && place2 < end - 1) point = place2;
-      else return null;
-    }
-    return digits === 0 || digits > 15 ? null : point === -1 ? number : number / 10 ** (end - point - 1);
+    let number = decimalIn(this.bytes, this.#starts[at] ?? 0, this.#ends[at] ?? 0);
+    return number === -1 ? null : number;
   }
   /** Whether an attribute is there with exactly this value, which is ASCII. */
   has(name, value) {
@@ -10023,8 +5279,8 @@ var decoder2 = new TextDecoder("utf-8", { ignoreBOM: !0 }), MOST_NAMES = 512, LO
     return utf8Text(this.bytes, this.#starts[at] ?? 0, this.#ends[at] ?? 0);
   }
 };
-function numberFrom(text2, form) {
-  return form.test(text2) ? Number(text2) : null;
+function numberFrom(text, form) {
+  return form.test(text) ? Number(text) : null;
 }
 function utf8Text(bytes, start, end) {
   if (end - start <= 24) {
@@ -10042,13 +5298,13 @@ var XmlNames = class {
     if (known !== void 0) {
       for (let name of known) if (isSame(name.bytes, bytes, start)) return name.text;
     }
-    let text2 = utf8Text(bytes, start, end);
+    let text = utf8Text(bytes, start, end);
     if (this.#count < MOST_NAMES && length <= LONGEST_NAME) {
       this.#count += 1;
-      let entry = { bytes: bytes.slice(start, end), text: text2 };
+      let entry = { bytes: bytes.slice(start, end), text };
       known === void 0 ? this.#byLength[length] = [entry] : known.push(entry);
     }
-    return text2;
+    return text;
   }
 };
 function isSame(name, bytes, start) {
@@ -10057,7 +5313,7 @@ function isSame(name, bytes, start) {
 }
 
 // src/ingest/xml-tag-reader.ts
-var EQUALS = 61, GREATER_THAN = 62, SLASH = 47, QUOTES = { 34: 6, 39: 7 }, UNFINISHED = -1, AMPERSAND_MESSAGE = 'An "&" is not escaped, or names an unknown entity.';
+var EQUALS = 61, GREATER_THAN2 = 62, SLASH3 = 47, QUOTES = { 34: 6, 39: 7 }, UNFINISHED = -1, AMPERSAND_MESSAGE = 'An "&" is not escaped, or names an unknown entity.';
 function forbiddenMessage(bytes, at) {
   return `The character U+${(bytes[at] === 239 ? 65280 + (bytes[at + 2] ?? 0) + 64 : bytes[at] ?? 0).toString(16).toUpperCase().padStart(4, "0")} is not allowed in XML.`;
 }
@@ -10082,10 +5338,10 @@ var XmlTagReader = class {
       let before = at;
       if (at = this.#skipSpace(at), at >= bytes.length) return UNFINISHED;
       let byte = bytes[at];
-      if (byte === GREATER_THAN) return this.#finish(start, at + 1, !1);
-      if (byte === SLASH) {
+      if (byte === GREATER_THAN2) return this.#finish(start, at + 1, !1);
+      if (byte === SLASH3) {
         if (at + 1 >= bytes.length) return UNFINISHED;
-        if (bytes[at + 1] !== GREATER_THAN) throw this.#fault('A "/" stands within a tag.', start, at);
+        if (bytes[at + 1] !== GREATER_THAN2) throw this.#fault('A "/" stands within a tag.', start, at);
         return this.#finish(start, at + 2, !0);
       }
       if (at === before || !isNameStart(byte))
@@ -10185,9 +5441,17 @@ function textEnd(cursor, from) {
   }
   return at;
 }
+function blankEnd(cursor, from) {
+  let { bytes } = cursor, { length } = bytes, at = from;
+  for (; at < length; at += 1) {
+    let byte = bytes[at];
+    if (byte === 10) cursor.lineEnd(at);
+    else if (byte !== 32 && byte !== 9 && byte !== 13) break;
+  }
+  return at;
+}
 function spaceEnd(cursor, from) {
-  let { bytes } = cursor, at = from;
-  for (; isSpace(bytes[at]); at += 1) bytes[at] === 10 && cursor.lineEnd(at);
+  let { bytes } = cursor, at = blankEnd(cursor, from);
   if (at === bytes.length || bytes[at] === 60) return at;
   let kind = CLASSES[bytes[at] ?? 0] ?? 0;
   throw kind === 3 && noteOdd(cursor, kind, at), cursor.fault("malformed", "There is text outside the root element.", at);
@@ -10220,8 +5484,8 @@ var MAX_DEPTH = 200, MAX_INNER_MARKUP = 1024 * 1024, ENDS = {
   #rootSeen = !1;
   #doctypeSeen = !1;
   #mode = "content";
-  constructor(listener2) {
-    this.#listener = listener2, this.#tags = new XmlTagReader(this.#cursor, this.#tag, this.#names);
+  constructor(listener) {
+    this.#listener = listener, this.#tags = new XmlTagReader(this.#cursor, this.#tag, this.#names);
   }
   /** Reads on. `piece` may end anywhere, and may be used for something else afterwards. @throws UnreadableError */
   push(piece) {
@@ -10269,7 +5533,17 @@ var MAX_DEPTH = 200, MAX_INNER_MARKUP = 1024 * 1024, ENDS = {
     let { bytes } = this.#cursor;
     if (bytes[at] !== 60) return this.#open.length === 0 ? spaceEnd(this.#cursor, at) : this.#text(at);
     let byte = bytes[at + 1];
-    return byte === void 0 ? at : byte === 47 ? this.#close(at) : byte === 63 ? this.#instruction(at) : byte === 33 ? this.#declaration(at) : this.#openTag(at);
+    if (byte === void 0) return at;
+    if (byte === 47) return this.#close(at);
+    if (byte === 63) return this.#instruction(at);
+    if (byte === 33) return this.#declaration(at);
+    let skimmed = this.#skim(at);
+    return skimmed === at ? this.#openTag(at) : skimmed;
+  }
+  /** Lets the listener pass what it knows well; only where an element may stand, and is told. */
+  #skim(at) {
+    let depth = this.#open.length;
+    return this.#takenDepth !== -1 || depth === 0 || depth === MAX_DEPTH ? at : this.#listener.skim?.(this.#cursor, at) ?? at;
   }
   #openTag(at) {
     if (this.#open.length === 0 && this.#rootSeen)
@@ -10349,8 +5623,8 @@ var MAX_DEPTH = 200, MAX_INNER_MARKUP = 1024 * 1024, ENDS = {
 };
 
 // src/ingest/xml.ts
-async function scanXml(source, listener2) {
-  let scanner = new XmlScanner(listener2);
+async function scanXml(source, listener) {
+  let scanner = new XmlScanner(listener);
   try {
     for await (let { utf8: utf82 } of source.pieces()) scanner.push(utf82);
     return scanner.end(), null;
@@ -10358,7 +5632,7 @@ async function scanXml(source, listener2) {
     return faultOf(error);
   }
 }
-var MARK = "<", TEXT = "#text", CDATA2 = "#cdata", ATTRIBUTES = ":@", ATTRIBUTE_PREFIX = "@_", parser = new XMLParser({
+var MARK = "<", TEXT = "#text", CDATA2 = "#cdata", ATTRIBUTES = ":@", ATTRIBUTE_PREFIX = "@_", parser = null, OPTIONS = {
   preserveOrder: !0,
   ignoreAttributes: !1,
   attributeNamePrefix: ATTRIBUTE_PREFIX,
@@ -10374,11 +5648,24 @@ var MARK = "<", TEXT = "#text", CDATA2 = "#cdata", ATTRIBUTES = ":@", ATTRIBUTE_
   // Deeper documents never come this far.
   maxNestedTags: 1e3,
   transformTagName: (name) => name.startsWith(MARK) ? name : MARK + name
-});
+};
 function readElements(sources, events) {
+  let others = [];
+  for (let source of sources) {
+    let plain2 = plainElement(source);
+    if (plain2 === null) {
+      others.push(source);
+      continue;
+    }
+    parseElements(others, events), others = [], events.open(plain2.name, plain2.attributes), plain2.text !== "" && events.text(plain2.text), events.close(plain2.name);
+  }
+  parseElements(others, events);
+}
+function parseElements(sources, events) {
+  if (sources.length === 0) return;
   let tree;
   try {
-    tree = parser.parse(sources.join(""));
+    parser ??= new XMLParser(OPTIONS), tree = parser.parse(sources.join(""));
   } catch (error) {
     let reason = error instanceof Error ? error.message : String(error);
     throw new UnreadableError({ kind: "malformed", message: `An element can't be read: ${reason}` });
@@ -10422,16 +5709,110 @@ function attributesOf(value) {
   return attributes;
 }
 
+// src/ingest/coverage-collector.ts
+var MOST_PLACES = 1e6, CoverageCollector = class {
+  /** The folders in `<sources>`. */
+  sources = [];
+  /** Lines by the file's name; null where they are only counted. */
+  files;
+  counter = new CoverageCounter();
+  /** How many numbers of a file are impossible. */
+  dropped = /* @__PURE__ */ new Map();
+  branchesMeasured = !1;
+  #plain = new PlainLine();
+  /** The file that is told of now; empty for none. */
+  #name = "";
+  #lines = null;
+  constructor(detail) {
+    this.files = detail === "all" ? /* @__PURE__ */ new Map() : null;
+  }
+  open(tag) {
+    if (tag.name === "line")
+      this.#name !== "" && this.#line(tag);
+    else if (tag.name === "class")
+      this.#name = tag.value("filename") ?? "", this.#name !== "" && this.#beginFile(this.#name), this.#checkPlaces();
+    else {
+      if (tag.name === "sources") return "take";
+      tag.name === "coverage" && (this.branchesMeasured ||= (tag.wholeNumber("branches-valid") ?? 0) > 0);
+    }
+    return "enter";
+  }
+  close(name) {
+    name === "class" && (this.#name = "");
+  }
+  taken(source) {
+    for (let root of sourcesOf2(source)) this.sources.push(root);
+    this.#checkPlaces();
+  }
+  skim(cursor, start) {
+    let line = this.#plain, at = start;
+    for (; this.#name !== ""; ) {
+      let end = line.end(cursor.bytes, at);
+      if (end === -1) break;
+      this.#addHits(line.line, line.hits), line.total !== -1 && this.#addBranches(line), at = blankEnd(cursor, end);
+    }
+    return at;
+  }
+  #beginFile(name) {
+    if (this.counter.beginFile(name), this.files === null) return;
+    let known = this.files.get(name);
+    this.#lines = known ?? { executed: [], missing: [], branches: [] }, known === void 0 && this.files.set(name, this.#lines);
+  }
+  /** Each file may lie below each source. @throws UnreadableError where that is more than memory should hold */
+  #checkPlaces() {
+    if (this.counter.size * (this.sources.length + 1) <= MOST_PLACES) return;
+    let message = `It names more files, below more sources, than any project has (${MOST_PLACES} places), so it was not read.`;
+    throw new UnreadableError({ kind: "too-large", message });
+  }
+  #line(tag) {
+    let line = lineNumber(tag.wholeNumber("number")), hits = tag.wholeNumber("hits");
+    if (line === null || hits === null) {
+      this.#drop();
+      return;
+    }
+    if (this.#addHits(line, hits), !tag.has("branch", "true")) return;
+    this.branchesMeasured = !0;
+    let counts = branchCounts(tag);
+    counts === null ? this.#drop() : this.#addBranches({ line, ...counts, missing: tag.value("missing-branches") ?? "" });
+  }
+  #drop() {
+    this.dropped.set(this.#name, (this.dropped.get(this.#name) ?? 0) + 1);
+  }
+  #addHits(line, hits) {
+    this.counter.addLine(line, hits > 0), this.#lines !== null && (hits > 0 ? this.#lines.executed : this.#lines.missing).push(line);
+  }
+  #addBranches(told) {
+    if (this.branchesMeasured = !0, this.counter.addBranch(told.total, told.covered), this.#lines === null) return;
+    let { line, total, covered } = told;
+    this.#lines.branches.push({ line, total, covered, missing: missingBranches(told) });
+  }
+};
+function sourcesOf2(source) {
+  let found = [], text = null;
+  return readElements([source], {
+    open(name) {
+      name === "source" && (text = "");
+    },
+    text(piece) {
+      text !== null && (text += piece);
+    },
+    close(name) {
+      name === "source" && (text !== null && text.trim() !== "" && found.push(text.trim()), text = null);
+    }
+  }), found;
+}
+function branchCounts(tag) {
+  let counts = /\((\d{1,6})\/(\d{1,6})\)/.exec(tag.value("condition-coverage") ?? ""), covered = Number(counts?.[1] ?? Number.NaN), total = Number(counts?.[2] ?? Number.NaN);
+  return covered <= total ? { total, covered } : null;
+}
+function missingBranches({ total, covered, missing }) {
+  let named = missing.split(",").filter((target) => target !== "");
+  return named.length === total - covered ? named : null;
+}
+
 // src/ingest/coverage-xml.ts
-var MOST_PLACES = 1e6;
 async function readCoverageXml(source) {
-  let counter = new CoverageCounter(), document = {
-    sources: [],
-    files: source.detail === "all" ? /* @__PURE__ */ new Map() : null,
-    counter,
-    dropped: /* @__PURE__ */ new Map(),
-    branchesMeasured: !1
-  }, fault = await scanXml(source, listener(document)), problems = fault === null ? [] : [problemOf(source.file, fault)], names2 = [...counter.names];
+  let document = new CoverageCollector(source.detail), { counter } = document, fault = await scanXml(source, document), problems = fault === null ? [] : [problemOf(source.file, fault)], names2 = [...counter.names];
   if (fault !== null && (fault.kind !== "truncated" || names2.length === 0))
     return { kind: "nothing", problems };
   let paths = pathMap(source.checkout, basesOf(source.folder)), files = [], seen = /* @__PURE__ */ new Set();
@@ -10446,136 +5827,69 @@ async function readCoverageXml(source) {
   return { kind: "coverage", files, branchesMeasured, ...totals, problems };
 }
 function droppedProblems(file, name, { dropped }) {
-  let count3 = dropped.get(name) ?? 0, message = `${count3} line or branch number(s) of ${name} are impossible and left out.`;
-  return count3 === 0 ? [] : [{ file, kind: "malformed", message }];
+  let count = dropped.get(name) ?? 0, message = `${count} line or branch number(s) of ${name} are impossible and left out.`;
+  return count === 0 ? [] : [{ file, kind: "malformed", message }];
 }
 function placesOf(name, sources) {
-  if (isAbsolute3(name)) return [name];
-  let full = sources.map((root) => joinPath2(root.replace(/[\\/]+$/, ""), name));
+  if (isAbsolute2(name)) return [name];
+  let full = sources.map((root) => joinPath(root.replace(/[\\/]+$/, ""), name));
   return full.length === 1 ? [...full, name] : [name, ...full];
 }
-function isAbsolute3(name) {
+function isAbsolute2(name) {
   return /^(?:[A-Za-z]:)?[\\/]/.test(name);
-}
-function listener(document) {
-  let name = "", lines = null;
-  return {
-    open(tag) {
-      if (tag.name === "line")
-        name !== "" && addLine2(document, { name, lines }, tag);
-      else if (tag.name === "class")
-        name = tag.value("filename") ?? "", lines = linesFor(document, name), checkPlaces(document);
-      else {
-        if (tag.name === "sources") return "take";
-        tag.name === "coverage" && (document.branchesMeasured ||= (tag.wholeNumber("branches-valid") ?? 0) > 0);
-      }
-      return "enter";
-    },
-    close(closed) {
-      closed === "class" && (name = "");
-    },
-    taken(source) {
-      for (let root of sourcesOf2(source)) document.sources.push(root);
-      checkPlaces(document);
-    }
-  };
-}
-function checkPlaces({ counter, sources }) {
-  if (counter.size * (sources.length + 1) <= MOST_PLACES) return;
-  let message = `It names more files, below more sources, than any project has (${MOST_PLACES} places), so it was not read.`;
-  throw new UnreadableError({ kind: "too-large", message });
-}
-function sourcesOf2(source) {
-  let found = [], text2 = null;
-  return readElements([source], {
-    open(name) {
-      name === "source" && (text2 = "");
-    },
-    text(piece) {
-      text2 !== null && (text2 += piece);
-    },
-    close(name) {
-      name === "source" && (text2 !== null && text2.trim() !== "" && found.push(text2.trim()), text2 = null);
-    }
-  }), found;
-}
-function linesFor({ files, counter }, name) {
-  if (name === "" || (counter.beginFile(name), files === null)) return null;
-  let known = files.get(name);
-  if (known !== void 0) return known;
-  let lines = { executed: [], missing: [], branches: [] };
-  return files.set(name, lines), lines;
-}
-function addLine2(document, { name, lines }, tag) {
-  let line = lineNumber(tag.wholeNumber("number")), hits = tag.wholeNumber("hits");
-  if (line === null || hits === null) {
-    document.dropped.set(name, (document.dropped.get(name) ?? 0) + 1);
-    return;
-  }
-  if (document.counter.addLine(line, hits > 0), lines !== null && (hits > 0 ? lines.executed : lines.missing).push(line), !tag.has("branch", "true")) return;
-  document.branchesMeasured = !0;
-  let counts = branchCounts(tag);
-  counts === null ? document.dropped.set(name, (document.dropped.get(name) ?? 0) + 1) : (document.counter.addBranch(counts.total, counts.covered), lines?.branches.push({ line, ...counts, missing: missingBranches(tag, counts) }));
-}
-function branchCounts(tag) {
-  let counts = /\((\d{1,6})\/(\d{1,6})\)/.exec(tag.value("condition-coverage") ?? ""), covered = Number(counts?.[1] ?? Number.NaN), total = Number(counts?.[2] ?? Number.NaN);
-  return covered <= total ? { total, covered } : null;
-}
-function missingBranches(tag, { total, covered }) {
-  let named2 = (tag.value("missing-branches") ?? "").split(",").filter((target) => target !== "");
-  return named2.length === total - covered ? named2 : null;
 }
 
 // src/model/checkout.ts
 var noCheckout = { kind: () => null, packages: [] };
 
+// src/ingest/session-ending.ts
+var EXIT2 = { ok: 0, interrupted: 2, internalError: 3, noTestsCollected: 5 }, internalError = {
+  kind: "truncated",
+  message: "pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback."
+};
+function hasFailed(executions) {
+  return executions.some(({ attempt }) => isFailing(attempt.outcome));
+}
+
 // src/ingest/json-report-doubts.ts
-var ENDED_WELL = 0, INTERNAL_ERROR = 3, NO_TESTS_COLLECTED = 5;
-function jsonReportDoubts(file, report2, tests) {
-  let exitCode = numberField(report2, "exitcode"), missing = missingResults(asObject(field(report2, "summary")) ?? {}, tests.length), listed = collectedIds(report2), known = new Set(tests.map(({ nodeId }) => nodeId)), isMerged = missing > 0 && listed.size > 0 && [...listed.keys()].every((id) => known.has(id)), doubts = [], add2 = (message) => {
+function jsonReportDoubts(file, report, tests) {
+  let exitCode = numberField(report, "exitcode"), missing = missingResults(asObject(field(report, "summary")) ?? {}, tests.length), listed2 = collectedIds(report), known = new Set(tests.map(({ nodeId }) => nodeId)), isMerged = missing > 0 && listed2.size > 0 && [...listed2.keys()].every((id) => known.has(id)), doubts = [], add2 = (message) => {
     doubts.push({ problem: { file, kind: "ambiguous", message }, missing: 0 });
   };
   if (missing > 0 && !isMerged) {
-    let kind = exitCode === ENDED_WELL ? "truncated" : "ambiguous";
+    let kind = exitCode === EXIT2.ok ? "truncated" : "ambiguous";
     doubts.push({ problem: { file, kind, message: missingMessage(missing) }, missing });
   }
-  exitCode !== null && exitCode !== ENDED_WELL && exitCode !== NO_TESTS_COLLECTED && omitsCollectors(report2, tests) && add2(
+  exitCode !== null && exitCode !== EXIT2.ok && exitCode !== EXIT2.noTestsCollected && omitsCollectors(report, tests) && add2(
     "This report was written with `--json-report-omit collectors`, so what could not be collected is not in it."
   );
   let hiding = tests.filter(({ hidesSubtests }) => hidesSubtests).length;
   return hiding > 0 && add2(
     `Of ${hiding} test(s) with subtests only the last subtest was kept, so whether they failed is not known.`
-  ), exitCode === INTERNAL_ERROR && doubts.push({ problem: internalError(file), missing: 0 }), { doubts, repeated: isMerged ? repeatedIds(listed, tests) : /* @__PURE__ */ new Set() };
+  ), exitCode === EXIT2.internalError && doubts.push({ problem: problemOf(file, internalError), missing: 0 }), { doubts, repeated: isMerged ? repeatedIds(listed2, tests) : /* @__PURE__ */ new Set() };
 }
 function missingResults(summary, entries) {
-  let run2 = (numberField(summary, "collected") ?? 0) - (numberField(summary, "deselected") ?? 0), missing = Math.max(run2, numberField(summary, "total") ?? 0) - entries;
+  let run = (numberField(summary, "collected") ?? 0) - (numberField(summary, "deselected") ?? 0), missing = Math.max(run, numberField(summary, "total") ?? 0) - entries;
   return Number.isSafeInteger(missing) && missing > 0 ? missing : 0;
 }
-function omitsCollectors(report2, tests) {
-  return tests.length === 0 || field(report2, "collectors") !== void 0 ? !1 : !tests.some(({ attempts }) => attempts.some(({ worker }) => worker !== null));
+function omitsCollectors(report, tests) {
+  return tests.length === 0 || field(report, "collectors") !== void 0 ? !1 : !tests.some(({ attempts }) => attempts.some(({ worker }) => worker !== null));
 }
-function collectedIds(report2) {
+function collectedIds(report) {
   let ids = /* @__PURE__ */ new Map();
-  for (let collector of asArray(field(report2, "collectors")))
+  for (let collector of asArray(field(report, "collectors")))
     for (let one of asArray(field(asObject(collector) ?? {}, "result"))) {
       let item = asObject(one) ?? {}, id = stringField(item, "nodeid"), isTest = field(item, "lineno") !== void 0 && field(item, "deselected") !== !0;
       id !== null && isTest && ids.set(id, (ids.get(id) ?? 0) + 1);
     }
   return ids;
 }
-function repeatedIds(listed, tests) {
-  let twice = tests.filter(({ nodeId }) => (listed.get(nodeId) ?? 0) > 1);
+function repeatedIds(listed2, tests) {
+  let twice = tests.filter(({ nodeId }) => (listed2.get(nodeId) ?? 0) > 1);
   return new Set((twice.length > 0 ? twice : tests).map(({ nodeId }) => wellFormed(nodeId)));
 }
 function missingMessage(missing) {
   return `${missing} of the tests that pytest collected have no result here: they did not run, or the report kept one result of equal node ids.`;
-}
-function internalError(file) {
-  return {
-    file,
-    kind: "truncated",
-    message: "pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback."
-  };
 }
 
 // src/ingest/json-report-test.ts
@@ -10588,10 +5902,10 @@ function reportedTest(entry) {
     durationMs: durations.length === 0 ? null : durations.reduce((sum, one) => sum + one, 0),
     worker: all.findLast(({ worker }) => worker !== null)?.worker ?? null,
     failure: failing?.failure ?? null
-  }, wasRerun = said === "rerun" || all.some((phase) => phase.outcome === "rerun"), earlier = { outcome: "unknown", durationMs: null, worker: null, failure: null }, lineNumber2 = numberField(entry, "lineno");
+  }, wasRerun = said === "rerun" || all.some((phase) => phase.outcome === "rerun"), earlier = { outcome: "unknown", durationMs: null, worker: null, failure: null }, lineNumber2 = countField(entry, "lineno");
   return {
     nodeId,
-    line: isLine(lineNumber2) && !mayBeInherited(nodeId) ? lineNumber2 + 1 : null,
+    line: lineNumber2 !== null && !mayBeInherited(nodeId) ? lineNumber2 + 1 : null,
     keywords: asArray(field(entry, "keywords")).filter((keyword) => typeof keyword == "string"),
     attempts: wasRerun ? [earlier, last] : [last],
     outcome,
@@ -10599,9 +5913,6 @@ function reportedTest(entry) {
     hidesSubtests: said.startsWith("subtests"),
     python: all.find(({ python }) => python !== null)?.python ?? null
   };
-}
-function isLine(value) {
-  return value !== null && Number.isSafeInteger(value) && value >= 0;
 }
 function mayBeInherited(nodeId) {
   let bracket = nodeId.indexOf("[");
@@ -10616,16 +5927,16 @@ function phasesOf(entry) {
   return phases;
 }
 function phaseFrom(name, stage) {
-  let longrepr = stringField(stage, "longrepr") ?? "", header = WORKER_LINE.exec(longrepr), text2 = longrepr.slice(header?.[0].length ?? 0), crash = asObject(field(stage, "crash")), path2 = crash === null ? null : stringField(crash, "path"), line = crash === null ? null : numberField(crash, "lineno"), died = name === "???", duration = numberField(stage, "duration");
+  let longrepr = stringField(stage, "longrepr") ?? "", header = WORKER_LINE.exec(longrepr), text = longrepr.slice(header?.[0].length ?? 0), crash = asObject(field(stage, "crash")), path2 = crash === null ? null : stringField(crash, "path"), line = crash === null ? null : countField(crash, "lineno"), died = name === "???", duration = numberField(stage, "duration");
   return {
     outcome: stringField(stage, "outcome") ?? "",
     durationMs: duration === null ? null : Math.max(0, duration * 1e3),
     failure: {
       kind: died ? "crash" : "failure",
       phase: died ? "call" : name,
-      message: (crash === null ? null : stringField(crash, "message")) ?? (died ? text2 : ""),
-      text: text2,
-      crash: path2 === null || !isLine(line) ? null : { path: path2, line }
+      message: (crash === null ? null : stringField(crash, "message")) ?? (died ? text : ""),
+      text,
+      crash: path2 === null || line === null ? null : { path: path2, line }
     },
     worker: header?.[1] ?? null,
     python: header?.[2] ?? null
@@ -10662,7 +5973,7 @@ function failingPhase(phases, outcome) {
 function reportedCollector(entry) {
   let nodeId = stringField(entry, "nodeid") ?? "", said = stringField(entry, "outcome");
   if (nodeId === "" || said !== "failed" && said !== "skipped") return null;
-  let text2 = stringField(entry, "longrepr") ?? "", failure = said === "failed" ? { kind: "collection-error", phase: "collect", message: "", text: text2 } : null, outcome = said === "failed" ? "error" : "skipped";
+  let text = stringField(entry, "longrepr") ?? "", failure = said === "failed" ? { kind: "collection-error", phase: "collect", message: "", text } : null, outcome = said === "failed" ? "error" : "skipped";
   return {
     nodeId,
     line: null,
@@ -10683,8 +5994,8 @@ var ATTRIBUTES2 = /* @__PURE__ */ new Set([
   "hypothesis_explicit_examples"
 ]);
 function markersOf(keywords, nodeId) {
-  let names2 = chainNames(nodeId), listed = keywords.filter((keyword) => keyword !== ""), outermost = listed.at(-1);
-  return (outermost !== void 0 && names2.has(outermost) ? listed : listed.slice(0, -1)).filter((keyword) => !names2.has(keyword) && !keyword.startsWith("_") && !ATTRIBUTES2.has(keyword)).toSorted();
+  let names2 = chainNames(nodeId), listed2 = keywords.filter((keyword) => keyword !== ""), outermost = listed2.at(-1);
+  return (outermost !== void 0 && names2.has(outermost) ? listed2 : listed2.slice(0, -1)).filter((keyword) => !names2.has(keyword) && !keyword.startsWith("_") && !ATTRIBUTES2.has(keyword)).toSorted();
 }
 var MAX_LEVELS = 100;
 function chainNames(nodeId) {
@@ -10710,23 +6021,23 @@ function rootBases(checkout, root, files) {
 
 // src/ingest/rootdir.ts
 function chooseRootdir({ near, packages }, names2, isFound) {
-  let all = [...names2], count3 = (base) => all.filter((name) => isFound(base, name)).length, best2 = { base: "", found: 0 };
+  let all = [...names2], count = (base) => all.filter((name) => isFound(base, name)).length, best2 = { base: "", found: 0 };
   for (let base of near) {
-    let found = count3(base);
+    let found = count(base);
     if (found > best2.found && (best2 = { base, found }), found === all.length) break;
   }
   if (best2.found > 0) return { ...best2, tied: [] };
-  let counted3 = packages.map((base) => ({ base, found: count3(base) })), most = Math.max(0, ...counted3.map(({ found }) => found)), [fitting, ...others] = counted3.filter(({ found }) => found > 0 && found === most);
+  let counted3 = packages.map((base) => ({ base, found: count(base) })), most = Math.max(0, ...counted3.map(({ found }) => found)), [fitting, ...others] = counted3.filter(({ found }) => found > 0 && found === most);
   return fitting === void 0 ? { ...best2, tied: [] } : others.length === 0 ? { ...fitting, tied: [] } : { ...best2, tied: [fitting, ...others].map(({ base }) => base) };
 }
 function rootdirProblems(file, { tied }) {
   if (tied.length === 0) return [];
-  let named2 = `${tied.slice(0, 3).join(", ")}${tied.length > 3 ? ", …" : ""}`;
+  let named = `${tied.slice(0, 3).join(", ")}${tied.length > 3 ? ", …" : ""}`;
   return [
     {
       file,
       kind: "ambiguous",
-      message: `The tests of this report are in ${tied.length} packages of the repository (${named2}), and nothing tells which one wrote it. Write each package's report inside its folder.`
+      message: `The tests of this report are in ${tied.length} packages of the repository (${named}), and nothing tells which one wrote it. Write each package's report inside its folder.`
     }
   ];
 }
@@ -10742,34 +6053,35 @@ function attemptFrom(raw, paths) {
 }
 
 // src/ingest/json-report.ts
-function isJsonReport(report2) {
-  return ["tests", "summary", "exitcode"].some((key) => field(report2, key) !== void 0);
+function isJsonReport(report) {
+  return ["tests", "summary", "exitcode"].some((key) => field(report, key) !== void 0);
 }
 async function readJsonReport(source) {
-  let { file } = source, report2 = source.json ?? {}, summary = asObject(field(report2, "summary")), listed = field(report2, "tests");
-  if (!Array.isArray(listed))
-    return listed === void 0 && summary !== null ? onlySummary(source, report2, summary) : onlyProblem({ file, kind: "malformed", message: "The pytest-json-report has no list of tests." });
-  let entries = listed.map((entry) => asObject(entry) ?? {}), tests = /* @__PURE__ */ new Map(), nameless = 0;
+  let { file } = source, report = source.json ?? {}, summary = asObject(field(report, "summary")), listed2 = field(report, "tests");
+  if (!Array.isArray(listed2))
+    return listed2 === void 0 && summary !== null ? onlySummary(source, report, summary) : onlyProblem({ file, kind: "malformed", message: "The pytest-json-report has no list of tests." });
+  let entries = listed2.map((entry) => asObject(entry) ?? {}), tests = /* @__PURE__ */ new Map(), nameless = 0;
   for (let entry of entries) {
     let test = reportedTest(entry);
     test === null ? nameless += 1 : tests.set(test.nodeId, worse(tests.get(test.nodeId), test));
   }
-  let { doubts, repeated } = jsonReportDoubts(source.file, report2, [...tests.values()]);
-  for (let collector of asArray(field(report2, "collectors"))) {
+  let order = serialOrder(report, [...tests.keys()]), { doubts, repeated } = jsonReportDoubts(source.file, report, [...tests.values()]);
+  for (let collector of asArray(field(report, "collectors"))) {
     let test = reportedCollector(asObject(collector) ?? {});
     test !== null && !tests.has(test.nodeId) && tests.set(test.nodeId, test);
   }
-  let rootdir = rootdirOf(source, report2, tests.values()), problems = rootdirProblems(file, rootdir);
+  let rootdir = rootdirOf(source, report, tests.values()), problems = rootdirProblems(file, rootdir);
   if (nameless > 0) {
     let message = `${nameless} of the tests have no node id and are left out.`;
     problems.push({ file, kind: "malformed", message });
   }
   return {
     kind: "tests",
-    tests: testsFrom(source, report2, { rootdir, tests: [...tests.values()] }).map(
+    tests: testsFrom(source, report, { rootdir, tests: [...tests.values()] }).map(
       (result) => readTest(result, repeated.has(result.nodeId))
     ),
-    session: sessionFrom(report2, [...tests.values()]),
+    order,
+    session: sessionFrom(report, [...tests.values()]),
     problems,
     doubts
   };
@@ -10780,7 +6092,11 @@ function worse(known, test) {
 function readTest(result, repeated) {
   return { result: !repeated || isFailing(result.outcome) || result.outcome === "passed" ? result : { ...result, outcome: "unknown" }, address: null, repeated };
 }
-function onlySummary(source, report2, summary) {
+function serialOrder(report, started) {
+  let collected = collectedIds(report);
+  return started.length > 0 && started.every((nodeId) => collected.has(nodeId)) ? [started.map((_, place2) => place2)] : null;
+}
+function onlySummary(source, report, summary) {
   let counts = Object.keys(summary).filter((key) => key !== "collected" && key !== "total" && numberField(summary, key) !== null).map((key) => `${numberField(summary, key)} ${wellFormed(key)}`), said = counts.length === 0 ? "no numbers" : counts.slice(0, 8).join(", "), doubt = {
     file: source.file,
     kind: "unsupported",
@@ -10789,54 +6105,42 @@ function onlySummary(source, report2, summary) {
   return {
     kind: "tests",
     tests: [],
-    session: sessionFrom(report2, []),
+    session: sessionFrom(report, []),
     problems: [],
     doubts: [{ problem: doubt, missing: 0 }]
   };
 }
-function sessionFrom(report2, tests) {
-  let summary = asObject(field(report2, "summary")) ?? {}, environment3 = asObject(field(report2, "environment")) ?? {}, packages = asObject(field(environment3, "Packages")) ?? {}, workers = new Set(tests.flatMap(({ attempts }) => attempts.map(({ worker }) => worker)));
+function sessionFrom(report, tests) {
+  let summary = asObject(field(report, "summary")) ?? {}, environment = asObject(field(report, "environment")) ?? {}, packages = asObject(field(environment, "Packages")) ?? {}, workers = new Set(tests.flatMap(({ attempts }) => attempts.map(({ worker }) => worker)));
   workers.delete(null);
-  let collected = count(summary, "collected");
+  let collected = countField(summary, "collected");
   return {
     ...unknownSession(),
-    python: stringField(environment3, "Python") ?? tests.find(({ python }) => python !== null)?.python ?? null,
+    python: stringField(environment, "Python") ?? tests.find(({ python }) => python !== null)?.python ?? null,
     pytest: stringField(packages, "pytest"),
-    platform: stringField(environment3, "Platform"),
-    plugins: versions(asObject(field(environment3, "Plugins")) ?? {}),
+    platform: stringField(environment, "Platform"),
+    plugins: stringsOf(asObject(field(environment, "Plugins"))),
     workers: workers.size === 0 ? null : workers.size,
-    exitCode: wholeNumber(numberField(report2, "exitcode")),
+    exitCode: wholeNumberField(report, "exitcode"),
     // The plugin adds those that were deselected to pytest's own number.
-    collected: collected === null ? null : Math.max(0, collected - (count(summary, "deselected") ?? 0))
+    collected: collected === null ? null : Math.max(0, collected - (countField(summary, "deselected") ?? 0))
   };
 }
-function count(summary, key) {
-  let value = wholeNumber(numberField(summary, key));
-  return value === null || value < 0 ? null : value;
-}
-function wholeNumber(value) {
-  return value !== null && Number.isSafeInteger(value) ? value : null;
-}
-function versions(plugins) {
-  return Object.fromEntries(
-    Object.entries(plugins).filter((entry) => typeof entry[1] == "string")
-  );
-}
-function rootdirOf(source, report2, tests) {
+function rootdirOf(source, report, tests) {
   let { checkout } = source, files = new Set([...tests].map(({ nodeId }) => fileOf(nodeId)));
   return chooseRootdir(
     {
-      near: [...rootBases(checkout, stringField(report2, "root"), files), ...basesOf(source.folder)],
+      near: [...rootBases(checkout, stringField(report, "root"), files), ...basesOf(source.folder)],
       packages: checkout.packages
     },
     files,
-    (base, file) => checkout.kind(joinPath2(base, file)) !== null
+    (base, file) => checkout.kind(joinPath(base, file)) !== null
   );
 }
-function testsFrom(source, report2, { rootdir: { base, found }, tests }) {
-  let tree = found > 0 ? source.checkout : noCheckout, root = stringField(report2, "root"), knownRoot = root === null ? null : { absolute: root, base }, paths = pathMap(tree, [base, ...basesOf(source.folder)], knownRoot);
+function testsFrom(source, report, { rootdir: { base, found }, tests }) {
+  let tree = found > 0 ? source.checkout : noCheckout, root = stringField(report, "root"), knownRoot = root === null ? null : { absolute: root, base }, paths = pathMap(tree, [base, ...basesOf(source.folder)], knownRoot);
   return tests.map((test) => {
-    let nodeId = wellFormed(test.nodeId), path2 = joinPath2(base, fileOf(nodeId));
+    let nodeId = wellFormed(test.nodeId), path2 = joinPath(base, fileOf(nodeId));
     return {
       nodeId,
       nodeIdFrom: "json-report",
@@ -10932,14 +6236,14 @@ function finalAttempt(record) {
   let plain2 = skipped.some((result) => result.type !== "pytest.xfail");
   return { ...attempt, outcome: plain2 ? "skipped" : "xfailed", failure: null };
 }
-function crashFailure({ message, text: text2 }) {
-  return { kind: "crash", phase: "call", message, text: text2 };
+function crashFailure({ message, text }) {
+  return { kind: "crash", phase: "call", message, text };
 }
 function failureOf2(result) {
-  let { message, text: text2 } = result;
-  if (message === COLLECTION_FAILURE) return { kind: "collection-error", phase: "collect", message, text: text2 };
+  let { message, text } = result;
+  if (message === COLLECTION_FAILURE) return { kind: "collection-error", phase: "collect", message, text };
   let phase = FAILED_TAGS.has(result.tag) || !SETUP.test(message) && !TEARDOWN.test(message) ? "call" : SETUP.test(message) ? "setup" : "teardown", told = [result.type, message].filter((part) => part !== "").join(": ");
-  return { kind: "failure", phase, message: told, text: text2 };
+  return { kind: "failure", phase, message: told, text };
 }
 
 // src/ingest/junit-records.ts
@@ -10951,7 +6255,7 @@ var RESULT_TAGS = [
   "rerunError",
   "flakyFailure",
   "flakyError"
-];
+], MOST_COUNTED = 1e9;
 function recordFrom(tag) {
   return {
     classname: tag.value("classname") ?? "",
@@ -10966,9 +6270,17 @@ function durationFrom(tag) {
   let seconds = tag.decimal("time");
   return seconds === null ? null : seconds * 1e3;
 }
+function durationIn(bytes, start, end) {
+  let seconds = decimalIn(bytes, start, end);
+  return seconds === -1 ? null : seconds * 1e3;
+}
 function countFrom(tag, name) {
-  let count3 = tag.wholeNumber(name);
-  return count3 !== null && count3 < 1e9 ? count3 : null;
+  let count = tag.wholeNumber(name);
+  return count !== null && count < MOST_COUNTED ? count : null;
+}
+function countIn(bytes, start, end) {
+  let count = wholeNumberIn(bytes, start, end);
+  return count !== -1 && count < MOST_COUNTED ? count : null;
 }
 function resultsOf(sources) {
   let results = [], depth = 0, pieces = [];
@@ -10981,8 +6293,8 @@ function resultsOf(sources) {
         text: ""
       }), pieces = []);
     },
-    text(text2) {
-      pieces.push(text2);
+    text(text) {
+      pieces.push(text);
     },
     close() {
       depth -= 1;
@@ -11024,6 +6336,10 @@ var ReportCount = class {
   addPass(test) {
     this.#reports += 1, this.#failedBefore?.delete(test);
   }
+  /** Records without results, of tests that have none before. */
+  addPasses(count) {
+    this.#reports += count;
+  }
   add(test, record) {
     let own = ownResults(record);
     if (this.#failing += own.filter(({ tag }) => tag !== "skipped").length, isTeardownOnly(record)) {
@@ -11045,44 +6361,66 @@ var ReportCount = class {
 // src/ingest/number-column.ts
 var NumberColumn = class {
   #blocks = [];
-  #make;
-  #length = 0;
-  constructor(make) {
-    this.#make = make;
-  }
-  get length() {
-    return this.#length;
-  }
+  /** The last block, which has room. */
+  #block = new Int32Array(0);
+  /** How many there are; only to be read. */
+  length = 0;
   push(value) {
-    let at = this.#length & 65535;
-    at === 0 && this.#blocks.push(this.#make(65536));
-    let block = this.#blocks[this.#blocks.length - 1];
-    block !== void 0 && (block[at] = value), this.#length += 1;
+    let at = this.length & 4095;
+    at === 0 && (this.#block = new Int32Array(4096), this.#blocks.push(this.#block)), this.#block[at] = value, this.length += 1;
   }
   at(index) {
-    return this.#blocks[index >>> 16]?.[index & 65535] ?? 0;
+    return this.#blocks[index >>> 12]?.[index & 4095] ?? 0;
+  }
+};
+
+// src/ingest/duration-column.ts
+var UNKNOWN = -1, MOST_MICROSECONDS = 2 ** 31 - 1, DurationColumn = class {
+  #microseconds = new NumberColumn();
+  /** All others; each is found by the place that stands for it, counted down from -2. */
+  #others = [];
+  push(durationMs) {
+    if (durationMs === null) {
+      this.#microseconds.push(UNKNOWN);
+      return;
+    }
+    let microseconds = Math.round(durationMs * 1e3);
+    microseconds <= MOST_MICROSECONDS && microseconds / 1e6 * 1e3 === durationMs ? this.#microseconds.push(microseconds) : (this.#microseconds.push(-2 - this.#others.length), this.#others.push(durationMs));
+  }
+  /** Null where it is not known. */
+  at(index) {
+    let microseconds = this.#microseconds.at(index);
+    return microseconds === UNKNOWN ? null : microseconds >= 0 ? microseconds / 1e6 * 1e3 : this.#others[-2 - microseconds] ?? null;
   }
 };
 
 // src/ingest/junit-table.ts
-var LONGEST_WAY = 2e3, encoder2 = new TextEncoder(), JunitTable = class {
-  #first = new NumberColumn((length) => new Int32Array(length));
-  #second = new NumberColumn((length) => new Int32Array(length));
+var LONGEST_WAY = 2e3, MANY_SLOTS = 1 << 18, encoder2 = new TextEncoder(), JunitTable = class {
+  #first = new NumberColumn();
+  #second = new NumberColumn();
   /** Test numbers plus 1; 0 is free. At most 7 of 10 are taken. */
-  #slots = new Uint32Array(4096);
+  #slots = new Uint32Array(16384);
   get size() {
     return this.#first.length;
   }
   /** The number of a test: `size` before the call when it is new. */
   testNumberOf(tag, classNumber) {
-    let name = tag.isEscaped ? encoder2.encode(tag.value("name") ?? "") : null, bytes = name ?? tag.bytes, start = name === null ? Math.max(0, tag.valueStart("name")) : 0, end = name === null || tag.valueStart("name") === -1 ? tag.valueEnd("name") : name.length, first = Math.imul(classNumber + 1, 2654435761), second = Math.imul(classNumber + 1, 2246822519), at = start;
+    let start = tag.valueStart("name");
+    if (start === -1) return this.numberOf(tag.bytes, 0, -1, classNumber);
+    if (!tag.isEscaped) return this.numberOf(tag.bytes, start, tag.valueEnd("name"), classNumber);
+    let name = encoder2.encode(tag.value("name") ?? "");
+    return this.numberOf(name, 0, name.length, classNumber);
+  }
+  /** The same for the name in these bytes; one that is missing, from 0 to -1, is not an empty one. */
+  numberOf(bytes, start, end, classNumber) {
+    let first = Math.imul(classNumber + 1, 2654435761), second = Math.imul(classNumber + 1, 2246822519), at = start;
     for (; at + 1 < end; at += 2) {
       let pair = (bytes[at] ?? 0) | (bytes[at + 1] ?? 0) << 8;
       first = Math.imul(first ^ pair, 16777619), second = Math.imul(second << 5 ^ second >>> 27 ^ pair, 3266489909);
     }
-    return at < end && (first = Math.imul(first ^ (bytes[at] ?? 0), 16777619)), this.#number(mixed(first), mixed(second ^ Math.imul(first, 668265263) ^ end - start));
+    return at < end && (first = Math.imul(first ^ (bytes[at] ?? 0), 16777619)), this.#place(mixed(first), mixed(second ^ Math.imul(first, 668265263) ^ end - start));
   }
-  #number(first, second) {
+  #place(first, second) {
     let mask = this.#slots.length - 1, slot = first & mask;
     for (let way = 0; way < LONGEST_WAY; way += 1) {
       let number = (this.#slots[slot] ?? 0) - 1;
@@ -11095,7 +6433,7 @@ var LONGEST_WAY = 2e3, encoder2 = new TextEncoder(), JunitTable = class {
     throw new UnreadableError({ kind: "unsafe", message });
   }
   #grow() {
-    let slots = new Uint32Array(2 * this.#slots.length), mask = slots.length - 1;
+    let { length } = this.#slots, slots = new Uint32Array(length < MANY_SLOTS ? 4 * length : 2 * length), mask = slots.length - 1;
     for (let number = 0; number < this.size; number += 1) {
       let slot = this.#first.at(number) & mask;
       for (; slots[slot] !== 0; ) slot = slot + 1 & mask;
@@ -11112,13 +6450,12 @@ function mixed(hash) {
 // src/ingest/value-numbers.ts
 var encoder3 = new TextEncoder(), MOST_OF_ONE_HASH = 100, ValueNumbers = class {
   #attribute;
-  #bytes = new Uint8Array(4096);
-  #length = 0;
+  #bytes = new GrowingBytes(4096);
   /** Where each value ends in them. */
-  #ends = new NumberColumn((length) => new Int32Array(length));
+  #ends = new NumberColumn();
   /** The newest number of each hash, and by number the one before it that has the same hash, plus 1. */
   #byHash = /* @__PURE__ */ new Map();
-  #others = new NumberColumn((length) => new Int32Array(length));
+  #others = new NumberColumn();
   #last = -1;
   #shown = { number: -1, text: "" };
   constructor(attribute) {
@@ -11129,7 +6466,10 @@ var encoder3 = new TextEncoder(), MOST_OF_ONE_HASH = 100, ValueNumbers = class {
   }
   /** The value of a number. */
   at(number) {
-    return this.#shown.number !== number && (this.#shown = { number, text: utf8Text(this.#bytes, this.#startOf(number), this.#ends.at(number)) }), this.#shown.text;
+    return this.#shown.number !== number && (this.#shown = {
+      number,
+      text: utf8Text(this.#bytes.memory, this.#startOf(number), this.#ends.at(number))
+    }), this.#shown.text;
   }
   /**
    * The number of the tag's value; a tag without the attribute counts as one with the empty value.
@@ -11139,12 +6479,12 @@ var encoder3 = new TextEncoder(), MOST_OF_ONE_HASH = 100, ValueNumbers = class {
   of(tag) {
     if (tag.isEscaped) {
       let value = encoder3.encode(tag.value(this.#attribute) ?? "");
-      return this.#number(value, 0, value.length);
+      return this.numberOf(value, 0, value.length);
     }
-    let start = Math.max(0, tag.valueStart(this.#attribute));
-    return this.#number(tag.bytes, start, Math.max(0, tag.valueEnd(this.#attribute)));
+    return this.numberOf(tag.bytes, tag.valueStart(this.#attribute), tag.valueEnd(this.#attribute));
   }
-  #number(bytes, start, end) {
+  /** The number of the value in these bytes; -1 to -1 for one that is missing. @throws UnreadableError as `of` does */
+  numberOf(bytes, start, end) {
     if (this.#last === -1 || !this.#is(this.#last, bytes, start, end)) {
       let hash = hashOf(bytes, start, end), newest = this.#byHash.get(hash) ?? -1, number = newest;
       for (let left = MOST_OF_ONE_HASH; number !== -1 && !this.#is(number, bytes, start, end); left -= 1) {
@@ -11155,17 +6495,9 @@ var encoder3 = new TextEncoder(), MOST_OF_ONE_HASH = 100, ValueNumbers = class {
           });
         number = this.#others.at(number) - 1;
       }
-      number === -1 && (number = this.size, this.#byHash.set(hash, number), this.#others.push(newest + 1), this.#append(bytes, start, end)), this.#last = number;
+      number === -1 && (number = this.size, this.#byHash.set(hash, number), this.#others.push(newest + 1), this.#bytes.append(bytes, start, end), this.#ends.push(this.#bytes.length)), this.#last = number;
     }
     return this.#last;
-  }
-  #append(bytes, start, end) {
-    let needed = this.#length + end - start;
-    if (needed > this.#bytes.length) {
-      let larger = new Uint8Array(Math.max(needed, 2 * this.#bytes.length));
-      larger.set(this.#bytes.subarray(0, this.#length)), this.#bytes = larger;
-    }
-    this.#bytes.set(bytes.subarray(start, end), this.#length), this.#length = needed, this.#ends.push(needed);
   }
   #startOf(number) {
     return number === 0 ? 0 : this.#ends.at(number - 1);
@@ -11173,8 +6505,8 @@ var encoder3 = new TextEncoder(), MOST_OF_ONE_HASH = 100, ValueNumbers = class {
   #is(number, bytes, start, end) {
     let from = this.#startOf(number), length = end - start;
     if (this.#ends.at(number) - from !== length) return !1;
-    for (let at = length - 1; at >= 0; at -= 1)
-      if (this.#bytes[from + at] !== bytes[start + at]) return !1;
+    let known = this.#bytes.memory;
+    for (let at = length - 1; at >= 0; at -= 1) if (known[from + at] !== bytes[start + at]) return !1;
     return !0;
   }
 };
@@ -11185,16 +6517,19 @@ function hashOf(bytes, start, end) {
 }
 
 // src/ingest/junit-tests.ts
-var MOST_LISTED = 15e5, UNKNOWN = -1, JunitTests = class {
+var MOST_LISTED = 15e5, CLASSNAME = 0, NAME3 = 1, TIME2 = 2, FILE = 3, LINE = 4, UNKNOWN2 = -1, JunitTests = class {
   #table = new JunitTable();
   #names;
-  #classNumbers = new NumberColumn((length) => new Int32Array(length));
-  #durations = new NumberColumn((length) => new Float64Array(length));
+  #classNumbers = new NumberColumn();
+  #durations = new DurationColumn();
   /** Only of xunit1; shorter than the others where the last tests have none. */
-  #lines = new NumberColumn((length) => new Int32Array(length));
-  #fileNumbers = new NumberColumn((length) => new Int32Array(length));
+  #lines = new NumberColumn();
+  #fileNumbers = new NumberColumn();
   #classes = new ValueNumbers("classname");
   #files = new ValueNumbers("file");
+  #plain = new PlainTag("testcase", ["classname", "name", "time", "file", "line"], !0);
+  /** The class of the last plain test case that was read. */
+  #plainClass = 0;
   constructor(detail) {
     this.#names = detail === "all" ? [] : null;
   }
@@ -11204,17 +6539,41 @@ var MOST_LISTED = 15e5, UNKNOWN = -1, JunitTests = class {
   /** The number of a test case's test: `size` before the call when it is new. @throws UnreadableError for too many */
   numberOf(tag) {
     let classNumber = this.#classes.of(tag), test = this.#table.testNumberOf(tag, classNumber);
-    return test === this.#classNumbers.length && this.#add(tag, classNumber), test;
+    return test < this.#classNumbers.length || (this.#add(classNumber, durationFrom(tag)), this.#names?.push(tag.value("name") ?? ""), tag.valueStart("file") !== -1 && this.#addPlace(this.#files.of(tag), countFrom(tag, "line"))), test;
+  }
+  /**
+   * Notes the test case at `start` where that is the plainest of a test that passed and did not come before; where it ends,
+   * or -1 when it is something else and nothing was noted.
+   *
+   * @throws UnreadableError for too many
+   */
+  addPlain(bytes, start) {
+    let plain2 = this.#plain, end = plain2.end(bytes, start), nameStart = plain2.valueStart(NAME3);
+    if (end === -1 || nameStart === -1) return -1;
+    let nameEnd = plain2.valueEnd(NAME3);
+    plain2.isLikeLast || (this.#plainClass = this.#classes.numberOf(
+      bytes,
+      plain2.valueStart(CLASSNAME),
+      plain2.valueEnd(CLASSNAME)
+    ));
+    let classNumber = this.#plainClass;
+    if (this.#table.numberOf(bytes, nameStart, nameEnd, classNumber) < this.#classNumbers.length) return -1;
+    this.#add(classNumber, durationIn(bytes, plain2.valueStart(TIME2), plain2.valueEnd(TIME2))), this.#names?.push(utf8Text(bytes, nameStart, nameEnd));
+    let fileStart = plain2.valueStart(FILE);
+    return fileStart !== -1 && this.#addPlace(
+      this.#files.numberOf(bytes, fileStart, plain2.valueEnd(FILE)),
+      countIn(bytes, plain2.valueStart(LINE), plain2.valueEnd(LINE))
+    ), end;
   }
   /** The record of a test that plainly passed; with its name only where passes are listed. */
   passOf(test, name = this.#names?.[test] ?? null) {
-    let duration = this.#durations.at(test), line = test < this.#lines.length ? this.#lines.at(test) : UNKNOWN, file = test < this.#fileNumbers.length ? this.#fileNumbers.at(test) : 0;
+    let line = test < this.#lines.length ? this.#lines.at(test) : UNKNOWN2, file = test < this.#fileNumbers.length ? this.#fileNumbers.at(test) : 0;
     return {
       classname: this.#classes.at(this.#classNumbers.at(test)),
       name,
       file: file === 0 ? null : this.#files.at(file - 1).replaceAll("\\", "/"),
-      line: line === UNKNOWN ? null : line,
-      durationMs: duration === UNKNOWN ? null : duration,
+      line: line === UNKNOWN2 ? null : line,
+      durationMs: this.#durations.at(test),
       results: []
     };
   }
@@ -11227,14 +6586,16 @@ var MOST_LISTED = 15e5, UNKNOWN = -1, JunitTests = class {
     }
     return [...seen.values()];
   }
-  #add(tag, classNumber) {
-    let test = this.#classNumbers.length;
-    if (this.#names !== null && test === MOST_LISTED) throw tooMany("tests", MOST_LISTED);
-    this.#classNumbers.push(classNumber), this.#durations.push(durationFrom(tag) ?? UNKNOWN), this.#names?.push(tag.value("name") ?? ""), tag.valueStart("file") !== -1 && (this.#fillUpTo(test), this.#lines.push(countFrom(tag, "line") ?? UNKNOWN), this.#fileNumbers.push(this.#files.of(tag) + 1));
+  #add(classNumber, duration) {
+    if (this.#names !== null && this.#classNumbers.length === MOST_LISTED)
+      throw tooMany("tests", MOST_LISTED);
+    this.#classNumbers.push(classNumber), this.#durations.push(duration);
   }
-  #fillUpTo(test) {
-    for (; this.#lines.length < test; )
-      this.#lines.push(UNKNOWN), this.#fileNumbers.push(0);
+  /** Where the test that was added last stands. */
+  #addPlace(fileNumber, line) {
+    for (; this.#lines.length < this.#classNumbers.length - 1; )
+      this.#lines.push(UNKNOWN2), this.#fileNumbers.push(0);
+    this.#lines.push(line ?? UNKNOWN2), this.#fileNumbers.push(fileNumber + 1);
   }
 };
 function tooMany(what, most) {
@@ -11293,6 +6654,13 @@ var MOST_WAITING = 200, LONGEST_WAITING = 512 * 1024, MOST_KEPT = 1e6, JunitColl
   taken(source) {
     this.#current?.sources.push(source);
   }
+  skim(cursor, start) {
+    if (this.#current !== null) return start;
+    let { size } = this.tests, at = start;
+    for (let end = start; end !== -1; end = this.tests.addPlain(cursor.bytes, at)) at = blankEnd(cursor, end);
+    let passed = this.tests.size - size;
+    return passed === 0 ? start : (this.#isNameless = !1, this.#noteStart(size), this.#count.addPasses(passed), at);
+  }
   /** Reads what still waits; to be called at the document's end, wherever that is. @throws UnreadableError */
   finish() {
     this.#readWaiting(), this.#isNameless && (this.endsNameless = !0), this.#current !== null && !this.records.has(this.#current.test) && this.#current.isNew && this.records.set(this.#current.test, []), this.#current = null;
@@ -11303,12 +6671,17 @@ var MOST_WAITING = 200, LONGEST_WAITING = 512 * 1024, MOST_KEPT = 1e6, JunitColl
   #testCase(tag) {
     if (this.#isNameless = tag.isEmpty && tag.valueStart("name") === -1, this.#isNameless) return;
     let { size } = this.tests, test = this.tests.numberOf(tag), isNew = test === size;
-    if (isNew && this.#suiteStarts.at(-1)?.suite !== this.#openSuite && this.#suiteStarts.push({ suite: this.#openSuite, first: test }), tag.isEmpty && isNew) {
+    if (isNew && this.#noteStart(test), tag.isEmpty && isNew) {
       this.#count.addPass(test);
       return;
     }
     let pending = { record: recordFrom(tag), suite: this.#openSuite, test, isNew, sources: [] };
     tag.isEmpty ? this.#ended(pending) : this.#current = pending;
+  }
+  /** Notes in which suite a new test comes first. */
+  #noteStart(test) {
+    let suite = this.#openSuite;
+    this.#suiteStarts.at(-1)?.suite !== suite && this.#suiteStarts.push({ suite, first: test });
   }
   #ended(pending) {
     this.#current = null, pending.sources.length > 0 ? this.#wait(pending) : pending.record.name !== null && pending.isNew ? this.#count.addPass(pending.test) : (this.#readWaiting(), this.#keep(pending));
@@ -11364,19 +6737,19 @@ var MOST_WAITING = 200, LONGEST_WAITING = 512 * 1024, MOST_KEPT = 1e6, JunitColl
     return this.#open.at(-1) ?? 0;
   }
   get #count() {
-    let count3 = this.suites[this.#openSuite];
-    if (count3 === void 0) throw new Error("A suite is open that never began.");
-    return count3;
+    let count = this.suites[this.#openSuite];
+    if (count === void 0) throw new Error("A suite is open that never began.");
+    return count;
   }
 };
 
 // src/ingest/junit-prefix.ts
 var MOST_WORDS = 4, ASKED = 50;
 function junitPrefix(records, isModule) {
-  let named2 = records.filter(({ classname }) => classname !== ""), words = named2[0]?.classname.split(".") ?? [], asked = named2.slice(0, ASKED);
-  for (let count3 = 0; count3 <= Math.min(MOST_WORDS, words.length - 1); count3 += 1) {
-    let prefix = words.slice(0, count3).join(".");
-    if (!named2.every(({ classname }) => count3 === 0 || classname.startsWith(`${prefix}.`))) return "";
+  let named = records.filter(({ classname }) => classname !== ""), words = named[0]?.classname.split(".") ?? [], asked = named.slice(0, ASKED);
+  for (let count = 0; count <= Math.min(MOST_WORDS, words.length - 1); count += 1) {
+    let prefix = words.slice(0, count).join(".");
+    if (!named.every(({ classname }) => count === 0 || classname.startsWith(`${prefix}.`))) return "";
     let fits = ({ classname, file }) => {
       let rest = withoutPrefix(classname, prefix);
       return file === null ? isModule(rest) : classesBelow(rest, file) !== null;
@@ -11400,7 +6773,7 @@ function junitNames(given, source) {
   }, bases = [...basesOf(source.folder), ...checkout.packages], prefix = junitPrefix(
     given,
     (dotted) => hasTree(checkout) && bases.some((base) => find(base, dotted) !== null)
-  ), plain2 = (record) => prefix === "" ? record : { ...record, classname: withoutPrefix(record.classname, prefix) }, records = given.map(plain2), modules = new Map(records.map((record) => [record.file ?? dottedModule(record), record])), isFound = (base, record) => record.file === null ? find(base, dottedModule(record)) !== null || isModuleRecord(record) && checkout.kind(joinPath2(base, folderOf2(record))) === "folder" : checkout.kind(joinPath2(base, record.file)) === "file", chosen = hasTree(checkout) ? chooseRootdir({ near: basesOf(source.folder), packages: checkout.packages }, modules.values(), isFound) : { base: "", found: 0, tied: [] }, tree = chosen.found > 0 ? checkout : noCheckout, rootdir = chosen.base;
+  ), plain2 = (record) => prefix === "" ? record : { ...record, classname: withoutPrefix(record.classname, prefix) }, records = given.map(plain2), modules = new Map(records.map((record) => [record.file ?? dottedModule(record), record])), isFound = (base, record) => record.file === null ? find(base, dottedModule(record)) !== null || isModuleRecord(record) && checkout.kind(joinPath(base, folderOf2(record))) === "folder" : checkout.kind(joinPath(base, record.file)) === "file", chosen = hasTree(checkout) ? chooseRootdir({ near: basesOf(source.folder), packages: checkout.packages }, modules.values(), isFound) : { base: "", found: 0, tied: [] }, tree = chosen.found > 0 ? checkout : noCheckout, rootdir = chosen.base;
   return {
     rootdir: chosen,
     tree,
@@ -11426,20 +6799,20 @@ function nameOf2(record, known) {
       file: place(fileOf(crashed), known),
       line: null
     };
-  let name = wellFormed(record.name ?? UNNAMED), dotted = wellFormed(dottedModule(record)), last = isModuleRecord(record) ? [] : [name], named2 = (module, nodeIdFrom, line) => ({ nodeId: [module.file, ...module.classes, ...last].join("::"), nodeIdFrom, file: place(module.file, known), line }), classes2 = record.file === null ? null : classesBelow(dotted, record.file);
+  let name = wellFormed(record.name ?? UNNAMED), dotted = wellFormed(dottedModule(record)), last = isModuleRecord(record) ? [] : [name], named = (module, nodeIdFrom, line) => ({ nodeId: [module.file, ...module.classes, ...last].join("::"), nodeIdFrom, file: place(module.file, known), line }), classes2 = record.file === null ? null : classesBelow(dotted, record.file);
   if (record.file !== null && classes2 !== null) {
     let line = record.line === null ? null : record.line + 1;
-    return named2({ file: record.file, classes: classes2 }, "junit-file", line);
+    return named({ file: record.file, classes: classes2 }, "junit-file", line);
   }
   if (dotted === "") return { nodeId: name, nodeIdFrom: "junit-classname", file: null, line: null };
   let folder = folderOf2(record);
-  return isModuleRecord(record) && known.find(dotted) === null && isFolder(folder, known) ? { nodeId: folder, nodeIdFrom: "junit-classname", file: null, line: null } : named2(known.find(dotted) ?? guessModule({ classname: dotted, name }), "junit-classname", null);
+  return isModuleRecord(record) && known.find(dotted) === null && isFolder(folder, known) ? { nodeId: folder, nodeIdFrom: "junit-classname", file: null, line: null } : named(known.find(dotted) ?? guessModule({ classname: dotted, name }), "junit-classname", null);
 }
 function isFolder(path2, { tree, rootdir }) {
-  return hasTree(tree) && tree.kind(joinPath2(rootdir, path2)) === "folder";
+  return hasTree(tree) && tree.kind(joinPath(rootdir, path2)) === "folder";
 }
 function place(file, known) {
-  let path2 = joinPath2(known.rootdir, file);
+  let path2 = joinPath(known.rootdir, file);
   return !hasTree(known.tree) || known.tree.kind(path2) === "file" ? path2 : null;
 }
 
@@ -11558,22 +6931,22 @@ function addRecordLine(record, line) {
   let colon = line.indexOf(":"), value = line.slice(colon + 1);
   switch (line.slice(0, Math.max(0, colon))) {
     case "DA":
-      return addLine3(record, value), !0;
+      return addLine2(record, value), !0;
     case "BRDA":
       return addBranch(record, value), !0;
     case "LF":
-      return record.linesFound = wholeNumber2(value), !0;
+      return record.linesFound = wholeNumber(value), !0;
     case "BRF":
-      return record.branchesFound = wholeNumber2(value), !0;
+      return record.branchesFound = wholeNumber(value), !0;
     case "BRH":
-      return record.branchesHit = wholeNumber2(value), !0;
+      return record.branchesHit = wholeNumber(value), !0;
     default:
       return !1;
   }
 }
-function addLine3(record, value) {
-  let [number = "", hits = ""] = value.split(","), line = lineNumber(wholeNumber2(number)), times = hitsOf(hits);
-  if (!(times !== null && wholeNumber2(number) === 0)) {
+function addLine2(record, value) {
+  let [number = "", hits = ""] = value.split(","), line = lineNumber(wholeNumber(number)), times = hitsOf(hits);
+  if (!(times !== null && wholeNumber(number) === 0)) {
     if (line === null || times === null) {
       record.dropped += 1;
       return;
@@ -11586,7 +6959,7 @@ function addLine3(record, value) {
   }
 }
 function addBranch(record, value) {
-  let entry = /^(\d{1,15}),([^,]*),(.+),(-|\d{1,30})$/.exec(value), line = entry === null ? null : wholeNumber2(entry[1] ?? "");
+  let entry = /^(\d{1,15}),([^,]*),(.+),(-|\d{1,30})$/.exec(value), line = entry === null ? null : wholeNumber(entry[1] ?? "");
   if (entry === null || line === null || line !== 0 && lineNumber(line) === null) {
     record.dropped += 1;
     return;
@@ -11594,21 +6967,21 @@ function addBranch(record, value) {
   let [, , block = "", branch = "", taken = "-"] = entry;
   record.branches.push({ line, block, branch, taken: taken !== "-" && Number(taken) > 0 });
 }
-function wholeNumber2(text2) {
-  return /^\d{1,15}$/.test(text2) ? Number(text2) : null;
+function wholeNumber(text) {
+  return /^\d{1,15}$/.test(text) ? Number(text) : null;
 }
-function hitsOf(text2) {
-  return /^\d{1,30}(?:\.\d+)?(?:e\+?\d{1,3})?$/i.test(text2) ? Number(text2) : null;
+function hitsOf(text) {
+  return /^\d{1,30}(?:\.\d+)?(?:e\+?\d{1,3})?$/i.test(text) ? Number(text) : null;
 }
 function factsOf(record) {
-  let ran = [...record.ran].sort((a, b) => a - b), missing = [...record.missing], executed = statementsAmong2(ran, missing.length, record.linesFound), named2 = byLine(record.branches), branches = named2 === null ? totalBranches(record) : withUnlisted(named2, sums(record));
+  let ran = [...record.ran].sort((a, b) => a - b), missing = [...record.missing], executed = statementsAmong2(ran, missing.length, record.linesFound), named = byLine(record.branches), branches = named === null ? totalBranches(record) : withUnlisted(named, sums(record));
   return {
     executed,
     ran,
     missing,
     branches,
     linesGuessed: executed.length < ran.length,
-    branchesGuessed: named2 === null || branches.length > named2.length,
+    branchesGuessed: named === null || branches.length > named.length,
     branchesMeasured: record.branches.length > 0 || record.branchesFound !== null
   };
 }
@@ -11677,8 +7050,8 @@ async function readLcov(source) {
   }), trace.strange > 0 && problems.push({ file, kind: "malformed", message: `${trace.strange} line(s) are no LCOV and left out.` }), { kind: "coverage", files: coverageOf(source, trace, problems), branchesMeasured: trace.branchesMeasured, problems });
 }
 async function readLines(source, trace) {
-  for await (let { text: text2, ended: ended2 } of linesOf(source)) {
-    let line = text2.trimEnd();
+  for await (let { text, ended: ended2 } of linesOf(source)) {
+    let line = text.trimEnd();
     if (!ended2 && trace.open !== null && line !== "end_of_record") return;
     if (line.startsWith("SF:"))
       trace.open !== null && (trace.unclosed += 1), close(trace), trace.open = { name: line.slice(3).trim(), record: emptyRecord() };
@@ -11748,7 +7121,7 @@ function fileOfModule(checkout, bases, module) {
   for (let base of bases)
     for (let folder of SOURCE_FOLDERS)
       for (let file of [`${path2}.py`, `${path2}/__init__.py`]) {
-        let candidate = joinPath2(base, joinPath2(folder, file));
+        let candidate = joinPath(base, joinPath(folder, file));
         if (checkout.kind(candidate) === "file") return candidate;
       }
   return null;
@@ -11775,11 +7148,11 @@ var STATUS_BY_EXIT_CODE = /* @__PURE__ */ new Map([
   [-24, "timeout"],
   [null, "not checked"]
 ]), RESULT = /^\s*(\S{1,1000}__mutmut_\d{1,9}): ([a-z ]{1,40})$/u, FIRST_RESULT = /^ {4}\S{1,1000}__mutmut_\d{1,9}: [a-z ]{1,40}\r?$/mu;
-function isMutmutJson(report2) {
-  return asObject(field(report2, "exit_code_by_key")) !== null || isStats(report2);
+function isMutmutJson(report) {
+  return asObject(field(report, "exit_code_by_key")) !== null || isStats(report);
 }
-function isStats(report2) {
-  return ["killed", "survived", "total", "no_tests"].every((key) => numberField(report2, key) !== null);
+function isStats(report) {
+  return ["killed", "survived", "total", "no_tests"].every((key) => numberField(report, key) !== null);
 }
 function isMutmutResults(head) {
   return FIRST_RESULT.test(head) && !/^[<{[]/.test(head);
@@ -11815,8 +7188,8 @@ function placing({ folder, checkout }) {
 async function readResults(source) {
   let mutants = [], placed = placing(source), problems = [], unread = 0;
   try {
-    for await (let { text: text2 } of linesOf(source)) {
-      let [, name, said] = RESULT.exec(text2.trimEnd()) ?? [];
+    for await (let { text } of linesOf(source)) {
+      let [, name, said] = RESULT.exec(text.trimEnd()) ?? [];
       if (name === void 0 || said === void 0) continue;
       let status = MUTANT_STATUSES.find((one) => one === said) ?? "suspicious", mutant = mutantNamed(name, null);
       mutant === null ? unread += 1 : mutants.push({ mutant: placed(mutant), status });
@@ -11862,23 +7235,26 @@ function countsFrom(total, parts, rest) {
 }
 
 // src/ingest/executions.ts
-function loggedTest(nodeId) {
-  return { nodeId, definedIn: null, line: null, markers: [], executions: [], crashPath: null };
+function testFor(tests, nodeId) {
+  let known = tests.get(nodeId);
+  if (known !== void 0) return known;
+  let test = { nodeId, definedIn: null, line: null, markers: [], executions: [], crashPath: null };
+  return tests.set(nodeId, test), test;
 }
 function beginExecution(test, rerunIndex = null) {
   let next = { attempt: { outcome: "unknown", durationMs: null, worker: null, failure: null }, rerun: !1, rerunIndex, phases: /* @__PURE__ */ new Set() };
   return test.executions.push(next), next;
 }
-function addPhase(test, report2) {
-  let execution = executionFor(test, report2);
-  return report2.isSubtest || (execution.phases.add(report2.when), execution.attempt.durationMs = (execution.attempt.durationMs ?? 0) + Math.max(0, report2.durationMs)), execution.attempt.worker ??= report2.worker, isRetried(report2.outcome) && (execution.rerun = !0), applyOutcome(test, execution, report2), execution;
+function addPhase(test, report) {
+  let execution = executionFor(test, report);
+  return report.isSubtest || (execution.phases.add(report.when), execution.attempt.durationMs = (execution.attempt.durationMs ?? 0) + Math.max(0, report.durationMs)), execution.attempt.worker ??= report.worker, isRetried(report.outcome) && (execution.rerun = !0), applyOutcome(test, execution, report), execution;
 }
 function isRetried(outcome) {
   return outcome === "rerun" || outcome === "retried";
 }
 function addCollection(test, failure) {
-  let last = test.executions.at(-1), hasFailed = test.executions.some(({ attempt: attempt2 }) => attempt2.failure !== null);
-  if (last !== void 0 && (failure === null || hasFailed)) return;
+  let last = test.executions.at(-1), hasFailed2 = test.executions.some(({ attempt: attempt2 }) => attempt2.failure !== null);
+  if (last !== void 0 && (failure === null || hasFailed2)) return;
   let { attempt, phases } = last?.phases.has("collect") ? last : beginExecution(test);
   if (phases.add("collect"), attempt.outcome = failure === null ? "skipped" : "error", failure === null) return;
   let { crashPath, ...told } = failure;
@@ -11892,15 +7268,15 @@ function continues(current, when, rerunIndex) {
   let { phases } = current;
   return phases.size === 0 ? !0 : when === null ? !phases.has("call") && !phases.has("teardown") : (rerunIndex === null || current.rerunIndex === null || rerunIndex === current.rerunIndex) && when !== "setup" && !phases.has(when) && !phases.has("teardown");
 }
-function applyOutcome(test, { attempt }, report2) {
-  let outcome = outcomeOf2(report2);
+function applyOutcome(test, { attempt }, report) {
+  let outcome = outcomeOf2(report);
   if (outcome === null) return;
   let isFailure = outcome === "failed" || outcome === "error", decides = attempt.outcome === "unknown" || rank(outcome) > rank(attempt.outcome);
   if (decides && (attempt.outcome = outcome), !isFailure || !(decides || attempt.failure === null)) return;
-  let { crashPath, ...told } = report2.failure(), died = report2.when === "???";
+  let { crashPath, ...told } = report.failure(), died = report.when === "???";
   attempt.failure = {
     kind: died ? "crash" : "failure",
-    phase: isPhase(report2.when) ? report2.when : "call",
+    phase: isPhase(report.when) ? report.when : "call",
     ...told,
     message: told.message || (died ? told.text : "")
   }, test.crashPath ??= crashPath;
@@ -11936,23 +7312,23 @@ function judgeExecutions(executions) {
 // src/ingest/json-lines.ts
 var NAMED_LINES = 5;
 async function readJsonLines(source, reader) {
-  let bad = [], faults = [];
+  let bad = { named: [], more: 0 }, faults = [];
   try {
-    for await (let { text: text2, number, ended: ended2 } of linesOf(source)) {
-      let line = (ended2 || reader.takeUnfinished === void 0 ? text2 : withoutPadding(text2)).trim();
+    for await (let { text, number, ended: ended2 } of linesOf(source)) {
+      let line = (ended2 || reader.takeUnfinished === void 0 ? text : withoutPadding(text)).trim();
       if (line === "") continue;
       let reason = whyUnread(reader, line, ended2);
-      reason !== null && bad.push({ number, reason });
+      reason !== null && (bad.named.length < NAMED_LINES ? bad.named.push({ number, reason }) : bad.more += 1);
     }
   } catch (error) {
     faults.push(problemOf(source.file, faultOf(error)));
   }
-  return [...faults, ...badLines(source.file, bad)];
+  return [...faults, ...problemsOf(source.file, bad)];
 }
-function withoutPadding(text2) {
-  let end = text2.length;
-  for (; text2[end - 1] === "\0"; ) end -= 1;
-  return text2.slice(0, end);
+function withoutPadding(text) {
+  let end = text.length;
+  for (; text[end - 1] === "\0"; ) end -= 1;
+  return text.slice(0, end);
 }
 function whyUnread(reader, line, ended2) {
   try {
@@ -11962,11 +7338,11 @@ function whyUnread(reader, line, ended2) {
     return !ended2 && reader.takeUnfinished?.(line) === !0 ? null : line.includes("\0") ? "holds NUL bytes, as after a crash of the machine" : ended2 ? "is no JSON" : "ends in the middle";
   }
 }
-function badLines(file, bad) {
-  let problems = bad.slice(0, NAMED_LINES).map(({ number, reason }) => {
+function problemsOf(file, { named, more }) {
+  let problems = named.map(({ number, reason }) => {
     let message = `The line ${reason}; the other lines were read.`;
     return { file, kind: "malformed", message, at: `line ${number}, column 1` };
-  }), more = bad.length - NAMED_LINES;
+  });
   return more > 0 && problems.push({ file, kind: "malformed", message: `${more} more lines could not be read.` }), problems;
 }
 
@@ -11975,10 +7351,10 @@ function testsFromLog({ file, folder, checkout }, { tests, nodeIdFrom, bases, ot
   let near = [.../* @__PURE__ */ new Set([...bases, ...crashBases(checkout, tests), ...basesOf(folder)])], chosen = chooseRootdir(
     { near, packages: checkout.packages },
     new Set(tests.map((test) => fileOf(test.nodeId))),
-    (base, path2) => checkout.kind(joinPath2(base, path2)) !== null
+    (base, path2) => checkout.kind(joinPath(base, path2)) !== null
   ), tree = chosen.found > 0 ? checkout : noCheckout, rootdir = chosen.found > 0 ? chosen.base : otherwise, root = absoluteRoot === null ? null : { absolute: absoluteRoot, base: rootdir }, paths = pathMap(tree, [rootdir, ...near], root);
   return { tests: tests.map((test) => {
-    let verdict = judgeExecutions(test.executions), nodeId = wellFormed(test.nodeId), own = fileOf(nodeId), path2 = joinPath2(rootdir, own);
+    let verdict = judgeExecutions(test.executions), nodeId = wellFormed(test.nodeId), own = fileOf(nodeId), path2 = joinPath(rootdir, own);
     return { result: {
       nodeId,
       nodeIdFrom,
@@ -12008,8 +7384,8 @@ function crashBases(checkout, tests) {
 
 // src/ingest/opening.ts
 var HEAD_CHARACTERS = 64 * 1024;
-function openingOf(text2) {
-  let start = text2.search(/\S/), head = start === -1 ? "" : text2.slice(start, start + HEAD_CHARACTERS), newline = head.indexOf(`
+function openingOf(text) {
+  let start = text.search(/\S/), head = start === -1 ? "" : text.slice(start, start + HEAD_CHARACTERS), newline = head.indexOf(`
 `), line = newline === -1 ? head : head.slice(0, newline);
   return {
     head,
@@ -12018,9 +7394,9 @@ function openingOf(text2) {
     whole: null
   };
 }
-function jsonObject(text2) {
+function jsonObject(text) {
   try {
-    return asObject(parseJson(text2));
+    return asObject(parseJson(text));
   } catch {
     return null;
   }
@@ -12031,25 +7407,25 @@ function rootName(head) {
 }
 
 // src/ingest/plugin-ending.ts
-var INTERNAL_ERROR2 = 3, NAMED_TESTS = 3;
-function endingProblem(log2, cutOff) {
-  if (!log2.finished) {
-    let missing = Math.max(0, (log2.session.collected ?? 0) - log2.tests.size), named2 = cutOff.slice(0, NAMED_TESTS).map(wellFormed).join(", "), more = cutOff.length > NAMED_TESTS ? ` and ${cutOff.length - NAMED_TESTS} more` : "", during = cutOff.length === 0 ? "" : ` while it ran ${named2}${more}`, after = log2.session.collected === null ? ", so tests may be missing from it" : missing > 0 ? `, and ${missing} of its ${log2.session.collected} tests did not run` : "", message = `The log has no end of session: pytest was killed or crashed${during}${after}.`;
-    return { kind: cutOff.length === 0 && log2.session.collected !== null && missing === 0 ? "ambiguous" : "truncated", message };
+var NAMED4 = { most: 3, separator: ", " };
+function endingProblem(log, cutOff) {
+  if (!log.finished) {
+    let missing = Math.max(0, (log.session.collected ?? 0) - log.tests.size), during = cutOff.length === 0 ? "" : ` while it ran ${listed(cutOff.map(wellFormed), NAMED4)}`, after = log.session.collected === null ? ", so tests may be missing from it" : missing > 0 ? `, and ${missing} of its ${log.session.collected} tests did not run` : "", message = `The log has no end of session: pytest was killed or crashed${during}${after}.`;
+    return { kind: cutOff.length === 0 && log.session.collected !== null && missing === 0 ? "ambiguous" : "truncated", message };
   }
-  return failedItself(log2) ? { kind: "truncated", message: "pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback." } : stoppedProblem(log2);
+  return failedItself(log) ? internalError : stoppedProblem(log);
 }
-function failedItself({ internalError: internalError2, session }) {
-  return internalError2 || session.exitCode === INTERNAL_ERROR2;
+function failedItself(log) {
+  return log.internalError || log.session.exitCode === EXIT2.internalError;
 }
-function stoppedProblem(log2) {
-  let { collected } = log2.session, executions = [...log2.tests.values()].flatMap((test) => test.executions), ran = executions.filter(
+function stoppedProblem(log) {
+  let { collected } = log.session, executions = [...log.tests.values()].flatMap((test) => test.executions), ran = executions.filter(
     ({ rerun, phases }) => !rerun && phases.size > 0 && !phases.has("collect")
   ).length, missing = Math.max(0, (collected ?? 0) - ran);
   if (missing === 0) return null;
-  let why = log2.interrupt === null || log2.interrupt === "" ? "" : ` (${wellFormed(log2.interrupt)})`;
+  let why = log.interrupt === null || log.interrupt === "" ? "" : ` (${wellFormed(log.interrupt)})`;
   return {
-    kind: executions.some(({ attempt }) => isFailing(attempt.outcome)) ? "ambiguous" : "truncated",
+    kind: hasFailed(executions) ? "ambiguous" : "truncated",
     message: `${missing} of the ${collected} tests that pytest selected have no result here: it stopped before them${why}.`
   };
 }
@@ -12092,12 +7468,29 @@ function raisedOf(raised2) {
   return { type: stringField(raised2, "type") ?? "", frames };
 }
 
+// src/ingest/started-order.ts
+function startedOrder(tests, isParallel) {
+  let processes = /* @__PURE__ */ new Map();
+  for (let [place2, { executions }] of tests.entries()) {
+    let workers = new Set(
+      executions.filter(({ phases }) => !phases.has("collect")).map(({ attempt }) => attempt.worker ?? "")
+    );
+    if (workers.size > 1) return null;
+    for (let worker of workers) {
+      if (worker === "?" || isParallel && worker === "") continue;
+      let known = processes.get(worker);
+      known === void 0 ? processes.set(worker, [place2]) : known.push(place2);
+    }
+  }
+  return [...processes.values()];
+}
+
 // src/ingest/plugin-lines.ts
 function isPluginLine(line) {
   return stringField(line, "schema") === "redfirst/pytest@1";
 }
 async function readPluginLines(source) {
-  let log2 = {
+  let log = {
     tests: /* @__PURE__ */ new Map(),
     session: unknownSession(),
     rootdir: null,
@@ -12108,124 +7501,103 @@ async function readPluginLines(source) {
     internalError: !1,
     finished: !1
   }, unread = await readJsonLines(source, {
-    take: (line) => takeLine(log2, line),
-    takeUnfinished: (text2) => takeBeginning(log2, text2)
+    take: (line) => takeLine(log, line),
+    takeUnfinished: (text) => takeBeginning(log, text)
   });
-  log2.workers.size > 0 && (log2.session.workers ??= log2.workers.size);
-  let cutOff = cutOffTests(log2), { tests, problems } = testsFromLog(source, {
-    ...rootdirOf2(log2, source),
-    ...listOf2(log2),
-    absoluteRoot: log2.rootdir
-  }), ending = endingProblem(log2, cutOff);
+  log.workers.size > 0 && (log.session.workers ??= log.workers.size);
+  let cutOff = cutOffTests(log), list = listOf2(log), { tests, problems } = testsFromLog(source, {
+    ...rootdirOf2(log, source),
+    ...list,
+    absoluteRoot: log.rootdir
+  }), ending = endingProblem(log, cutOff);
   return {
     kind: "tests",
     tests,
-    session: log2.session,
+    order: startedOrder(list.tests, log.session.workers !== null),
+    session: log.session,
     problems: [...unread, ...ending === null ? [] : [{ file: source.file, ...ending }], ...problems]
   };
 }
-function takeLine(log2, line) {
+function takeLine(log, line) {
   let nodeId = stringField(line, "id");
-  if (nodeId !== null) takeTest(log2, nodeId, line);
-  else if (isPluginLine(line)) takeSession(log2, line);
-  else if (stringField(line, "collect") !== null) takeCollection(log2, line);
+  if (nodeId !== null) takeTest(log, nodeId, line);
+  else if (isPluginLine(line)) takeSession(log, line);
+  else if (stringField(line, "collect") !== null) takeCollection(log, line);
   else if (asObject(field(line, "interrupt")) !== null)
-    log2.interrupt = stringField(asObject(field(line, "interrupt")) ?? {}, "type") ?? "";
-  else if (field(line, "error") !== void 0) log2.internalError = !0;
-  else if (numberField(line, "selected") !== null) log2.session.collected = count2(line, "selected");
-  else if (asObject(field(line, "end")) !== null) takeEnd(log2, asObject(field(line, "end")) ?? {});
+    log.interrupt = stringField(asObject(field(line, "interrupt")) ?? {}, "type") ?? "";
+  else if (field(line, "error") !== void 0) log.internalError = !0;
+  else if (numberField(line, "selected") !== null) log.session.collected = countField(line, "selected");
+  else if (asObject(field(line, "end")) !== null) takeEnd(log, asObject(field(line, "end")) ?? {});
   else if (field(line, "phases") !== void 0) return "tells of a test without a node id";
   return null;
 }
-function takeBeginning(log2, text2) {
-  let line = jsonObject(`${text2}}`), nodeId = line === null ? null : stringField(line, "id");
-  return line === null || nodeId === null || field(line, "phases") !== void 0 ? !1 : (takeTest(log2, nodeId, line), !0);
+function takeBeginning(log, text) {
+  let line = jsonObject(`${text}}`), nodeId = line === null ? null : stringField(line, "id");
+  return line === null || nodeId === null || field(line, "phases") !== void 0 ? !1 : (takeTest(log, nodeId, line), !0);
 }
-function takeSession(log2, line) {
-  log2.rootdir = stringField(line, "rootdir"), log2.repository = stringField(line, "repository"), log2.session = {
-    ...log2.session,
+function takeSession(log, line) {
+  log.rootdir = stringField(line, "rootdir"), log.repository = stringField(line, "repository"), log.session = {
+    ...log.session,
     python: stringField(line, "python"),
     pytest: stringField(line, "pytest"),
     platform: stringField(line, "platform"),
-    plugins: texts(line, "plugins"),
-    workers: count2(line, "workers"),
-    seeds: texts(line, "seeds")
+    plugins: stringsOf(asObject(field(line, "plugins"))),
+    workers: countField(line, "workers"),
+    seeds: stringsOf(asObject(field(line, "seeds")))
   };
 }
-function texts(line, key) {
-  let entries = Object.entries(asObject(field(line, key)) ?? {});
-  return Object.fromEntries(
-    entries.filter((entry) => typeof entry[1] == "string")
-  );
+function takeEnd(log, end) {
+  log.finished = !0, log.session.exitCode = wholeNumberField(end, "exit");
+  let selected = countField(end, "selected");
+  selected !== null && (selected > 0 || log.session.collected === null) && (log.session.collected = selected);
 }
-function count2(line, key) {
-  let value = numberField(line, key);
-  return value !== null && Number.isSafeInteger(value) && value >= 0 ? value : null;
-}
-function takeEnd(log2, end) {
-  log2.finished = !0;
-  let code = numberField(end, "exit");
-  log2.session.exitCode = code !== null && Number.isSafeInteger(code) ? code : null;
-  let selected = count2(end, "selected");
-  selected !== null && (selected > 0 || log2.session.collected === null) && (log2.session.collected = selected);
-}
-function takeCollection(log2, line) {
+function takeCollection(log, line) {
   let outcome = stringField(line, "outcome");
   if (outcome !== "failed" && outcome !== "skipped") return;
-  let test = testFor(log2, stringField(line, "collect") ?? "");
+  let test = testFor(log.tests, stringField(line, "collect") ?? "");
   addCollection(test, outcome === "failed" ? pluginFailure(line) : null);
 }
-function takeTest(log2, nodeId, line) {
+function takeTest(log, nodeId, line) {
   let worker = stringField(line, "worker");
-  worker !== null && log2.workers.add(worker);
+  worker !== null && log.workers.add(worker);
   let phases = pluginPhases(line);
   if (phases.length === 0) {
-    log2.session.workers === null && log2.running.clear(), log2.running.set(nodeId, line);
+    log.session.workers === null && log.running.clear(), log.running.set(nodeId, line);
     return;
   }
-  let test = testFor(log2, nodeId);
+  let test = testFor(log.tests, nodeId);
   for (let phase of phases) {
     let execution = addPhase(test, phase);
     field(line, "again") === !0 && (execution.rerun = !0);
   }
-  readPlace(test, line), field(line, "again") !== !0 && !phases.some(({ isSubtest }) => isSubtest) && log2.running.delete(nodeId);
-}
-function testFor(log2, nodeId) {
-  let known = log2.tests.get(nodeId);
-  if (known !== void 0) return known;
-  let test = loggedTest(nodeId);
-  return log2.tests.set(nodeId, test), test;
+  readPlace(test, line), field(line, "again") !== !0 && !phases.some(({ isSubtest }) => isSubtest) && log.running.delete(nodeId);
 }
 function readPlace(test, line) {
-  let number = count2(line, "line");
+  let number = countField(line, "line");
   number !== null && number > 0 && test.line === null && (test.line = number, test.definedIn = stringField(line, "file") ?? fileOf(wellFormed(test.nodeId)));
   let markers = asArray(field(line, "markers")).filter((name) => typeof name == "string");
   test.markers.length === 0 && markers.length > 0 && (test.markers = markers.map(cleanText).toSorted());
 }
-function cutOffTests(log2) {
-  let choseToStop = log2.interrupt === null || /(?:^|\.)Interrupted$/.test(log2.interrupt);
-  if (log2.finished && choseToStop && !failedItself(log2)) return [];
-  for (let [nodeId, line] of log2.running) {
-    let test = testFor(log2, nodeId);
+function cutOffTests(log) {
+  let choseToStop = log.interrupt === null || /(?:^|\.)Interrupted$/.test(log.interrupt);
+  if (log.finished && choseToStop && !failedItself(log)) return [];
+  for (let [nodeId, line] of log.running) {
+    let test = testFor(log.tests, nodeId);
     readPlace(test, line);
     let last = test.executions.at(-1);
     (last === void 0 || last.rerun || last.phases.has("teardown")) && beginExecution(test);
   }
-  return [...log2.running.keys()];
+  return [...log.running.keys()];
 }
 function listOf2({ tests }) {
   return { tests: [...tests.values()], nodeIdFrom: "plugin" };
 }
 function rootdirOf2({ rootdir, repository, tests }, { checkout }) {
-  let files = new Set([...tests.values()].slice(0, 1e3).map((test) => fileOf(test.nodeId))), inside = rootdir === null || repository === null ? null : below(repository, rootdir);
+  let files = new Set([...tests.values()].slice(0, 1e3).map((test) => fileOf(test.nodeId))), inside = rootdir === null || repository === null ? null : pathBelow(repository, takeApart(rootdir));
   return {
     bases: [...inside === null ? [] : [inside], ...rootBases(checkout, rootdir, files)],
     otherwise: inside ?? ""
   };
-}
-function below(folder, path2) {
-  let [outer, inner] = [takeApart(folder).segments, takeApart(path2).segments];
-  return outer.every((segment, index) => segment === inner[index]) ? inner.slice(outer.length).join("/") : null;
 }
 
 // src/ingest/longrepr.ts
@@ -12244,21 +7616,21 @@ function longReprText(longrepr) {
   };
 }
 function chainPart(part) {
-  let [traceback, , description] = asArray(part), text2 = tracebackText(asObject(traceback));
-  return typeof description == "string" ? `${text2}
+  let [traceback, , description] = asArray(part), text = tracebackText(asObject(traceback));
+  return typeof description == "string" ? `${text}
 
 ${description}
-` : text2;
+` : text;
 }
 function tracebackText(traceback) {
   if (traceback === null) return "";
-  let entries = asArray(field(traceback, "reprentries")).map((entry) => asObject(entry) ?? {}), texts2 = [];
+  let entries = asArray(field(traceback, "reprentries")).map((entry) => asObject(entry) ?? {}), texts = [];
   for (let [index, entry] of entries.entries()) {
     let next = entries[index + 1];
-    texts2.push(entryText(entry)), next !== void 0 && (styleOf(entry) === "long" || styleOf(entry) === "short" && styleOf(next) === "long") && texts2.push(SEPARATOR3);
+    texts.push(entryText(entry)), next !== void 0 && (styleOf(entry) === "long" || styleOf(entry) === "short" && styleOf(next) === "long") && texts.push(SEPARATOR3);
   }
   let extra = stringField(traceback, "extraline");
-  return [...texts2, ...extra === null ? [] : [extra]].join(`
+  return [...texts, ...extra === null ? [] : [extra]].join(`
 `);
 }
 function dataOf(entry) {
@@ -12295,43 +7667,43 @@ function placeText(place2) {
 }
 
 // src/ingest/reportlog.ts
-var INTERNAL_ERROR3 = 3, INTERRUPTED = 2;
 function reportType(line) {
   return stringField(line, "$report_type") ?? stringField(line, "_report_type");
 }
 async function readReportlog(source) {
-  let log2 = { tests: /* @__PURE__ */ new Map(), session: unknownSession(), workers: /* @__PURE__ */ new Set(), finished: !1 }, unread = await readJsonLines(source, { take: (line) => takeLine2(log2, line) });
-  log2.workers.size > 0 && (log2.session.workers = log2.workers.size);
-  let { tests, problems } = testsFromLog(source, {
-    tests: [...log2.tests.values()],
+  let log = { tests: /* @__PURE__ */ new Map(), session: unknownSession(), workers: /* @__PURE__ */ new Set(), finished: !1 }, unread = await readJsonLines(source, { take: (line) => takeLine2(log, line) });
+  log.workers.size > 0 && (log.session.workers = log.workers.size);
+  let logged = [...log.tests.values()], { tests, problems } = testsFromLog(source, {
+    tests: logged,
     nodeIdFrom: "reportlog",
     bases: []
   });
   return {
     kind: "tests",
     tests,
-    session: log2.session,
-    problems: [...unread, ...endingProblems(source.file, log2), ...problems]
+    order: startedOrder(logged, log.workers.size > 0),
+    session: log.session,
+    problems: [...unread, ...endingProblems(source.file, log), ...problems]
   };
 }
-function takeLine2(log2, line) {
+function takeLine2(log, line) {
   if (isNamelessFailure(line)) return "tells of a failure without a node id";
   switch (reportType(line)) {
     case "SessionStart":
-      log2.session.pytest = stringField(line, "pytest_version");
+      log.session.pytest = stringField(line, "pytest_version");
       break;
     case "SessionFinish":
-      log2.finished = !0, log2.session.exitCode = wholeNumber3(numberField(line, "exitstatus"));
+      log.finished = !0, log.session.exitCode = wholeNumberField(line, "exitstatus");
       break;
     case "CollectReport":
-      readCollection(log2, line);
+      readCollection(log, line);
       break;
     case "TestReport":
-      readTest2(log2, line, !1);
+      readTest2(log, line, !1);
       break;
     case "SubTestReport":
     case "SubtestReport":
-      readTest2(log2, line, !0);
+      readTest2(log, line, !0);
       break;
     default:
       break;
@@ -12342,15 +7714,12 @@ function isNamelessFailure(line) {
   let type = reportType(line) ?? "";
   return /^(?:Test|Sub[Tt]est|Collect)Report$/.test(type) && stringField(line, "outcome") === "failed" && !stringField(line, "nodeid");
 }
-function wholeNumber3(value) {
-  return value !== null && Number.isSafeInteger(value) ? value : null;
-}
-function readTest2(log2, line, isSubtest) {
+function readTest2(log, line, isSubtest) {
   let nodeId = stringField(line, "nodeid");
   if (nodeId === null) return;
   let worker = stringField(line, "worker_id");
-  worker !== null && log2.workers.add(worker);
-  let test = testFor2(log2, nodeId);
+  worker !== null && log.workers.add(worker);
+  let test = testFor(log.tests, nodeId);
   addPhase(test, {
     when: stringField(line, "when") ?? "",
     isSubtest,
@@ -12362,40 +7731,33 @@ function readTest2(log2, line, isSubtest) {
     failure: () => failureOf3(line)
   }), isSubtest || readPlace2(test, line);
 }
-function testFor2(log2, nodeId) {
-  let known = log2.tests.get(nodeId);
-  if (known !== void 0) return known;
-  let test = loggedTest(nodeId);
-  return log2.tests.set(nodeId, test), test;
-}
 function readPlace2(test, line) {
   let [file, number] = asArray(field(line, "location"));
   typeof file == "string" && (test.definedIn ??= file.replaceAll("\\", "/")), typeof number == "number" && Number.isSafeInteger(number) && number >= 0 && (test.line ??= number + 1);
   let keywords = asObject(field(line, "keywords"));
   test.markers.length === 0 && keywords !== null && (test.markers = markersOf(Object.keys(keywords).map(cleanText), wellFormed(test.nodeId)));
 }
-function readCollection(log2, line) {
+function readCollection(log, line) {
   let nodeId = stringField(line, "nodeid") ?? "", outcome = stringField(line, "outcome");
-  nodeId === "" || outcome !== "failed" && outcome !== "skipped" || addCollection(testFor2(log2, nodeId), outcome === "failed" ? failureOf3(line) : null);
+  nodeId === "" || outcome !== "failed" && outcome !== "skipped" || addCollection(testFor(log.tests, nodeId), outcome === "failed" ? failureOf3(line) : null);
 }
 function failureOf3(line) {
   return { ...longReprText(field(line, "longrepr")), hypothesis: sectionOf(line, "Hypothesis") };
 }
 function sectionOf(line, name) {
-  let section = asArray(field(line, "sections")).find((one) => asArray(one)[0] === name), text2 = asArray(section)[1];
-  return typeof text2 == "string" ? text2 : null;
+  let section = asArray(field(line, "sections")).find((one) => asArray(one)[0] === name), text = asArray(section)[1];
+  return typeof text == "string" ? text : null;
 }
 function endingProblems(file, { finished: finished2, session, tests }) {
   if (!finished2)
     return [{ file, kind: "truncated", message: "The log has no end of session: pytest was killed or crashed, so tests may be missing from it." }];
-  if (session.exitCode === INTERNAL_ERROR3)
-    return [{ file, kind: "truncated", message: "pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback." }];
-  let executions = [...tests.values()].flatMap((test) => test.executions), hasFailed = executions.some(({ attempt }) => isFailing(attempt.outcome)), cut2 = executions.filter(({ attempt }) => attempt.outcome === "unknown").length;
-  if (session.exitCode !== INTERRUPTED && cut2 > 0 && !hasFailed) {
+  if (session.exitCode === EXIT2.internalError) return [problemOf(file, internalError)];
+  let executions = [...tests.values()].flatMap((test) => test.executions), isRed = hasFailed(executions), cut2 = executions.filter(({ attempt }) => attempt.outcome === "unknown").length;
+  if (session.exitCode !== EXIT2.interrupted && cut2 > 0 && !isRed) {
     let message2 = `${cut2} test(s) began and have no end here: pytest was stopped while they ran (pytest.exit), so others may be missing.`;
     return [{ file, kind: "truncated", message: message2 }];
   }
-  return session.exitCode !== INTERRUPTED ? [] : [{ file, kind: hasFailed ? "ambiguous" : "truncated", message: "pytest stopped before its end (exit code 2: a collection error, --maxfail, or Ctrl-C), so tests may have no result here." }];
+  return session.exitCode !== EXIT2.interrupted ? [] : [{ file, kind: isRed ? "ambiguous" : "truncated", message: "pytest stopped before its end (exit code 2: a collection error, --maxfail, or Ctrl-C), so tests may have no result here." }];
 }
 
 // src/ingest/formats.ts
@@ -12433,17 +7795,17 @@ function matches({ whole }, test) {
 }
 
 // src/ingest/text.ts
-var WINDOWS_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ", UTF_8 = /^(?:utf-?8|us-ascii|ascii)$/i, LATIN_1 = /^(?:iso-?8859-1|iso_8859-1|latin-?1|l1)$/i, CP_1252 = /^(?:windows-1252|cp1252|ansi_x3\.4-1968)$/i, HEAD_BYTES = 200, AsciiPiece = class {
+var WINDOWS_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ", UTF_8 = /^(?:utf-?8|us-ascii|ascii)$/i, LATIN_1 = /^(?:iso-?8859-1|iso_8859-1|latin-?1|l1)$/i, CP_1252 = /^(?:windows-1252|cp1252|ansi_x3\.4-1968)$/i, HEAD_BYTES = 200, asciiDecoder = new TextDecoder("utf-8", { ignoreBOM: !0 }), AsciiPiece = class {
   utf8;
   constructor(utf82) {
     this.utf8 = utf82;
   }
   get text() {
-    return new TextDecoder("utf-8").decode(this.utf8);
+    return asciiDecoder.decode(this.utf8);
   }
 };
-function textPiece(text2) {
-  return { text: text2, utf8: new TextEncoder().encode(text2) };
+function textPiece(text) {
+  return { text, utf8: new TextEncoder().encode(text) };
 }
 async function* decodePieces(bytes, notes) {
   let decode = null, head = new Uint8Array(0);
@@ -12452,7 +7814,7 @@ async function* decodePieces(bytes, notes) {
       yield decode(piece, !1);
       continue;
     }
-    if (head = head.byteLength === 0 ? piece : joined(head, piece), head.byteLength < HEAD_BYTES) {
+    if (head = joinBytes([head, piece]), head.byteLength < HEAD_BYTES) {
       head = head.slice();
       continue;
     }
@@ -12474,7 +7836,7 @@ function utf16(encoding) {
 function utf8(declared, notes) {
   let held = new Uint8Array(0), decoder3 = new TextDecoder("utf-8", { fatal: !0 }), replacing = new TextDecoder("utf-8", { ignoreBOM: !0 });
   return (piece, last) => {
-    let bytes = held.byteLength === 0 ? piece : joined(held, piece), end = last ? bytes.byteLength : wholeCharacters(bytes);
+    let bytes = joinBytes([held, piece]), end = last ? bytes.byteLength : wholeCharacters(bytes);
     held = bytes.slice(end);
     let whole = bytes.subarray(0, end);
     if (whole.byteLength === 0) return { text: "", utf8: whole };
@@ -12497,15 +7859,14 @@ function unknownEncoding(declared) {
   });
 }
 function isAscii(bytes) {
-  let at = 0;
-  if (bytes.byteOffset % 4 === 0) {
-    let words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
-    for (let word = 0; word < words.length; word += 1)
-      if (((words[word] ?? 0) & 2155905152) !== 0) return !1;
-    at = words.length * 4;
+  let { buffer, byteOffset, length } = bytes, first = Math.min(length, -byteOffset & 3), count = length - first >> 2, bits = 0;
+  if (count > 0) {
+    let words = new Int32Array(buffer, byteOffset + first, count);
+    for (let at = 0; at < count; at += 1) bits |= words[at] ?? 0;
   }
-  for (; at < bytes.length; at += 1) if ((bytes[at] ?? 0) >= 128) return !1;
-  return !0;
+  for (let at = 0; at < first; at += 1) bits |= bytes[at] ?? 0;
+  for (let at = first + 4 * count; at < length; at += 1) bits |= bytes[at] ?? 0;
+  return (bits & 2155905152) === 0;
 }
 function wholeCharacters(bytes) {
   let { length } = bytes;
@@ -12517,10 +7878,6 @@ function wholeCharacters(bytes) {
   }
   return length;
 }
-function joined(first, second) {
-  let both3 = new Uint8Array(first.byteLength + second.byteLength);
-  return both3.set(first), both3.set(second, first.byteLength), both3;
-}
 function declaredEncoding(bytes) {
   let head = singleByteText(bytes.subarray(0, HEAD_BYTES), null);
   return /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1] ?? null;
@@ -12531,8 +7888,8 @@ function singleByteText(bytes, high) {
     let piece = bytes.subarray(offset, offset + 8192);
     parts.push(String.fromCharCode(...piece));
   }
-  let text2 = parts.join("");
-  return high === null ? text2 : text2.replace(/[\u0080-\u009f]/g, (character) => high[character.charCodeAt(0) - 128] ?? character);
+  let text = parts.join("");
+  return high === null ? text : text.replace(/[\u0080-\u009f]/g, (character) => high[character.charCodeAt(0) - 128] ?? character);
 }
 
 // src/ingest/unrecognised.ts
@@ -12564,24 +7921,24 @@ async function unrecognisedFault(source, { head, root }) {
     message: `XML with the root element <${root}> is no report that is read; ${ACCEPTED}.`
   };
 }
-function unrecognisedJsonFault(text2) {
-  let reason = jsonFault(text2);
+function unrecognisedJsonFault(text) {
+  let reason = jsonFault(text);
   return reason === null ? NO_REPORT : { kind: "malformed", message: `The JSON can't be read: ${reason}` };
 }
-function jsonFault(text2) {
+function jsonFault(text) {
   try {
-    return parseJson(text2), null;
+    return parseJson(text), null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
 }
 
 // src/ingest/recognise.ts
-async function recognise(report2, { checkout, detail }, notes) {
-  let text2 = decodePieces(reportBytes(report2.chunks()), notes), begun = await readHead3(text2);
+async function recognise(report, { checkout, detail }, notes) {
+  let text = decodePieces(reportBytes(report.chunks()), notes), begun = await readHead3(text);
   if (begun.head === "" && begun.fault !== null) throw begun.fault;
   if (begun.head.trim() === "") throw new UnreadableError({ kind: "empty", message: "The file is empty." });
-  let opening = openingOf(begun.head), known = FORMATS.find((row) => row.recognises(opening)), folder = report2.folder ?? null, about = { file: report2.path, folder, checkout, detail }, pieces = () => continued(begun, text2);
+  let opening = openingOf(begun.head), known = FORMATS.find((row) => row.recognises(opening)), folder = report.folder ?? null, about = { file: report.path, folder, checkout, detail }, pieces = () => continued(begun, text);
   if (known !== void 0) return { format: known, source: { ...about, pieces, json: null } };
   if (!/^[{[]/.test(opening.head))
     throw new UnreadableError(await unrecognisedFault({ ...about, pieces, json: null }, opening));
@@ -12591,11 +7948,11 @@ async function recognise(report2, { checkout, detail }, notes) {
   if (format === void 0) throw new UnreadableError(unrecognisedJsonFault(whole));
   return { format, source: { ...about, pieces: () => onePiece(whole), json } };
 }
-async function readHead3(text2) {
+async function readHead3(text) {
   let begun = { head: "", pieces: [], fault: null };
   try {
     for (; begun.head.length < HEAD_CHARACTERS; ) {
-      let next = await text2.next();
+      let next = await text.next();
       if (next.done === !0) break;
       let { text: begins, utf8: utf82 } = next.value;
       begun.pieces.push({ text: begins, utf8: utf82.slice() }), begun.head += begins, begun.head.length >= HEAD_CHARACTERS && begun.head.trimStart() === "" && Object.assign(begun, { head: "", pieces: [] });
@@ -12609,8 +7966,8 @@ async function* continued({ pieces, fault }, rest) {
   if (yield* pieces, fault !== null) throw fault;
   yield* rest;
 }
-async function* onePiece(text2) {
-  yield textPiece(text2);
+async function* onePiece(text) {
+  yield textPiece(text);
 }
 
 // src/ingest/read-reports.ts
@@ -12661,6 +8018,7 @@ function merge(read) {
   return {
     session: mergeSessions(sessions),
     tests: merged.tests,
+    ...merged.order === null ? {} : { order: merged.order },
     coverage: mergeCoverage(coverage),
     mutants: mergeMutantReports(mutants),
     fuzzCrashes: mergeFuzzCrashes(crashes),
@@ -12668,12 +8026,12 @@ function merge(read) {
     problems: [...problems, ...standingDoubts(tests), ...merged.problems]
   };
 }
-async function readFile(report2, about) {
-  let file = report2.path, failed = (problem) => ({ file, format: null, reading: onlyProblem(problem) });
+async function readFile(report, about) {
+  let file = report.path, failed = (problem) => ({ file, format: null, reading: onlyProblem(problem) });
   try {
     let input = namedInput(file);
-    if (input !== null) return { file, format: "atheris", reading: await readFuzzInput(report2, input) };
-    let notes = [], { format, source } = await recognise(report2, about, notes), reading = await format.read(source);
+    if (input !== null) return { file, format: "atheris", reading: await readFuzzInput(report, input) };
+    let notes = [], { format, source } = await recognise(report, about, notes), reading = await format.read(source);
     return reading.problems.unshift(...notes.map((note) => problemOf(file, note))), { file, format: format.format, reading };
   } catch (error) {
     if (error instanceof UnreadableError) return failed(problemOf(file, error.fault));
@@ -12681,9 +8039,6 @@ async function readFile(report2, about) {
     return failed({ file, kind: "malformed", message: `The file could not be read: ${reason}` });
   }
 }
-
-// src/model/version.ts
-var VERSION = "0.1.0";
 
 // src/cli/app-bundle.ts
 async function loadAppBundle() {
@@ -12712,14 +8067,14 @@ function mutantsSentence({ counts }) {
   ], parts = [
     `${grouped(survived)} survived`,
     ...others.flatMap(
-      ([count3, what]) => count3 === null || count3 === 0 ? [] : [`${grouped(count3)} ${what}`]
+      ([count, what]) => count === null || count === 0 ? [] : [`${grouped(count)} ${what}`]
     )
   ], lead = killed === null || total === null ? "" : `${grouped(killed)} of ${grouped(total)} killed, `, unknown = killed === null ? " (how many were killed is not in the reports)" : "";
   return `Mutants: ${lead}${parts.join(", ")}${unknown}.`;
 }
 function crashesSentence(crashes, outside) {
-  let named2 = crashes.slice(0, NAMED_CRASHES).map((crash) => outside(crashName(crash))), more = crashes.length - named2.length, rest = more > 0 ? `, and ${grouped(more)} more` : "";
-  return `Fuzzing: ${counted(crashes.length, "crash", "crashes")}: ${named2.join(", ")}${rest}.`;
+  let named = crashes.slice(0, NAMED_CRASHES).map((crash) => outside(crashName(crash))), more = crashes.length - named.length, rest = more > 0 ? `, and ${grouped(more)} more` : "";
+  return `Fuzzing: ${counted(crashes.length, "crash", "crashes")}: ${named.join(", ")}${rest}.`;
 }
 function crashName({ kind, type, message, location, target }) {
   let told = firstLine(message), word = shortType(type) || (told === "" ? kind : told), place2 = location === null ? target : `${location.file}:${location.line}`;
@@ -12728,8 +8083,8 @@ function crashName({ kind, type, message, location, target }) {
 function benchmarksSentence(benchmarks, outside) {
   let [first, ...others] = benchmarks, slowest = first;
   for (let one of others) (slowest === void 0 || one.medianMs > slowest.medianMs) && (slowest = one);
-  let named2 = slowest === void 0 ? "" : `; the slowest is ${outside(cut(slowest.name, MAX_NAME2))}, median ${timeText(slowest.medianMs)}`;
-  return `Benchmarks: ${counted(benchmarks.length, "benchmark")}${named2}.`;
+  let named = slowest === void 0 ? "" : `; the slowest is ${outside(cut(slowest.name, MAX_NAME2))}, median ${timeText(slowest.medianMs)}`;
+  return `Benchmarks: ${counted(benchmarks.length, "benchmark")}${named}.`;
 }
 function timeText(ms2) {
   let units = [
@@ -12748,7 +8103,7 @@ function renderInspectTerminal(output, options) {
     [
       { text: countsLine(tests), style: bad ? "red" : "bold" },
       ...coverage === null ? [] : [plainLine(coverageText(coverage))],
-      ...foundBeside(output, (text2) => text2).map(plainLine),
+      ...foundBeside(output, (text) => text).map(plainLine),
       ...cases.flatMap(caseLines),
       ...output.fuzzCrashes.flatMap(crashLines),
       ...problemLines(problems)
@@ -12765,7 +8120,7 @@ function caseLines({
   attempts,
   reproduce
 }) {
-  let place2 = location === null ? "" : ` at ${location.file}:${location.line}`, style = flaky ? "yellow" : outcomeStyles[outcome] ?? "none", failed = exception === null ? "" : [shortType(exception.type), cut(redact(firstLine(exception.message)), 160)].filter(Boolean).join(": "), indented = (text2) => text2 === "" ? [] : [plainLine(`  ${text2}`)], bad = outcome === "failed" || outcome === "error" || flaky;
+  let place2 = location === null ? "" : ` at ${location.file}:${location.line}`, style = flaky ? "yellow" : outcomeStyles[outcome] ?? "none", failed = exception === null ? "" : [shortType(exception.type), cut(redact(firstLine(exception.message)), 160)].filter(Boolean).join(": "), indented = (text) => text === "" ? [] : [plainLine(`  ${text}`)], bad = outcome === "failed" || outcome === "error" || flaky;
   return [
     ...bad ? [plainLine("")] : [],
     { text: `${flaky ? "flaky" : outcome} ${cut(redactTokens(nodeId), 500)}`, style },
@@ -12798,8 +8153,8 @@ function coverageText({
 var MOST_CHARACTERS = 2e3;
 function crashReproductionOf({ target, input, timeoutSeconds }) {
   if (target === null || input === null || !canBeArgument(target) || !canBeArgument(input.file)) return null;
-  let file = asPath(input.file), limit = timeoutSeconds === null ? "" : ` -timeout=${timeoutSeconds}`, run2 = `python ${quotePosix(asPath(target))} ${quotePosix(file)}${limit}`;
-  return !input.file.includes("/") && input.base64 !== null && input.base64.length <= MOST_CHARACTERS ? `printf %s ${quotePosix(input.base64)} | base64 -d > ${quotePosix(file)} && ${run2}` : run2;
+  let file = asPath(input.file), limit = timeoutSeconds === null ? "" : ` -timeout=${timeoutSeconds}`, run = `python ${quotePosix(asPath(target))} ${quotePosix(file)}${limit}`;
+  return !input.file.includes("/") && input.base64 !== null && input.base64.length <= MOST_CHARACTERS ? `printf %s ${quotePosix(input.base64)} | base64 -d > ${quotePosix(file)} && ${run}` : run;
 }
 function asPath(path2) {
   return path2.startsWith("-") ? `./${path2}` : path2;
@@ -12856,10 +8211,116 @@ async function inspect(request, shell) {
   ), hasUnread(document.problems) ? EXIT.unread : EXIT.done;
 }
 
+// src/cli/arguments.ts
+function readRef(text) {
+  if (text.startsWith("-") || text === "")
+    throw new InvalidArgumentError("give a branch, a tag or a commit.");
+  return text;
+}
+function readSha(text) {
+  if (!/^[0-9a-f]{40}$/i.test(text))
+    throw new InvalidArgumentError(
+      "give the commit's full id of 40 hexadecimal digits, as `git rev-parse HEAD` prints it."
+    );
+  return text.toLowerCase();
+}
+function readRepositoryName(text) {
+  let [, owner, name] = /^([^\s/-][^\s/]*)\/([^\s/]+)$/.exec(text) ?? [];
+  if (owner === void 0 || name === void 0)
+    throw new InvalidArgumentError("give owner and name, for example octo/shop.");
+  return { owner, name };
+}
+function readName(text) {
+  if (text.trim() === "" || text.startsWith("-")) throw new InvalidArgumentError("give a name.");
+  return text;
+}
+function readFolder(text) {
+  if (text === "" || text.startsWith("--")) throw new InvalidArgumentError("give a folder.");
+  return text;
+}
+function readNumber(text) {
+  if (!/^[1-9]\d{0,14}$/.test(text)) throw new InvalidArgumentError("give a whole number from 1 on.");
+  return Number(text);
+}
+function readTime(text) {
+  let looksIso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/.test(text), time = new Date(
+    looksIso && /T.*\d$/.test(text) && !/[+-]\d{2}:\d{2}$/.test(text) ? `${text}Z` : text
+  ), day = Number(text.slice(8, 10)), daysInMonth = new Date(Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)), 0)).getUTCDate();
+  if (!looksIso || Number.isNaN(time.getTime()) || day > daysInMonth)
+    throw new InvalidArgumentError("give a time such as 2026-04-02T10:00:00Z (without a zone it is UTC).");
+  return time;
+}
+
+// src/cli/program-history.ts
+var DATA = "--data <dir>", DATA_IS = "the folder of the embedded database (default: DATABASE_URL's database, else REDFIRST_DATA, else ./redfirst-data)", REPO = "--repo <owner/name>", BRANCH3 = "--branch <branch>";
+function addHistory(program2, commands) {
+  let history = program2.command("history").description("Save results of runs, carry them elsewhere, and say what is there");
+  addAdd(history, commands), history.command("export").description("Print everything as NDJSON, sorted: the same for the same content").option(DATA, DATA_IS, readFolder).action(({ data }) => commands.history({ kind: "export", data: data ?? null })), history.command("import").description("Take up what `history export` printed, from stdin (NDJSON, also gzipped); twice is once").option(DATA, DATA_IS, readFolder).action(({ data }) => commands.history({ kind: "import", data: data ?? null })), history.command("rebuild").description(
+    "Take up what GitHub still holds of all runs; the environment is that of `serve`. Nothing is posted, and what is not there any more is listed"
+  ).option(REPO, "only this repository (default: all that the App is installed on)", readRepositoryName).option(DATA, DATA_IS, readFolder).action(
+    ({ repo, data }) => commands.rebuild({ repository: repo ?? null, data: data ?? null })
+  ), history.command("stats").description("Say how much is in the history").option(DATA, DATA_IS, readFolder).option("--json", "print one JSON document", !1).action(
+    ({ data, json }) => commands.history({ kind: "stats", data: data ?? null, json })
+  );
+}
+function addAdd(history, commands) {
+  history.command("add").description("Save reports as one job's part of a run; the same part again replaces it").argument("<file...>", "report files and folders, recognised by content").requiredOption(REPO, "the repository that was tested", readRepositoryName).requiredOption(BRANCH3, "the branch that was tested", readRef).requiredOption("--sha <sha>", "the commit that was tested, all 40 digits", readSha).requiredOption("--run <n>", "the number of the run, the same for all its parts", readNumber).option("--attempt <a>", "which attempt of the run", readNumber, 1).option("--shard <name>", "which part of the suite, where several jobs share it", readName).option(
+    "--environment <name>",
+    'where it ran, such as "ubuntu, Python 3.13" (default: default)',
+    readName
+  ).option("--at <time>", "when the run completed, ISO 8601 (default: now)", readTime).option("--untrusted", "keep the run, but learn nothing from it", !1).option("--root <dir>", "the checkout that was tested (default: the current folder)").option(DATA, DATA_IS, readFolder).action(
+    (files, options) => commands.history({
+      kind: "add",
+      data: options.data ?? null,
+      files,
+      root: options.root ?? null,
+      repository: options.repo,
+      branch: options.branch,
+      sha: options.sha,
+      run: options.run,
+      attempt: options.attempt,
+      shard: options.shard ?? null,
+      environment: options.environment ?? null,
+      at: options.at ?? null,
+      trusted: !options.untrusted
+    })
+  );
+}
+var questions = [
+  {
+    about: "flaky",
+    description: "Say which tests of a branch are flaky, broken, or broke, and why it looks so",
+    root: "the checkout, for its config and for the sources of tests, which tell likely causes"
+  },
+  {
+    about: "durations",
+    description: "Say how long tests take, what became slower, and which budgets are exceeded",
+    root: "the checkout, for its config"
+  },
+  {
+    about: "coverage",
+    description: "Say what tests cover, what lost coverage, and where tests would pay most",
+    root: "the checkout, for its config"
+  }
+];
+function addQuestions(program2, commands) {
+  for (let { about, description, root } of questions)
+    program2.command(about).description(description).option(REPO, "the repository (default: the only one in the history)", readRepositoryName).option(BRANCH3, "the branch (default: its default branch, else the one with the newest run)", readRef).option("--root <dir>", root).option(DATA, DATA_IS, readFolder).option("--json", "print one JSON document", !1).action(
+      (options) => commands.ask({
+        about,
+        data: options.data ?? null,
+        repository: options.repo ?? null,
+        branch: options.branch ?? null,
+        root: options.root ?? null,
+        json: options.json
+      })
+    );
+}
+
 // src/cli/program.ts
 function buildProgram(version, commands) {
-  let program2 = new Command("redfirst").description("Bug triage for Python projects that test with pytest on GitHub Actions").version(version).showHelpAfterError("(redfirst --help shows what can be asked)").configureOutput({ outputError: (text2, write) => write(escapeLog(text2)) }).exitOverride();
-  return addInspect(program2, commands), addPreview(program2, commands), addPlugin(program2, commands), addApp(program2, commands), program2;
+  let program2 = new Command("redfirst").description("Bug triage for Python projects that test with pytest on GitHub Actions").version(version).showHelpAfterError("(redfirst --help shows what can be asked)").configureOutput({ outputError: (text, write) => write(escapeLog(text)) }).exitOverride();
+  return addInspect(program2, commands), addPreview(program2, commands), addHistory(program2, commands), addQuestions(program2, commands), addPlugin(program2, commands), addApp(program2, commands), program2;
 }
 function addInspect(program2, commands) {
   program2.command("inspect").description("Read pytest and coverage reports and say what they hold").argument("<file...>", "report files and folders, recognised by content").option("--root <dir>", "the checkout against which node ids are resolved (default: the current folder)").option("--cases", "list every test, else only those that did not plainly pass", !1).option("--json", "print one JSON document", !1).action(
@@ -12867,35 +8328,27 @@ function addInspect(program2, commands) {
   );
 }
 function addPreview(program2, commands) {
-  program2.command("preview").description("Show the check, the comment and the issues that would be posted; writes nothing anywhere").argument("<file...>", "report files and folders of the run").option("--root <dir>", "the checkout that was tested (default: the current folder)").option("--base <ref>", "what the change is based on, for diff coverage and the suspected range", readRef).option("--base-report <file...>", "report files and folders of the baseline").option("--now <time>", "the time of filing, ISO 8601 (default: now)", readTime).option("--html <file>", "write one self-contained page that looks as GitHub would show it").option("--json", "print one JSON document", !1).action(
+  program2.command("preview").description("Show the check, the comment and the issues that would be posted; writes nothing anywhere").argument("<file...>", "report files and folders of the run").option("--root <dir>", "the checkout that was tested (default: the current folder)").option("--base <ref>", "what the change is based on, for diff coverage and the suspected range", readRef).option("--base-report <file...>", "report files and folders of the baseline").option("--repo <owner/name>", "the repository whose history is the baseline", readRepositoryName).option("--branch <branch>", "the trusted branch to compare with", readRef).option("--sha <sha>", "the commit that was tested: what came before it is the baseline", readSha).option("--data <dir>", "the folder of the history (default: as for the other commands)", readFolder).option("--now <time>", "the time of filing, ISO 8601 (default: now)", readTime).option("--html <file>", "write one self-contained page that looks as GitHub would show it").option("--json", "print one JSON document", !1).action(
     (files, options) => commands.preview({
       files,
       root: options.root ?? null,
       base: options.base ?? null,
       baseReports: options.baseReport ?? [],
+      past: pastOf(options),
       now: options.now ?? null,
       html: options.html ?? null,
       json: options.json
     })
   );
 }
+function pastOf({ data, repo, branch, sha }) {
+  return data === void 0 && repo === void 0 && branch === void 0 && sha === void 0 ? null : { data: data ?? null, repository: repo ?? null, branch: branch ?? null, sha: sha ?? null };
+}
 function addPlugin(program2, commands) {
   program2.command("plugin").description("Print the folder of the pytest plugin, to be put on PYTHONPATH").action(() => commands.plugin());
 }
 function addApp(program2, commands) {
   program2.command("serve").description("Serve the GitHub App; its environment is listed in the README").action(() => commands.serve()), program2.command("sweep").description("Comment once on every issue whose SLA is breached").option("--now <time>", "the time of the sweep, ISO 8601 (default: now)", readTime).action((options) => commands.sweep(options.now ?? null));
-}
-function readRef(text2) {
-  if (text2.startsWith("-")) throw new InvalidArgumentError("give a branch, a tag or a commit.");
-  return text2;
-}
-function readTime(text2) {
-  let looksIso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/.test(text2), time = new Date(
-    looksIso && /T.*\d$/.test(text2) && !/[+-]\d{2}:\d{2}$/.test(text2) ? `${text2}Z` : text2
-  ), day = Number(text2.slice(8, 10)), daysInMonth = new Date(Date.UTC(Number(text2.slice(0, 4)), Number(text2.slice(5, 7)), 0)).getUTCDate();
-  if (!looksIso || Number.isNaN(time.getTime()) || day > daysInMonth)
-    throw new InvalidArgumentError("give a time such as 2026-04-02T10:00:00Z (without a zone it is UTC).");
-  return time;
 }
 
 // src/cli/main.ts
@@ -12904,18 +8357,39 @@ function buildShell() {
     now: () => /* @__PURE__ */ new Date(),
     currentFolder: () => process.cwd(),
     // The build puts it beside the bundles.
-    pluginFolder: fileURLToPath2(new URL("./pytest", import.meta.url)),
+    pluginFolder: fileURLToPath(new URL("./pytest", import.meta.url)),
     terminal: {
       colour: process.stdout.isTTY === !0 && process.env.NO_COLOR === void 0,
       width: process.stdout.columns ?? 100
     },
-    print: (text2) => {
-      process.stdout.write(`${text2}
+    print: (text) => {
+      process.stdout.write(`${text}
 `);
     },
-    writeFile: async (path2, text2) => {
+    write: (text) => new Promise((done) => process.stdout.write(text, (error) => done(error == null))),
+    say,
+    input: () => process.stdin.isTTY === !0 ? null : process.stdin,
+    historyVariables: {
+      databaseUrl: process.env.DATABASE_URL || null,
+      dataFolder: process.env.REDFIRST_DATA || null
+    },
+    hasDatabase: (folder) => existsSync(join2(folder, "database")),
+    openHistory: async (database) => {
+      let { openHistory } = await import("./cli-main-open-history-QXGPQOPO.mjs");
+      return openHistory({ database, clock: { now: () => /* @__PURE__ */ new Date(), sleep: (ms2) => sleep(ms2) }, holder: `${hostname()} ${process.pid}` });
+    },
+    existingFolder,
+    readText: async (path2) => {
       try {
-        await mkdir(dirname3(resolve5(path2)), { recursive: !0 }), await writeFile(path2, text2);
+        return await readFile2(path2, "utf8");
+      } catch (error) {
+        if (error.code === "ENOENT") return null;
+        throw new UsageError(`${path2} can't be read: ${error instanceof Error ? error.message : error}`);
+      }
+    },
+    writeFile: async (path2, text) => {
+      try {
+        await mkdir(dirname2(resolve3(path2)), { recursive: !0 }), await writeFile(path2, text);
       } catch (error) {
         let why = error instanceof Error ? error.message : String(error);
         throw new UsageError(
@@ -12933,6 +8407,8 @@ function buildShell() {
     readNoteworthy: async (files, root) => readNoteworthy(files, await checkoutAt(root)),
     git: {
       headSha,
+      parents,
+      blobIds,
       hasUncommittedChanges,
       mergeBase,
       addedLines: async (root, base) => readAddedLines(await diffAdded(root, base)),
@@ -12941,12 +8417,12 @@ function buildShell() {
   };
 }
 async function checkoutAt(root) {
-  return checkoutFolder(resolve5(root), await packageFolders(resolve5(root)));
+  return checkoutFolder(resolve3(root), await packageFolders(resolve3(root)));
 }
 function existingFolder(root) {
-  if (statSync3(root, { throwIfNoEntry: !1 })?.isDirectory() !== !0)
+  if (statSync(root, { throwIfNoEntry: !1 })?.isDirectory() !== !0)
     throw new UsageError(`--root ${root} is no folder. Name the checkout that was tested.`);
-  return resolve5(root);
+  return resolve3(root);
 }
 async function main(argv) {
   let exitCode = EXIT.done, shell = buildShell(), program2 = buildProgram(VERSION, {
@@ -12954,11 +8430,22 @@ async function main(argv) {
       exitCode = await inspect(request, shell);
     },
     preview: async (request) => {
-      let { preview } = await import("./cli-main-preview-746PKYK4.mjs");
+      let { preview } = await import("./cli-main-preview-G56KSSHJ.mjs");
       exitCode = await preview(request, shell);
+    },
+    history: async (request) => {
+      let { historyCommand } = await import("./cli-main-history-command-3P5IUQNB.mjs");
+      exitCode = await historyCommand(request, shell);
+    },
+    ask: async (request) => {
+      let { ask } = await import("./cli-main-ask-ZBHNK534.mjs");
+      exitCode = await ask(request, shell);
     },
     plugin: async () => {
       shell.print(shell.pluginFolder);
+    },
+    rebuild: async (request) => {
+      exitCode = await (await loadAppBundle()).rebuild(request);
     },
     serve: async () => {
       exitCode = await (await loadAppBundle()).serve();
@@ -12978,7 +8465,7 @@ function say(message) {
 `);
 }
 function explain(error) {
-  return error instanceof CommanderError ? error.exitCode === 0 ? EXIT.done : EXIT.usage : error instanceof MissingReportError || error instanceof UsageError ? (say(error.message), EXIT.usage) : error instanceof GitError ? (say(error.message), EXIT.outside) : (process.stderr.write(
+  return error instanceof CommanderError ? error.exitCode === 0 ? EXIT.done : EXIT.usage : error instanceof MissingReportError || error instanceof UsageError ? (say(error.message), EXIT.usage) : error instanceof GitError || error instanceof OutsideError ? (say(error.message), EXIT.outside) : (process.stderr.write(
     `redfirst failed unexpectedly; please report this:
 ${error instanceof Error ? error.stack : String(error)}
 `

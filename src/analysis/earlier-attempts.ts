@@ -1,9 +1,9 @@
+import { groupBy } from '#src/model/group-by.ts';
 import type { SavedCollection } from '#src/model/history.ts';
 import { identityOf } from '#src/model/test-identity.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 import { worstByTest } from '#src/model/worst-results.ts';
 import { isFailing } from './failing.ts';
-import { groupBy } from './signed-tests.ts';
 
 /**
  * The tests of a job's newest attempt, with what earlier attempts of the same job said of them as earlier attempts: on the

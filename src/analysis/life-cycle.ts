@@ -1,5 +1,6 @@
 import type { CauseRecord, RecordedTest, RunEvidence } from '#src/model/cause-record.ts';
 import type { Cause } from '#src/model/findings.ts';
+import { reopened } from '#src/model/reopened.ts';
 import type { SlaHours } from '#src/model/severity.ts';
 import { identityOf } from '#src/model/test-identity.ts';
 import { type CommitParents, lacks } from './commit-order.ts';
@@ -116,7 +117,12 @@ function whenFailing(cause: Cause, known: CauseRecord | null, input: LifeInput):
       return { kind: 'keep', record };
     case 'closed':
       return !isCounted && mayReopen(known, run, input)
-        ? { kind: 'reopen', record: reopened(record, input), cause, passedSince: known.passed[0] ?? null }
+        ? {
+            kind: 'reopen',
+            record: reopened(record, dueAt(input.now, record.severity, input.slaHours)),
+            cause,
+            passedSince: known.passed[0] ?? null,
+          }
         : { kind: 'keep', record: known };
   }
 }
@@ -161,17 +167,6 @@ function decideOnHeld(record: CauseRecord, cause: Cause, input: LifeInput): Tran
       filedAt: now.toISOString(),
       dueAt: dueAt(now, record.severity, input.slaHours),
     },
-  };
-}
-
-function reopened(record: CauseRecord, { now, slaHours }: LifeInput): CauseRecord {
-  return {
-    ...record,
-    state: 'open',
-    closedAt: null,
-    closedBy: null,
-    closeReason: null,
-    dueAt: dueAt(now, record.severity, slaHours),
   };
 }
 

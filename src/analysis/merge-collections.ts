@@ -1,10 +1,9 @@
 import type { RunEvidence } from '#src/model/cause-record.ts';
 import type { Results } from '#src/model/collection.ts';
-import type { Coverage } from '#src/model/coverage.ts';
-import { contextLinesOf, withContexts } from '#src/model/coverage-contexts.ts';
-import { unionOf } from '#src/model/file-coverage.ts';
+import { groupBy } from '#src/model/group-by.ts';
 import type { SavedCollection } from '#src/model/history.ts';
 import { mergeBenchmarks } from '#src/model/merge-benchmarks.ts';
+import { mergeCoverage } from '#src/model/merge-coverage.ts';
 import { mergeFuzzCrashes } from '#src/model/merge-fuzz-crashes.ts';
 import { mergeMutants } from '#src/model/merge-mutants.ts';
 import { mergeSessions } from '#src/model/merge-sessions.ts';
@@ -16,7 +15,6 @@ import { withEarlierAttempts } from './earlier-attempts.ts';
 import { isFailing } from './failing.ts';
 import { type JudgedJob, jobLabel } from './judged-job.ts';
 import { byText } from './order.ts';
-import { groupBy } from './signed-tests.ts';
 import { suiteKey, suiteNames } from './suite-names.ts';
 
 /** One job's newest collection, and the run that it is from. */
@@ -56,7 +54,7 @@ export function mergeCollections(parts: readonly SavedCollection[]): MergedResul
     results: {
       session: mergeSessions(jobs.map(({ session }) => session)),
       tests,
-      coverage: mergedCoverage(jobs.map(({ coverage }) => coverage).filter((coverage) => coverage !== null)),
+      coverage: mergeCoverage(jobs.map(({ coverage }) => coverage).filter((coverage) => coverage !== null)),
       mutants: mergeMutants(jobs.map(({ beside }) => beside.mutants)),
       fuzzCrashes: mergeFuzzCrashes(jobs.flatMap(({ beside }) => beside.fuzzCrashes)),
       benchmarks: mergeBenchmarks(jobs.flatMap(({ beside }) => beside.benchmarks)),
@@ -134,26 +132,6 @@ function jobFrom(
 /** The same file name in several jobs is several files. */
 function namedProblems(job: MergedJob): Results['problems'] {
   return job.problems.map((problem) => ({ ...problem, file: `${jobLabel(job)}: ${problem.file}` }));
-}
-
-function mergedCoverage(all: readonly Coverage[]): Coverage | null {
-  if (all.length === 0) return null;
-  const files = groupBy(
-    all.flatMap((coverage) => coverage.files),
-    ({ path }) => path,
-  );
-  const merged = {
-    files: files.map((found) => unionOf(found[0].path, found)).sort((a, b) => byText(a.path, b.path)),
-    branchesMeasured: all.some((coverage) => coverage.branchesMeasured),
-  };
-  const contexts = groupBy(
-    all.flatMap((coverage) => [...contextLinesOf(coverage)]),
-    ([path]) => path,
-  );
-  return withContexts(
-    merged,
-    new Map(contexts.map((found) => [found[0][0], found.map(([, lines]) => lines)])),
-  );
 }
 
 function whereFailing(

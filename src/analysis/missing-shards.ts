@@ -1,7 +1,7 @@
+import { groupBy, type NonEmpty } from '#src/model/group-by.ts';
+import { LONGEST_NAME, listed } from '#src/model/listed.ts';
 import type { JudgedJob } from './judged-job.ts';
-import { listed } from './listed.ts';
 import { byText } from './order.ts';
-import { groupBy, type NonEmpty } from './signed-tests.ts';
 
 /** More than this are only counted. */
 const NAMED = 10;
@@ -26,7 +26,7 @@ function missingOf(jobs: NonEmpty<JudgedJob>): string | null {
 }
 
 function names(all: readonly string[]): string {
-  return listed(all, { most: NAMED, separator: ', ' });
+  return listed(all, { most: NAMED, separator: ', ', longest: LONGEST_NAME });
 }
 
 /**

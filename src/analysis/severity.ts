@@ -1,3 +1,4 @@
+import { SEVERITIES } from '#src/model/severities.ts';
 import type { Assessment, FindingKind, SeverityRule } from '#src/model/severity.ts';
 import { matchesGlob } from './path-glob.ts';
 import { hasWord } from './words.ts';
@@ -97,7 +98,6 @@ export function assess(subject: Subject, rules: readonly SeverityRule[]): Assess
 
 /** How the plugin's lines give the marker with its argument. */
 const MARKER = /^severity\((P[0-3])\)$/;
-const SEVERITIES = ['P0', 'P1', 'P2', 'P3'] as const;
 
 function assessByRules(subject: Subject, rules: readonly SeverityRule[]): Assessment {
   for (const rule of rules) {

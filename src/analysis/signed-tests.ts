@@ -1,10 +1,9 @@
 import type { Cause, CauseTest } from '#src/model/findings.ts';
+import { groupBy, type NonEmpty } from '#src/model/group-by.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 import { failureOf } from './failing.ts';
 import { byText } from './order.ts';
 import { signatureOf } from './signature.ts';
-
-export type NonEmpty<T> = [T, ...T[]];
 
 /** A failing test with its signature. */
 export type SignedTest = Omit<CauseTest, 'reproduce'>;
@@ -29,16 +28,4 @@ export function leadingKey(tests: NonEmpty<SignedTest>): string {
 /** Distinct signatures with their number of tests, the leading one first. */
 export function countSignatures(tests: readonly SignedTest[]): Cause['signatures'] {
   return bySignature(tests).map((same) => ({ signature: same[0].signature, tests: same.length }));
-}
-
-/** Groups in the order of their first item. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): NonEmpty<T>[] {
-  const groups = new Map<string, NonEmpty<T>>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
 }

@@ -1,10 +1,10 @@
 import type { Conclusion, TestCounts } from '#src/model/findings.ts';
+import { LONGEST_NAME, listed } from '#src/model/listed.ts';
 import type { Problem, ProblemKind } from '#src/model/problem.ts';
 import type { FailureKind } from '#src/model/test-result.ts';
 import { countTests } from './counts.ts';
 import { failureOf, isFailing } from './failing.ts';
 import { type JudgedJob, jobLabel } from './judged-job.ts';
-import { listed } from './listed.ts';
 import { missingShards } from './missing-shards.ts';
 
 /** What the conclusion depends on. */
@@ -103,7 +103,9 @@ function namedNotes(
   const labels = new Map<string, Set<string>>();
   for (const job of jobs) labels.set(note(job), (labels.get(note(job)) ?? new Set()).add(jobLabel(job)));
   return [...labels].map(([text, named]) =>
-    isOneOfSeveral ? `In ${listed([...named], { most: NAMED, separator: '; ' })}: ${text}` : text,
+    isOneOfSeveral
+      ? `In ${listed([...named], { most: NAMED, separator: '; ', longest: LONGEST_NAME })}: ${text}`
+      : text,
   );
 }
 

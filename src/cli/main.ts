@@ -9,7 +9,6 @@ import { CommanderError } from 'commander';
 import { readAddedLines } from '#src/analysis/added-lines.ts';
 import { checkoutFolder } from '#src/checkout/checkout-folder.ts';
 import { findReports } from '#src/checkout/find-reports.ts';
-import { MissingReportError } from '#src/checkout/missing-report-error.ts';
 import {
   blobIds,
   commitsBetween,
@@ -20,6 +19,7 @@ import {
   mergeBase,
   parents,
 } from '#src/checkout/git.ts';
+import { MissingReportError } from '#src/checkout/missing-report-error.ts';
 import { packageFolders } from '#src/checkout/package-folders.ts';
 import { readNoteworthy, readReports } from '#src/ingest/read-reports.ts';
 import type { Checkout } from '#src/model/checkout.ts';

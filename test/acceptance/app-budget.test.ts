@@ -1,20 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import type { TestResult } from '#src/model/test-result.ts';
-import { type AppOnFake, startAppOnFake } from '../support/app-on-fake.ts';
+import type { AppOnFake } from '../support/app-on-fake.ts';
 import { aProject, type JobFacts, type Project } from '../support/app-project.ts';
 import { aFailure, aTest } from '../support/builders.ts';
 import { passingTests } from '../support/collections.ts';
 import { undocumentedRequests } from '../support/documented-github/undocumented-requests.ts';
 import type { Call } from '../support/fake-github/call-log.ts';
+import { withAppOnFake } from '../support/with-app-on-fake.ts';
 
 let scene: AppOnFake;
 const figures: string[] = [];
 const all: Call[] = [];
-beforeAll(async () => {
-  scene = await startAppOnFake();
+withAppOnFake((started) => {
+  scene = started;
 });
-afterAll(async () => {
-  await scene.close();
+afterAll(() => {
   process.stdout.write(`${figures.join('\n')}\n`);
   expect(undocumentedRequests(all)).toEqual([]);
 });

@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type AppOnFake, startAppOnFake } from '../support/app-on-fake.ts';
+import { describe, expect, it } from '@jest/globals';
+import type { AppOnFake } from '../support/app-on-fake.ts';
 import { aProject, type Project } from '../support/app-project.ts';
 import { aTest } from '../support/builders.ts';
 import { failingTest, passingTests } from '../support/collections.ts';
-import { undocumentedRequests } from '../support/documented-github/undocumented-requests.ts';
 import type { VisibleCheckRun } from '../support/fake-github/visible-state.ts';
+import { withAppOnFake } from '../support/with-app-on-fake.ts';
 
 let scene: AppOnFake;
-beforeAll(async () => {
-  scene = await startAppOnFake();
-});
-afterAll(async () => {
-  const calls = await scene.github.calls();
-  await scene.close();
-  expect(undocumentedRequests(calls)).toEqual([]);
+withAppOnFake((started) => {
+  scene = started;
 });
 
 const broken = failingTest('cart');

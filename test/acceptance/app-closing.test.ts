@@ -1,16 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { TestResult } from '#src/model/test-result.ts';
 import { aShop, type Shop } from '../support/a-shop.ts';
-import { type AppOnFake, startAppOnFake } from '../support/app-on-fake.ts';
+import type { AppOnFake } from '../support/app-on-fake.ts';
 import { aTest } from '../support/builders.ts';
 import { failingTest, mendedTest, passingTests } from '../support/collections.ts';
-import { undocumentedRequests } from '../support/documented-github/undocumented-requests.ts';
+import { withAppOnFake } from '../support/with-app-on-fake.ts';
 
 let scene: AppOnFake;
-beforeAll(async () => {
-  scene = await startAppOnFake();
-}, 30_000);
-afterAll(async () => scene.close());
+withAppOnFake((started) => {
+  scene = started;
+});
 
 const suite = passingTests(20);
 const red = [...suite, failingTest('payment')];
@@ -161,8 +160,4 @@ describe('an issue is closed', () => {
     await shop.runAgain(first, green);
     expect(await isOpen(shop)).toBe(true);
   });
-});
-
-it('sends only what GitHub documents', async () => {
-  expect(undocumentedRequests(await scene.github.calls())).toEqual([]);
 });

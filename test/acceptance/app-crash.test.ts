@@ -1,24 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { History } from '#src/model/history.ts';
-import { type AppOnFake, startAppOnFake } from '../support/app-on-fake.ts';
-import { STEPS, tellStory } from '../support/whole-story.ts';
-
-const DAY_MS = 24 * 3_600_000;
+import type { AppOnFake } from '../support/app-on-fake.ts';
+import { STEPS, type StoryTeller, storyTeller } from '../support/whole-story.ts';
+import { withAppOnFake } from '../support/with-app-on-fake.ts';
 
 let scene: AppOnFake;
+let tell: StoryTeller;
 let honest: string;
 let stories = 0;
-beforeAll(async () => {
-  scene = await startAppOnFake();
-  const begin = nextBegin();
-  ({ end: honest } = await tellStory(scene, { name: 'honest', begin }));
-}, 30_000);
-afterAll(async () => scene.close());
-
-function nextBegin(): string {
-  stories += 1;
-  return new Date(Date.parse('2026-05-01T08:00:00.000Z') + stories * 20 * DAY_MS).toISOString();
-}
+withAppOnFake(async (started) => {
+  scene = started;
+  tell = storyTeller(scene);
+  ({ end: honest } = await tell({ name: 'honest' }));
+});
 
 type Moment = 'beginOperation' | 'finishOperation' | 'saveDecision' | 'saveCollections';
 
@@ -65,25 +59,22 @@ function mortal(history: History, moment: Moment, dies: Dies) {
 
 /** Tells the story with an app that dies and is started again, and says how often it died. */
 async function tellWithDeaths(moment: Moment, dies: Dies): Promise<{ end: string; deaths: number }> {
-  const begin = nextBegin();
+  stories += 1;
   const life = mortal(scene.history, moment, dies);
-  const { end } = await tellStory(
-    scene,
-    { name: `story-${stories}`, begin },
-    {
-      before: async () => {
-        scene.restart({ history: life.next() });
-      },
-      after: async () => {
-        while (life.isDead()) {
-          const app = scene.restart({ history: life.next() });
-          // As a served app does when it starts.
-          await app.resume();
-          await app.sweep();
-        }
-      },
+  const { end } = await tell({
+    name: `story-${stories}`,
+    before: async () => {
+      scene.restart({ history: life.next() });
     },
-  );
+    after: async () => {
+      while (life.isDead()) {
+        const app = scene.restart({ history: life.next() });
+        // As a served app does when it starts.
+        await app.resume();
+        await app.sweep();
+      }
+    },
+  });
   scene.restart();
   return { end, deaths: life.deaths() };
 }

@@ -1,14 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aShop, type Shop } from '../support/a-shop.ts';
-import { type AppOnFake, startAppOnFake } from '../support/app-on-fake.ts';
+import { describe, expect, it } from '@jest/globals';
+import { aShop, firstIssue, type Shop } from '../support/a-shop.ts';
+import type { AppOnFake } from '../support/app-on-fake.ts';
 import { failingTest, mendedTest, passingTests } from '../support/collections.ts';
-import { undocumentedRequests } from '../support/documented-github/undocumented-requests.ts';
+import { withAppOnFake } from '../support/with-app-on-fake.ts';
 
 let scene: AppOnFake;
-beforeAll(async () => {
-  scene = await startAppOnFake();
-}, 30_000);
-afterAll(async () => scene.close());
+withAppOnFake((started) => {
+  scene = started;
+});
 
 const suite = passingTests(20);
 const paymentIsRed = { tests: [...suite, failingTest('payment')] };
@@ -30,12 +29,6 @@ async function say(shop: Shop, as: string, body: string, number = 1): Promise<vo
   await scene.settle();
 }
 
-async function listOf(shop: Shop) {
-  const [list] = await shop.issues();
-  if (list === undefined) throw new Error('There is no list');
-  return list;
-}
-
 async function redeliverComment(shop: Shop, how: 'after' | 'at once'): Promise<void> {
   const { github } = scene;
   const isAbout = ({ event, payload }: { event: string; payload: string }) =>
@@ -50,7 +43,7 @@ async function redeliverComment(shop: Shop, how: 'after' | 'at once'): Promise<v
 describe('a first install', () => {
   it('lists in one issue what would be filed, and the check links it', async () => {
     const shop = await aFirstInstall('lists');
-    const list = await listOf(shop);
+    const list = await firstIssue(shop);
     expect(list.title).toBe('Redfirst dry run: what would be filed here');
     expect(list.body).toContain('1 issue would be');
     expect(list.body).toContain('/redfirst start');
@@ -80,15 +73,15 @@ describe('a first install', () => {
   it('brings the list up to date in its place', async () => {
     const shop = await aFirstInstall('up-to-date');
     await shop.run(bothAreRed);
-    expect((await listOf(shop)).body).toContain('2 issues would be');
+    expect((await firstIssue(shop)).body).toContain('2 issues would be');
     expect(await shop.issues()).toHaveLength(1);
-    expect((await listOf(shop)).comments).toEqual([]);
+    expect((await firstIssue(shop)).comments).toEqual([]);
   });
 
   it('says on the list when nothing would be filed any more', async () => {
     const shop = await aFirstInstall('all-mended');
     await shop.run(green);
-    expect((await listOf(shop)).body).toContain('no issue would be');
+    expect((await firstIssue(shop)).body).toContain('no issue would be');
   });
 
   it('keeps to a list that people closed: none is opened again', async () => {
@@ -118,7 +111,7 @@ describe('`/redfirst start`', () => {
     await scene.github.addCollaborator({ repository, login: 'maintainer', role: 'write' });
     await scene.github.openIssue({ repository, as: 'maintainer', title: 'Hello' });
     await say(shop, 'maintainer', '/redfirst start');
-    expect((await listOf(shop)).comments[0]?.reactions).toEqual(['+1 redfirst[bot]']);
+    expect((await firstIssue(shop)).comments[0]?.reactions).toEqual(['+1 redfirst[bot]']);
     await shop.run(paymentIsRed);
     expect((await shop.issues()).map(({ labels }) => labels[0] ?? '')).toEqual(['', 'P1']);
   });
@@ -133,7 +126,7 @@ describe('`/redfirst start`', () => {
   it('by a reader is refused with one line, and nothing begins', async () => {
     const shop = await aFirstInstall('refused');
     await say(shop, 'reader', '/redfirst start');
-    const list = await listOf(shop);
+    const list = await firstIssue(shop);
     expect(list.state).toBe('open');
     expect(list.comments[0]?.reactions).toEqual(['-1 redfirst[bot]']);
     const [, answer, ...more] = list.comments;
@@ -154,7 +147,7 @@ describe('`/redfirst start`', () => {
   ])('%s is not obeyed', async (how, body) => {
     const shop = await aFirstInstall(`not-obeyed-${how.replaceAll(' ', '-')}`);
     await say(shop, 'maintainer', body);
-    const list = await listOf(shop);
+    const list = await firstIssue(shop);
     expect(list.state).toBe('open');
     expect(list.comments).toHaveLength(1);
     expect(list.comments[0]?.reactions).toEqual([]);
@@ -166,7 +159,7 @@ describe('`/redfirst start`', () => {
     const { comment } = await scene.github.comment({ repository, number: 1, as: 'maintainer', body: 'Hm.' });
     await scene.github.editComment({ repository, comment, as: 'maintainer', body: '/redfirst start' });
     await scene.settle();
-    expect((await listOf(shop)).state).toBe('open');
+    expect((await firstIssue(shop)).state).toBe('open');
   });
 
   it('by a bot is not obeyed, though it may write', async () => {
@@ -174,7 +167,7 @@ describe('`/redfirst start`', () => {
     await scene.github.createUser({ login: 'helper[bot]', type: 'Bot' });
     await scene.github.addCollaborator({ repository: shop.repository, login: 'helper[bot]', role: 'write' });
     await say(shop, 'helper[bot]', '/redfirst start');
-    expect(await listOf(shop)).toMatchObject({ state: 'open', comments: [{ reactions: [] }] });
+    expect(await firstIssue(shop)).toMatchObject({ state: 'open', comments: [{ reactions: [] }] });
   });
 
   it.each(['after', 'at once'] as const)('delivered again (%s) changes nothing more', async (how) => {
@@ -189,7 +182,7 @@ describe('`/redfirst start`', () => {
     const shop = await aFirstInstall(`refused-doubled-${how.replace(' ', '-')}`);
     await say(shop, 'reader', '/redfirst start');
     await redeliverComment(shop, how);
-    expect((await listOf(shop)).comments).toHaveLength(2);
+    expect((await firstIssue(shop)).comments).toHaveLength(2);
   });
 
   it('refused and delivered twice at once the first time has one answer', async () => {
@@ -201,7 +194,7 @@ describe('`/redfirst start`', () => {
     await Promise.all(held.flatMap(({ id }) => [github.deliver({ id }), github.deliver({ id })]));
     await github.releaseDeliveries();
     await scene.settle();
-    expect((await listOf(shop)).comments).toHaveLength(2);
+    expect((await firstIssue(shop)).comments).toHaveLength(2);
   });
 
   it('on another issue closes the list too', async () => {
@@ -219,7 +212,7 @@ it('another command is refused, and `/redfirst help` lists what works', async ()
   const shop = await aFirstInstall('commands');
   await say(shop, 'maintainer', '/redfirst dance');
   await say(shop, 'maintainer', '/redfirst help');
-  const { comments } = await listOf(shop);
+  const { comments } = await firstIssue(shop);
   expect(comments.map(({ reactions }) => reactions[0])).toEqual([
     '-1 redfirst[bot]',
     undefined,
@@ -228,8 +221,4 @@ it('another command is refused, and `/redfirst help` lists what works', async ()
   ]);
   expect(comments[1]?.body).toContain('/redfirst help');
   expect(comments[3]?.body).toContain('/redfirst start');
-});
-
-it('sends only what GitHub documents', async () => {
-  expect(undocumentedRequests(await scene.github.calls())).toEqual([]);
 });

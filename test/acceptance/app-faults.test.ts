@@ -1,26 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type AppOnFake, startAppOnFake } from '../support/app-on-fake.ts';
-import { undocumentedRequests } from '../support/documented-github/undocumented-requests.ts';
+import { describe, expect, it } from '@jest/globals';
+import type { AppOnFake } from '../support/app-on-fake.ts';
 import type { Fault, FaultKind } from '../support/fake-github/faults.ts';
-import { STEPS, type Step, tellStory } from '../support/whole-story.ts';
-
-const DAY_MS = 24 * 3_600_000;
+import { STEPS, type Step, type StoryTeller, storyTeller } from '../support/whole-story.ts';
+import { withAppOnFake } from '../support/with-app-on-fake.ts';
 
 let scene: AppOnFake;
+let tell: StoryTeller;
 let honest: string;
-let stories = 0;
-beforeAll(async () => {
-  scene = await startAppOnFake();
-  const begin = nextBegin();
-  ({ end: honest } = await tellStory(scene, { name: 'honest', begin }));
-}, 30_000);
-afterAll(async () => scene.close());
-
-/** Stories follow one another in time, so that each has its own tokens and its own hour of GitHub's limits. */
-function nextBegin(): string {
-  stories += 1;
-  return new Date(Date.parse('2026-05-01T08:00:00.000Z') + stories * 20 * DAY_MS).toISOString();
-}
+withAppOnFake(async (started) => {
+  scene = started;
+  tell = storyTeller(scene);
+  ({ end: honest } = await tell({ name: 'honest' }));
+});
 
 const faultKinds: Record<string, FaultKind> = {
   'secondary limit 403, retry after 7 s': { kind: 'secondary-limit', status: 403, retryAfterSeconds: 7 },
@@ -70,12 +61,10 @@ describe('the story', () => {
   });
 
   it.each(rows)('ends the same with $name $when each of its writes', async ({ name, when, slug }) => {
-    const begin = nextBegin();
-    const { shop, end } = await tellStory(
-      scene,
-      { name: slug, begin },
-      { before: (step) => failWritesOf(step, { when, with: kindNamed(name) }) },
-    );
+    const { shop, end } = await tell({
+      name: slug,
+      before: (step) => failWritesOf(step, { when, with: kindNamed(name) }),
+    });
     expect(await faultyWritesOf(shop.repository)).toEqual(STEPS.flatMap((step) => step.writes));
     expect(end).toBe(honest);
   });
@@ -88,18 +77,14 @@ describe('the story', () => {
         .map((write, at) => ({ write, step: step.name, index, slug: `only-${index}-${at}` })),
     ),
   )('ends the same when only $write of $step times out after it took effect', async (only) => {
-    const begin = nextBegin();
     const [method = '', path = ''] = only.write.split(' ');
-    const { shop, end } = await tellStory(
-      scene,
-      { name: only.slug, begin },
-      {
-        before: async (_, index) => {
-          if (index !== only.index) return;
-          await scene.github.fail({ match: { method, path }, when: 'after', with: kindNamed('time-out') });
-        },
+    const { shop, end } = await tell({
+      name: only.slug,
+      before: async (_, index) => {
+        if (index !== only.index) return;
+        await scene.github.fail({ match: { method, path }, when: 'after', with: kindNamed('time-out') });
       },
-    );
+    });
     expect(await faultyWritesOf(shop.repository)).toEqual([only.write]);
     expect(end).toBe(honest);
   });
@@ -107,81 +92,65 @@ describe('the story', () => {
   it.each(['before', 'after'] as const)(
     'ends the same when GitHub fails five times %s each write, and the app takes up what it left',
     async (when) => {
-      const begin = nextBegin();
-      const { end } = await tellStory(
-        scene,
-        { name: `five-${when}`, begin },
-        {
-          before: async (step) => {
-            for (const write of step.writes) {
-              const [method = '', path = ''] = write.split(' ');
-              const fault = { when, with: { kind: 'server-error', status: 502 } } as const;
-              await scene.github.fail({ match: { method, path, times: 5 }, ...fault });
-            }
-          },
-          // As often as a served app's rounds come by: each write is given up once.
-          after: async (step) => {
-            for (let rounds = 0; rounds < step.writes.length; rounds += 1) await scene.app.resume();
-          },
+      const { end } = await tell({
+        name: `five-${when}`,
+        before: async (step) => {
+          for (const write of step.writes) {
+            const [method = '', path = ''] = write.split(' ');
+            const fault = { when, with: { kind: 'server-error', status: 502 } } as const;
+            await scene.github.fail({ match: { method, path, times: 5 }, ...fault });
+          }
         },
-      );
+        // As often as a served app's rounds come by: each write is given up once.
+        after: async (step) => {
+          for (let rounds = 0; rounds < step.writes.length; rounds += 1) await scene.app.resume();
+        },
+      });
       expect(end).toBe(honest);
       expect(await scene.history.loadRepositoriesWithWaiting()).toEqual([]);
     },
   );
 
   it.each(['before', 'after'] as const)('ends the same with a 502 %s each kind of read', async (when) => {
-    const begin = nextBegin();
     const reads = new Set(
       (await scene.github.calls())
         .filter(({ kind, path }) => kind === 'read' && path.startsWith('/repos/octo/honest/'))
         .map(({ template }) => template),
     );
     expect(reads.size).toBeGreaterThan(8);
-    const { end } = await tellStory(
-      scene,
-      { name: `reads-${when}`, begin },
-      {
-        before: async () => {
-          await scene.github.clearFaults();
-          for (const path of reads)
-            await scene.github.fail({
-              match: { method: 'GET', path },
-              when,
-              with: { kind: 'server-error', status: 502 },
-            });
-        },
+    const { end } = await tell({
+      name: `reads-${when}`,
+      before: async () => {
+        await scene.github.clearFaults();
+        for (const path of reads)
+          await scene.github.fail({
+            match: { method: 'GET', path },
+            when,
+            with: { kind: 'server-error', status: 502 },
+          });
       },
-    );
+    });
     await scene.github.clearFaults();
     expect(end).toBe(honest);
   });
 
   it('ends the same when reads fail five times, and the app takes up what it left', async () => {
-    const begin = nextBegin();
     const path = '/repos/{owner}/{repo}/commits';
-    const { end } = await tellStory(
-      scene,
-      { name: 'reads-five', begin },
-      {
-        before: async () => {
-          await scene.github.clearFaults();
-          await scene.github.fail({
-            match: { method: 'GET', path, times: 5 },
-            when: 'before',
-            with: { kind: 'time-out', held: false },
-          });
-        },
-        after: async () => {
-          await scene.app.resume();
-        },
+    const { end } = await tell({
+      name: 'reads-five',
+      before: async () => {
+        await scene.github.clearFaults();
+        await scene.github.fail({
+          match: { method: 'GET', path, times: 5 },
+          when: 'before',
+          with: { kind: 'time-out', held: false },
+        });
       },
-    );
+      after: async () => {
+        await scene.app.resume();
+      },
+    });
     await scene.github.clearFaults();
     expect(end).toBe(honest);
-  });
-
-  it('sends only what GitHub documents', async () => {
-    expect(undocumentedRequests(await scene.github.calls())).toEqual([]);
   });
 });

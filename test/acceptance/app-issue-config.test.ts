@@ -1,13 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { aShop, type Shop } from '../support/a-shop.ts';
-import { type AppOnFake, startAppOnFake } from '../support/app-on-fake.ts';
+import type { AppOnFake } from '../support/app-on-fake.ts';
 import { failingTest, mendedTest, passingTests } from '../support/collections.ts';
+import { withAppOnFake } from '../support/with-app-on-fake.ts';
 
 let scene: AppOnFake;
-beforeAll(async () => {
-  scene = await startAppOnFake();
-}, 30_000);
-afterAll(async () => scene.close());
+withAppOnFake((started) => {
+  scene = started;
+});
 
 const suite = passingTests(20);
 const green = { tests: [...suite, mendedTest('cart'), mendedTest('payment')] };

@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { aShop, type Shop } from '../support/a-shop.ts';
-import { type AppOnFake, startAppOnFake } from '../support/app-on-fake.ts';
+import type { AppOnFake } from '../support/app-on-fake.ts';
 import { failingTest, mendedTest, passingTests } from '../support/collections.ts';
 import { undocumentedRequests } from '../support/documented-github/undocumented-requests.ts';
+import { withAppOnFake } from '../support/with-app-on-fake.ts';
 
 let scene: AppOnFake;
-beforeAll(async () => {
-  scene = await startAppOnFake();
-}, 30_000);
-afterAll(async () => scene.close());
+withAppOnFake((started) => {
+  scene = started;
+});
 
 const suite = passingTests(20);
 const titles = async (shop: Shop): Promise<string[]> => (await shop.issues()).map(({ title }) => title);

@@ -1,13 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aShop, type Shop } from '../support/a-shop.ts';
-import { type AppOnFake, startAppOnFake } from '../support/app-on-fake.ts';
+import { describe, expect, it } from '@jest/globals';
+import { aShop, byOwner, firstIssue, type Shop } from '../support/a-shop.ts';
+import type { AppOnFake } from '../support/app-on-fake.ts';
 import { failingTest, mendedTest, passingTests } from '../support/collections.ts';
+import { withAppOnFake } from '../support/with-app-on-fake.ts';
 
 let scene: AppOnFake;
-beforeAll(async () => {
-  scene = await startAppOnFake();
-}, 30_000);
-afterAll(async () => scene.close());
+withAppOnFake((started) => {
+  scene = started;
+});
 
 const suite = passingTests(20);
 const red = { tests: [...suite, failingTest('payment')] };
@@ -24,22 +24,14 @@ async function aBrokenShop(name: string, config = 'filing: on\n'): Promise<Shop>
 async function aMendedShop(name: string): Promise<Shop> {
   const shop = await aBrokenShop(name);
   for (let runs = 0; runs < 3; runs += 1) await shop.run(green);
-  expect((await first(shop)).state).toBe('closed');
+  expect((await firstIssue(shop)).state).toBe('closed');
   return shop;
 }
-
-async function first(shop: Shop) {
-  const [issue] = await shop.issues();
-  if (issue === undefined) throw new Error(`${shop.repository} has no issue`);
-  return issue;
-}
-
-const asOwner = (shop: Shop) => ({ repository: shop.repository, number: 1, as: 'octo' });
 
 describe('what people wrote', () => {
   it('stays byte for byte when the issue is closed, carriage returns too', async () => {
     const shop = await aBrokenShop('their-text');
-    const filed = (await first(shop)).body ?? '';
+    const filed = (await firstIssue(shop)).body ?? '';
     const theirs = 'Seen by us too  \r\n\tsince <b>Monday</b>.\r\n';
     const edited = `${filed
       .replaceAll('\n', '\r\n')
@@ -47,9 +39,9 @@ describe('what people wrote', () => {
         '_For people to fill in: what is wrong, and since when._',
         'A `float` for money.',
       )}\r\n${theirs}`;
-    await scene.github.editIssue({ ...asOwner(shop), body: edited });
+    await scene.github.editIssue({ ...byOwner(shop), body: edited });
     for (let runs = 0; runs < 3; runs += 1) await shop.run(green);
-    const { body, state } = await first(shop);
+    const { body, state } = await firstIssue(shop);
     expect(state).toBe('closed');
     expect(body).toContain('**Fixed: the test passed in 3 trusted runs**');
     expect(body?.endsWith(theirs)).toBe(true);
@@ -61,18 +53,18 @@ describe('what people wrote', () => {
 
   it('stays when they took our markers out: nothing of the text changes, and the issue is closed', async () => {
     const shop = await aBrokenShop('no-markers');
-    await scene.github.editIssue({ ...asOwner(shop), body: 'All ours now.' });
+    await scene.github.editIssue({ ...byOwner(shop), body: 'All ours now.' });
     for (let runs = 0; runs < 3; runs += 1) await shop.run(green);
-    expect(await first(shop)).toMatchObject({ state: 'closed', body: 'All ours now.' });
+    expect(await firstIssue(shop)).toMatchObject({ state: 'closed', body: 'All ours now.' });
   });
 
   it('is no second issue when they retitled and relabelled the first one', async () => {
     const shop = await aBrokenShop('retitled');
-    await scene.github.editIssue({ ...asOwner(shop), title: 'Money is wrong' });
-    await scene.github.unlabel({ ...asOwner(shop), label: 'P1' });
+    await scene.github.editIssue({ ...byOwner(shop), title: 'Money is wrong' });
+    await scene.github.unlabel({ ...byOwner(shop), label: 'P1' });
     await shop.run(red);
     expect(await shop.issues()).toHaveLength(1);
-    expect(await first(shop)).toMatchObject({ title: 'Money is wrong', labels: ['bug', 'redfirst'] });
+    expect(await firstIssue(shop)).toMatchObject({ title: 'Money is wrong', labels: ['bug', 'redfirst'] });
   });
 });
 
@@ -82,7 +74,7 @@ describe('a closed issue', () => {
     const shop = await aMendedShop('regressed');
     await scene.moveTo('2026-05-20T08:00:00.000Z');
     const again = await shop.run(red);
-    const issue = await first(shop);
+    const issue = await firstIssue(shop);
     expect(await shop.issues()).toHaveLength(1);
     expect(issue).toMatchObject({ state: 'open', closedAt: null });
     expect(issue.comments.at(-1)?.body).toContain('**Failing again**');
@@ -90,12 +82,12 @@ describe('a closed issue', () => {
     // P1: 72 h after it was reopened.
     expect(issue.body).toContain('Due **2026-05-23 08:00 UTC**');
     await shop.redeliver(again);
-    expect((await first(shop)).comments).toHaveLength(2);
+    expect((await firstIssue(shop)).comments).toHaveLength(2);
     await shop.run(green);
     await shop.run(green);
-    expect((await first(shop)).state).toBe('open');
+    expect((await firstIssue(shop)).state).toBe('open');
     await shop.run(green);
-    expect((await first(shop)).state).toBe('closed');
+    expect((await firstIssue(shop)).state).toBe('closed');
   });
 
   it('stays closed when an older commit fails later', async () => {
@@ -103,7 +95,7 @@ describe('a closed issue', () => {
     const old = await shop.commit();
     for (let runs = 0; runs < 3; runs += 1) await shop.run(green);
     await shop.run({ ...red, sha: old });
-    expect((await first(shop)).state).toBe('closed');
+    expect((await firstIssue(shop)).state).toBe('closed');
   });
 
   it('stays closed when a branch without the fix fails', async () => {
@@ -112,19 +104,19 @@ describe('a closed issue', () => {
     const { sha: broken } = await shop.run(red);
     const release = await shop.commit('release', broken);
     for (let runs = 0; runs < 3; runs += 1) await shop.run(green);
-    expect((await first(shop)).state).toBe('closed');
+    expect((await firstIssue(shop)).state).toBe('closed');
     await shop.run({ ...red, branch: 'release', sha: release });
     expect(await shop.issues()).toHaveLength(1);
-    expect((await first(shop)).state).toBe('closed');
+    expect((await firstIssue(shop)).state).toBe('closed');
   });
 
   it.each(['not_planned', 'duplicate'] as const)(
     'by people as %s stays closed, and has no second one',
     async (reason) => {
       const shop = await aBrokenShop(`by-people-${reason}`);
-      await scene.github.closeIssue({ ...asOwner(shop), reason });
+      await scene.github.closeIssue({ ...byOwner(shop), reason });
       for (let runs = 0; runs < 3; runs += 1) await shop.run(red);
-      const issue = await first(shop);
+      const issue = await firstIssue(shop);
       expect(await shop.issues()).toHaveLength(1);
       expect(issue).toMatchObject({ state: 'closed', stateReason: reason, comments: [] });
     },
@@ -136,7 +128,7 @@ describe('a closed issue', () => {
     await shop.run({ tests: [...suite, mendedTest('payment'), mendedTest('billing')] });
     await shop.run({ tests });
     expect(await shop.issues()).toHaveLength(1);
-    await scene.github.closeIssue({ ...asOwner(shop), reason: 'not_planned' });
+    await scene.github.closeIssue({ ...byOwner(shop), reason: 'not_planned' });
     for (let runs = 0; runs < 3; runs += 1) await shop.run({ tests });
     expect(await shop.issues()).toHaveLength(1);
   });
@@ -145,12 +137,12 @@ describe('a closed issue', () => {
     const shop = await aBrokenShop('by-people-completed');
     const { sha } = await shop.run(red);
     await scene.advance({ minutes: 1 });
-    await scene.github.closeIssue({ ...asOwner(shop), reason: 'completed' });
+    await scene.github.closeIssue({ ...byOwner(shop), reason: 'completed' });
     await scene.advance({ minutes: 1 });
     await shop.run({ ...red, sha });
-    expect((await first(shop)).state).toBe('closed');
+    expect((await firstIssue(shop)).state).toBe('closed');
     await shop.run(red);
-    const issue = await first(shop);
+    const issue = await firstIssue(shop);
     expect(issue.state).toBe('open');
     expect(issue.comments.map(({ body }) => body).join()).toContain('Failing again');
     expect(await shop.issues()).toHaveLength(1);
@@ -158,16 +150,16 @@ describe('a closed issue', () => {
 
   it('that people opened again is theirs: one more pass does not close it', async () => {
     const shop = await aMendedShop('people-reopened');
-    await scene.github.reopenIssue(asOwner(shop));
+    await scene.github.reopenIssue(byOwner(shop));
     await shop.run(green);
-    expect((await first(shop)).state).toBe('open');
+    expect((await firstIssue(shop)).state).toBe('open');
   });
 
   it('that people opened again is closed by three more passes', async () => {
     const shop = await aMendedShop('reopened-and-passing');
-    await scene.github.reopenIssue(asOwner(shop));
+    await scene.github.reopenIssue(byOwner(shop));
     for (let runs = 0; runs < 3; runs += 1) await shop.run(green);
-    expect((await first(shop)).state).toBe('closed');
+    expect((await firstIssue(shop)).state).toBe('closed');
   });
 });
 
@@ -177,7 +169,7 @@ describe('an issue that people deleted', () => {
     const both = { tests: [...red.tests, failingTest('auth')] };
     await shop.run(both);
     expect(await shop.issues()).toHaveLength(2);
-    await scene.github.deleteIssue(asOwner(shop));
+    await scene.github.deleteIssue(byOwner(shop));
     await shop.run(both);
     await shop.run(both);
     const issues = await shop.issues();
@@ -186,7 +178,7 @@ describe('an issue that people deleted', () => {
 
   it('does not keep others from being filed when it was the only one', async () => {
     const shop = await aBrokenShop('deleted-only');
-    await scene.github.deleteIssue(asOwner(shop));
+    await scene.github.deleteIssue(byOwner(shop));
     await shop.run(red);
     expect(await shop.issues()).toEqual([]);
     await shop.run({ tests: [...red.tests, failingTest('auth')] });
@@ -198,9 +190,9 @@ describe('when GitHub lists none of our issues although some are known', () => {
   it('nothing is filed, the log has an error, and the check says it', async () => {
     const shop = await aBrokenShop('contradiction');
     // The list no longer names our App as their author, as after a move to another App.
-    await scene.github.editIssue({ ...asOwner(shop), title: 'Still there' });
+    await scene.github.editIssue({ ...byOwner(shop), title: 'Still there' });
     const other = await aShop(scene, 'elsewhere');
-    await scene.github.transferIssue({ ...asOwner(shop), to: other.repository });
+    await scene.github.transferIssue({ ...byOwner(shop), to: other.repository });
     const { sha } = await shop.run({ tests: [...red.tests, failingTest('auth')] });
     expect(await shop.issues()).toEqual([]);
     expect(await shop.check(sha)).toContain('**Nothing is filed**');

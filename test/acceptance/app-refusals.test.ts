@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type AppOnFake, artifactOf, startAppOnFake } from '../support/app-on-fake.ts';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { type AppOnFake, artifactOf } from '../support/app-on-fake.ts';
 import { aProject, type Project } from '../support/app-project.ts';
 import { aTest } from '../support/builders.ts';
 import { failingTest, passingTests } from '../support/collections.ts';
-import { undocumentedRequests } from '../support/documented-github/undocumented-requests.ts';
 import { artifactOfFile, falseCollection, hostileArtifacts, nameOf } from '../support/hostile-artifacts.ts';
+import { withAppOnFake } from '../support/with-app-on-fake.ts';
 
 let scene: AppOnFake;
-beforeAll(async () => {
-  scene = await startAppOnFake();
-});
-afterAll(async () => {
-  const calls = await scene.github.calls();
-  await scene.close();
-  expect(undocumentedRequests(calls)).toEqual([]);
+withAppOnFake((started) => {
+  scene = started;
 });
 
 const broken = failingTest('cart');

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, expect, it } from '@jest/globals';
-import { groupBy } from '#src/analysis/signed-tests.ts';
+import { groupBy } from '#src/model/group-by.ts';
 import type { Failure } from '#src/model/test-result.ts';
 import { type RecordedFailure, recordedFailures } from '../support/recorded-failures.ts';
 import { describeWithSharedData, sharedPath } from '../support/shared-data.ts';

@@ -1,42 +1,19 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { aDoor } from '../support/a-door.ts';
 import type { RemoteFakeGitHub } from '../support/fake-github/connect.ts';
-import type { LongProcess } from '../support/long-process.ts';
 import { emptyFolder, runCli } from '../support/run-cli.ts';
-import {
-  answerOf,
-  discard,
-  installApp,
-  startFakeProcess,
-  startServe,
-  stopped,
-  until,
-} from '../support/served-app.ts';
+import { answerOf, installApp, startServe, stopped, until } from '../support/served-app.ts';
+import { withFakeProcess } from '../support/with-fake-process.ts';
 
 const minute = 60_000;
 
-let fake: LongProcess;
 let github: RemoteFakeGitHub;
-beforeAll(async () => {
-  const started = await startFakeProcess();
-  fake = started.process;
-  github = started.github;
-}, minute);
-afterAll(async () => discard(fake));
-
-let started: LongProcess[] = [];
-afterEach(async () => {
-  await Promise.all(started.map((served) => discard(served)));
-  started = [];
-});
-
 /** It is killed after the test, however that ends. */
-function mine<Served extends LongProcess>(served: Served): Served {
-  started.push(served);
-  return served;
-}
+const mine = withFakeProcess((started) => {
+  github = started;
+});
 
 describe('redfirst serve, when something is not as it should be', () => {
   it(

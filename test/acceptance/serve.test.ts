@@ -1,49 +1,30 @@
 import { createHmac } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { aCollection, failingTest, passingTests } from '../support/collections.ts';
 import type { RemoteFakeGitHub } from '../support/fake-github/connect.ts';
-import type { LongProcess } from '../support/long-process.ts';
 import { emptyFolder, runCli } from '../support/run-cli.ts';
 import {
   answerOf,
   completeRun,
-  discard,
   type InstalledApp,
   installApp,
   serveInstalled,
-  startFakeProcess,
   startServe,
   stopped,
   until,
 } from '../support/served-app.ts';
+import { withFakeProcess } from '../support/with-fake-process.ts';
 
 const minute = 60_000;
 const hour = 3_600_000;
 
-let fake: LongProcess;
 let github: RemoteFakeGitHub;
-beforeAll(async () => {
-  const started = await startFakeProcess();
-  fake = started.process;
-  github = started.github;
-}, minute);
-afterAll(async () => discard(fake));
-
-let started: LongProcess[] = [];
-afterEach(async () => {
-  await github.clearFaults();
-  await github.breakHeldConnections();
-  await Promise.all(started.map((served) => discard(served)));
-  started = [];
-});
-
 /** It is killed after the test, however that ends. */
-function mine<Served extends LongProcess>(served: Served): Served {
-  started.push(served);
-  return served;
-}
+const mine = withFakeProcess((started) => {
+  github = started;
+});
 
 /** A trusted run in which one of nine tests fails: one about bills, which is a P1 and filed at once (design §5). */
 const redRun = (app: InstalledApp): Promise<number> =>

@@ -3,20 +3,11 @@ import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { type Collection, collectionSchema } from '#src/model/collection.ts';
 import { violations } from '../support/published-schema.ts';
-import {
-  findAct,
-  findPython,
-  howToGetAct,
-  howToGetPython,
-  itWith,
-  pythonPrograms,
-} from '../support/requires.ts';
-import { type ActJob, runAct } from '../support/run-act.ts';
+import { pythonPrograms } from '../support/requires.ts';
+import { type ActJob, runAct, workflowTools } from '../support/run-act.ts';
 import { REQUIREMENTS, workflowProject } from '../support/workflow-project.ts';
 
-const act = findAct();
-const python = act === null ? null : findPython();
-const itInAct = itWith(python, act === null ? howToGetAct : howToGetPython);
+const { tools, itInAct } = workflowTools();
 const minute = 60_000;
 
 describe('the Action in a workflow, run by act', () => {
@@ -24,18 +15,18 @@ describe('the Action in a workflow, run by act', () => {
   let programs = '';
 
   beforeAll(() => {
-    if (act === null || python === null) return;
-    programs = pythonPrograms(python, REQUIREMENTS);
+    if (tools === null) return;
+    programs = pythonPrograms(tools.python, REQUIREMENTS);
     project = workflowProject();
   }, 5 * minute);
 
   afterAll(() => {
-    if (python !== null) rmSync(dirname(project.root), { recursive: true, force: true });
+    if (tools !== null) rmSync(dirname(project.root), { recursive: true, force: true });
   });
 
   async function run(job: string): Promise<ActJob> {
-    if (act === null) throw new Error('no act');
-    return runAct({ act, job, project, programs });
+    if (tools === null) throw new Error('no act');
+    return runAct({ act: tools.act, job, project, programs });
   }
 
   /** The one collection that was uploaded, of the published form. */

@@ -4,21 +4,12 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { RemoteFakeGitHub } from '../support/fake-github/connect.ts';
 import type { LongProcess } from '../support/long-process.ts';
-import {
-  findAct,
-  findPython,
-  howToGetAct,
-  howToGetPython,
-  itWith,
-  pythonPrograms,
-} from '../support/requires.ts';
-import { type ActJob, runAct } from '../support/run-act.ts';
+import { pythonPrograms } from '../support/requires.ts';
+import { type ActJob, runAct, workflowTools } from '../support/run-act.ts';
 import { discard, installApp, serveInstalled, startFakeProcess } from '../support/served-app.ts';
 import { REQUIREMENTS, workflowProject } from '../support/workflow-project.ts';
 
-const act = findAct();
-const python = act === null ? null : findPython();
-const itInAct = itWith(python, act === null ? howToGetAct : howToGetPython);
+const { tools, itInAct } = workflowTools();
 const minute = 60_000;
 
 /** A bill that is wrong: `billing` is a word of the default rules for P1, whose failures are filed at once (design §5). */
@@ -114,8 +105,8 @@ describe('the Action and the App together', () => {
   let github: RemoteFakeGitHub;
 
   beforeAll(async () => {
-    if (act === null || python === null) return;
-    programs = pythonPrograms(python, REQUIREMENTS);
+    if (tools === null) return;
+    programs = pythonPrograms(tools.python, REQUIREMENTS);
     project = projectWithBills();
     const started = await startFakeProcess();
     fake = started.process;
@@ -125,13 +116,13 @@ describe('the Action and the App together', () => {
   afterAll(async () => {
     await discard(served);
     await discard(fake);
-    if (python !== null) rmSync(dirname(project.root), { recursive: true, force: true });
+    if (tools !== null) rmSync(dirname(project.root), { recursive: true, force: true });
   });
 
   itInAct(
     'file an issue for a test that failed in a real workflow, with the line that reproduces it',
     async () => {
-      if (act === null) throw new Error('no act');
+      if (tools === null) throw new Error('no act');
       const app = await installApp(github, { owner: 'octo', name: 'shop' });
       const { sha, files } = project;
       await github.push({
@@ -149,7 +140,7 @@ describe('the Action and the App together', () => {
         workflow: { name: 'Bills', path: workflowPath },
       });
       const env = { GITHUB_RUN_ID: String(run), GITHUB_RUN_ATTEMPT: '1' };
-      const job = await runAct({ act, job: 'bills', project, programs, env });
+      const job = await runAct({ act: tools.act, job: 'bills', project, programs, env });
       expect(job.exitCode).toBe(1);
       const artifact = uploadedArtifact(project.uploaded, job);
       await github.completeRun({

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
 /** An address that leads nowhere until it is opened, and again after it is closed. */
-export interface Door {
+interface Door {
   url: string;
   /** From now on it leads to the server at `to`. */
   open(to: string): Promise<void>;

@@ -5,7 +5,7 @@ import type { Call } from './fake-github/call-log.ts';
 import type { VisibleCheckRun, VisibleIssue, VisibleRepository } from './fake-github/visible-state.ts';
 
 /** What the jobs of one run say. */
-export interface ShopRun {
+interface ShopRun {
   tests?: TestResult[];
   /** Several jobs, each in its own environment, instead of `tests`. */
   environments?: Record<string, TestResult[]>;
@@ -18,7 +18,7 @@ export interface ShopRun {
   settles?: boolean;
 }
 
-export interface CompletedRun {
+interface CompletedRun {
   run: number;
   sha: string;
 }
@@ -42,6 +42,18 @@ export interface Shop {
   checkRuns(): Promise<VisibleCheckRun[]>;
   /** What the app has sent about this repository. */
   calls(): Promise<Call[]>;
+}
+
+/** The shop's oldest issue. */
+export async function firstIssue(shop: Shop): Promise<VisibleIssue> {
+  const [issue] = await shop.issues();
+  if (issue === undefined) throw new Error(`${shop.repository} has no issue`);
+  return issue;
+}
+
+/** Says that the owner does something with the oldest issue. */
+export function byOwner({ repository }: Shop): { repository: string; number: number; as: string } {
+  return { repository, number: 1, as: 'octo' };
 }
 
 /** Creates a repository that the App is installed on; `config` is its `.github/redfirst.yml`. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-export type YamlValue = string | YamlValue[] | { [key: string]: YamlValue };
+type YamlValue = string | YamlValue[] | { [key: string]: YamlValue };
 
 interface Line {
   indent: number;
@@ -75,7 +75,7 @@ export function mapping(parent: YamlValue | undefined, key: string): { [key: str
   return typeof found === 'object' && !Array.isArray(found) ? found : {};
 }
 
-export interface ActionStep {
+interface ActionStep {
   uses: string | null;
   run: string | null;
   shell: string | null;

@@ -6,7 +6,7 @@ import type { History } from '#src/model/history.ts';
 import type { AppParts } from '../../app/app-parts.ts';
 import { createProbot, listenTo } from '../../app/create-probot.ts';
 import { appLog, createLog } from '../../app/log.ts';
-import { appRepositories } from '../../app/repositories.ts';
+import { type Authenticate, appRepositories, type Repositories } from '../../app/repositories.ts';
 import { listen } from '../../app/server.ts';
 import { type TriageApp, triageApp } from '../../app/triage-app.ts';
 import { type FakeGitHub, startFakeGitHub } from './fake-github/fake-github.ts';
@@ -23,7 +23,7 @@ export const appPermissions = {
 } as const;
 export const appEvents = ['workflow_run', 'issue_comment', 'issues', 'check_run', 'pull_request'];
 
-export const start = '2026-04-01T08:00:00.000Z';
+const start = '2026-04-01T08:00:00.000Z';
 
 /** The app with its real parts, in this process, on a fake GitHub that has `octo/shop`. Both have one clock. */
 export interface AppOnFake {
@@ -33,6 +33,10 @@ export interface AppOnFake {
   readonly app: TriageApp;
   /** A new app over the same history and GitHub takes over, as after a crash; `over` replaces some of its parts. */
   restart(over?: Partial<AppParts>): TriageApp;
+  /** The App's other parts, for what runs beside it. */
+  authenticate: Authenticate;
+  repositories: Repositories;
+  clock: Clock;
   appId: number;
   installation: number;
   /** Moves both clocks on; tokens of before then are no longer valid, as after a restart. */
@@ -51,7 +55,7 @@ export interface AppOnFake {
   close(): Promise<void>;
 }
 
-export interface SceneOptions {
+interface SceneOptions {
   /** `.github/redfirst.yml`; null: none. */
   config?: string | null;
   files?: Record<string, string>;
@@ -102,8 +106,9 @@ export async function startAppOnFake({
       throttle: false,
     });
   let probot = newProbot();
-  const history = await openHistory({ folder: null, clock, holder: 'test' });
-  const repositories = appRepositories((id) => probot.auth(id), clock);
+  const history = await openHistory({ database: { folder: null }, clock, holder: 'test' });
+  const authenticate: Authenticate = (id) => probot.auth(id);
+  const repositories = appRepositories(authenticate, clock);
   const underWay = new Set<Promise<unknown>>();
   const parts: AppParts = {
     history,
@@ -160,6 +165,9 @@ export async function startAppOnFake({
       app = triageApp({ ...parts, ...over });
       return app;
     },
+    authenticate,
+    repositories,
+    clock,
     appId: registered.id,
     installation,
     said,

@@ -9,7 +9,7 @@ import type { VisibleCheckRun, VisibleIssue } from './fake-github/visible-state.
 /** What one job of a run found; what is not said is as the Action says it for a push. */
 export type JobFacts = Partial<Omit<CollectionFacts, 'runId'>> & { tests: TestResult[] };
 
-export interface ReportedRun extends Partial<NewRun> {
+interface ReportedRun extends Partial<NewRun> {
   /** Whose collections it leaves; none at all when empty. */
   jobs?: readonly JobFacts[];
   /** Beside those of the jobs. */
@@ -17,7 +17,7 @@ export interface ReportedRun extends Partial<NewRun> {
   conclusion?: CheckConclusion;
 }
 
-export interface ProposedChange {
+interface ProposedChange {
   branch: string;
   files?: Record<string, string>;
   /** Where the branch begins; the default branch's tip when absent. */
@@ -47,7 +47,7 @@ export interface Project {
   said(pullRequest: number): Promise<string[]>;
 }
 
-export interface ProjectOptions {
+interface ProjectOptions {
   private?: boolean;
   config?: string | null;
   /** Of the installation; the App's own when absent. */

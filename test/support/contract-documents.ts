@@ -11,7 +11,7 @@ export interface InspectCase {
   reproduce: string | null;
 }
 
-export interface ReportProblem {
+interface ReportProblem {
   file: string;
   kind: string;
   message: string;
@@ -47,7 +47,7 @@ export interface InspectDocument {
   problems: ReportProblem[];
 }
 
-export interface PreviewIssue {
+interface PreviewIssue {
   key: string;
   title: string;
   body: string;
@@ -78,4 +78,48 @@ export interface PreviewDocument {
   flakyDelta: { new: string[]; known: string[]; gone: string[] } | null;
   diffCoverage: { lines: number; covered: number; files: { path: string; missing: number[] }[] } | null;
   problems: ReportProblem[];
+}
+
+/** Some of what shows it; more fields may be there. */
+interface ExecutionEvidence {
+  run: number;
+  attempt: number;
+  sha: string;
+  outcome: string;
+}
+
+export interface FlakyDocument {
+  tests: {
+    nodeId: string;
+    rate: number;
+    interval: [number, number];
+    runs: number;
+    failures: number;
+    since: string;
+    rule: string;
+    category: 'race' | 'async' | 'time' | 'external' | 'data' | 'state' | 'unknown';
+    why: string;
+    evidence: ExecutionEvidence[];
+  }[];
+  broken: { nodeId: string; firstFailed: string; lastPassed: string | null }[];
+  regressions: { nodeId: string; lastPassed: string; firstFailed: string; intermittent: boolean }[];
+}
+
+export interface DurationsDocument {
+  tests: {
+    nodeId: string;
+    medianMs: number;
+    p95Ms: number;
+    runs: number;
+    slowdown: { from: number; to: number; sinceSha: string } | null;
+  }[];
+  tiers: { name: string; budgetMs: number; actualMs: number; overBudget: unknown[] }[];
+  suite: { medianMs: number; p95Ms: number };
+}
+
+export interface CoverageDocument {
+  total: { percent: number };
+  trend: { sha: string; at: string; percent: number }[];
+  ranking: { path: string; missing: number; percent: number; tier: number | null; gain: number }[];
+  drops: { path: string; from: number; to: number }[];
 }

@@ -21,7 +21,7 @@ const examplePath = new URL('../fixtures/github/webhooks/workflow_run.completed.
 type Members = Record<string, unknown>;
 
 /** A workflow run as GitHub Actions would have had it. */
-export interface EmulatedRun {
+interface EmulatedRun {
   id: number;
   headSha: string;
   conclusion: 'success' | 'failure';

@@ -19,7 +19,7 @@ export const OLDEST_TOOLS = [
 export const pluginFolder = join(projectRoot, 'dist/pytest');
 
 /** Writes pytest's own verdicts and what the tests' bodies say of themselves, each beside the plugin's log. */
-export const conftest = `
+const conftest = `
 import json, os
 
 def pytest_terminal_summary(terminalreporter):

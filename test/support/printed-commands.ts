@@ -54,7 +54,7 @@ export interface Answer {
 }
 
 /** A folder for PATH in which `redfirst` is the built CLI. */
-export function redfirstOnPath(): string {
+function redfirstOnPath(): string {
   const [node, cli] = ['node_modules/.bin/node', 'dist/cli.mjs'].map((path) => join(projectRoot, path));
   const folder = folderWith({ redfirst: `#!/bin/sh\nexec '${node}' '${cli}' "$@"\n` });
   chmodSync(join(folder, 'redfirst'), 0o755);

@@ -4,8 +4,19 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { projectRoot } from './run-cli.ts';
 
+/** A document with a schema of its own. */
+type Published =
+  | 'inspect'
+  | 'preview'
+  | 'collection'
+  | 'flaky'
+  | 'durations'
+  | 'coverage'
+  | 'history-stats'
+  | 'history-record';
+
 /** What a published JSON Schema (schema/<name>.schema.json, draft 2020-12) says against a value; empty when it conforms. */
-export function violations(name: 'inspect' | 'preview' | 'collection', value: unknown): string[] {
+export function violations(name: Published, value: unknown): string[] {
   const schema = JSON.parse(
     readFileSync(join(projectRoot, 'schema', `${name}.schema.json`), 'utf8'),
   ) as object;

@@ -19,7 +19,7 @@ export interface JunitCase {
   children?: { tag: 'failure' | 'error' | 'skipped'; message: string; type?: string; text?: string }[];
 }
 
-export interface JunitOptions {
+interface JunitOptions {
   /** The attribute `tests=`; the number of elements when absent. */
   tests?: number;
 }
@@ -149,7 +149,7 @@ export function reportLog(lines: readonly string[], exitstatus: number | null): 
   return [start, ...lines, ...finish].map((line) => `${line}\n`).join('');
 }
 
-export interface MeasuredFile {
+interface MeasuredFile {
   path: string;
   executed: number[];
   missing: number[];

@@ -41,7 +41,7 @@ export function findChromium(): string | null {
 }
 
 /** act runs workflows; other versions differ in what they emulate. */
-export const ACT_VERSION = '0.2.89';
+const ACT_VERSION = '0.2.89';
 export const howToGetAct = `act ${ACT_VERSION}: install Go, the tests then build it themselves`;
 
 /** act's path, built by Go into the project's cache if it is nowhere else; null without Go. */

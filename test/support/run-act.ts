@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { findAct, findPython, howToGetAct, howToGetPython, itWith, type RequiringIt } from './requires.ts';
 
 export interface ActJob {
   /** act's own: 0 when the job succeeded. */
@@ -12,6 +13,14 @@ export interface ActJob {
   outcome: string;
   /** By artifact name. */
   collections: Map<string, unknown>;
+}
+
+/** What a workflow needs to run here: null when something is missing, and then `itInAct` skips by name. */
+export function workflowTools(): { tools: { act: string; python: string } | null; itInAct: RequiringIt } {
+  const act = findAct();
+  const python = act === null ? null : findPython();
+  const itInAct = itWith(python, act === null ? howToGetAct : howToGetPython);
+  return { tools: act === null || python === null ? null : { act, python }, itInAct };
 }
 
 interface ActRequest {

@@ -16,11 +16,13 @@ export interface CliRun {
   stderr: string;
 }
 
-export interface CliOptions {
+interface CliOptions {
   cwd?: string;
   env?: Record<string, string>;
   /** Options of Node itself. */
   nodeOptions?: string[];
+  /** What comes on stdin, and then its end. */
+  input?: string | Uint8Array;
 }
 
 /** A new empty folder that nothing else uses. */
@@ -36,10 +38,13 @@ export function run(program: string, args: readonly string[], options: CliOption
     const child = spawn(program, args, {
       cwd: options.cwd ?? home,
       env: { PATH: process.env.PATH ?? '', HOME: home, ...options.env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
       timeout: 60_000,
       killSignal: 'SIGKILL',
     });
+    // A program may end before it has read all.
+    child.stdin.on('error', () => {});
+    child.stdin.end(options.input ?? '');
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

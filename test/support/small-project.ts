@@ -15,7 +15,7 @@ function git(root: string, ...args: string[]): string {
   return execFileSync('git', ['-C', root, ...identity, ...args], { encoding: 'utf8' }).trim();
 }
 
-export interface SmallProject {
+interface SmallProject {
   root: string;
   base: string;
   head: string;

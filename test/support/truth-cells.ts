@@ -8,7 +8,7 @@ import { filesOf, rootOf, type Source } from './truth-sources.ts';
  * One thing that a cell says. `failing` are the ids, `failing number` how many they are; `itself` is whether the document
  * agrees with itself and with the shorter one, without `--cases`.
  */
-export const FIGURES = [
+const FIGURES = [
   'failing',
   'failing number',
   'flaky',
@@ -25,7 +25,7 @@ export type Figure = (typeof FIGURES)[number];
  * How a figure differs from the truth, a line for each thing: `- x` is true and not said, `+ x` is said and not true;
  * of numbers `xpassed -1`.
  */
-export interface Difference {
+interface Difference {
   figure: Figure;
   lines: string[];
 }

@@ -37,24 +37,15 @@ export async function inspectWith(files: readonly string[], root: string, cases:
   await inspectCommand(
     { files: [...files], root, cases, json: true },
     {
-      now: notHere,
       currentFolder: notHere,
       pluginFolder: '',
       terminal: { colour: false, width: 100 },
       print: (text) => {
         printed = text;
       },
-      writeFile: notHere,
       findReports: (paths, from) => opened(paths, from),
       readReports: async (reports, from) => readReports(reports, await checkoutAt(from)),
       readNoteworthy: async (reports, from) => readNoteworthy(reports, await checkoutAt(from)),
-      git: {
-        headSha: notHere,
-        hasUncommittedChanges: notHere,
-        mergeBase: notHere,
-        addedLines: notHere,
-        commitsBetween: notHere,
-      },
     },
   );
   return JSON.parse(printed) as InspectDocument;

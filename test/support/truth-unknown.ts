@@ -18,7 +18,7 @@ export function unknownCells(): Unknown[] {
 }
 
 /** A cell's differences that no reason explains, and the reasons that are numbered here but were not needed. */
-export interface Judgement {
+interface Judgement {
   unexplained: string[];
   stale: string[];
   /** The numbers, from 1, of the reasons that explain what the cell does not know. */

@@ -3,6 +3,9 @@ import type { AppOnFake } from './app-on-fake.ts';
 import { failingTest, mendedTest, passingTests } from './collections.ts';
 
 const HOUR_MS = 3_600_000;
+const FIRST_BEGIN = '2026-05-21T08:00:00.000Z';
+/** Longer than a story takes. */
+const STORY_MS = 20 * 24 * HOUR_MS;
 
 /** One step of the story, with the writes to GitHub that it leads to. */
 export interface Step {
@@ -83,15 +86,28 @@ async function run(shop: Shop, wanted: Parameters<Shop['run']>[0]): Promise<void
   await shop.run(wanted);
 }
 
-/**
- * Tells the story in a repository of its own; around each step, anything may be made to go wrong.
- * @returns its end, as `endOf` tells it
- */
-export async function tellStory(
+/** Tells the story in a repository of its own; around each step, anything may be made to go wrong. */
+export type StoryTeller = (told: { name: string } & StoryHooks) => Promise<{
+  shop: Shop;
+  /** As `endOf` tells it. */
+  end: string;
+}>;
+
+/** Stories follow one another in time, so that each has its own tokens and its own hour of GitHub's limits. */
+export function storyTeller(scene: AppOnFake): StoryTeller {
+  let next = Date.parse(FIRST_BEGIN);
+  return async (told) => {
+    const begin = new Date(next).toISOString();
+    next += STORY_MS;
+    return tellStory(scene, begin, told);
+  };
+}
+
+async function tellStory(
   scene: AppOnFake,
-  { name, begin }: { name: string; begin: string },
-  { before = async () => {}, after = async () => {} }: StoryHooks = {},
-): Promise<{ shop: Shop; end: string }> {
+  begin: string,
+  { name, before = async () => {}, after = async () => {} }: Parameters<StoryTeller>[0],
+): ReturnType<StoryTeller> {
   const at = (hours: number): Promise<void> =>
     scene.moveTo(new Date(Date.parse(begin) + hours * HOUR_MS).toISOString());
   await at(0);
@@ -110,7 +126,7 @@ export async function tellStory(
   return { shop, end };
 }
 
-export interface StoryHooks {
+interface StoryHooks {
   before?(step: Step, index: number): Promise<void>;
   after?(step: Step, index: number): Promise<void>;
 }

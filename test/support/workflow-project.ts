@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -133,7 +133,8 @@ export function workflowProject(): { root: string; sha: string; uploaded: string
     writeFileSync(join(root, path), text);
   }
   cpSync(join(projectRoot, 'action.yml'), join(root, '.redfirst/action.yml'));
-  cpSync(join(projectRoot, 'dist/collect.mjs'), join(root, '.redfirst/dist/collect.mjs'));
+  for (const file of readdirSync(join(projectRoot, 'dist')).filter((name) => /^collect.*\.mjs$/.test(name)))
+    cpSync(join(projectRoot, 'dist', file), join(root, '.redfirst/dist', file));
   cpSync(join(projectRoot, 'dist/pytest'), join(root, '.redfirst/dist/pytest'), {
     recursive: true,
     filter: (path) => !path.endsWith('__pycache__'),

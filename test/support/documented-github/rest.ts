@@ -34,7 +34,7 @@ const everywhere: Record<number, Schema> = {
 };
 
 /** All documented routes, as `GET /repos/{owner}/{repo}`. */
-export const documentedRoutes: readonly string[] = Object.keys(document.routes);
+const documentedRoutes: readonly string[] = Object.keys(document.routes);
 
 /**
  * The documented form of a path: parameters may be named otherwise, two of theirs in one segment (`{base}...{head}`)

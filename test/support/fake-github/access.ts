@@ -4,7 +4,6 @@ import type { Actor, GitHub, PermissionNeed, RepositoryRoute } from './route.ts'
 import type {
   Access,
   Account,
-  GitHubState,
   Installation,
   PermissionName,
   Permissions,
@@ -30,17 +29,6 @@ export function covers(installation: Installation, repository: Repository): bool
   if (installation.repositories === 'all')
     return installation.account.toLowerCase() === repository.owner.toLowerCase();
   return installation.repositories.includes(repository.id);
-}
-
-/** The installation of an App that covers a repository; null when the App is not there. */
-export function installationOn(
-  state: GitHubState,
-  appId: number,
-  repository: Repository,
-): Installation | null {
-  for (const installation of state.installations.values())
-    if (installation.appId === appId && covers(installation, repository)) return installation;
-  return null;
 }
 
 /** Whether an actor may know that a repository exists. */

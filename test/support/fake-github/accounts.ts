@@ -86,7 +86,7 @@ export function accountControls(fake: Fake) {
   };
 }
 
-export interface NewAccount {
+interface NewAccount {
   login: string;
   name?: string;
   type?: Account['type'];

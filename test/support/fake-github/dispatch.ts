@@ -7,7 +7,7 @@ import { routes } from './routes.ts';
 import type { Repository } from './state.ts';
 
 /** A request once it is known who asks: what the routes need of HTTP, and no more. */
-export interface DispatchRequest {
+interface DispatchRequest {
   actor: Actor;
   method: string;
   path: string;

@@ -5,7 +5,7 @@ import { type AsyncControls, controlsOf } from './controls.ts';
 import { createFake } from './fake.ts';
 import { listen } from './listen.ts';
 
-export interface FakeGitHubOptions {
+interface FakeGitHubOptions {
   /** 0, the default, takes a free one. */
   port?: number;
   /** Where the clock stands still (ISO 8601); it runs with the machine's when absent. */

@@ -19,7 +19,7 @@ export interface Fake {
   readonly heldConnections: Set<() => void>;
 }
 
-export interface FakePlace {
+interface FakePlace {
   url: string;
   blobUrl: string;
   /** Where its clock stands still at first; null to run with the machine's. */

@@ -99,7 +99,7 @@ export function faultError(what: FaultKind, context: FaultContext): GitHubError 
   }
 }
 
-export interface FaultContext {
+interface FaultContext {
   actor: Actor;
   requestId: string;
   nowMs: number;

@@ -9,7 +9,7 @@ export interface HttpAnswer {
   body: Uint8Array;
 }
 
-export interface AnswerContext {
+interface AnswerContext {
   method: string;
   /** The request's own url, for the links of pages. */
   url: URL;

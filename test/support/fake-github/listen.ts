@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { HttpRequest, Outcome } from './answer.ts';
 
-export interface Listener {
+interface Listener {
   url: string;
   close(): Promise<void>;
 }

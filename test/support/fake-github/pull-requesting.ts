@@ -9,7 +9,7 @@ import { announcePull, moveBranch } from './pushing.ts';
 import { findCommit } from './revisions.ts';
 import type { Commit, Issue, PullRequest, Repository } from './state.ts';
 
-export interface NewPullRequest {
+interface NewPullRequest {
   /** The base's `owner/name`. */
   repository: string;
   /** `branch`, or `owner:branch` of a fork. */

@@ -11,7 +11,7 @@ import type { Account, Commit, Issue, Repository } from './state.ts';
 
 const noSha = '0'.repeat(40);
 
-export interface Push {
+interface Push {
   /** `owner/name`. */
   repository: string;
   branch: string;

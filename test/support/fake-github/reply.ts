@@ -1,7 +1,7 @@
 import type { Json, JsonObject, Reply } from './route.ts';
 
 /** A reply of many items. */
-export type PageReply = Reply & { kind: 'page' };
+type PageReply = Reply & { kind: 'page' };
 
 export function ok(body: Json): Reply {
   return { kind: 'plain', status: 200, body };

@@ -4,7 +4,7 @@ import { commitObject } from './git-objects.ts';
 import { fullName, repositoryByName, repositoryNamed } from './lookup.ts';
 import type { Account, Commit, Repository, Role } from './state.ts';
 
-export interface NewRepository {
+interface NewRepository {
   id: number;
   fullName: string;
   /** Of the first commit. */

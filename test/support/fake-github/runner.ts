@@ -39,7 +39,7 @@ export type NewArtifact = { name: string; digest?: string | null; misstated?: Mi
   | { files: Record<string, string | { base64: string }> }
 );
 
-export interface Completion {
+interface Completion {
   conclusion?: CheckConclusion;
   artifacts?: NewArtifact[];
   jobs?: { name: string; conclusion: CheckConclusion }[];

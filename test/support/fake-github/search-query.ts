@@ -1,7 +1,7 @@
 import type { Issue, Repository } from './state.ts';
 
 /** What of an issue the search index knows: how it was some time ago. */
-export interface IndexedIssue {
+interface IndexedIssue {
   repository: Repository;
   issue: Issue;
   state: Issue['state'];

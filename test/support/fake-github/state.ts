@@ -73,7 +73,7 @@ export interface Installation {
   dropLabels: boolean;
 }
 
-export type Token =
+type Token =
   | {
       kind: 'installation';
       token: string;
@@ -340,7 +340,7 @@ export interface MisstatedRun {
   head_sha?: string;
 }
 
-export interface DownloadLink {
+interface DownloadLink {
   artifactId: number;
   repositoryId: number;
   expiresAtMs: number;

@@ -8,7 +8,7 @@ import type { Artifact, Repository } from '../state.ts';
 /** A download link lives one minute (documented with the download). */
 const linkLifeMs = 60_000;
 
-export function artifactJson(github: GitHub, repository: Repository, artifact: Artifact): JsonObject {
+function artifactJson(github: GitHub, repository: Repository, artifact: Artifact): JsonObject {
   const url = `${repositoryUrl(github, repository)}/actions/artifacts/${artifact.id}`;
   const run = repository.runs.get(artifact.runId);
   return {

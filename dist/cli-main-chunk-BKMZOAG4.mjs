@@ -1,0 +1,10 @@
+import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);
+
+// src/analysis/order.ts
+function byText(a, b) {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+export {
+  byText
+};
