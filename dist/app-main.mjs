@@ -13637,7 +13637,7 @@ var require_get_level_label_data = __commonJS({
 var require_colors = __commonJS({
   "node_modules/pino-pretty/lib/colors.js"(exports2, module2) {
     "use strict";
-    var nocolor = (input2) => input2, plain2 = { default: nocolor, 60: nocolor, 50: nocolor, 40: nocolor, 30: nocolor, 20: nocolor, 10: nocolor, message: nocolor, greyMessage: nocolor, property: nocolor }, { createColors } = require_colorette(), getLevelLabelData = require_get_level_label_data(), availableColors = createColors({ useColor: !0 }), { white, bgRed, red, yellow, green, blue, gray, cyan, magenta } = availableColors, colored = { default: white, 60: bgRed, 50: red, 40: yellow, 30: green, 20: blue, 10: gray, message: cyan, greyMessage: gray, property: magenta };
+    var nocolor = (input2) => input2, plain3 = { default: nocolor, 60: nocolor, 50: nocolor, 40: nocolor, 30: nocolor, 20: nocolor, 10: nocolor, message: nocolor, greyMessage: nocolor, property: nocolor }, { createColors } = require_colorette(), getLevelLabelData = require_get_level_label_data(), availableColors = createColors({ useColor: !0 }), { white, bgRed, red, yellow, green, blue, gray, cyan, magenta } = availableColors, colored = { default: white, 60: bgRed, 50: red, 40: yellow, 30: green, 20: blue, 10: gray, message: cyan, greyMessage: gray, property: magenta };
     function resolveCustomColoredColorizer(customColors) {
       return customColors.reduce(function(agg, [level, color]) {
         return agg[level] = typeof availableColors[color] == "function" ? availableColors[color] : white, agg;
@@ -13651,9 +13651,9 @@ var require_colors = __commonJS({
     }
     function plainColorizer(useOnlyCustomProps) {
       let newPlainColorizer = colorizeLevel(useOnlyCustomProps), customColoredColorizer = function(level, opts) {
-        return newPlainColorizer(level, plain2, opts);
+        return newPlainColorizer(level, plain3, opts);
       };
-      return customColoredColorizer.message = plain2.message, customColoredColorizer.greyMessage = plain2.greyMessage, customColoredColorizer.property = plain2.property, customColoredColorizer.colors = createColors({ useColor: !1 }), customColoredColorizer;
+      return customColoredColorizer.message = plain3.message, customColoredColorizer.greyMessage = plain3.greyMessage, customColoredColorizer.property = plain3.property, customColoredColorizer.colors = createColors({ useColor: !1 }), customColoredColorizer;
     }
     function coloredColorizer(useOnlyCustomProps) {
       let newColoredColorizer = colorizeLevel(useOnlyCustomProps), customColoredColorizer = function(level, opts) {
@@ -14902,14 +14902,14 @@ var require_prettify_object = __commonJS({
     function prettifyObject({ log, excludeLoggerKeys = !0, skipKeys = [], context }) {
       let { EOL: eol, IDENT: ident, customPrettifiers, errorLikeObjectKeys: errorLikeKeys, objectColorizer, singleLine, colorizer } = context, keysToIgnore = [].concat(skipKeys);
       excludeLoggerKeys === !0 && Array.prototype.push.apply(keysToIgnore, LOGGER_KEYS);
-      let result = "", { plain: plain2, errors } = Object.entries(log).reduce(({ plain: plain22, errors: errors2 }, [k4, v5]) => {
+      let result = "", { plain: plain3, errors } = Object.entries(log).reduce(({ plain: plain22, errors: errors2 }, [k4, v5]) => {
         if (keysToIgnore.includes(k4) === !1) {
           let pretty = typeof customPrettifiers[k4] == "function" ? customPrettifiers[k4](v5, k4, log, { colors: colorizer.colors }) : v5;
           errorLikeKeys.includes(k4) ? errors2[k4] = pretty : plain22[k4] = pretty;
         }
         return { plain: plain22, errors: errors2 };
       }, { plain: {}, errors: {} });
-      return singleLine ? (Object.keys(plain2).length > 0 && (result += objectColorizer.greyMessage(stringifySafe(plain2))), result += eol, result = result.replace(/\\\\/gi, "\\")) : Object.entries(plain2).forEach(([keyName, keyValue]) => {
+      return singleLine ? (Object.keys(plain3).length > 0 && (result += objectColorizer.greyMessage(stringifySafe(plain3))), result += eol, result = result.replace(/\\\\/gi, "\\")) : Object.entries(plain3).forEach(([keyName, keyValue]) => {
         let lines = typeof customPrettifiers[keyName] == "function" ? keyValue : stringifySafe(keyValue, null, 2);
         if (lines === void 0) return;
         lines = lines.replace(/\\\\/gi, "\\");
@@ -29489,7 +29489,12 @@ function groupFailures(failures, total) {
     ...groups2,
     ...groupsOfRange(left),
     ...groupsOfPast(left.oldFailures, !1, failures)
-  ] : [...groups2, ...groupsOfPast(left.newFailures, null, failures)]);
+  ] : [
+    ...groups2,
+    ...groupsOfPast(left.newFailures, null, failures),
+    // Known from history, though there is no baseline.
+    ...groupsOfPast(left.oldFailures, !1, failures)
+  ]);
 }
 function takeKnown(failures) {
   let causeOf = new Map(
@@ -29697,15 +29702,15 @@ function isPythonName(name2) {
 function reproductionOf(test, session, { shell: name2 = "posix", pluginFolder } = {}) {
   let address = addressOf(test), { kind } = failureOf(test);
   if (address.kind === "none" || kind === "internal-error" || !canBeArgument(test.rootdir)) return null;
-  let shell = shellNamed(name2), { quote } = shell, inFolder = address.kind === "ids" && address.isFolder, plain2 = [
+  let shell = shellNamed(name2), { quote } = shell, inFolder = address.kind === "ids" && address.isFolder, plain3 = [
     "pytest",
     ...filesOf(test, address.argument).map((file2) => quote(asPath(file2))),
     "-v",
     ...optionsFor(test, { session, inFolder }).map((option2) => plainOrQuoted(option2, quote))
-  ].join(" "), command = address.kind === "argument" || kind === "collection-error" ? plain2 : shell.withIds?.({
+  ].join(" "), command = address.kind === "argument" || kind === "collection-error" ? plain3 : shell.withIds?.({
     ids: asciiJson([test.nodeId]),
     pluginFolder: pluginFolder === void 0 ? null : quote(pluginFolder),
-    command: `${plain2} --redfirst-ids=`
+    command: `${plain3} --redfirst-ids=`
   }) ?? null;
   if (command === null) return null;
   let line = test.rootdir === "" ? command : shell.inFolder(quote(asPath(test.rootdir)), command);
@@ -47254,9 +47259,6 @@ async function loadNewest(database, repositoryId2, branch) {
   return (await database.selectFrom("branch").select("newest").where("repository_id", "=", repositoryId2).where("name", "=", keyText2(branch)).executeTakeFirst())?.newest ?? null;
 }
 
-// src/history/contents.ts
-import { deflateRawSync, inflateRawSync } from "node:zlib";
-
 // src/history/among.ts
 function among(column, ids) {
   return sql`${sql.ref(column)} = any(${[...ids]}::integer[])`;
@@ -47293,6 +47295,20 @@ function inPieces(all, most) {
   return pieces;
 }
 
+// src/history/packed.ts
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+var worthwhile = 1e3, plain2 = 0, deflated = 1;
+function pack(content) {
+  let bytes = typeof content == "string" ? Buffer.from(content, "utf8") : content;
+  return bytes.length < worthwhile ? Buffer.concat([Buffer.of(plain2), bytes]) : Buffer.concat([Buffer.of(deflated), deflateRawSync(bytes)]);
+}
+function unpack2(packed) {
+  let rest = Buffer.from(packed.buffer, packed.byteOffset + 1, packed.byteLength - 1);
+  if (packed[0] === plain2) return rest;
+  if (packed[0] === deflated) return inflateRawSync(rest);
+  throw new Error("The history holds a content that another version of Redfirst packed: run that version.");
+}
+
 // src/history/contents.ts
 var idsAtOnce = 2e4;
 async function saveContents(transaction, repositoryId2, bodies) {
@@ -47303,7 +47319,7 @@ async function saveContents(transaction, repositoryId2, bodies) {
         some.map((hash2) => ({
           repository_id: repositoryId2,
           hash: hash2,
-          body: deflateRawSync(byHash.get(hash2) ?? "")
+          body: pack(byHash.get(hash2) ?? "")
         }))
       ).returning(["id", "hash"]).execute()
     },
@@ -47315,7 +47331,7 @@ async function loadContents(database, ids) {
   let contents = /* @__PURE__ */ new Map();
   for (let some of inPieces([...new Set(ids)], idsAtOnce)) {
     let rows3 = await database.selectFrom("content").select(["id", "body"]).where(among("id", some)).execute();
-    for (let { id, body: body2 } of rows3) contents.set(id, inflateRawSync(body2));
+    for (let { id, body: body2 } of rows3) contents.set(id, unpack2(body2));
   }
   return contents;
 }
@@ -47613,13 +47629,12 @@ function readForms(text3) {
 }
 
 // src/history/test-lists.ts
-import { deflateRawSync as deflateRawSync2, inflateRawSync as inflateRawSync2 } from "node:zlib";
 async function saveTestList(transaction, repositoryId2, names2) {
   let hash2 = hashOf(`tests
 ${names2.join(`
 `)}`), known = await transaction.selectFrom("content").select(["id", "body"]).where("repository_id", "=", repositoryId2).where("hash", "=", hash2).executeTakeFirst();
-  if (known !== void 0) return { content: known.id, ids: readTestList(inflateRawSync2(known.body)) };
-  let ids = await saveTestNames(transaction, repositoryId2, names2), { id } = await transaction.insertInto("content").values({ repository_id: repositoryId2, hash: hash2, body: deflateRawSync2(writeDifferences(ids)) }).returning("id").executeTakeFirstOrThrow();
+  if (known !== void 0) return { content: known.id, ids: readTestList(unpack2(known.body)) };
+  let ids = await saveTestNames(transaction, repositoryId2, names2), { id } = await transaction.insertInto("content").values({ repository_id: repositoryId2, hash: hash2, body: pack(writeDifferences(ids)) }).returning("id").executeTakeFirstOrThrow();
   return { content: id, ids };
 }
 function readTestList(content) {

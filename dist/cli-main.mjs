@@ -8375,7 +8375,7 @@ function buildShell() {
     },
     hasDatabase: (folder) => existsSync(join2(folder, "database")),
     openHistory: async (database) => {
-      let { openHistory } = await import("./cli-main-open-history-QXGPQOPO.mjs");
+      let { openHistory } = await import("./cli-main-open-history-4RZYQD62.mjs");
       return openHistory({ database, clock: { now: () => /* @__PURE__ */ new Date(), sleep: (ms2) => sleep(ms2) }, holder: `${hostname()} ${process.pid}` });
     },
     existingFolder,
@@ -8430,11 +8430,11 @@ async function main(argv) {
       exitCode = await inspect(request, shell);
     },
     preview: async (request) => {
-      let { preview } = await import("./cli-main-preview-G56KSSHJ.mjs");
+      let { preview } = await import("./cli-main-preview-WA7CFWPN.mjs");
       exitCode = await preview(request, shell);
     },
     history: async (request) => {
-      let { historyCommand } = await import("./cli-main-history-command-3P5IUQNB.mjs");
+      let { historyCommand } = await import("./cli-main-history-command-MWAQOGVV.mjs");
       exitCode = await historyCommand(request, shell);
     },
     ask: async (request) => {

@@ -60,7 +60,13 @@ export function groupFailures(failures: Failures, total: number): FailureGroup[]
     return [{ tests: [first, ...others], isNew, range, kind: 'suite-broken', knownKey: known?.key ?? null }];
   }
   const { groups, left } = takeKnown(failures);
-  if (!hasBaseline) return mergeSameKey([...groups, ...groupsOfPast(left.newFailures, null, failures)]);
+  if (!hasBaseline)
+    return mergeSameKey([
+      ...groups,
+      ...groupsOfPast(left.newFailures, null, failures),
+      // Known from history, though there is no baseline.
+      ...groupsOfPast(left.oldFailures, false, failures),
+    ]);
   return mergeSameKey([
     ...groups,
     ...groupsOfRange(left),

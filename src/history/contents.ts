@@ -1,8 +1,8 @@
 // What repeats from run to run is kept once: a list of tests, a failure, the coverage of a file that nobody touched.
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Kysely, Transaction } from 'kysely';
 import { among, amongHashes } from './among.ts';
 import { hashOf, inPieces, intern } from './intern.ts';
+import { pack, unpack } from './packed.ts';
 import type { Tables } from './tables.ts';
 
 const idsAtOnce = 20_000;
@@ -31,7 +31,7 @@ export async function saveContents(
             some.map((hash) => ({
               repository_id: repositoryId,
               hash,
-              body: deflateRawSync(byHash.get(hash) ?? ''),
+              body: pack(byHash.get(hash) ?? ''),
             })),
           )
           .returning(['id', 'hash'])
@@ -54,7 +54,7 @@ export async function loadContents(
       .select(['id', 'body'])
       .where(among('id', some))
       .execute();
-    for (const { id, body } of rows) contents.set(id, inflateRawSync(body));
+    for (const { id, body } of rows) contents.set(id, unpack(body));
   }
   return contents;
 }

@@ -1,8 +1,8 @@
 // A collection's tests are named once for all runs that have the same tests in the same order.
 
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Transaction } from 'kysely';
 import { hashOf } from './intern.ts';
+import { pack, unpack } from './packed.ts';
 import type { Tables } from './tables.ts';
 import { saveTestNames } from './test-names.ts';
 import { readDifferences, writeDifferences } from './varints.ts';
@@ -27,11 +27,11 @@ export async function saveTestList(
     .where('repository_id', '=', repositoryId)
     .where('hash', '=', hash)
     .executeTakeFirst();
-  if (known !== undefined) return { content: known.id, ids: readTestList(inflateRawSync(known.body)) };
+  if (known !== undefined) return { content: known.id, ids: readTestList(unpack(known.body)) };
   const ids = await saveTestNames(transaction, repositoryId, names);
   const { id } = await transaction
     .insertInto('content')
-    .values({ repository_id: repositoryId, hash, body: deflateRawSync(writeDifferences(ids)) })
+    .values({ repository_id: repositoryId, hash, body: pack(writeDifferences(ids)) })
     .returning('id')
     .executeTakeFirstOrThrow();
   return { content: id, ids };

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, expect, it } from '@jest/globals';
-import type { CoverageDocument, FlakyDocument } from '../support/contract-documents.ts';
-import { addRun, answerOf } from '../support/history-cli.ts';
-import { emptyFolder, preview, runCli } from '../support/run-cli.ts';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { CoverageDocument, FlakyDocument, PreviewDocument } from '../support/contract-documents.ts';
+import { addRun, answerOf, type Place, runOn } from '../support/history-cli.ts';
+import { type PostgresServer, startPostgres } from '../support/postgres-server.ts';
+import { parseDocument } from '../support/run-cli.ts';
 import { caseTruth, describeWithSharedData, sharedPath } from '../support/shared-data.ts';
 
 interface Recorded {
@@ -12,7 +13,8 @@ interface Recorded {
 }
 
 describeWithSharedData('the recorded history of iniconfig, commit by commit', () => {
-  const data = emptyFolder();
+  let server: PostgresServer;
+  let data: Place;
   const commits = caseTruth('history-iniconfig').commits as Recorded[];
   const shaOf = (n: number): string => commits[n]?.sha ?? '';
   let afterC04: FlakyDocument;
@@ -21,6 +23,8 @@ describeWithSharedData('the recorded history of iniconfig, commit by commit', ()
   let coverage: CoverageDocument;
 
   beforeAll(async () => {
+    server = await startPostgres();
+    data = { url: await server.createDatabase() };
     for (const [n, { sha }] of commits.entries()) {
       const added = await addRun(data, [sharedPath('history-iniconfig', folderOf(n))], { sha, run: n + 1 });
       if (added.status !== 0) throw new Error(added.stderr);
@@ -30,6 +34,7 @@ describeWithSharedData('the recorded history of iniconfig, commit by commit', ()
     flaky = await answerOf('flaky', data);
     coverage = await answerOf('coverage', data);
   }, 240_000);
+  afterAll(() => server.stop());
 
   it('names the range of the visible bug while it is there: last passed at c02, first failed at c03', () => {
     const failed = [...(commits[3]?.failed ?? [])].sort();
@@ -80,7 +85,9 @@ describeWithSharedData('the recorded history of iniconfig, commit by commit', ()
   });
 
   it('gives a preview its baseline: the run before, with the range and the coverage', async () => {
-    const options = ['--data', data, '--repo', 'OCTO/Shop', '--branch', 'main'];
+    const options = ['--repo', 'OCTO/Shop', '--branch', 'main'];
+    const preview = async (args: string[]): Promise<PreviewDocument> =>
+      parseDocument(await runOn(data, ['preview', '--json', ...args])) as PreviewDocument;
     const c08 = await preview([sharedPath('history-iniconfig', 'c08'), ...[...options, '--sha', shaOf(8)]]);
     expect(c08.check.summary).toContain(shaOf(7).slice(0, 10));
     expect(c08.coverageDelta?.delta).toBeCloseTo(
@@ -106,10 +113,10 @@ describeWithSharedData('the recorded history of iniconfig, commit by commit', ()
   });
 
   it('is shown for reading without --json', async () => {
-    const shown = await runCli(['coverage', '--data', data]);
+    const shown = await runOn(data, ['coverage']);
     expect(shown.stdout).toContain('Coverage 67.38 % on main of octo/shop');
     expect(shown.stdout).toContain('src/iniconfig/__init__.py');
-    const durations = await runCli(['durations', '--data', data]);
+    const durations = await runOn(data, ['durations']);
     expect(durations.stdout).toContain('57 tests on main of octo/shop');
     expect(durations.stdout + shown.stdout).not.toContain('\u001b');
   });

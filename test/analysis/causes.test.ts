@@ -16,6 +16,7 @@ interface Case {
   commits?: Commit[] | null;
   total?: number;
   known?: KnownCause[];
+  past?: Parameters<typeof causesOf>[0]['failures']['past'];
   rules?: readonly SeverityRule[];
 }
 
@@ -26,6 +27,7 @@ function causesIn({
   commits = null,
   total = 100,
   known = [],
+  past = [],
   rules = DEFAULT_SEVERITY_RULES,
 }: Case): Cause[] {
   return causesOf({
@@ -35,7 +37,7 @@ function causesIn({
       oldFailures: old,
       hasBaseline,
       range: { lastPassed: 'base', firstFailed: 'head', commits },
-      past: [],
+      past,
       known,
     },
     suite: { total, session: unknownSession() },
@@ -56,6 +58,40 @@ function breaks(module: string, type = `${module}Error`): TestResult {
   return aFailingTest(`tests/test_${module}.py::test_it`, { type, location, frames });
 }
 const two = [breaks('a'), breaks('b')];
+
+describe('what history knows', () => {
+  it('of failures that are not new is a cause without a baseline, too', () => {
+    const causes = causesIn({ old: [aFailingTest('tests/test_a.py::test_flake')], hasBaseline: false });
+    expect(causes.map(({ tests, isNew }) => [tests[0]?.result.nodeId, isNew])).toEqual([
+      ['tests/test_a.py::test_flake', false],
+    ]);
+  });
+
+  it('joins failures that passed last and failed first at the same commits, each with its own signature', () => {
+    const old = [
+      aFailingTest('tests/test_a.py::test_x', { type: 'KeyError', location: null, frames: [] }),
+      aFailingTest('tests/test_b.py::test_y', { type: 'TypeError', location: null, frames: [] }),
+      aFailingTest('tests/test_c.py::test_z', { type: 'OSError', location: null, frames: [] }),
+    ];
+    const rangeOf = (nodeId: string, lastPassed: string | null) => ({
+      nodeId,
+      rootdir: '',
+      lastPassed,
+      firstFailed: 'bad',
+    });
+    const past = [
+      rangeOf('tests/test_a.py::test_x', 'good'),
+      rangeOf('tests/test_b.py::test_y', 'good'),
+      rangeOf('tests/test_c.py::test_z', null),
+    ];
+    const causes = causesIn({ old, past });
+    const told = causes.map(({ tests, range }) => [tests.length, range.lastPassed, range.firstFailed]);
+    expect(told).toEqual([
+      [2, 'good', 'bad'],
+      [1, null, null],
+    ]);
+  });
+});
 
 describe('a broken suite', () => {
   it('has no known range when some of it failed before', () => {

@@ -8,7 +8,7 @@ import { bothEngines, type Engine } from './engines.ts';
 import { aGeneratedCollection } from './generated-collections.ts';
 import { answersText, exportText, generatedReports, saveAll } from './generated-reports.ts';
 
-const generated = generatedReports({ seed: 4, runs: 40 });
+const generated = generatedReports({ seed: 4, runs: 24 });
 const [shop] = generated.repositories;
 if (shop === undefined) throw new Error('No repository was generated.');
 
