@@ -47367,11 +47367,20 @@ async function saveEvents(transaction, collection, {
 async function loadEvents(database, collections) {
   let events = /* @__PURE__ */ new Map();
   for (let some of inPieces(collections, idsAtOnce2)) {
-    let rows3 = await database.selectFrom("event").select(["collection_id", "position", "test_id", "record"]).where(among("collection_id", some)).orderBy("collection_id").orderBy("position").execute();
-    for (let { collection_id, position, test_id, record: record3 } of rows3) {
-      let event = { collection: collection_id, position, test: test_id, record: readTestRecord(record3) }, known = events.get(collection_id);
-      known === void 0 ? events.set(collection_id, [event]) : known.push(event);
-    }
+    let { rows: rows3 } = await sql`
+      select collection_id, json_agg(json_build_array(position, test_id, record) order by position) as "all"
+      from event where ${among("collection_id", some)} group by collection_id
+    `.execute(database);
+    for (let { collection_id: collection, all } of rows3)
+      events.set(
+        collection,
+        all.map(([position, test, record3]) => ({
+          collection,
+          position,
+          test,
+          record: readTestRecord(record3)
+        }))
+      );
   }
   return events;
 }
@@ -47515,10 +47524,15 @@ async function saveTestNames(transaction, repositoryId2, names2) {
 async function loadTestNames(database, ids) {
   let names2 = /* @__PURE__ */ new Map();
   for (let some of inPieces([...new Set(ids)], idsAtOnce3)) {
-    let rows3 = await database.selectFrom("test").select(["id", "name"]).where(among("id", some)).execute();
-    for (let { id, name: name2 } of rows3) names2.set(id, readName(name2));
+    let { rows: rows3 } = await sql`
+      select coalesce(json_agg(json_build_array(id, name)), '[]'::json) as "all" from test where ${among("id", some)}
+    `.execute(database);
+    for (let [id, name2] of readPairs(rows3[0]?.all)) names2.set(id, readName(name2));
   }
   return names2;
+}
+function readPairs(all) {
+  return Array.isArray(all) ? all : [];
 }
 function readName(stored) {
   let [rootdir, nodeId] = Array.isArray(stored) ? stored : [];
@@ -48355,16 +48369,17 @@ async function loadDurationHistory(database, question) {
   let rows3 = await loadParts(database, question, await loadCommits(database, question.repositoryId)), contents = await loadContents(
     database,
     rows3.flatMap(({ tests: tests2, forms }) => [tests2, forms])
-  ), lists = new Map(rows3.map(({ tests: tests2 }) => [tests2, readTestList(contentOf2(contents, tests2))])), { tests, placeOf: placeOf6 } = await namedTests(database, rows3, { lists, contents }), bytes = await loadDurations(database, rows3);
+  ), lists = new Map(rows3.map(({ tests: tests2 }) => [tests2, readTestList(contentOf2(contents, tests2))])), { tests, placeOf: placeOf6 } = await namedTests(database, rows3, { lists, contents }), bytes = await loadDurations(database, rows3), places = new Map(
+    [...lists].map(([content, list]) => [content, Int32Array.from(list, (test) => placeOf6.get(test) ?? -1)])
+  );
   return {
     branch: question.branch,
     parts: rows3.map(({ part, place }) => ({ ...part, busyMs: place.busyMs })),
     tests,
     durations: rows3.map(
-      (row2) => durationsOf(lists.get(row2.tests) ?? [], {
+      (row2) => durationsOf(places.get(row2.tests) ?? new Int32Array(), {
         bytes: bytes.get(row2.id) ?? new Uint8Array(),
-        unlike: row2.unlike,
-        placeOf: placeOf6
+        unlike: row2.unlike
       })
     ),
     benchmarks: await loadBenchmarks(database, rows3)
@@ -48408,11 +48423,15 @@ async function loadDurations(database, rows3) {
   ).execute();
   return new Map(found.map(({ id, durations }) => [id, durations]));
 }
-function durationsOf(list, { bytes, unlike, placeOf: placeOf6 }) {
-  let outcomes = readUnlike(unlike), tests = new Uint32Array(list.length), ms = new Float64Array(list.length), count3 = 0;
-  for (let [position, test] of list.entries()) {
-    let duration4 = durationAt(bytes, position), place = placeOf6.get(test);
-    duration4 === null || place === void 0 || outcomes.has(position) || (tests[count3] = place, ms[count3] = duration4, count3 += 1);
+function durationsOf(places, { bytes, unlike }) {
+  let isUnlike = new Uint8Array(places.length);
+  for (let position of readUnlike(unlike).keys()) isUnlike[position] = 1;
+  let tests = new Uint32Array(places.length), ms = new Float64Array(places.length), count3 = 0;
+  for (let position = 0; position < places.length; position += 1) {
+    let place = places[position] ?? -1;
+    if (isUnlike[position] === 1 || place === -1) continue;
+    let duration4 = durationAt(bytes, position);
+    duration4 !== null && (tests[count3] = place, ms[count3] = duration4, count3 += 1);
   }
   return { tests: tests.subarray(0, count3), ms: ms.subarray(0, count3) };
 }

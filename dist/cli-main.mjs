@@ -8375,7 +8375,7 @@ function buildShell() {
     },
     hasDatabase: (folder) => existsSync(join2(folder, "database")),
     openHistory: async (database) => {
-      let { openHistory } = await import("./cli-main-open-history-4RZYQD62.mjs");
+      let { openHistory } = await import("./cli-main-open-history-2D37QQW2.mjs");
       return openHistory({ database, clock: { now: () => /* @__PURE__ */ new Date(), sleep: (ms2) => sleep(ms2) }, holder: `${hostname()} ${process.pid}` });
     },
     existingFolder,

@@ -27,15 +27,18 @@ export async function loadDurationHistory(
   const lists = new Map(rows.map(({ tests }) => [tests, readTestList(contentOf(contents, tests))]));
   const { tests, placeOf } = await namedTests(database, rows, { lists, contents });
   const bytes = await loadDurations(database, rows);
+  // Once for each list, and not for each run.
+  const places = new Map(
+    [...lists].map(([content, list]) => [content, Int32Array.from(list, (test) => placeOf.get(test) ?? -1)]),
+  );
   return {
     branch: question.branch,
     parts: rows.map(({ part, place }) => ({ ...part, busyMs: place.busyMs })),
     tests,
     durations: rows.map((row) =>
-      durationsOf(lists.get(row.tests) ?? [], {
+      durationsOf(places.get(row.tests) ?? new Int32Array(), {
         bytes: bytes.get(row.id) ?? new Uint8Array(),
         unlike: row.unlike,
-        placeOf,
       }),
     ),
     benchmarks: await loadBenchmarks(database, rows),
@@ -108,17 +111,19 @@ async function loadDurations(database: Database, rows: readonly PartRow[]): Prom
 }
 
 function durationsOf(
-  list: readonly number[],
-  { bytes, unlike, placeOf }: { bytes: Uint8Array; unlike: Uint8Array; placeOf: ReadonlyMap<number, number> },
+  places: Int32Array,
+  { bytes, unlike }: { bytes: Uint8Array; unlike: Uint8Array },
 ): DurationHistory['durations'][number] {
-  const outcomes = readUnlike(unlike);
-  const tests = new Uint32Array(list.length);
-  const ms = new Float64Array(list.length);
+  const isUnlike = new Uint8Array(places.length);
+  for (const position of readUnlike(unlike).keys()) isUnlike[position] = 1;
+  const tests = new Uint32Array(places.length);
+  const ms = new Float64Array(places.length);
   let count = 0;
-  for (const [position, test] of list.entries()) {
+  for (let position = 0; position < places.length; position += 1) {
+    const place = places[position] ?? -1;
+    if (isUnlike[position] === 1 || place === -1) continue;
     const duration = durationAt(bytes, position);
-    const place = placeOf.get(test);
-    if (duration === null || place === undefined || outcomes.has(position)) continue;
+    if (duration === null) continue;
     tests[count] = place;
     ms[count] = duration;
     count += 1;
