@@ -16,7 +16,7 @@ import {
   saveGenerated,
 } from './generated-reports.ts';
 
-const generated = generatedReports({ seed: 1, runs: 16 });
+const generated = generatedReports({ seed: 1, runs: 10 });
 
 /** Every collection a report of its own; runs without any as well. */
 const single = generated.reports.flatMap(({ run, collections }): GeneratedReport[] => [
