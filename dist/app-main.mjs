@@ -29979,16 +29979,22 @@ function compareTests(head, base, past = null) {
     flakyDelta: base === null && known === null ? null : flakyDeltaOf(head, knownFlakyTests(base ?? [], known)),
     absent: (base ?? []).filter((test) => !here.has(identityOf(test))).length
   };
-  return sortFailures(head.filter(isFailing), comparison, { before, past }), base === null || (comparison.neverSeenPassing = comparison.newFailures.filter((test) => {
+  if (sortFailures(head.filter(isFailing), comparison, { before, past }), base === null) return comparison;
+  comparison.neverSeenPassing = comparison.newFailures.filter((test) => {
     let earlier = before.get(identityOf(test));
     return earlier === void 0 || !plainlyPassed(earlier);
-  }), comparison.fixed = head.filter((test) => {
-    let earlier = before.get(identityOf(test));
-    return plainlyPassed(test) && earlier !== void 0 && isFailing(earlier);
-  })), comparison;
+  });
+  let flakes = new Set(unrecovered(past).map(identityOf));
+  return comparison.fixed = head.filter((test) => {
+    let earlier = before.get(identityOf(test)), wasFailing = earlier !== void 0 && isFailing(earlier);
+    return plainlyPassed(test) && wasFailing && !flakes.has(identityOf(test));
+  }), comparison;
+}
+function unrecovered(past) {
+  return (past?.flaky ?? []).filter(({ recovered }) => recovered === null);
 }
 function sortFailures(failing, { newFailures, knownFailures, knownFlaky }, { before, past }) {
-  let identities = (tests = []) => new Set(tests.map(identityOf)), unrecovered = (past?.flaky ?? []).filter(({ recovered }) => recovered === null), flakes = new Map(unrecovered.map((test) => [identityOf(test), test])), broken2 = identities(past?.broken), intermittent = identities(past?.intermittent);
+  let identities = (tests = []) => new Set(tests.map(identityOf)), flakes = new Map(unrecovered(past).map((test) => [identityOf(test), test])), broken2 = identities(past?.broken), intermittent = identities(past?.intermittent);
   for (let result of failing) {
     let identity = identityOf(result), flake = flakes.get(identity) ?? null, earlier = before.get(identity), wasFailing = earlier !== void 0 && isFailing(earlier), wasPassing = earlier !== void 0 && plainlyPassed(earlier);
     flake !== null || earlier?.flaky === !0 && !wasFailing ? knownFlaky.push({ result, past: flake, likely: past?.likely.get(identity) ?? null }) : wasFailing || intermittent.has(identity) || !wasPassing && broken2.has(identity) ? knownFailures.push(result) : newFailures.push(result);

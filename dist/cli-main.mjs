@@ -8430,11 +8430,11 @@ async function main(argv) {
       exitCode = await inspect(request, shell);
     },
     preview: async (request) => {
-      let { preview } = await import("./cli-main-preview-WA7CFWPN.mjs");
+      let { preview } = await import("./cli-main-preview-44RJCPCI.mjs");
       exitCode = await preview(request, shell);
     },
     history: async (request) => {
-      let { historyCommand } = await import("./cli-main-history-command-MWAQOGVV.mjs");
+      let { historyCommand } = await import("./cli-main-history-command-SNFPOL4Y.mjs");
       exitCode = await historyCommand(request, shell);
     },
     ask: async (request) => {

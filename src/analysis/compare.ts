@@ -61,11 +61,18 @@ export function compareTests(
     const earlier = before.get(identityOf(test));
     return earlier === undefined || !plainlyPassed(earlier);
   });
+  // A flaky test that passes for once is no fix.
+  const flakes = new Set(unrecovered(past).map(identityOf));
   comparison.fixed = head.filter((test) => {
     const earlier = before.get(identityOf(test));
-    return plainlyPassed(test) && earlier !== undefined && isFailing(earlier);
+    const wasFailing = earlier !== undefined && isFailing(earlier);
+    return plainlyPassed(test) && wasFailing && !flakes.has(identityOf(test));
   });
   return comparison;
+}
+
+function unrecovered(past: ComparedPast | null): FlakyTest[] {
+  return (past?.flaky ?? []).filter(({ recovered }) => recovered === null);
 }
 
 /** Puts each failing test into the list of the comparison that it belongs to. */
@@ -76,8 +83,7 @@ function sortFailures(
 ): void {
   const identities = (tests: readonly Pick<TestResult, 'nodeId' | 'rootdir'>[] = []) =>
     new Set(tests.map(identityOf));
-  const unrecovered = (past?.flaky ?? []).filter(({ recovered }) => recovered === null);
-  const flakes = new Map(unrecovered.map((test) => [identityOf(test), test]));
+  const flakes = new Map(unrecovered(past).map((test) => [identityOf(test), test]));
   const broken = identities(past?.broken);
   const intermittent = identities(past?.intermittent);
   for (const result of failing) {

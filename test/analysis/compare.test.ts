@@ -115,6 +115,13 @@ describe('compareTests', () => {
     expect(absent).toBe(1);
   });
 
+  it('calls no flaky test fixed because it passes for once', () => {
+    const head = [aTest({ nodeId: 'a' }), aTest({ nodeId: 'b' })];
+    const past = { flaky: [aKnownFlake('a')], broken: [], intermittent: [], likely };
+    const { fixed } = compareTests(head, [aFailingTest('a'), aFailingTest('b')], past);
+    expect(ids(fixed)).toEqual(['b']);
+  });
+
   it('tells new, known and gone flaky tests apart', () => {
     const base = [
       aFlakyTest('known'),
