@@ -1,6 +1,5 @@
 import { addedLinesOfPatches } from '#src/analysis/added-lines.ts';
-import { mergeCollections } from '#src/analysis/merge-collections.ts';
-import { missingShards } from '#src/analysis/missing-shards.ts';
+import { baselineFrom } from '#src/analysis/baseline-from.ts';
 import type { RepositoryAccess } from '#src/github/api.ts';
 import { type Comparison, readComparison, readPullRequestPatches } from '#src/github/read-change.ts';
 import { readAncestors } from '#src/github/read-commits.ts';
@@ -98,9 +97,7 @@ async function baselineOf(
   shas: readonly string[],
 ): Promise<NonNullable<LoadedRun['baseline']> | null> {
   const found = await history.loadBaseline(run.repository.id, shas, run.runId);
-  if (found === null) return null;
-  const { results, jobs } = mergeCollections(found.collections);
-  return { results, baseline: { label: found.sha, limits: missingShards(jobs) } };
+  return found === null ? null : baselineFrom(found);
 }
 
 function changeOf(

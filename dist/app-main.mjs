@@ -12003,7 +12003,7 @@ var require_indexes = __commonJS({
 var require_thread_stream = __commonJS({
   "node_modules/thread-stream/index.js"(exports2, module2) {
     "use strict";
-    var { version: version2 } = require_package(), { EventEmitter } = __require("events"), { Worker } = __require("worker_threads"), { join: join5 } = __require("path"), { pathToFileURL: pathToFileURL2 } = __require("url"), { wait: wait2 } = require_wait(), { WRITE_INDEX, READ_INDEX, SEQ_INDEX } = require_indexes(), buffer = __require("buffer"), assert2 = __require("assert"), kImpl = /* @__PURE__ */ Symbol("kImpl"), MAX_STRING = buffer.constants.MAX_STRING_LENGTH;
+    var { version: version2 } = require_package(), { EventEmitter } = __require("events"), { Worker } = __require("worker_threads"), { join: join6 } = __require("path"), { pathToFileURL: pathToFileURL2 } = __require("url"), { wait: wait2 } = require_wait(), { WRITE_INDEX, READ_INDEX, SEQ_INDEX } = require_indexes(), buffer = __require("buffer"), assert2 = __require("assert"), kImpl = /* @__PURE__ */ Symbol("kImpl"), MAX_STRING = buffer.constants.MAX_STRING_LENGTH;
     function noop5() {
     }
     function updateState(stream, fn2) {
@@ -12030,7 +12030,7 @@ var require_thread_stream = __commonJS({
       worker.exited || worker.terminate();
     });
     function createWorker(stream, opts) {
-      let { filename, workerData } = opts, toExecute = ("__bundlerPathsOverrides" in globalThis ? globalThis.__bundlerPathsOverrides : {})["thread-stream-worker"] || join5(__dirname, "lib", "worker.js"), worker = new Worker(toExecute, { ...opts.workerOpts, name: opts.workerOpts?.name || "thread-stream", trackUnmanagedFds: !1, workerData: { filename: filename.indexOf("file://") === 0 ? filename : pathToFileURL2(filename).href, dataBuf: stream[kImpl].dataBuf, stateBuf: stream[kImpl].stateBuf, workerData: { $context: { threadStreamVersion: version2 }, ...workerData } } });
+      let { filename, workerData } = opts, toExecute = ("__bundlerPathsOverrides" in globalThis ? globalThis.__bundlerPathsOverrides : {})["thread-stream-worker"] || join6(__dirname, "lib", "worker.js"), worker = new Worker(toExecute, { ...opts.workerOpts, name: opts.workerOpts?.name || "thread-stream", trackUnmanagedFds: !1, workerData: { filename: filename.indexOf("file://") === 0 ? filename : pathToFileURL2(filename).href, dataBuf: stream[kImpl].dataBuf, stateBuf: stream[kImpl].stateBuf, workerData: { $context: { threadStreamVersion: version2 }, ...workerData } } });
       return worker.stream = new FakeWeakRef(stream), worker.on("message", onWorkerMessage), worker.on("exit", onWorkerExit), registry2.register(stream, worker), worker;
     }
     function drain2(stream) {
@@ -12343,7 +12343,7 @@ var require_thread_stream = __commonJS({
 var require_transport = __commonJS({
   "node_modules/pino/lib/transport.js"(exports2, module2) {
     "use strict";
-    var { createRequire: createRequire2 } = __require("module"), { existsSync: existsSync3 } = __require("node:fs"), getCallers = require_caller(), { join: join5, isAbsolute, sep: sep2 } = __require("node:path"), { fileURLToPath } = __require("node:url"), sleep = require_atomic_sleep(), onExit = require_on_exit_leak_free(), ThreadStream = require_thread_stream(), { transportUsesMultistreamSym } = require_symbols();
+    var { createRequire: createRequire2 } = __require("module"), { existsSync: existsSync3 } = __require("node:fs"), getCallers = require_caller(), { join: join6, isAbsolute, sep: sep2 } = __require("node:path"), { fileURLToPath } = __require("node:url"), sleep = require_atomic_sleep(), onExit = require_on_exit_leak_free(), ThreadStream = require_thread_stream(), { transportUsesMultistreamSym } = require_symbols();
     function setupOnExit(stream) {
       onExit.register(stream, autoEnd), onExit.registerBeforeExit(stream, flush), stream.on("close", function() {
         onExit.unregister(stream);
@@ -12433,10 +12433,10 @@ var require_transport = __commonJS({
       if (target && targets)
         throw new Error("only one of target or targets can be specified");
       if (targets) {
-        target = bundlerOverrides["pino-worker"] || join5(__dirname, "worker.js"), options2.targets = targets.filter((dest) => dest.target).map((dest) => ({ ...dest, target: fixTarget(dest.target) })), options2.pipelines = targets.filter((dest) => dest.pipeline).map((dest) => dest.pipeline.map((t2) => ({ ...t2, level: dest.level, target: fixTarget(t2.target) })));
+        target = bundlerOverrides["pino-worker"] || join6(__dirname, "worker.js"), options2.targets = targets.filter((dest) => dest.target).map((dest) => ({ ...dest, target: fixTarget(dest.target) })), options2.pipelines = targets.filter((dest) => dest.pipeline).map((dest) => dest.pipeline.map((t2) => ({ ...t2, level: dest.level, target: fixTarget(t2.target) })));
         let targetsHaveLevel = options2.targets.some((t2) => t2.level != null), pipelinesHaveLevel = options2.pipelines.some((p5) => p5.some((t2) => t2.level != null));
         usesMultistream = options2.targets.length + options2.pipelines.length > 1 || targetsHaveLevel || pipelinesHaveLevel;
-      } else pipeline && (target = bundlerOverrides["pino-worker"] || join5(__dirname, "worker.js"), options2.pipelines = [pipeline.map((dest) => ({ ...dest, target: fixTarget(dest.target) }))]);
+      } else pipeline && (target = bundlerOverrides["pino-worker"] || join6(__dirname, "worker.js"), options2.pipelines = [pipeline.map((dest) => ({ ...dest, target: fixTarget(dest.target) }))]);
       levels && (options2.levels = levels), dedupe && (options2.dedupe = dedupe), options2.pinoWillSendConfig = !0;
       let name2 = targets || pipeline ? "pino.transport" : target, stream = buildStream(fixTarget(target), options2, worker, sync, name2);
       return usesMultistream && (stream[transportUsesMultistreamSym] = !0), stream;
@@ -12444,7 +12444,7 @@ var require_transport = __commonJS({
         if (origin = bundlerOverrides[origin] || origin, isAbsolute(origin) || origin.indexOf("file://") === 0)
           return origin;
         if (origin === "pino/file")
-          return join5(__dirname, "..", "file.js");
+          return join6(__dirname, "..", "file.js");
         let fixTarget2;
         for (let filePath of callers)
           try {
@@ -12944,24 +12944,24 @@ var require_safe_stable_stringify = __commonJS({
               return "null";
             if (stack.indexOf(value) !== -1)
               return circularValue;
-            let res = "", join5 = ",", originalIndentation = indentation;
+            let res = "", join6 = ",", originalIndentation = indentation;
             if (Array.isArray(value)) {
               if (value.length === 0)
                 return "[]";
               if (maximumDepth < stack.length + 1)
                 return '"[Array]"';
               stack.push(value), spacer !== "" && (indentation += spacer, res += `
-${indentation}`, join5 = `,
+${indentation}`, join6 = `,
 ${indentation}`);
               let maximumValuesToStringify = Math.min(value.length, maximumBreadth), i2 = 0;
               for (; i2 < maximumValuesToStringify - 1; i2++) {
                 let tmp2 = stringifyFnReplacer(String(i2), value, stack, replacer, spacer, indentation);
-                res += tmp2 !== void 0 ? tmp2 : "null", res += join5;
+                res += tmp2 !== void 0 ? tmp2 : "null", res += join6;
               }
               let tmp = stringifyFnReplacer(String(i2), value, stack, replacer, spacer, indentation);
               if (res += tmp !== void 0 ? tmp : "null", value.length - 1 > maximumBreadth) {
                 let removedKeys = value.length - maximumBreadth - 1;
-                res += `${join5}"... ${getItemCount(removedKeys)} not stringified"`;
+                res += `${join6}"... ${getItemCount(removedKeys)} not stringified"`;
               }
               return spacer !== "" && (res += `
 ${originalIndentation}`), stack.pop(), `[${res}]`;
@@ -12972,17 +12972,17 @@ ${originalIndentation}`), stack.pop(), `[${res}]`;
             if (maximumDepth < stack.length + 1)
               return '"[Object]"';
             let whitespace = "", separator = "";
-            spacer !== "" && (indentation += spacer, join5 = `,
+            spacer !== "" && (indentation += spacer, join6 = `,
 ${indentation}`, whitespace = " ");
             let maximumPropertiesToStringify = Math.min(keyLength, maximumBreadth);
             deterministic && !isTypedArrayWithEntries(value) && (keys = sort(keys, comparator)), stack.push(value);
             for (let i2 = 0; i2 < maximumPropertiesToStringify; i2++) {
               let key2 = keys[i2], tmp = stringifyFnReplacer(key2, value, stack, replacer, spacer, indentation);
-              tmp !== void 0 && (res += `${separator}${strEscape(key2)}:${whitespace}${tmp}`, separator = join5);
+              tmp !== void 0 && (res += `${separator}${strEscape(key2)}:${whitespace}${tmp}`, separator = join6);
             }
             if (keyLength > maximumBreadth) {
               let removedKeys = keyLength - maximumBreadth;
-              res += `${separator}"...":${whitespace}"${getItemCount(removedKeys)} not stringified"`, separator = join5;
+              res += `${separator}"...":${whitespace}"${getItemCount(removedKeys)} not stringified"`, separator = join6;
             }
             return spacer !== "" && separator.length > 1 && (res = `
 ${indentation}${res}
@@ -13010,36 +13010,36 @@ ${originalIndentation}`), stack.pop(), `{${res}}`;
               return "null";
             if (stack.indexOf(value) !== -1)
               return circularValue;
-            let originalIndentation = indentation, res = "", join5 = ",";
+            let originalIndentation = indentation, res = "", join6 = ",";
             if (Array.isArray(value)) {
               if (value.length === 0)
                 return "[]";
               if (maximumDepth < stack.length + 1)
                 return '"[Array]"';
               stack.push(value), spacer !== "" && (indentation += spacer, res += `
-${indentation}`, join5 = `,
+${indentation}`, join6 = `,
 ${indentation}`);
               let maximumValuesToStringify = Math.min(value.length, maximumBreadth), i2 = 0;
               for (; i2 < maximumValuesToStringify - 1; i2++) {
                 let tmp2 = stringifyArrayReplacer(String(i2), value[i2], stack, replacer, spacer, indentation);
-                res += tmp2 !== void 0 ? tmp2 : "null", res += join5;
+                res += tmp2 !== void 0 ? tmp2 : "null", res += join6;
               }
               let tmp = stringifyArrayReplacer(String(i2), value[i2], stack, replacer, spacer, indentation);
               if (res += tmp !== void 0 ? tmp : "null", value.length - 1 > maximumBreadth) {
                 let removedKeys = value.length - maximumBreadth - 1;
-                res += `${join5}"... ${getItemCount(removedKeys)} not stringified"`;
+                res += `${join6}"... ${getItemCount(removedKeys)} not stringified"`;
               }
               return spacer !== "" && (res += `
 ${originalIndentation}`), stack.pop(), `[${res}]`;
             }
             stack.push(value);
             let whitespace = "";
-            spacer !== "" && (indentation += spacer, join5 = `,
+            spacer !== "" && (indentation += spacer, join6 = `,
 ${indentation}`, whitespace = " ");
             let separator = "";
             for (let key2 of replacer) {
               let tmp = stringifyArrayReplacer(key2, value[key2], stack, replacer, spacer, indentation);
-              tmp !== void 0 && (res += `${separator}${strEscape(key2)}:${whitespace}${tmp}`, separator = join5);
+              tmp !== void 0 && (res += `${separator}${strEscape(key2)}:${whitespace}${tmp}`, separator = join6);
             }
             return spacer !== "" && separator.length > 1 && (res = `
 ${indentation}${res}
@@ -13101,16 +13101,16 @@ ${originalIndentation}`, stack.pop(), `[${res2}]`;
             if (maximumDepth < stack.length + 1)
               return '"[Object]"';
             indentation += spacer;
-            let join5 = `,
+            let join6 = `,
 ${indentation}`, res = "", separator = "", maximumPropertiesToStringify = Math.min(keyLength, maximumBreadth);
-            isTypedArrayWithEntries(value) && (res += stringifyTypedArray(value, join5, maximumBreadth), keys = keys.slice(value.length), maximumPropertiesToStringify -= value.length, separator = join5), deterministic && (keys = sort(keys, comparator)), stack.push(value);
+            isTypedArrayWithEntries(value) && (res += stringifyTypedArray(value, join6, maximumBreadth), keys = keys.slice(value.length), maximumPropertiesToStringify -= value.length, separator = join6), deterministic && (keys = sort(keys, comparator)), stack.push(value);
             for (let i2 = 0; i2 < maximumPropertiesToStringify; i2++) {
               let key2 = keys[i2], tmp = stringifyIndent(key2, value[key2], stack, spacer, indentation);
-              tmp !== void 0 && (res += `${separator}${strEscape(key2)}: ${tmp}`, separator = join5);
+              tmp !== void 0 && (res += `${separator}${strEscape(key2)}: ${tmp}`, separator = join6);
             }
             if (keyLength > maximumBreadth) {
               let removedKeys = keyLength - maximumBreadth;
-              res += `${separator}"...": "${getItemCount(removedKeys)} not stringified"`, separator = join5;
+              res += `${separator}"...": "${getItemCount(removedKeys)} not stringified"`, separator = join6;
             }
             return separator !== "" && (res = `
 ${indentation}${res}
@@ -28882,6 +28882,14 @@ function withPercent(totals) {
   return { ...totals, percent: percent4 };
 }
 
+// src/model/by-text.ts
+function byText(a3, b4) {
+  return a3 === b4 ? 0 : a3 < b4 ? -1 : 1;
+}
+function byNodeId(a3, b4) {
+  return byText(a3.nodeId, b4.nodeId) || byText(a3.rootdir, b4.rootdir);
+}
+
 // node_modules/@noble/hashes/_u64.js
 var U32_MASK64 = BigInt(4294967295), _32n = BigInt(32);
 function fromBig(n3, le3 = !1) {
@@ -29289,11 +29297,6 @@ var Groups = class {
     return this.#parents.get(name2) ?? name2;
   }
 };
-
-// src/analysis/order.ts
-function byText(a3, b4) {
-  return a3 === b4 ? 0 : a3 < b4 ? -1 : 1;
-}
 
 // src/analysis/normalise-message.ts
 var MAX_INPUT = 2e3, MAX_LINES = 3, MAX_LENGTH = 300, NORMALISATIONS = [
@@ -29897,7 +29900,7 @@ function causesOf(input2) {
 }
 function causeFrom(group, { suite, rules, slaHours, filedAt }) {
   let { kind, isNew, range } = group, leading = leadingKey(group.tests), tests = [...group.tests].sort(
-    (a3, b4) => +(b4.signature.key === leading) - +(a3.signature.key === leading) || byText(a3.result.nodeId, b4.result.nodeId) || byText(a3.result.rootdir, b4.result.rootdir)
+    (a3, b4) => +(b4.signature.key === leading) - +(a3.signature.key === leading) || byNodeId(a3.result, b4.result)
   ), assessment = worstAssessment(tests, kind, rules);
   return {
     kind,
@@ -29978,23 +29981,23 @@ function compareTests(head, base, past = null) {
     fixed: [],
     flakyDelta: base === null && known === null ? null : flakyDeltaOf(head, knownFlakyTests(base ?? [], known)),
     absent: (base ?? []).filter((test) => !here.has(identityOf(test))).length
-  };
-  if (sortFailures(head.filter(isFailing), comparison, { before, past }), base === null) return comparison;
-  comparison.neverSeenPassing = comparison.newFailures.filter((test) => {
+  }, flakes = new Map(
+    (known ?? []).filter(({ recovered }) => recovered === null).map((test) => [identityOf(test), test])
+  );
+  return sortFailures(head.filter(isFailing), comparison, { before, past, flakes }), base === null || (comparison.neverSeenPassing = comparison.newFailures.filter((test) => {
     let earlier = before.get(identityOf(test));
     return earlier === void 0 || !plainlyPassed(earlier);
-  });
-  let flakes = new Set(unrecovered(past).map(identityOf));
-  return comparison.fixed = head.filter((test) => {
+  }), comparison.fixed = head.filter((test) => {
     let earlier = before.get(identityOf(test)), wasFailing = earlier !== void 0 && isFailing(earlier);
     return plainlyPassed(test) && wasFailing && !flakes.has(identityOf(test));
-  }), comparison;
+  })), comparison;
 }
-function unrecovered(past) {
-  return (past?.flaky ?? []).filter(({ recovered }) => recovered === null);
-}
-function sortFailures(failing, { newFailures, knownFailures, knownFlaky }, { before, past }) {
-  let identities = (tests = []) => new Set(tests.map(identityOf)), flakes = new Map(unrecovered(past).map((test) => [identityOf(test), test])), broken2 = identities(past?.broken), intermittent = identities(past?.intermittent);
+function sortFailures(failing, { newFailures, knownFailures, knownFlaky }, {
+  before,
+  past,
+  flakes
+}) {
+  let identities = (tests = []) => new Set(tests.map(identityOf)), broken2 = identities(past?.broken), intermittent = identities(past?.intermittent);
   for (let result of failing) {
     let identity = identityOf(result), flake = flakes.get(identity) ?? null, earlier = before.get(identity), wasFailing = earlier !== void 0 && isFailing(earlier), wasPassing = earlier !== void 0 && plainlyPassed(earlier);
     flake !== null || earlier?.flaky === !0 && !wasFailing ? knownFlaky.push({ result, past: flake, likely: past?.likely.get(identity) ?? null }) : wasFailing || intermittent.has(identity) || !wasPassing && broken2.has(identity) ? knownFailures.push(result) : newFailures.push(result);
@@ -30257,15 +30260,21 @@ function countOf(count3, noun) {
 
 // src/analysis/commit-order.ts
 function isAncestor(commits, sha2, of) {
-  return sha2 !== of && withAncestors(commits, of).has(sha2);
+  return sha2 !== of && withAncestors(parentsOf(commits), of).has(sha2);
 }
 function lacks(commits, sha2, fix) {
-  let mine = withAncestors(commits, sha2);
-  return !mine.has(fix) && [...withAncestors(commits, fix)].some((commit) => mine.has(commit));
+  let parents = parentsOf(commits), mine = withAncestors(parents, sha2);
+  return !mine.has(fix) && [...withAncestors(parents, fix)].some((commit) => mine.has(commit));
 }
-function withAncestors(commits, sha2) {
-  let parentsOf = new Map(commits.map((commit) => [commit.sha, commit.parents])), seen = /* @__PURE__ */ new Set([sha2]);
-  for (let at3 of seen) for (let parent of parentsOf.get(at3) ?? []) seen.add(parent);
+function parentsOf(commits) {
+  return new Map(commits.map(({ sha: sha2, parents }) => [sha2, parents]));
+}
+function withAncestors(parents, sha2, most = Number.POSITIVE_INFINITY) {
+  let seen = /* @__PURE__ */ new Set([sha2]);
+  for (let at3 of seen) {
+    if (seen.size > most) break;
+    for (let parent of parents.get(at3) ?? []) seen.add(parent);
+  }
   return seen;
 }
 
@@ -30536,7 +30545,7 @@ function mergeBenchmarks(measured) {
     let known = best.get(one.nodeId);
     (known === void 0 || one.medianMs < known.medianMs) && best.set(one.nodeId, one);
   }
-  return [...best.values()].sort((a3, b4) => a3.nodeId < b4.nodeId ? -1 : a3.nodeId > b4.nodeId ? 1 : 0);
+  return [...best.values()].sort((a3, b4) => byText(a3.nodeId, b4.nodeId));
 }
 
 // src/model/coverage-contexts.ts
@@ -30691,7 +30700,7 @@ function mergeCoverage(all) {
     files: groupBy(
       all.flatMap((coverage) => coverage.files),
       ({ path: path2 }) => path2
-    ).map((found) => unionOf2(found[0].path, found)).sort((a3, b4) => a3.path < b4.path ? -1 : 1),
+    ).map((found) => unionOf2(found[0].path, found)).sort((a3, b4) => byText(a3.path, b4.path)),
     branchesMeasured: all.some((coverage) => coverage.branchesMeasured)
   }, contexts = groupBy(
     all.flatMap((coverage) => [...contextLinesOf(coverage)]),
@@ -30712,7 +30721,7 @@ function mergeFuzzCrashes(crashes) {
   }
   return [...merged].flatMap(
     ([key, found]) => found.map((crash) => ({ order: `${crash.target ?? "￿"}\0${key}`, crash }))
-  ).sort((a3, b4) => a3.order < b4.order ? -1 : a3.order > b4.order ? 1 : 0).map(({ crash }) => crash);
+  ).sort((a3, b4) => byText(a3.order, b4.order)).map(({ crash }) => crash);
 }
 function keyOf2({ kind, type, message, location: location2, input: input2 }) {
   return input2 === null ? JSON.stringify([kind, type, message, location2]) : `${kind === "exception" ? "crash" : kind}-${input2.sha1}`;
@@ -30794,12 +30803,6 @@ function worstByTest(results) {
     });
   }
   return merged;
-}
-function byNodeId(a3, b4) {
-  return compare(a3.nodeId, b4.nodeId) || compare(a3.rootdir, b4.rootdir);
-}
-function compare(a3, b4) {
-  return a3 < b4 ? -1 : a3 > b4 ? 1 : 0;
 }
 
 // src/analysis/earlier-attempts.ts
@@ -30990,6 +30993,15 @@ function listOf(added, path2) {
   return added.set(path2, lines), lines;
 }
 
+// src/analysis/baseline-from.ts
+function baselineFrom({
+  sha: sha2,
+  collections
+}) {
+  let { results, jobs } = mergeCollections(collections);
+  return { results, baseline: { label: sha2, limits: missingShards(jobs) } };
+}
+
 // src/github/read-change.ts
 var MOST_FILES = 300;
 async function readComparison(access, { base, head }) {
@@ -31094,9 +31106,7 @@ async function compareOrNull(access, ends) {
 }
 async function baselineOf({ history: history2, run: run3 }, shas) {
   let found = await history2.loadBaseline(run3.repository.id, shas, run3.runId);
-  if (found === null) return null;
-  let { results, jobs } = mergeCollections(found.collections);
-  return { results, baseline: { label: found.sha, limits: missingShards(jobs) } };
+  return found === null ? null : baselineFrom(found);
 }
 function changeOf(comparison, { run: run3 }, baseline) {
   return {
@@ -31297,29 +31307,24 @@ function circumstancesOf(parts) {
 
 // src/analysis/flaky/commits-between.ts
 function commitCounter({ commits }) {
-  let parentsOf = new Map(commits.map(({ sha: sha2, parents }) => [sha2, parents])), counted3 = /* @__PURE__ */ new Map();
+  let parents = parentsOf(commits), counted3 = /* @__PURE__ */ new Map();
   return (lastPassed, firstFailed) => {
     let key = `${lastPassed} ${firstFailed}`, known = counted3.get(key);
     if (known !== void 0) return known;
-    let count3 = countBetween(parentsOf, lastPassed, firstFailed);
+    let count3 = countBetween(parents, lastPassed, firstFailed);
     return counted3.set(key, count3), count3;
   };
 }
-function countBetween(parentsOf, lastPassed, firstFailed) {
-  let old = withAncestors2(parentsOf, lastPassed);
+function countBetween(parentsByCommit, lastPassed, firstFailed) {
+  let old = withAncestors(parentsByCommit, lastPassed);
   if (old.has(firstFailed)) return null;
   let between2 = /* @__PURE__ */ new Set([firstFailed]);
   for (let sha2 of between2) {
-    let parents = parentsOf.get(sha2);
+    let parents = parentsByCommit.get(sha2);
     if (parents === void 0) return null;
     for (let parent of parents) old.has(parent) || between2.add(parent);
   }
   return between2.size;
-}
-function withAncestors2(parentsOf, sha2) {
-  let seen = /* @__PURE__ */ new Set([sha2]);
-  for (let at3 of seen) for (let parent of parentsOf.get(at3) ?? []) seen.add(parent);
-  return seen;
 }
 
 // src/analysis/flaky/evidence.ts
@@ -31552,11 +31557,6 @@ function executionsOf(test, lanes, timeline) {
   return { count: count3, failures, ...executions };
 }
 
-// src/model/by-text.ts
-function byText2(a3, b4) {
-  return a3 === b4 ? 0 : a3 < b4 ? -1 : 1;
-}
-
 // src/analysis/flaky/conditions.ts
 var HOURS = 24, TIMES_OF_DAY = HOURS * (HOURS - 1);
 function conditionsOf(suspect, { circumstances: { kinds, hours: hours3 }, orders, policy }) {
@@ -31663,7 +31663,7 @@ function environmentTallies({ test }, timeline) {
     let known = tallies.get(environment) ?? { failed: 0, ran: 0 };
     known.failed += failed[lane] ?? 0, known.ran += ran[lane] ?? 0, tallies.set(environment, known);
   }
-  return [...tallies].filter(([, tally]) => tally.ran > 0).map(([environment, tally]) => ({ environment, ...tally })).sort((a3, b4) => byText2(a3.environment, b4.environment));
+  return [...tallies].filter(([, tally]) => tally.ran > 0).map(([environment, tally]) => ({ environment, ...tally })).sort((a3, b4) => byText(a3.environment, b4.environment));
 }
 
 // src/analysis/flaky/intermittent.ts
@@ -36350,8 +36350,8 @@ var QueryNode = freeze({ is(node2) {
   return freeze({ ...node2, endModifiers: node2.endModifiers ? freeze([...node2.endModifiers, modifier]) : freeze([modifier]) });
 }, cloneWithWhere(node2, operation) {
   return freeze({ ...node2, where: node2.where ? WhereNode.cloneWithOperation(node2.where, "And", operation) : WhereNode.create(operation) });
-}, cloneWithJoin(node2, join5) {
-  return freeze({ ...node2, joins: node2.joins ? freeze([...node2.joins, join5]) : freeze([join5]) });
+}, cloneWithJoin(node2, join6) {
+  return freeze({ ...node2, joins: node2.joins ? freeze([...node2.joins, join6]) : freeze([join6]) });
 }, cloneWithReturning(node2, selections) {
   return freeze({ ...node2, returning: node2.returning ? ReturningNode.cloneWithSelections(node2.returning, selections) : ReturningNode.create(selections) });
 }, cloneWithoutReturning(node2) {
@@ -37540,8 +37540,8 @@ var SCHEMALESS_FUNCTIONS = freeze({ json_agg: !0, to_json: !0 }), WithSchemaTran
       for (let from of node2.from.froms)
         this.#collectSchemableIdsFromTableExpr(from, schemableIds);
     if ("into" in node2 && node2.into && this.#collectSchemableIdsFromTableExpr(node2.into, schemableIds), "table" in node2 && node2.table && this.#collectSchemableIdsFromTableExpr(node2.table, schemableIds), "joins" in node2 && node2.joins)
-      for (let join5 of node2.joins)
-        this.#collectSchemableIdsFromTableExpr(join5.table, schemableIds);
+      for (let join6 of node2.joins)
+        this.#collectSchemableIdsFromTableExpr(join6.table, schemableIds);
     return "using" in node2 && node2.using && (JoinNode.is(node2.using) ? this.#collectSchemableIdsFromTableExpr(node2.using.table, schemableIds) : this.#collectSchemableIdsFromTableExpr(node2.using, schemableIds)), schemableIds;
   }
   #collectCTEs(node2) {
@@ -41703,7 +41703,7 @@ var PGliteDialect = class {
 // src/history/embedded-database.ts
 import { existsSync as existsSync2, fsyncSync as fsyncSync2 } from "node:fs";
 import { mkdir as mkdir3, open as open3, readdir as readdir2, rename, rm as rm2 } from "node:fs/promises";
-import { join as join4 } from "node:path";
+import { join as join5 } from "node:path";
 
 // src/history/column-values.ts
 import { createHash as createHash2 } from "node:crypto";
@@ -41730,6 +41730,12 @@ function keyText2(text3) {
 }
 function sha2562(value) {
   return createHash2("sha256").update(JSON.stringify(value)).digest("hex");
+}
+
+// src/history/database-folder.ts
+import { join as join2 } from "node:path";
+function databaseIn(folder) {
+  return join2(folder, "database");
 }
 
 // node_modules/@electric-sql/pglite/dist/chunk-Y6PULSM7.js
@@ -46992,7 +46998,7 @@ function readBytes(text3) {
 
 // src/history/embedded-template.ts
 import { mkdir as mkdir2, open as open2, readFile } from "node:fs/promises";
-import { dirname, join as join3 } from "node:path";
+import { dirname, join as join4 } from "node:path";
 import { promisify } from "node:util";
 import { brotliDecompress } from "node:zlib";
 var TEMPLATE = "template-pglite-0.5.16.tar.br";
@@ -47006,10 +47012,10 @@ var BLOCK = 512, WRITERS = 16;
 async function unpackTemplate(folder) {
   let entries = entriesOf(await templateArchive());
   for (let { name: name2, isFolder } of entries)
-    await mkdir2(join3(folder, isFolder ? name2 : dirname(name2)), { recursive: !0, mode: 448 });
+    await mkdir2(join4(folder, isFolder ? name2 : dirname(name2)), { recursive: !0, mode: 448 });
   let files = entries.filter(({ isFolder }) => !isFolder), writers = Array.from({ length: WRITERS }, async () => {
     for (let file2 = files.pop(); file2 !== void 0; file2 = files.pop())
-      await writeSynced(join3(folder, file2.name), file2.content);
+      await writeSynced(join4(folder, file2.name), file2.content);
   });
   await Promise.all(writers);
 }
@@ -47080,7 +47086,7 @@ async function openMemoryDatabase() {
   return EmbeddedPostgres.start({ loadDataDir: await readTemplate() });
 }
 async function openFolderDatabase(folder, sync = fsyncSync2) {
-  let place = join4(folder, "database");
+  let place = databaseIn(folder);
   try {
     return existsSync2(place) || await createDatabase(place), await start2(place, sync);
   } catch (error62) {
@@ -47106,7 +47112,7 @@ async function createDatabase(place) {
 }
 async function syncFolders(folder) {
   let folders = (await readdir2(folder, { recursive: !0, withFileTypes: !0 })).filter((entry) => entry.isDirectory());
-  for (let path2 of [folder, ...folders.map((entry) => join4(entry.parentPath, entry.name))]) {
+  for (let path2 of [folder, ...folders.map((entry) => join5(entry.parentPath, entry.name))]) {
     let handle2 = await open3(path2, "r");
     await handle2.sync(), await handle2.close();
   }
@@ -47245,7 +47251,7 @@ function placeOf3(url2) {
 // src/history/commits.ts
 var commitsAtOnce = 5e3;
 async function saveCommits(database, repositoryId2, commits) {
-  let sorted = commits.toSorted((a3, b4) => byText2(a3.sha, b4.sha));
+  let sorted = commits.toSorted((a3, b4) => byText(a3.sha, b4.sha));
   await database.transaction().execute(async (transaction) => {
     for (let start3 = 0; start3 < commits.length; start3 += commitsAtOnce)
       await transaction.insertInto("commit").values(
@@ -47428,17 +47434,17 @@ var collectionPlaceSchema = external_exports.strictObject({
 
 // src/model/commit-sequence.ts
 function commitSequence(shas, commits) {
-  let parentsOf = new Map(commits.map(({ sha: sha2, parents }) => [sha2, parents])), places = new Map(shas.map((sha2, index) => [sha2, index])), ordered = [], done = /* @__PURE__ */ new Set();
-  for (let sha2 of places.keys()) appendWithAncestors(sha2, { parentsOf, places, done, ordered });
+  let parentsOf2 = new Map(commits.map(({ sha: sha2, parents }) => [sha2, parents])), places = new Map(shas.map((sha2, index) => [sha2, index])), ordered = [], done = /* @__PURE__ */ new Set();
+  for (let sha2 of places.keys()) appendWithAncestors(sha2, { parentsOf: parentsOf2, places, done, ordered });
   return ordered;
 }
-function appendWithAncestors(start3, { parentsOf, places, done, ordered }) {
-  let stack = [{ sha: start3, parents: byPlace2(parentsOf.get(start3) ?? [], places), next: 0 }];
+function appendWithAncestors(start3, { parentsOf: parentsOf2, places, done, ordered }) {
+  let stack = [{ sha: start3, parents: byPlace2(parentsOf2.get(start3) ?? [], places), next: 0 }];
   if (!done.has(start3)) {
     done.add(start3);
     for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
       let parent = top.parents[top.next];
-      top.next += 1, parent === void 0 ? (places.has(top.sha) && ordered.push(top.sha), stack.pop()) : done.has(parent) || (done.add(parent), stack.push({ sha: parent, parents: byPlace2(parentsOf.get(parent) ?? [], places), next: 0 }));
+      top.next += 1, parent === void 0 ? (places.has(top.sha) && ordered.push(top.sha), stack.pop()) : done.has(parent) || (done.add(parent), stack.push({ sha: parent, parents: byPlace2(parentsOf2.get(parent) ?? [], places), next: 0 }));
     }
   }
 }
@@ -47459,7 +47465,7 @@ async function loadParts(database, { repositoryId: repositoryId2, branch, runs: 
     ).orderBy("completed_at", "desc").orderBy("run_id", "desc").orderBy("attempt", "desc").$if(before !== void 0, (all) => all.where("completed_at", "<", new Date(before ?? 0))).$if(runs3 !== null, (all) => all.limit(runs3 ?? 0))
   ).selectFrom("newest").innerJoin(
     "collection",
-    (join5) => join5.onRef("collection.repository_id", "=", "newest.repository_id").onRef("collection.run_id", "=", "newest.run_id").onRef("collection.attempt", "=", "newest.attempt")
+    (join6) => join6.onRef("collection.repository_id", "=", "newest.repository_id").onRef("collection.run_id", "=", "newest.run_id").onRef("collection.attempt", "=", "newest.attempt")
   ).select(["newest.run_id", "newest.attempt", "newest.head_sha", "newest.completed_at"]).select([
     "collection.id",
     "collection.place",
@@ -47474,7 +47480,7 @@ async function loadParts(database, { repositoryId: repositoryId2, branch, runs: 
   return inCommitOrder(parts.sort(byTime), commits);
 }
 function byTime({ part: a3 }, { part: b4 }) {
-  return byText2(a3.at, b4.at) || a3.runId - b4.runId || a3.attempt - b4.attempt || byText2(a3.workflow, b4.workflow) || byText2(a3.job ?? "", b4.job ?? "") || byText2(a3.environment, b4.environment) || byText2(a3.shard ?? "", b4.shard ?? "");
+  return byText(a3.at, b4.at) || a3.runId - b4.runId || a3.attempt - b4.attempt || byText(a3.workflow, b4.workflow) || byText(a3.job ?? "", b4.job ?? "") || byText(a3.environment, b4.environment) || byText(a3.shard ?? "", b4.shard ?? "");
 }
 function inCommitOrder(parts, commits) {
   let order = commitSequence(
@@ -47686,7 +47692,7 @@ async function loadTestOrders(database, rows3, { tests, contents }) {
     database,
     told.map(({ order }) => order).filter((order) => order !== null)
   ), lists = new Map(told.map(({ tests: list }) => [list, readTestList(contentOf2(contents, list))])), names2 = [...await loadTestNames(database, [...lists.values()].flat())].sort(
-    ([, a3], [, b4]) => byName2(a3, b4)
+    ([, a3], [, b4]) => byNodeId(a3, b4)
   ), placeOf6 = new Map(names2.map(([id], place) => [id, place])), placesOf2 = new Map(
     [...lists].map(([list, ids]) => [list, Int32Array.from(ids, (id) => placeOf6.get(id) ?? 0)])
   ), read = /* @__PURE__ */ new Map();
@@ -47704,7 +47710,7 @@ function tellingParts(rows3, tests) {
   let failed = /* @__PURE__ */ new Set(), passed = /* @__PURE__ */ new Set();
   for (let { ran, events } of tests) {
     let failing = new Set(
-      events.filter(({ attempts: attempts2 }) => attempts2.some(hasFailed2)).map(({ part }) => part)
+      events.filter(({ attempts: attempts2 }) => attempts2.some(({ outcome }) => isFailing2(outcome))).map(({ part }) => part)
     ), ordered = ran.filter((part) => typeof rows3[part]?.order == "number"), failures = ordered.filter((part) => failing.has(part)), passes = ordered.filter((part) => !failing.has(part));
     if (!(failures.length < FEWEST || passes.length < FEWEST)) {
       for (let part of failures.slice(-MOST_FAILURES)) failed.add(part);
@@ -47713,12 +47719,6 @@ function tellingParts(rows3, tests) {
   }
   let newestFirst = [failed, passed].flatMap((parts) => [...parts].sort((a3, b4) => b4 - a3));
   return new Set([...new Set(newestFirst)].slice(0, MOST_PARTS));
-}
-function hasFailed2({ outcome }) {
-  return isFailing2(outcome);
-}
-function byName2(a3, b4) {
-  return byText2(a3.nodeId, b4.nodeId) || byText2(a3.rootdir, b4.rootdir);
 }
 function placesIn(order, places, unlike) {
   let skipped = new Uint8Array(places.length);
@@ -47748,7 +47748,7 @@ async function loadBranchHistory(database, question) {
   return {
     branch: question.branch,
     parts: rows3.map(({ part }) => part),
-    tests: tests.sort((a3, b4) => byText2(a3.nodeId, b4.nodeId) || byText2(a3.rootdir, b4.rootdir)),
+    tests: tests.sort(byNodeId),
     ...orders === null ? {} : { orders },
     commits
   };
@@ -47872,7 +47872,7 @@ function rowOf(repositoryId2, cause) {
   };
 }
 async function loadCauses(database, repositoryId2) {
-  return (await database.selectFrom("cause").select("record").where("repository_id", "=", repositoryId2).execute()).map(readCause).sort((a3, b4) => a3.key < b4.key ? -1 : 1);
+  return (await database.selectFrom("cause").select("record").where("repository_id", "=", repositoryId2).execute()).map(readCause).sort((a3, b4) => byText(a3.key, b4.key));
 }
 async function openCause(database, repositoryId2, { key, issue: issue2 }) {
   let row2 = await database.selectFrom("cause").select("record").where("repository_id", "=", repositoryId2).where("key", "=", keyText2(key)).executeTakeFirst();
@@ -48121,7 +48121,7 @@ async function reportAgain(database, repositoryId2, branch) {
 }
 async function loadTrustedBranches(database, repositoryId2) {
   return (await database.selectFrom("run").select(["head_branch", ({ fn: fn2 }) => fn2.max("completed_at").as("newest")]).where("repository_id", "=", repositoryId2).where("is_trusted", "=", !0).where("head_branch", "is not", null).groupBy("head_branch").execute()).sort(
-    (a3, b4) => b4.newest.getTime() - a3.newest.getTime() || byText2(a3.head_branch ?? "", b4.head_branch ?? "")
+    (a3, b4) => b4.newest.getTime() - a3.newest.getTime() || byText(a3.head_branch ?? "", b4.head_branch ?? "")
   ).map(({ head_branch }) => head_branch).filter((branch) => branch !== null);
 }
 function readRun(record3) {
@@ -48195,7 +48195,7 @@ async function loadCollectingWorkflows(database, repositoryId2) {
 function collectionsWithRuns(database, repositoryId2) {
   return database.selectFrom("run").innerJoin(
     "collection",
-    (join5) => join5.onRef("collection.repository_id", "=", "run.repository_id").onRef("collection.run_id", "=", "run.run_id").onRef("collection.attempt", "=", "run.attempt")
+    (join6) => join6.onRef("collection.repository_id", "=", "run.repository_id").onRef("collection.run_id", "=", "run.run_id").onRef("collection.attempt", "=", "run.attempt")
   ).where("run.repository_id", "=", repositoryId2);
 }
 var columns = [
@@ -48327,7 +48327,7 @@ var HISTORY_SCHEMA = "redfirst/history@1", repositoryId = external_exports.numbe
 
 // src/history/days.ts
 async function loadDays(database, repositoryId2, branch) {
-  return (await database.selectFrom("day").select(["day", "summary"]).where("repository_id", "=", repositoryId2).where("branch", "=", keyText2(branch)).execute()).sort((a3, b4) => byText2(a3.day, b4.day)).map(({ day, summary: summary2 }) => readRecord(daySummarySchema, summary2, `the day ${day}`));
+  return (await database.selectFrom("day").select(["day", "summary"]).where("repository_id", "=", repositoryId2).where("branch", "=", keyText2(branch)).execute()).sort((a3, b4) => byText(a3.day, b4.day)).map(({ day, summary: summary2 }) => readRecord(daySummarySchema, summary2, `the day ${day}`));
 }
 async function saveNewDay(database, { repositoryId: repositoryId2, branch, summary: summary2 }) {
   await database.insertInto("day").values({ repository_id: repositoryId2, branch, day: summary2.day, summary: writeJson(summary2) }).onConflict((conflict) => conflict.columns(["repository_id", "branch", "day"]).doNothing()).execute();
@@ -48341,7 +48341,7 @@ async function saveDaysBefore(transaction, repositoryId2, before) {
 }
 async function summariesOf(transaction, question) {
   let { parts, tests } = await loadBranchHistory(transaction, { ...question, runs: null }), { points } = await loadCoverageHistory(transaction, { ...question, runs: null }), dayOf = (at3) => at3.slice(0, 10);
-  return [...new Set(parts.map(({ at: at3 }) => dayOf(at3)))].sort(byText2).map((day) => {
+  return [...new Set(parts.map(({ at: at3 }) => dayOf(at3)))].sort(byText).map((day) => {
     let isOfDay = (part) => dayOf(parts[part]?.at ?? "") === day, here = parts.filter(({ at: at3 }) => dayOf(at3) === day);
     return {
       day,
@@ -48395,9 +48395,7 @@ async function namedTests(database, rows3, {
   lists,
   contents
 }) {
-  let forms = newestForms(rows3, { lists, contents }), sorted = [...await loadTestNames(database, forms.keys())].sort(
-    ([, a3], [, b4]) => byText2(a3.nodeId, b4.nodeId) || byText2(a3.rootdir, b4.rootdir)
-  );
+  let forms = newestForms(rows3, { lists, contents }), sorted = [...await loadTestNames(database, forms.keys())].sort(([, a3], [, b4]) => byNodeId(a3, b4));
   return {
     tests: sorted.map(([id, name2]) => ({ ...name2, ...forms.get(id) ?? { file: null, markers: [] } })),
     placeOf: new Map(sorted.map(([id], place) => [id, place]))
@@ -48471,7 +48469,7 @@ async function* exportRecords(database) {
       filing: filing2
     };
     let commits = await loadCommits(database, repositoryId2);
-    for (let { sha: sha2, parents } of commits.sort((a3, b4) => byText2(a3.sha, b4.sha)))
+    for (let { sha: sha2, parents } of commits.sort((a3, b4) => byText(a3.sha, b4.sha)))
       yield { kind: "commit", repositoryId: repositoryId2, sha: sha2, parents: [...parents] };
     yield* exportBranches(database, repositoryId2), yield* exportRuns(database, repositoryId2);
     for (let cause of await loadCauses(database, repositoryId2))
@@ -48480,9 +48478,9 @@ async function* exportRecords(database) {
 }
 async function* exportBranches(database, repositoryId2) {
   let branches = await database.selectFrom("branch").select(["name", "newest"]).where("repository_id", "=", repositoryId2).execute();
-  for (let { name: name2, newest: newest2 } of branches.sort((a3, b4) => byText2(a3.name, b4.name)))
+  for (let { name: name2, newest: newest2 } of branches.sort((a3, b4) => byText(a3.name, b4.name)))
     yield { kind: "branch", repositoryId: repositoryId2, name: name2, newest: newest2 };
-  let sorted = (await database.selectFrom("day").select(["branch", "day", "summary"]).where("repository_id", "=", repositoryId2).execute()).sort((a3, b4) => byText2(a3.branch, b4.branch) || byText2(a3.day, b4.day));
+  let sorted = (await database.selectFrom("day").select(["branch", "day", "summary"]).where("repository_id", "=", repositoryId2).execute()).sort((a3, b4) => byText(a3.branch, b4.branch) || byText(a3.day, b4.day));
   for (let { branch, day, summary: summary2 } of sorted) {
     let read = readRecord(daySummarySchema, summary2, `the day ${day}`);
     yield { kind: "day", repositoryId: repositoryId2, branch, summary: read };
@@ -48833,7 +48831,7 @@ async function prune(database, repositoryId2, { trustedBefore, othersBefore }) {
 async function isAnythingOld(transaction, repositoryId2, { trustedBefore, othersBefore }) {
   return await transaction.selectFrom("collection").innerJoin(
     "run",
-    (join5) => join5.onRef("collection.repository_id", "=", "run.repository_id").onRef("collection.run_id", "=", "run.run_id").onRef("collection.attempt", "=", "run.attempt")
+    (join6) => join6.onRef("collection.repository_id", "=", "run.repository_id").onRef("collection.run_id", "=", "run.run_id").onRef("collection.attempt", "=", "run.attempt")
   ).select("collection.id").where("run.repository_id", "=", repositoryId2).where(
     ({ and, eb, or }) => or([
       and([
@@ -48909,7 +48907,7 @@ async function loadStats(database) {
         firstRun: run3?.first.toISOString() ?? null,
         lastRun: run3?.last.toISOString() ?? null
       };
-    }).sort((a3, b4) => byText2(a3.repository, b4.repository)),
+    }).sort((a3, b4) => byText(a3.repository, b4.repository)),
     bytes: await bytesOf(database)
   };
 }
@@ -51695,6 +51693,13 @@ function change(base, head, delta) {
   return delta !== null ? percentagePoints(delta) : base === null ? head === null ? "–" : "new" : "gone";
 }
 
+// src/render/after-tests.ts
+var SAME_PROCESS = "in the same process";
+function afterTests({ present, alike }, name2) {
+  let where = present ? `after ${name2}` : `where ${name2} did not run before it`, others = counted(alike, "other test");
+  return `${where} ${SAME_PROCESS}${alike === 0 ? "" : ` (${others} would explain it as well)`}`;
+}
+
 // src/render/reproduction.ts
 var LONGEST_COMMAND = 1500;
 function commandBlock(commands, { total, folded, shell = "sh" }) {
@@ -51848,7 +51853,6 @@ function knownCell({ past }, facts) {
     ...conditions.map(({ only }) => `only ${circumstance(only)}`)
   ].join(", ");
 }
-var SAME_PROCESS = "in the same process";
 function circumstance(only) {
   switch (only.kind) {
     case "environment":
@@ -51859,10 +51863,11 @@ function circumstance(only) {
       return only.parallel ? "in parallel" : "one after the other";
     case "hours":
       return `from ${only.from}:00 to ${only.to}:00 UTC`;
-    case "after": {
-      let name2 = code(only.rootdir === "" ? only.nodeId : `${only.rootdir}/${only.nodeId}`, 200), where = only.present ? `after ${name2}` : `where ${name2} did not run before it`, others = counted(only.alike, "other test");
-      return `${where} ${SAME_PROCESS}${only.alike === 0 ? "" : ` (${others} would explain it as well)`}`;
-    }
+    case "after":
+      return afterTests(
+        only,
+        code(only.rootdir === "" ? only.nodeId : `${only.rootdir}/${only.nodeId}`, 200)
+      );
   }
 }
 
@@ -52848,7 +52853,7 @@ async function withoutDeleted(access, records, issues2) {
 // src/analysis/coverage/drops.ts
 function dropsOf(steps, newest2, drop) {
   let now = new Map(newest2.map((file2) => [file2.path, file2.percent]));
-  return steps.flatMap((step) => dropsOfStep(step, drop)).filter(({ path: path2, from }) => (now.get(path2) ?? from) < from).sort((a3, b4) => byText2(a3.path, b4.path));
+  return steps.flatMap((step) => dropsOfStep(step, drop)).filter(({ path: path2, from }) => (now.get(path2) ?? from) < from).sort((a3, b4) => byText(a3.path, b4.path));
 }
 function dropsOfStep({ before, since, filesBefore, filesAfter }, least) {
   let earlierOf = matcher(filesBefore, filesAfter);
@@ -52931,7 +52936,7 @@ function rankingOf(files, total, tiers) {
       tier: tierOf(statements, percent4, tiers),
       gain
     };
-  }).filter(({ missing: missing2, missingBranches }) => missing2 + missingBranches > 0).sort((a3, b4) => b4.missing - a3.missing || b4.missingBranches - a3.missingBranches || byText2(a3.path, b4.path));
+  }).filter(({ missing: missing2, missingBranches }) => missing2 + missingBranches > 0).sort((a3, b4) => b4.missing - a3.missing || b4.missingBranches - a3.missingBranches || byText(a3.path, b4.path));
 }
 function tierOf(statements, percent4, tiers) {
   let found = tiers.findIndex(
@@ -52955,7 +52960,7 @@ function directoriesOf(files) {
       let path2 = file2.path.slice(0, end);
       folders.set(path2, plus(folders.get(path2), file2));
     }
-  return [...folders].map(([path2, totals]) => ({ path: path2, ...withPercent(totals) })).sort((a3, b4) => a3.path < b4.path ? -1 : 1);
+  return [...folders].map(([path2, totals]) => ({ path: path2, ...withPercent(totals) })).sort((a3, b4) => byText(a3.path, b4.path));
 }
 function plus(sum2, file2) {
   let { files, statements, coveredLines, branches, coveredBranches } = file2;
@@ -53260,7 +53265,7 @@ function slowdownFinding(series, found, search) {
     previousSha: shaAt2(newStart - 1),
     workflow: streams[clearest.stream]?.workflow ?? "",
     environment: streams[clearest.stream]?.environment ?? "",
-    environments: [...new Set(environments)].sort(byText2),
+    environments: [...new Set(environments)].sort(byText),
     measured: { before: newStart - oldStart, after: end - newStart },
     evidence: {
       before: timed(Math.max(oldStart, newStart - SHOWN), newStart),
@@ -53328,7 +53333,7 @@ function countRuns(series, window2, spread) {
 
 // src/analysis/durations/benchmarks.ts
 function benchmarkDurations(history2, window2, rules) {
-  let { parts, benchmarks } = history2, names2 = [...new Set(benchmarks.flatMap((measured) => Object.keys(measured)))].sort(byText2), places = new Map(names2.map((name2, place) => [name2, place])), columns2 = benchmarks.map((measured) => columnOf(measured, places)), { streams } = window2, series = seriesOf(columns2, names2.length, streams), spread = spreadOf(series, window2), levels = { byRow: spread.levels, subjects: names2.length, floorMs: Number.MIN_VALUE }, factors = machineFactors(columns2, streams, levels), slowdowns = lastingSlowdowns(series, spread, {
+  let { parts, benchmarks } = history2, names2 = [...new Set(benchmarks.flatMap((measured) => Object.keys(measured)))].sort(byText), places = new Map(names2.map((name2, place) => [name2, place])), columns2 = benchmarks.map((measured) => columnOf(measured, places)), { streams } = window2, series = seriesOf(columns2, names2.length, streams), spread = spreadOf(series, window2), levels = { byRow: spread.levels, subjects: names2.length, floorMs: Number.MIN_VALUE }, factors = machineFactors(columns2, streams, levels), slowdowns = lastingSlowdowns(series, spread, {
     parts,
     streams,
     factors,
@@ -53370,7 +53375,7 @@ function parallelFindings(parts, window2) {
     shared.set(key, known), known.runs.add(run3), known.testMs.push(busy.reduce((sum2, ms) => sum2 + ms, 0)), known.busiestMs.push(busiest);
   }
   return [...shared.values()].map(finding).sort(
-    (a3, b4) => byText2(a3.workflow, b4.workflow) || byText2(a3.environment, b4.environment) || a3.workers - b4.workers
+    (a3, b4) => byText(a3.workflow, b4.workflow) || byText(a3.environment, b4.environment) || a3.workers - b4.workers
   );
 }
 function finding({ workflow, environment, workers, runs: runs3, testMs, busiestMs }) {
@@ -53490,7 +53495,7 @@ function tierFinding(tier, sums, members2) {
   return { name: tier.name, budgetMs, actualMs, testBudgetMs, tests: there.length, overBudget };
 }
 function slowestFirst(a3, b4) {
-  return b4.medianMs - a3.medianMs || byText2(a3.nodeId, b4.nodeId) || byText2(a3.rootdir, b4.rootdir);
+  return b4.medianMs - a3.medianMs || byNodeId(a3, b4);
 }
 function named2({ nodeId, rootdir, medianMs }) {
   return { nodeId, rootdir, medianMs };

@@ -6,12 +6,14 @@ import {
   checkoutFolder
 } from "./cli-main-chunk-G2H5N5IJ.mjs";
 import {
-  byNodeId,
+  hasDatabase
+} from "./cli-main-chunk-WRXRL5OX.mjs";
+import {
   mergeBenchmarks,
   mergeFuzzCrashes,
   sumOfCounts,
   worstByTest
-} from "./cli-main-chunk-RLG3HVJG.mjs";
+} from "./cli-main-chunk-SHM2PETE.mjs";
 import {
   fileCoverage,
   mergeSessions,
@@ -22,7 +24,7 @@ import {
 } from "./cli-main-chunk-6DZMSPML.mjs";
 import {
   problemLines
-} from "./cli-main-chunk-FCJMIXTF.mjs";
+} from "./cli-main-chunk-Y4LJZ3ZW.mjs";
 import {
   GitError,
   blobIds,
@@ -40,7 +42,7 @@ import {
   reproductionOf,
   shortType,
   trackedFiles
-} from "./cli-main-chunk-VE37PWHD.mjs";
+} from "./cli-main-chunk-BIMSTGOF.mjs";
 import {
   Chi,
   HashMD,
@@ -58,7 +60,7 @@ import {
   plainLine,
   require_process,
   rotl
-} from "./cli-main-chunk-BLCFIAYG.mjs";
+} from "./cli-main-chunk-MU67L372.mjs";
 import {
   coverageTotals,
   withPercent
@@ -75,18 +77,20 @@ import {
   redactTokens
 } from "./cli-main-chunk-3O4TB3UI.mjs";
 import {
+  byNodeId,
+  byText,
   isFailing,
   worstOf
-} from "./cli-main-chunk-5CCARSI5.mjs";
+} from "./cli-main-chunk-RRQR7SIQ.mjs";
 import {
   __toESM
 } from "./cli-main-chunk-2DWAJZTW.mjs";
 
 // src/cli/main.ts
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { mkdir, readFile as readFile2, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
-import { dirname as dirname2, join as join2, resolve as resolve3 } from "node:path";
+import { dirname as dirname2, resolve as resolve3 } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
@@ -1962,7 +1966,7 @@ function mergeCoverage(parts) {
     }
   }
   let merged = {
-    files: [...files].map(([path2, found]) => unionOf(path2, withoutGuesses(found))).sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0),
+    files: [...files].map(([path2, found]) => unionOf(path2, withoutGuesses(found))).sort((a, b) => byText(a.path, b.path)),
     branchesMeasured: parts.some((part) => part.reading.branchesMeasured)
   };
   return withContexts(merged, contextsIn(files));
@@ -2034,7 +2038,7 @@ function mergeMutantReports(readings) {
   return {
     counts: told !== null && (own.total === null || (told.total ?? 0) > own.total) ? told : own,
     modules: [...new Set(named.map(({ mutant }) => mutant.module))].sort(),
-    survivors: survivors.sort((a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+    survivors: survivors.sort((a, b) => byText(a.name, b.name))
   };
 }
 function namedMutants(readings) {
@@ -8373,9 +8377,9 @@ function buildShell() {
       databaseUrl: process.env.DATABASE_URL || null,
       dataFolder: process.env.REDFIRST_DATA || null
     },
-    hasDatabase: (folder) => existsSync(join2(folder, "database")),
+    hasDatabase,
     openHistory: async (database) => {
-      let { openHistory } = await import("./cli-main-open-history-2D37QQW2.mjs");
+      let { openHistory } = await import("./cli-main-open-history-2OANMTTQ.mjs");
       return openHistory({ database, clock: { now: () => /* @__PURE__ */ new Date(), sleep: (ms2) => sleep(ms2) }, holder: `${hostname()} ${process.pid}` });
     },
     existingFolder,
@@ -8430,15 +8434,15 @@ async function main(argv) {
       exitCode = await inspect(request, shell);
     },
     preview: async (request) => {
-      let { preview } = await import("./cli-main-preview-44RJCPCI.mjs");
+      let { preview } = await import("./cli-main-preview-NZBCIDYW.mjs");
       exitCode = await preview(request, shell);
     },
     history: async (request) => {
-      let { historyCommand } = await import("./cli-main-history-command-SNFPOL4Y.mjs");
+      let { historyCommand } = await import("./cli-main-history-command-KXQB3R2W.mjs");
       exitCode = await historyCommand(request, shell);
     },
     ask: async (request) => {
-      let { ask } = await import("./cli-main-ask-ZBHNK534.mjs");
+      let { ask } = await import("./cli-main-ask-CIJW7BSJ.mjs");
       exitCode = await ask(request, shell);
     },
     plugin: async () => {

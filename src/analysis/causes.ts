@@ -1,10 +1,10 @@
+import { byNodeId, byText } from '#src/model/by-text.ts';
 import type { Session } from '#src/model/collection.ts';
 import type { Cause, CauseKind } from '#src/model/findings.ts';
 import type { Assessment, SeverityRule, SlaHours } from '#src/model/severity.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 import { causeKey } from './cause-key.ts';
 import { type FailureGroup, type Failures, groupFailures } from './grouping.ts';
-import { byText } from './order.ts';
 import { reproductionOf, suiteReproductionOf } from './reproduction.ts';
 import { assess } from './severity.ts';
 import { countSignatures, leadingKey, type SignedTest } from './signed-tests.ts';
@@ -41,8 +41,7 @@ function causeFrom(group: FailureGroup, { suite, rules, slaHours, filedAt }: Cau
   const tests = [...group.tests].sort(
     (a, b) =>
       Number(b.signature.key === leading) - Number(a.signature.key === leading) ||
-      byText(a.result.nodeId, b.result.nodeId) ||
-      byText(a.result.rootdir, b.result.rootdir),
+      byNodeId(a.result, b.result),
   );
   const assessment = worstAssessment(tests, kind, rules);
   return {

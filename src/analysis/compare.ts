@@ -55,14 +55,16 @@ export function compareTests(
       base === null && known === null ? null : flakyDeltaOf(head, knownFlakyTests(base ?? [], known)),
     absent: (base ?? []).filter((test) => !here.has(identityOf(test))).length,
   };
-  sortFailures(head.filter(isFailing), comparison, { before, past });
+  const flakes = new Map(
+    (known ?? []).filter(({ recovered }) => recovered === null).map((test) => [identityOf(test), test]),
+  );
+  sortFailures(head.filter(isFailing), comparison, { before, past, flakes });
   if (base === null) return comparison;
   comparison.neverSeenPassing = comparison.newFailures.filter((test) => {
     const earlier = before.get(identityOf(test));
     return earlier === undefined || !plainlyPassed(earlier);
   });
   // A flaky test that passes for once is no fix.
-  const flakes = new Set(unrecovered(past).map(identityOf));
   comparison.fixed = head.filter((test) => {
     const earlier = before.get(identityOf(test));
     const wasFailing = earlier !== undefined && isFailing(earlier);
@@ -71,19 +73,22 @@ export function compareTests(
   return comparison;
 }
 
-function unrecovered(past: ComparedPast | null): FlakyTest[] {
-  return (past?.flaky ?? []).filter(({ recovered }) => recovered === null);
-}
-
 /** Puts each failing test into the list of the comparison that it belongs to. */
 function sortFailures(
   failing: readonly TestResult[],
   { newFailures, knownFailures, knownFlaky }: Comparison,
-  { before, past }: { before: ReadonlyMap<string, TestResult>; past: ComparedPast | null },
+  {
+    before,
+    past,
+    flakes,
+  }: {
+    before: ReadonlyMap<string, TestResult>;
+    past: ComparedPast | null;
+    flakes: ReadonlyMap<string, FlakyTest>;
+  },
 ): void {
   const identities = (tests: readonly Pick<TestResult, 'nodeId' | 'rootdir'>[] = []) =>
     new Set(tests.map(identityOf));
-  const flakes = new Map(unrecovered(past).map((test) => [identityOf(test), test]));
   const broken = identities(past?.broken);
   const intermittent = identities(past?.intermittent);
   for (const result of failing) {

@@ -1,7 +1,7 @@
+import { byText } from '#src/model/by-text.ts';
 import type { Coverage, FileCoverage } from '#src/model/coverage.ts';
 import { coverageTotals, filePercent } from '#src/model/coverage-totals.ts';
 import type { CoverageDelta } from '#src/model/findings.ts';
-import { byText } from './order.ts';
 
 /** How coverage moved, in percentage points (head − base), in total and for each file whose figure changed, came or went. */
 export function coverageDelta(base: Coverage, head: Coverage): CoverageDelta {

@@ -1,6 +1,6 @@
+import { byText } from '#src/model/by-text.ts';
 import type { Coverage } from '#src/model/coverage.ts';
 import type { AddedLines, DiffCoverage } from '#src/model/findings.ts';
-import { byText } from './order.ts';
 
 /** pytest's default names of test files, and the usual folders for them. */
 const TEST_SIDE = /(?:^|\/)(?:tests?|testing)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/;

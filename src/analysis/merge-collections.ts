@@ -1,3 +1,4 @@
+import { byNodeId, byText } from '#src/model/by-text.ts';
 import type { RunEvidence } from '#src/model/cause-record.ts';
 import type { Results } from '#src/model/collection.ts';
 import { groupBy } from '#src/model/group-by.ts';
@@ -10,11 +11,10 @@ import { mergeSessions } from '#src/model/merge-sessions.ts';
 import { evidenceFrom } from '#src/model/run-evidence.ts';
 import { identityOf } from '#src/model/test-identity.ts';
 import type { TestResult } from '#src/model/test-result.ts';
-import { byNodeId, worstByTest } from '#src/model/worst-results.ts';
+import { worstByTest } from '#src/model/worst-results.ts';
 import { withEarlierAttempts } from './earlier-attempts.ts';
 import { isFailing } from './failing.ts';
 import { type JudgedJob, jobLabel } from './judged-job.ts';
-import { byText } from './order.ts';
 import { suiteKey, suiteNames } from './suite-names.ts';
 
 /** One job's newest collection, and the run that it is from. */

@@ -1,7 +1,7 @@
+import { byText } from '#src/model/by-text.ts';
 import { groupBy, type NonEmpty } from '#src/model/group-by.ts';
 import { LONGEST_NAME, listed } from '#src/model/listed.ts';
 import type { JudgedJob } from './judged-job.ts';
-import { byText } from './order.ts';
 
 /** More than this are only counted. */
 const NAMED = 10;

@@ -1,4 +1,4 @@
-import { byText } from './order.ts';
+import { byText } from '#src/model/by-text.ts';
 
 /** Longer input adds nothing to a signature, and bounds the work on hostile text. */
 const MAX_INPUT = 2_000;

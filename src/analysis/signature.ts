@@ -1,7 +1,7 @@
+import { byText } from '#src/model/by-text.ts';
 import type { Signature } from '#src/model/findings.ts';
 import type { Failure, TestResult } from '#src/model/test-result.ts';
 import { bounded, normaliseMessage } from './normalise-message.ts';
-import { byText } from './order.ts';
 import { shortHash } from './short-hash.ts';
 import { fileOfTest, nameOfNodeId } from './test-name.ts';
 

@@ -1,8 +1,8 @@
+import { byText } from '#src/model/by-text.ts';
 import type { Cause, CauseTest } from '#src/model/findings.ts';
 import { groupBy, type NonEmpty } from '#src/model/group-by.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 import { failureOf } from './failing.ts';
-import { byText } from './order.ts';
 import { signatureOf } from './signature.ts';
 
 /** A failing test with its signature. */

@@ -1,4 +1,4 @@
-import { byText } from '#src/model/by-text.ts';
+import { byNodeId } from '#src/model/by-text.ts';
 import type { DurationFindings, Slowdown, TierFinding, TimedRun } from '#src/model/duration-finding.ts';
 import type { DurationsOutput } from '#src/model/durations-output.ts';
 import type { ChosenBranch } from './chosen-branch.ts';
@@ -27,7 +27,7 @@ export function durationsDocument(
 function tierOutput({ overBudget, ...tier }: TierFinding): DurationsOutput['tiers'][number] {
   return {
     ...tier,
-    overBudget: overBudget.toSorted((a, b) => byText(a.nodeId, b.nodeId) || byText(a.rootdir, b.rootdir)),
+    overBudget: overBudget.toSorted(byNodeId),
   };
 }
 

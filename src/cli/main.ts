@@ -1,8 +1,8 @@
 // The CLI's shell: reads argv, builds the real parts once, and turns every outcome into an exit code.
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
@@ -21,6 +21,7 @@ import {
 } from '#src/checkout/git.ts';
 import { MissingReportError } from '#src/checkout/missing-report-error.ts';
 import { packageFolders } from '#src/checkout/package-folders.ts';
+import { hasDatabase } from '#src/history/database-folder.ts';
 import { readNoteworthy, readReports } from '#src/ingest/read-reports.ts';
 import type { Checkout } from '#src/model/checkout.ts';
 import { VERSION } from '#src/model/version.ts';
@@ -49,7 +50,7 @@ function buildShell(): Shell {
       databaseUrl: process.env['DATABASE_URL'] || null,
       dataFolder: process.env['REDFIRST_DATA'] || null,
     },
-    hasDatabase: (folder) => existsSync(join(folder, 'database')),
+    hasDatabase,
     openHistory: async (database) => {
       // PostgreSQL's own code comes along, which most commands don't need.
       const { openHistory } = await import('#src/history/open-history.ts');

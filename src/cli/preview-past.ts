@@ -1,12 +1,12 @@
-import { mergeCollections } from '#src/analysis/merge-collections.ts';
-import { missingShards } from '#src/analysis/missing-shards.ts';
+import { baselineFrom } from '#src/analysis/baseline-from.ts';
+import { parentsOf, withAncestors } from '#src/analysis/commit-order.ts';
 import { pastOf } from '#src/analysis/past.ts';
 import { DEFAULT_CONFIG } from '#src/config/defaults.ts';
 import type { BranchHistory } from '#src/model/branch-history.ts';
 import type { Results } from '#src/model/collection.ts';
 import type { Baseline } from '#src/model/findings.ts';
 import type { Past } from '#src/model/flaky-finding.ts';
-import type { CommitNode, History } from '#src/model/history.ts';
+import type { History } from '#src/model/history.ts';
 import { chosenBranch } from './chosen-branch.ts';
 import { fullName } from './named-repository.ts';
 import type { PreviewPast } from './requests.ts';
@@ -33,7 +33,7 @@ export async function loadPreviewPast(wanted: PreviewPast, shell: Shell): Promis
     const whole = await history.loadBranchHistory({ repositoryId: repository.id, branch, runs });
     const before = historyBefore(whole, sha);
     const candidates = [
-      ...(sha === null ? [] : ancestorsOf(sha, whole.commits)),
+      ...(sha === null ? [] : [...withAncestors(parentsOf(whole.commits), sha, MOST_ANCESTORS)].slice(1)),
       ...before.parts.map((part) => part.sha).reverse(),
     ];
     return {
@@ -61,18 +61,6 @@ function historyBefore(history: BranchHistory, sha: string | null): BranchHistor
   };
 }
 
-/** The nearest first, as far as the history knows commits. */
-function ancestorsOf(sha: string, commits: readonly CommitNode[]): string[] {
-  const parentsOf = new Map(commits.map((commit) => [commit.sha, commit.parents]));
-  const found = new Set([sha]);
-  // A set may grow while it is gone through, and what is added has its turn.
-  for (const at of found) {
-    if (found.size > MOST_ANCESTORS) break;
-    for (const parent of parentsOf.get(at) ?? []) found.add(parent);
-  }
-  return [...found].slice(1);
-}
-
 async function baselineAmong(
   shas: readonly string[],
   history: Pick<History, 'loadBaseline'>,
@@ -80,7 +68,5 @@ async function baselineAmong(
 ): Promise<PreviewedPast['base']> {
   // No run has the number 0, so that none is left out.
   const found = await history.loadBaseline(repositoryId, shas, 0);
-  if (found === null) return null;
-  const { results, jobs } = mergeCollections(found.collections);
-  return { results, baseline: { label: found.sha, limits: missingShards(jobs) } };
+  return found === null ? null : baselineFrom(found);
 }

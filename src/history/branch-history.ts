@@ -1,6 +1,6 @@
 // What became of the tests of a branch. Nothing here grows with the number of tests that plainly passed.
 import type { BranchHistory, TestEvent, TestHistory } from '#src/model/branch-history.ts';
-import { byText } from '#src/model/by-text.ts';
+import { byNodeId } from '#src/model/by-text.ts';
 import type { BranchQuestion } from '#src/model/history.ts';
 import { type Failure, failureSchema } from '#src/model/test-result.ts';
 import { loadCommits } from './commits.ts';
@@ -45,7 +45,7 @@ export async function loadBranchHistory(
   return {
     branch: question.branch,
     parts: rows.map(({ part }) => part),
-    tests: tests.sort((a, b) => byText(a.nodeId, b.nodeId) || byText(a.rootdir, b.rootdir)),
+    tests: tests.sort(byNodeId),
     ...(orders === null ? {} : { orders }),
     commits,
   };

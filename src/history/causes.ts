@@ -1,4 +1,5 @@
 import type { Insertable, Kysely } from 'kysely';
+import { byText } from '#src/model/by-text.ts';
 import { type CauseRecord, causeRecordSchema } from '#src/model/cause-record.ts';
 import { keyText, readRecord, writeJson } from './column-values.ts';
 import type { Tables } from './tables.ts';
@@ -54,7 +55,7 @@ export async function loadCauses(database: Kysely<Tables>, repositoryId: number)
     .select('record')
     .where('repository_id', '=', repositoryId)
     .execute();
-  return rows.map(readCause).sort((a, b) => (a.key < b.key ? -1 : 1));
+  return rows.map(readCause).sort((a, b) => byText(a.key, b.key));
 }
 
 /** The issue of a cause exists now. Nothing happens if there is no such cause: not every issue has one. */

@@ -1,6 +1,6 @@
 import { benchmarkSchema } from '#src/model/benchmark.ts';
 import type { DurationHistory } from '#src/model/branch-history.ts';
-import { byText } from '#src/model/by-text.ts';
+import { byNodeId } from '#src/model/by-text.ts';
 import type { BranchQuestion } from '#src/model/history.ts';
 import { among } from './among.ts';
 import { readRecord } from './column-values.ts';
@@ -61,9 +61,7 @@ async function namedTests(
 ): Promise<Named> {
   const forms = newestForms(rows, { lists, contents });
   const names = await loadTestNames(database, forms.keys());
-  const sorted = [...names].sort(
-    ([, a], [, b]) => byText(a.nodeId, b.nodeId) || byText(a.rootdir, b.rootdir),
-  );
+  const sorted = [...names].sort(([, a], [, b]) => byNodeId(a, b));
   return {
     tests: sorted.map(([id, name]) => ({ ...name, ...(forms.get(id) ?? { file: null, markers: [] }) })),
     placeOf: new Map(sorted.map(([id], place) => [id, place])),

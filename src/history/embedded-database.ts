@@ -3,6 +3,7 @@ import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import { readInteger } from './column-values.ts';
+import { databaseIn } from './database-folder.ts';
 import { EmbeddedPostgres } from './embedded-postgres.ts';
 import { readTemplate, unpackTemplate } from './embedded-template.ts';
 import { SyncedNodeFs } from './synced-node-fs.ts';
@@ -33,7 +34,7 @@ export async function openFolderDatabase(
   folder: string,
   sync: (descriptor: number) => void = fsyncSync,
 ): Promise<EmbeddedPostgres> {
-  const place = join(folder, 'database');
+  const place = databaseIn(folder);
   try {
     if (!existsSync(place)) await createDatabase(place);
     return await start(place, sync);

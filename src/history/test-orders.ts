@@ -1,6 +1,6 @@
 // The order in which tests ran, of the few parts from which something can be learnt about tests that fail now and then.
 import type { TestHistory, TestOrders } from '#src/model/branch-history.ts';
-import { byText } from '#src/model/by-text.ts';
+import { byNodeId } from '#src/model/by-text.ts';
 import { isFailing } from '#src/model/outcome-order.ts';
 import { contentOf, loadContents } from './contents.ts';
 import type { PartRow } from './history-parts.ts';
@@ -8,7 +8,7 @@ import { readUnlike } from './plain-tests.ts';
 import { readOrder } from './process-orders.ts';
 import type { Database } from './tables.ts';
 import { readTestList } from './test-lists.ts';
-import { loadTestNames, type TestName } from './test-names.ts';
+import { loadTestNames } from './test-names.ts';
 
 /** Fewer failures, or passes, never show anything: chance alone would do as much. */
 const FEWEST = 2;
@@ -40,7 +40,7 @@ export async function loadTestOrders(
   );
   const lists = new Map(told.map(({ tests: list }) => [list, readTestList(contentOf(contents, list))]));
   const names = [...(await loadTestNames(database, [...lists.values()].flat()))].sort(([, a], [, b]) =>
-    byName(a, b),
+    byNodeId(a, b),
   );
   const placeOf = new Map(names.map(([id], place) => [id, place]));
   const placesOf = new Map(
@@ -66,7 +66,9 @@ function tellingParts(rows: readonly PartRow[], tests: readonly TestHistory[]): 
   const passed = new Set<number>();
   for (const { ran, events } of tests) {
     const failing = new Set(
-      events.filter(({ attempts }) => attempts.some(hasFailed)).map(({ part }) => part),
+      events
+        .filter(({ attempts }) => attempts.some(({ outcome }) => isFailing(outcome)))
+        .map(({ part }) => part),
     );
     const ordered = ran.filter((part) => typeof rows[part]?.order === 'number');
     const failures = ordered.filter((part) => failing.has(part));
@@ -77,14 +79,6 @@ function tellingParts(rows: readonly PartRow[], tests: readonly TestHistory[]): 
   }
   const newestFirst = [failed, passed].flatMap((parts) => [...parts].sort((a, b) => b - a));
   return new Set([...new Set(newestFirst)].slice(0, MOST_PARTS));
-}
-
-function hasFailed({ outcome }: TestHistory['events'][number]['attempts'][number]): boolean {
-  return isFailing(outcome);
-}
-
-function byName(a: TestName, b: TestName): number {
-  return byText(a.nodeId, b.nodeId) || byText(a.rootdir, b.rootdir);
 }
 
 /** The order of a part, of which the tests have these places, without those that were skipped. */

@@ -1,3 +1,4 @@
+import { byText } from '#src/model/by-text.ts';
 import type { Coverage, FileCoverage } from '#src/model/coverage.ts';
 import { type ContextLines, withContexts } from '#src/model/coverage-contexts.ts';
 import { unionOf } from '#src/model/file-coverage.ts';
@@ -32,7 +33,7 @@ export function mergeCoverage(parts: readonly CoveragePart[]): Coverage | null {
   const merged: Coverage = {
     files: [...files]
       .map(([path, found]) => unionOf(path, withoutGuesses(found)))
-      .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+      .sort((a, b) => byText(a.path, b.path)),
     branchesMeasured: parts.some((part) => part.reading.branchesMeasured),
   };
   return withContexts(merged, contextsIn(files));

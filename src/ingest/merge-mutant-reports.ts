@@ -1,3 +1,4 @@
+import { byText } from '#src/model/by-text.ts';
 import { sumOfCounts } from '#src/model/merge-mutants.ts';
 import type { MutantStatus } from '#src/model/mutant-status.ts';
 import type { MutantCounts, Mutants } from '#src/model/mutants.ts';
@@ -32,7 +33,7 @@ export function mergeMutantReports(readings: readonly MutantsReading[]): Mutants
   return {
     counts: told !== null && (own.total === null || (told.total ?? 0) > own.total) ? told : own,
     modules: [...new Set(named.map(({ mutant }) => mutant.module))].sort(),
-    survivors: survivors.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)),
+    survivors: survivors.sort((a, b) => byText(a.name, b.name)),
   };
 }
 

@@ -1,9 +1,10 @@
+import { byNodeId } from '#src/model/by-text.ts';
 import { listed } from '#src/model/listed.ts';
 import { isFailing } from '#src/model/outcome-order.ts';
 import type { Problem } from '#src/model/problem.ts';
 import { identityOf } from '#src/model/test-identity.ts';
 import type { TestResult } from '#src/model/test-result.ts';
-import { byNodeId, worstByTest } from '#src/model/worst-results.ts';
+import { worstByTest } from '#src/model/worst-results.ts';
 import { mergeOrders } from './merge-orders.ts';
 import { mangle } from './node-id.ts';
 import type { FormatName, ReadTest, TestsReading } from './reading.ts';

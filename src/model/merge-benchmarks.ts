@@ -1,4 +1,5 @@
 import type { Benchmark } from './benchmark.ts';
+import { byText } from './by-text.ts';
 
 /**
  * Each benchmark once, sorted by node id. Of several measurements the one with the lowest median stands: what disturbs a
@@ -10,5 +11,5 @@ export function mergeBenchmarks(measured: readonly Benchmark[]): Benchmark[] {
     const known = best.get(one.nodeId);
     if (known === undefined || one.medianMs < known.medianMs) best.set(one.nodeId, one);
   }
-  return [...best.values()].sort((a, b) => (a.nodeId < b.nodeId ? -1 : a.nodeId > b.nodeId ? 1 : 0));
+  return [...best.values()].sort((a, b) => byText(a.nodeId, b.nodeId));
 }

@@ -1,3 +1,4 @@
+import { byText } from './by-text.ts';
 import type { Coverage } from './coverage.ts';
 import { contextLinesOf, withContexts } from './coverage-contexts.ts';
 import { unionOf } from './file-coverage.ts';
@@ -11,7 +12,7 @@ export function mergeCoverage(all: readonly Coverage[]): Coverage | null {
     ({ path }) => path,
   );
   const merged = {
-    files: files.map((found) => unionOf(found[0].path, found)).sort((a, b) => (a.path < b.path ? -1 : 1)),
+    files: files.map((found) => unionOf(found[0].path, found)).sort((a, b) => byText(a.path, b.path)),
     branchesMeasured: all.some((coverage) => coverage.branchesMeasured),
   };
   const contexts = groupBy(

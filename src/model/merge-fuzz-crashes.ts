@@ -1,3 +1,4 @@
+import { byText } from './by-text.ts';
 import type { FuzzCrash, FuzzInput } from './fuzz-crash.ts';
 
 /**
@@ -20,7 +21,7 @@ export function mergeFuzzCrashes(crashes: readonly FuzzCrash[]): FuzzCrash[] {
     .flatMap(([key, found]) =>
       found.map((crash) => ({ order: `${crash.target ?? '\uffff'}\0${key}`, crash })),
     )
-    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
+    .sort((a, b) => byText(a.order, b.order))
     .map(({ crash }) => crash);
 }
 

@@ -29,12 +29,3 @@ export function worstByTest(results: readonly TestResult[]): Map<string, TestRes
   }
   return merged;
 }
-
-/** Orders tests by node id, then by pytest's rootdir: by code units, the same on every machine. */
-export function byNodeId(a: TestResult, b: TestResult): number {
-  return compare(a.nodeId, b.nodeId) || compare(a.rootdir, b.rootdir);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

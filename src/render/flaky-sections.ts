@@ -2,6 +2,7 @@ import type { Analysis, KnownFlaky, RunFacts } from '#src/model/findings.ts';
 import type { Circumstance } from '#src/model/flaky-finding.ts';
 import { identityOf } from '#src/model/test-identity.ts';
 import type { TestResult } from '#src/model/test-result.ts';
+import { afterTests } from './after-tests.ts';
 import type { Section } from './budget.ts';
 import { code, plain } from './escape-markdown.ts';
 import { decidingFailure, failingCell, failureCell } from './failing-test.ts';
@@ -87,8 +88,6 @@ function knownCell({ past }: KnownFlaky, facts: RunFacts): string {
   ].join(', ');
 }
 
-const SAME_PROCESS = 'in the same process';
-
 function circumstance(only: Circumstance): string {
   switch (only.kind) {
     case 'environment':
@@ -99,11 +98,10 @@ function circumstance(only: Circumstance): string {
       return only.parallel ? 'in parallel' : 'one after the other';
     case 'hours':
       return `from ${only.from}:00 to ${only.to}:00 UTC`;
-    case 'after': {
-      const name = code(only.rootdir === '' ? only.nodeId : `${only.rootdir}/${only.nodeId}`, 200);
-      const where = only.present ? `after ${name}` : `where ${name} did not run before it`;
-      const others = counted(only.alike, 'other test');
-      return `${where} ${SAME_PROCESS}${only.alike === 0 ? '' : ` (${others} would explain it as well)`}`;
-    }
+    case 'after':
+      return afterTests(
+        only,
+        code(only.rootdir === '' ? only.nodeId : `${only.rootdir}/${only.nodeId}`, 200),
+      );
   }
 }

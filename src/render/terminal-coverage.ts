@@ -1,7 +1,7 @@
 import type { CoverageOutput } from '#src/model/coverage-output.ts';
 import { counted, grouped, percent, percentagePoints, utc } from './numbers.ts';
 import { cut } from './outside-text.ts';
-import { drawn, type Line, panelHead, plainLine, type TerminalOptions } from './terminal-lines.ts';
+import { drawn, type Line, plainLine, section, type TerminalOptions } from './terminal-lines.ts';
 import { textTable } from './text-table.ts';
 
 /** What a person looks at; `--json` has them all. */
@@ -25,10 +25,6 @@ export function renderCoverageTerminal(output: CoverageOutput, options: Terminal
     ],
     options,
   );
-}
-
-function section(title: string, lines: readonly Line[], options: TerminalOptions): Line[] {
-  return lines.length === 0 ? [] : [plainLine(''), panelHead(title, options), ...lines];
 }
 
 function trendLines({ trend, falls }: CoverageOutput): Line[] {

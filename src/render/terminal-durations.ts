@@ -2,7 +2,7 @@ import type { DurationsOutput } from '#src/model/durations-output.ts';
 import { redactTokens } from '#src/model/redaction.ts';
 import { counted } from './numbers.ts';
 import { cut } from './outside-text.ts';
-import { drawn, type Line, panelHead, plainLine, type TerminalOptions } from './terminal-lines.ts';
+import { drawn, type Line, plainLine, section, type TerminalOptions } from './terminal-lines.ts';
 import { textTable } from './text-table.ts';
 
 type Slowdown = DurationsOutput['suite']['slowdowns'][number];
@@ -30,10 +30,6 @@ export function renderDurationsTerminal(output: DurationsOutput, options: Termin
     ],
     options,
   );
-}
-
-function section(title: string, lines: readonly Line[], options: TerminalOptions): Line[] {
-  return lines.length === 0 ? [] : [plainLine(''), panelHead(title, options), ...lines];
 }
 
 function speedLines({ speeds }: DurationsOutput): Line[] {

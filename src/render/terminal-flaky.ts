@@ -1,6 +1,7 @@
 import type { FlakyRule } from '#src/model/flaky-finding.ts';
 import type { FlakyOutput } from '#src/model/flaky-output.ts';
 import { redact, redactTokens } from '#src/model/redaction.ts';
+import { afterTests } from './after-tests.ts';
 import { counted, percent } from './numbers.ts';
 import { cut } from './outside-text.ts';
 import { drawn, type Line, plainLine, type TerminalOptions } from './terminal-lines.ts';
@@ -94,8 +95,6 @@ function conditionText({ only, inside, outside }: Condition): string {
   return `only ${circumstance(only)} (failed in ${numbers})`;
 }
 
-const SAME_PROCESS = 'in the same process';
-
 function circumstance(only: Condition['only']): string {
   switch (only.kind) {
     case 'environment':
@@ -106,12 +105,8 @@ function circumstance(only: Condition['only']): string {
       return only.parallel ? 'with parallel workers' : 'without parallel workers';
     case 'hours':
       return `between ${hour(only.from)} and ${hour(only.to)} UTC`;
-    case 'after': {
-      const name = nameOf(only);
-      const where = only.present ? `after ${name}` : `where ${name} did not run before it`;
-      const others = counted(only.alike, 'other test');
-      return `${where} ${SAME_PROCESS}${only.alike === 0 ? '' : ` (${others} would explain it as well)`}`;
-    }
+    case 'after':
+      return afterTests(only, nameOf(only));
     default:
       return only satisfies never;
   }

@@ -44,6 +44,11 @@ export function panelHead(text: string, { width }: TerminalOptions): Line {
   };
 }
 
+/** A panel below what stands before it; nothing where it would be empty. */
+export function section(title: string, lines: readonly Line[], options: TerminalOptions): Line[] {
+  return lines.length === 0 ? [] : [plainLine(''), panelHead(title, options), ...lines];
+}
+
 export function plainLine(text: string): Line {
   return { text, style: 'none' };
 }

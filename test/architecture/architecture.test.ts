@@ -54,7 +54,7 @@ describe('the architecture', () => {
     {
       wall: 'a relative import across a wall',
       path: 'src/model/coverage.ts',
-      line: "export { byText } from '../analysis/order.ts';",
+      line: "export { byText } from '../analysis/compare.ts';",
       says: /src\/model may not see src\/analysis/,
     },
     {

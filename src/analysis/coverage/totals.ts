@@ -1,3 +1,4 @@
+import { byText } from '#src/model/by-text.ts';
 import type { CoverageTotals, FileCoverage } from '#src/model/coverage.ts';
 import { coverageTotals, withPercent } from '#src/model/coverage-totals.ts';
 
@@ -26,7 +27,7 @@ export function directoriesOf(files: readonly MeasuredFile[]): (CoverageTotals &
     }
   return [...folders]
     .map(([path, totals]) => ({ path, ...withPercent(totals) }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    .sort((a, b) => byText(a.path, b.path));
 }
 
 function plus(sum: CoverageTotals | undefined, file: CoverageTotals): CoverageTotals {

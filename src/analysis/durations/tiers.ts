@@ -1,5 +1,5 @@
 import type { DurationHistory } from '#src/model/branch-history.ts';
-import { byText } from '#src/model/by-text.ts';
+import { byNodeId } from '#src/model/by-text.ts';
 import type { DurationTier, NamedDuration, TestDuration, TierFinding } from '#src/model/duration-finding.ts';
 import { matchesGlob } from '../path-glob.ts';
 import { pathOfNodeId } from '../test-name.ts';
@@ -70,7 +70,7 @@ export function tierFinding(
 
 /** The slowest tests first; equal ones by node id. */
 export function slowestFirst(a: NamedDuration, b: NamedDuration): number {
-  return b.medianMs - a.medianMs || byText(a.nodeId, b.nodeId) || byText(a.rootdir, b.rootdir);
+  return b.medianMs - a.medianMs || byNodeId(a, b);
 }
 
 /** A test by name, with its median. */

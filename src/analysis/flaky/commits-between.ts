@@ -1,4 +1,5 @@
 import type { BranchHistory } from '#src/model/branch-history.ts';
+import { type ParentsOf, parentsOf, withAncestors } from '../commit-order.ts';
 
 /** How many commits lie between a last pass and a first failure; null: not known. */
 export type CountCommits = (lastPassed: string, firstFailed: string) => number | null;
@@ -9,37 +10,27 @@ export type CountCommits = (lastPassed: string, firstFailed: string) => number |
  * meet. Each pair is counted once, since many tests share a range.
  */
 export function commitCounter({ commits }: Pick<BranchHistory, 'commits'>): CountCommits {
-  const parentsOf = new Map(commits.map(({ sha, parents }) => [sha, parents]));
+  const parents = parentsOf(commits);
   const counted = new Map<string, number | null>();
   return (lastPassed, firstFailed) => {
     const key = `${lastPassed} ${firstFailed}`;
     const known = counted.get(key);
     if (known !== undefined) return known;
-    const count = countBetween(parentsOf, lastPassed, firstFailed);
+    const count = countBetween(parents, lastPassed, firstFailed);
     counted.set(key, count);
     return count;
   };
 }
 
-function countBetween(
-  parentsOf: ReadonlyMap<string, readonly string[]>,
-  lastPassed: string,
-  firstFailed: string,
-): number | null {
-  const old = withAncestors(parentsOf, lastPassed);
+function countBetween(parentsByCommit: ParentsOf, lastPassed: string, firstFailed: string): number | null {
+  const old = withAncestors(parentsByCommit, lastPassed);
   if (old.has(firstFailed)) return null;
   const between = new Set([firstFailed]);
   // A set may grow while it is gone through, and what is added has its turn.
   for (const sha of between) {
-    const parents = parentsOf.get(sha);
+    const parents = parentsByCommit.get(sha);
     if (parents === undefined) return null;
     for (const parent of parents) if (!old.has(parent)) between.add(parent);
   }
   return between.size;
-}
-
-function withAncestors(parentsOf: ReadonlyMap<string, readonly string[]>, sha: string): ReadonlySet<string> {
-  const seen = new Set([sha]);
-  for (const at of seen) for (const parent of parentsOf.get(at) ?? []) seen.add(parent);
-  return seen;
 }
