@@ -54,7 +54,7 @@ describe('the architecture', () => {
     {
       wall: 'a relative import across a wall',
       path: 'src/model/coverage.ts',
-      line: "export { byText } from '../analysis/compare.ts';",
+      line: "export { isAncestor } from '../analysis/commit-order.ts';",
       says: /src\/model may not see src\/analysis/,
     },
     {
