@@ -2,7 +2,9 @@ import type { Logger } from 'pino';
 import { Probot, ProbotOctokit } from 'probot';
 import type { AppEnvironment } from './environment.ts';
 import { onCheckRun } from './on-check-run.ts';
+import { onInstallation } from './on-installation.ts';
 import { onIssueComment } from './on-issue-comment.ts';
+import { onIssues } from './on-issues.ts';
 import { onWorkflowRun } from './on-workflow-run.ts';
 import type { TriageApp } from './triage-app.ts';
 
@@ -44,8 +46,10 @@ export function createProbot({ environment, privateKey, log, throttle }: ProbotP
 
 /** Hands each event that the app listens to over to it. */
 export function listenTo(probot: Probot, app: TriageApp): void {
+  onInstallation(probot, app);
   onWorkflowRun(probot, app);
   onIssueComment(probot, app);
+  onIssues(probot, app);
   onCheckRun(probot, app);
 }
 

@@ -1,7 +1,12 @@
 import { addedLinesOfPatches } from '#src/analysis/added-lines.ts';
 import { baselineFrom } from '#src/analysis/baseline-from.ts';
 import type { RepositoryAccess } from '#src/github/api.ts';
-import { type Comparison, readComparison, readPullRequestPatches } from '#src/github/read-change.ts';
+import {
+  type ChangedFiles,
+  type Comparison,
+  readComparison,
+  readPullRequestFiles,
+} from '#src/github/read-change.ts';
 import { readAncestors } from '#src/github/read-commits.ts';
 import type { PullRequest } from '#src/github/read-pull-request.ts';
 import { statusOf } from '#src/github/request-failure.ts';
@@ -14,6 +19,8 @@ import type { RunSources } from './run-sources.ts';
 export interface LoadedBaseline {
   baseline: LoadedRun['baseline'];
   change: Change;
+  /** The files that it changes; null: nobody could tell, or it is no pull request. */
+  files: ChangedFiles | null;
   /** Commits that became known on the way. */
   commits: readonly CommitNode[];
 }
@@ -29,7 +36,7 @@ export async function loadTrustedBaseline(sources: RunSources): Promise<LoadedBa
     baseline === null
       ? null
       : await compareOrNull(access, { base: baseline.baseline.label, head: run.headSha });
-  return { baseline, commits, change: changeOf(comparison, sources, baseline) };
+  return { baseline, commits, files: null, change: changeOf(comparison, sources, baseline) };
 }
 
 /**
@@ -49,7 +56,8 @@ export async function loadProposedBaseline(
   )?.testedSha;
   const merged = tested ? await confirmedMerge(sources, { base, tested }) : null;
   const comparison = merged ?? (await compareOrNull(access, { base, head: run.headSha }));
-  if (comparison === null) return { baseline: null, commits: [], change: changeOf(null, sources, null) };
+  if (comparison === null)
+    return { baseline: null, commits: [], files: null, change: changeOf(null, sources, null) };
   const commits = await readAncestors(access, comparison.mergeBase);
   await history.saveCommits(run.repository.id, commits);
   const baseline = await baselineOf(
@@ -57,9 +65,10 @@ export async function loadProposedBaseline(
     commits.map(({ sha }) => sha),
   );
   const change = changeOf(comparison, sources, baseline);
-  if (comparison.patches !== null || pullRequest === null) return { baseline, commits, change };
-  const patches = await readPullRequestPatches(access, pullRequest.number);
-  return { baseline, commits, change: { ...change, addedLines: addedLinesOfPatches(patches) } };
+  if (comparison.files !== null || pullRequest === null)
+    return { baseline, commits, change, files: comparison.files };
+  const files = await readPullRequestFiles(access, pullRequest.number);
+  return { baseline, commits, files, change: { ...change, addedLines: addedLinesOfPatches(files.patches) } };
 }
 
 /**
@@ -107,7 +116,7 @@ function changeOf(
 ): Change {
   return {
     addedLines:
-      comparison === null || comparison.patches === null ? null : addedLinesOfPatches(comparison.patches),
+      comparison === null || comparison.files === null ? null : addedLinesOfPatches(comparison.files.patches),
     range: {
       base: baseline?.baseline.label ?? null,
       head: run.headSha,

@@ -1,71 +1,147 @@
 import { isAncestor } from '#src/analysis/commit-order.ts';
+import { isFailing as isFailingTest } from '#src/analysis/failing.ts';
+import { withoutInfrastructure } from '#src/analysis/infrastructure.ts';
+import { withoutLate } from '#src/analysis/late-results.ts';
 import type { MergedResults } from '#src/analysis/merge-collections.ts';
+import { type TestEvidence, testEvidence } from '#src/analysis/test-evidence.ts';
+import type { Config } from '#src/config/schema.ts';
 import type { RepositoryAccess } from '#src/github/api.ts';
 import { asOnGitHub, ContradictingList } from '#src/github/known-causes.ts';
-import { type OwnIssue, readIsDeleted, readOwnIssues } from '#src/github/read-issues.ts';
+import { type FoundIssue, readIssue } from '#src/github/read-issue.ts';
+import { type OwnIssue, readOwnIssues } from '#src/github/read-issues.ts';
 import type { LoadedRun } from '#src/loaded-run.ts';
+import type { BranchHistory } from '#src/model/branch-history.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
+import { groupBy } from '#src/model/group-by.ts';
 import type { CommitNode } from '#src/model/history.ts';
+import { DRY_RUN_KEY } from '#src/model/issue-blocks.ts';
+import { identityOf } from '#src/model/test-identity.ts';
 import type { RunSources } from './run-sources.ts';
+import { seeDecisions } from './see-decisions.ts';
 
 /** What is known of causes when a trusted run is judged; nothing for others. */
 export interface KnownCauses {
   records: readonly CauseRecord[];
   /** Null: not looked at, because nothing can become of them. */
   issues: readonly OwnIssue[] | null;
+  /** Open issues of ours with the marker of an older open one. */
+  duplicates: LoadedRun['duplicates'];
+  staleLabels: LoadedRun['staleLabels'];
   /** All that are known of the repository. */
   commits: readonly CommitNode[];
+  /** What the run says of tests; nothing that came too late. */
+  evidence: TestEvidence;
   isLate: boolean;
   /** Why GitHub's issues and the database can't both be right; then nothing is filed. Null: they agree. */
   contradiction: string | null;
 }
 
-const NOTHING: KnownCauses = {
+/** What is known where nothing is. */
+export const NO_CAUSES: KnownCauses = {
   records: [],
   issues: null,
+  duplicates: [],
+  staleLabels: [],
   commits: [],
+  evidence: testEvidence([]),
   isLate: false,
   contradiction: null,
 };
 
-/** Loads the causes of a trusted branch as GitHub's issues have them now, and whether the run comes too late to matter. */
+/** What tells of causes besides the run and the database. */
+interface CauseSources {
+  head: MergedResults | null;
+  commits: readonly CommitNode[];
+  branchHistory: BranchHistory;
+  /** Whether history calls something flaky that has not recovered. */
+  isFlaky: boolean;
+  filing: LoadedRun['filing'];
+  config: Config;
+}
+
+/** Loads the causes of a trusted branch as GitHub's issues have them now, and what the run says of their tests. */
 export async function loadCauses(
   { access, history, run }: RunSources,
-  {
-    head,
-    commits,
-    filing,
-  }: { head: MergedResults | null; commits: readonly CommitNode[]; filing: LoadedRun['filing'] },
+  { head, commits, branchHistory, isFlaky, filing, config }: CauseSources,
 ): Promise<KnownCauses> {
-  if (!run.isTrusted || head === null || run.headBranch === null) return NOTHING;
+  if (!run.isTrusted || head === null || run.headBranch === null) return NO_CAUSES;
   const { id } = run.repository;
   const newest = await history.loadNewest(id, run.headBranch);
   const known = [...(await history.loadCommits(id)), ...commits];
-  if (newest !== null && isAncestor(known, run.headSha, newest)) return { ...NOTHING, isLate: true };
-  const records = await history.loadCauses(id);
-  const isFailing = head.results.tests.some(({ outcome }) => outcome === 'failed' || outcome === 'error');
+  const isLate = newest !== null && isAncestor(known, run.headSha, newest);
+  const counting = isLate
+    ? withoutLate(head.jobs, { ...branchHistory, commits: known }, run.headSha)
+    : head.jobs;
+  const told = {
+    ...NO_CAUSES,
+    commits: known,
+    isLate,
+    evidence: testEvidence(withoutInfrastructure(counting, config.infrastructure)),
+  };
+  // What people reported lives by them alone.
+  const records = (await history.loadCauses(id)).filter(({ kind }) => kind !== 'reported');
+  if (isLate && told.evidence.failed.size === 0 && !tellsOf(records, told.evidence)) return told;
+  const isFailing = head.results.tests.some(isFailingTest);
   const hasIssue = records.some(({ issue, state }) => issue !== null && state !== 'gone');
   // In a dry run what was seen once may stand in the list.
   const isListed = filing === 'dry-run' && records.length > 0;
-  if (!isFailing && !hasIssue && !isListed) return { ...NOTHING, records };
-  const issues = await readOwnIssues(access);
+  if (!isFailing && !hasIssue && !isListed && !isFlaky) return { ...told, records };
+  const issues = await readOwnIssues(access, { authors: config.issues.authors });
   try {
     const there = await withoutDeleted(access, records, issues);
+    const { records: one, duplicates } = oneIssueEach(asOnGitHub(there, issues, access.clock.now()), issues);
+    // All that we wrote is applied by now, so what the list shows else is people's.
+    const seen = await seeDecisions(access, { records: one, issues }, config);
     return {
-      ...NOTHING,
-      records: asOnGitHub(there, issues, access.clock.now()),
+      ...told,
+      records: seen.map(({ record }) => record),
+      duplicates,
+      staleLabels: seen.flatMap(({ record: { issue }, stale }) =>
+        issue === null || stale.length === 0 ? [] : [{ issue, labels: stale }],
+      ),
       issues,
-      commits: known,
     };
   } catch (error) {
     if (!(error instanceof ContradictingList)) throw error;
-    return { ...NOTHING, contradiction: error.message };
+    return { ...told, contradiction: error.message };
   }
 }
 
+/** Whether tests of a known cause passed, which may end it. */
+function tellsOf(records: readonly CauseRecord[], { passed }: TestEvidence): boolean {
+  return records.some(({ tests }) => tests.some((test) => passed.has(identityOf(test))));
+}
+
 /**
- * An issue that the list lacks was deleted by people, or GitHub's answer was not whole: asked by number. Of an empty list
- * only until one is there, since that is a contradiction then.
+ * The records, each with the oldest open issue of its cause, and the younger ones that are its duplicates: two reports at once on two
+ * databases, or a restored one, may have filed both (design §8).
+ */
+function oneIssueEach(
+  records: readonly CauseRecord[],
+  issues: readonly OwnIssue[],
+): Pick<KnownCauses, 'records' | 'duplicates'> {
+  const open = issues.filter(({ isOpen, key }) => isOpen && key !== null && key !== DRY_RUN_KEY);
+  const sameKey = groupBy(open, ({ key }) => key ?? '').filter(({ length }) => length > 1);
+  if (sameKey.length === 0) return { records, duplicates: [] };
+  const oldest = new Map(
+    sameKey.flatMap((same) => {
+      const of = Math.min(...same.map(({ number }) => number));
+      return same.map(({ number }) => [number, of] as const);
+    }),
+  );
+  return {
+    records: records.map((record) =>
+      record.issue !== null && record.state === 'open'
+        ? { ...record, issue: oldest.get(record.issue) ?? record.issue }
+        : record,
+    ),
+    duplicates: [...oldest].flatMap(([issue, of]) => (issue === of ? [] : [{ issue, of }])),
+  };
+}
+
+/**
+ * An issue that the list lacks was deleted or moved by people, or GitHub's answer was not whole: asked by number. Of an empty
+ * list only until one is there, since that is a contradiction then.
  */
 async function withoutDeleted(
   access: RepositoryAccess,
@@ -78,9 +154,11 @@ async function withoutDeleted(
   for (const record of records) {
     const { issue, state } = record;
     const isMissing = issue !== null && state !== 'gone' && !listed.has(issue);
-    const isDeleted: boolean = isMissing && !contradicts && (await readIsDeleted(access, issue));
-    contradicts ||= isMissing && !isDeleted && listed.size === 0;
-    found.push(isDeleted ? { ...record, state: 'gone' } : record);
+    const there: FoundIssue | null = isMissing && !contradicts ? await readIssue(access, issue) : null;
+    contradicts ||= (there?.kind === 'there' || there?.kind === 'hidden') && listed.size === 0;
+    if (there?.kind === 'deleted') found.push({ ...record, state: 'gone' });
+    else if (there?.kind === 'moved') found.push({ ...record, state: 'gone', movedTo: there.to });
+    else found.push(record);
   }
   return found;
 }

@@ -1,14 +1,25 @@
-import { defaultConfig, readConfig } from '#src/config/read-config.ts';
+import { type ConfigText, defaultConfig, readConfig } from '#src/config/read-config.ts';
 import type { Config } from '#src/config/schema.ts';
 import type { RepositoryAccess } from '#src/github/api.ts';
-import { readConfigText } from '#src/github/read-config.ts';
+import { ownerConfigFile, readConfigText } from '#src/github/read-config.ts';
+import type { ConfigError } from '#src/model/config-error.ts';
 
-/** The repository's config; with `errors`, its defaults. */
-export async function loadConfig(
-  access: RepositoryAccess,
-): Promise<{ config: Config; errors: readonly string[] }> {
-  const read = readConfig(await readConfigText(access));
+/** The config that is in force. */
+export interface LoadedConfig {
+  /** With `errors`, the defaults. */
+  config: Config;
+  /** What is wrong in the repository's file, or in its owner's. */
+  errors: readonly ConfigError[];
+  /** What the owner has set for all repositories. */
+  owner: ConfigText | null;
+}
+
+/** The repository's config, over what its owner has set for all. */
+export async function loadConfig(access: RepositoryAccess): Promise<LoadedConfig> {
+  const text = await readConfigText(access);
+  const owner = { file: ownerConfigFile(access), text: await access.ownerConfig() };
+  const read = readConfig(text, { owner });
   return 'config' in read
-    ? { config: read.config, errors: [] }
-    : { config: defaultConfig(), errors: read.errors };
+    ? { config: read.config, errors: [], owner }
+    : { config: defaultConfig(), errors: read.errors, owner };
 }

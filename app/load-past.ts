@@ -1,6 +1,7 @@
 import { pastOf } from '#src/analysis/past.ts';
 import type { Config } from '#src/config/schema.ts';
 import type { PullRequest } from '#src/github/read-pull-request.ts';
+import type { BranchHistory } from '#src/model/branch-history.ts';
 import type { Past } from '#src/model/flaky-finding.ts';
 import type { RunSources } from './run-sources.ts';
 
@@ -11,9 +12,10 @@ import type { RunSources } from './run-sources.ts';
 export async function loadPast(
   { history, run }: Pick<RunSources, 'history' | 'run'>,
   { pullRequest, config }: { pullRequest: PullRequest | null; config: Config },
-): Promise<Past> {
+): Promise<{ past: Past; branchHistory: BranchHistory }> {
   const ownBranch = run.isTrusted ? run.headBranch : null;
   const branch = ownBranch ?? pullRequest?.baseBranch ?? run.repository.defaultBranch;
   const question = { repositoryId: run.repository.id, branch, runs: config.history.window };
-  return pastOf(await history.loadBranchHistory(question), config.flaky);
+  const branchHistory = await history.loadBranchHistory(question);
+  return { past: pastOf(branchHistory, config.flaky, config.infrastructure), branchHistory };
 }

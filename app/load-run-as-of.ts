@@ -1,10 +1,14 @@
 import { isAncestor } from '#src/analysis/commit-order.ts';
+import { withoutInfrastructure } from '#src/analysis/infrastructure.ts';
+import { withoutLate } from '#src/analysis/late-results.ts';
 import { mergeCollections } from '#src/analysis/merge-collections.ts';
 import { testEvidence } from '#src/analysis/test-evidence.ts';
 import type { Config } from '#src/config/schema.ts';
 import type { LoadedRun } from '#src/loaded-run.ts';
+import type { BranchHistory } from '#src/model/branch-history.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
 import type { CommitNode, History } from '#src/model/history.ts';
+import type { WorkflowRun } from '#src/model/workflow-run.ts';
 import { loadTrustedBaseline } from './load-baseline.ts';
 import { loadPast } from './load-past.ts';
 import type { RunSources } from './run-sources.ts';
@@ -34,14 +38,19 @@ export async function loadRunAsOf(
   if (!isWatched(run.workflow) || onCommit.length === 0) return null;
   const head = mergeCollections(onCommit);
   const newestThen = run.headBranch === null ? undefined : newest.get(run.headBranch);
+  const isLate = newestThen !== undefined && isAncestor(commits, run.headSha, newestThen);
+  const jobs = isLate
+    ? withoutLate(head.jobs, { ...(await branchHistoryThen(history, run, config)), commits }, run.headSha)
+    : head.jobs;
   return {
     run,
     now: new Date(run.at),
     config,
     configErrors: [],
+    proposedConfig: null,
     forbidden: [],
     head,
-    evidence: testEvidence(head.jobs),
+    evidence: testEvidence(withoutInfrastructure(jobs, config.infrastructure)),
     refused: [],
     waiting: [],
     silent: [],
@@ -55,10 +64,22 @@ export async function loadRunAsOf(
     filing: 'off',
     records,
     commits,
-    isLate: newestThen !== undefined && isAncestor(commits, run.headSha, newestThen),
+    isLate,
+    // What is gone from the code, and what was locked, is known of now only.
+    gone: new Map(),
+    duplicates: [],
+    staleLabels: [],
     contradiction: null,
     actual: { check: null, comment: null, issues: null },
   };
+}
+
+async function branchHistoryThen(history: History, run: WorkflowRun, config: Config): Promise<BranchHistory> {
+  const { branchHistory } = await loadPast(
+    { history: asOf(history, run.at), run },
+    { pullRequest: null, config },
+  );
+  return branchHistory;
 }
 
 /** The same, with what a failing run is compared with. */
@@ -68,7 +89,7 @@ export async function withBaselineAsOf(
 ): Promise<LoadedRun> {
   const then = asOf(history, run.at);
   const { baseline, change } = await loadTrustedBaseline({ access, history: then, run });
-  const past = await loadPast({ history: then, run }, { pullRequest: null, config: loaded.config });
+  const { past } = await loadPast({ history: then, run }, { pullRequest: null, config: loaded.config });
   return { ...loaded, baseline, change, past };
 }
 

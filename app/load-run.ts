@@ -1,22 +1,25 @@
 import { mergeCollections } from '#src/analysis/merge-collections.ts';
-import { testEvidence } from '#src/analysis/test-evidence.ts';
-import { defaultConfig } from '#src/config/read-config.ts';
+import { CONFIG_PATH, defaultConfig } from '#src/config/read-config.ts';
 import type { Config } from '#src/config/schema.ts';
 import type { RepositoryAccess } from '#src/github/api.ts';
 import { readCheck } from '#src/github/read-check.ts';
 import { readOwnComment } from '#src/github/read-comments.ts';
 import { type PullRequest, readPullRequests } from '#src/github/read-pull-request.ts';
 import { readRunsOnCommit } from '#src/github/read-workflow-runs.ts';
+import { isWholeRun } from '#src/judge-run.ts';
 import type { LoadedRun } from '#src/loaded-run.ts';
 import type { History, SavedCollection } from '#src/model/history.ts';
 import type { WorkflowRun } from '#src/model/workflow-run.ts';
 import { COMMENT_MARKER } from '#src/render/comment.ts';
 import { CHECK_NAME } from '#src/wanted.ts';
 import { collectArtifacts } from './collect-artifacts.ts';
+import { filingOf } from './filing-of.ts';
 import { type LoadedBaseline, loadProposedBaseline, loadTrustedBaseline } from './load-baseline.ts';
-import { type KnownCauses, loadCauses } from './load-causes.ts';
-import { loadConfig } from './load-config.ts';
+import { type KnownCauses, loadCauses, NO_CAUSES } from './load-causes.ts';
+import { type LoadedConfig, loadConfig } from './load-config.ts';
+import { loadGone } from './load-gone.ts';
 import { loadPast } from './load-past.ts';
+import { loadProposedConfig } from './load-proposed-config.ts';
 import { loadTrends } from './load-trends.ts';
 import { type PermittedReads, permittedReads } from './permitted-reads.ts';
 import type { RunSources } from './run-sources.ts';
@@ -30,7 +33,8 @@ import { othersOnCommit, watchedWorkflows } from './watched-workflows.ts';
 export async function loadRun(sources: RunSources): Promise<LoadedRun | null> {
   const { access, history } = sources;
   const reads = permittedReads(access.clock);
-  const { config, errors } = await reads.orElse('contents', () => loadConfig(access), UNREADABLE_CONFIG);
+  const inForce = await reads.orElse('contents', () => loadConfig(access), UNREADABLE_CONFIG);
+  const { config, errors } = inForce;
   const run = { ...sources.run, isTrusted: isTrusted(sources.run, config) };
   await history.saveRun(run);
   await reads.orElse('actions', () => collectArtifacts({ ...sources, run }), undefined);
@@ -46,27 +50,58 @@ export async function loadRun(sources: RunSources): Promise<LoadedRun | null> {
   const { pullRequest, unconfirmed } = run.isTrusted
     ? NO_PULL_REQUEST
     : await reads.orElse('pull_requests', () => pullRequestOf(access, run, collections), NO_PULL_REQUEST);
-  const { baseline, change, commits } = await reads.orElse(
+  const { baseline, change, files, commits } = await reads.orElse(
     'contents',
     () => baselineOf({ ...sources, run }, pullRequest, collections),
-    { baseline: null, commits: [], change: unknownChange(run) },
+    { baseline: null, commits: [], files: null, change: unknownChange(run) },
   );
-  const past = await loadPast({ ...sources, run }, { pullRequest, config });
-  const filing = errors.length > 0 ? 'off' : await filingOf(history, run, config);
+  const proposedConfig =
+    pullRequest === null
+      ? null
+      : await reads.orElse('contents', () => loadProposedConfig(access, { run, files, inForce }), null);
+  const { past, branchHistory } = await loadPast({ ...sources, run }, { pullRequest, config });
+  const filing = await filingOf(history, run.repository.id, { config, errors });
   const known = await reads.orElse(
     'issues',
-    () => loadCauses({ ...sources, run }, { head, commits, filing }),
+    () =>
+      loadCauses(
+        { ...sources, run },
+        {
+          head,
+          commits,
+          branchHistory,
+          isFlaky: past.flaky.some(({ recovered }) => recovered === null),
+          filing,
+          config,
+        },
+      ),
     UNREADABLE_ISSUES,
+  );
+  const { records } = known;
+  const others = othersOnCommit(runs, { run, onCommit, isWatched });
+  const gone = await reads.orElse(
+    'contents',
+    () =>
+      loadGone(access, {
+        head,
+        records,
+        config,
+        filing,
+        run,
+        isComplete: head !== null && isWholeRun({ ...others, refused, isLate: known.isLate }, head),
+      }),
+    new Map(),
   );
   return {
     run,
     now: access.clock.now(),
     config,
     configErrors: errors,
+    proposedConfig,
     head,
-    evidence: testEvidence(head?.jobs ?? []),
+    evidence: known.evidence,
     refused,
-    ...othersOnCommit(runs, { run, onCommit, isWatched }),
+    ...others,
     lostAttempts: lostAttempts(run, onCommit),
     unconfirmed,
     baseline,
@@ -75,7 +110,10 @@ export async function loadRun(sources: RunSources): Promise<LoadedRun | null> {
     change,
     pullRequest,
     filing,
-    records: known.records,
+    records,
+    gone,
+    duplicates: known.duplicates,
+    staleLabels: known.staleLabels,
     commits: known.commits,
     isLate: known.isLate,
     contradiction: known.contradiction,
@@ -106,16 +144,21 @@ async function writtenOn(
   return { check, comment };
 }
 
-const UNREADABLE_CONFIG = {
+const UNREADABLE_CONFIG: LoadedConfig = {
   config: defaultConfig(),
-  errors: ['the App may not read it, so the defaults hold and nothing is filed.'],
+  owner: null,
+  errors: [
+    {
+      file: CONFIG_PATH,
+      place: null,
+      path: '',
+      message: 'the App may not read it, so the defaults hold and nothing is filed.',
+    },
+  ],
 };
 const UNREADABLE_ISSUES: KnownCauses = {
-  records: [],
-  issues: null,
-  isLate: false,
+  ...NO_CAUSES,
   contradiction: 'the App may not read issues.',
-  commits: [],
 };
 const NO_PULL_REQUEST: ConfirmedPullRequest = { pullRequest: null, unconfirmed: [] };
 
@@ -174,12 +217,4 @@ async function pullRequestOf(
   const unconfirmed = [...claimed].filter((number) => !numbers.has(number)).sort((a, b) => a - b);
   const chosen = confirmed.length <= 1 ? confirmed : confirmed.filter(({ number }) => claimed.has(number));
   return { pullRequest: chosen.length === 1 ? (chosen[0] ?? null) : null, unconfirmed };
-}
-
-async function filingOf(
-  history: History,
-  run: WorkflowRun,
-  { filing }: Config,
-): Promise<LoadedRun['filing']> {
-  return filing === 'dry-run' ? history.loadFiling(run.repository.id) : filing;
 }

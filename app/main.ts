@@ -37,8 +37,9 @@ export async function serve(): Promise<number> {
 export async function sweep(now: Date | null): Promise<number> {
   return explained(async () => {
     const { environment, privateKey } = readAll();
-    const clock = now === null ? realClock : { ...realClock, now: () => now };
-    const { app, history } = await buildApp({ environment, privateKey, clock, throttle: true });
+    const actsAt = now === null ? {} : { actsAt: now };
+    const options = { environment, privateKey, clock: realClock, throttle: true, ...actsAt };
+    const { app, history } = await buildApp(options);
     try {
       // Runs that wait are reported by the served App, at the real time; here the time may be another one.
       const left = await app.sweep();

@@ -1,105 +1,114 @@
+import { readCommand, type Said } from '#src/analysis/command.ts';
+import type { RepositoryAccess } from '#src/github/api.ts';
 import { drainOutbox } from '#src/github/outbox.ts';
-import { readOwnComment } from '#src/github/read-comments.ts';
+import { readIsAnswered } from '#src/github/read-is-answered.ts';
 import { readOwnIssues } from '#src/github/read-issues.ts';
-import { mayWrite } from '#src/github/read-permission.ts';
+import type { CauseRecord } from '#src/model/cause-record.ts';
 import { DRY_RUN_KEY } from '#src/model/issue-blocks.ts';
 import type { Operation } from '#src/model/operation.ts';
-import type { Repository, WorkflowRun } from '#src/model/workflow-run.ts';
+import type { RunKey, WorkflowRun } from '#src/model/workflow-run.ts';
 import type { AppParts } from './app-parts.ts';
-
-/** A new comment of a person on an issue, as the webhook tells it. */
-export interface IssueComment {
-  repository: Repository;
-  id: number;
-  author: string;
-  body: string;
-  issue: number;
-}
-
-/** What a command does, beside the reaction that answers it. */
-interface Command {
-  name: string;
-  /** For `/redfirst help`. */
-  does: string;
-}
-
-const COMMANDS: readonly Command[] = [
-  { name: 'start', does: 'ends the dry run: from now on issues are filed' },
-  { name: 'help', does: 'lists what works' },
-];
+import type { IssueComment } from './issue-comment.ts';
+import { issueOperations } from './issue-operations.ts';
+import { noteAnswer } from './note-answer.ts';
+import { type Understood, understandCommand } from './understand-command.ts';
 
 interface Doing {
   installationId: number | null;
   reportAgain(run: WorkflowRun): Promise<void>;
 }
 
-/** The command on a comment's first line; null: it is none. Quoted text and later lines never are. */
+/** The name of the command on a comment's first line; null: there is none that could be obeyed. */
 export function commandOf(body: string): string | null {
-  const match = /^\/redfirst(?:[ \t]+(\S+))?[ \t]*\r?(?:\n|$)/.exec(body);
-  return match === null ? null : (match[1] ?? 'help').toLowerCase();
+  const said = readCommand(body);
+  return said !== null && 'command' in said ? said.command.kind : null;
 }
 
-/** Obeys the command in a comment, if it holds one and its author may write. The answer is a reaction, and a line if refused. */
+/**
+ * Obeys the command in a comment, if it holds one and its author may write. The answer is a reaction, and a line if refused.
+ * A comment without one may be the first answer of a person.
+ */
 export async function obeyComment(parts: AppParts, comment: IssueComment, doing: Doing): Promise<void> {
-  const command = commandOf(comment.body);
-  if (command === null) return;
-  const { history, repositories, log } = parts;
-  const { repository, author, id } = comment;
+  const said = readCommand(comment.body);
+  if (said === null) return noteAnswer(parts, comment);
+  const { history, repositories } = parts;
+  const { repository } = comment;
   const access = await repositories.access(repository, doing.installationId);
-  if (author === access.bot.login) return;
-  const isAllowed = await mayWrite(access, author);
-  const refusal = refusalOf(command, isAllowed);
-  const answer = refusal ?? (command === 'help' ? helpText() : null);
-  const marker = `<!-- redfirst:answer v1 comment=${id} -->`;
-  const starts = refusal === null && command === 'start';
+  if (comment.author === access.bot.login) return;
   // A command may come before the first run.
   await history.saveRepository(repository, parts.clock.now().toISOString());
-  await history.withLease(repository.id, async () => {
-    await drainOutbox(access, history, log);
-    const isAnswered =
-      answer !== null && (await readOwnComment(access, { issue: comment.issue, marker })) !== null;
-    // Wherever it was said, the list is over.
-    const open = starts ? await readOwnIssues(access, { state: 'open' }) : [];
-    const operations: Operation[] = [
-      { kind: 'react', comment: id, content: refusal === null ? '+1' : '-1' },
-      ...(answer === null || isAnswered
-        ? []
-        : [
-            {
-              kind: 'comment-issue' as const,
-              issue: comment.issue,
-              marker,
-              body: `${marker}\n${answer}\n`,
-            },
-          ]),
-      ...open.filter(({ key }) => key === DRY_RUN_KEY).map(({ number }) => closed(number)),
-    ];
-    if (starts) await history.saveFiling(repository.id, 'on');
-    await history.saveDecision({
-      repositoryId: repository.id,
-      run: null,
-      causes: [],
-      newest: null,
-      operations,
-    });
-    await drainOutbox(access, history, log);
-  });
-  if (!starts) return;
-  const again = await history.reportAgain(repository.id, repository.defaultBranch);
+  const again = await history.withLease(repository.id, () => obey({ access, parts, comment, said }));
+  if (again === null) return;
   const run = (await history.loadUnreported()).find(
-    ({ runId, attempt }) => runId === again?.runId && attempt === again.attempt,
+    ({ runId, attempt }) => runId === again.runId && attempt === again.attempt,
   );
   if (run !== undefined) await doing.reportAgain(run);
 }
 
-function refusalOf(command: string, isAllowed: boolean): string | null {
-  if (!COMMANDS.some(({ name }) => name === command))
-    return 'Refused: there is no such command. `/redfirst help` lists what works.';
-  return isAllowed ? null : 'Refused: commands need write access to this repository.';
+/** @returns the run that is to be reported again, since filing began; null: none is */
+async function obey({
+  access,
+  parts: { history, log },
+  comment,
+  said,
+}: {
+  access: RepositoryAccess;
+  parts: AppParts;
+  comment: IssueComment;
+  said: Said;
+}): Promise<RunKey | null> {
+  const { id: repositoryId, defaultBranch } = comment.repository;
+  await drainOutbox(access, history, log);
+  // Its delivery came again, or the comment was deleted before.
+  if (await readIsAnswered(access, comment.id)) return null;
+  const understood = await understandCommand({ access, history }, comment, said);
+  const { causes, operations } = await consequences(access, understood);
+  const starts = understood.kind === 'started';
+  if (starts) await history.saveFiling(repositoryId, 'on');
+  // Before it is answered, so that it is not lost by a crash.
+  const again = starts ? await history.reportAgain(repositoryId, defaultBranch) : null;
+  await history.saveDecision({
+    repositoryId,
+    run: null,
+    causes,
+    newest: null,
+    operations: [...answerTo(comment, understood), ...operations],
+  });
+  await drainOutbox(access, history, log);
+  return again;
 }
 
-function helpText(): string {
-  return COMMANDS.map(({ name, does }) => `- \`/redfirst ${name}\` ${does}`).join('\n');
+/** What is known after it, and what is to be written beside the answer. */
+async function consequences(
+  access: RepositoryAccess,
+  understood: Understood,
+): Promise<{ causes: CauseRecord[]; operations: Operation[] }> {
+  switch (understood.kind) {
+    case 'refused':
+    case 'helped':
+      return { causes: [], operations: [] };
+    case 'started': {
+      // Wherever it was said, the list is over.
+      const open = await readOwnIssues(access, { state: 'open' });
+      const lists = open.filter(({ key }) => key === DRY_RUN_KEY);
+      return { causes: [], operations: lists.map(({ number }) => closed(number)) };
+    }
+    case 'obeyed': {
+      const { sources, hand, effect } = understood;
+      const { record, ...asked } = effect;
+      return { causes: [record], operations: await issueOperations(sources, { ...hand, record }, asked) };
+    }
+  }
+}
+
+function answerTo({ id, issue }: IssueComment, understood: Understood): Operation[] {
+  const isRefused = understood.kind === 'refused';
+  return [
+    { kind: 'react', comment: id, content: isRefused ? '-1' : '+1' },
+    ...(isRefused || understood.kind === 'helped'
+      ? [{ kind: 'comment-issue' as const, issue, ...understood.answer }]
+      : []),
+  ];
 }
 
 function closed(issue: number): Operation {

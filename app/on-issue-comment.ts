@@ -13,7 +13,10 @@ export function onIssueComment(probot: Probot, app: TriageApp): void {
         id: comment.id,
         author: comment.user.login,
         body: comment.body,
+        at: comment.created_at,
         issue: issue.number,
+        issueAuthor: issue.user?.login ?? null,
+        isPullRequest: issue.pull_request !== undefined,
       },
       installation?.id ?? null,
     );

@@ -2,12 +2,13 @@ import { asOnGitHub } from '#src/github/known-causes.ts';
 import { readIsObeyed } from '#src/github/read-is-obeyed.ts';
 import { type OwnIssue, readOwnIssues } from '#src/github/read-issues.ts';
 import { statusOf } from '#src/github/request-failure.ts';
-import { type JudgedRun, judgeRun } from '#src/judge-run.ts';
+import { judgeRun } from '#src/judge-run.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
 import type { CommitNode } from '#src/model/history.ts';
 import { DRY_RUN_KEY, keyText } from '#src/model/issue-blocks.ts';
 import { identityOf } from '#src/model/test-identity.ts';
 import type { WorkflowRun } from '#src/model/workflow-run.ts';
+import { recordsInWords } from '#src/wanted.ts';
 import { type KnownThen, loadRunAsOf, withBaselineAsOf } from './load-run-as-of.ts';
 import { commandOf } from './obey-comment.ts';
 import type { SavedCommits } from './rebuild-commits.ts';
@@ -80,11 +81,12 @@ async function liveAgain(
   const newest = new Map<string, string>();
   let records: readonly CauseRecord[] = [];
   for (const [at, run] of runs.entries()) {
-    const judged = await judgeAgain(sources, run, { records, newest, commits });
-    if (judged === null) continue;
-    if (run.headBranch !== null) newest.set(run.headBranch, run.headSha);
+    const again = await judgeAgain(sources, run, { records, newest, commits });
+    if (again === null) continue;
+    const { changed: told, isLate } = again;
+    if (run.headBranch !== null && !isLate) newest.set(run.headBranch, run.headSha);
     const next = runs[at + 1];
-    const changed = new Map(judged.transitions.map(({ record }) => [record.key, record]));
+    const changed = new Map(told.map((record) => [record.key, record]));
     const unchanged = records.filter(({ key }) => !changed.has(key));
     records = asToldUntil(
       [...unchanged, ...changed.values()],
@@ -100,13 +102,17 @@ async function judgeAgain(
   { access, history, config }: RebuildSources,
   run: WorkflowRun,
   then: KnownThen,
-): Promise<JudgedRun | null> {
+): Promise<{ changed: CauseRecord[]; isLate: boolean } | null> {
   const loaded = await loadRunAsOf({ history, run }, then, config);
-  if (loaded === null || loaded.isLate) return null;
+  if (loaded === null || (loaded.isLate && loaded.evidence.failed.size + loaded.evidence.passed.size === 0))
+    return null;
+  const { isLate } = loaded;
   const judged = judgeRun(loaded);
   // What it is compared with costs requests and time, and matters only to failures.
-  if (judged.analysis === null || judged.analysis.causes.length === 0) return judged;
-  return judgeRun(await withBaselineAsOf({ access, history, run }, loaded));
+  if (judged.analysis === null || judged.analysis.causes.length === 0)
+    return { changed: recordsInWords(loaded, judged), isLate };
+  const compared = await withBaselineAsOf({ access, history, run }, loaded);
+  return { changed: recordsInWords(compared, judgeRun(compared)), isLate };
 }
 
 /** What happened on GitHub until a time, as far as its issues tell: filed by us, closed by people, said to be late. */

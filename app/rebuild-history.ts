@@ -1,5 +1,6 @@
 import { requestFailure, statusOf } from '#src/github/request-failure.ts';
 import { GitHubUnavailable } from '#src/github/with-patience.ts';
+import { configErrorLine } from '#src/model/config-error.ts';
 import type { Repository } from '#src/model/workflow-run.ts';
 import type { AppParts } from './app-parts.ts';
 import {
@@ -92,7 +93,9 @@ async function rebuildRepository(
   // Which branches are trusted, it alone says: without it nothing could be learnt rightly.
   const { config, errors } = await loadConfig(access);
   for (const error of errors)
-    say(`${repository.owner}/${repository.name}: the config is not usable, so its defaults hold: ${error}`);
+    say(
+      `${repository.owner}/${repository.name}: the config is not usable, so its defaults hold: ${configErrorLine(error)}`,
+    );
   const sources: RebuildSources = { access, history, config, known, say, list };
   const commits = await loadSavedCommits(sources);
   await rebuildRuns(sources, commits);

@@ -1,6 +1,7 @@
 import type { Bot, GitHubApi, RepositoryAccess } from '#src/github/api.ts';
 import type { Clock } from '#src/model/clock.ts';
 import type { Repository } from '#src/model/workflow-run.ts';
+import { ownerConfigs } from './owner-configs.ts';
 
 /** How an App gets its tokens: Probot's own. Without an id it is the App itself, else one of its installations. */
 export type Authenticate = (installationId?: number) => Promise<GitHubApi>;
@@ -24,6 +25,7 @@ export function appRepositories(authenticate: Authenticate, clock: Clock): Repos
   let asked: Promise<Bot> | null = null;
   let askedAt = clock.now().getTime();
   const installations = new Map<number, number>();
+  const owners = ownerConfigs(clock);
   const bot = (): Promise<Bot> => {
     if (asked === null) {
       askedAt = clock.now().getTime();
@@ -46,7 +48,14 @@ export function appRepositories(authenticate: Authenticate, clock: Clock): Repos
         installations.get(repository.id) ??
         (await readInstallation(await authenticate(), repository));
       installations.set(repository.id, installation);
-      return { api: await authenticate(installation), repository, bot: await bot(), clock };
+      const access: RepositoryAccess = {
+        api: await authenticate(installation),
+        repository,
+        bot: await bot(),
+        clock,
+        ownerConfig: () => owners.textOf(access),
+      };
+      return access;
     },
   };
 }

@@ -18,6 +18,8 @@ export interface RunningOptions {
   environment: AppEnvironment;
   privateKey: string;
   clock: Clock;
+  /** The time at which the app acts as if it were now; leases and waits keep to the clock. Absent: the clock's. */
+  actsAt?: Date;
   throttle: boolean;
 }
 
@@ -35,6 +37,7 @@ export async function buildApp({
   environment,
   privateKey,
   clock,
+  actsAt,
   throttle,
 }: RunningOptions): Promise<BuiltApp> {
   const log = createLog(environment.logLevel);
@@ -45,7 +48,8 @@ export async function buildApp({
     holder: `${hostname()} ${process.pid}`,
   });
   const repositories = appRepositories((installationId) => probot.auth(installationId), clock);
-  const app = triageApp({ history, repositories, clock, log: appLog(log) });
+  const told: Clock = actsAt === undefined ? clock : { now: () => actsAt, sleep: (ms) => clock.sleep(ms) };
+  const app = triageApp({ history, repositories, clock: told, log: appLog(log) });
   return { app, history, probot, repositories, log };
 }
 
@@ -132,5 +136,7 @@ function trackedApp(app: TriageApp, underWay: Set<Promise<unknown>>): TriageApp 
     runCompleted: (run, installationId) => track(app.runCompleted(run, installationId)),
     commented: (comment, installationId) => track(app.commented(comment, installationId)),
     rerequested: (...given) => track(app.rerequested(...given)),
+    issueChanged: (...given) => track(app.issueChanged(...given)),
+    installed: (...given) => track(app.installed(...given)),
   };
 }

@@ -1,70 +1,175 @@
-import { breachesOf } from '#src/analysis/breach.ts';
+import {
+  mayBeReminded,
+  type Reminder,
+  reminded,
+  remindersOf,
+  untrueLabels,
+  withoutUntrueLabels,
+} from '#src/analysis/sla-reminders.ts';
+import { fileOfTest } from '#src/analysis/test-name.ts';
+import { DEFAULT_LABELS } from '#src/config/issue-defaults.ts';
+import { asIssueIs } from '#src/github/known-causes.ts';
 import { drainOutbox } from '#src/github/outbox.ts';
-import { type IssueWrite, plan } from '#src/github/plan.ts';
-import { type OwnIssue, readOwnIssues } from '#src/github/read-issues.ts';
+import { type IssueChange, plan } from '#src/github/plan.ts';
+import { readOwnComment } from '#src/github/read-comments.ts';
+import { type FoundIssue, readIssue, type SeenIssue } from '#src/github/read-issue.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
+import type { Operation } from '#src/model/operation.ts';
 import type { Repository } from '#src/model/workflow-run.ts';
-import { renderBreachComment } from '#src/render/issue-comments.ts';
+import { renderBreachComment, renderWarningComment } from '#src/render/issue-comments.ts';
+import { slaBlock, slaOf } from '#src/render/issue-sla.ts';
 import type { AppParts } from './app-parts.ts';
-import { loadConfig } from './load-config.ts';
+import type { LookSources } from './issue-at-hand.ts';
+import { issueOperations } from './issue-operations.ts';
+import { loadOwners, type OwnersBook } from './load-owners.ts';
+import { loadLookSources } from './look-at-issue.ts';
+import { type SeenDecisions, seeDecisions } from './see-decisions.ts';
 
-/** The label that an issue gets when its due date has passed. */
-export const BREACHED_LABEL = 'sla: breached';
+/** The label of a breach where the config names no other. */
+export const BREACHED_LABEL = DEFAULT_LABELS.breached.name;
+
+/** A year: what is due later than that is not at risk yet, whatever the config says. */
+const LOOK_AHEAD_MS = 366 * 24 * 3_600_000;
+
+/** The repositories in which an open issue may have to be warned of, or be breached. */
+export async function repositoriesToSweep({ history, clock }: AppParts): Promise<Repository[]> {
+  return history.loadRepositoriesWithDue(new Date(clock.now().getTime() + LOOK_AHEAD_MS));
+}
 
 /**
- * Says of each open issue whose due date has passed that it has, once per due date; nothing on closed issues. Running it
- * twice, or twice at once, writes nothing more.
+ * Warns once of each open issue that is at risk, says each breach once per due date, and takes off labels that are no longer
+ * true; nothing on closed issues. Running it twice, or twice at once, writes nothing more: what was said is kept with the
+ * cause, and looked for on the issue before it is said.
  */
-export async function sweepRepository(
-  { history, repositories, clock, log }: AppParts,
-  repository: Repository,
-): Promise<void> {
+export async function sweepRepository(parts: AppParts, repository: Repository): Promise<void> {
+  const { history, repositories, clock, log } = parts;
   const access = await repositories.access(repository, null);
   await history.withLease(repository.id, async () => {
     await drainOutbox(access, history, log);
     const now = clock.now();
-    const due = breachesOf(await history.loadCauses(repository.id), now);
+    const records = await history.loadCauses(repository.id);
+    if (!records.some((record) => mayBeReminded(record, now) || untrueLabels(record).length > 0)) return;
+    const sources = { ...(await loadLookSources(access, history)), now };
+    const { config } = sources;
+    const late = new Set(remindersOf(records, now, config.sla).map(({ record }) => record.key));
+    const due = records.filter((record) => late.has(record.key) || untrueLabels(record).length > 0);
     if (due.length === 0) return;
-    const open = await readOwnIssues(access, {
-      state: 'open',
-      enough: (issues) => due.every(({ issue }) => issues.some(({ number }) => number === issue)),
-    });
-    const { config } = await loadConfig(access);
-    const byNumber = new Map(open.map((issue) => [issue.number, issue]));
-    const breached = due.flatMap(({ record, issue }) => {
-      const there = byNumber.get(issue);
-      return there === undefined ? [] : [breachWrite(record, there, { notify: config.sla.notify, now })];
-    });
+    const owners = loadOwners(access, (message) => log.warn(`${nameOf(repository)}: ${message}`));
+    const settled = await settle({ ...sources, owners }, due);
     await history.saveDecision({
       repositoryId: repository.id,
       run: null,
-      causes: due.map(({ record, issue }) =>
-        byNumber.has(issue)
-          ? { ...record, breachSaidFor: record.dueAt }
-          : // People closed or deleted it, so it is theirs.
-            { ...record, state: 'closed', closedBy: 'people', closedAt: now.toISOString() },
-      ),
+      causes: settled.map(({ record }) => record),
       newest: null,
-      operations: plan(
-        { check: null, comment: null, issues: breached },
-        { check: null, comment: null, issues: open },
-      ).operations,
+      operations: settled.flatMap(({ operations }) => operations),
     });
     await drainOutbox(access, history, log);
   });
 }
 
-/** Mentions who is assigned, else whom the config names. */
-function breachWrite(
-  record: CauseRecord,
-  { number, assignees }: OwnIssue,
-  { notify, now }: { notify: readonly string[]; now: Date },
-): IssueWrite {
-  const mention = assignees.length > 0 ? assignees : notify;
+/** What the sweep of one repository goes by. */
+type Sweep = LookSources & { owners: OwnersBook };
+
+/** What is known of a cause after the sweep, and the writes that follow. */
+interface Settled {
+  record: CauseRecord;
+  operations: Operation[];
+}
+
+async function settle(sweep: Sweep, due: readonly CauseRecord[]): Promise<Settled[]> {
+  const { access, config, now } = sweep;
+  const settled: Settled[] = [];
+  const open: { record: CauseRecord; issue: SeenIssue }[] = [];
+  for (const record of due) {
+    const found: FoundIssue =
+      record.issue === null ? { kind: 'hidden' } : await readIssue(access, record.issue);
+    if (found.kind === 'there' && found.issue.isOpen) open.push({ record, issue: found.issue });
+    else settled.push({ record: leftToPeople(record, found, now), operations: [] });
+  }
+  const records = open.map(({ record }) => record);
+  const seen = await seeDecisions(access, { records, issues: open.map(({ issue }) => issue) }, config);
+  for (const [at, { record, issue }] of open.entries())
+    settled.push(await settleOpen(sweep, { record, issue, seen: seen[at] ?? { record, stale: [] } }));
+  return settled;
+}
+
+/** First what people decided, of which we may not have heard; then what is to be said by that. */
+async function settleOpen(
+  sweep: Sweep,
+  { record, issue, seen }: { record: CauseRecord; issue: SeenIssue; seen: SeenDecisions },
+): Promise<Settled> {
+  const { config, now } = sweep;
+  const labels = { add: [], remove: seen.stale };
+  const operations =
+    seen.record === record
+      ? []
+      : await issueOperations(sweep, { issue, before: record, record: seen.record, labels });
+  const [reminder] = remindersOf([seen.record], now, config.sla);
+  if (reminder !== undefined)
+    return {
+      record: reminded(reminder),
+      operations: [...operations, ...planned(await remind(sweep, reminder, issue), issue)],
+    };
+  const remove = untrueLabels(seen.record).map((label) => config.labels[label].name);
   return {
-    kind: 'breach',
-    issue: number,
-    comment: renderBreachComment(record, { mention, now: now.toISOString() }),
-    labels: [BREACHED_LABEL],
+    record: withoutUntrueLabels(seen.record),
+    operations: [
+      ...operations,
+      ...planned({ kind: 'change', issue: issue.number, labels: { remove } }, issue),
+    ],
   };
+}
+
+async function remind(sweep: Sweep, reminder: Reminder, issue: SeenIssue): Promise<IssueChange> {
+  const { access, config, now } = sweep;
+  const { kind, record } = reminder;
+  const render = kind === 'warn' ? renderWarningComment : renderBreachComment;
+  const comment = render(record, { mention: await mentionsOf(sweep, record, issue), now: now.toISOString() });
+  // The database may have forgotten it: it was rebuilt, or the due date was moved there and back.
+  const isSaid = (await readOwnComment(access, { issue: issue.number, marker: comment.marker })) !== null;
+  const { atRisk, breached } = config.labels;
+  const [add, remove] = kind === 'warn' ? [atRisk.name, breached.name] : [breached.name, atRisk.name];
+  return {
+    kind: 'change',
+    issue: issue.number,
+    ...(!isSaid && { comment }),
+    // Three writes are the most for an issue: a breach replaces the label, and the text names the due date already.
+    ...(!issue.labels.includes(remove) && { blocks: { sla: slaBlock(slaOf(reminded(reminder))) } }),
+    labels: { add: [add], remove: [remove] },
+  };
+}
+
+function planned(change: IssueChange, issue: SeenIssue): Operation[] {
+  const nothing = { check: null, comment: null };
+  return plan({ ...nothing, issues: [change] }, { ...nothing, issues: [issue] }).operations;
+}
+
+/** People closed, deleted or moved it, so it is theirs. What GitHub hides from us now is looked at again the next time. */
+function leftToPeople(record: CauseRecord, found: FoundIssue, now: Date): CauseRecord {
+  switch (found.kind) {
+    case 'hidden':
+      return record;
+    case 'deleted':
+      return { ...record, state: 'gone' };
+    case 'moved':
+      return { ...record, state: 'gone', movedTo: found.to };
+    case 'there':
+      return asIssueIs(record, found.issue, now);
+  }
+}
+
+/** Who is assigned, else whom CODEOWNERS names for its tests, else whom the config names. */
+async function mentionsOf(
+  { config, owners }: Sweep,
+  { tests }: CauseRecord,
+  { assignees }: SeenIssue,
+): Promise<readonly string[]> {
+  if (assignees.length > 0) return assignees;
+  const files = tests.map(({ nodeId, rootdir }) => fileOfTest({ nodeId, rootdir, file: null }));
+  const named = await owners.named([...new Set(files)]);
+  return named.length > 0 ? named : config.sla.notify;
+}
+
+function nameOf({ owner, name }: Repository): string {
+  return `${owner}/${name}`;
 }

@@ -4,10 +4,15 @@ import type { History } from '#src/model/history.ts';
 import type { Repository, WorkflowRun } from '#src/model/workflow-run.ts';
 import { nothingFor, report } from '#src/triage.ts';
 import type { AppParts } from './app-parts.ts';
+import type { IssueComment } from './issue-comment.ts';
+import { loadOwners } from './load-owners.ts';
 import { loadRun } from './load-run.ts';
-import { type IssueComment, obeyComment } from './obey-comment.ts';
+import { obeyComment } from './obey-comment.ts';
+import { ownersOfFiled } from './owners-of-filed.ts';
 import { retentionOf } from './retention-of.ts';
-import { sweepRepository } from './sweep-sla.ts';
+import { type NewlyInstalled, setUpLabels } from './set-up-labels.ts';
+import { type ChangedIssue, settleIssue } from './settle-issue.ts';
+import { repositoriesToSweep, sweepRepository } from './sweep-sla.ts';
 
 /** How many repositories could not be served now, each logged with its reason. */
 export type LeftForLater = number;
@@ -18,17 +23,22 @@ export interface TriageApp {
   runCompleted(run: WorkflowRun, installationId: number | null): Promise<void>;
   /** Takes up what a crash or an outage left: writes that wait, and runs that are not reported. */
   resume(): Promise<LeftForLater>;
-  /** Says each SLA breach once (design §5). */
+  /** Warns of each SLA that is at risk and says each breach, once (design §5). */
   sweep(): Promise<LeftForLater>;
   /** Judges the newest run with results on the commit again, with what is known by now. */
   rerequested(repository: Repository, headSha: string, installationId: number | null): Promise<void>;
   /** Does what a person's comment asks for, if it asks. */
   commented(comment: IssueComment, installationId: number | null): Promise<void>;
+  /** Takes up what a person did to an issue. */
+  issueChanged(changed: ChangedIssue, installationId: number | null): Promise<void>;
+  /** Gives a repository on which the App was installed its labels. */
+  installed(repository: NewlyInstalled, installationId: number | null): Promise<void>;
 }
 
 /** The app's doings over its parts. All writing to one repository happens under its lease (design §8). */
 export function triageApp(parts: AppParts): TriageApp {
   return {
+    installed: (repository, installationId) => setUpLabels(parts, repository, installationId),
     runCompleted: async (run, installationId) => {
       await parts.history.saveNewRun(run);
       await reportRun(parts, run, { installationId, isLeft: false });
@@ -44,7 +54,7 @@ export function triageApp(parts: AppParts): TriageApp {
       return drained + reported;
     },
     sweep: async () =>
-      eachForItself(parts, await parts.history.loadRepositoriesWithDue(parts.clock.now()), (repository) =>
+      eachForItself(parts, await repositoriesToSweep(parts), (repository) =>
         sweepRepository(parts, repository),
       ),
     rerequested: async (repository, headSha, installationId) => {
@@ -56,6 +66,7 @@ export function triageApp(parts: AppParts): TriageApp {
         installationId,
         reportAgain: (run) => reportRun(parts, run, { installationId, isLeft: false }),
       }),
+    issueChanged: (changed, installationId) => settleIssue(parts, changed, installationId),
   };
 }
 
@@ -75,6 +86,12 @@ async function reportRun(
       await drainOutbox(access, history, log);
       await report(run, {
         load: () => loadRun({ access, history, run }),
+        own: (loaded, judged) =>
+          ownersOfFiled(
+            loadOwners(access, (message) => log.warn(`${name}: ${message}`)),
+            loaded,
+            judged,
+          ),
         save: (decision) => history.saveDecision(decision),
         apply: () => drainOutbox(access, history, log),
         retire: ({ config, now }) => history.prune(run.repository.id, retentionOf(config, now)),

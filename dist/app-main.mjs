@@ -54,8 +54,8 @@ var require_process = __commonJS({
 var require_identity = __commonJS({
   "node_modules/yaml/dist/nodes/identity.js"(exports2) {
     "use strict";
-    var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias"), DOC = /* @__PURE__ */ Symbol.for("yaml.document"), MAP = /* @__PURE__ */ Symbol.for("yaml.map"), PAIR = /* @__PURE__ */ Symbol.for("yaml.pair"), SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar"), SEQ = /* @__PURE__ */ Symbol.for("yaml.seq"), NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type"), isAlias = (node2) => !!node2 && typeof node2 == "object" && node2[NODE_TYPE] === ALIAS, isDocument2 = (node2) => !!node2 && typeof node2 == "object" && node2[NODE_TYPE] === DOC, isMap = (node2) => !!node2 && typeof node2 == "object" && node2[NODE_TYPE] === MAP, isPair = (node2) => !!node2 && typeof node2 == "object" && node2[NODE_TYPE] === PAIR, isScalar = (node2) => !!node2 && typeof node2 == "object" && node2[NODE_TYPE] === SCALAR, isSeq = (node2) => !!node2 && typeof node2 == "object" && node2[NODE_TYPE] === SEQ;
-    function isCollection(node2) {
+    var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias"), DOC = /* @__PURE__ */ Symbol.for("yaml.document"), MAP = /* @__PURE__ */ Symbol.for("yaml.map"), PAIR = /* @__PURE__ */ Symbol.for("yaml.pair"), SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar"), SEQ = /* @__PURE__ */ Symbol.for("yaml.seq"), NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type"), isAlias2 = (node2) => !!node2 && typeof node2 == "object" && node2[NODE_TYPE] === ALIAS, isDocument2 = (node2) => !!node2 && typeof node2 == "object" && node2[NODE_TYPE] === DOC, isMap2 = (node2) => !!node2 && typeof node2 == "object" && node2[NODE_TYPE] === MAP, isPair2 = (node2) => !!node2 && typeof node2 == "object" && node2[NODE_TYPE] === PAIR, isScalar2 = (node2) => !!node2 && typeof node2 == "object" && node2[NODE_TYPE] === SCALAR, isSeq2 = (node2) => !!node2 && typeof node2 == "object" && node2[NODE_TYPE] === SEQ;
+    function isCollection2(node2) {
       if (node2 && typeof node2 == "object") switch (node2[NODE_TYPE]) {
         case MAP:
         case SEQ:
@@ -73,7 +73,7 @@ var require_identity = __commonJS({
       }
       return !1;
     }
-    var hasAnchor = (node2) => (isScalar(node2) || isCollection(node2)) && !!node2.anchor;
+    var hasAnchor = (node2) => (isScalar2(node2) || isCollection2(node2)) && !!node2.anchor;
     exports2.ALIAS = ALIAS;
     exports2.DOC = DOC;
     exports2.MAP = MAP;
@@ -82,14 +82,14 @@ var require_identity = __commonJS({
     exports2.SCALAR = SCALAR;
     exports2.SEQ = SEQ;
     exports2.hasAnchor = hasAnchor;
-    exports2.isAlias = isAlias;
-    exports2.isCollection = isCollection;
+    exports2.isAlias = isAlias2;
+    exports2.isCollection = isCollection2;
     exports2.isDocument = isDocument2;
-    exports2.isMap = isMap;
+    exports2.isMap = isMap2;
     exports2.isNode = isNode;
-    exports2.isPair = isPair;
-    exports2.isScalar = isScalar;
-    exports2.isSeq = isSeq;
+    exports2.isPair = isPair2;
+    exports2.isScalar = isScalar2;
+    exports2.isSeq = isSeq2;
   }
 });
 
@@ -406,7 +406,7 @@ var require_Node = __commonJS({
       toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
         if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
         let ctx = { anchors: /* @__PURE__ */ new Map(), doc, keep: !0, mapAsMap: mapAsMap === !0, mapKeyWarned: !1, maxAliasCount: typeof maxAliasCount == "number" ? maxAliasCount : 100 }, res = toJS.toJS(this, "", ctx);
-        if (typeof onAnchor == "function") for (let { count: count3, res: res2 } of ctx.anchors.values()) onAnchor(res2, count3);
+        if (typeof onAnchor == "function") for (let { count: count4, res: res2 } of ctx.anchors.values()) onAnchor(res2, count4);
         return typeof reviver == "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
     };
@@ -474,12 +474,12 @@ var require_Alias = __commonJS({
         let source = node2.resolve(doc), anchor2 = anchors2 && source && anchors2.get(source);
         return anchor2 ? anchor2.count * anchor2.aliasCount : 0;
       } else if (identity.isCollection(node2)) {
-        let count3 = 0;
+        let count4 = 0;
         for (let item of node2.items) {
           let c4 = getAliasCount(doc, item, anchors2);
-          c4 > count3 && (count3 = c4);
+          c4 > count4 && (count4 = c4);
         }
-        return count3;
+        return count4;
       } else if (identity.isPair(node2)) {
         let kc = getAliasCount(doc, node2.key, anchors2), vc = getAliasCount(doc, node2.value, anchors2);
         return Math.max(kc, vc);
@@ -641,13 +641,13 @@ var require_stringifyComment = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyComment.js"(exports2) {
     "use strict";
     var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-    function indentComment(comment2, indent) {
-      return /^\n+$/.test(comment2) ? comment2.substring(1) : indent ? comment2.replace(/^(?! *$)/gm, indent) : comment2;
+    function indentComment(comment, indent) {
+      return /^\n+$/.test(comment) ? comment.substring(1) : indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
     }
-    var lineComment = (str, indent, comment2) => str.endsWith(`
-`) ? indentComment(comment2, indent) : comment2.includes(`
+    var lineComment = (str, indent, comment) => str.endsWith(`
+`) ? indentComment(comment, indent) : comment.includes(`
 `) ? `
-` + indentComment(comment2, indent) : (str.endsWith(" ") ? "" : " ") + comment2;
+` + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
     exports2.indentComment = indentComment;
     exports2.lineComment = lineComment;
     exports2.stringifyComment = stringifyComment;
@@ -659,18 +659,18 @@ var require_foldFlowLines = __commonJS({
   "node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2) {
     "use strict";
     var FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted";
-    function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-      if (!lineWidth || lineWidth < 0) return text3;
+    function foldFlowLines(text4, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+      if (!lineWidth || lineWidth < 0) return text4;
       lineWidth < minContentWidth && (minContentWidth = 0);
       let endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text3.length <= endStep) return text3;
+      if (text4.length <= endStep) return text4;
       let folds = [], escapedFolds = {}, end = lineWidth - indent.length;
       typeof indentAtStart == "number" && (indentAtStart > lineWidth - Math.max(2, minContentWidth) ? folds.push(0) : end = lineWidth - indentAtStart);
       let split2, prev, overflow = !1, i2 = -1, escStart = -1, escEnd = -1;
-      mode === FOLD_BLOCK && (i2 = consumeMoreIndentedLines(text3, i2, indent.length), i2 !== -1 && (end = i2 + endStep));
-      for (let ch; ch = text3[i2 += 1]; ) {
+      mode === FOLD_BLOCK && (i2 = consumeMoreIndentedLines(text4, i2, indent.length), i2 !== -1 && (end = i2 + endStep));
+      for (let ch; ch = text4[i2 += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
-          switch (escStart = i2, text3[i2 + 1]) {
+          switch (escStart = i2, text4[i2 + 1]) {
             case "x":
               i2 += 3;
               break;
@@ -687,11 +687,11 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === `
 `)
-          mode === FOLD_BLOCK && (i2 = consumeMoreIndentedLines(text3, i2, indent.length)), end = i2 + indent.length + endStep, split2 = void 0;
+          mode === FOLD_BLOCK && (i2 = consumeMoreIndentedLines(text4, i2, indent.length)), end = i2 + indent.length + endStep, split2 = void 0;
         else {
           if (ch === " " && prev && prev !== " " && prev !== `
 ` && prev !== "	") {
-            let next = text3[i2 + 1];
+            let next = text4[i2 + 1];
             next && next !== " " && next !== `
 ` && next !== "	" && (split2 = i2);
           }
@@ -700,37 +700,37 @@ var require_foldFlowLines = __commonJS({
               folds.push(split2), end = split2 + endStep, split2 = void 0;
             else if (mode === FOLD_QUOTED) {
               for (; prev === " " || prev === "	"; )
-                prev = ch, ch = text3[i2 += 1], overflow = !0;
+                prev = ch, ch = text4[i2 += 1], overflow = !0;
               let j5 = i2 > escEnd + 1 ? i2 - 2 : escStart - 1;
-              if (escapedFolds[j5]) return text3;
+              if (escapedFolds[j5]) return text4;
               folds.push(j5), escapedFolds[j5] = !0, end = j5 + endStep, split2 = void 0;
             } else
               overflow = !0;
         }
         prev = ch;
       }
-      if (overflow && onOverflow && onOverflow(), folds.length === 0) return text3;
+      if (overflow && onOverflow && onOverflow(), folds.length === 0) return text4;
       onFold && onFold();
-      let res = text3.slice(0, folds[0]);
+      let res = text4.slice(0, folds[0]);
       for (let i22 = 0; i22 < folds.length; ++i22) {
-        let fold = folds[i22], end2 = folds[i22 + 1] || text3.length;
+        let fold = folds[i22], end2 = folds[i22 + 1] || text4.length;
         fold === 0 ? res = `
-${indent}${text3.slice(0, end2)}` : (mode === FOLD_QUOTED && escapedFolds[fold] && (res += `${text3[fold]}\\`), res += `
-${indent}${text3.slice(fold + 1, end2)}`);
+${indent}${text4.slice(0, end2)}` : (mode === FOLD_QUOTED && escapedFolds[fold] && (res += `${text4[fold]}\\`), res += `
+${indent}${text4.slice(fold + 1, end2)}`);
       }
       return res;
     }
-    function consumeMoreIndentedLines(text3, i2, indent) {
-      let end = i2, start3 = i2 + 1, ch = text3[start3];
+    function consumeMoreIndentedLines(text4, i2, indent) {
+      let end = i2, start3 = i2 + 1, ch = text4[start3];
       for (; ch === " " || ch === "	"; )
         if (i2 < start3 + indent)
-          ch = text3[++i2];
+          ch = text4[++i2];
         else {
           do
-            ch = text3[++i2];
+            ch = text4[++i2];
           while (ch && ch !== `
 `);
-          end = i2, start3 = i2 + 1, ch = text3[start3];
+          end = i2, start3 = i2 + 1, ch = text4[start3];
         }
       return end;
     }
@@ -841,7 +841,7 @@ ${indent}`) + "'";
     } catch {
       blockEndNewlines = /\n+(?!\n|$)/g;
     }
-    function blockString({ comment: comment2, type, value }, ctx, onComment, onChompKeep) {
+    function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
       let { blockQuote, commentString, lineWidth } = ctx.options;
       if (!blockQuote || /\n[\t ]+$/.test(value))
         return quotedString(value, ctx);
@@ -870,7 +870,7 @@ ${indent}`) + "'";
       let start3 = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
       start3 && (value = value.substring(start3.length), start3 = start3.replace(/\n+/g, `$&${indent}`));
       let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
-      if (comment2 && (header += " " + commentString(comment2.replace(/ ?[\r\n]+/g, " ")), onComment && onComment()), !literal2) {
+      if (comment && (header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " ")), onComment && onComment()), !literal2) {
         let foldedValue = value.replace(/\n+/g, `
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`), literalFallback = !1, foldOptions = getFoldOptions(ctx, !0);
         blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED && (foldOptions.onOverflow = () => {
@@ -1193,19 +1193,19 @@ var require_stringifyCollection = __commonJS({
     function stringifyCollection(collection, ctx, options2) {
       return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options2);
     }
-    function stringifyBlockCollection({ comment: comment2, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+    function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
       let { indent, options: { commentString } } = ctx, itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null }), chompKeep = !1, lines = [];
       for (let i2 = 0; i2 < items.length; ++i2) {
-        let item = items[i2], comment22 = null;
+        let item = items[i2], comment2 = null;
         if (identity.isNode(item))
-          !chompKeep && item.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, item.commentBefore, chompKeep), item.comment && (comment22 = item.comment);
+          !chompKeep && item.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, item.commentBefore, chompKeep), item.comment && (comment2 = item.comment);
         else if (identity.isPair(item)) {
           let ik = identity.isNode(item.key) ? item.key : null;
           ik && (!chompKeep && ik.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, ik.commentBefore, chompKeep));
         }
         chompKeep = !1;
-        let str2 = stringify.stringify(item, itemCtx, () => comment22 = null, () => chompKeep = !0);
-        comment22 && (str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment22))), chompKeep && comment22 && (chompKeep = !1), lines.push(blockItemPrefix + str2);
+        let str2 = stringify.stringify(item, itemCtx, () => comment2 = null, () => chompKeep = !0);
+        comment2 && (str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2))), chompKeep && comment2 && (chompKeep = !1), lines.push(blockItemPrefix + str2);
       }
       let str;
       if (lines.length === 0)
@@ -1219,27 +1219,27 @@ ${indent}${line}` : `
 `;
         }
       }
-      return comment2 ? (str += `
-` + stringifyComment.indentComment(commentString(comment2), indent), onComment && onComment()) : chompKeep && onChompKeep && onChompKeep(), str;
+      return comment ? (str += `
+` + stringifyComment.indentComment(commentString(comment), indent), onComment && onComment()) : chompKeep && onChompKeep && onChompKeep(), str;
     }
     function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
       let { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
       itemIndent += indentStep;
       let itemCtx = Object.assign({}, ctx, { indent: itemIndent, inFlow: !0, type: null }), reqNewline = !1, linesAtValue = 0, lines = [];
       for (let i2 = 0; i2 < items.length; ++i2) {
-        let item = items[i2], comment2 = null;
+        let item = items[i2], comment = null;
         if (identity.isNode(item))
-          item.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, item.commentBefore, !1), item.comment && (comment2 = item.comment);
+          item.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, item.commentBefore, !1), item.comment && (comment = item.comment);
         else if (identity.isPair(item)) {
           let ik = identity.isNode(item.key) ? item.key : null;
           ik && (ik.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, ik.commentBefore, !1), ik.comment && (reqNewline = !0));
           let iv = identity.isNode(item.value) ? item.value : null;
-          iv ? (iv.comment && (comment2 = iv.comment), iv.commentBefore && (reqNewline = !0)) : item.value == null && ik?.comment && (comment2 = ik.comment);
+          iv ? (iv.comment && (comment = iv.comment), iv.commentBefore && (reqNewline = !0)) : item.value == null && ik?.comment && (comment = ik.comment);
         }
-        comment2 && (reqNewline = !0);
-        let str = stringify.stringify(item, itemCtx, () => comment2 = null);
+        comment && (reqNewline = !0);
+        let str = stringify.stringify(item, itemCtx, () => comment = null);
         reqNewline || (reqNewline = lines.length > linesAtValue || str.includes(`
-`)), i2 < items.length - 1 ? str += "," : ctx.options.trailingComma && (ctx.options.lineWidth > 0 && (reqNewline || (reqNewline = lines.reduce((sum2, line) => sum2 + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth)), reqNewline && (str += ",")), comment2 && (str += stringifyComment.lineComment(str, itemIndent, commentString(comment2))), lines.push(str), linesAtValue = lines.length;
+`)), i2 < items.length - 1 ? str += "," : ctx.options.trailingComma && (ctx.options.lineWidth > 0 && (reqNewline || (reqNewline = lines.reduce((sum2, line) => sum2 + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth)), reqNewline && (str += ",")), comment && (str += stringifyComment.lineComment(str, itemIndent, commentString(comment))), lines.push(str), linesAtValue = lines.length;
       }
       let { start: start3, end } = flowChars;
       if (lines.length === 0)
@@ -1258,9 +1258,9 @@ ${indent}${end}`;
       } else
         return `${start3}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
     }
-    function addCommentBefore({ indent, options: { commentString } }, lines, comment2, chompKeep) {
-      if (comment2 && chompKeep && (comment2 = comment2.replace(/^\n+/, "")), comment2) {
-        let ic = stringifyComment.indentComment(commentString(comment2), indent);
+    function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+      if (comment && chompKeep && (comment = comment.replace(/^\n+/, "")), comment) {
+        let ic = stringifyComment.indentComment(commentString(comment), indent);
         lines.push(ic.trimStart());
       }
     }
@@ -1558,7 +1558,7 @@ var require_binary = __commonJS({
         return buffer;
       } else
         return onError("This environment does not support reading binary tags; either Buffer or atob is required"), src;
-    }, stringify({ comment: comment2, type, value }, ctx, onComment, onChompKeep) {
+    }, stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
       if (!value) return "";
       let buf = value, str;
       if (typeof node_buffer.Buffer == "function")
@@ -1576,7 +1576,7 @@ var require_binary = __commonJS({
         str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? `
 ` : " ");
       }
-      return stringifyString.stringifyString({ comment: comment2, type, value: str }, ctx, onComment, onChompKeep);
+      return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
     } };
     exports2.binary = binary2;
   }
@@ -2038,7 +2038,7 @@ var require_Document = __commonJS({
       }
       toJS({ json: json2, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
         let ctx = { anchors: /* @__PURE__ */ new Map(), doc: this, keep: !json2, mapAsMap: mapAsMap === !0, mapKeyWarned: !1, maxAliasCount: typeof maxAliasCount == "number" ? maxAliasCount : 100 }, res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
-        if (typeof onAnchor == "function") for (let { count: count3, res: res2 } of ctx.anchors.values()) onAnchor(res2, count3);
+        if (typeof onAnchor == "function") for (let { count: count4, res: res2 } of ctx.anchors.values()) onAnchor(res2, count4);
         return typeof reviver == "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
       toJSON(jsonArg, onAnchor) {
@@ -2093,9 +2093,9 @@ var require_errors = __commonJS({
 `), lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
-        let count3 = 1, end = error62.linePos[1];
-        end?.line === line && end.col > col && (count3 = Math.max(1, Math.min(end.col - col, 80 - ci)));
-        let pointer = " ".repeat(ci) + "^".repeat(count3);
+        let count4 = 1, end = error62.linePos[1];
+        end?.line === line && end.col > col && (count4 = Math.max(1, Math.min(end.col - col, 80 - ci)));
+        let pointer = " ".repeat(ci) + "^".repeat(count4);
         error62.message += `:
 
 ${lineStr}
@@ -2115,7 +2115,7 @@ var require_resolve_props = __commonJS({
   "node_modules/yaml/dist/compose/resolve-props.js"(exports2) {
     "use strict";
     function resolveProps(tokens2, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-      let spaceBefore = !1, atNewline = startOnNewline, hasSpace = startOnNewline, comment2 = "", commentSep = "", hasNewline = !1, reqSpace = !1, tab = null, anchor2 = null, tag = null, newlineAfterProp = null, comma = null, found = null, start3 = null;
+      let spaceBefore = !1, atNewline = startOnNewline, hasSpace = startOnNewline, comment = "", commentSep = "", hasNewline = !1, reqSpace = !1, tab = null, anchor2 = null, tag = null, newlineAfterProp = null, comma = null, found = null, start3 = null;
       for (let token of tokens2)
         switch (reqSpace && (token.type !== "space" && token.type !== "newline" && token.type !== "comma" && onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), reqSpace = !1), tab && (atNewline && token.type !== "comment" && token.type !== "newline" && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), tab = null), token.type) {
           case "space":
@@ -2124,11 +2124,11 @@ var require_resolve_props = __commonJS({
           case "comment": {
             hasSpace || onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
             let cb = token.source.substring(1) || " ";
-            comment2 ? comment2 += commentSep + cb : comment2 = cb, commentSep = "", atNewline = !1;
+            comment ? comment += commentSep + cb : comment = cb, commentSep = "", atNewline = !1;
             break;
           }
           case "newline":
-            atNewline ? comment2 ? comment2 += token.source : (!found || indicator !== "seq-item-ind") && (spaceBefore = !0) : commentSep += token.source, atNewline = !0, hasNewline = !0, (anchor2 || tag) && (newlineAfterProp = token), hasSpace = !0;
+            atNewline ? comment ? comment += token.source : (!found || indicator !== "seq-item-ind") && (spaceBefore = !0) : commentSep += token.source, atNewline = !0, hasNewline = !0, (anchor2 || tag) && (newlineAfterProp = token), hasSpace = !0;
             break;
           case "anchor":
             anchor2 && onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor"), token.source.endsWith(":") && onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", !0), anchor2 = token, start3 ?? (start3 = token.offset), atNewline = !1, hasSpace = !1, reqSpace = !0;
@@ -2149,7 +2149,7 @@ var require_resolve_props = __commonJS({
             onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`), atNewline = !1, hasSpace = !1;
         }
       let last = tokens2[tokens2.length - 1], end = last ? last.offset + last.source.length : offset;
-      return reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "") && onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq") && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), { comma, found, spaceBefore, comment: comment2, hasNewline, anchor: anchor2, tag, newlineAfterProp, end, start: start3 ?? end };
+      return reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "") && onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq") && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), { comma, found, spaceBefore, comment, hasNewline, anchor: anchor2, tag, newlineAfterProp, end, start: start3 ?? end };
     }
     exports2.resolveProps = resolveProps;
   }
@@ -2293,7 +2293,7 @@ var require_resolve_end = __commonJS({
   "node_modules/yaml/dist/compose/resolve-end.js"(exports2) {
     "use strict";
     function resolveEnd(end, offset, reqSpace, onError) {
-      let comment2 = "";
+      let comment = "";
       if (end) {
         let hasSpace = !1, sep2 = "";
         for (let token of end) {
@@ -2305,11 +2305,11 @@ var require_resolve_end = __commonJS({
             case "comment": {
               reqSpace && !hasSpace && onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
               let cb = source.substring(1) || " ";
-              comment2 ? comment2 += sep2 + cb : comment2 = cb, sep2 = "";
+              comment ? comment += sep2 + cb : comment = cb, sep2 = "";
               break;
             }
             case "newline":
-              comment2 && (sep2 += source), hasSpace = !0;
+              comment && (sep2 += source), hasSpace = !0;
               break;
             default:
               onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
@@ -2317,7 +2317,7 @@ var require_resolve_end = __commonJS({
           offset += source.length;
         }
       }
-      return { comment: comment2, offset };
+      return { comment, offset };
     }
     exports2.resolveEnd = resolveEnd;
   }
@@ -2329,7 +2329,7 @@ var require_resolve_flow_collection = __commonJS({
     "use strict";
     var identity = require_identity(), Pair = require_Pair(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq(), resolveEnd = require_resolve_end(), resolveProps = require_resolve_props(), utilContainsNewline = require_util_contains_newline(), utilMapIncludes = require_util_map_includes(), blockMsg = "Block collections are not allowed within flow collections", isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      let isMap = fc.start.source === "{", fcName = isMap ? "flow map" : "flow sequence", NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq), coll = new NodeClass(ctx.schema);
+      let isMap2 = fc.start.source === "{", fcName = isMap2 ? "flow map" : "flow sequence", NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq), coll = new NodeClass(ctx.schema);
       coll.flow = !0;
       let atRoot = ctx.atRoot;
       atRoot && (ctx.atRoot = !1), ctx.atKey && (ctx.atKey = !1);
@@ -2342,7 +2342,7 @@ var require_resolve_flow_collection = __commonJS({
 ` + props.comment : coll.comment = props.comment), offset = props.end;
             continue;
           }
-          !isMap && ctx.options.strict && utilContainsNewline.containsNewline(key) && onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+          !isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key) && onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
         }
         if (i2 === 0)
           props.comma && onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
@@ -2365,7 +2365,7 @@ var require_resolve_flow_collection = __commonJS({
 ` + prevItemComment : prev.comment = prevItemComment, props.comment = props.comment.substring(prevItemComment.length + 1);
           }
         }
-        if (!isMap && !sep2 && !props.found) {
+        if (!isMap2 && !sep2 && !props.found) {
           let valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep2, null, props, onError);
           coll.items.push(valueNode), offset = valueNode.range[2], isBlock(value) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
         } else {
@@ -2374,7 +2374,7 @@ var require_resolve_flow_collection = __commonJS({
           isBlock(key) && onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg), ctx.atKey = !1;
           let valueProps = resolveProps.resolveProps(sep2 ?? [], { flow: fcName, indicator: "map-value-ind", next: value, offset: keyNode.range[2], onError, parentIndent: fc.indent, startOnNewline: !1 });
           if (valueProps.found) {
-            if (!isMap && !props.found && ctx.options.strict) {
+            if (!isMap2 && !props.found && ctx.options.strict) {
               if (sep2) for (let st2 of sep2) {
                 if (st2 === valueProps.found) break;
                 if (st2.type === "newline") {
@@ -2389,7 +2389,7 @@ var require_resolve_flow_collection = __commonJS({
           valueNode ? isBlock(value) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg) : valueProps.comment && (keyNode.comment ? keyNode.comment += `
 ` + valueProps.comment : keyNode.comment = valueProps.comment);
           let pair = new Pair.Pair(keyNode, valueNode);
-          if (ctx.options.keepSourceTokens && (pair.srcToken = collItem), isMap) {
+          if (ctx.options.keepSourceTokens && (pair.srcToken = collItem), isMap2) {
             let map2 = coll;
             utilMapIncludes.mapIncludes(ctx, map2.items, keyNode) && onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique"), map2.items.push(pair);
           } else {
@@ -2401,7 +2401,7 @@ var require_resolve_flow_collection = __commonJS({
           offset = valueNode ? valueNode.range[2] : valueProps.end;
         }
       }
-      let expectedEnd = isMap ? "}" : "]", [ce3, ...ee3] = fc.end, cePos = offset;
+      let expectedEnd = isMap2 ? "}" : "]", [ce3, ...ee3] = fc.end, cePos = offset;
       if (ce3?.source === expectedEnd) cePos = ce3.offset + ce3.source.length;
       else {
         let name2 = fcName[0].toUpperCase() + fcName.substring(1), msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
@@ -2536,30 +2536,30 @@ var require_resolve_block_scalar = __commonJS({
         }
       }
       error62 !== -1 && onError(error62, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
-      let hasSpace = !1, comment2 = "", length = source.length;
+      let hasSpace = !1, comment = "", length2 = source.length;
       for (let i2 = 1; i2 < props.length; ++i2) {
         let token = props[i2];
         switch (token.type) {
           case "space":
             hasSpace = !0;
           case "newline":
-            length += token.source.length;
+            length2 += token.source.length;
             break;
           case "comment":
-            strict && !hasSpace && onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters"), length += token.source.length, comment2 = token.source.substring(1);
+            strict && !hasSpace && onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters"), length2 += token.source.length, comment = token.source.substring(1);
             break;
           case "error":
-            onError(token, "UNEXPECTED_TOKEN", token.message), length += token.source.length;
+            onError(token, "UNEXPECTED_TOKEN", token.message), length2 += token.source.length;
             break;
           default: {
             let message = `Unexpected token in block scalar header: ${token.type}`;
             onError(token, "UNEXPECTED_TOKEN", message);
             let ts = token.source;
-            ts && typeof ts == "string" && (length += ts.length);
+            ts && typeof ts == "string" && (length2 += ts.length);
           }
         }
       }
-      return { mode, indent, chomp, comment: comment2, length };
+      return { mode, indent, chomp, comment, length: length2 };
     }
     function splitLines(source) {
       let split2 = source.split(/\n( *)/), first = split2[0], m7 = first.match(/^( *)/), lines = [m7?.[1] ? [m7[1], first.slice(m7[1].length)] : ["", first]];
@@ -2579,7 +2579,7 @@ var require_resolve_flow_scalar = __commonJS({
       let { offset, type, source, end } = scalar, _type, value, _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
       switch (type) {
         case "scalar":
-          _type = Scalar.Scalar.PLAIN, value = plainValue2(source, _onError);
+          _type = Scalar.Scalar.PLAIN, value = plainValue(source, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE, value = singleQuotedValue(source, _onError);
@@ -2593,7 +2593,7 @@ var require_resolve_flow_scalar = __commonJS({
       let valueEnd2 = offset + source.length, re3 = resolveEnd.resolveEnd(end, valueEnd2, strict, onError);
       return { value, type: _type, comment: re3.comment, range: [offset, valueEnd2, re3.offset] };
     }
-    function plainValue2(source, onError) {
+    function plainValue(source, onError) {
       let badChar = "";
       switch (source[0]) {
         case "	":
@@ -2660,8 +2660,8 @@ var require_resolve_flow_scalar = __commonJS({
 `)
               for (next = source[++i2 + 1]; next === " " || next === "	"; ) next = source[++i2 + 1];
             else if (next === "x" || next === "u" || next === "U") {
-              let length = next === "x" ? 2 : next === "u" ? 4 : 8;
-              res += parseCharCode(source, i2 + 1, length, onError), i2 += length;
+              let length2 = next === "x" ? 2 : next === "u" ? 4 : 8;
+              res += parseCharCode(source, i2 + 1, length2, onError), i2 += length2;
             } else {
               let raw = source.substr(i2 - 1, 2);
               onError(i2 - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`), res += raw;
@@ -2689,12 +2689,12 @@ var require_resolve_flow_scalar = __commonJS({
     }
     var escapeCodes = { 0: "\0", a: "\x07", b: "\b", e: "\x1B", f: "\f", n: `
 `, r: "\r", t: "	", v: "\v", N: "", _: " ", L: "\u2028", P: "\u2029", " ": " ", '"': '"', "/": "/", "\\": "\\", "	": "	" };
-    function parseCharCode(source, offset, length, onError) {
-      let cc = source.substr(offset, length), code2 = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
+    function parseCharCode(source, offset, length2, onError) {
+      let cc = source.substr(offset, length2), code2 = cc.length === length2 && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
       try {
         return String.fromCodePoint(code2);
       } catch {
-        let raw = source.substr(offset - 2, length + 2);
+        let raw = source.substr(offset - 2, length2 + 2);
         return onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`), raw;
       }
     }
@@ -2708,7 +2708,7 @@ var require_compose_scalar = __commonJS({
     "use strict";
     var identity = require_identity(), Scalar = require_Scalar(), resolveBlockScalar = require_resolve_block_scalar(), resolveFlowScalar = require_resolve_flow_scalar();
     function composeScalar(ctx, token, tagToken, onError) {
-      let { value, type, comment: comment2, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError), tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null, tag;
+      let { value, type, comment, range: range2 } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError), tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null, tag;
       ctx.options.stringKeys && ctx.atKey ? tag = ctx.schema[identity.SCALAR] : tagName ? tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError) : token.type === "scalar" ? tag = findScalarTagByTest(ctx, value, token, onError) : tag = ctx.schema[identity.SCALAR];
       let scalar;
       try {
@@ -2718,7 +2718,7 @@ var require_compose_scalar = __commonJS({
         let msg = error62 instanceof Error ? error62.message : String(error62);
         onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), scalar = new Scalar.Scalar(value);
       }
-      return scalar.range = range, scalar.source = value, type && (scalar.type = type), tagName && (scalar.tag = tagName), tag.format && (scalar.format = tag.format), comment2 && (scalar.comment = comment2), scalar;
+      return scalar.range = range2, scalar.source = value, type && (scalar.type = type), tagName && (scalar.tag = tagName), tag.format && (scalar.format = tag.format), comment && (scalar.comment = comment), scalar;
     }
     function findScalarTagByName(schema, value, tagName, tagToken, onError) {
       if (tagName === "!") return schema[identity.SCALAR];
@@ -2779,7 +2779,7 @@ var require_compose_node = __commonJS({
     "use strict";
     var Alias = require_Alias(), identity = require_identity(), composeCollection = require_compose_collection(), composeScalar = require_compose_scalar(), resolveEnd = require_resolve_end(), utilEmptyScalarPosition = require_util_empty_scalar_position(), CN = { composeNode, composeEmptyNode };
     function composeNode(ctx, token, props, onError) {
-      let atKey = ctx.atKey, { spaceBefore, comment: comment2, anchor: anchor2, tag } = props, node2, isSrcToken = !0;
+      let atKey = ctx.atKey, { spaceBefore, comment, anchor: anchor2, tag } = props, node2, isSrcToken = !0;
       switch (token.type) {
         case "alias":
           node2 = composeAlias(ctx, token, onError), (anchor2 || tag) && onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
@@ -2805,11 +2805,11 @@ var require_compose_node = __commonJS({
           onError(token, "UNEXPECTED_TOKEN", message), isSrcToken = !1;
         }
       }
-      return node2 ?? (node2 = composeEmptyNode(ctx, token.offset, void 0, null, props, onError)), anchor2 && node2.anchor === "" && onError(anchor2, "BAD_ALIAS", "Anchor cannot be an empty string"), atKey && ctx.options.stringKeys && (!identity.isScalar(node2) || typeof node2.value != "string" || node2.tag && node2.tag !== "tag:yaml.org,2002:str") && onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings"), spaceBefore && (node2.spaceBefore = !0), comment2 && (token.type === "scalar" && token.source === "" ? node2.comment = comment2 : node2.commentBefore = comment2), ctx.options.keepSourceTokens && isSrcToken && (node2.srcToken = token), node2;
+      return node2 ?? (node2 = composeEmptyNode(ctx, token.offset, void 0, null, props, onError)), anchor2 && node2.anchor === "" && onError(anchor2, "BAD_ALIAS", "Anchor cannot be an empty string"), atKey && ctx.options.stringKeys && (!identity.isScalar(node2) || typeof node2.value != "string" || node2.tag && node2.tag !== "tag:yaml.org,2002:str") && onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings"), spaceBefore && (node2.spaceBefore = !0), comment && (token.type === "scalar" && token.source === "" ? node2.comment = comment : node2.commentBefore = comment), ctx.options.keepSourceTokens && isSrcToken && (node2.srcToken = token), node2;
     }
-    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment2, anchor: anchor2, tag, end }, onError) {
+    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor: anchor2, tag, end }, onError) {
       let token = { type: "scalar", offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos), indent: -1, source: "" }, node2 = composeScalar.composeScalar(ctx, token, tag, onError);
-      return anchor2 && (node2.anchor = anchor2.source.substring(1), node2.anchor === "" && onError(anchor2, "BAD_ALIAS", "Anchor cannot be an empty string")), spaceBefore && (node2.spaceBefore = !0), comment2 && (node2.comment = comment2, node2.range[2] = end), node2;
+      return anchor2 && (node2.anchor = anchor2.source.substring(1), node2.anchor === "" && onError(anchor2, "BAD_ALIAS", "Anchor cannot be an empty string")), spaceBefore && (node2.spaceBefore = !0), comment && (node2.comment = comment, node2.range[2] = end), node2;
     }
     function composeAlias({ options: options2 }, { offset, source, end }, onError) {
       let alias = new Alias.Alias(source.substring(1));
@@ -2849,12 +2849,12 @@ var require_composer = __commonJS({
       return [offset, offset + (typeof source == "string" ? source.length : 1)];
     }
     function parsePrelude(prelude) {
-      let comment2 = "", atComment = !1, afterEmptyLine = !1;
+      let comment = "", atComment = !1, afterEmptyLine = !1;
       for (let i2 = 0; i2 < prelude.length; ++i2) {
         let source = prelude[i2];
         switch (source[0]) {
           case "#":
-            comment2 += (comment2 === "" ? "" : afterEmptyLine ? `
+            comment += (comment === "" ? "" : afterEmptyLine ? `
 
 ` : `
 `) + (source.substring(1) || " "), atComment = !0, afterEmptyLine = !1;
@@ -2866,7 +2866,7 @@ var require_composer = __commonJS({
             atComment || (afterEmptyLine = !0), atComment = !1;
         }
       }
-      return { comment: comment2, afterEmptyLine };
+      return { comment, afterEmptyLine };
     }
     var Composer = class {
       constructor(options2 = {}) {
@@ -2876,24 +2876,24 @@ var require_composer = __commonJS({
         }, this.directives = new directives.Directives({ version: options2.version || "1.2" }), this.options = options2;
       }
       decorate(doc, afterDoc) {
-        let { comment: comment2, afterEmptyLine } = parsePrelude(this.prelude);
-        if (comment2) {
+        let { comment, afterEmptyLine } = parsePrelude(this.prelude);
+        if (comment) {
           let dc = doc.contents;
           if (afterDoc)
             doc.comment = doc.comment ? `${doc.comment}
-${comment2}` : comment2;
+${comment}` : comment;
           else if (afterEmptyLine || doc.directives.docStart || !dc)
-            doc.commentBefore = comment2;
+            doc.commentBefore = comment;
           else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
             let it3 = dc.items[0];
             identity.isPair(it3) && (it3 = it3.key);
             let cb = it3.commentBefore;
-            it3.commentBefore = cb ? `${comment2}
-${cb}` : comment2;
+            it3.commentBefore = cb ? `${comment}
+${cb}` : comment;
           } else {
             let cb = dc.commentBefore;
-            dc.commentBefore = cb ? `${comment2}
-${cb}` : comment2;
+            dc.commentBefore = cb ? `${comment}
+${cb}` : comment;
           }
         }
         if (afterDoc) {
@@ -3205,7 +3205,7 @@ var require_cst_visit = __commonJS({
 var require_cst = __commonJS({
   "node_modules/yaml/dist/parse/cst.js"(exports2) {
     "use strict";
-    var cstScalar = require_cst_scalar(), cstStringify = require_cst_stringify(), cstVisit = require_cst_visit(), BOM = "\uFEFF", DOCUMENT = "", FLOW_END = "", SCALAR = "", isCollection = (token) => !!token && "items" in token, isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    var cstScalar = require_cst_scalar(), cstStringify = require_cst_stringify(), cstVisit = require_cst_visit(), BOM = "\uFEFF", DOCUMENT = "", FLOW_END = "", SCALAR = "", isCollection2 = (token) => !!token && "items" in token, isScalar2 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
     function prettyToken(token) {
       switch (token) {
         case BOM:
@@ -3290,8 +3290,8 @@ var require_cst = __commonJS({
     exports2.DOCUMENT = DOCUMENT;
     exports2.FLOW_END = FLOW_END;
     exports2.SCALAR = SCALAR;
-    exports2.isCollection = isCollection;
-    exports2.isScalar = isScalar;
+    exports2.isCollection = isCollection2;
+    exports2.isScalar = isScalar2;
     exports2.prettyToken = prettyToken;
     exports2.tokenType = tokenType;
   }
@@ -3693,7 +3693,7 @@ var require_lexer = __commonJS({
 var require_line_counter = __commonJS({
   "node_modules/yaml/dist/parse/line-counter.js"(exports2) {
     "use strict";
-    var LineCounter = class {
+    var LineCounter2 = class {
       constructor() {
         this.lineStarts = [], this.addNewLine = (offset) => this.lineStarts.push(offset), this.linePos = (offset) => {
           let low = 0, high = this.lineStarts.length;
@@ -3708,7 +3708,7 @@ var require_line_counter = __commonJS({
         };
       }
     };
-    exports2.LineCounter = LineCounter;
+    exports2.LineCounter = LineCounter2;
   }
 });
 
@@ -8330,22 +8330,22 @@ var require_binaryParsers = __commonJS({
       for (var dim = parseBits(value, 32), flags2 = parseBits(value, 32, 32), elementType = parseBits(value, 32, 64), offset = 96, dims = [], i2 = 0; i2 < dim; i2++)
         dims[i2] = parseBits(value, 32, offset), offset += 32, offset += 32;
       var parseElement = function(elementType2) {
-        var length = parseBits(value, 32, offset);
-        if (offset += 32, length == 4294967295)
+        var length2 = parseBits(value, 32, offset);
+        if (offset += 32, length2 == 4294967295)
           return null;
         var result;
         if (elementType2 == 23 || elementType2 == 20)
-          return result = parseBits(value, length * 8, offset), offset += length * 8, result;
+          return result = parseBits(value, length2 * 8, offset), offset += length2 * 8, result;
         if (elementType2 == 25)
-          return result = value.toString(this.encoding, offset >> 3, (offset += length << 3) >> 3), result;
+          return result = value.toString(this.encoding, offset >> 3, (offset += length2 << 3) >> 3), result;
         console.log("ERROR: ElementType not implemented: " + elementType2);
       }, parse5 = function(dimension, elementType2) {
         var array2 = [], i22;
         if (dimension.length > 1) {
-          var count3 = dimension.shift();
-          for (i22 = 0; i22 < count3; i22++)
+          var count4 = dimension.shift();
+          for (i22 = 0; i22 < count4; i22++)
             array2[i22] = parse5(dimension, elementType2);
-          dimension.unshift(count3);
+          dimension.unshift(count4);
         } else
           for (i22 = 0; i22 < dimension[0]; i22++)
             array2[i22] = parseElement(elementType2);
@@ -8485,8 +8485,8 @@ var require_utils2 = __commonJS({
     var nodeCrypto = __require("crypto");
     module2.exports = { postgresMd5PasswordHash, randomBytes, deriveKey, sha256: sha2563, hashByName, hmacSha256, md5 };
     var webCrypto = nodeCrypto.webcrypto || globalThis.crypto, subtleCrypto = webCrypto.subtle, textEncoder = new TextEncoder();
-    function randomBytes(length) {
-      return webCrypto.getRandomValues(Buffer.alloc(length));
+    function randomBytes(length2) {
+      return webCrypto.getRandomValues(Buffer.alloc(length2));
     }
     async function md5(string4) {
       try {
@@ -8500,11 +8500,11 @@ var require_utils2 = __commonJS({
       let inner = await md5(password + user);
       return "md5" + await md5(Buffer.concat([Buffer.from(inner), salt]));
     }
-    async function sha2563(text3) {
-      return await subtleCrypto.digest("SHA-256", text3);
+    async function sha2563(text4) {
+      return await subtleCrypto.digest("SHA-256", text4);
     }
-    async function hashByName(hashName, text3) {
-      return await subtleCrypto.digest(hashName, text3);
+    async function hashByName(hashName, text4) {
+      return await subtleCrypto.digest(hashName, text4);
     }
     async function hmacSha256(keyBuffer, msg) {
       let key = await subtleCrypto.importKey("raw", keyBuffer, { name: "HMAC", hash: "SHA-256" }, !1, ["sign"]);
@@ -8524,14 +8524,14 @@ var require_cert_signatures = __commonJS({
       return new Error("SASL channel binding: " + msg + " when parsing public certificate " + cert.toString("base64"));
     }
     function readASN1Length(data, index) {
-      let length = data[index++];
-      if (length < 128) return { length, index };
-      let lengthBytes = length & 127;
+      let length2 = data[index++];
+      if (length2 < 128) return { length: length2, index };
+      let lengthBytes = length2 & 127;
       if (lengthBytes > 4) throw x509Error("bad length", data);
-      length = 0;
+      length2 = 0;
       for (let i2 = 0; i2 < lengthBytes; i2++)
-        length = length << 8 | data[index++];
-      return { length, index };
+        length2 = length2 << 8 | data[index++];
+      return { length: length2, index };
     }
     function readASN1OID(data, index) {
       if (data[index++] !== 6) throw x509Error("non-OID data", data);
@@ -8672,18 +8672,18 @@ var require_sasl = __commonJS({
       if (serverSignature !== session.serverSignature)
         throw new Error("SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature does not match");
     }
-    function isPrintableChars(text3) {
-      if (typeof text3 != "string")
+    function isPrintableChars(text4) {
+      if (typeof text4 != "string")
         throw new TypeError("SASL: text must be a string");
-      return text3.split("").map((_3, i2) => text3.charCodeAt(i2)).every((c4) => c4 >= 33 && c4 <= 43 || c4 >= 45 && c4 <= 126);
+      return text4.split("").map((_3, i2) => text4.charCodeAt(i2)).every((c4) => c4 >= 33 && c4 <= 43 || c4 >= 45 && c4 <= 126);
     }
-    function isBase64(text3) {
-      return /^(?:[a-zA-Z0-9+/]{4})*(?:[a-zA-Z0-9+/]{2}==|[a-zA-Z0-9+/]{3}=)?$/.test(text3);
+    function isBase64(text4) {
+      return /^(?:[a-zA-Z0-9+/]{4})*(?:[a-zA-Z0-9+/]{2}==|[a-zA-Z0-9+/]{3}=)?$/.test(text4);
     }
-    function parseAttributePairs(text3) {
-      if (typeof text3 != "string")
+    function parseAttributePairs(text4) {
+      if (typeof text4 != "string")
         throw new TypeError("SASL: attribute pairs text must be a string");
-      return new Map(text3.split(",").map((attrValue) => {
+      return new Map(text4.split(",").map((attrValue) => {
         if (!/^.=/.test(attrValue))
           throw new Error("SASL: Invalid attribute pair entry");
         let name2 = attrValue[0], value = attrValue.substring(2);
@@ -9091,20 +9091,20 @@ var require_messages = __commonJS({
     exports2.emptyQuery = { name: "emptyQuery", length: 4 };
     exports2.copyDone = { name: "copyDone", length: 4 };
     var DatabaseError2 = class extends Error {
-      constructor(message, length, name2) {
-        super(message), this.length = length, this.name = name2;
+      constructor(message, length2, name2) {
+        super(message), this.length = length2, this.name = name2;
       }
     };
     exports2.DatabaseError = DatabaseError2;
     var CopyDataMessage = class {
-      constructor(length, chunk) {
-        this.length = length, this.chunk = chunk, this.name = "copyData";
+      constructor(length2, chunk) {
+        this.length = length2, this.chunk = chunk, this.name = "copyData";
       }
     };
     exports2.CopyDataMessage = CopyDataMessage;
     var CopyResponse = class {
-      constructor(length, name2, binary2, columnCount) {
-        this.length = length, this.name = name2, this.binary = binary2, this.columnTypes = new Array(columnCount);
+      constructor(length2, name2, binary2, columnCount) {
+        this.length = length2, this.name = name2, this.binary = binary2, this.columnTypes = new Array(columnCount);
       }
     };
     exports2.CopyResponse = CopyResponse;
@@ -9115,62 +9115,62 @@ var require_messages = __commonJS({
     };
     exports2.Field = Field;
     var RowDescriptionMessage = class {
-      constructor(length, fieldCount) {
-        this.length = length, this.fieldCount = fieldCount, this.name = "rowDescription", this.fields = new Array(this.fieldCount);
+      constructor(length2, fieldCount) {
+        this.length = length2, this.fieldCount = fieldCount, this.name = "rowDescription", this.fields = new Array(this.fieldCount);
       }
     };
     exports2.RowDescriptionMessage = RowDescriptionMessage;
     var ParameterDescriptionMessage = class {
-      constructor(length, parameterCount) {
-        this.length = length, this.parameterCount = parameterCount, this.name = "parameterDescription", this.dataTypeIDs = new Array(this.parameterCount);
+      constructor(length2, parameterCount) {
+        this.length = length2, this.parameterCount = parameterCount, this.name = "parameterDescription", this.dataTypeIDs = new Array(this.parameterCount);
       }
     };
     exports2.ParameterDescriptionMessage = ParameterDescriptionMessage;
     var ParameterStatusMessage = class {
-      constructor(length, parameterName, parameterValue) {
-        this.length = length, this.parameterName = parameterName, this.parameterValue = parameterValue, this.name = "parameterStatus";
+      constructor(length2, parameterName, parameterValue) {
+        this.length = length2, this.parameterName = parameterName, this.parameterValue = parameterValue, this.name = "parameterStatus";
       }
     };
     exports2.ParameterStatusMessage = ParameterStatusMessage;
     var AuthenticationMD5Password = class {
-      constructor(length, salt) {
-        this.length = length, this.salt = salt, this.name = "authenticationMD5Password";
+      constructor(length2, salt) {
+        this.length = length2, this.salt = salt, this.name = "authenticationMD5Password";
       }
     };
     exports2.AuthenticationMD5Password = AuthenticationMD5Password;
     var BackendKeyDataMessage = class {
-      constructor(length, processID, secretKey) {
-        this.length = length, this.processID = processID, this.secretKey = secretKey, this.name = "backendKeyData";
+      constructor(length2, processID, secretKey) {
+        this.length = length2, this.processID = processID, this.secretKey = secretKey, this.name = "backendKeyData";
       }
     };
     exports2.BackendKeyDataMessage = BackendKeyDataMessage;
     var NotificationResponseMessage = class {
-      constructor(length, processId, channel, payload) {
-        this.length = length, this.processId = processId, this.channel = channel, this.payload = payload, this.name = "notification";
+      constructor(length2, processId, channel, payload) {
+        this.length = length2, this.processId = processId, this.channel = channel, this.payload = payload, this.name = "notification";
       }
     };
     exports2.NotificationResponseMessage = NotificationResponseMessage;
     var ReadyForQueryMessage = class {
-      constructor(length, status) {
-        this.length = length, this.status = status, this.name = "readyForQuery";
+      constructor(length2, status) {
+        this.length = length2, this.status = status, this.name = "readyForQuery";
       }
     };
     exports2.ReadyForQueryMessage = ReadyForQueryMessage;
     var CommandCompleteMessage = class {
-      constructor(length, text3) {
-        this.length = length, this.text = text3, this.name = "commandComplete";
+      constructor(length2, text4) {
+        this.length = length2, this.text = text4, this.name = "commandComplete";
       }
     };
     exports2.CommandCompleteMessage = CommandCompleteMessage;
     var DataRowMessage = class {
-      constructor(length, fields) {
-        this.length = length, this.fields = fields, this.name = "dataRow", this.fieldCount = fields.length;
+      constructor(length2, fields) {
+        this.length = length2, this.fields = fields, this.name = "dataRow", this.fieldCount = fields.length;
       }
     };
     exports2.DataRowMessage = DataRowMessage;
     var NoticeMessage = class {
-      constructor(length, message) {
-        this.length = length, this.message = message, this.name = "notice";
+      constructor(length2, message) {
+        this.length = length2, this.message = message, this.name = "notice";
       }
     };
     exports2.NoticeMessage = NoticeMessage;
@@ -9228,8 +9228,8 @@ var require_buffer_writer = __commonJS({
       join(code2) {
         if (code2) {
           this.buffer[this.headerPosition] = code2;
-          let length = this.offset - (this.headerPosition + 1);
-          this.buffer.writeInt32BE(length, this.headerPosition + 1);
+          let length2 = this.offset - (this.headerPosition + 1);
+          this.buffer.writeInt32BE(length2, this.headerPosition + 1);
         }
         return this.buffer.slice(code2 ? 0 : 5, this.offset);
       }
@@ -9256,8 +9256,8 @@ var require_serializer = __commonJS({
       for (let key of Object.keys(opts))
         writer.addCString(key).addCString(opts[key]);
       writer.addCString("client_encoding").addCString("UTF8");
-      let bodyBuffer = writer.addCString("").flush(), length = bodyBuffer.length + 4;
-      return new buffer_writer_1.Writer().addInt32(length).add(bodyBuffer).flush();
+      let bodyBuffer = writer.addCString("").flush(), length2 = bodyBuffer.length + 4;
+      return new buffer_writer_1.Writer().addInt32(length2).add(bodyBuffer).flush();
     }, requestSsl = () => {
       let response = Buffer.allocUnsafe(8);
       return response.writeInt32BE(8, 0), response.writeInt32BE(80877103, 4), response;
@@ -9265,7 +9265,7 @@ var require_serializer = __commonJS({
       return writer.addCString(mechanism).addInt32PrefixedString(initialResponse), writer.flush(112);
     }, sendSCRAMClientFinalMessage = function(additionalData) {
       return writer.addString(additionalData).flush(112);
-    }, query = (text3) => writer.addCString(text3).flush(81), emptyArray = [], parse5 = (query2) => {
+    }, query = (text4) => writer.addCString(text4).flush(81), emptyArray = [], parse5 = (query2) => {
       let name2 = query2.name || "";
       name2.length > 63 && (console.error("Warning! Postgres only supports 63 characters for query names."), console.error("You supplied %s (%s)", name2, name2.length), console.error("This can cause conflicts and silent errors executing queries"));
       let types2 = query2.types || emptyArray, len = types2.length, buffer = writer.addCString(name2).addCString(query2.text).addInt16(len);
@@ -9303,8 +9303,8 @@ var require_serializer = __commonJS({
       let len = 4 + Buffer.byteLength(string4) + 1, buffer = Buffer.allocUnsafe(1 + len);
       return buffer[0] = code2, buffer.writeInt32BE(len, 1), buffer.write(string4, 5, "utf-8"), buffer[len] = 0, buffer;
     }, emptyDescribePortal = writer.addCString("P").flush(68), emptyDescribeStatement = writer.addCString("S").flush(68), describe3 = (msg) => msg.name ? cstringMessage(68, `${msg.type}${msg.name || ""}`) : msg.type === "P" ? emptyDescribePortal : emptyDescribeStatement, close2 = (msg) => {
-      let text3 = `${msg.type}${msg.name || ""}`;
-      return cstringMessage(67, text3);
+      let text4 = `${msg.type}${msg.name || ""}`;
+      return cstringMessage(67, text4);
     }, copyData = (chunk) => writer.add(chunk).flush(100), copyFail = (message) => cstringMessage(102, message), codeOnlyBuffer = (code2) => Buffer.from([code2, 0, 0, 0, 4]), flushBuffer = codeOnlyBuffer(72), syncBuffer = codeOnlyBuffer(83), endBuffer = codeOnlyBuffer(88), copyDoneBuffer = codeOnlyBuffer(99), serialize = { startup, password, requestSsl, sendSASLInitialResponseMessage, sendSCRAMClientFinalMessage, query, parse: parse5, bind: bind2, execute, describe: describe3, close: close2, flush: () => flushBuffer, sync: () => syncBuffer, end: () => endBuffer, copyData, copyDone: () => copyDoneBuffer, copyFail, cancel };
     exports2.serialize = serialize;
   }
@@ -9339,9 +9339,9 @@ var require_buffer_reader = __commonJS({
         let result = this.buffer.readUInt32BE(this.offset);
         return this.offset += 4, result;
       }
-      string(length) {
-        let result = this.buffer.toString(this.encoding, this.offset, this.offset + length);
-        return this.offset += length, result;
+      string(length2) {
+        let result = this.buffer.toString(this.encoding, this.offset, this.offset + length2);
+        return this.offset += length2, result;
       }
       cstring() {
         let start3 = this.offset, end = start3;
@@ -9349,9 +9349,9 @@ var require_buffer_reader = __commonJS({
           ;
         return this.offset = end, this.buffer.toString(this.encoding, start3, end - 1);
       }
-      bytes(length) {
-        let result = this.buffer.slice(this.offset, this.offset + length);
-        return this.offset += length, result;
+      bytes(length2) {
+        let result = this.buffer.slice(this.offset, this.offset + length2);
+        return this.offset += length2, result;
       }
     };
     exports2.BufferReader = BufferReader;
@@ -9374,9 +9374,9 @@ var require_parser2 = __commonJS({
         this.mergeBuffer(buffer);
         let bufferFullLength = this.bufferOffset + this.bufferLength, offset = this.bufferOffset;
         for (; offset + HEADER_LENGTH <= bufferFullLength; ) {
-          let code2 = this.buffer[offset], length = this.buffer.readUInt32BE(offset + CODE_LENGTH), fullMessageLength = CODE_LENGTH + length;
+          let code2 = this.buffer[offset], length2 = this.buffer.readUInt32BE(offset + CODE_LENGTH), fullMessageLength = CODE_LENGTH + length2;
           if (fullMessageLength + offset <= bufferFullLength) {
-            let message = this.handlePacket(offset + HEADER_LENGTH, code2, length, this.buffer);
+            let message = this.handlePacket(offset + HEADER_LENGTH, code2, length2, this.buffer);
             callback(message), offset += fullMessageLength;
           } else
             break;
@@ -9402,7 +9402,7 @@ var require_parser2 = __commonJS({
         } else
           this.buffer = buffer, this.bufferOffset = 0, this.bufferLength = buffer.byteLength;
       }
-      handlePacket(offset, code2, length, bytes) {
+      handlePacket(offset, code2, length2, bytes) {
         let { reader } = this;
         reader.setBuffer(offset, bytes);
         let message;
@@ -9444,7 +9444,7 @@ var require_parser2 = __commonJS({
             message = parseNotificationMessage(reader);
             break;
           case 82:
-            message = parseAuthenticationResponse(reader, length);
+            message = parseAuthenticationResponse(reader, length2);
             break;
           case 83:
             message = parseParameterStatusMessage(reader);
@@ -9471,12 +9471,12 @@ var require_parser2 = __commonJS({
             message = parseCopyOutMessage(reader);
             break;
           case 100:
-            message = parseCopyData(reader, length);
+            message = parseCopyData(reader, length2);
             break;
           default:
-            return new messages_1.DatabaseError("received invalid response: " + code2.toString(16), length, "error");
+            return new messages_1.DatabaseError("received invalid response: " + code2.toString(16), length2, "error");
         }
-        return reader.setBuffer(0, emptyBuffer), message.length = length, message;
+        return reader.setBuffer(0, emptyBuffer), message.length = length2, message;
       }
     };
     exports2.Parser = Parser;
@@ -9484,10 +9484,10 @@ var require_parser2 = __commonJS({
       let status = reader.string(1);
       return new messages_1.ReadyForQueryMessage(LATEINIT_LENGTH, status);
     }, parseCommandCompleteMessage = (reader) => {
-      let text3 = reader.cstring();
-      return new messages_1.CommandCompleteMessage(LATEINIT_LENGTH, text3);
-    }, parseCopyData = (reader, length) => {
-      let chunk = reader.bytes(length - 4);
+      let text4 = reader.cstring();
+      return new messages_1.CommandCompleteMessage(LATEINIT_LENGTH, text4);
+    }, parseCopyData = (reader, length2) => {
+      let chunk = reader.bytes(length2 - 4);
       return new messages_1.CopyDataMessage(LATEINIT_LENGTH, chunk);
     }, parseCopyInMessage = (reader) => parseCopyMessage(reader, "copyInResponse"), parseCopyOutMessage = (reader) => parseCopyMessage(reader, "copyOutResponse"), parseCopyMessage = (reader, messageName) => {
       let isBinary = reader.byte() !== 0, columnCount = reader.int16(), message = new messages_1.CopyResponse(LATEINIT_LENGTH, messageName, isBinary, columnCount);
@@ -9523,8 +9523,8 @@ var require_parser2 = __commonJS({
     }, parseBackendKeyData = (reader) => {
       let processID = reader.int32(), secretKey = reader.int32();
       return new messages_1.BackendKeyDataMessage(LATEINIT_LENGTH, processID, secretKey);
-    }, parseAuthenticationResponse = (reader, length) => {
-      let code2 = reader.int32(), message = { name: "authenticationOk", length };
+    }, parseAuthenticationResponse = (reader, length2) => {
+      let code2 = reader.int32(), message = { name: "authenticationOk", length: length2 };
       switch (code2) {
         case 0:
           break;
@@ -9548,10 +9548,10 @@ var require_parser2 = __commonJS({
           }
           break;
         case 11:
-          message.name = "authenticationSASLContinue", message.data = reader.string(length - 8);
+          message.name = "authenticationSASLContinue", message.data = reader.string(length2 - 8);
           break;
         case 12:
-          message.name = "authenticationSASLFinal", message.data = reader.string(length - 8);
+          message.name = "authenticationSASLFinal", message.data = reader.string(length2 - 8);
           break;
         default:
           throw new Error("Unknown authenticationOk message type " + code2);
@@ -9719,8 +9719,8 @@ var require_connection = __commonJS({
       _send(buffer) {
         return this.stream.writable ? this.stream.write(buffer) : !1;
       }
-      query(text3) {
-        this._send(serialize.query(text3));
+      query(text4) {
+        this._send(serialize.query(text4));
       }
       parse(query) {
         this._send(serialize.parse(query));
@@ -10492,9 +10492,9 @@ var require_pg_pool = __commonJS({
           this._isAboveMin() && (this.log("remove idle client"), this._remove(client, this._pulseQueue.bind(this)));
         }, this.options.idleTimeoutMillis), this.options.allowExitOnIdle && tid.unref()), this.options.allowExitOnIdle && client.unref(), this._idle.push(new IdleItem(client, idleListener, tid)), this._pulseQueue();
       }
-      query(text3, values, cb) {
-        if (typeof text3 == "function") {
-          let response2 = promisify4(this.Promise, text3);
+      query(text4, values, cb) {
+        if (typeof text4 == "function") {
+          let response2 = promisify4(this.Promise, text4);
           return setImmediate(function() {
             return response2.callback(new Error("Passing a function as the first parameter to pool.query is not supported"));
           }), response2.result;
@@ -10509,7 +10509,7 @@ var require_pg_pool = __commonJS({
           };
           client.once("error", onError), this.log("dispatching query");
           try {
-            client.query(text3, values, (err22, res) => {
+            client.query(text4, values, (err22, res) => {
               if (this.log("query dispatched"), client.removeListener("error", onError), !clientReleased)
                 return clientReleased = !0, client.release(err22), err22 ? cb(err22) : cb(void 0, res);
             });
@@ -12495,7 +12495,7 @@ var require_tools = __commonJS({
         point = str.charCodeAt(i2), (point === 34 || point === 92) && (result += str.slice(last, i2) + "\\", last = i2, found = !0);
       return found ? result += str.slice(last) : result = str, point < 32 ? JSON.stringify(str) : '"' + result + '"';
     }
-    function asJson(obj, msg, num, time4) {
+    function asJson2(obj, msg, num, time4) {
       if (asJsonChan.hasSubscribers === !1)
         return _asJson.call(this, obj, msg, num, time4);
       let store = { instance: this, arguments };
@@ -12624,7 +12624,7 @@ var require_tools = __commonJS({
       let fd = Number(destination);
       return typeof destination == "string" && Number.isFinite(fd) ? fd : destination === void 0 ? 1 : destination;
     }
-    module2.exports = { noop: noop5, buildSafeSonicBoom, asChindings, asJson, genLog, createArgsNormalizer, stringify, buildFormatters, normalizeDestFileDescriptor };
+    module2.exports = { noop: noop5, buildSafeSonicBoom, asChindings, asJson: asJson2, genLog, createArgsNormalizer, stringify, buildFormatters, normalizeDestFileDescriptor };
   }
 });
 
@@ -12652,9 +12652,9 @@ var require_levels = __commonJS({
       };
     }, error: (hook7) => genLog(DEFAULT_LEVELS.error, hook7), warn: (hook7) => genLog(DEFAULT_LEVELS.warn, hook7), info: (hook7) => genLog(DEFAULT_LEVELS.info, hook7), debug: (hook7) => genLog(DEFAULT_LEVELS.debug, hook7), trace: (hook7) => genLog(DEFAULT_LEVELS.trace, hook7) }, nums = Object.keys(DEFAULT_LEVELS).reduce((o5, k4) => (o5[DEFAULT_LEVELS[k4]] = k4, o5), {}), initialLsCache = Object.keys(nums).reduce((o5, k4) => (o5[k4] = '{"level":' + Number(k4), o5), {});
     function genLsCache(instance2) {
-      let formatter = instance2[formattersSym].level, { labels } = instance2.levels, cache = {};
-      for (let label in labels) {
-        let level = formatter(labels[label], Number(label));
+      let formatter = instance2[formattersSym].level, { labels: labels2 } = instance2.levels, cache = {};
+      for (let label in labels2) {
+        let level = formatter(labels2[label], Number(label));
         cache[label] = JSON.stringify(level).slice(0, -1);
       }
       return instance2[lsCacheSym] = cache, instance2;
@@ -12675,10 +12675,10 @@ var require_levels = __commonJS({
       }
     }
     function setLevel(level) {
-      let { labels, values } = this.levels;
+      let { labels: labels2, values } = this.levels;
       if (typeof level == "number") {
-        if (labels[level] === void 0) throw Error("unknown level value" + level);
-        level = labels[level];
+        if (labels2[level] === void 0) throw Error("unknown level value" + level);
+        level = labels2[level];
       }
       if (values[level] === void 0) throw Error("unknown level " + level);
       let preLevelVal = this[levelValSym], levelVal = this[levelValSym] = values[level], useOnlyCustomLevelsVal = this[useOnlyCustomLevelsSym], levelComparison = this[levelCompSym], hook7 = this[hooksSym].logMethod;
@@ -12689,7 +12689,7 @@ var require_levels = __commonJS({
         }
         this[key] = isStandardLevel(key, useOnlyCustomLevelsVal) ? levelMethods[key](hook7) : genLog(values[key], hook7);
       }
-      this.emit("level-change", level, levelVal, labels[preLevelVal], preLevelVal, this);
+      this.emit("level-change", level, levelVal, labels2[preLevelVal], preLevelVal, this);
     }
     function getLevel(level) {
       let { levels, levelVal } = this;
@@ -12706,8 +12706,8 @@ var require_levels = __commonJS({
       return typeof levelComparison == "string" ? compareLevel.bind(null, levelComparison) : levelComparison;
     }
     function mappings(customLevels = null, useOnlyCustomLevels = !1) {
-      let customNums = customLevels ? Object.keys(customLevels).reduce((o5, k4) => (o5[customLevels[k4]] = k4, o5), {}) : null, labels = Object.assign(Object.create(Object.prototype, { Infinity: { value: "silent" } }), useOnlyCustomLevels ? null : nums, customNums), values = Object.assign(Object.create(Object.prototype, { silent: { value: 1 / 0 } }), useOnlyCustomLevels ? null : DEFAULT_LEVELS, customLevels);
-      return { labels, values };
+      let customNums = customLevels ? Object.keys(customLevels).reduce((o5, k4) => (o5[customLevels[k4]] = k4, o5), {}) : null, labels2 = Object.assign(Object.create(Object.prototype, { Infinity: { value: "silent" } }), useOnlyCustomLevels ? null : nums, customNums), values = Object.assign(Object.create(Object.prototype, { silent: { value: 1 / 0 } }), useOnlyCustomLevels ? null : DEFAULT_LEVELS, customLevels);
+      return { labels: labels2, values };
     }
     function assertDefaultLevelFound(defaultLevel, customLevels, useOnlyCustomLevels) {
       if (typeof defaultLevel == "number") {
@@ -12715,16 +12715,16 @@ var require_levels = __commonJS({
           throw Error(`default level:${defaultLevel} must be included in custom levels`);
         return;
       }
-      let labels = Object.assign(Object.create(Object.prototype, { silent: { value: 1 / 0 } }), useOnlyCustomLevels ? null : DEFAULT_LEVELS, customLevels);
-      if (!(defaultLevel in labels))
+      let labels2 = Object.assign(Object.create(Object.prototype, { silent: { value: 1 / 0 } }), useOnlyCustomLevels ? null : DEFAULT_LEVELS, customLevels);
+      if (!(defaultLevel in labels2))
         throw Error(`default level:${defaultLevel} must be included in custom levels`);
     }
     function assertNoLevelCollisions(levels, customLevels) {
-      let { labels, values } = levels;
+      let { labels: labels2, values } = levels;
       for (let k4 in customLevels) {
         if (k4 in values)
           throw Error("levels cannot be overridden");
-        if (customLevels[k4] in labels)
+        if (customLevels[k4] in labels2)
           throw Error("pre-existing level values cannot be used for new levels");
       }
     }
@@ -12748,7 +12748,7 @@ var require_meta = __commonJS({
 var require_proto = __commonJS({
   "node_modules/pino/lib/proto.js"(exports2, module2) {
     "use strict";
-    var { EventEmitter } = __require("node:events"), { lsCacheSym, levelValSym, setLevelSym, getLevelSym, chindingsSym, mixinSym, asJsonSym, writeSym, mixinMergeStrategySym, timeSym, timeSliceIndexSym, streamSym, serializersSym, formattersSym, errorKeySym, messageKeySym, useOnlyCustomLevelsSym, needsMetadataGsym, redactFmtSym, stringifySym, formatOptsSym, stringifiersSym, msgPrefixSym, hooksSym } = require_symbols(), { getLevel, setLevel, isLevelEnabled, mappings, initialLsCache, genLsCache, assertNoLevelCollisions } = require_levels(), { asChindings, asJson, buildFormatters, stringify, noop: noop5 } = require_tools(), { version: version2 } = require_meta(), redaction = require_redaction(), constructor = class {
+    var { EventEmitter } = __require("node:events"), { lsCacheSym, levelValSym, setLevelSym, getLevelSym, chindingsSym, mixinSym, asJsonSym, writeSym, mixinMergeStrategySym, timeSym, timeSliceIndexSym, streamSym, serializersSym, formattersSym, errorKeySym, messageKeySym, useOnlyCustomLevelsSym, needsMetadataGsym, redactFmtSym, stringifySym, formatOptsSym, stringifiersSym, msgPrefixSym, hooksSym } = require_symbols(), { getLevel, setLevel, isLevelEnabled, mappings, initialLsCache, genLsCache, assertNoLevelCollisions } = require_levels(), { asChindings, asJson: asJson2, buildFormatters, stringify, noop: noop5 } = require_tools(), { version: version2 } = require_meta(), redaction = require_redaction(), constructor = class {
     }, prototype = { constructor, child, bindings, setBindings, flush, isLevelEnabled, version: version2, get level() {
       return this[getLevelSym]();
     }, set level(lvl) {
@@ -12761,7 +12761,7 @@ var require_proto = __commonJS({
       return this[msgPrefixSym];
     }, get [Symbol.toStringTag]() {
       return "Pino";
-    }, [lsCacheSym]: initialLsCache, [writeSym]: write, [asJsonSym]: asJson, [getLevelSym]: getLevel, [setLevelSym]: setLevel };
+    }, [lsCacheSym]: initialLsCache, [writeSym]: write, [asJsonSym]: asJson2, [getLevelSym]: getLevel, [setLevelSym]: setLevel };
     Object.setPrototypeOf(prototype, EventEmitter.prototype);
     module2.exports = function() {
       return Object.create(prototype);
@@ -13276,14 +13276,14 @@ var require_multistream = __commonJS({
     function compareByLevel(a3, b4) {
       return a3.level - b4.level;
     }
-    function initLoopVar(length, dedupe) {
-      return dedupe ? length - 1 : 0;
+    function initLoopVar(length2, dedupe) {
+      return dedupe ? length2 - 1 : 0;
     }
     function adjustLoopVar(i2, dedupe) {
       return dedupe ? i2 - 1 : i2 + 1;
     }
-    function checkLoopVar(i2, length, dedupe) {
-      return dedupe ? i2 >= 0 : i2 < length;
+    function checkLoopVar(i2, length2, dedupe) {
+      return dedupe ? i2 >= 0 : i2 < length2;
     }
     module2.exports = multistream;
   }
@@ -13359,7 +13359,7 @@ var require_colorette = __commonJS({
         }
       }), n3.default = e, Object.freeze(n3);
     }
-    var tty__namespace = _interopNamespace(tty), { env = {}, argv = [], platform = "" } = typeof process > "u" ? {} : process, isDisabled = "NO_COLOR" in env || argv.includes("--no-color"), isForced = "FORCE_COLOR" in env || argv.includes("--color"), isWindows = platform === "win32", isDumbTerminal = env.TERM === "dumb", isCompatibleTerminal = tty__namespace && tty__namespace.isatty && tty__namespace.isatty(1) && env.TERM && !isDumbTerminal, isCI = "CI" in env && ("GITHUB_ACTIONS" in env || "GITLAB_CI" in env || "CIRCLECI" in env), isColorSupported = !isDisabled && (isForced || isWindows && !isDumbTerminal || isCompatibleTerminal || isCI), replaceClose = (index, string4, close2, replace, head = string4.substring(0, index) + replace, tail = string4.substring(index + close2.length), next = tail.indexOf(close2)) => head + (next < 0 ? tail : replaceClose(next, tail, close2, replace)), clearBleed = (index, string4, open4, close2, replace) => index < 0 ? open4 + string4 + close2 : open4 + replaceClose(index, string4, close2, replace) + close2, filterEmpty = (open4, close2, replace = open4, at3 = open4.length + 1) => (string4) => string4 || !(string4 === "" || string4 === void 0) ? clearBleed(("" + string4).indexOf(close2, at3), string4, open4, close2, replace) : "", init3 = (open4, close2, replace) => filterEmpty(`\x1B[${open4}m`, `\x1B[${close2}m`, replace), colors = { reset: init3(0, 0), bold: init3(1, 22, "\x1B[22m\x1B[1m"), dim: init3(2, 22, "\x1B[22m\x1B[2m"), italic: init3(3, 23), underline: init3(4, 24), inverse: init3(7, 27), hidden: init3(8, 28), strikethrough: init3(9, 29), black: init3(30, 39), red: init3(31, 39), green: init3(32, 39), yellow: init3(33, 39), blue: init3(34, 39), magenta: init3(35, 39), cyan: init3(36, 39), white: init3(37, 39), gray: init3(90, 39), bgBlack: init3(40, 49), bgRed: init3(41, 49), bgGreen: init3(42, 49), bgYellow: init3(43, 49), bgBlue: init3(44, 49), bgMagenta: init3(45, 49), bgCyan: init3(46, 49), bgWhite: init3(47, 49), blackBright: init3(90, 39), redBright: init3(91, 39), greenBright: init3(92, 39), yellowBright: init3(93, 39), blueBright: init3(94, 39), magentaBright: init3(95, 39), cyanBright: init3(96, 39), whiteBright: init3(97, 39), bgBlackBright: init3(100, 49), bgRedBright: init3(101, 49), bgGreenBright: init3(102, 49), bgYellowBright: init3(103, 49), bgBlueBright: init3(104, 49), bgMagentaBright: init3(105, 49), bgCyanBright: init3(106, 49), bgWhiteBright: init3(107, 49) }, createColors = ({ useColor = isColorSupported } = {}) => useColor ? colors : Object.keys(colors).reduce((colors2, key) => ({ ...colors2, [key]: String }), {}), { reset, bold, dim, italic, underline, inverse, hidden, strikethrough, black, red, green, yellow, blue, magenta, cyan, white, gray, bgBlack, bgRed, bgGreen, bgYellow, bgBlue, bgMagenta, bgCyan, bgWhite, blackBright, redBright, greenBright, yellowBright, blueBright, magentaBright, cyanBright, whiteBright, bgBlackBright, bgRedBright, bgGreenBright, bgYellowBright, bgBlueBright, bgMagentaBright, bgCyanBright, bgWhiteBright } = createColors();
+    var tty__namespace = _interopNamespace(tty), { env = {}, argv = [], platform = "" } = typeof process > "u" ? {} : process, isDisabled = "NO_COLOR" in env || argv.includes("--no-color"), isForced = "FORCE_COLOR" in env || argv.includes("--color"), isWindows = platform === "win32", isDumbTerminal = env.TERM === "dumb", isCompatibleTerminal = tty__namespace && tty__namespace.isatty && tty__namespace.isatty(1) && env.TERM && !isDumbTerminal, isCI = "CI" in env && ("GITHUB_ACTIONS" in env || "GITLAB_CI" in env || "CIRCLECI" in env), isColorSupported = !isDisabled && (isForced || isWindows && !isDumbTerminal || isCompatibleTerminal || isCI), replaceClose = (index, string4, close2, replace, head = string4.substring(0, index) + replace, tail = string4.substring(index + close2.length), next = tail.indexOf(close2)) => head + (next < 0 ? tail : replaceClose(next, tail, close2, replace)), clearBleed = (index, string4, open4, close2, replace) => index < 0 ? open4 + string4 + close2 : open4 + replaceClose(index, string4, close2, replace) + close2, filterEmpty = (open4, close2, replace = open4, at4 = open4.length + 1) => (string4) => string4 || !(string4 === "" || string4 === void 0) ? clearBleed(("" + string4).indexOf(close2, at4), string4, open4, close2, replace) : "", init3 = (open4, close2, replace) => filterEmpty(`\x1B[${open4}m`, `\x1B[${close2}m`, replace), colors = { reset: init3(0, 0), bold: init3(1, 22, "\x1B[22m\x1B[1m"), dim: init3(2, 22, "\x1B[22m\x1B[2m"), italic: init3(3, 23), underline: init3(4, 24), inverse: init3(7, 27), hidden: init3(8, 28), strikethrough: init3(9, 29), black: init3(30, 39), red: init3(31, 39), green: init3(32, 39), yellow: init3(33, 39), blue: init3(34, 39), magenta: init3(35, 39), cyan: init3(36, 39), white: init3(37, 39), gray: init3(90, 39), bgBlack: init3(40, 49), bgRed: init3(41, 49), bgGreen: init3(42, 49), bgYellow: init3(43, 49), bgBlue: init3(44, 49), bgMagenta: init3(45, 49), bgCyan: init3(46, 49), bgWhite: init3(47, 49), blackBright: init3(90, 39), redBright: init3(91, 39), greenBright: init3(92, 39), yellowBright: init3(93, 39), blueBright: init3(94, 39), magentaBright: init3(95, 39), cyanBright: init3(96, 39), whiteBright: init3(97, 39), bgBlackBright: init3(100, 49), bgRedBright: init3(101, 49), bgGreenBright: init3(102, 49), bgYellowBright: init3(103, 49), bgBlueBright: init3(104, 49), bgMagentaBright: init3(105, 49), bgCyanBright: init3(106, 49), bgWhiteBright: init3(107, 49) }, createColors = ({ useColor = isColorSupported } = {}) => useColor ? colors : Object.keys(colors).reduce((colors2, key) => ({ ...colors2, [key]: String }), {}), { reset, bold, dim, italic, underline, inverse, hidden, strikethrough, black, red, green, yellow, blue, magenta, cyan, white, gray, bgBlack, bgRed, bgGreen, bgYellow, bgBlue, bgMagenta, bgCyan, bgWhite, blackBright, redBright, greenBright, yellowBright, blueBright, magentaBright, cyanBright, whiteBright, bgBlackBright, bgRedBright, bgGreenBright, bgYellowBright, bgBlueBright, bgMagentaBright, bgCyanBright, bgWhiteBright } = createColors();
     exports2.bgBlack = bgBlack;
     exports2.bgBlackBright = bgBlackBright;
     exports2.bgBlue = bgBlue;
@@ -14231,9 +14231,9 @@ var require_cjs2 = __commonJS({
         clone2[property] = descriptor.get ? descriptor.get() : descriptor.value;
       }
     }
-    function copyOwnPropertiesStrict(value, clone2, state, names2, start3) {
-      for (let index = start3; index < names2.length; ++index)
-        copyOwnDescriptor(value, clone2, names2[index], state);
+    function copyOwnPropertiesStrict(value, clone2, state, names3, start3) {
+      for (let index = start3; index < names3.length; ++index)
+        copyOwnDescriptor(value, clone2, names3[index], state);
       for (let symbol2 of Object.getOwnPropertySymbols(value))
         copyOwnDescriptor(value, clone2, symbol2, state);
       return clone2;
@@ -14336,8 +14336,8 @@ var require_cjs2 = __commonJS({
     function copyStringStrict(string4, state) {
       let clone2 = copyPrimitiveWrapper(string4, state);
       state.cache.set(string4, clone2);
-      let { length } = string4, names2 = Object.getOwnPropertyNames(string4), start3 = names2[length] === "length" ? length + 1 : length;
-      return copyOwnPropertiesStrict(string4, clone2, state, names2, start3);
+      let { length: length2 } = string4, names3 = Object.getOwnPropertyNames(string4), start3 = names3[length2] === "length" ? length2 + 1 : length2;
+      return copyOwnPropertiesStrict(string4, clone2, state, names3, start3);
     }
     var DEFAULT_MAX_DEPTH = 1e3;
     function createDefaultCache() {
@@ -15056,21 +15056,21 @@ var require_secure_json_parse = __commonJS({
   "node_modules/secure-json-parse/index.js"(exports2, module2) {
     "use strict";
     var hasBuffer = typeof Buffer < "u", suspectProtoRx = /"(?:_|\\u005[Ff])(?:_|\\u005[Ff])(?:p|\\u0070)(?:r|\\u0072)(?:o|\\u006[Ff])(?:t|\\u0074)(?:o|\\u006[Ff])(?:_|\\u005[Ff])(?:_|\\u005[Ff])"\s*:/, suspectConstructorRx = /"(?:c|\\u0063)(?:o|\\u006[Ff])(?:n|\\u006[Ee])(?:s|\\u0073)(?:t|\\u0074)(?:r|\\u0072)(?:u|\\u0075)(?:c|\\u0063)(?:t|\\u0074)(?:o|\\u006[Ff])(?:r|\\u0072)"\s*:/;
-    function _parse3(text3, reviver, options2) {
-      options2 == null && reviver !== null && typeof reviver == "object" && (options2 = reviver, reviver = void 0), hasBuffer && Buffer.isBuffer(text3) && (text3 = text3.toString()), text3 && text3.charCodeAt(0) === 65279 && (text3 = text3.slice(1));
-      let obj = JSON.parse(text3, reviver);
+    function _parse3(text4, reviver, options2) {
+      options2 == null && reviver !== null && typeof reviver == "object" && (options2 = reviver, reviver = void 0), hasBuffer && Buffer.isBuffer(text4) && (text4 = text4.toString()), text4 && text4.charCodeAt(0) === 65279 && (text4 = text4.slice(1));
+      let obj = JSON.parse(text4, reviver);
       if (obj === null || typeof obj != "object")
         return obj;
       let protoAction = options2 && options2.protoAction || "error", constructorAction = options2 && options2.constructorAction || "error";
       if (protoAction === "ignore" && constructorAction === "ignore")
         return obj;
       if (protoAction !== "ignore" && constructorAction !== "ignore") {
-        if (suspectProtoRx.test(text3) === !1 && suspectConstructorRx.test(text3) === !1)
+        if (suspectProtoRx.test(text4) === !1 && suspectConstructorRx.test(text4) === !1)
           return obj;
       } else if (protoAction !== "ignore" && constructorAction === "ignore") {
-        if (suspectProtoRx.test(text3) === !1)
+        if (suspectProtoRx.test(text4) === !1)
           return obj;
-      } else if (suspectConstructorRx.test(text3) === !1)
+      } else if (suspectConstructorRx.test(text4) === !1)
         return obj;
       return filter(obj, { protoAction, constructorAction, safe: options2 && options2.safe });
     }
@@ -15102,21 +15102,21 @@ var require_secure_json_parse = __commonJS({
       }
       return obj;
     }
-    function parse5(text3, reviver, options2) {
+    function parse5(text4, reviver, options2) {
       let { stackTraceLimit } = Error;
       Error.stackTraceLimit = 0;
       try {
-        return _parse3(text3, reviver, options2);
+        return _parse3(text4, reviver, options2);
       } finally {
         Error.stackTraceLimit = stackTraceLimit;
       }
     }
-    function safeParse3(text3, reviver) {
+    function safeParse3(text4, reviver) {
       let { stackTraceLimit } = Error;
       Error.stackTraceLimit = 0;
       let result;
       try {
-        result = _parse3(text3, reviver, { safe: !0 });
+        result = _parse3(text4, reviver, { safe: !0 });
       } catch {
         result = void 0;
       } finally {
@@ -15769,11 +15769,11 @@ var require_light = __commonJS({
           }
           stop(options2 = {}) {
             var done, waitForExecuting;
-            return options2 = parser$5.load(options2, this.stopDefaults), waitForExecuting = (at3) => {
+            return options2 = parser$5.load(options2, this.stopDefaults), waitForExecuting = (at4) => {
               var finished;
               return finished = () => {
                 var counts;
-                return counts = this._states.counts, counts[0] + counts[1] + counts[2] + counts[3] === at3;
+                return counts = this._states.counts, counts[0] + counts[1] + counts[2] + counts[3] === at4;
               }, new this.Promise((resolve2, reject) => finished() ? resolve2() : this.on("done", () => {
                 if (finished())
                   return this.removeAllListeners("done"), resolve2();
@@ -17821,11 +17821,11 @@ var require_Bottleneck = __commonJS({
         }
         stop(options2 = {}) {
           var done, waitForExecuting;
-          return options2 = parser2.load(options2, this.stopDefaults), waitForExecuting = (at3) => {
+          return options2 = parser2.load(options2, this.stopDefaults), waitForExecuting = (at4) => {
             var finished;
             return finished = () => {
               var counts;
-              return counts = this._states.counts, counts[0] + counts[1] + counts[2] + counts[3] === at3;
+              return counts = this._states.counts, counts[0] + counts[1] + counts[2] + counts[3] === at4;
             }, new this.Promise((resolve2, reject) => finished() ? resolve2() : this.on("done", () => {
               if (finished())
                 return this.removeAllListeners("done"), resolve2();
@@ -18058,16 +18058,16 @@ import { readFileSync } from "node:fs";
 
 // src/github/request-failure.ts
 function requestFailure(error62, now) {
-  let status = numberField(error62, "status"), reason = error62 instanceof Error ? error62.message : String(error62);
+  let status = numberField(error62, "status"), reason3 = error62 instanceof Error ? error62.message : String(error62);
   if (status === null || status >= 500 || status === 408 || status === 401)
-    return { kind: "ambiguous", reason };
+    return { kind: "ambiguous", reason: reason3 };
   if (status === 403 || status === 429) {
     let waitMs2 = askedToWait(error62, now);
     if (waitMs2 !== null) return { kind: "limited", waitMs: waitMs2 };
-    if (status === 429 || /secondary rate|abuse detection|rate limit exceeded/i.test(reason))
+    if (status === 429 || /secondary rate|abuse detection|rate limit exceeded/i.test(reason3))
       return { kind: "limited", waitMs: null };
   }
-  return { kind: "final", status, reason };
+  return { kind: "final", status, reason: reason3 };
 }
 function statusOf(error62) {
   return numberField(error62, "status");
@@ -18089,8 +18089,8 @@ function numberField(value, name2) {
 
 // src/github/with-patience.ts
 var TRIES = 5, FIRST_WAIT_MS = 1e3, FIRST_LIMITED_WAIT_MS = 6e4, LONGEST_WAIT_MS = 3e5, GitHubUnavailable = class extends Error {
-  constructor(reason, cause) {
-    super(`GitHub is not available now: ${reason}`, { cause }), this.name = "GitHubUnavailable";
+  constructor(reason3, cause) {
+    super(`GitHub is not available now: ${reason3}`, { cause }), this.name = "GitHubUnavailable";
   }
 };
 async function withPatience(clock, work) {
@@ -18167,7 +18167,7 @@ async function ask(path2) {
   connection.setEncoding("utf8").setTimeout(answerMs, () => connection.destroy());
   let holder = "";
   try {
-    for await (let text3 of connection) holder += text3;
+    for await (let text4 of connection) holder += text4;
   } catch {
   }
   return { is: "alive", holder: holder === "" ? "a process that does not say its name" : holder };
@@ -18262,18 +18262,18 @@ var tokens = [
     )
   }
 ];
-function redact(text3) {
-  return replaceAll(replaceAll(text3, tokens), inContext);
+function redact(text4) {
+  return replaceAll(replaceAll(text4, tokens), inContext);
 }
-function redactTokens(text3) {
-  return replaceAll(text3, tokens);
+function redactTokens(text4) {
+  return replaceAll(text4, tokens);
 }
-function replaceAll(text3, forms) {
-  let redacted = text3;
+function replaceAll(text4, forms) {
+  let redacted = text4;
   for (let { name: name2, pattern } of forms)
     redacted = redacted.replace(pattern, (...found) => {
-      let groups2 = found.at(-1), { keep = "", end = "" } = isGroups(groups2) ? groups2 : {};
-      return `${keep}[redacted: ${name2}]${end}`;
+      let groups2 = found.at(-1), { keep: keep2 = "", end = "" } = isGroups(groups2) ? groups2 : {};
+      return `${keep2}[redacted: ${name2}]${end}`;
     });
   return redacted;
 }
@@ -18283,42 +18283,42 @@ function isGroups(value) {
 
 // src/render/outside-text.ts
 var ANSI = /(?:\x1b|#x1B)\[[0-?]{0,40}[ -/]{0,8}[@-~]|\x1b\][^\x07\x1b\n]{0,500}(?:\x07|\x1b\\)/g, UNSEEN = new RegExp("\\p{Cc}|\\p{Cf}|\\p{Zl}|\\p{Zp}|\\p{Cs}|\\u034f|\\u115f|\\u1160|\\u17b4|\\u17b5|\\u3164|\\uffa0", "gu"), COMMENT = /<!(?=-)/g, KEY = /\b([cs]\d{1,3})(?=-[0-9a-f]{6})/g, ZERO_WIDTH_SPACE = "​";
-function withoutAnsi(text3) {
-  return text3.replace(ANSI, "");
+function withoutAnsi(text4) {
+  return text4.replace(ANSI, "");
 }
-function visible(text3, keepLines = !1) {
-  return (keepLines ? text3.replace(/\r\n/g, `
-`) : text3).replace(
+function visible(text4, keepLines = !1) {
+  return (keepLines ? text4.replace(/\r\n/g, `
+`) : text4).replace(
     UNSEEN,
     (found) => keepLines && (found === `
 ` || found === "	") ? found : escapeSequence(found)
   );
 }
 function escapeSequence(character) {
-  let named3 = { "\n": "\\n", "\r": "\\r", "	": "\\t" }, hex3 = (character.codePointAt(0) ?? 0).toString(16);
-  return named3[character] ?? (hex3.length <= 2 ? `\\x${hex3.padStart(2, "0")}` : hex3.length <= 4 ? `\\u${hex3.padStart(4, "0")}` : `\\u{${hex3}}`);
+  let named5 = { "\n": "\\n", "\r": "\\r", "	": "\\t" }, hex3 = (character.codePointAt(0) ?? 0).toString(16);
+  return named5[character] ?? (hex3.length <= 2 ? `\\x${hex3.padStart(2, "0")}` : hex3.length <= 4 ? `\\u${hex3.padStart(4, "0")}` : `\\u{${hex3}}`);
 }
-function withoutMarkers(text3) {
-  return text3.replace(COMMENT, `<!${ZERO_WIDTH_SPACE}`).replace(KEY, `$1${ZERO_WIDTH_SPACE}`);
+function withoutMarkers(text4) {
+  return text4.replace(COMMENT, `<!${ZERO_WIDTH_SPACE}`).replace(KEY, `$1${ZERO_WIDTH_SPACE}`);
 }
-function withoutBreaks(text3) {
-  return text3.replaceAll(ZERO_WIDTH_SPACE, "");
+function withoutBreaks(text4) {
+  return text4.replaceAll(ZERO_WIDTH_SPACE, "");
 }
-function cut(text3, max) {
-  if (text3.length <= max) return text3;
-  let kept = text3.slice(0, max - 1);
-  return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
+function cut(text4, max) {
+  if (text4.length <= max) return text4;
+  let kept2 = text4.slice(0, max - 1);
+  return `${/[\ud800-\udbff]$/.test(kept2) ? kept2.slice(0, -1) : kept2}…`;
 }
-function firstLine(text3) {
-  return /\S[^\n\r]*/.exec(text3)?.[0].trimEnd() ?? "";
+function firstLine(text4) {
+  return /\S[^\n\r]*/.exec(text4)?.[0].trimEnd() ?? "";
 }
 
 // src/render/escape-log.ts
-function escapeLog(text3) {
-  return withoutCommands(visible(redactTokens(withoutAnsi(text3)), !0));
+function escapeLog(text4) {
+  return withoutCommands(visible(redactTokens(withoutAnsi(text4)), !0));
 }
-function withoutCommands(text3) {
-  return text3.split(`
+function withoutCommands(text4) {
+  return text4.split(`
 `).map((line) => line.replace(/^(\s*)(?=::)/, "$1\\").replace(/##(?=\[)/g, "#\\#")).join(`
 `);
 }
@@ -19103,9 +19103,9 @@ function promiseAllObject(promisesObj) {
     return resolvedObj;
   });
 }
-function randomString(length = 10) {
+function randomString(length2 = 10) {
   let chars = "abcdefghijklmnopqrstuvwxyz", str = "";
-  for (let i2 = 0; i2 < length; i2++)
+  for (let i2 = 0; i2 < length2; i2++)
     str += chars[Math.floor(Math.random() * chars.length)];
   return str;
 }
@@ -19332,10 +19332,10 @@ var highSurrogate = /[\uD800-\uDBFF]/;
 function codePointLength(str) {
   let units = str.length;
   if (!highSurrogate.test(str)) return units;
-  let count3 = units;
+  let count4 = units;
   for (let i2 = 0; i2 < units - 1; i2++)
-    (str.charCodeAt(i2) & 64512) === 55296 && (str.charCodeAt(i2 + 1) & 64512) === 56320 && (count3--, i2++);
-  return count3;
+    (str.charCodeAt(i2) & 64512) === 55296 && (str.charCodeAt(i2 + 1) & 64512) === 56320 && (count4--, i2++);
+  return count4;
 }
 function getLengthableOrigin(input2) {
   return Array.isArray(input2) ? "array" : typeof input2 == "string" ? "string" : "unknown";
@@ -19805,8 +19805,8 @@ __export(regexes_exports, {
   xid: () => xid
 });
 var cuid = /^[cC][0-9a-z]{6,}$/, cuid2 = /^[0-9a-z]+$/, ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, xid = /^[0-9a-vA-V]{20}$/, ksuid = /^[A-Za-z0-9]{27}$/, nanoid = /^[a-zA-Z0-9_-]{21}$/;
-function nanoidOfLength(length) {
-  return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
+function nanoidOfLength(length2) {
+  return new RegExp(`^[a-zA-Z0-9_-]{${length2}}$`);
 }
 var duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/, guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, uuid = (version2) => version2 ? new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version2}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, uuid4 = uuid(4), uuid6 = uuid(6), uuid7 = uuid(7), email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/, html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/, rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/, unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u, idnEmail = unicodeEmail, browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/, _emoji = "^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$";
 function emoji() {
@@ -19842,8 +19842,8 @@ var lowercase = /^[^A-Z]*$/, uppercase = /^[^a-z]*$/, hex = /^[0-9a-fA-F]*$/;
 function fixedBase64(bodyLength, padding) {
   return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
 }
-function fixedBase64url(length) {
-  return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
+function fixedBase64url(length2) {
+  return new RegExp(`^[A-Za-z0-9_-]{${length2}}$`);
 }
 var md5_hex = /^[0-9a-fA-F]{32}$/, md5_base64 = fixedBase64(22, "=="), md5_base64url = fixedBase64url(22), sha1_hex = /^[0-9a-fA-F]{40}$/, sha1_base64 = fixedBase64(27, "="), sha1_base64url = fixedBase64url(27), sha256_hex = /^[0-9a-fA-F]{64}$/, sha256_base64 = fixedBase64(43, "="), sha256_base64url = fixedBase64url(43), sha384_hex = /^[0-9a-fA-F]{96}$/, sha384_base64 = fixedBase64(64, ""), sha384_base64url = fixedBase64url(64), sha512_hex = /^[0-9a-fA-F]{128}$/, sha512_base64 = fixedBase64(86, "=="), sha512_base64url = fixedBase64url(86);
 
@@ -19937,9 +19937,9 @@ var $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
 }), $ZodCheckLengthEquals = $constructor("$ZodCheckLengthEquals", (inst, def) => {
   var _a7;
   $ZodCheck.init(inst, def), (_a7 = inst._zod.def).when ?? (_a7.when = _whenHasLength), inst._zod.check = (payload) => {
-    let input2 = payload.value, units = input2.length, length = typeof input2 == "string" && units >= def.length && units <= def.length * 2 ? codePointLength(input2) : units;
-    if (length === def.length) return;
-    let origin = getLengthableOrigin(input2), tooBig = length > def.length;
+    let input2 = payload.value, units = input2.length, length2 = typeof input2 == "string" && units >= def.length && units <= def.length * 2 ? codePointLength(input2) : units;
+    if (length2 === def.length) return;
+    let origin = getLengthableOrigin(input2), tooBig = length2 > def.length;
     payload.issues.push({ origin, ...tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }, inclusive: !0, exact: !0, input: payload.value, inst, continue: !def.abort });
   };
 }), $ZodCheckStringFormat = $constructor("$ZodCheckStringFormat", (inst, def) => {
@@ -20285,9 +20285,9 @@ var $ZodBase64URL = $constructor("$ZodBase64URL", (inst, def) => {
   def.pattern ?? (def.pattern = e164), $ZodStringFormat.init(inst, def);
 }), CC_SANITIZE = /[- ]/g;
 function isLuhnAlgo(digits) {
-  let length = digits.length, bit = 1, sum2 = 0;
-  for (; length; ) {
-    let value = digits.charCodeAt(--length) - 48;
+  let length2 = digits.length, bit = 1, sum2 = 0;
+  for (; length2; ) {
+    let value = digits.charCodeAt(--length2) - 48;
     bit ^= 1, sum2 += bit ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][value] : value;
   }
   return sum2 % 10 === 0;
@@ -20623,8 +20623,8 @@ var $ZodUnion = $constructor("$ZodUnion", (inst, def) => {
       return new Set(zod.def.options.flatMap((option2) => Array.from(option2._zod.values)));
   }), defineLazyInternal(inst, "pattern", (zod) => {
     if (zod.def.options.every((o5) => o5._zod.pattern)) {
-      let patterns = zod.def.options.map((o5) => o5._zod.pattern);
-      return new RegExp(`^(${patterns.map((p5) => cleanRegex(p5.source)).join("|")})$`);
+      let patterns2 = zod.def.options.map((o5) => o5._zod.pattern);
+      return new RegExp(`^(${patterns2.map((p5) => cleanRegex(p5.source)).join("|")})$`);
     }
   });
   let first = def.options.length === 1 ? def.options[0]._zod.run : null;
@@ -20716,8 +20716,8 @@ var $ZodDiscriminatedUnion = $constructor("$ZodDiscriminatedUnion", (inst, def) 
   };
 }), $ZodIntersection = $constructor("$ZodIntersection", (inst, def) => {
   $ZodType.init(inst, def), inst._zod.parse = (payload, ctx) => {
-    let input2 = payload.value, left = def.left._zod.run({ value: input2, issues: [] }, ctx), right = def.right._zod.run({ value: input2, issues: [] }, ctx);
-    return left instanceof Promise || right instanceof Promise ? Promise.all([left, right]).then(([left2, right2]) => handleIntersectionResults(payload, left2, right2)) : handleIntersectionResults(payload, left, right);
+    let input2 = payload.value, left2 = def.left._zod.run({ value: input2, issues: [] }, ctx), right = def.right._zod.run({ value: input2, issues: [] }, ctx);
+    return left2 instanceof Promise || right instanceof Promise ? Promise.all([left2, right]).then(([left22, right2]) => handleIntersectionResults(payload, left22, right2)) : handleIntersectionResults(payload, left2, right);
   };
 });
 function mergeValues(a3, b4) {
@@ -20751,7 +20751,7 @@ function mergeValues(a3, b4) {
   }
   return { valid: !1, mergeErrorPath: [] };
 }
-function handleIntersectionResults(result, left, right) {
+function handleIntersectionResults(result, left2, right) {
   let unrecKeys = /* @__PURE__ */ new Map(), unrecIssue, keyIssues = /* @__PURE__ */ new Map(), collect = (iss, side) => {
     let keys;
     if (iss.code === "unrecognized_keys" && !iss.path?.length)
@@ -20765,7 +20765,7 @@ function handleIntersectionResults(result, left, right) {
       unrecKeys.has(k4) || unrecKeys.set(k4, {}), unrecKeys.get(k4)[side] = !0;
     return !0;
   };
-  for (let iss of left.issues)
+  for (let iss of left2.issues)
     collect(iss, "l") || result.issues.push(iss);
   for (let iss of right.issues)
     collect(iss, "r") || result.issues.push(iss);
@@ -20776,7 +20776,7 @@ function handleIntersectionResults(result, left, right) {
     for (let k4 of bothKeys)
       !aggregated.includes(k4) && keyIssues.has(k4) && result.issues.push(keyIssues.get(k4));
   }
-  let merged = mergeValues(left.value, right.value);
+  let merged = mergeValues(left2.value, right.value);
   if (!merged.valid) {
     if (aborted(result)) return result;
     throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(merged.mergeErrorPath)}`);
@@ -21078,18 +21078,18 @@ var $ZodCatch = $constructor("$ZodCatch", (inst, def) => {
       let right = def.out._zod.run(payload, ctx);
       return right instanceof Promise ? right.then((right2) => handlePipeResult(right2, def.in, ctx)) : handlePipeResult(right, def.in, ctx);
     }
-    let left = def.in._zod.run(payload, ctx);
-    return left instanceof Promise ? left.then((left2) => handlePipeResult(left2, def.out, ctx)) : handlePipeResult(left, def.out, ctx);
+    let left2 = def.in._zod.run(payload, ctx);
+    return left2 instanceof Promise ? left2.then((left22) => handlePipeResult(left22, def.out, ctx)) : handlePipeResult(left2, def.out, ctx);
   };
 });
-function handlePipeResult(left, next, ctx) {
-  return left.issues.some((iss) => iss.code !== "unrecognized_keys") ? (left.aborted = !0, left) : next._zod.run({ value: left.value, issues: left.issues }, ctx);
+function handlePipeResult(left2, next, ctx) {
+  return left2.issues.some((iss) => iss.code !== "unrecognized_keys") ? (left2.aborted = !0, left2) : next._zod.run({ value: left2.value, issues: left2.issues }, ctx);
 }
 var $ZodCodec = $constructor("$ZodCodec", (inst, def) => {
   $ZodType.init(inst, def), defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values), defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin), defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout), defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues), inst._zod.parse = (payload, ctx) => {
     if ((ctx.direction || "forward") === "forward") {
-      let left = def.in._zod.run(payload, ctx);
-      return left instanceof Promise ? left.then((left2) => handleCodecAResult(left2, def, ctx)) : handleCodecAResult(left, def, ctx);
+      let left2 = def.in._zod.run(payload, ctx);
+      return left2 instanceof Promise ? left2.then((left22) => handleCodecAResult(left22, def, ctx)) : handleCodecAResult(left2, def, ctx);
     } else {
       let right = def.out._zod.run(payload, ctx);
       return right instanceof Promise ? right.then((right2) => handleCodecAResult(right2, def, ctx)) : handleCodecAResult(right, def, ctx);
@@ -21107,8 +21107,8 @@ function handleCodecAResult(result, def, ctx) {
     return transformed instanceof Promise ? transformed.then((value) => handleCodecTxResult(result, value, def.in, ctx)) : handleCodecTxResult(result, transformed, def.in, ctx);
   }
 }
-function handleCodecTxResult(left, value, nextSchema, ctx) {
-  return left.issues.length ? (left.aborted = !0, left) : nextSchema._zod.run({ value, issues: left.issues }, ctx);
+function handleCodecTxResult(left2, value, nextSchema, ctx) {
+  return left2.issues.length ? (left2.aborted = !0, left2) : nextSchema._zod.run({ value, issues: left2.issues }, ctx);
 }
 var $ZodPreprocess = $constructor("$ZodPreprocess", (inst, def) => {
   $ZodPipe.init(inst, def);
@@ -21225,20 +21225,20 @@ function isRecursive(inst, stack, resolve2) {
   stack.add(inst);
   let result = NONE, check2 = (child) => {
     if (result !== PROVEN && child?._zod) {
-      let answer2 = isRecursive(child, stack, resolve2);
-      answer2 > result && (result = answer2);
+      let answer3 = isRecursive(child, stack, resolve2);
+      answer3 > result && (result = answer3);
     }
   }, shape = (sh, spread) => {
-    let answer2 = NONE;
+    let answer3 = NONE;
     for (let key of Reflect.ownKeys(sh)) {
       let desc = Object.getOwnPropertyDescriptor(sh, key);
       if (spread && !desc.enumerable) continue;
       let child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve2) : NONE;
-      child > answer2 && (answer2 = child);
+      child > answer3 && (answer3 = child);
     }
-    return answer2;
-  }, merge4 = (answer2) => {
-    answer2 > result && (result = answer2);
+    return answer3;
+  }, merge4 = (answer3) => {
+    answer3 > result && (result = answer3);
   }, def = inst._zod.def, kind = def.type;
   switch (kind) {
     case "object": {
@@ -21322,8 +21322,8 @@ function isRecursive(inst, stack, resolve2) {
   }
   return stack.delete(inst), settle(inst, result);
 }
-function settle(inst, answer2) {
-  return answer2 !== ASSUMED && recursive.set(inst, answer2 === PROVEN), answer2;
+function settle(inst, answer3) {
+  return answer3 !== ASSUMED && recursive.set(inst, answer3 === PROVEN), answer3;
 }
 function isRecursiveSchema(inst) {
   return isRecursive(inst, /* @__PURE__ */ new Set(), !0) !== NONE;
@@ -21545,8 +21545,8 @@ function az_default() {
 }
 
 // node_modules/zod/v4/locales/be.js
-function getBelarusianPlural(count3, one, few, many) {
-  let absCount = Math.abs(count3), lastDigit = absCount % 10, lastTwoDigits = absCount % 100;
+function getBelarusianPlural(count4, one, few, many) {
+  let absCount = Math.abs(count4), lastDigit = absCount % 10, lastTwoDigits = absCount % 100;
   return lastTwoDigits >= 11 && lastTwoDigits <= 19 ? many : lastDigit === 1 ? one : lastDigit >= 2 && lastDigit <= 4 ? few : many;
 }
 var error3 = () => {
@@ -22570,8 +22570,8 @@ function hu_default() {
 }
 
 // node_modules/zod/v4/locales/hy.js
-function getArmenianPlural(count3, one, many) {
-  return Math.abs(count3) === 1 ? one : many;
+function getArmenianPlural(count4, one, many) {
+  return Math.abs(count4) === 1 ? one : many;
 }
 function withDefiniteArticle(word) {
   if (!word) return "";
@@ -23005,7 +23005,7 @@ function ko_default() {
 }
 
 // node_modules/zod/v4/locales/lt.js
-var capitalizeFirstCharacter = (text3) => text3.charAt(0).toUpperCase() + text3.slice(1);
+var capitalizeFirstCharacter = (text4) => text4.charAt(0).toUpperCase() + text4.slice(1);
 function getUnitTypeFromNumber(number4) {
   let abs = Math.abs(number4), last = abs % 10, last2 = abs % 100;
   return last2 >= 11 && last2 <= 19 || last === 0 ? "many" : last === 1 ? "one" : "few";
@@ -23627,8 +23627,8 @@ function ro_default() {
 }
 
 // node_modules/zod/v4/locales/ru.js
-function getRussianPlural(count3, one, few, many) {
-  let absCount = Math.abs(count3), lastDigit = absCount % 10, lastTwoDigits = absCount % 100;
+function getRussianPlural(count4, one, few, many) {
+  let absCount = Math.abs(count4), lastDigit = absCount % 10, lastTwoDigits = absCount % 100;
   return lastTwoDigits >= 11 && lastTwoDigits <= 19 ? many : lastDigit === 1 ? one : lastDigit >= 2 && lastDigit <= 4 ? few : many;
 }
 var error46 = () => {
@@ -25752,8 +25752,8 @@ function _maxLength(maximum, params) {
 function _minLength(minimum, params) {
   return new $ZodCheckMinLength({ check: "min_length", ...normalizeParams(params), minimum });
 }
-function _length(length, params) {
-  return new $ZodCheckLengthEquals({ check: "length_equals", ...normalizeParams(params), length });
+function _length(length2, params) {
+  return new $ZodCheckLengthEquals({ check: "length_equals", ...normalizeParams(params), length: length2 });
 }
 function _regex(pattern, params) {
   return new $ZodCheckRegex({ check: "string_format", format: "regex", ...normalizeParams(params), pattern });
@@ -25812,8 +25812,8 @@ function _xor(Class2, options2, params) {
 function _discriminatedUnion(Class2, discriminator, options2, params) {
   return new Class2({ type: "union", options: options2, discriminator, ...normalizeParams(params) });
 }
-function _intersection(Class2, left, right) {
-  return new Class2({ type: "intersection", left, right });
+function _intersection(Class2, left2, right) {
+  return new Class2({ type: "intersection", left: left2, right });
 }
 function _tuple(Class2, items, _paramsOrRest, _params) {
   let hasRest = _paramsOrRest instanceof $ZodType, params = hasRest ? _params : _paramsOrRest, rest = hasRest ? _paramsOrRest : null;
@@ -26267,9 +26267,9 @@ function aggregateChecks(schema) {
 var formatMap = { guid: "uuid", url: "uri", datetime: "date-time", json_string: "json-string", regex: "" }, exactPatterns = /* @__PURE__ */ new Map([[base64Charset, base64], [base64urlCharset, base64url]]), exactPattern = (p5) => exactPatterns.get(p5) ?? p5, stringProcessor = (schema, ctx, _json, _params) => {
   let json2 = _json;
   json2.type = "string";
-  let { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
-  if (typeof minimum == "number" && (json2.minLength = minimum), typeof maximum == "number" && (json2.maxLength = maximum), format && (json2.format = formatMap[format] ?? format, json2.format === "" && delete json2.format, (format === "time" || laxFormat) && delete json2.format), contentEncoding && (json2.contentEncoding = contentEncoding), patterns && patterns.size > 0) {
-    let patternList = [...patterns].map(exactPattern);
+  let { minimum, maximum, format, patterns: patterns2, contentEncoding, laxFormat } = aggregateChecks(schema);
+  if (typeof minimum == "number" && (json2.minLength = minimum), typeof maximum == "number" && (json2.maxLength = maximum), format && (json2.format = formatMap[format] ?? format, json2.format === "" && delete json2.format, (format === "time" || laxFormat) && delete json2.format), contentEncoding && (json2.contentEncoding = contentEncoding), patterns2 && patterns2.size > 0) {
+    let patternList = [...patterns2].map(exactPattern);
     patternList.length === 1 ? json2.pattern = patternList[0].source : patternList.length > 1 && (json2.allOf = [...patternList.map((regex2) => ({ ...ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? { type: "string" } : {}, pattern: regex2.source }))]);
   }
 }, numberProcessor = (schema, ctx, _json, params) => {
@@ -26420,10 +26420,10 @@ function rewriteKeyNames(ctx) {
     entry.def && !bySchema.has(entry.schema) && bySchema.set(entry.schema, entry);
   let rewrites = /* @__PURE__ */ new Map();
   for (let record3 of pendingRecords.get(ctx) ?? []) {
-    let seen = ctx.seen.get(record3), names2 = (seen?.def ?? seen?.schema)?.propertyNames;
-    if (!names2 || names2 === !0 || rewrites.has(names2)) continue;
-    let rewritten = stringifyKeyNames(bySchema, names2, /* @__PURE__ */ new Set());
-    rewritten !== names2 && rewrites.set(names2, rewritten);
+    let seen = ctx.seen.get(record3), names3 = (seen?.def ?? seen?.schema)?.propertyNames;
+    if (!names3 || names3 === !0 || rewrites.has(names3)) continue;
+    let rewritten = stringifyKeyNames(bySchema, names3, /* @__PURE__ */ new Set());
+    rewritten !== names3 && rewrites.set(names3, rewritten);
   }
   if (rewrites.size)
     for (let entry of ctx.seen.values())
@@ -26435,11 +26435,11 @@ function rewriteKeyNames(ctx) {
 var recordProcessor = (schema, ctx, _json, params) => {
   let json2 = _json, def = schema._zod.def;
   json2.type = "object";
-  let keyType = def.keyType, patterns = aggregateChecks(keyType).patterns;
-  if (def.mode === "loose" && patterns && patterns.size > 0) {
+  let keyType = def.keyType, patterns2 = aggregateChecks(keyType).patterns;
+  if (def.mode === "loose" && patterns2 && patterns2.size > 0) {
     let valueSchema = processSchema(def.valueType, ctx, { ...params, path: [...params.path, "patternProperties", "*"] });
     json2.patternProperties = {};
-    for (let pattern of patterns)
+    for (let pattern of patterns2)
       assignProp(json2.patternProperties, exactPattern(pattern).source, valueSchema);
   } else {
     if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
@@ -27440,8 +27440,8 @@ function discriminatedUnion(discriminator, options2, params) {
 var ZodIntersection = $constructor("ZodIntersection", (inst, def) => {
   $ZodIntersection.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json2, params) => intersectionProcessor(inst, ctx, json2, params);
 });
-function intersection(left, right) {
-  return new ZodIntersection({ type: "intersection", left, right });
+function intersection(left2, right) {
+  return new ZodIntersection({ type: "intersection", left: left2, right });
 }
 var ZodTuple = $constructor("ZodTuple", (inst, def) => {
   _ensureDefaultMemoizer(), $ZodTuple.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json2, params) => tupleProcessor(inst, ctx, json2, params);
@@ -27932,12 +27932,12 @@ function convertBaseSchema(schema, ctx) {
           zodSchema = result;
         }
         if (schema.additionalProperties === !1) {
-          let propertyKeys = Object.keys(shape), patterns = patternKeys.map((p5) => new RegExp(p5)), basePatternSchema = zodSchema;
+          let propertyKeys = Object.keys(shape), patterns2 = patternKeys.map((p5) => new RegExp(p5)), basePatternSchema = zodSchema;
           zodSchema = zodSchema.check((payload) => {
             if (!isPlainObject(payload.value)) return;
             let unrecognized = [];
             for (let key of Object.keys(payload.value))
-              propertyKeys.includes(key) || patterns.some((regex2) => regex2.test(key)) || unrecognized.push(key);
+              propertyKeys.includes(key) || patterns2.some((regex2) => regex2.test(key)) || unrecognized.push(key);
             unrecognized.length && payload.issues.push({ code: "unrecognized_keys", keys: unrecognized, input: payload.value, inst: basePatternSchema });
           });
         }
@@ -28246,18 +28246,18 @@ function readAppEnvironment(variables) {
 
 // app/private-key.ts
 import { createPrivateKey } from "node:crypto";
-function readPrivateKey(variables, readFile2) {
-  let { PRIVATE_KEY: text3, PRIVATE_KEY_PATH: path2 } = variables;
-  if (text3) return checked("PRIVATE_KEY", asPem(text3));
+function readPrivateKey(variables, readFile3) {
+  let { PRIVATE_KEY: text4, PRIVATE_KEY_PATH: path2 } = variables;
+  if (text4) return checked("PRIVATE_KEY", asPem(text4));
   if (!path2) return null;
   try {
-    return checked("PRIVATE_KEY_PATH", readFile2(path2));
+    return checked("PRIVATE_KEY_PATH", readFile3(path2));
   } catch (error62) {
     return { wrong: `PRIVATE_KEY_PATH: the file can't be read (${error62 instanceof Error ? error62.message : String(error62)})` };
   }
 }
-function asPem(text3) {
-  let lines = text3.replaceAll("\\n", `
+function asPem(text4) {
+  let lines = text4.replaceAll("\\n", `
 `);
   return lines.includes("-----BEGIN") ? lines : Buffer.from(lines, "base64").toString("utf8");
 }
@@ -28267,6 +28267,11 @@ function checked(variable, pem) {
   } catch {
     return { wrong: `${variable}: is no private key in PEM form; download one from the App's settings` };
   }
+}
+
+// src/model/config-error.ts
+function configErrorLine({ file: file2, place, path: path2, message }) {
+  return [place === null ? file2 : `${file2}:${place.line}:${place.column}`, ...path2 === "" ? [] : [path2], message].join(": ");
 }
 
 // src/github/pages.ts
@@ -28332,59 +28337,160 @@ async function loadKnownRuns(history2) {
   return known;
 }
 
-// src/config/read-config.ts
+// src/config/config-document.ts
 var import_yaml = __toESM(require_dist(), 1);
+
+// src/config/syntax-message.ts
+var advice = {
+  BAD_INDENT: "what belongs together starts at the same column, and what is open (`[`, `{`) is closed further right",
+  BAD_SCALAR_START: "put the value into quotes",
+  BLOCK_AS_IMPLICIT_KEY: "there is a second `: ` in the line; put the value into quotes, or the key on a line below",
+  MISSING_CHAR: "something is not closed or not finished: a quote, a bracket, or the `:` after a key",
+  MULTILINE_IMPLICIT_KEY: "a key stands on one line; look at the indentation, and for a missing `:`",
+  MULTIPLE_DOCS: "a config is one document; take the `---` out",
+  TAB_AS_INDENT: "indent by spaces",
+  TAG_RESOLVE_FAILED: "a config has no tags; take the word with `!` out",
+  UNEXPECTED_TOKEN: "look at the indentation and the quotes"
+};
+function syntaxMessage(code2, message) {
+  if (/call stack/.test(message)) return "this is nested too deep for a config";
+  let found = message.split(`
+`, 1)[0]?.replace(/[:;.]$/, "") ?? message, what = code2 === "MULTIPLE_DOCS" ? "there are several documents in the file" : `not YAML: ${found}`, todo = advice[code2];
+  return todo === void 0 ? what : `${what}; ${todo}`;
+}
+
+// src/config/config-document.ts
+var MOST_CHARACTERS = 65536, MOST_ALIASES = 100;
+function readConfigDocument(text4) {
+  let lines = new import_yaml.LineCounter(), plain3 = text4.replace(/^\uFEFF/, ""), end = Math.max(0, plain3.trimEnd().length - 1), placeAt = (offset) => {
+    let { line, col } = lines.linePos(Math.min(offset, end));
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  }, failed = (message, offset = 0) => ({
+    value: void 0,
+    errors: [{ place: placeAt(offset), message }],
+    placeOf: () => placeAt(0)
+  });
+  if (plain3.length > MOST_CHARACTERS)
+    return failed(`the file has more than ${MOST_CHARACTERS} characters; shorten it`);
+  try {
+    let document = (0, import_yaml.parseDocument)(plain3, {
+      lineCounter: lines,
+      prettyErrors: !1,
+      uniqueKeys: !1,
+      logLevel: "error"
+    }), syntax = [...document.errors, ...document.warnings].map(({ code: code2, message, pos }) => ({
+      place: placeAt(pos[0]),
+      message: syntaxMessage(code2, message)
+    })), { unusable, doubled } = walk(document, placeAt);
+    return {
+      value: syntax.length === 0 && unusable.length === 0 ? document.toJS({ maxAliasCount: MOST_ALIASES }) : void 0,
+      errors: firstOfEachPlace([...syntax, ...unusable, ...doubled]),
+      placeOf: (path2, part) => placeAt(offsetOf(document, path2, part))
+    };
+  } catch (error62) {
+    if (error62 instanceof RangeError || error62 instanceof ReferenceError)
+      return failed(
+        "the file is nested too deep, or repeats itself by aliases too often; write it out plainly"
+      );
+    throw error62;
+  }
+}
+function walk(document, placeAt) {
+  let findings = { unusable: [], doubled: [] }, seen = { anchors: /* @__PURE__ */ new Set(), aliases: 0 }, waiting = [document.contents];
+  for (; waiting.length > 0; ) {
+    let node2 = waiting.pop();
+    (0, import_yaml.isAlias)(node2) ? findings.unusable.push(...aliasErrors(node2, seen, placeAt)) : (0, import_yaml.isPair)(node2) ? waiting.push(node2.value, node2.key) : ((0, import_yaml.isCollection)(node2) || (0, import_yaml.isScalar)(node2)) && (node2.anchor !== void 0 && seen.anchors.add(node2.anchor), (0, import_yaml.isMap)(node2) && addKeyErrors(findings, node2, placeAt), (0, import_yaml.isCollection)(node2) && waiting.push(...node2.items.toReversed()));
+  }
+  return findings;
+}
+function aliasErrors(alias, seen, placeAt) {
+  seen.aliases += 1;
+  let place = placeAt(alias.range?.[0] ?? 0);
+  return seen.anchors.has(alias.source) ? seen.aliases !== MOST_ALIASES + 1 ? [] : [{ place, message: `this is alias ${seen.aliases}, more than a config has; write it out plainly` }] : [{ place, message: `no anchor &${short(alias.source)} stands before this alias` }];
+}
+function addKeyErrors({ unusable, doubled }, map2, placeAt) {
+  let lines = /* @__PURE__ */ new Map();
+  for (let { key } of map2.items) {
+    let place = placeAt(startOf(key) ?? startOf(map2) ?? 0), name2 = nameOf(key), earlier2 = name2 === null ? void 0 : lines.get(name2);
+    name2 === null ? unusable.push({ place, message: "a key must be a word" }) : earlier2 === void 0 ? lines.set(name2, place.line) : doubled.push({
+      place,
+      message: `the key ${short(name2)} is there twice, first in line ${earlier2}; take one of them out`
+    });
+  }
+}
+function firstOfEachPlace(errors) {
+  let first = /* @__PURE__ */ new Map();
+  for (let error62 of errors) {
+    let key = `${error62.place.line}:${error62.place.column}`;
+    first.has(key) || first.set(key, error62);
+  }
+  return [...first.values()];
+}
+function offsetOf(document, path2, part) {
+  let node2 = document.contents, offset = startOf(node2) ?? 0;
+  for (let [at4, step] of path2.entries()) {
+    let target = (0, import_yaml.isAlias)(node2) ? node2.resolve(document) : node2;
+    if ((0, import_yaml.isSeq)(target)) node2 = target.items[Number(step)];
+    else if ((0, import_yaml.isMap)(target)) {
+      let pair = target.items.findLast(({ key }) => nameOf(key) === String(step));
+      if (pair === void 0 || (offset = startOf(pair.key) ?? offset, part === "key" && at4 === path2.length - 1)) return offset;
+      node2 = pair.value;
+    } else return offset;
+    offset = startOf(node2) ?? offset;
+  }
+  return offset;
+}
+function startOf(node2) {
+  return !((0, import_yaml.isScalar)(node2) || (0, import_yaml.isMap)(node2) || (0, import_yaml.isSeq)(node2) || (0, import_yaml.isAlias)(node2)) || (0, import_yaml.isScalar)(node2) && node2.value === null && node2.source === "" ? null : node2.range?.[0] ?? null;
+}
+function nameOf(key) {
+  return (0, import_yaml.isScalar)(key) ? String(key.value) : null;
+}
+function short(name2) {
+  return name2.length > 60 ? `${name2.slice(0, 60)}…` : name2;
+}
 
 // src/model/flaky-finding.ts
 var FLAKY_RULES = ["rerun-passed", "same-commit", "rate"];
 
-// src/model/severities.ts
-var SEVERITIES = ["P0", "P1", "P2", "P3"];
-
-// src/model/severity.ts
-var severitySchema = external_exports.enum(SEVERITIES), FINDING_KINDS = [
-  "failure",
-  "crash",
-  "collection-error",
-  "internal-error",
-  "suite-broken",
-  "flaky",
-  "fuzz-crash",
-  "surviving-mutant",
-  "coverage-drop",
-  "slowdown",
-  "document-doctest"
-], findingKindSchema = external_exports.enum(FINDING_KINDS), severityRuleSchema = external_exports.strictObject({
-  name: external_exports.string().min(1),
-  severity: severitySchema,
-  /** Why this matters, completing "P1 because …". */
-  why: external_exports.string().min(1),
-  /** What it finds may be a security hole: in a public repository it is filed without excerpt, parameters and reproduction. */
-  security: external_exports.boolean().optional(),
-  when: external_exports.strictObject({
-    kinds: external_exports.array(findingKindSchema).optional(),
-    /** Whole path segments or snake_case words in path, test name or marker, never parts of words: `auth` is in `tests/test_auth.py`, not in `test_author`. */
-    words: external_exports.array(external_exports.string().min(1)).optional(),
-    /** `*` within a segment, `**` across segments; matched against the test's file. */
-    path: external_exports.array(external_exports.string().min(1)).optional(),
-    /** The same, matched against the file where it crashed. */
-    crashPath: external_exports.array(external_exports.string().min(1)).optional(),
-    marker: external_exports.array(external_exports.string().min(1)).optional(),
-    /** Exception type, with or without its module. */
-    exception: external_exports.array(external_exports.string().min(1)).optional(),
-    /** A part of the message, case-sensitive. */
-    message: external_exports.array(external_exports.string().min(1)).optional(),
-    /** At least so many failing tests in the cause. */
-    minTests: external_exports.number().int().positive().optional(),
-    /** Flaky rate (0–1) above this. */
-    flakyRateAbove: external_exports.number().min(0).max(1).optional()
-  })
-}), slaHoursSchema = external_exports.strictObject({
-  P0: external_exports.number().positive(),
-  P1: external_exports.number().positive(),
-  P2: external_exports.number().positive(),
-  P3: external_exports.number().positive()
-});
+// src/config/issue-defaults.ts
+var DEFAULT_LABELS = {
+  P0: { name: "P0", color: "b60205" },
+  P1: { name: "P1", color: "d93f0b" },
+  P2: { name: "P2", color: "fbca04" },
+  P3: { name: "P3", color: "c2e0c6" },
+  bug: { name: "bug", color: "d73a4a" },
+  flaky: { name: "flaky", color: "c5def5" },
+  redfirst: { name: "redfirst", color: "ededed" },
+  needsInfo: { name: "needs-info", color: "d876e3" },
+  atRisk: { name: "sla: at risk", color: "f9d0c4" },
+  breached: { name: "sla: breached", color: "b60205" }
+}, DEFAULT_INFRASTRUCTURE = [
+  // The kernel's words for ENOSPC, as Python's OSError repeats them.
+  {
+    name: "no-space-left",
+    exception: ["OSError"],
+    message: ["[Errno 28] No space left on device"]
+  },
+  // EAI_AGAIN: the resolver did not answer. A wrong host name says "Name or service not known" instead.
+  { name: "name-resolution", message: ["Temporary failure in name resolution"] },
+  // How urllib3 names the host that it could not reach.
+  {
+    name: "package-index",
+    exception: ["ConnectionError", "ConnectTimeout", "ReadTimeout", "MaxRetryError", "NewConnectionError"],
+    message: ["host='pypi.org'", "host='files.pythonhosted.org'"]
+  },
+  // Docker Hub's answer to too many pulls.
+  { name: "image-pull-limit", message: ["toomanyrequests: You have reached your"] },
+  // GitHub's words when a runner goes away.
+  {
+    name: "runner-lost",
+    message: [
+      "The runner has received a shutdown signal",
+      "Anything in your workflow that terminates the runner process"
+    ]
+  }
+];
 
 // src/config/defaults.ts
 var DEFAULT_SEVERITY_RULES = [
@@ -28525,11 +28631,21 @@ var DEFAULT_SEVERITY_RULES = [
   goneAfter: 5
 }, DEFAULT_CONFIG = {
   severity: { rules: DEFAULT_SEVERITY_RULES },
-  sla: { hours: DEFAULT_SLA_HOURS, notify: [] },
+  sla: { hours: DEFAULT_SLA_HOURS, warnAt: 0.75, notify: [] },
   excerpts: "short",
   filing: "dry-run",
   security: "quiet",
-  issues: { confirmations: 2, closeAfter: 3 },
+  issues: {
+    confirmations: 2,
+    closeAfter: 3,
+    reopenWithinDays: 30,
+    newADay: 10,
+    assign: !0,
+    authors: []
+  },
+  labels: DEFAULT_LABELS,
+  infrastructure: DEFAULT_INFRASTRUCTURE,
+  reported: { enabled: !0, labels: ["bug"] },
   flaky: DEFAULT_FLAKY_POLICY,
   durations: DEFAULT_DURATIONS,
   coverage: DEFAULT_COVERAGE,
@@ -28537,27 +28653,265 @@ var DEFAULT_SEVERITY_RULES = [
   history: { window: 500, keepDays: 365, keepOtherDays: 90 }
 };
 
+// src/config/flaky-schema.ts
+var { flaky, history } = DEFAULT_CONFIG, runs = external_exports.number().int().positive(), share = external_exports.number().min(0).max(1), flakySchema = external_exports.strictObject({
+  rules: external_exports.array(external_exports.enum(FLAKY_RULES)).default([...flaky.rules]).describe(
+    "What makes a test flaky, the first that applies: `rerun-passed` within a run, outcomes that differ in the `same-commit`, or its `rate` of failures."
+  ),
+  rate: external_exports.strictObject({
+    runs: runs.default(flaky.rate.runs).describe("In how many trusted runs a test must have run for the rule `rate`."),
+    failures: runs.default(flaky.rate.failures).describe("In how many of them it must have failed, at least one pass beside."),
+    share: share.default(flaky.rate.share).describe("In which share of them it must have failed.")
+  }).prefault({}),
+  stateChanges: external_exports.number().positive().default(flaky.stateChanges).describe(
+    "How often commits break or mend one test within the known history, on average; the higher, the more failures are taken for bugs that came and went."
+  ),
+  intermittent: external_exports.strictObject({
+    cleanRuns: runs.default(flaky.intermittent.cleanRuns).describe(
+      "How many clean runs before its first failure make a test that fails now and then a regression."
+    ),
+    chance: share.default(flaky.intermittent.chance).describe("How probable it may at most be that chance alone kept the failures for the time since.")
+  }).prefault({}),
+  chance: share.default(flaky.chance).describe(
+    "How probable it may at most be that chance alone made a flaky test fail under one condition only, or fail all the time since a commit."
+  ),
+  massFailure: external_exports.strictObject({
+    tests: runs.default(flaky.massFailure.tests).describe("How many tests must have run in a job for its failures to be a mass failure."),
+    share: share.default(flaky.massFailure.share).describe("More than this share of them failed: the job then says nothing of single tests.")
+  }).prefault({}),
+  recoveredAfter: runs.default(flaky.recoveredAfter).describe("After how many clean runs in a row a flaky test has recovered."),
+  goneAfter: runs.default(flaky.goneAfter).describe("A test that is absent from so many runs in a row is no longer called broken.")
+}).prefault({}), historySchema = external_exports.strictObject({
+  window: runs.default(history.window).describe("From how many of the newest trusted runs of a branch flaky tests and regressions are told."),
+  keepDays: runs.default(history.keepDays).describe("How many days the results of trusted runs are kept; after that a summary of each day is."),
+  keepOtherDays: runs.default(history.keepOtherDays).describe("How many days the results of all other runs are kept.")
+}).prefault({});
+
+// src/model/label-settings.ts
+var LABEL_PURPOSES = [
+  "P0",
+  "P1",
+  "P2",
+  "P3",
+  "bug",
+  "flaky",
+  "redfirst",
+  "needsInfo",
+  "atRisk",
+  "breached"
+];
+
+// src/config/cross-checks.ts
+var ALWAYS = { when: () => !0 }, named = external_exports.object({ name: external_exports.string() }), speed = external_exports.object({ fastSeconds: external_exports.number(), mediumSeconds: external_exports.number() });
+function checkUniqueNames(items, context) {
+  let first = /* @__PURE__ */ new Map();
+  for (let [at4, item] of Array.isArray(items) ? items.entries() : []) {
+    let { data } = named.safeParse(item);
+    if (data === void 0) continue;
+    let earlier2 = first.get(data.name);
+    earlier2 === void 0 ? first.set(data.name, at4) : context.addIssue({
+      code: "custom",
+      path: [at4, "name"],
+      message: `item [${earlier2}] of the list has this name too; give each a name of its own`
+    });
+  }
+}
+function checkLabelNames(all, defaults2, context) {
+  let { data } = external_exports.partialRecord(external_exports.enum(LABEL_PURPOSES), external_exports.unknown()).safeParse(all), names3 = new Map(
+    LABEL_PURPOSES.map((purpose) => [
+      purpose,
+      named.safeParse(data?.[purpose]).data?.name ?? defaults2[purpose].name
+    ])
+  ), isOwn = (purpose) => +(names3.get(purpose) !== defaults2[purpose].name), taken = /* @__PURE__ */ new Map();
+  for (let purpose of [...LABEL_PURPOSES].sort((a3, b4) => isOwn(a3) - isOwn(b4))) {
+    let name2 = (names3.get(purpose) ?? "").toLowerCase(), other = taken.get(name2);
+    other === void 0 ? taken.set(name2, purpose) : context.addIssue({
+      code: "custom",
+      path: [purpose, "name"],
+      message: `labels.${other} has this name too; give each label a name of its own`
+    });
+  }
+}
+function checkHasCondition(pattern, context) {
+  let { data } = external_exports.object({ exception: external_exports.unknown(), message: external_exports.unknown() }).partial().safeParse(pattern);
+  data !== void 0 && data.exception === void 0 && data.message === void 0 && context.addIssue({
+    code: "custom",
+    message: "gives no condition; add `exception`, `message` or both, by which the error is known"
+  });
+}
+function checkSpeeds(value, context) {
+  let { data } = speed.safeParse(value);
+  data !== void 0 && data.fastSeconds >= data.mediumSeconds && context.addIssue({
+    code: "custom",
+    path: ["mediumSeconds"],
+    message: `must be above fastSeconds, which is ${data.fastSeconds}: else no test is medium`
+  });
+}
+
+// src/config/issues-schema.ts
+var { issues, labels, reported, infrastructure } = DEFAULT_CONFIG, count = external_exports.number().int().positive(), texts = external_exports.array(external_exports.string().min(1)).min(1), labelName = external_exports.string().regex(/^[^\s,](?:[^,\n\r]{0,48}[^\s,])?$/u).meta({ examples: ["bug", "sla: at risk"] });
+function labelSchema(purpose, what) {
+  let { name: name2, color } = labels[purpose];
+  return external_exports.strictObject({
+    name: labelName.default(name2),
+    color: external_exports.string().regex(/^[0-9a-fA-F]{6}$/).meta({ examples: ["d73a4a"] }).default(color)
+  }).prefault({}).describe(what);
+}
+var labelsSchema = external_exports.strictObject({
+  P0: labelSchema("P0", 'Label of severity P0. Quote a colour of digits only: `"000000"`.'),
+  P1: labelSchema("P1", "Label of severity P1."),
+  P2: labelSchema("P2", "Label of severity P2."),
+  P3: labelSchema("P3", "Label of severity P3."),
+  bug: labelSchema("bug", "Label of an issue about failures."),
+  flaky: labelSchema("flaky", "Label of an issue about a flaky test."),
+  redfirst: labelSchema("redfirst", "Label of every issue that Redfirst files."),
+  needsInfo: labelSchema("needsInfo", "While an issue has this label its SLA stands still."),
+  atRisk: labelSchema("atRisk", "Label of an issue whose due date is near."),
+  breached: labelSchema("breached", "Label of an issue whose due date has passed.")
+}).superRefine((all, context) => checkLabelNames(all, labels, context), ALWAYS).prefault({}), infrastructurePatternSchema = external_exports.strictObject({ name: external_exports.string().min(1), exception: texts.optional(), message: texts.optional() }).superRefine(checkHasCondition, ALWAYS), infrastructureSchema = external_exports.array(infrastructurePatternSchema).superRefine(checkUniqueNames, ALWAYS).default(infrastructure.map(plainPattern)).describe(
+  "Errors of the machine or the network, which are counted and not filed: by exception type, parts of the message, or both. Given, the list replaces the default one."
+);
+function plainPattern({ name: name2, exception, message }) {
+  return {
+    name: name2,
+    ...exception !== void 0 && { exception: [...exception] },
+    ...message !== void 0 && { message: [...message] }
+  };
+}
+var login = external_exports.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*(?:\[bot\])?$/).meta({ examples: ["octo", "our-app[bot]"] }), issuesSchema = external_exports.strictObject({
+  confirmations: count.default(issues.confirmations).describe("In how many trusted runs a P2 or P3 must fail before it is filed; P0 and P1 are at once."),
+  closeAfter: count.default(issues.closeAfter).describe("After how many trusted runs in which all its tests passed an issue is closed."),
+  reopenWithinDays: count.default(issues.reopenWithinDays).describe(
+    "Until how many days after its closing an issue is opened again; later a new one is filed that links it."
+  ),
+  newADay: external_exports.number().int().positive().max(100).default(issues.newADay).describe("How many issues are filed within a day, the most severe first; one more rolls up the rest."),
+  assign: external_exports.boolean().default(issues.assign).describe("Whether whom CODEOWNERS names for the failing code or test is assigned."),
+  authors: external_exports.array(login).default([...issues.authors]).describe(
+    "Logins besides the App’s own whose issues with a Redfirst marker count as its own: Apps or Actions that filed here before."
+  )
+}).prefault({}), reportedSchema = external_exports.strictObject({
+  enabled: external_exports.boolean().default(reported.enabled).describe("Whether bugs that people report get a severity, an SLA and a checklist."),
+  labels: texts.default([...reported.labels]).describe("An issue that a person opened and that has one of these labels is a bug report.")
+}).prefault({});
+
+// src/model/severities.ts
+var SEVERITIES = ["P0", "P1", "P2", "P3"];
+
+// src/model/severity.ts
+var severitySchema = external_exports.enum(SEVERITIES), FINDING_KINDS = [
+  "failure",
+  "crash",
+  "collection-error",
+  "internal-error",
+  "suite-broken",
+  "flaky",
+  "fuzz-crash",
+  "surviving-mutant",
+  "coverage-drop",
+  "slowdown",
+  "document-doctest"
+], findingKindSchema = external_exports.enum(FINDING_KINDS), severityRuleSchema = external_exports.strictObject({
+  name: external_exports.string().min(1),
+  severity: severitySchema,
+  /** Why this matters, completing "P1 because …". */
+  why: external_exports.string().min(1),
+  /** What it finds may be a security hole: in a public repository it is filed without excerpt, parameters and reproduction. */
+  security: external_exports.boolean().optional(),
+  when: external_exports.strictObject({
+    kinds: external_exports.array(findingKindSchema).optional(),
+    /** Whole path segments or snake_case words in path, test name or marker, never parts of words: `auth` is in `tests/test_auth.py`, not in `test_author`. */
+    words: external_exports.array(external_exports.string().min(1)).optional(),
+    /** `*` within a segment, `**` across segments; matched against the test's file. */
+    path: external_exports.array(external_exports.string().min(1)).optional(),
+    /** The same, matched against the file where it crashed. */
+    crashPath: external_exports.array(external_exports.string().min(1)).optional(),
+    marker: external_exports.array(external_exports.string().min(1)).optional(),
+    /** Exception type, with or without its module. */
+    exception: external_exports.array(external_exports.string().min(1)).optional(),
+    /** A part of the message, case-sensitive. */
+    message: external_exports.array(external_exports.string().min(1)).optional(),
+    /** At least so many failing tests in the cause. */
+    minTests: external_exports.number().int().positive().optional(),
+    /** Flaky rate (0–1) above this. */
+    flakyRateAbove: external_exports.number().min(0).max(1).optional()
+  })
+}), slaHoursSchema = external_exports.strictObject({
+  P0: external_exports.number().positive(),
+  P1: external_exports.number().positive(),
+  P2: external_exports.number().positive(),
+  P3: external_exports.number().positive()
+});
+
+// src/config/path-pattern.ts
+var mistakes = [
+  { is: /\\/, message: "a pattern has `/` between segments, no `\\`" },
+  { is: /^!/, message: "a pattern can not exclude; name what is meant" },
+  {
+    is: /^\//,
+    message: "a pattern is relative to the root of the repository; leave the `/` at its start out"
+  },
+  {
+    is: /(^|\/)\.\.?(\/|$)/,
+    message: "a pattern is relative to the root of the repository, without `.` and `..`"
+  },
+  { is: /\/\/|\/$/, message: "a pattern names files: `folder/**` are all in a folder" },
+  {
+    is: /[{}[\]]/,
+    message: "only `*`, `**` and `?` have a meaning in a pattern; write one for each alternative"
+  },
+  {
+    is: /[^/]\*\*|\*\*[^/]/,
+    message: "`**` stands alone between two `/`; within a segment it is `*`"
+  }
+], pathPatternSchema = external_exports.string().min(1).superRefine((pattern, context) => {
+  let mistake = mistakes.find(({ is }) => is.test(pattern));
+  mistake !== void 0 && context.addIssue({ code: "custom", message: mistake.message });
+});
+
+// src/config/severity-schema.ts
+var patterns = external_exports.array(pathPatternSchema).optional(), ownRuleSchema = severityRuleSchema.extend({
+  when: severityRuleSchema.shape.when.extend({ path: patterns, crashPath: patterns })
+}), severitySchema2 = external_exports.strictObject({
+  rules: external_exports.array(ownRuleSchema).superRefine(checkUniqueNames, ALWAYS).describe("Your own rules, tried in order before the default ones; the first that matches decides.").default([]).transform((own2) => [...own2, ...DEFAULT_SEVERITY_RULES])
+}).prefault({});
+
+// src/config/sla-schema.ts
+var hours = external_exports.number().positive(), { sla } = DEFAULT_CONFIG, slaSchema = external_exports.strictObject({
+  hours: external_exports.strictObject({
+    P0: hours.default(sla.hours.P0),
+    P1: hours.default(sla.hours.P1),
+    P2: hours.default(sla.hours.P2),
+    P3: hours.default(sla.hours.P3)
+  }).prefault({}).describe("Hours from filing to due, by severity."),
+  warnAt: external_exports.number().gt(0).lt(1).default(sla.warnAt).describe("After which share of its time an issue is said to be at risk, once."),
+  notify: external_exports.array(
+    external_exports.string().regex(/^@?[A-Za-z0-9][A-Za-z0-9-]*(?:\/[A-Za-z0-9._-]+)?$/).meta({ examples: ["octo", "octo-org/on-call"] })
+  ).default([...sla.notify]).describe(
+    "Who is mentioned at a breach when nobody is assigned and CODEOWNERS names nobody: users, or teams as `org/team`."
+  )
+}).prefault({});
+
 // src/config/trend-schema.ts
-var seconds = external_exports.number().positive(), count = external_exports.number().int().positive(), percent = external_exports.number().min(0).max(100), { runs, slowest, speed, slowdown } = DEFAULT_DURATIONS, tierSchema = external_exports.strictObject({
+var seconds = external_exports.number().positive(), count2 = external_exports.number().int().positive(), percent = external_exports.number().min(0).max(100), { runs: runs2, slowest, speed: speed2, slowdown } = DEFAULT_DURATIONS, tierSchema = external_exports.strictObject({
   name: external_exports.string().min(1),
   budgetSeconds: seconds.describe("What the tests of the tier may take together."),
   testSeconds: seconds.nullable().default(null).describe("What each of them may take."),
   markers: external_exports.array(external_exports.string().min(1)).default([]).describe("Tests with one of these markers are in the tier."),
-  paths: external_exports.array(external_exports.string().min(1)).default([]).describe("Tests in these files, too: `*` within a segment of the path, `**` across segments.")
+  paths: external_exports.array(pathPatternSchema).default([]).describe("Tests in these files, too: `*` within a segment of the path, `**` across segments.")
 }), durationsSchema = external_exports.strictObject({
-  runs: count.default(runs).describe("How many of the newest runs of each workflow are looked at."),
-  slowest: count.default(slowest).describe("How many of the slowest tests are named."),
+  runs: count2.default(runs2).describe("How many of the newest runs of each workflow are looked at."),
+  slowest: count2.default(slowest).describe("How many of the slowest tests are named."),
   speed: external_exports.strictObject({
-    fastSeconds: seconds.default(speed.fastSeconds).describe("A test whose median is below this is fast."),
-    mediumSeconds: seconds.default(speed.mediumSeconds).describe("A test that is not fast and below this is medium; all others are slow.")
-  }).prefault({}),
+    fastSeconds: seconds.default(speed2.fastSeconds).describe("A test whose median is below this is fast."),
+    mediumSeconds: seconds.default(speed2.mediumSeconds).describe("A test that is not fast and below this is medium; all others are slow.")
+  }).superRefine(checkSpeeds, ALWAYS).prefault({}),
   slowdown: external_exports.strictObject({
     ratio: external_exports.number().gt(1).default(slowdown.ratio).describe("A slowdown is at least so many times as slow as before."),
     changeMs: external_exports.number().nonnegative().default(slowdown.changeMs).describe("… and at least so many milliseconds slower (not asked of benchmarks)."),
     runs: external_exports.number().int().min(3).default(slowdown.runs).describe("… and was measured so many times since then, and before it."),
     chance: external_exports.number().gt(0).max(0.05).default(slowdown.chance).describe("… and would come about by chance with at most this probability.")
   }).prefault({}),
-  tiers: external_exports.array(tierSchema).max(20).default([]).describe(
+  tiers: external_exports.array(tierSchema).max(20).superRefine(checkUniqueNames, ALWAYS).default([]).describe(
     "Tiers of the suite with their budgets; one with the name of a default one (`smoke`, `property`, `integration`, `full`) replaces it."
   ).transform((own2) => [
     ...DEFAULT_DURATION_TIERS.map((tier) => own2.find(({ name: name2 }) => name2 === tier.name) ?? tier),
@@ -28570,28 +28924,18 @@ var seconds = external_exports.number().positive(), count = external_exports.num
   ),
   tiers: external_exports.array(
     external_exports.strictObject({
-      statements: count.describe("Files with at least so many statements."),
+      statements: count2.describe("Files with at least so many statements."),
       below: percent.nullable().default(null).describe("Only those below this percentage.")
     })
   ).max(9).default(DEFAULT_COVERAGE.tiers.map((tier) => ({ ...tier }))).describe("Files where tests have a high impact, tier by tier; the first that takes a file counts.")
 }).prefault({});
 
 // src/config/schema.ts
-var hours = external_exports.number().positive(), { sla, excerpts, filing, security, issues, flaky, history } = DEFAULT_CONFIG, runs2 = external_exports.number().int().positive(), share = external_exports.number().min(0).max(1), configSchema = external_exports.strictObject({
-  severity: external_exports.strictObject({
-    rules: external_exports.array(severityRuleSchema).describe("Your own rules, tried in order before the default ones; the first that matches decides.").default([]).transform((own2) => [...own2, ...DEFAULT_SEVERITY_RULES])
-  }).prefault({}),
-  sla: external_exports.strictObject({
-    hours: external_exports.strictObject({
-      P0: hours.default(sla.hours.P0),
-      P1: hours.default(sla.hours.P1),
-      P2: hours.default(sla.hours.P2),
-      P3: hours.default(sla.hours.P3)
-    }).prefault({}).describe("Hours from filing to due, by severity."),
-    notify: external_exports.array(external_exports.string().regex(/^@?[A-Za-z0-9][A-Za-z0-9-]*(?:\/[A-Za-z0-9._-]+)?$/)).default([...sla.notify]).describe("Who is mentioned at a breach when nobody is assigned: users, or teams as `org/team`.")
-  }).prefault({}),
-  branches: external_exports.array(external_exports.string().min(1)).min(1).optional().describe("Branches whose pushes and schedules are trusted; without it the default branch."),
-  workflows: external_exports.array(external_exports.string().min(1)).min(1).optional().describe(
+var { excerpts, filing, security } = DEFAULT_CONFIG, names = external_exports.array(external_exports.string().min(1)).min(1), configSchema = external_exports.strictObject({
+  severity: severitySchema2,
+  sla: slaSchema,
+  branches: names.optional().describe("Branches whose pushes and schedules are trusted; without it the default branch."),
+  workflows: names.optional().describe(
     "Workflows, by name or file, that must have results; without it every one that ever had a collection."
   ),
   filing: external_exports.enum(["dry-run", "on", "off"]).default(filing).describe(
@@ -28600,82 +28944,199 @@ var hours = external_exports.number().positive(), { sla, excerpts, filing, secur
   security: external_exports.enum(["quiet", "public"]).default(security).describe(
     "How findings of a security rule are filed in a public repository. `quiet`: without excerpt, parameters and reproduction."
   ),
-  issues: external_exports.strictObject({
-    confirmations: runs2.default(issues.confirmations).describe("In how many trusted runs a P2 or P3 must fail before it is filed; P0 and P1 are at once."),
-    closeAfter: runs2.default(issues.closeAfter).describe("After how many trusted runs in which all its tests passed an issue is closed.")
-  }).prefault({}),
+  issues: issuesSchema,
+  labels: labelsSchema,
+  infrastructure: infrastructureSchema,
+  reported: reportedSchema,
   durations: durationsSchema,
   coverage: coverageSchema,
-  flaky: external_exports.strictObject({
-    rules: external_exports.array(external_exports.enum(FLAKY_RULES)).default([...flaky.rules]).describe(
-      "What makes a test flaky, the first that applies: `rerun-passed` within a run, outcomes that differ in the `same-commit`, or its `rate` of failures."
-    ),
-    rate: external_exports.strictObject({
-      runs: runs2.default(flaky.rate.runs).describe("In how many trusted runs a test must have run for the rule `rate`."),
-      failures: runs2.default(flaky.rate.failures).describe("In how many of them it must have failed, at least one pass beside."),
-      share: share.default(flaky.rate.share).describe("In which share of them it must have failed.")
-    }).prefault({}),
-    stateChanges: external_exports.number().positive().default(flaky.stateChanges).describe(
-      "How often commits break or mend one test within the known history, on average; the higher, the more failures are taken for bugs that came and went."
-    ),
-    intermittent: external_exports.strictObject({
-      cleanRuns: runs2.default(flaky.intermittent.cleanRuns).describe(
-        "How many clean runs before its first failure make a test that fails now and then a regression."
-      ),
-      chance: share.default(flaky.intermittent.chance).describe(
-        "How probable it may at most be that chance alone kept the failures for the time since."
-      )
-    }).prefault({}),
-    chance: share.default(flaky.chance).describe(
-      "How probable it may at most be that chance alone made a flaky test fail under one condition only, or fail all the time since a commit."
-    ),
-    massFailure: external_exports.strictObject({
-      tests: runs2.default(flaky.massFailure.tests).describe("How many tests must have run in a job for its failures to be a mass failure."),
-      share: share.default(flaky.massFailure.share).describe("More than this share of them failed: the job then says nothing of single tests.")
-    }).prefault({}),
-    recoveredAfter: runs2.default(flaky.recoveredAfter).describe("After how many clean runs in a row a flaky test has recovered."),
-    goneAfter: runs2.default(flaky.goneAfter).describe("A test that is absent from so many runs in a row is no longer called broken.")
-  }).prefault({}),
-  history: external_exports.strictObject({
-    window: runs2.default(history.window).describe(
-      "From how many of the newest trusted runs of a branch flaky tests and regressions are told."
-    ),
-    keepDays: runs2.default(history.keepDays).describe("How many days the results of trusted runs are kept; after that a summary of each day is."),
-    keepOtherDays: runs2.default(history.keepOtherDays).describe("How many days the results of all other runs are kept.")
-  }).prefault({}),
+  flaky: flakySchema,
+  history: historySchema,
   excerpts: external_exports.enum(["none", "short", "full"]).default(excerpts).describe(
     "How much of a traceback an issue shows: `none`, its head and tail, or (`full`) all that the report kept."
   )
 });
 
+// src/config/expectation.ts
+var made = null;
+function whole() {
+  return made ??= external_exports.toJSONSchema(configSchema, { io: "input" }), made;
+}
+function schemaAt(path2) {
+  let found = whole();
+  for (let step of path2)
+    if (found = typeof step == "number" ? found?.items : found?.properties?.[String(step)], found === void 0) return null;
+  return found;
+}
+function knownKeys(path2) {
+  return Object.keys(schemaAt(path2)?.properties ?? {});
+}
+function whereKnown(key) {
+  let found = pathsOf(key, whole(), "");
+  return found.length === 1 ? found[0] ?? null : null;
+}
+function pathsOf(key, { properties = {} }, prefix2) {
+  return Object.entries(properties).flatMap(([name2, inner]) => [
+    ...name2 === key ? [`${prefix2}${name2}`] : [],
+    ...pathsOf(key, inner, `${prefix2}${name2}.`)
+  ]);
+}
+function expectationAt(path2) {
+  let schema = schemaAt(path2) ?? {}, options2 = (schema.enum ?? []).map(String);
+  return { words: wordsFor(schema), options: options2, isText: schema.type === "string" && options2.length === 0 };
+}
+function wordsFor(schema) {
+  if (schema.enum !== void 0) return `one of ${schema.enum.map(String).join(", ")}`;
+  if (schema.anyOf !== void 0) return schema.anyOf.map(wordsFor).join(" or ");
+  switch (schema.type) {
+    case "boolean":
+      return "true or false";
+    case "integer":
+      return `a whole number${range(schema, 1)}`;
+    case "number":
+      return `a number${range(schema, 0)}`;
+    case "string":
+      return `text${suchAs(schema)}`;
+    case "array":
+      return `a list${length(schema)}`;
+    case "object":
+      return `keys with values (${Object.keys(schema.properties ?? {}).join(", ")})`;
+    default:
+      return schema.type ?? "a value";
+  }
+}
+function range(schema, step) {
+  let { minimum, exclusiveMinimum: above, maximum, exclusiveMaximum: below2 } = schema, isLimit = (limit) => limit !== void 0 && Math.abs(limit) < Number.MAX_SAFE_INTEGER, from = isLimit(minimum) ? minimum : step === 1 && isLimit(above) ? above + 1 : null, parts = [
+    from !== null ? `from ${from}` : isLimit(above) ? `above ${above}` : "",
+    isLimit(maximum) ? `to ${maximum}` : isLimit(below2) ? `below ${below2}` : from === null ? "" : "on"
+  ].filter((part) => part !== ""), and = from === null && parts.length === 2 ? " and " : " ";
+  return parts.length === 0 ? "" : ` ${parts.join(and)}`;
+}
+function suchAs({ examples = [] }) {
+  return examples.length === 0 ? "" : ` such as ${examples.map((one) => JSON.stringify(one)).join(" or ")}`;
+}
+function length({ items, minItems, maxItems }) {
+  let each = items === void 0 || items.type === "object" ? "" : `, each ${wordsFor(items)}`;
+  return maxItems !== void 0 ? ` of at most ${maxItems}${each}` : minItems === void 0 ? each : ` of at least ${minItems}${each}`;
+}
+
+// src/config/nearest-name.ts
+function nearestName(typed, names3) {
+  return typed.length > 40 ? null : names3.map((name2) => ({
+    name: name2,
+    distance: typingErrors(typed.toLowerCase(), name2.toLowerCase()),
+    isBegun: name2.startsWith(typed)
+  })).filter(({ name: name2, distance }) => distance <= Math.max(1, Math.floor(name2.length / 3))).sort((a3, b4) => a3.distance - b4.distance || Number(b4.isBegun) - Number(a3.isBegun))[0]?.name ?? null;
+}
+function typingErrors(a3, b4) {
+  let beforeLast = [], last = Array.from({ length: b4.length + 1 }, (_3, at4) => at4);
+  for (let i2 = 1; i2 <= a3.length; i2 += 1) {
+    let row2 = [i2];
+    for (let j5 = 1; j5 <= b4.length; j5 += 1) {
+      let same = a3[i2 - 1] === b4[j5 - 1], isSwap = i2 > 1 && j5 > 1 && a3[i2 - 1] === b4[j5 - 2] && a3[i2 - 2] === b4[j5 - 1];
+      row2.push(
+        Math.min(
+          at(last, j5) + 1,
+          at(row2, j5 - 1) + 1,
+          at(last, j5 - 1) + (same ? 0 : 1),
+          isSwap ? at(beforeLast, j5 - 2) + 1 : Number.POSITIVE_INFINITY
+        )
+      );
+    }
+    [beforeLast, last] = [last, row2];
+  }
+  return at(last, b4.length);
+}
+function at(row2, index) {
+  return row2[index] ?? Number.POSITIVE_INFINITY;
+}
+
+// src/config/issue-message.ts
+var SHOWN_CHARACTERS = 60;
+function valueErrors(issue2, value, most) {
+  let { path: path2 } = issue2;
+  if (issue2.code === "unrecognized_keys")
+    return issue2.keys.slice(0, most).map((key) => ({ path: [...path2, key], part: "key", message: unknownKey(path2, key) }));
+  if (issue2.code === "custom") return [{ path: path2, part: "value", message: issue2.message }];
+  let found = valueAt(value, path2), { words, options: options2, isText } = expectationAt(path2), near = typeof found == "string" ? nearestName(found, options2) : null, todo = isText && (typeof found == "number" || typeof found == "boolean") ? "; put it into quotes" : near === null ? "" : `; did you mean ${near}?`, what = path2.length === 0 ? `the file ${foundWords(found)}` : foundWords(found);
+  return [{ path: path2, part: "value", message: `${what}, expected ${words}${todo}` }];
+}
+function unknownKey(path2, key) {
+  let known = knownKeys(path2), near = nearestName(key, known), elsewhere = near === null ? whereKnown(key) : null, meant = near ?? elsewhere;
+  return `unknown key${meant === null ? "." : `; did you mean ${meant}?`} Known: ${known.join(", ")}`;
+}
+function valueAt(value, path2) {
+  let found = value;
+  for (let step of path2) {
+    if (typeof found != "object" || found === null || !Object.hasOwn(found, step)) return;
+    found = Reflect.get(found, step);
+  }
+  return found;
+}
+function foundWords(value) {
+  if (value === void 0) return "is missing";
+  if (value === null) return "has no value";
+  if (Array.isArray(value)) return value.length === 0 ? "is an empty list" : "is a list";
+  if (typeof value == "object") return "is a group of keys";
+  let text4 = JSON.stringify(value);
+  return `is ${text4.length > SHOWN_CHARACTERS ? `${text4.slice(0, SHOWN_CHARACTERS)}…` : text4}`;
+}
+
+// src/config/merge-layers.ts
+function mergeLayers(own2, owner) {
+  let merged = mergeKeys(own2, owner), rules = withOwnersRules(rulesOf(own2), rulesOf(owner));
+  return rules.length === 0 || !isKeys(merged) ? merged : { ...merged, severity: { ...keysAt(merged, "severity"), rules } };
+}
+function mergeKeys(own2, owner) {
+  if (own2 == null) return owner;
+  if (!isKeys(own2) || !isKeys(owner)) return own2;
+  let keys = /* @__PURE__ */ new Set([...Object.keys(owner), ...Object.keys(own2)]);
+  return Object.fromEntries([...keys].map((key) => [key, mergeKeys(own2[key], owner[key])]));
+}
+function withOwnersRules(own2, owners2) {
+  let names3 = new Set(own2.map(ruleName));
+  return [...own2, ...owners2.filter((rule) => !names3.has(ruleName(rule)))];
+}
+function rulesOf(layer) {
+  let rules = isKeys(layer) ? keysAt(layer, "severity").rules : void 0;
+  return Array.isArray(rules) ? rules : [];
+}
+function ruleName(rule) {
+  return isKeys(rule) ? rule.name : void 0;
+}
+function keysAt(value, key) {
+  let inner = value[key];
+  return isKeys(inner) ? inner : {};
+}
+function isKeys(value) {
+  return typeof value == "object" && value !== null && !Array.isArray(value);
+}
+
 // src/config/read-config.ts
+var CONFIG_PATH = ".github/redfirst.yml", MOST_ERRORS = 100;
 function defaultConfig() {
   return configSchema.parse({});
 }
-function readConfig(text3) {
-  if (text3 === null) return { config: defaultConfig() };
-  let document = (0, import_yaml.parseDocument)(text3, { prettyErrors: !0, uniqueKeys: !0 });
-  if (document.errors.length > 0) return { errors: document.errors.map(({ message }) => firstLine2(message)) };
-  let value = plainValue(document);
-  if (value === TOO_MANY_ALIASES) return { errors: [TOO_MANY_ALIASES] };
-  let read = configSchema.safeParse(value ?? {});
-  return read.success ? { config: read.data } : {
-    errors: read.error.issues.map(
-      ({ path: path2, message }) => `${path2.length === 0 ? "the file" : path2.map(String).join(".")}: ${message}`
-    )
-  };
+function readConfig(text4, { file: file2 = CONFIG_PATH, owner = null } = {}) {
+  let own2 = readLayer({ file: file2, text: text4 }), owners2 = readLayer(owner ?? { file: file2, text: null }), errors = [...own2.errors, ...owners2.errors];
+  if (errors.length > 0) return { errors };
+  let read = configSchema.safeParse(mergeLayers(own2.document.value, owners2.document.value) ?? {});
+  return read.success ? { config: read.data } : { errors: placed(file2, own2.document, read.error.issues) };
 }
-var TOO_MANY_ALIASES = "the file: it repeats itself by aliases more often than a config does";
-function plainValue(document) {
-  try {
-    return document.toJS({ maxAliasCount: 10 });
-  } catch {
-    return TOO_MANY_ALIASES;
-  }
+function readLayer({ file: file2, text: text4 }) {
+  let document = readConfigDocument(text4 ?? ""), syntax = document.errors.slice(0, MOST_ERRORS).map(({ place, message }) => ({ file: file2, place, path: "", message }));
+  if (document.value === void 0) return { document, errors: syntax.sort(byPlace) };
+  let read = configSchema.safeParse(document.value ?? {}), wrong = read.success ? [] : placed(file2, document, read.error.issues);
+  return { document, errors: [...syntax, ...wrong].sort(byPlace) };
 }
-function firstLine2(message) {
-  return message.split(`
-`, 1)[0]?.replace(/:$/, "") ?? message;
+function placed(file2, { value, placeOf: placeOf6 }, issues2) {
+  return issues2.slice(0, MOST_ERRORS).flatMap((issue2) => valueErrors(issue2, value, MOST_ERRORS)).slice(0, MOST_ERRORS).map(({ path: path2, part, message }) => ({ file: file2, place: placeOf6(path2, part), path: dotted(path2), message })).filter((error62, at4, all) => all.findIndex(({ path: path2 }) => path2 === error62.path) === at4).sort(byPlace);
+}
+function dotted(path2) {
+  return path2.map((step, at4) => typeof step == "number" ? `[${step}]` : `${at4 === 0 ? "" : "."}${String(step)}`).join("");
+}
+function byPlace({ place: a3 }, { place: b4 }) {
+  return (a3?.line ?? 0) - (b4?.line ?? 0) || (a3?.column ?? 0) - (b4?.column ?? 0);
 }
 
 // src/github/api.ts
@@ -28683,34 +29144,184 @@ function routeOf({ repository }) {
   return { owner: repository.owner, repo: repository.name };
 }
 
-// src/github/read-config.ts
-var CONFIG_PATH = ".github/redfirst.yml";
-async function readConfigText(access) {
+// src/github/read-file.ts
+async function readFile(access, { path: path2, ref }) {
   try {
     let { data } = await withPatience(
       access.clock,
       () => access.api.request("GET /repos/{owner}/{repo}/contents/{path}", {
         ...routeOf(access),
-        path: CONFIG_PATH,
-        ref: access.repository.defaultBranch
+        path: path2,
+        ...ref !== void 0 && { ref }
       })
     );
-    return Array.isArray(data) || data.type !== "file" || !("content" in data) ? null : Buffer.from(data.content, "base64").toString("utf8");
+    return Array.isArray(data) || data.type !== "file" || !("content" in data) ? null : data.content === "" && data.size > 0 ? { text: null } : { text: Buffer.from(data.content, "base64").toString("utf8") };
   } catch (error62) {
     if (statusOf(error62) === 404) return null;
     throw error62;
   }
 }
 
-// app/load-config.ts
-async function loadConfig(access) {
-  let read = readConfig(await readConfigText(access));
-  return "config" in read ? { config: read.config, errors: [] } : { config: defaultConfig(), errors: read.errors };
+// src/github/read-config.ts
+var OWNER_REPOSITORY = ".github";
+function readConfigText(access) {
+  return readText(access, access.repository.defaultBranch);
+}
+function readConfigTextAt(access, sha2) {
+  return readText(access, sha2);
+}
+function ownerConfigFile({ repository: { owner } }) {
+  return `${owner}/${OWNER_REPOSITORY}: ${CONFIG_PATH}`;
+}
+async function readOwnerConfigText(access) {
+  if (access.repository.name.toLowerCase() === OWNER_REPOSITORY) return null;
+  let repository = { ...access.repository, name: OWNER_REPOSITORY };
+  try {
+    return await readText({ ...access, repository });
+  } catch (error62) {
+    if (statusOf(error62) === 403) return null;
+    throw error62;
+  }
+}
+async function readText(access, ref) {
+  let found = await readFile(access, { path: CONFIG_PATH, ...ref !== void 0 && { ref } });
+  return found === null ? null : found.text ?? "#".repeat(2 ** 20);
 }
 
+// app/load-config.ts
+async function loadConfig(access) {
+  let text4 = await readConfigText(access), owner = { file: ownerConfigFile(access), text: await access.ownerConfig() }, read = readConfig(text4, { owner });
+  return "config" in read ? { config: read.config, errors: [], owner } : { config: defaultConfig(), errors: read.errors, owner };
+}
+
+// src/model/cause-record.ts
+var runEvidenceSchema = external_exports.strictObject({
+  runId: external_exports.number().int().positive(),
+  sha: external_exports.string(),
+  url: external_exports.string(),
+  /** UTC ISO. */
+  at: external_exports.string(),
+  /** The trusted branch that was tested. */
+  branch: external_exports.string().optional(),
+  /** Id of its workflow: a later run of that is another one, also on the same commit. */
+  workflow: external_exports.number().int().optional()
+}), recordedTestSchema = external_exports.strictObject({
+  nodeId: external_exports.string(),
+  rootdir: external_exports.string(),
+  /** Key of the signature with which it failed. */
+  signature: external_exports.string(),
+  /** Names of the environments in which it failed, sorted. */
+  environments: external_exports.array(external_exports.string()),
+  /** What it failed with, its place apart: by this a test that was moved or renamed is known again. */
+  looks: external_exports.string().optional(),
+  /** Names that it had before it was moved or renamed, oldest first. */
+  formerly: external_exports.array(external_exports.string()).optional(),
+  /** Complete trusted runs in a row, up to the newest, that did not have it. */
+  absentIn: external_exports.array(external_exports.number().int().positive()).optional(),
+  /** The newest run that had it again after it had been absent. */
+  seenIn: external_exports.number().int().positive().optional(),
+  /** Why it is struck out: it is absent, and this is gone too. */
+  removed: external_exports.enum(["file", "function"]).optional()
+}), severityDecisionSchema = external_exports.strictObject({
+  severity: severitySchema,
+  /** A person's login; null: a rule decided. */
+  by: external_exports.string().nullable(),
+  /** The rule's reason, or the person's; '' where none was given. */
+  why: external_exports.string(),
+  /** UTC ISO. */
+  at: external_exports.string()
+}), slaClockSchema = external_exports.strictObject({
+  /** When it began: the issue was filed, or opened again. */
+  startedAt: external_exports.string(),
+  /** How long it stood still in all, in ms; the present pause apart. */
+  pausedMs: external_exports.number().nonnegative(),
+  /** Null: it runs. */
+  paused: external_exports.strictObject({ since: external_exports.string(), by: external_exports.string(), why: external_exports.string() }).nullable(),
+  /** Until then nothing is said of the due date, which stays. */
+  quietUntil: external_exports.string().nullable(),
+  /** The due date of which was warned; null: none. */
+  warnedFor: external_exports.string().nullable(),
+  /** When a person first answered: by an assignment, a label, a comment or a command. */
+  acknowledgedAt: external_exports.string().nullable()
+});
+function startedClock(at4) {
+  return {
+    startedAt: at4,
+    pausedMs: 0,
+    paused: null,
+    quietUntil: null,
+    warnedFor: null,
+    acknowledgedAt: null
+  };
+}
+var RECORD_KINDS = ["cause", "suite-broken", "roll-up", "flaky", "reported"], causeRecordSchema = external_exports.strictObject({
+  key: external_exports.string(),
+  kind: external_exports.enum(RECORD_KINDS),
+  state: external_exports.enum(["held", "open", "closed", "gone"]),
+  /** The issue's number once it is filed. */
+  issue: external_exports.number().int().positive().nullable(),
+  severity: severitySchema,
+  rule: external_exports.string(),
+  slaHours: external_exports.number().positive(),
+  /** Empty only of what a person reported. */
+  tests: external_exports.array(recordedTestSchema),
+  range: external_exports.strictObject({
+    lastPassed: external_exports.string().nullable(),
+    firstFailed: external_exports.string().nullable(),
+    commits: external_exports.array(external_exports.strictObject({ sha: external_exports.string(), subject: external_exports.string(), files: external_exports.array(external_exports.string()) })).nullable()
+  }),
+  /** Trusted runs in which it failed: the first one and the newest, and how many there were. */
+  failed: external_exports.strictObject({
+    first: runEvidenceSchema,
+    last: runEvidenceSchema,
+    runs: external_exports.number().int().positive()
+  }),
+  /** Trusted runs since then in which all its tests passed explicitly, oldest first. */
+  passed: external_exports.array(runEvidenceSchema),
+  /** UTC ISO; null while it is held. */
+  filedAt: external_exports.string().nullable(),
+  dueAt: external_exports.string().nullable(),
+  closedAt: external_exports.string().nullable(),
+  /** Who closed it: we on evidence, or people, whose decision stands. Null while it is not closed or was never filed. */
+  closedBy: external_exports.enum(["us", "people"]).nullable(),
+  /** What it was closed as, in GitHub's words: `completed`, `not_planned`, `duplicate`. */
+  closeReason: external_exports.string().nullable().optional(),
+  /** A security rule matched one of its tests. */
+  isSecurity: external_exports.boolean().optional(),
+  /** The due date whose breach has been said; null: none. */
+  breachSaidFor: external_exports.string().nullable(),
+  /** Absent: it runs since it was filed, undisturbed. */
+  clock: slaClockSchema.optional(),
+  /** What is wrong, as the issue's first line said when it was filed: Markdown, escaped. */
+  lead: external_exports.string().optional(),
+  /** Every severity that it had, oldest first; absent: only the one that its rule gave it. */
+  severities: external_exports.array(severityDecisionSchema).optional(),
+  /** What people called it: it stays that, whatever the runs show. */
+  calledFlaky: external_exports.strictObject({ is: external_exports.boolean(), by: external_exports.string(), at: external_exports.string() }).optional(),
+  /** Issues that it had before, oldest first: locked, or closed too long ago to be opened again. */
+  earlierIssues: external_exports.array(external_exports.number().int().positive()).optional(),
+  /** The issue as part of which its tests were seen before later runs showed better. */
+  splitFrom: external_exports.number().int().positive().optional(),
+  /** How often its failures came and went without a commit that explains it. */
+  unexplained: external_exports.number().int().nonnegative().optional(),
+  /** Where people moved its issue to; it is theirs there. */
+  movedTo: external_exports.string().optional()
+});
+
 // src/model/reopened.ts
-function reopened(record3, dueAt2) {
-  return { ...record3, state: "open", closedAt: null, closedBy: null, closeReason: null, passed: [], dueAt: dueAt2 };
+function reopened(record3, { at: at4, dueAt: dueAt2 }) {
+  return {
+    ...record3,
+    state: "open",
+    closedAt: null,
+    closedBy: null,
+    closeReason: null,
+    passed: [],
+    dueAt: dueAt2,
+    // What was said of the due date that is over.
+    breachSaidFor: null,
+    clock: { ...startedClock(at4), acknowledgedAt: record3.clock?.acknowledgedAt ?? null }
+  };
 }
 
 // src/github/known-causes.ts
@@ -28718,7 +29329,9 @@ var ContradictingList = class extends Error {
   name = "ContradictingList";
 };
 function asOnGitHub(records, issues2, now) {
-  let filed = records.filter(({ issue: issue2, state }) => issue2 !== null && state !== "gone");
+  let filed = records.filter(
+    ({ issue: issue2, state, kind }) => issue2 !== null && state !== "gone" && kind !== "reported"
+  );
   if (issues2.length === 0 && filed.length > 0) {
     let numbers = filed.map(({ issue: issue2 }) => `#${issue2}`).join(", ");
     throw new ContradictingList(
@@ -28728,16 +29341,19 @@ function asOnGitHub(records, issues2, now) {
   let byNumber = new Map(issues2.map((issue2) => [issue2.number, issue2]));
   return records.map((record3) => {
     let issue2 = record3.issue === null ? void 0 : byNumber.get(record3.issue);
-    return issue2 === void 0 || record3.state === "gone" ? record3 : asListed(record3, issue2, now);
+    return issue2 === void 0 || record3.state === "gone" ? record3 : asIssueIs(record3, issue2, now);
   });
 }
 var HOUR_MS = 36e5;
-function asListed(record3, issue2, now) {
+function asIssueIs(record3, issue2, now) {
   if (issue2.isOpen && record3.state === "open") return record3;
   if (issue2.isOpen)
-    return reopened(record3, new Date(now.getTime() + record3.slaHours * HOUR_MS).toISOString());
+    return reopened(record3, {
+      at: now.toISOString(),
+      dueAt: new Date(now.getTime() + record3.slaHours * HOUR_MS).toISOString()
+    });
   let isCalledOff = issue2.reason === "not_planned" || issue2.reason === "duplicate";
-  return record3.state === "closed" && record3.closedBy === "us" && !isCalledOff ? record3 : {
+  return record3.state === "closed" && record3.closedBy === "us" && (!isCalledOff || issue2.reason === record3.closeReason) ? record3 : {
     ...record3,
     state: "closed",
     closedBy: "people",
@@ -28760,16 +29376,16 @@ async function readIsObeyed(access, { issue: issue2, isCommand }) {
       isCommand: user?.login !== access.bot.login && isCommand(body2 ?? "")
     }));
   });
-  for (let comment2 of comments) if (comment2.isCommand && await hasThumb(access, comment2.id)) return !0;
+  for (let comment of comments) if (comment.isCommand && await hasThumb(access, comment.id)) return !0;
   return !1;
 }
-async function hasThumb(access, comment2) {
+async function hasThumb(access, comment) {
   let isOurs2 = ({ user }) => user?.login === access.bot.login;
   return (await readPages(
     access,
     async (page) => (await access.api.request("GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", {
       ...routeOf(access),
-      comment_id: comment2,
+      comment_id: comment,
       content: "+1",
       per_page: PER_PAGE,
       page
@@ -28807,31 +29423,34 @@ function replaceBlock(lines, name2, content) {
   return [...lines.slice(0, place.begin + 1), ...block, ...lines.slice(place.end)];
 }
 function findBlock(lines, name2) {
-  let markers = blockMarkers(name2), placesOf2 = (marker) => lines.flatMap((line, at3) => line.trimEnd() === marker ? [at3] : []), [begin, ...moreBegins] = placesOf2(markers.begin), [end, ...moreEnds] = placesOf2(markers.end);
+  let markers = blockMarkers(name2), placesOf2 = (marker) => lines.flatMap((line, at4) => line.trimEnd() === marker ? [at4] : []), [begin, ...moreBegins] = placesOf2(markers.begin), [end, ...moreEnds] = placesOf2(markers.end);
   if (begin === void 0 || end === void 0 || moreBegins.length + moreEnds.length > 0) return null;
   let isMixedUp = lines.slice(begin + 1, end).some((line) => ANY_MARKER.test(line.trimEnd()));
   return begin < end && !isMixedUp ? { begin, end } : null;
 }
 
 // src/github/read-issues.ts
-async function readOwnIssues(access, {
-  state = "all",
-  enough = () => !1
-} = {}) {
+async function readOwnIssues(access, { authors = [], ...wanted } = {}) {
+  let own2 = await readIssuesOf(access, access.bot.login, wanted), others = [];
+  for (let author of new Set(authors))
+    author !== access.bot.login && others.push(...(await readIssuesOf(access, author, wanted)).filter(({ key }) => key !== null));
+  return [...own2, ...others];
+}
+async function readIssuesOf(access, author, { state = "all", enough = () => !1 }) {
   return (await readPages(
     access,
     async (page) => {
       let { data } = await access.api.request("GET /repos/{owner}/{repo}/issues", {
         ...routeOf(access),
         state,
-        creator: access.bot.login,
+        creator: author,
         sort: "created",
         direction: "desc",
         per_page: PER_PAGE,
         page
       });
       return data.map((issue2) => ({
-        isOurs: issue2.user?.login === access.bot.login && issue2.pull_request === void 0,
+        isOurs: issue2.user?.login === author && issue2.pull_request === void 0,
         number: issue2.number,
         key: issueKey(issue2.body ?? ""),
         body: issue2.body ?? "",
@@ -28840,25 +29459,12 @@ async function readOwnIssues(access, {
         createdAt: issue2.created_at,
         closedAt: issue2.closed_at,
         labels: issue2.labels.map((label) => typeof label == "string" ? label : label.name ?? ""),
-        assignees: (issue2.assignees ?? []).map(({ login }) => login)
+        assignees: (issue2.assignees ?? []).map(({ login: login2 }) => login2),
+        isLocked: issue2.locked
       }));
     },
     (items) => enough(items.filter(({ isOurs: isOurs2 }) => isOurs2))
   )).filter(({ isOurs: isOurs2 }) => isOurs2).map(({ isOurs: _3, ...issue2 }) => issue2);
-}
-async function readIsDeleted(access, issue2) {
-  try {
-    return await withPatience(
-      access.clock,
-      () => access.api.request("GET /repos/{owner}/{repo}/issues/{issue_number}", {
-        ...routeOf(access),
-        issue_number: issue2
-      })
-    ), !1;
-  } catch (error62) {
-    if (statusOf(error62) !== 410) throw error62;
-    return error62 instanceof Error && /deleted/i.test(error62.message);
-  }
 }
 
 // src/model/coverage-totals.ts
@@ -28925,10 +29531,10 @@ function anumber(n3, title = "") {
   if (!Number.isSafeInteger(n3) || n3 < 0) throw new RangeError(atitle(title) + "expected integer >= 0, got " + n3);
   return n3;
 }
-function abytes(value, length, title = "") {
-  if (isBytes(value) && (length === void 0 || value.length === length)) return value;
-  length !== void 0 && anumber(length, "length");
-  let bytes = isBytes(value), ofLen = length !== void 0 ? ` of length ${length}` : "", got = bytes ? `length=${value.length}` : `type=${typeof value}`, message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
+function abytes(value, length2, title = "") {
+  if (isBytes(value) && (length2 === void 0 || value.length === length2)) return value;
+  length2 !== void 0 && anumber(length2, "length");
+  let bytes = isBytes(value), ofLen = length2 !== void 0 ? ` of length ${length2}` : "", got = bytes ? `length=${value.length}` : `type=${typeof value}`, message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
   throw bytes ? new RangeError(message) : new TypeError(message);
 }
 var aobject = (value, label) => {
@@ -29040,8 +29646,8 @@ var HashMD = class {
     return this.destroy(), res;
   }
   _cloneIntoMeta(to) {
-    let { buffer, length, finished, destroyed, pos } = this;
-    return to.destroyed = destroyed, to.finished = finished, to.length = length, to.pos = pos, pos && to.buffer.set(buffer), to;
+    let { buffer, length: length2, finished, destroyed, pos } = this;
+    return to.destroyed = destroyed, to.finished = finished, to.length = length2, to.pos = pos, pos && to.buffer.set(buffer), to;
   }
   clone() {
     return this._cloneInto();
@@ -29169,8 +29775,8 @@ var SHA256_K = Uint32Array.from([1116352408, 1899447441, 3049323471, 3921009573,
 }, sha256 = createHasher(() => new _SHA256(), oidNist(1)), sha224 = createHasher(() => new _SHA224(), oidNist(4)), sha512 = createHasher(() => new _SHA512(), oidNist(3)), sha384 = createHasher(() => new _SHA384(), oidNist(2)), sha512_256 = createHasher(() => new _SHA512_256(), oidNist(6)), sha512_224 = createHasher(() => new _SHA512_224(), oidNist(5));
 
 // src/analysis/short-hash.ts
-function shortHash(text3) {
-  return bytesToHex(sha256(utf8ToBytes(text3))).slice(0, 12);
+function shortHash(text4) {
+  return bytesToHex(sha256(utf8ToBytes(text4))).slice(0, 12);
 }
 
 // src/analysis/cause-key.ts
@@ -29208,8 +29814,8 @@ var UNDESCRIBED = {
   excerpt: ""
 };
 function failureOf(test) {
-  for (let at3 = test.attempts.length - 1; at3 >= 0; at3 -= 1) {
-    let failure2 = test.attempts[at3]?.failure;
+  for (let at4 = test.attempts.length - 1; at4 >= 0; at4 -= 1) {
+    let failure2 = test.attempts[at4]?.failure;
     if (failure2 !== void 0) return failure2;
   }
   return UNDESCRIBED;
@@ -29278,17 +29884,17 @@ function commitsOf(evidence, changed) {
 }
 var Groups = class {
   #parents = /* @__PURE__ */ new Map();
-  constructor(names2) {
-    for (let name2 of names2) this.#parents.set(name2, name2);
+  constructor(names3) {
+    for (let name2 of names3) this.#parents.set(name2, name2);
   }
   /** The name that stands for the group. */
   of(name2) {
-    let at3 = name2;
-    for (let up = this.#parentOf(at3); up !== at3; up = this.#parentOf(at3)) {
+    let at4 = name2;
+    for (let up = this.#parentOf(at4); up !== at4; up = this.#parentOf(at4)) {
       let above = this.#parentOf(up);
-      this.#parents.set(at3, above), at3 = above;
+      this.#parents.set(at4, above), at4 = above;
     }
-    return at3;
+    return at4;
   }
   join(a3, b4) {
     this.#parents.set(this.of(a3), this.of(b4));
@@ -29392,14 +29998,14 @@ function normaliseMessage(message) {
   }
   return bounded(lines.join(" ").replace(/\s+/g, " ").trim());
 }
-function bounded(text3) {
-  return [...text3].slice(0, MAX_LENGTH).join("");
+function bounded(text4) {
+  return [...text4].slice(0, MAX_LENGTH).join("");
 }
 function failingExample(message) {
-  let shown2 = message.slice(0, MAX_INPUT), end = /^(?:Expected(?: nothing|:)|Differences \()/m.exec(shown2)?.index;
-  if (end === void 0 || !/^\d{3,} /.test(shown2)) return message;
-  let start3 = shown2.slice(0, end).lastIndexOf(">>> ");
-  return start3 < 0 ? message : shown2.slice(start3);
+  let shown3 = message.slice(0, MAX_INPUT), end = /^(?:Expected(?: nothing|:)|Differences \()/m.exec(shown3)?.index;
+  if (end === void 0 || !/^\d{3,} /.test(shown3)) return message;
+  let start3 = shown3.slice(0, end).lastIndexOf(">>> ");
+  return start3 < 0 ? message : shown3.slice(start3);
 }
 function normaliseAssert(line) {
   let match = COMPARISON.exec(line), uncut = match === null ? line : `assert ${uncutOperand(match[1])} ${match[2]} ${uncutOperand(match[3])}`;
@@ -29408,10 +30014,10 @@ function normaliseAssert(line) {
 function uncutOperand(operand = "") {
   return /^(['"]).*\.\.\..*\1$/.test(operand) ? "<text>" : operand.includes("...") ? "…" : operand;
 }
-function normalise(text3, rows3) {
+function normalise(text4, rows3) {
   return rows3.reduce(
     (done, { pattern, to }) => done.replace(pattern, to),
-    text3
+    text4
   );
 }
 function isName(quoted) {
@@ -29479,29 +30085,74 @@ function countSignatures(tests) {
   return bySignature(tests).map((same) => ({ signature: same[0].signature, tests: same.length }));
 }
 
+// src/analysis/commit-order.ts
+function isAncestor(commits, sha2, of) {
+  return sha2 !== of && withAncestors(parentsOf(commits), of).has(sha2);
+}
+function lacks(commits, sha2, fix) {
+  let parents = parentsOf(commits), mine = withAncestors(parents, sha2);
+  return !mine.has(fix) && [...withAncestors(parents, fix)].some((commit) => mine.has(commit));
+}
+function parentsOf(commits) {
+  return new Map(commits.map(({ sha: sha2, parents }) => [sha2, parents]));
+}
+function withAncestors(parents, sha2, most = Number.POSITIVE_INFINITY) {
+  let seen = /* @__PURE__ */ new Set([sha2]);
+  for (let at4 of seen) {
+    if (seen.size > most) break;
+    for (let parent of parents.get(at4) ?? []) seen.add(parent);
+  }
+  return seen;
+}
+
+// src/analysis/split-known.ts
+function splitKnown(members2, { past, commits }) {
+  let leading = leadingKey(members2), bySignature2 = groupBy(members2, ({ signature }) => signature.key), leaders = bySignature2.find(([first2]) => first2.signature.key === leading), lead = leaders === void 0 ? null : rangeOf(leaders, past);
+  if (leaders === void 0 || lead === null) return [members2];
+  let apart = bySignature2.filter((same) => {
+    let range2 = same === leaders ? null : rangeOf(same, past);
+    return range2 !== null && (isOver(range2, lead, commits) || isOver(lead, range2, commits));
+  }), gone = new Set(apart.flat()), [first, ...others] = members2.filter((test) => !gone.has(test));
+  if (first === void 0 || apart.length === 0) return [members2];
+  let byRange = groupBy(apart.flat(), ({ result }) => {
+    let range2 = past.get(identityOf(result));
+    return `${range2?.lastPassed}..${range2?.firstFailed}`;
+  });
+  return [[first, ...others], ...byRange];
+}
+function rangeOf(tests, past) {
+  let ranges = tests.map(({ result }) => past.get(identityOf(result))), { lastPassed = null, firstFailed = null } = ranges[0] ?? {};
+  return ranges.every(
+    (range2) => range2?.lastPassed === lastPassed && range2.firstFailed === firstFailed
+  ) && lastPassed !== null && firstFailed !== null ? { lastPassed, firstFailed } : null;
+}
+function isOver(one, other, commits) {
+  return one.firstFailed === other.lastPassed || isAncestor(commits, one.firstFailed, other.lastPassed);
+}
+
 // src/analysis/grouping.ts
 var SMALLEST_SUITE = 10, UNKNOWN_RANGE = { lastPassed: null, firstFailed: null, commits: null };
-function groupFailures(failures, total) {
-  let { newFailures, oldFailures, hasBaseline } = failures, all = [...newFailures, ...oldFailures].map(sign), [first, ...others] = all;
+function groupFailures(failures2, total) {
+  let { newFailures, oldFailures, flakyFailures, hasBaseline } = failures2, all = [...newFailures, ...oldFailures, ...flakyFailures].map(sign), [first, ...others] = all;
   if (first !== void 0 && total >= SMALLEST_SUITE && all.length > total / 2) {
-    let isNew = hasBaseline ? newFailures.length > 0 : null, sameRange = hasBaseline && oldFailures.length === 0, known = failures.known.find(({ kind }) => kind === "suite-broken"), range = known?.range ?? (sameRange ? rangeOf(all, failures) : UNKNOWN_RANGE);
-    return [{ tests: [first, ...others], isNew, range, kind: "suite-broken", knownKey: known?.key ?? null }];
+    let isNew = hasBaseline ? newFailures.length > 0 : null, sameRange = hasBaseline && oldFailures.length === 0, known = failures2.known.find(({ kind }) => kind === "suite-broken"), range2 = known?.range ?? (sameRange ? rangeOf2(all, failures2) : UNKNOWN_RANGE);
+    return [{ tests: [first, ...others], isNew, range: range2, kind: "suite-broken", knownKey: known?.key ?? null }];
   }
-  let { groups: groups2, left } = takeKnown(failures);
+  let { groups: groups2, left: left2 } = takeKnown(failures2);
   return mergeSameKey(hasBaseline ? [
     ...groups2,
-    ...groupsOfRange(left),
-    ...groupsOfPast(left.oldFailures, !1, failures)
+    ...groupsOfRange(left2),
+    ...groupsOfPast(left2.oldFailures, !1, failures2)
   ] : [
     ...groups2,
-    ...groupsOfPast(left.newFailures, null, failures),
+    ...groupsOfPast(left2.newFailures, null, failures2),
     // Known from history, though there is no baseline.
-    ...groupsOfPast(left.oldFailures, !1, failures)
+    ...groupsOfPast(left2.oldFailures, !1, failures2)
   ]);
 }
-function takeKnown(failures) {
+function takeKnown(failures2) {
   let causeOf = new Map(
-    failures.known.flatMap(
+    failures2.known.flatMap(
       (cause) => cause.tests.map((test) => [`${identityOf(test)}\0${test.signature}`, cause])
     )
   ), members2 = /* @__PURE__ */ new Map(), isTaken = (result) => {
@@ -29509,31 +30160,50 @@ function takeKnown(failures) {
     if (cause === void 0) return !1;
     let tests = members2.get(cause);
     return tests === void 0 ? members2.set(cause, [test]) : tests.push(test), !0;
-  }, newOnes = new Set(failures.newFailures), left = {
-    ...failures,
-    newFailures: failures.newFailures.filter((result) => !isTaken(result)),
-    oldFailures: failures.oldFailures.filter((result) => !isTaken(result))
-  };
-  return { groups: [...members2].map(([{ key, kind, range }, tests]) => ({
+  }, newOnes = new Set(failures2.newFailures), left2 = {
+    ...failures2,
+    newFailures: failures2.newFailures.filter((result) => !isTaken(result)),
+    oldFailures: failures2.oldFailures.filter((result) => !isTaken(result)),
+    flakyFailures: failures2.flakyFailures.filter((result) => !isTaken(result))
+  }, past = new Map(failures2.past.map((test) => [identityOf(test), test])), isNew = (tests) => failures2.hasBaseline ? tests.some(({ result }) => newOnes.has(result)) : null;
+  return { groups: [...members2].flatMap(([{ key, kind, range: range2 }, all]) => {
+    let [tests, ...apart] = kind === "cause" ? splitKnown(all, { past, commits: failures2.commits }) : [all];
+    return [{
+      tests: tests ?? all,
+      isNew: isNew(tests ?? all),
+      range: range2,
+      // What is left of a broken suite is a cause like others.
+      kind: kind === "suite-broken" ? "cause" : kind,
+      knownKey: key
+    }, ...apart.map((some) => splitOff(some, { isNew: isNew(some), past, from: key }))];
+  }), left: left2 };
+}
+function splitOff(tests, {
+  isNew,
+  past,
+  from
+}) {
+  let { lastPassed = null, firstFailed = null } = past.get(identityOf(tests[0].result)) ?? {};
+  return {
     tests,
-    isNew: failures.hasBaseline ? tests.some(({ result }) => newOnes.has(result)) : null,
-    range,
-    // What is left of a broken suite is a cause like others.
-    kind: kind === "suite-broken" ? "cause" : kind,
-    knownKey: key
-  })), left };
+    isNew,
+    range: { lastPassed, firstFailed, commits: null },
+    kind: "cause",
+    knownKey: null,
+    splitFrom: from
+  };
 }
-function rangeOf(tests, { neverSeenPassing, range, past }) {
-  let unseen = new Set(neverSeenPassing), unknown2 = tests.filter(({ result }) => unseen.has(result));
-  if (unknown2.length === 0) return range;
+function rangeOf2(tests, { neverSeenPassing, range: range2, past }) {
+  let unseen2 = new Set(neverSeenPassing), unknown2 = tests.filter(({ result }) => unseen2.has(result));
+  if (unknown2.length === 0) return range2;
   let broken2 = new Map(past.map((test) => [identityOf(test), test.lastPassed])), passed = new Set(unknown2.map(({ result }) => broken2.get(identityOf(result)) ?? null)), [lastPassed = null] = passed;
-  return passed.size === 1 && unknown2.length === tests.length && lastPassed !== null ? lastPassed === range.lastPassed ? range : { ...range, lastPassed, commits: null } : { ...range, lastPassed: null };
+  return passed.size === 1 && unknown2.length === tests.length && lastPassed !== null ? lastPassed === range2.lastPassed ? range2 : { ...range2, lastPassed, commits: null } : { ...range2, lastPassed: null };
 }
-function groupsOfRange(failures) {
-  return dividedByEvidence(failures.newFailures.map(sign), failures.range.commits).map((members2) => ({
+function groupsOfRange(failures2) {
+  return dividedByEvidence(failures2.newFailures.map(sign), failures2.range.commits).map((members2) => ({
     tests: members2,
     isNew: !0,
-    range: rangeOf(members2, failures),
+    range: rangeOf2(members2, failures2),
     kind: "cause",
     knownKey: null
   }));
@@ -29683,8 +30353,8 @@ function addressOf({ nodeId }) {
   return canBePath(path2) ? canBeArgument(nodeId) && isCutIntoItsNames(path2, nodeId.slice(path2.length)) ? { kind: "argument", argument: nodeId } : { kind: "ids", argument: path2, isFolder: !1 } : { kind: "ids", argument: folderThatCanBe(path2), isFolder: !0 };
 }
 var NO_ARGUMENT = new RegExp("\\0|\\p{Surrogate}", "u"), NO_PATH = new RegExp("\\0|\\p{Surrogate}|\\[|::", "u");
-function canBeArgument(text3) {
-  return !NO_ARGUMENT.test(text3);
+function canBeArgument(text4) {
+  return !NO_ARGUMENT.test(text4);
 }
 function canBePath(path2) {
   return !NO_PATH.test(path2);
@@ -29693,9 +30363,9 @@ function folderThatCanBe(path2) {
   let above = path2.slice(0, path2.search(NO_PATH)).lastIndexOf("/");
   return above > 0 ? path2.slice(0, above) : ".";
 }
-function isCutIntoItsNames(path2, names2) {
-  let bracket = names2.indexOf("["), parts = (bracket < 0 ? names2 : names2.slice(0, bracket)).split("::").slice(1);
-  return bracket >= 0 && names2.slice(bracket).includes("]::") ? !1 : parts.length < 2 || path2.endsWith(".py") && parts.every(isPythonName);
+function isCutIntoItsNames(path2, names3) {
+  let bracket = names3.indexOf("["), parts = (bracket < 0 ? names3 : names3.slice(0, bracket)).split("::").slice(1);
+  return bracket >= 0 && names3.slice(bracket).includes("]::") ? !1 : parts.length < 2 || path2.endsWith(".py") && parts.every(isPythonName);
 }
 function isPythonName(name2) {
   return new RegExp("^[\\p{ID_Start}_]\\p{ID_Continue}*$", "u").test(name2);
@@ -29739,8 +30409,8 @@ function asciiJson(value) {
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
   );
 }
-function byteLength(text3) {
-  return new TextEncoder().encode(text3).length;
+function byteLength(text4) {
+  return new TextEncoder().encode(text4).length;
 }
 
 // src/analysis/path-glob.ts
@@ -29751,10 +30421,10 @@ function matchSegments(path2, pattern) {
   let reached = /* @__PURE__ */ new Set([0]);
   for (let segment of pattern) {
     let next = /* @__PURE__ */ new Set();
-    for (let at3 of reached) {
-      let name2 = path2[at3];
-      if (segment === "**") for (let end = at3; end <= path2.length; end += 1) next.add(end);
-      else name2 !== void 0 && matchSegment(name2, segment) && next.add(at3 + 1);
+    for (let at4 of reached) {
+      let name2 = path2[at4];
+      if (segment === "**") for (let end = at4; end <= path2.length; end += 1) next.add(end);
+      else name2 !== void 0 && matchSegment(name2, segment) && next.add(at4 + 1);
     }
     reached = next;
   }
@@ -29766,15 +30436,19 @@ function matchSegment(name2, pattern) {
 }
 
 // src/analysis/words.ts
-function wordsOf(text3) {
-  return text3.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+function wordsOf(text4) {
+  return text4.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
 }
 function nameHasWord(name2, word) {
   let wanted = wordsOf(word);
   return wanted.length > 0 && `_${wordsOf(name2).join("_")}_`.includes(`_${wanted.join("_")}_`);
 }
-function hasWord(text3, word) {
-  return text3.split(/\/|::/).some((segment) => nameHasWord(segment, word));
+function hasWord(text4, word) {
+  return text4.split(/\/|::/).some((segment) => nameHasWord(segment, word));
+}
+function withoutFolders(path2, name2) {
+  let wanted = wordsOf(name2).join("_"), segments = path2.split("/");
+  return segments.filter((segment, index) => index === segments.length - 1 || wordsOf(segment).join("_") !== wanted).join("/");
 }
 
 // src/analysis/severity.ts
@@ -29811,9 +30485,10 @@ var KIND_TEXT = {
     if (limit !== void 0)
       return flakyRate !== null && flakyRate > limit ? `it is flaky in more than ${percent2(limit)} of its runs` : null;
   },
-  ({ kinds }, subject) => kinds && say(
+  ({ kinds, flakyRateAbove }, subject) => kinds && say(
     kinds.find((kind) => subject.kinds.includes(kind)),
-    (kind) => KIND_TEXT[kind]
+    // How often it is flaky has said that it is.
+    (kind) => kind === "flaky" && flakyRateAbove !== void 0 ? "" : KIND_TEXT[kind]
   )
 ];
 function assess(subject, rules) {
@@ -29826,10 +30501,10 @@ var MARKER = /^severity\((P[0-3])\)$/;
 function assessByRules(subject, rules) {
   for (let rule of rules) {
     let found = CONDITIONS.map((condition) => condition(rule.when, subject)).filter(
-      (text3) => text3 !== void 0
-    ), reasons = found.filter((text3) => text3 !== null);
-    if (reasons.length < found.length) continue;
-    let why = reasons.length === 0 ? rule.why : `${reasons.join(" and ")}: ${rule.why}`;
+      (text4) => text4 !== void 0
+    ), met = found.filter((text4) => text4 !== null);
+    if (met.length < found.length) continue;
+    let reasons = met.filter((text4) => text4 !== ""), why = reasons.length === 0 ? rule.why : `${reasons.join(" and ")}: ${rule.why}`;
     return {
       severity: rule.severity,
       rule: rule.name,
@@ -29839,36 +30514,98 @@ function assessByRules(subject, rules) {
   }
   return { severity: "P2", rule: "no rule", why: "no rule of the configured list applies" };
 }
-function findWord(words, { path: path2, name: name2, markers }) {
+function findWord(words, { path: path2, project = null, name: name2, markers }) {
+  let telling2 = path2 === null || project === null ? path2 : withoutFolders(path2, project);
   for (let word of words) {
-    if (path2 !== null && hasWord(path2, word)) return `"${word}" is a word of the path ${path2}`;
+    if (telling2 !== null && hasWord(telling2, word)) return `"${word}" is a word of the path ${path2}`;
     if (hasWord(name2, word)) return `"${word}" is a word of the test name ${name2}`;
     let marker = markers.find((candidate) => hasWord(candidate, word));
     if (marker !== void 0) return `"${word}" is a word of the marker ${marker}`;
   }
   return null;
 }
-function findGlob(patterns, path2, what) {
+function findGlob(patterns2, path2, what) {
   return path2 === null ? null : say(
-    patterns.find((pattern) => matchesGlob(path2, pattern)),
+    patterns2.find((pattern) => matchesGlob(path2, pattern)),
     (pattern) => `${what} ${path2} matches ${pattern}`
   );
 }
 function isException(type, name2) {
   return type === name2 || type.endsWith(`.${name2}`);
 }
-function say(found, text3) {
-  return found === void 0 ? null : text3(found);
+function say(found, text4) {
+  return found === void 0 ? null : text4(found);
 }
 function percent2(rate) {
   return `${Math.round(rate * 1e3) / 10} %`;
 }
 
 // src/analysis/sla.ts
+var HOUR_MS2 = 36e5;
 function dueAt(filedAt, severity, slaHours) {
-  let due = new Date(filedAt.getTime() + slaHours[severity] * 36e5);
+  let due = new Date(filedAt.getTime() + slaHours[severity] * HOUR_MS2);
   if (Number.isNaN(due.getTime())) throw new RangeError("dueAt: filedAt is not a valid date");
   return due.toISOString();
+}
+function clockOf({ clock, filedAt, failed }) {
+  return clock ?? startedClock(filedAt ?? failed.first.at);
+}
+function withSeverity(record3, decision, slaHours) {
+  return {
+    ...record3,
+    severity: decision.severity,
+    slaHours: slaHours[decision.severity],
+    severities: [...severitiesOf(record3), decision],
+    dueAt: record3.state === "open" ? dueUnder(record3, decision, slaHours) : record3.dueAt
+  };
+}
+function severitiesOf({
+  severities,
+  severity,
+  rule,
+  filedAt,
+  failed
+}) {
+  return severities ?? [{ severity, by: null, why: rule, at: filedAt ?? failed.first.at }];
+}
+function dueUnder(record3, { severity, at: at4 }, slaHours) {
+  if (record3.dueAt === null) return null;
+  let { startedAt, pausedMs, paused: paused2 } = clockOf(record3), change2 = SEVERITIES.indexOf(severity) - SEVERITIES.indexOf(record3.severity);
+  return change2 > 0 ? later(dueAt(new Date(startedAt), severity, slaHours), pausedMs) : change2 < 0 ? earlier(record3.dueAt, dueAt(new Date(paused2?.since ?? at4), severity, slaHours)) : record3.dueAt;
+}
+function paused(record3, { at: at4, by, why }) {
+  let clock = clockOf(record3);
+  return clock.paused === null ? { ...record3, clock: { ...clock, paused: { since: at4, by, why } } } : record3;
+}
+function resumed(record3, at4) {
+  let clock = clockOf(record3);
+  if (clock.paused === null) return record3;
+  let { dueAt: dueAt2, breachSaidFor } = record3, due = dueAsOf(record3, at4), wasBreached = dueAt2 !== null && Date.parse(clock.paused.since) > Date.parse(dueAt2);
+  return {
+    ...record3,
+    dueAt: due,
+    breachSaidFor: wasBreached && breachSaidFor === dueAt2 ? due : breachSaidFor,
+    clock: { ...clock, paused: null, pausedMs: clock.pausedMs + pauseUntil(clock, at4) }
+  };
+}
+function dueAsOf(record3, at4) {
+  return record3.dueAt === null ? null : later(record3.dueAt, pauseUntil(clockOf(record3), at4));
+}
+function pauseUntil({ paused: paused2 }, at4) {
+  return paused2 === null ? 0 : Math.max(0, Date.parse(at4) - Date.parse(paused2.since));
+}
+function snoozed(record3, until) {
+  return { ...record3, clock: { ...clockOf(record3), quietUntil: until } };
+}
+function acknowledged(record3, at4) {
+  let clock = clockOf(record3);
+  return clock.acknowledgedAt === null ? { ...record3, clock: { ...clock, acknowledgedAt: at4 } } : record3;
+}
+function later(iso, ms) {
+  return new Date(Date.parse(iso) + ms).toISOString();
+}
+function earlier(a3, b4) {
+  return Date.parse(b4) < Date.parse(a3) ? b4 : a3;
 }
 
 // src/analysis/subject.ts
@@ -29877,6 +30614,7 @@ function subjectOf2(test, cause) {
   return isDocument(test) && kinds.push("document-doctest"), cause.suiteBroken && kinds.push("suite-broken"), {
     kinds,
     path: fileOfTest(test),
+    project: cause.project ?? null,
     name: nameOfNodeId(test.nodeId),
     markers: test.markers,
     crashPath: failure2.location?.file ?? null,
@@ -29885,6 +30623,20 @@ function subjectOf2(test, cause) {
     tests: cause.tests,
     // One run can't tell how often a test is flaky.
     flakyRate: null
+  };
+}
+function flakySubjectOf({ rate }, { test, failure: failure2, project = null }) {
+  return {
+    project,
+    kinds: ["flaky"],
+    path: fileOfTest(test),
+    name: nameOfNodeId(test.nodeId),
+    markers: test.markers,
+    crashPath: failure2.location?.file ?? null,
+    exception: failure2.type,
+    message: failure2.message,
+    tests: 1,
+    flakyRate: rate
   };
 }
 function isDocument(test) {
@@ -29898,10 +30650,10 @@ function causesOf(input2) {
     (a3, b4) => byText(a3.assessment.severity, b4.assessment.severity) || b4.tests.length - a3.tests.length || byText(a3.key, b4.key)
   );
 }
-function causeFrom(group, { suite, rules, slaHours, filedAt }) {
-  let { kind, isNew, range } = group, leading = leadingKey(group.tests), tests = [...group.tests].sort(
+function causeFrom(group, { suite, rules, slaHours, project, filedAt }) {
+  let { kind, isNew, range: range2, splitFrom } = group, leading = leadingKey(group.tests), tests = [...group.tests].sort(
     (a3, b4) => +(b4.signature.key === leading) - +(a3.signature.key === leading) || byNodeId(a3.result, b4.result)
-  ), assessment = worstAssessment(tests, kind, rules);
+  ), assessment = worstAssessment(tests, { kind, project }, rules);
   return {
     kind,
     key: group.knownKey ?? causeKey(leading, kind),
@@ -29910,7 +30662,8 @@ function causeFrom(group, { suite, rules, slaHours, filedAt }) {
       ...reproductionsOf(test.result, suite.session)
     })),
     signatures: countSignatures(tests),
-    range,
+    range: range2,
+    ...splitFrom !== void 0 && { splitFrom },
     isNew,
     assessment,
     dueAt: dueAt(filedAt, assessment.severity, slaHours),
@@ -29926,8 +30679,8 @@ function reproductionsOf(result, session) {
     ...inPowerShell !== null && inPowerShell !== reproduce && { reproduceInPowerShell: inPowerShell }
   };
 }
-function worstAssessment(tests, kind, rules) {
-  let cause = { tests: tests.length, suiteBroken: kind === "suite-broken" }, assessed = tests.map(({ result: result2 }) => ({ result: result2, ...assess(subjectOf2(result2, cause), rules) })).sort((a3, b4) => byText(a3.severity, b4.severity)), [worst] = assessed;
+function worstAssessment(tests, { kind, project }, rules) {
+  let cause = { tests: tests.length, suiteBroken: kind === "suite-broken", project }, assessed = tests.map(({ result: result2 }) => ({ result: result2, ...assess(subjectOf2(result2, cause), rules) })).sort((a3, b4) => byText(a3.severity, b4.severity)), [worst] = assessed;
   if (worst === void 0) throw new Error("worstAssessment: a cause without tests");
   let { severity, rule, why, result } = worst, isSecurity = assessed.some((other) => other.isSecurity === !0), differ = assessed.some((other) => other.rule !== rule || other.why !== why);
   return {
@@ -29937,6 +30690,27 @@ function worstAssessment(tests, kind, rules) {
     why: differ ? `${why} (decided by ${result.nodeId})` : why
   };
 }
+
+// src/analysis/by-test.ts
+var ByTest = class _ByTest {
+  #byRootdir = /* @__PURE__ */ new Map();
+  /** The last of equal tests counts. */
+  static of(tests) {
+    let byTest = new _ByTest();
+    for (let test of tests) byTest.set(test, test);
+    return byTest;
+  }
+  set({ rootdir, nodeId }, value) {
+    let known = this.#byRootdir.get(rootdir);
+    known === void 0 ? this.#byRootdir.set(rootdir, /* @__PURE__ */ new Map([[nodeId, value]])) : known.set(nodeId, value);
+  }
+  get({ rootdir, nodeId }) {
+    return this.#byRootdir.get(rootdir)?.get(nodeId);
+  }
+  has({ rootdir, nodeId }) {
+    return this.#byRootdir.get(rootdir)?.has(nodeId) ?? !1;
+  }
+};
 
 // src/model/outcome-order.ts
 var WORST_FIRST = [
@@ -29963,9 +30737,9 @@ function isFailing2(outcome) {
 
 // src/analysis/flaky/flaky-delta.ts
 function flakyDeltaOf(head, known) {
-  let before = new Map(known.map((test) => [identityOf(test), test])), delta = { new: [], known: [], gone: [] };
+  let before = ByTest.of(known), delta = { new: [], known: [], gone: [] };
   for (let test of head) {
-    let flaky2 = before.get(identityOf(test)), isBad = test.flaky || isFailing2(test.outcome);
+    let flaky2 = before.get(test), isBad = test.flaky || isFailing2(test.outcome);
     flaky2 === void 0 ? test.flaky && delta.new.push(test) : isBad ? delta.known.push(test) : flaky2.recovered !== null && test.outcome === "passed" && delta.gone.push(test);
   }
   return delta;
@@ -29973,38 +30747,41 @@ function flakyDeltaOf(head, known) {
 
 // src/analysis/compare.ts
 function compareTests(head, base, past = null) {
-  let before = new Map((base ?? []).map((test) => [identityOf(test), test])), here = new Set(head.map(identityOf)), known = past?.flaky ?? null, comparison = {
+  let failing = head.filter(isFailing), before = ByTest.of(base ?? []), known = past?.flaky ?? null, comparison = {
     newFailures: [],
     neverSeenPassing: [],
     knownFailures: [],
     knownFlaky: [],
     fixed: [],
     flakyDelta: base === null && known === null ? null : flakyDeltaOf(head, knownFlakyTests(base ?? [], known)),
-    absent: (base ?? []).filter((test) => !here.has(identityOf(test))).length
-  }, flakes = new Map(
-    (known ?? []).filter(({ recovered }) => recovered === null).map((test) => [identityOf(test), test])
-  );
-  return sortFailures(head.filter(isFailing), comparison, { before, past, flakes }), base === null || (comparison.neverSeenPassing = comparison.newFailures.filter((test) => {
-    let earlier = before.get(identityOf(test));
-    return earlier === void 0 || !plainlyPassed(earlier);
+    absent: countAbsent(head, base ?? [])
+  }, flakes = ByTest.of((known ?? []).filter(({ recovered }) => recovered === null));
+  return sortFailures(failing, comparison, { before, past, flakes }), base === null || (comparison.neverSeenPassing = comparison.newFailures.filter((test) => {
+    let earlier2 = before.get(test);
+    return earlier2 === void 0 || !plainlyPassed(earlier2);
   }), comparison.fixed = head.filter((test) => {
-    let earlier = before.get(identityOf(test)), wasFailing = earlier !== void 0 && isFailing(earlier);
-    return plainlyPassed(test) && wasFailing && !flakes.has(identityOf(test));
+    if (!plainlyPassed(test) || flakes.has(test)) return !1;
+    let earlier2 = before.get(test);
+    return earlier2 !== void 0 && isFailing(earlier2);
   })), comparison;
+}
+function countAbsent(head, base) {
+  let here = ByTest.of(head);
+  return base.filter((test) => !here.has(test)).length;
 }
 function sortFailures(failing, { newFailures, knownFailures, knownFlaky }, {
   before,
   past,
   flakes
 }) {
-  let identities = (tests = []) => new Set(tests.map(identityOf)), broken2 = identities(past?.broken), intermittent = identities(past?.intermittent);
+  let broken2 = ByTest.of(past?.broken ?? []), intermittent = ByTest.of(past?.intermittent ?? []);
   for (let result of failing) {
-    let identity = identityOf(result), flake = flakes.get(identity) ?? null, earlier = before.get(identity), wasFailing = earlier !== void 0 && isFailing(earlier), wasPassing = earlier !== void 0 && plainlyPassed(earlier);
-    flake !== null || earlier?.flaky === !0 && !wasFailing ? knownFlaky.push({ result, past: flake, likely: past?.likely.get(identity) ?? null }) : wasFailing || intermittent.has(identity) || !wasPassing && broken2.has(identity) ? knownFailures.push(result) : newFailures.push(result);
+    let flake = flakes.get(result) ?? null, earlier2 = before.get(result), wasFailing = earlier2 !== void 0 && isFailing(earlier2), wasPassing = earlier2 !== void 0 && plainlyPassed(earlier2);
+    flake !== null || earlier2?.flaky === !0 && !wasFailing ? knownFlaky.push({ result, past: flake, likely: past?.likely.get(identityOf(result)) ?? null }) : wasFailing || intermittent.has(result) || !wasPassing && broken2.has(result) ? knownFailures.push(result) : newFailures.push(result);
   }
 }
 function knownFlakyTests(base, known) {
-  let ofHistory = known ?? [], told = new Set(ofHistory.map(identityOf)), ofBaseline = base.filter((test) => test.flaky && !told.has(identityOf(test))).map(({ nodeId, rootdir }) => ({
+  let ofHistory = known ?? [], told = ByTest.of(ofHistory), ofBaseline = base.filter((test) => test.flaky && !told.has(test)).map(({ nodeId, rootdir }) => ({
     nodeId,
     rootdir,
     recovered: known === null ? "assumed" : null
@@ -30038,10 +30815,10 @@ function countTests(tests, passes = 0) {
 function coverageDelta(base, head) {
   let before = fileByPath(base), after = fileByPath(head), files = [];
   for (let path2 of [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].sort(byText)) {
-    let [earlier, later] = [before.get(path2), after.get(path2)], from = earlier === void 0 ? null : filePercent(earlier), to = later === void 0 ? null : filePercent(later);
+    let [earlier2, later2] = [before.get(path2), after.get(path2)], from = earlier2 === void 0 ? null : filePercent(earlier2), to = later2 === void 0 ? null : filePercent(later2);
     if (from === to) continue;
     let delta = from === null || to === null ? null : to - from;
-    files.push({ path: path2, base: from, head: to, delta, unchanged: isUnchanged(earlier, later) });
+    files.push({ path: path2, base: from, head: to, delta, unchanged: isUnchanged(earlier2, later2) });
   }
   let basePercent = coverageTotals(base).percent, headPercent = coverageTotals(head).percent;
   return { base: basePercent, head: headPercent, delta: headPercent - basePercent, files };
@@ -30049,8 +30826,8 @@ function coverageDelta(base, head) {
 function fileByPath(coverage) {
   return new Map(coverage.files.map((file2) => [file2.path, file2]));
 }
-function isUnchanged(earlier, later) {
-  let [before = null, after = null] = [earlier?.blobId, later?.blobId];
+function isUnchanged(earlier2, later2) {
+  let [before = null, after = null] = [earlier2?.blobId, later2?.blobId];
   return before === null || after === null ? null : before === after;
 }
 
@@ -30070,6 +30847,88 @@ function diffCoverage(coverage, added) {
   return result;
 }
 
+// src/analysis/looks.ts
+function looksOf({ type, message }) {
+  return `l1-${shortHash(JSON.stringify([type, message]))}`;
+}
+
+// src/analysis/flaky-causes.ts
+function flakyCausesOf(input2) {
+  let results = new Map(input2.head.map((test) => [identityOf(test), test])), signed = input2.past.flaky.filter(({ recovered }) => recovered === null).map((flaky2) => signedFlake(flaky2, results.get(identityOf(flaky2)), input2));
+  return groupBy(signed, ({ signature }) => signature).map((tests) => causeFrom2(tests, input2)).sort(
+    (a3, b4) => byText(a3.assessment.severity, b4.assessment.severity) || (b4.tests[0]?.flaky.rate ?? 0) - (a3.tests[0]?.flaky.rate ?? 0) || byText(a3.key, b4.key)
+  );
+}
+function signedFlake(flaky2, result, { past, session, rules, project }) {
+  let test = result ?? unseen(flaky2), failure2 = flaky2.distinctFailures[0] ?? UNDESCRIBED, signature = signatureOf(failure2, test);
+  return {
+    flaky: flaky2,
+    likely: past.likely.get(identityOf(flaky2)) ?? null,
+    signature: signature.key,
+    looks: looksOf(signature),
+    ...result !== void 0 && { isMarked: result.markers.includes("flaky") },
+    reproduce: reproductionOf(test, session) ?? suiteReproductionOf(test),
+    assessment: assess(flakySubjectOf(flaky2, { test, failure: failure2, project }), rules)
+  };
+}
+function causeFrom2(tests, { slaHours, filedAt }) {
+  let sorted = [...tests].sort((a3, b4) => b4.flaky.rate - a3.flaky.rate || byNodeId(a3.flaky, b4.flaky)), [worst = tests[0]] = [...sorted].sort((a3, b4) => byText(a3.assessment.severity, b4.assessment.severity)), { assessment } = worst, isSecurity = sorted.some((test) => test.assessment.isSecurity === !0);
+  return {
+    key: causeKey(worst.signature, "flaky"),
+    tests: sorted.map(({ assessment: _3, ...test }) => test),
+    assessment: {
+      ...assessment,
+      ...isSecurity && { isSecurity: !0 },
+      why: sorted.length > 1 ? `${assessment.why} (decided by ${worst.flaky.nodeId})` : assessment.why
+    },
+    dueAt: dueAt(filedAt, assessment.severity, slaHours),
+    slaHours: slaHours[assessment.severity]
+  };
+}
+function unseen({ nodeId, rootdir }) {
+  return {
+    nodeId,
+    rootdir,
+    nodeIdFrom: "plugin",
+    file: null,
+    line: null,
+    markers: [],
+    outcome: "unknown",
+    flaky: !1,
+    attempts: [{ outcome: "unknown", durationMs: null }]
+  };
+}
+
+// src/analysis/infrastructure.ts
+function infrastructureOf(test, patterns2) {
+  return isFailing(test) ? patternOf(failureOf(test), patterns2) : null;
+}
+function patternOf({ type, message }, patterns2) {
+  return patterns2.find(
+    (pattern) => (pattern.exception?.some((name2) => isException(type, name2)) ?? !0) && (pattern.message?.some((part) => message.includes(part)) ?? !0)
+  )?.name ?? null;
+}
+function withoutInfrastructure(jobs, patterns2) {
+  let isTouched = ({ attempts: attempts2 }) => attempts2.some(({ failure: failure2 }) => failure2 !== void 0 && patternOf(failure2, patterns2) !== null);
+  return jobs.map((job) => ({ ...job, tests: job.tests.filter((test) => !isTouched(test)) }));
+}
+function withoutInfrastructureOf(history2, patterns2) {
+  let isTouched = ({ attempts: attempts2 }) => attempts2.some(({ failure: failure2 }) => failure2 !== null && patternOf(failure2, patterns2) !== null), tests = history2.tests.flatMap((test) => {
+    let touched = new Set(test.events.filter(isTouched).map(({ part }) => part));
+    if (touched.size === 0) return [test];
+    let events = test.events.filter(({ part }) => !touched.has(part));
+    return events.length === 0 ? [] : [{ ...test, events, ran: test.ran.filter((part) => !touched.has(part)) }];
+  });
+  return { ...history2, tests };
+}
+function infrastructureFailures(tests, patterns2) {
+  let failing = tests.filter(isFailing);
+  return patterns2.flatMap(({ name: name2 }) => {
+    let some = failing.filter((test) => infrastructureOf(test, patterns2) === name2);
+    return some.length === 0 ? [] : [{ name: name2, tests: some }];
+  });
+}
+
 // src/analysis/judged-job.ts
 function onlyJob({ session, tests, coverage, problems }) {
   return { suite: "", shard: null, session, tests, coverage, problems };
@@ -30079,13 +30938,13 @@ function jobLabel({ suite, shard }) {
 }
 
 // src/model/listed.ts
-function listed(names2, {
+function listed(names3, {
   most,
   separator,
   longest = Number.POSITIVE_INFINITY
 }) {
-  let more = names2.length - most, shown2 = names2.slice(0, most).map((name2) => name2.length > longest ? `${name2.slice(0, longest)}…` : name2).join(separator);
-  return more > 0 ? `${shown2} and ${more} more` : shown2;
+  let more = names3.length - most, shown3 = names3.slice(0, most).map((name2) => name2.length > longest ? `${name2.slice(0, longest)}…` : name2).join(separator);
+  return more > 0 ? `${shown3} and ${more} more` : shown3;
 }
 
 // src/analysis/missing-shards.ts
@@ -30095,12 +30954,12 @@ function missingShards(jobs) {
   return groupBy(shards, ({ suite }) => suite).map(missingOf).filter((note) => note !== null);
 }
 function missingOf(jobs) {
-  let [{ suite }] = jobs, expected2 = Math.max(0, ...jobs.map(({ shard }) => shard?.expected ?? 0)), found = [...new Set(jobs.map(({ shard }) => shard?.name ?? ""))].sort(byText), count3 = expected2 - found.length;
-  if (count3 <= 0) return null;
-  let missing2 = count3 > NAMED ? null : missingNumbers(found, expected2), which = missing2 === null ? `there are only ${names(found)}` : `no results of ${names(missing2)}`;
-  return `Shards missing in ${names([suite])}: ${count3} of ${expected2} (${which}), so the results are not complete.`;
+  let [{ suite }] = jobs, expected2 = Math.max(0, ...jobs.map(({ shard }) => shard?.expected ?? 0)), found = [...new Set(jobs.map(({ shard }) => shard?.name ?? ""))].sort(byText), count4 = expected2 - found.length;
+  if (count4 <= 0) return null;
+  let missing2 = count4 > NAMED ? null : missingNumbers(found, expected2), which = missing2 === null ? `there are only ${names2(found)}` : `no results of ${names2(missing2)}`;
+  return `Shards missing in ${names2([suite])}: ${count4} of ${expected2} (${which}), so the results are not complete.`;
 }
-function names(all) {
+function names2(all) {
   return listed(all, { most: NAMED, separator: ", ", longest: 100 });
 }
 function missingNumbers(found, expected2) {
@@ -30157,18 +31016,18 @@ function judge({ newFailures, jobs }) {
   };
 }
 function namedNotes(jobs, note, isOneOfSeveral) {
-  let labels = /* @__PURE__ */ new Map();
-  for (let job of jobs) labels.set(note(job), (labels.get(note(job)) ?? /* @__PURE__ */ new Set()).add(jobLabel(job)));
-  return [...labels].map(
-    ([text3, named3]) => isOneOfSeveral ? `In ${listed([...named3], { most: NAMED2, separator: "; ", longest: 100 })}: ${text3}` : text3
+  let labels2 = /* @__PURE__ */ new Map();
+  for (let job of jobs) labels2.set(note(job), (labels2.get(note(job)) ?? /* @__PURE__ */ new Set()).add(jobLabel(job)));
+  return [...labels2].map(
+    ([text4, named5]) => isOneOfSeveral ? `In ${listed([...named5], { most: NAMED2, separator: "; ", longest: 100 })}: ${text4}` : text4
   );
 }
 function onlyMeasures({ tests, coverage, session, problems }) {
   return tests.length === 0 && coverage !== null && session.exitCode === null && problems.length === 0;
 }
 function hasNoResults({ counts, session }) {
-  let ended = counts.total - counts.unknown;
-  return ended === 0 || session.exitCode === NO_TESTS_COLLECTED && ended === counts.skipped;
+  let ended2 = counts.total - counts.unknown;
+  return ended2 === 0 || session.exitCode === NO_TESTS_COLLECTED && ended2 === counts.skipped;
 }
 function exitUnexplained({ tests, session: { exitCode } }) {
   if (exitCode === null || exitCode === ENDED_WELL || exitCode === NO_TESTS_COLLECTED) return !1;
@@ -30191,21 +31050,24 @@ function testReportProblems({ problems }) {
 
 // src/analysis/analyse.ts
 function analyse(input2) {
-  let { head, base, past, addedLines, range, rules, slaHours, filedAt } = input2, baseTests = base === null || base.results.tests.length === 0 ? null : base.results.tests, baseCoverage = base?.results.coverage ?? null, { session, coverage, mutants, fuzzCrashes, benchmarks } = head, problems = [...head.problems, ...base?.results.problems ?? []], counts = countTests(head.tests), comparison = compareTests(head.tests, baseTests, past && pastBefore(past, range.head)), { newFailures, knownFailures, fixed: fixed2, flakyDelta } = comparison, hasBaseline = base !== null && baseTests !== null, causes = causesOf({
+  let { head, base, past, addedLines, range: range2, rules, slaHours, filedAt } = input2, baseTests = base === null || base.results.tests.length === 0 ? null : base.results.tests, baseCoverage = base?.results.coverage ?? null, { session, coverage, mutants, fuzzCrashes, benchmarks } = head, problems = [...head.problems, ...base?.results.problems ?? []], counts = countTests(head.tests), comparison = compareTests(head.tests, baseTests, past && pastBefore(past, range2.head)), { newFailures, knownFailures, fixed: fixed2, flakyDelta } = comparison, hasBaseline = base !== null && baseTests !== null, infrastructure2 = infrastructureFailures(head.tests, input2.infrastructure), failedByIt = new Set(infrastructure2.flatMap(({ tests }) => tests)), ownDoing = (tests) => tests.filter((test) => !failedByIt.has(test)), causes = causesOf({
     failures: {
-      newFailures,
+      newFailures: ownDoing(newFailures),
       neverSeenPassing: comparison.neverSeenPassing,
-      oldFailures: [...knownFailures, ...comparison.knownFlaky.map(({ result }) => result)],
+      oldFailures: ownDoing([...knownFailures, ...flakyHere(comparison, !1)]),
+      flakyFailures: ownDoing(flakyHere(comparison, !0)),
       past: past?.broken ?? [],
+      commits: past?.commits ?? [],
       hasBaseline,
-      range: { lastPassed: range.base, firstFailed: range.head, commits: range.commits },
+      range: { lastPassed: range2.base, firstFailed: range2.head, commits: range2.commits },
       known: input2.knownCauses
     },
     suite: { total: counts.total, session },
     rules,
     slaHours,
+    project: input2.project,
     filedAt
-  }), verdict2 = judge({ newFailures: newFailures.length, jobs: input2.jobs ?? [onlyJob(head)] });
+  }), flakyCauses = past === null ? [] : flakyCausesOf({ past, head: head.tests, session, rules, slaHours, project: input2.project, filedAt }), verdict2 = judge({ newFailures: newFailures.length, jobs: input2.jobs ?? [onlyJob(head)] });
   return {
     conclusion: verdict2.conclusion,
     // Also one of coverage alone: the texts name it, and say that it holds no tests.
@@ -30221,6 +31083,8 @@ function analyse(input2) {
     pastOf: past?.branch ?? null,
     onlyIn: onlyIn(input2.whereFailing),
     causes,
+    flakyCauses,
+    infrastructure: infrastructure2,
     coverage: coverage && coverageTotals(coverage),
     coverageDelta: coverage && baseCoverage && coverageDelta(baseCoverage, coverage),
     diffCoverage: coverage && addedLines && diffCoverage(coverage, addedLines),
@@ -30230,6 +31094,9 @@ function analyse(input2) {
     problems,
     notes: [...verdict2.notes, ...comparisonNotes(comparison, base, past)]
   };
+}
+function flakyHere({ knownFlaky }, byHistory) {
+  return knownFlaky.filter(({ past }) => past !== null === byHistory).map(({ result }) => result);
 }
 function pastBefore(past, head) {
   let isEarlier = ({ firstFailed }) => firstFailed !== head;
@@ -30245,53 +31112,63 @@ function onlyIn(where) {
   return some.length === 0 ? null : new Map(some.map(([identity, { failed }]) => [identity, failed]));
 }
 function comparisonNotes({ knownFlaky, absent }, base, past) {
-  let notes = [], flakyHere = knownFlaky.length === 0 ? null : countOf(knownFlaky.length, "failing test"), flakyNote = `Flaky on ${past !== null && knownFlaky.some((known) => known.past !== null) ? past.branch : "the baseline"}, so not counted as new: ${flakyHere}.`;
+  let notes = [], flakyHere2 = knownFlaky.length === 0 ? null : countOf(knownFlaky.length, "failing test"), flakyNote = `Flaky on ${past !== null && knownFlaky.some((known) => known.past !== null) ? past.branch : "the baseline"}, so not counted as new: ${flakyHere2}.`;
   if (base === null || base.results.tests.length === 0) {
-    let everyOther = flakyHere === null ? "every failure counts" : "every other failure counts";
+    let everyOther = flakyHere2 === null ? "every failure counts" : "every other failure counts";
     notes.push(
       base === null ? `No baseline: there is nothing to compare with, so ${everyOther} as new.` : `No baseline for the tests: its reports hold none, so ${everyOther} as new.`
     );
   } else base.results.problems.some(({ kind }) => kind !== "ambiguous") && notes.push("The baseline could not be read whole, so failures that it has too may count as new.");
-  return notes.push(...(base?.baseline.limits ?? []).map((limit) => `Of the baseline: ${limit}`)), flakyHere !== null && notes.push(flakyNote), absent > 0 && notes.push(`In the baseline and not in these results: ${countOf(absent, "test")}.`), notes;
+  return notes.push(...(base?.baseline.limits ?? []).map((limit) => `Of the baseline: ${limit}`)), flakyHere2 !== null && notes.push(flakyNote), absent > 0 && notes.push(`In the baseline and not in these results: ${countOf(absent, "test")}.`), notes;
 }
-function countOf(count3, noun) {
-  return `${count3} ${noun}${count3 === 1 ? "" : "s"}`;
+function countOf(count4, noun) {
+  return `${count4} ${noun}${count4 === 1 ? "" : "s"}`;
 }
 
-// src/analysis/commit-order.ts
-function isAncestor(commits, sha2, of) {
-  return sha2 !== of && withAncestors(parentsOf(commits), of).has(sha2);
+// src/analysis/is-whole.ts
+function isWhole({ jobs, results }) {
+  return results.problems.length > 0 || judge({ newFailures: 0, jobs }).conclusion !== "success" || results.tests.some((test) => isFailing(test) && failureOf(test).kind !== "failure") ? !1 : jobs.every(({ session: { collected }, tests }) => collected === null || tests.length >= collected);
 }
-function lacks(commits, sha2, fix) {
-  let parents = parentsOf(commits), mine = withAncestors(parents, sha2);
-  return !mine.has(fix) && [...withAncestors(parents, fix)].some((commit) => mine.has(commit));
-}
-function parentsOf(commits) {
-  return new Map(commits.map(({ sha: sha2, parents }) => [sha2, parents]));
-}
-function withAncestors(parents, sha2, most = Number.POSITIVE_INFINITY) {
-  let seen = /* @__PURE__ */ new Set([sha2]);
-  for (let at3 of seen) {
-    if (seen.size > most) break;
-    for (let parent of parents.get(at3) ?? []) seen.add(parent);
-  }
-  return seen;
+
+// src/analysis/roll-up.ts
+function rolledUp(causes) {
+  let [worst] = causes;
+  if (worst === void 0) throw new Error("rolledUp: there is no cause");
+  let { assessment } = worst, tests = causes.flatMap((cause) => cause.tests), signatures = countSignatures(tests), sameRange = causes.every(
+    ({ range: { lastPassed, firstFailed } }) => lastPassed === worst.range.lastPassed && firstFailed === worst.range.firstFailed
+  );
+  return {
+    ...worst,
+    kind: "roll-up",
+    key: causeKey(signatures[0]?.signature.key ?? "", "roll-up"),
+    tests,
+    signatures,
+    range: sameRange ? worst.range : { lastPassed: null, firstFailed: null, commits: null },
+    isNew: causes.some(({ isNew }) => isNew) || worst.isNew,
+    assessment: {
+      ...assessment,
+      ...causes.some((cause) => cause.assessment.isSecurity === !0) && { isSecurity: !0 },
+      why: `${assessment.why} (the worst of ${causes.length} causes rolled up)`
+    }
+  };
 }
 
 // src/analysis/test-evidence.ts
 function testEvidence(jobs) {
-  let failed = /* @__PURE__ */ new Map(), passed = /* @__PURE__ */ new Map();
+  let failed = /* @__PURE__ */ new Map(), passed = /* @__PURE__ */ new Map(), reran = /* @__PURE__ */ new Map();
   for (let { run: run3, environment, tests } of [...jobs].sort((a3, b4) => a3.run.runId - b4.run.runId))
     for (let test of tests) {
       let identity = identityOf(test);
-      if (isFailing(test))
-        mapOf(failed, identity).set(environment, run3), passed.get(identity)?.delete(environment);
-      else if (test.outcome === "passed" && !test.flaky) {
-        if (failed.get(identity)?.get(environment)?.runId === run3.runId) continue;
-        mapOf(passed, identity).set(environment, run3);
-      }
+      isFailing(test) ? mapOf(failed, identity).set(environment, run3) : test.flaky ? mapOf(reran, identity).set(environment, run3) : test.outcome === "passed" && mapOf(passed, identity).set(environment, run3);
     }
-  return { failed, passed };
+  for (let [better, worse] of [
+    [passed, reran],
+    [passed, failed],
+    [reran, failed]
+  ])
+    for (let [identity, environments] of worse)
+      for (let environment of environments.keys()) better.get(identity)?.delete(environment);
+  return { failed, passed, reran };
 }
 function mapOf(byTest, identity) {
   let known = byTest.get(identity) ?? /* @__PURE__ */ new Map();
@@ -30304,8 +31181,13 @@ function newestPass({ passed }, tests) {
   let found = [];
   for (let test of tests) {
     let where = passed.get(identityOf(test));
-    if (where === void 0 || !test.environments.every((environment) => where.has(environment))) return null;
-    found.push(...where.values());
+    if (where === void 0 || where.size === 0) return null;
+    let wanted = test.environments.length === 0 ? [...where.keys()] : test.environments;
+    for (let environment of wanted) {
+      let run3 = where.get(environment);
+      if (run3 === void 0) return null;
+      found.push(run3);
+    }
   }
   return newestOf(found);
 }
@@ -30316,68 +31198,47 @@ function newestOf(runs3) {
   );
 }
 
-// src/analysis/life-cycle.ts
-function liveOn(input2) {
-  if (input2.isLate) return [];
-  let known = new Map(input2.records.map((record3) => [record3.key, record3])), failing = new Set(input2.causes.map(({ key }) => key));
-  return [
-    ...withinCap(
-      input2.causes.map((cause) => whenFailing(cause, known.get(cause.key) ?? null, input2)),
-      input2
-    ),
-    ...input2.records.filter(({ key }) => !failing.has(key)).map((record3) => whenNotFailing(record3, input2))
-  ];
-}
-var MOST_A_DAY = { issues: 10, rollUps: 1 }, DAY_MS = 24 * 36e5;
-function withinCap(transitions, { records, now }) {
-  let filedToday = records.filter(
-    ({ filedAt, state }) => filedAt !== null && state !== "held" && now.getTime() - Date.parse(filedAt) < DAY_MS
-  ), rollUps = filedToday.filter(({ kind }) => kind === "roll-up").length, left = {
-    issues: MOST_A_DAY.issues - (filedToday.length - rollUps),
-    rollUps: MOST_A_DAY.rollUps - rollUps
+// src/analysis/life/facts.ts
+var SILENT = { kind: "silent" };
+function factsOf(records, input2) {
+  let failing = new Map(input2.causes.map((cause) => [cause.key, cause])), known = records.filter(({ state, issue: issue2 }) => state !== "closed" || issue2 !== null), keys = new Set(known.map(({ key }) => key));
+  return {
+    known: new Map(known.map((record3) => [record3, factOf(record3, failing.get(record3.key), input2)])),
+    unknown: input2.causes.filter(({ key }) => !keys.has(key))
   };
-  return transitions.map((transition) => {
-    if (transition.kind !== "file") return transition;
-    let which = transition.record.kind === "roll-up" ? "rollUps" : "issues";
-    if (left[which] -= 1, left[which] >= 0) return transition;
-    let { record: record3, cause } = transition;
-    return { kind: "hold", why: "cap", record: { ...record3, filedAt: null, dueAt: null }, cause };
+}
+function factOf(record3, cause, input2) {
+  let { evidence } = input2;
+  if (cause !== void 0) {
+    let run3 = failingRun(cause, input2);
+    return tellsMore(record3, run3) || failsElsewhere(record3, cause, input2) ? { kind: "failing", cause, run: run3 } : SILENT;
+  }
+  let tests = record3.tests.filter(
+    (test) => test.removed === void 0 || input2.present.has(identityOf(test))
+  ), red = newestFailure(evidence, tests);
+  if (red !== null)
+    return tellsMore(record3, red) ? { kind: "failing-otherwise", run: red, into: otherCauseOf(record3, input2) } : SILENT;
+  let reran = newestOf(
+    tests.flatMap((test) => [...evidence.reran.get(identityOf(test))?.values() ?? []])
+  );
+  if (reran !== null)
+    return tellsMore(record3, reran) && reran.runId !== record3.failed.last.runId && isSameBranch(record3, reran) ? { kind: "reran", run: reran } : SILENT;
+  let green = tests.length === 0 ? null : newestPass(evidence, tests);
+  return green === null || green.runId <= newestKnown(record3).runId || !isAnotherRun(record3.passed.at(-1), green) ? SILENT : isSameBranch(record3, green) ? { kind: "passing", run: green } : SILENT;
+}
+function tellsMore(record3, run3) {
+  let newest2 = newestKnown(record3);
+  return run3.sha === newest2.sha || run3.runId > newest2.runId;
+}
+function failsElsewhere(record3, cause, { evidence }) {
+  let known = new Map(record3.tests.map((test) => [identityOf(test), test.environments]));
+  return cause.tests.some(({ result }) => {
+    let environments = known.get(identityOf(result)), failing = [...evidence.failed.get(identityOf(result))?.keys() ?? []];
+    return environments !== void 0 && failing.some((environment) => !environments.includes(environment));
   });
 }
-function whenFailing(cause, known, input2) {
-  let run3 = failingRun(cause, input2);
-  if (known === null || known.state === "closed" && known.issue === null)
-    return decideOnHeld(newRecord(cause, input2), cause, input2);
-  if (run3.runId < known.failed.last.runId || known.passed.some(({ runId }) => runId >= run3.runId))
-    return { kind: "keep", record: known };
-  let isCounted = run3.runId === known.failed.last.runId, record3 = {
-    ...known,
-    tests: unionOf(known.tests, testsOf(cause, input2)),
-    failed: {
-      first: known.failed.first,
-      last: run3,
-      runs: known.failed.runs + (isCounted ? 0 : 1)
-    },
-    passed: isCounted ? known.passed : []
-  };
-  switch (known.state) {
-    case "held":
-      return decideOnHeld(record3, cause, input2);
-    case "open":
-    case "gone":
-      return { kind: "keep", record: record3 };
-    case "closed":
-      return !isCounted && mayReopen(known, run3, input2) ? {
-        kind: "reopen",
-        record: reopened(record3, dueAt(input2.now, record3.severity, input2.slaHours)),
-        cause,
-        passedSince: known.passed[0] ?? null
-      } : { kind: "keep", record: known };
-  }
-}
-function mayReopen(known, run3, { commits }) {
-  let { closedBy, closeReason, closedAt, passed, failed } = known;
-  return closedBy === "us" ? passed[0] === void 0 || !lacks(commits, run3.sha, passed[0].sha) : closeReason === "completed" && closedAt !== null && Date.parse(run3.at) > Date.parse(closedAt) && run3.sha !== failed.last.sha && !lacks(commits, run3.sha, failed.last.sha);
+function isAnotherRun(known, run3) {
+  return known === void 0 || known.sha !== run3.sha ? !0 : known.workflow === run3.workflow && run3.runId > known.runId;
 }
 function failingRun({ tests }, { evidence, run: run3 }) {
   return newestFailure(
@@ -30385,52 +31246,104 @@ function failingRun({ tests }, { evidence, run: run3 }) {
     tests.map(({ result }) => result)
   ) ?? run3;
 }
-function decideOnHeld(record3, cause, input2) {
-  let { policy, now } = input2;
-  return policy.filing === "off" ? { kind: "keep", record: record3 } : !(record3.severity === "P0" || record3.severity === "P1") && record3.failed.runs < policy.confirmations ? { kind: "hold", why: "confirmation", record: record3, cause } : policy.filing === "dry-run" ? { kind: "would-file", record: record3, cause } : {
-    kind: "file",
-    cause: { ...cause, dueAt: dueAt(now, record3.severity, input2.slaHours) },
-    record: {
-      ...record3,
-      filedAt: now.toISOString(),
-      dueAt: dueAt(now, record3.severity, input2.slaHours)
-    }
+function newestKnown({ failed, passed }) {
+  return passed.at(-1) ?? failed.last;
+}
+function isSameBranch({ failed }, run3) {
+  return run3.branch === failed.last.branch;
+}
+function otherCauseOf(record3, { causes, records, present }) {
+  let tests = record3.tests.filter(({ removed }) => removed === void 0), areAllThere = tests.every((test) => present.has(identityOf(test)));
+  if (record3.kind !== "cause" || tests.length === 0 || !areAllThere) return null;
+  let holders = causes.filter(({ kind, tests: failing }) => {
+    let identities = new Set(failing.map(({ result }) => identityOf(result)));
+    return kind === "cause" && tests.every((test) => identities.has(identityOf(test)));
+  }), [holder, ...others] = holders;
+  if (holder === void 0 || others.length > 0) return null;
+  let other = records.find(({ key }) => key === holder.key);
+  return other?.state === "open" && other.issue !== null && record3.issue !== null && other.issue < record3.issue ? other.issue : null;
+}
+
+// src/analysis/life/flaky-by-history.ts
+var MOST_UNEXPLAINED = 1;
+function flakyAbout({ tests, key, slaHours, dueAt: dueAt2 }, flakes) {
+  let left2 = tests.filter(({ removed }) => removed === void 0), known = new Map(
+    flakes.flatMap((cause) => cause.tests.map((test) => [identityOf(test.flaky), { cause, test }]))
+  ), found = left2.flatMap((test) => known.get(identityOf(test)) ?? []), [first] = found;
+  return first === void 0 || found.length < left2.length ? null : {
+    key,
+    tests: found.map(({ test }) => test),
+    assessment: first.cause.assessment,
+    dueAt: dueAt2 ?? first.cause.dueAt,
+    slaHours
   };
 }
-function whenNotFailing(record3, { evidence, policy, now }) {
-  let unchanged = { kind: "keep", record: record3 };
-  if (record3.state === "closed" || record3.state === "gone") return unchanged;
-  let red = newestFailure(evidence, record3.tests);
-  if (record3.state === "open" && red !== null && red.runId > (record3.passed.at(-1) ?? record3.failed.last).runId)
-    return { kind: "keep", record: { ...record3, passed: [], failed: { ...record3.failed, last: red } } };
-  let run3 = newestPass(evidence, record3.tests);
-  if (run3 === null || run3.runId <= record3.failed.last.runId || run3.branch !== record3.failed.last.branch || record3.passed.some(({ runId }) => runId >= run3.runId)) return unchanged;
-  let seen = { ...record3, passed: [...record3.passed, run3] };
-  return record3.state === "held" ? { kind: "keep", record: { ...seen, state: "closed", closedAt: now.toISOString() } } : seen.passed.length < policy.closeAfter ? { kind: "keep", record: seen } : {
-    kind: "close",
-    record: { ...seen, state: "closed", closedAt: now.toISOString(), closedBy: "us" }
-  };
+function isFlakyByHistory(about) {
+  return about?.tests.every(({ flaky: flaky2 }) => cyclesOf(flaky2) > MOST_UNEXPLAINED) ?? !1;
 }
+function cyclesOf({ rule, failures: failures2, evidence }) {
+  switch (rule) {
+    case "rerun-passed":
+      return evidence.shown.filter(({ outcome, attempts: attempts2 }) => outcome === "passed" && attempts2.length > 1).length;
+    case "rate":
+      return failures2;
+    case "same-commit":
+      return 0;
+  }
+}
+
+// src/analysis/life/record-of.ts
+var UNFILED = {
+  state: "held",
+  issue: null,
+  passed: [],
+  filedAt: null,
+  dueAt: null,
+  closedAt: null,
+  closedBy: null,
+  breachSaidFor: null
+};
 function newRecord(cause, input2) {
-  let run3 = failingRun(cause, input2);
+  let run3 = failingRun(cause, input2), { severity, rule, isSecurity } = cause.assessment, splitFrom = input2.records.find(({ key }) => key === cause.splitFrom)?.issue ?? null;
   return {
+    ...UNFILED,
+    ...splitFrom !== null && { splitFrom },
+    passed: [],
     key: cause.key,
     kind: cause.kind,
-    state: "held",
-    issue: null,
-    severity: cause.assessment.severity,
-    rule: cause.assessment.rule,
-    ...cause.assessment.isSecurity === !0 && { isSecurity: !0 },
+    severity,
+    rule,
+    ...isSecurity === !0 && { isSecurity: !0 },
     slaHours: cause.slaHours,
     tests: testsOf(cause, input2),
     range: cause.range,
-    failed: { first: run3, last: run3, runs: 1 },
+    failed: { first: run3, last: run3, runs: 1 }
+  };
+}
+function newFlakyRecord({ key, tests, assessment: { severity, rule, isSecurity }, slaHours }, { run: run3, evidence }) {
+  return {
+    ...UNFILED,
     passed: [],
-    filedAt: null,
-    dueAt: null,
-    closedAt: null,
-    closedBy: null,
-    breachSaidFor: null
+    key,
+    kind: "flaky",
+    severity,
+    rule,
+    ...isSecurity === !0 && { isSecurity: !0 },
+    slaHours,
+    tests: tests.map(({ flaky: flaky2, signature, looks }) => ({
+      nodeId: flaky2.nodeId,
+      rootdir: flaky2.rootdir,
+      signature,
+      looks,
+      environments: [
+        .../* @__PURE__ */ new Set([
+          ...flaky2.environments.filter(({ failed }) => failed > 0).map(({ environment }) => environment),
+          ...evidence.failed.get(identityOf(flaky2))?.keys() ?? []
+        ])
+      ].sort(byText)
+    })),
+    range: { lastPassed: null, firstFailed: tests[0]?.flaky.since ?? null, commits: null },
+    failed: { first: run3, last: run3, runs: Math.max(...tests.map(({ flaky: flaky2 }) => flaky2.failures)) }
   };
 }
 function testsOf(cause, { evidence }) {
@@ -30438,57 +31351,502 @@ function testsOf(cause, { evidence }) {
     nodeId: result.nodeId,
     rootdir: result.rootdir,
     signature: signature.key,
-    environments: [...evidence.failed.get(identityOf(result))?.keys() ?? []].sort()
+    looks: looksOf(signature),
+    environments: [...evidence.failed.get(identityOf(result))?.keys() ?? []].sort(byText)
   }));
 }
 function unionOf(known, now) {
   let tests = new Map(known.map((test) => [identityOf(test), test]));
   for (let test of now) {
-    let before = tests.get(identityOf(test)), environments = [.../* @__PURE__ */ new Set([...before?.environments ?? [], ...test.environments])].sort();
-    tests.set(identityOf(test), { ...test, environments });
+    let before = tests.get(identityOf(test)), environments = [.../* @__PURE__ */ new Set([...before?.environments ?? [], ...test.environments])].sort(byText), { absentIn: _3, removed: __, seenIn: ___, ...kept2 } = before ?? test;
+    tests.set(identityOf(test), { ...kept2, ...test, environments });
   }
   return [...tests.values()];
 }
-
-// src/analysis/roll-up.ts
-var MOST_CAUSES = 10;
-function rollUp(causes) {
-  let kept = causes.slice(0, MOST_CAUSES), rest = causes.slice(MOST_CAUSES), [worst] = rest;
-  if (worst === void 0 || rest.length === 1) return [...causes];
-  let { assessment } = worst, tests = rest.flatMap((cause) => cause.tests), signatures = countSignatures(tests), sameRange = rest.every(
-    ({ range: { lastPassed, firstFailed } }) => lastPassed === worst.range.lastPassed && firstFailed === worst.range.firstFailed
+function newTests(record3, cause) {
+  let known = new Set(
+    record3.tests.filter(({ removed }) => removed === void 0).map((test) => identityOf(test))
   );
-  return [
-    ...kept,
+  return cause.tests.filter(({ result }) => !known.has(identityOf(result)));
+}
+
+// src/analysis/life/failing.ts
+var DAY_MS = 24 * 36e5;
+function countFailure(known, fact, input2) {
+  let { cause } = fact, record3 = withFailure(known, fact, input2);
+  if (known.state === "held") {
+    let held = asAssessed(record3, cause, input2), flaky2 = flakyAbout(held, input2.flakes);
+    return flaky2 !== null && isFlakyByHistory(flaky2) && held.kind === "cause" ? decideOnHeld({ ...held, kind: "flaky" }, { kind: "flaky", cause: flaky2 }, input2) : decideOnHeld(held, { kind: "failures", cause }, input2);
+  }
+  let worse = worsened(record3, cause, input2), grows = known.kind !== "suite-broken" && newTests(known, cause).length > 0;
+  return worse !== record3 || grows ? { kind: "grow", record: worse, cause, isWorse: worse.severity !== record3.severity } : { kind: "keep", record: record3 };
+}
+function withFailure(known, { cause, run: run3 }, input2) {
+  let { first, last, runs: runs3 } = known.failed;
+  return {
+    ...known,
+    tests: unionOf(known.tests, testsOf(cause, input2)),
+    failed: {
+      // Of several runs on one commit the newest stands for it, in whatever order they come.
+      first: run3.sha === first.sha && run3.runId > first.runId ? run3 : first,
+      last: run3.runId >= last.runId ? run3 : last,
+      runs: runs3 + (isAnotherRun(last, run3) ? 1 : 0)
+    },
+    passed: [],
+    ...isFlip(known, run3) && { unexplained: (known.unexplained ?? 0) + 1 }
+  };
+}
+function isFlip({ passed }, run3) {
+  return passed.some(({ sha: sha2, workflow }) => sha2 === run3.sha && workflow === run3.workflow);
+}
+function asAssessed(record3, { assessment }, { slaHours }) {
+  if (isDecided(record3)) return record3;
+  let { severity, rule, isSecurity } = assessment, { isSecurity: _3, ...rest } = record3;
+  return {
+    ...rest,
+    severity,
+    rule,
+    slaHours: slaHours[severity],
+    ...isSecurity === !0 && { isSecurity }
+  };
+}
+function worsened(record3, { assessment }, { slaHours, now }) {
+  let { severity, why, rule, isSecurity = !1 } = assessment, told = isSecurity && record3.isSecurity !== !0 ? { ...record3, isSecurity } : record3, isWorse = SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(record3.severity);
+  return isDecided(record3) || !isWorse || record3.kind === "flaky" ? told : { ...withSeverity(told, { severity, by: null, why, at: now.toISOString() }, slaHours), rule };
+}
+function isDecided({ severities = [] }) {
+  return severities.some(({ by }) => by !== null);
+}
+function decideOnHeld(record3, about, { policy, slaHours, now }) {
+  if (policy.filing === "off") return { kind: "keep", record: record3, about };
+  if (!isConfirmed(record3, policy)) return { kind: "hold", why: "confirmation", record: record3, about };
+  if (policy.filing === "dry-run") return { kind: "would-file", record: record3, about };
+  let due = dueAt(now, record3.severity, slaHours);
+  return {
+    kind: "file",
+    about: about.kind === "flaky" ? { kind: "flaky", cause: { ...about.cause, dueAt: due } } : { kind: "failures", cause: { ...about.cause, dueAt: due } },
+    record: { ...record3, filedAt: now.toISOString(), dueAt: due }
+  };
+}
+function isConfirmed({ severity, failed }, { confirmations }) {
+  return severity === "P0" || severity === "P1" || failed.runs >= confirmations;
+}
+function reopenOrLeave(known, fact, input2) {
+  let { run: run3 } = fact;
+  if (fact.kind === "reran" && known.kind !== "flaky") return { kind: "keep", record: known };
+  if (run3.runId === known.failed.last.runId || !mayReopen(known, run3, input2)) return { kind: "keep", record: known };
+  let record3 = {
+    ...known,
+    tests: fact.kind === "failing" ? unionOf(known.tests, testsOf(fact.cause, input2)) : known.tests,
+    failed: { first: known.failed.first, last: run3, runs: known.failed.runs + 1 },
+    ...isFlip(known, run3) && { unexplained: (known.unexplained ?? 0) + 1 }
+  };
+  if (isOver2(known, input2)) return succeed(record3, fact, input2);
+  let { now, slaHours } = input2;
+  return {
+    kind: "reopen",
+    record: reopened(record3, {
+      at: now.toISOString(),
+      dueAt: dueAt(now, record3.severity, slaHours)
+    }),
+    passedSince: known.passed[0] ?? null
+  };
+}
+function isOver2({ issue: issue2, closedAt }, { locked, policy, now }) {
+  let isTooOld = closedAt !== null && now.getTime() - Date.parse(closedAt) > policy.reopenWithinDays * DAY_MS;
+  return issue2 !== null && (locked.has(issue2) || isTooOld);
+}
+function succeed(record3, fact, input2) {
+  let next = succeeding(record3);
+  if (fact.kind === "failing" && record3.kind !== "flaky")
+    return decideOnHeld(asAssessed(next, fact.cause, input2), { kind: "failures", cause: fact.cause }, input2);
+  let flaky2 = flakyAbout(record3, input2.flakes);
+  return flaky2 !== null ? decideOnHeld(next, { kind: "flaky", cause: flaky2 }, input2) : fact.kind === "failing" ? decideOnHeld(
+    { ...asAssessed(next, fact.cause, input2), kind: "cause" },
+    { kind: "failures", cause: fact.cause },
+    input2
+  ) : { kind: "keep", record: record3 };
+}
+function succeeding(record3) {
+  let { clock: _3, movedTo: __, ...rest } = record3;
+  return {
+    ...rest,
+    state: "held",
+    issue: null,
+    earlierIssues: [...record3.earlierIssues ?? [], ...record3.issue === null ? [] : [record3.issue]],
+    failed: { ...record3.failed, first: record3.failed.last, runs: 1 },
+    passed: [],
+    filedAt: null,
+    dueAt: null,
+    closedAt: null,
+    closedBy: null,
+    closeReason: null,
+    breachSaidFor: null
+  };
+}
+function mayReopen(known, run3, { commits }) {
+  let { closedBy, closeReason, closedAt, passed, failed } = known;
+  return closedBy === "us" ? passed[0] === void 0 || !lacks(commits, run3.sha, passed[0].sha) : closeReason === "completed" && closedAt !== null && Date.parse(run3.at) > Date.parse(closedAt) && run3.sha !== failed.last.sha && !lacks(commits, run3.sha, failed.last.sha);
+}
+
+// src/analysis/life/cap.ts
+var DAY_MS2 = 24 * 36e5;
+function withinCap(transitions, input2) {
+  let files = transitions.filter((transition) => transition.kind === "file").sort(worstFirst), today = filedToday(input2), issues2 = today.filter(({ kind }) => kind !== "roll-up").length, over = files.slice(Math.max(0, input2.policy.newADay - issues2));
+  if (over.length === 0) return [...transitions];
+  let rollUp2 = today.find(({ kind }) => kind === "roll-up"), isOver3 = new Set(over), rest = transitions.filter((transition) => !isOver3.has(transition)), failures2 = over.flatMap(({ about }) => about.kind === "failures" ? [about.cause] : []), flaky2 = over.filter(({ about }) => about.kind === "flaky").map(heldBack);
+  if (failures2.length === 0) return [...rest, ...flaky2];
+  let later2 = over.filter(({ about }) => about.kind === "failures");
+  if (rollUp2 === void 0)
+    return [...rest, ...flaky2, ...later2.flatMap(givenUp(input2)), newRollUp(failures2, input2)];
+  let grown = withMore(rest, { rollUp: rollUp2, failures: failures2 }, input2);
+  return grown === null ? [...rest, ...flaky2, ...later2.map(heldBack)] : [...grown, ...flaky2, ...later2.flatMap(givenUp(input2))];
+}
+function worstFirst(a3, b4) {
+  return byText(a3.record.severity, b4.record.severity) || b4.record.tests.length - a3.record.tests.length || byText(a3.record.key, b4.record.key);
+}
+function filedToday({ records, now }) {
+  return records.filter(
+    ({ filedAt, state, kind }) => filedAt !== null && state !== "held" && kind !== "reported" && now.getTime() - Date.parse(filedAt) < DAY_MS2
+  );
+}
+function heldBack({ record: record3, about }) {
+  return { kind: "hold", why: "cap", about, record: { ...record3, filedAt: null, dueAt: null } };
+}
+function givenUp({ records, now }) {
+  let known = new Set(records.map(({ key }) => key));
+  return ({ record: record3 }) => known.has(record3.key) ? [
     {
-      ...worst,
-      kind: "roll-up",
-      key: causeKey(signatures[0]?.signature.key ?? "", "roll-up"),
-      tests,
-      signatures,
-      range: sameRange ? worst.range : { lastPassed: null, firstFailed: null, commits: null },
-      isNew: rest.some(({ isNew }) => isNew) || worst.isNew,
-      assessment: {
-        ...assessment,
-        ...rest.some((cause) => cause.assessment.isSecurity === !0) && { isSecurity: !0 },
-        why: `${assessment.why} (the worst of ${rest.length} causes rolled up)`
+      kind: "keep",
+      record: {
+        ...record3,
+        state: "closed",
+        issue: null,
+        filedAt: null,
+        dueAt: null,
+        closedAt: now.toISOString()
       }
     }
+  ] : [];
+}
+function newRollUp(causes, input2) {
+  let all = rolledUp(causes), known = new Set(input2.records.map(({ key: key2 }) => key2)), key = causeKey(`${all.key} ${input2.run.runId}`, "roll-up");
+  for (; known.has(key); ) key = causeKey(key, "roll-up");
+  let cause = { ...all, key }, due = dueAt(input2.now, cause.assessment.severity, input2.slaHours);
+  return {
+    kind: "file",
+    about: { kind: "failures", cause: { ...cause, dueAt: due } },
+    record: { ...newRecord(cause, input2), filedAt: input2.now.toISOString(), dueAt: due }
+  };
+}
+function withMore(transitions, { rollUp: rollUp2, failures: failures2 }, input2) {
+  let own2 = input2.causes.find(({ key }) => key === rollUp2.key), at4 = transitions.findIndex(({ record: record4 }) => record4.key === rollUp2.key), lived = transitions[at4];
+  if (own2 === void 0 || lived?.record.state !== "open" || lived.kind !== "keep" && lived.kind !== "grow")
+    return null;
+  let all = [own2, ...failures2].sort((a3, b4) => byText(a3.assessment.severity, b4.assessment.severity)), cause = { ...rolledUp(all), key: rollUp2.key, range: own2.range }, grown = { ...lived.record, tests: unionOf(lived.record.tests, testsOf(cause, input2)) }, record3 = worsened(grown, cause, input2);
+  return transitions.with(at4, {
+    kind: "grow",
+    record: record3,
+    cause,
+    isWorse: record3.severity !== rollUp2.severity
+  });
+}
+
+// src/analysis/life/flaky.ts
+function flakesUnlisted(records, input2) {
+  let known = records.filter(({ state, issue: issue2 }) => issue2 !== null || state === "held"), listed4 = new Set(known.flatMap(({ tests }) => tests.map((test) => identityOf(test)))), keys = new Set(known.map(({ key }) => key)), held = new Map(
+    records.filter(({ kind, state }) => kind === "flaky" && state === "held").map((record3) => [record3.key, record3])
+  );
+  return input2.flakes.flatMap((cause) => {
+    let before = held.get(cause.key);
+    return before !== void 0 ? [decideOnHeld(asToldNow(before, cause, input2), { kind: "flaky", cause }, input2)] : keys.has(cause.key) || cause.tests.some(({ flaky: flaky2 }) => listed4.has(identityOf(flaky2))) ? [] : [decideOnHeld(newFlakyRecord(cause, input2), { kind: "flaky", cause }, input2)];
+  });
+}
+function asToldNow(before, cause, input2) {
+  let { tests, severity, rule, isSecurity, slaHours, failed } = newFlakyRecord(cause, input2);
+  return {
+    ...before,
+    tests,
+    severity,
+    rule,
+    slaHours,
+    ...isSecurity === !0 && { isSecurity },
+    failed: { ...before.failed, runs: failed.runs }
+  };
+}
+function turnedFlaky(transition, input2) {
+  let { record: record3, kind } = transition;
+  if (record3.state !== "open" || record3.kind !== "cause" || kind !== "keep" && kind !== "grow" && kind !== "reopen" || record3.calledFlaky?.is === !1) return transition;
+  let about = flakyAbout(record3, input2.flakes), isUnexplained = (record3.unexplained ?? 0) > MOST_UNEXPLAINED;
+  return record3.calledFlaky?.is !== !0 && !isUnexplained && !isFlakyByHistory(about) ? transition : {
+    kind: "turn-flaky",
+    about,
+    // Its streak begins: what passed before it was known to be flaky proves little.
+    record: { ...withFlakySeverity(record3, about, input2), kind: "flaky", passed: [] }
+  };
+}
+function withFlakySeverity(record3, about, { slaHours, now }) {
+  let isDecided2 = (record3.severities ?? []).some(({ by }) => by !== null);
+  if (about === null || isDecided2 || about.assessment.severity === record3.severity) return record3;
+  let { severity, why, rule } = about.assessment;
+  return { ...withSeverity(record3, { severity, by: null, why, at: now.toISOString() }, slaHours), rule };
+}
+
+// src/analysis/life/passing.ts
+function countPass(known, { run: run3 }, { policy, now }) {
+  let isUnexplained = known.passed.length === 0 && run3.sha === known.failed.last.sha, record3 = {
+    ...known,
+    passed: [...known.passed, run3],
+    ...isUnexplained && { unexplained: (known.unexplained ?? 0) + 1 }
+  }, needed2 = known.kind === "flaky" ? policy.recoveredAfter : policy.closeAfter;
+  return record3.passed.length < needed2 ? { kind: "keep", record: record3 } : {
+    kind: "close",
+    record: {
+      ...record3,
+      state: "closed",
+      closedAt: now.toISOString(),
+      closedBy: "us",
+      closeReason: "completed"
+    }
+  };
+}
+function forgetHeld(known, { run: run3 }, { now }) {
+  return {
+    kind: "keep",
+    record: { ...known, passed: [...known.passed, run3], state: "closed", closedAt: now.toISOString() }
+  };
+}
+
+// src/analysis/life/removed.ts
+function withAbsences(transition, before, input2) {
+  let { record: record3 } = transition;
+  if (before.state !== "open" || record3.state !== "open" || !input2.isWhole || !isNewerThan(record3, input2)) return transition;
+  let tests = record3.tests.map((test) => withAbsence(test, input2));
+  if (tests.every((test, at4) => test === record3.tests[at4])) return transition;
+  let changed = { ...transition, record: { ...record3, tests } };
+  return tests.length > 0 && tests.every(({ removed }) => removed !== void 0) && transition.kind === "keep" ? { kind: "ask", record: changed.record } : changed;
+}
+function isNewerThan({ failed: { last } }, { run: run3, workflows }) {
+  return run3.runId > last.runId && run3.branch === last.branch && (last.workflow === void 0 || workflows.has(last.workflow));
+}
+function longAbsent(records, input2) {
+  return input2.isWhole ? records.filter((record3) => record3.state === "open" && record3.kind !== "reported" && isNewerThan(record3, input2)).flatMap(({ tests }) => tests).filter(
+    (test) => test.removed === void 0 && isAbsent(test, input2) && (test.absentIn ?? []).length + 1 >= input2.policy.removedAfter
+  ) : [];
+}
+function withAbsence(test, input2) {
+  if (input2.present.has(identityOf(test))) {
+    let { absentIn: absentIn2, removed, seenIn, ...there } = test;
+    return absentIn2 === void 0 && removed === void 0 && seenIn === void 0 ? test : { ...there, seenIn: Math.max(seenIn ?? 0, input2.run.runId) };
+  }
+  if (test.removed !== void 0) return test;
+  let known = test.absentIn ?? [], { runId } = input2.run;
+  if (!isAbsent(test, input2) || runId <= (known.at(-1) ?? test.seenIn ?? 0)) return test;
+  let absentIn = [...known, runId], gone = input2.gone.get(identityOf(test));
+  return absentIn.length >= input2.policy.removedAfter && gone !== void 0 ? { ...test, absentIn, removed: gone } : { ...test, absentIn };
+}
+function isAbsent(test, { present, environments }) {
+  return !present.has(identityOf(test)) && test.environments.every((name2) => environments.includes(name2));
+}
+
+// src/analysis/life/live-on.ts
+function liveOn(input2) {
+  let flaky2 = new Set(input2.flakes.map(({ key }) => key)), records = input2.records.filter(({ kind }) => kind !== "reported").map((record3) => asCalled(withoutSplitOff(record3, input2))), { known, unknown: unknown2 } = factsOf(records, input2), isDecidedBelow = ({ kind, state, key }) => kind === "flaky" && state === "held" && flaky2.has(key), lived = [...known].filter(([record3]) => !isDecidedBelow(record3)).map(([record3, fact]) => {
+    let next = STATES[record3.state][fact.kind](record3, fact, input2);
+    return turnedFlaky(withAbsences(next, record3, input2), input2);
+  }), born = [
+    ...unknown2.map((cause) => decideOnHeld(newRecord(cause, input2), { kind: "failures", cause }, input2)),
+    ...flakesUnlisted(records, input2)
   ];
+  return withinCap([...lived, ...born], input2);
+}
+function withoutSplitOff(record3, { causes }) {
+  let apart = causes.filter(({ splitFrom }) => splitFrom === record3.key);
+  if (apart.length === 0) return record3;
+  let gone = new Set(
+    apart.flatMap(
+      ({ tests: tests2 }) => tests2.map(({ result, signature }) => `${identityOf(result)} ${signature.key}`)
+    )
+  ), tests = record3.tests.filter((test) => !gone.has(`${identityOf(test)} ${test.signature}`));
+  return tests.length === 0 ? record3 : { ...record3, tests };
+}
+function asCalled(record3) {
+  return record3.kind === "flaky" && record3.calledFlaky?.is === !1 ? { ...record3, kind: "cause" } : record3;
+}
+var keep = (record3) => ({ kind: "keep", record: record3 });
+function on(kind, rule) {
+  return (record3, fact, input2) => {
+    if (fact.kind !== kind) throw new Error(`liveOn: a rule for ${kind} was asked about ${fact.kind}`);
+    return rule(record3, fact, input2);
+  };
+}
+var STATES = {
+  held: {
+    failing: on("failing", countFailure),
+    "failing-otherwise": keep,
+    reran: keep,
+    passing: on("passing", forgetHeld),
+    silent: keep
+  },
+  open: {
+    failing: on("failing", countFailure),
+    "failing-otherwise": on(
+      "failing-otherwise",
+      (record3, { run: run3, into }) => into === null ? { kind: "keep", record: { ...record3, passed: [], failed: { ...record3.failed, last: run3 } } } : {
+        kind: "join",
+        into,
+        record: {
+          ...record3,
+          state: "closed",
+          closedBy: "us",
+          closeReason: "duplicate",
+          closedAt: run3.at
+        }
+      }
+    ),
+    // A pass that took a rerun ends the streak of a flaky test; of others it says nothing.
+    reran: on("reran", (record3, { run: run3 }) => ({
+      kind: "keep",
+      record: record3.kind === "flaky" ? { ...record3, passed: [], failed: { ...record3.failed, last: run3, runs: record3.failed.runs + 1 } } : record3
+    })),
+    passing: on("passing", countPass),
+    silent: keep
+  },
+  closed: {
+    failing: on("failing", reopenOrLeave),
+    "failing-otherwise": keep,
+    reran: on("reran", reopenOrLeave),
+    passing: keep,
+    silent: keep
+  },
+  // People deleted or moved its issue.
+  gone: { failing: keep, "failing-otherwise": keep, reran: keep, passing: keep, silent: keep }
+};
+
+// src/analysis/life/moved.ts
+function followMoved(records, {
+  tests,
+  isWhole: isWhole3,
+  environments
+}) {
+  if (!isWhole3) return [...records];
+  let present = new Set(tests.map(identityOf)), listed4 = new Set(records.flatMap((record3) => record3.tests.map((test) => identityOf(test)))), lost2 = records.filter(({ state, closedBy }) => state === "open" || state === "held" || closedBy === "us").flatMap((record3) => record3.tests).filter(
+    (test) => test.looks !== void 0 && !present.has(identityOf(test)) && test.environments.every((name2) => environments.includes(name2))
+  );
+  if (lost2.length === 0) return [...records];
+  let newcomers = tests.flatMap((result) => {
+    if (!isFailing(result) || listed4.has(identityOf(result))) return [];
+    let { signature } = sign(result);
+    return [{ result, looks: looksOf(signature), signature: signature.key }];
+  }), moves = new Map(
+    lost2.flatMap((test) => {
+      let [newcomer, ...others] = newcomers.filter((candidate) => isMoved(test, candidate));
+      return newcomer === void 0 || others.length > 0 ? [] : lost2.filter((other) => identityOf(other) !== identityOf(test) && isMoved(other, newcomer)).length > 0 ? [] : [[identityOf(test), newcomer]];
+    })
+  );
+  return records.map(
+    (record3) => record3.tests.some((test) => moves.has(identityOf(test))) ? { ...record3, tests: record3.tests.map((test) => renamed(test, moves.get(identityOf(test)))) } : record3
+  );
+}
+function isMoved(test, { result, looks }) {
+  if (test.looks !== looks) return !1;
+  let hasSameName = afterPath(test.nodeId) === afterPath(result.nodeId), hasSameFile = test.rootdir === result.rootdir && pathOfNodeId(test.nodeId) === pathOfNodeId(result.nodeId) && // Another case of the same function is another test.
+  nameOfNodeId(test.nodeId) !== nameOfNodeId(result.nodeId);
+  return hasSameName || hasSameFile;
+}
+function afterPath(nodeId) {
+  return nodeId.slice(pathOfNodeId(nodeId).length);
+}
+function renamed(test, newcomer) {
+  if (newcomer === void 0) return test;
+  let { absentIn: _3, removed: __, ...kept2 } = test, { nodeId, rootdir } = newcomer.result;
+  return {
+    ...kept2,
+    nodeId,
+    rootdir,
+    signature: newcomer.signature,
+    formerly: [...test.formerly ?? [], test.nodeId]
+  };
+}
+
+// src/analysis/nothing-collected.ts
+var NOTHING_RAN = /* @__PURE__ */ new Set([4, 5]), SUITE = { nodeId: "the whole suite", rootdir: "" };
+function collectedNothing(jobs) {
+  return jobs.length > 0 && jobs.every(({ tests }) => tests.length === 0) && jobs.some(({ session: { exitCode, collected } }) => collected === 0 || NOTHING_RAN.has(exitCode ?? 0));
+}
+function causeOfNothing(input2) {
+  let { exitCode } = input2.suite.session, result = {
+    ...SUITE,
+    nodeIdFrom: "plugin",
+    file: null,
+    line: null,
+    markers: [],
+    outcome: "error",
+    flaky: !1,
+    attempts: [
+      {
+        outcome: "error",
+        durationMs: null,
+        failure: {
+          kind: "internal-error",
+          phase: "collect",
+          type: "",
+          message: `pytest collected no tests${exitCode === null ? "" : ` (exit code ${exitCode})`}`,
+          location: null,
+          frames: [],
+          excerpt: ""
+        }
+      }
+    ]
+  };
+  return causesOf({
+    ...input2,
+    failures: {
+      newFailures: [result],
+      neverSeenPassing: [],
+      oldFailures: [],
+      flakyFailures: [],
+      hasBaseline: !0,
+      range: { lastPassed: null, firstFailed: null, commits: null },
+      past: [],
+      commits: [],
+      known: []
+    }
+  }).map((cause) => ({ ...cause, kind: "suite-broken" }));
+}
+function withSuite(evidence, jobs) {
+  let identity = identityOf(SUITE), where = (isThere) => new Map(jobs.filter(isThere).map(({ environment, run: run3 }) => [environment, run3]));
+  return {
+    ...evidence,
+    failed: new Map([...evidence.failed, [identity, where(({ tests }) => tests.length === 0)]]),
+    passed: new Map([...evidence.passed, [identity, where(({ tests }) => tests.length > 0)]])
+  };
 }
 
 // src/model/run-evidence.ts
-function evidenceFrom({ runId, headSha: sha2, url: url2, at: at3, headBranch }) {
-  return { runId, sha: sha2, url: url2, at: at3, ...headBranch === null ? {} : { branch: headBranch } };
+function evidenceFrom({
+  runId,
+  headSha: sha2,
+  url: url2,
+  at: at4,
+  headBranch,
+  workflow
+}) {
+  return {
+    runId,
+    sha: sha2,
+    url: url2,
+    at: at4,
+    ...headBranch === null ? {} : { branch: headBranch },
+    workflow: workflow.id
+  };
 }
 
 // src/judge-run.ts
 function judgeRun(loaded) {
-  let { head, run: run3, now, config: config3, records } = loaded;
+  let { head, run: run3, now, config: config3 } = loaded;
   if (head === null) return { analysis: null, transitions: [] };
-  let known = records.filter(
-    ({ state, issue: issue2, kind }) => state === "held" || state === "open" || issue2 !== null && kind !== "suite-broken"
-  ), judged = analyse({
+  let whole2 = isWholeRun(loaded, head), { tests } = head.results, { environments } = head, records = followMoved(loaded.records, { tests, isWhole: whole2, environments }), judged = analyse({
     head: head.results,
     jobs: head.jobs,
     whereFailing: head.whereFailing,
@@ -30496,28 +31854,74 @@ function judgeRun(loaded) {
     past: loaded.past,
     trends: loaded.trends,
     ...loaded.change,
-    knownCauses: known,
+    knownCauses: knownCauses(records),
+    infrastructure: config3.infrastructure,
     rules: config3.severity.rules,
     slaHours: config3.sla.hours,
+    project: run3.repository.name,
     filedAt: now
   }), analysis = limited(judged, limitsOf(loaded));
   if (!run3.isTrusted || loaded.contradiction !== null) return { analysis, transitions: [] };
-  let causes = withNewOnesRolledUp(analysis.causes, new Set(records.map(({ key }) => key))), transitions = liveOn({
+  let transitions = liveOn({
     records,
-    causes,
-    evidence: loaded.evidence,
+    causes: [
+      ...loaded.isLate ? thoseTold(analysis.causes, loaded.evidence) : analysis.causes,
+      ...nothingCollected(loaded, head)
+    ],
+    // History is told by newer runs.
+    flakes: loaded.isLate ? [] : analysis.flakyCauses,
+    evidence: withSuite(loaded.evidence, loaded.isLate ? [] : head.jobs),
     run: evidenceFrom(run3),
     commits: loaded.commits,
-    isLate: loaded.isLate,
-    policy: {
-      filing: loaded.filing,
-      confirmations: config3.issues.confirmations,
-      closeAfter: config3.issues.closeAfter
-    },
+    locked: new Set(loaded.actual.issues?.filter(({ isLocked }) => isLocked).map(({ number: number4 }) => number4)),
+    present: new Set(tests.map(identityOf)),
+    environments,
+    workflows: workflowsOf(head),
+    isWhole: whole2,
+    gone: loaded.gone,
+    policy: filingPolicy(loaded),
     slaHours: config3.sla.hours,
     now
   });
   return { analysis, transitions };
+}
+function filingPolicy({ config: config3, filing: filing2 }) {
+  let { confirmations, closeAfter, reopenWithinDays, newADay } = config3.issues, { recoveredAfter, goneAfter: removedAfter } = config3.flaky;
+  return { filing: filing2, confirmations, closeAfter, recoveredAfter, removedAfter, reopenWithinDays, newADay };
+}
+function knownCauses(records) {
+  let sway = { held: 0, closed: 1, gone: 1, open: 2 };
+  return records.filter(
+    ({ state, issue: issue2, kind }) => kind !== "reported" && (state === "held" || state === "open" || issue2 !== null && kind !== "suite-broken")
+  ).sort((a3, b4) => sway[a3.state] - sway[b4.state]).map(({ key, kind, range: range2, tests }) => ({
+    key,
+    range: range2,
+    tests,
+    // What is listed by an issue about a flaky test, and fails, is that issue's.
+    kind: kind === "flaky" || kind === "reported" ? "cause" : kind
+  }));
+}
+function nothingCollected({ baseline, isLate, config: config3, run: run3, now }, head) {
+  let hadTests = (baseline?.results.tests.length ?? 0) > 0;
+  return isLate || !hadTests || !collectedNothing(head.jobs) ? [] : causeOfNothing({
+    suite: { total: 0, session: head.results.session },
+    rules: config3.severity.rules,
+    slaHours: config3.sla.hours,
+    project: run3.repository.name,
+    filedAt: now
+  });
+}
+function thoseTold(causes, { failed }) {
+  return causes.flatMap((cause) => {
+    let tests = cause.tests.filter(({ result }) => (failed.get(identityOf(result))?.size ?? 0) > 0);
+    return tests.length === 0 ? [] : [{ ...cause, tests, signatures: countSignatures(tests) }];
+  });
+}
+function isWholeRun({ waiting, silent, refused, isLate }, head) {
+  return !isLate && waiting.length + silent.length + refused.length === 0 && isWhole(head);
+}
+function workflowsOf({ jobs }) {
+  return new Set(jobs.flatMap(({ run: run3 }) => run3.workflow ?? []));
 }
 function limitsOf({ silent, refused }) {
   let refusals = refused.length === 1 ? "An artifact was refused" : `${refused.length} artifacts were refused`;
@@ -30531,11 +31935,2795 @@ function limited(analysis, limits) {
   let conclusion = analysis.conclusion === "success" ? "neutral" : analysis.conclusion;
   return { ...analysis, conclusion, notes: [...limits, ...analysis.notes] };
 }
-function withNewOnesRolledUp(causes, known) {
-  return [
-    ...causes.filter(({ key }) => known.has(key)),
-    ...rollUp(causes.filter(({ key }) => !known.has(key)))
+
+// src/render/numbers.ts
+function grouped(value) {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+function counted(value, one, many = `${one}s`) {
+  return `${grouped(value)} ${value === 1 ? one : many}`;
+}
+function percent3(value) {
+  let rounded = Number(value.toFixed(2));
+  return rounded >= 100 && value < 100 ? "99.99 %" : rounded <= 0 && value > 0 ? "0.01 %" : `${rounded} %`;
+}
+function percentagePoints(delta) {
+  if (delta === 0) return "±0 pp";
+  let size = Math.max(0.01, Number(Math.abs(delta).toFixed(2)));
+  return `${delta < 0 ? "−" : "+"}${size} pp`;
+}
+function consecutive(lines) {
+  let ranges = [];
+  for (let line of lines) {
+    let open4 = ranges.at(-1);
+    open4 !== void 0 && open4[1] + 1 === line ? open4[1] = line : ranges.push([line, line]);
+  }
+  return ranges;
+}
+function lineRanges(lines, max = 30) {
+  let ranges = consecutive(lines), shown3 = ranges.slice(0, max).map(([first, last]) => first === last ? `${first}` : `${first}–${last}`), left2 = ranges.length - shown3.length;
+  return shown3.join(", ") + (left2 > 0 ? `, … and ${counted(left2, "more range")}` : "");
+}
+function utc(iso) {
+  let [, day, minute] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(iso) ?? [];
+  return day === void 0 || minute === void 0 ? "unknown" : `${day} ${minute} UTC`;
+}
+function milliseconds(value) {
+  return value >= 1e3 ? `${Number((value / 1e3).toPrecision(3))} s` : `${Number(value.toPrecision(value < 100 ? 2 : 3))} ms`;
+}
+function hours2(value) {
+  return value > 24 && value % 24 === 0 ? counted(value / 24, "day") : counted(value, "hour");
+}
+function duration3(ms) {
+  let minutes = Math.floor(ms / 6e4);
+  if (minutes < 1) return "less than a minute";
+  if (minutes < 120) return counted(minutes, "minute");
+  let inHours = Math.floor(minutes / 60);
+  return inHours < 48 ? counted(inHours, "hour") : counted(Math.floor(inHours / 24), "day");
+}
+
+// src/render/budget.ts
+var BUDGET = {
+  check: 65e3,
+  issue: 5e4,
+  tests: 9e3,
+  comment: 65e3,
+  summary: 1e6,
+  annotationMessage: 4e3,
+  title: 200
+}, REST = "see the collection artifact, or run `redfirst inspect --cases`";
+function fixed(markdown) {
+  return { cutOrder: 0, blocks: [{ kind: "text", markdown }] };
+}
+function byteLength2(text4) {
+  return new TextEncoder().encode(text4).length;
+}
+function fitBody(sections, maxBytes) {
+  let parts = sections.flatMap(
+    ({ cutOrder, blocks }) => blocks.map((block) => ({ cutOrder, block, keep: block.kind === "rows" ? block.rows.length : 1 }))
+  ), size = () => parts.reduce((sum2, part) => sum2 + weight(part), 0), byImportance = [...parts].reverse().sort((a3, b4) => b4.cutOrder - a3.cutOrder);
+  for (let atLeast of [3, 0])
+    for (let part of byImportance) {
+      let excess = size() - maxBytes;
+      if (excess <= 0) return joined(parts);
+      shorten(part, excess, atLeast);
+    }
+  return joined(parts);
+}
+function shorten(part, excess, atLeast) {
+  if (part.block.kind === "text") {
+    part.block.instead !== void 0 && atLeast === 0 && (part.keep = 0);
+    return;
+  }
+  let before = weight(part);
+  for (; part.keep > atLeast && before - weight(part) < excess; )
+    part.keep = Math.max(atLeast, part.keep - Math.max(1, Math.floor(part.keep / 20)));
+}
+function weight(part) {
+  return byteLength2(shown(part)) + 2;
+}
+function joined(parts) {
+  return `${parts.map(shown).filter((text4) => text4 !== "").join(`
+
+`)}
+`;
+}
+function shown({ block, keep: keep2 }) {
+  if (block.kind === "text") return keep2 > 0 ? block.markdown : block.instead ?? block.markdown;
+  let { before, rows: rows3, after, total, noun, rest = REST } = block, body2 = keep2 > 0 ? before + rows3.slice(0, keep2).join(`
+`) + after : "", left2 = total - keep2;
+  if (left2 <= 0) return body2;
+  let more = keep2 > 0 ? `… and ${counted(left2, `more ${noun}`)}: ${rest}.` : `${counted(left2, noun)} left out: ${rest}.`;
+  return body2 === "" ? more : `${body2}
+
+${more}`;
+}
+function fitLines(lines, max) {
+  let kept2 = [], length2 = 0;
+  for (let [index, line] of lines.entries()) {
+    let note = `… and ${counted(lines.length - index, "more line")}`;
+    if (length2 + line.length + 1 + note.length > max) {
+      kept2.push(kept2.length === 0 ? cut(line, max) : note);
+      break;
+    }
+    kept2.push(line), length2 += line.length + 1;
+  }
+  return kept2.join(`
+`);
+}
+
+// src/render/escape-markdown.ts
+var CODE_CHARACTERS = 200, PLAIN_CHARACTERS = 300, FENCE_LINE_CHARACTERS = 500, LONGEST_BACKTICK_RUN = 10, entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", $: "&#36;" };
+function code(text4, max = CODE_CHARACTERS) {
+  let shown3 = cut(withoutMarkers(visible(redactTokens(text4))), max);
+  if (shown3 === "") return "(empty)";
+  let run3 = longestBacktickRun(shown3);
+  if (shown3.includes("|") || run3 > LONGEST_BACKTICK_RUN) return `<code>${inert(shown3)}</code>`;
+  let ticks = "`".repeat(run3 + 1), padding = /^[` ]|[` ]$/.test(shown3) ? " " : "";
+  return `${ticks}${padding}${shown3}${padding}${ticks}`;
+}
+function plain(text4, max = PLAIN_CHARACTERS) {
+  return inert(oneLine(text4, max));
+}
+function bare(text4, max) {
+  return cut(broken(oneLine(text4, max)).replace(/`/g, "'"), max);
+}
+function fence(text4, language = "") {
+  let body2 = fenceBody(text4), ticks = fenceFor(body2);
+  return `${ticks}${language}
+${body2}
+${ticks}`;
+}
+function fenceBody(text4) {
+  let lines = withoutMarkers(visible(redact(withoutAnsi(text4)), !0)).split(`
+`), end = lines.findLastIndex((line) => line !== "") + 1;
+  return lines.slice(0, end).map((line) => cut(line, FENCE_LINE_CHARACTERS)).join(`
+`);
+}
+function fenceFor(body2) {
+  return "`".repeat(Math.max(3, longestBacktickRun(body2) + 1));
+}
+function oneLine(text4, max) {
+  let line = redact(withoutAnsi(text4)).replace(/\s+/g, " ").trim();
+  return cut(withoutMarkers(visible(line)), max);
+}
+function inert(text4) {
+  return broken(text4).replace(/[\\`*_[\]|~]/g, "\\$&").replace(/[&<>$]/g, (found) => entities[found] ?? found).replace(/^(\d{1,20})(?=[.)])/, "$1\\").replace(/^[-+=#:]/, "\\$&");
+}
+function broken(text4) {
+  return text4.replace(/@/g, `@${ZERO_WIDTH_SPACE}`).replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`).replace(/(?<![A-Za-z0-9])GH-(?=\d)/gi, `$&${ZERO_WIDTH_SPACE}`).replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`).replace(/(?<![A-Za-z0-9])www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`).replace(/:(?=[\w+-]{1,60}:)/g, `:${ZERO_WIDTH_SPACE}`).replace(/(?<![0-9A-Za-z])([0-9a-f]{3})(?=[0-9a-f]{4,37}(?![0-9A-Za-z]))/gi, `$1${ZERO_WIDTH_SPACE}`);
+}
+function longestBacktickRun(text4) {
+  return (text4.match(/`+/g) ?? []).reduce((longest, { length: length2 }) => Math.max(longest, length2), 0);
+}
+
+// src/render/failing-test.ts
+function decidingFailure({ attempts: attempts2 }) {
+  return attempts2.findLast(({ failure: failure2 }) => failure2 !== void 0)?.failure ?? null;
+}
+function shortType(type) {
+  return type.slice(type.lastIndexOf(".") + 1);
+}
+function nodeIdParts(nodeId) {
+  let boundary = nodeId.indexOf("::");
+  if (boundary < 0) return { file: nodeId, function: "", name: nodeId };
+  let inside = nodeId.slice(boundary + 2), bracket = inside.indexOf("["), path2 = bracket < 0 ? inside : inside.slice(0, bracket), lastName2 = path2.lastIndexOf("::");
+  return {
+    file: nodeId.slice(0, boundary),
+    function: path2,
+    name: lastName2 < 0 ? inside : inside.slice(lastName2 + 2)
+  };
+}
+function failingCell(test, { onlyIn: onlyIn2 }) {
+  let where = onlyIn2?.get(identityOf(test)), cell = failureCell(decidingFailure(test));
+  return where === void 0 ? cell : `${cell} (only on ${where.map((name2) => code(name2, 80)).join(", ")})`;
+}
+function failureCell(failure2) {
+  if (failure2 === null) return "the report does not say";
+  let message = plain(firstLine(failure2.message), 160);
+  return [failure2.type === "" ? kindWords[failure2.kind] ?? "" : code(shortType(failure2.type), 80), message].filter((part) => part !== "").join(": ") || "the report does not say";
+}
+function placeCell(failure2) {
+  return failure2?.location ? code(`${failure2.location.file}:${failure2.location.line}`, 120) : "unknown";
+}
+var kindWords = {
+  failure: "failure",
+  crash: "crash",
+  "collection-error": "collection error",
+  "internal-error": "internal error of pytest"
+};
+function causeByTest(causes) {
+  let found = /* @__PURE__ */ new Map();
+  for (let cause of causes)
+    for (let { result } of cause.tests)
+      found.has(identityOf(result)) || found.set(identityOf(result), cause);
+  return found;
+}
+
+// src/render/issue-title.ts
+var verbs = {
+  failure: { one: "fails", many: "fail" },
+  crash: { one: "crashes", many: "crash" },
+  "collection-error": { one: "cannot be collected", many: "cannot be collected" },
+  "internal-error": {
+    one: "ends in an internal error of pytest",
+    many: "end in an internal error of pytest"
+  }
+}, openings = {
+  cause: "",
+  "suite-broken": "The suite is broken: ",
+  "roll-up": "More than can have an issue each: "
+};
+function headlineOf({ kind, tests, signatures }) {
+  let [first] = tests, opening = openings[kind], types2 = new Set(signatures.map(({ signature }) => shortType(signature.type))), [onlyType = ""] = types2, type = types2.size === 1 && onlyType !== "" ? onlyType : null, verb = verbs[onlyKind(tests)];
+  if (tests.length === 1 && first !== void 0)
+    return { opening, subject: nodeIdParts(first.result.nodeId).name, verb: verb.one, place: null, type };
+  let place = kind === "cause" ? mostlyIn(signatures, tests.length) : null;
+  return { opening, subject: counted(tests.length, "test"), verb: verb.many, place, type };
+}
+function onlyKind(tests) {
+  let kinds = new Set(tests.map(({ result }) => decidingFailure(result)?.kind ?? "failure")), [kind = "failure"] = kinds;
+  return kinds.size === 1 ? kind : "failure";
+}
+function mostlyIn(signatures, tests) {
+  let file2 = signatures[0]?.signature.file ?? null;
+  if (file2 === null) return null;
+  let count4 = signatures.filter(({ signature }) => signature.file === file2).reduce((sum2, signature) => sum2 + signature.tests, 0);
+  return count4 > tests / 2 ? { file: file2, tests: count4 < tests ? count4 : null } : null;
+}
+function causeTitle(cause) {
+  let { opening, subject, verb, place } = headlineOf(cause), failure2 = cause.tests.map(({ result }) => decidingFailure(result)).find((found) => found !== null), reason3 = failure2 !== void 0 && (cause.kind === "cause" || cause.signatures.length === 1) ? [shortType(failure2.type), firstLine(failure2.message)].filter((part) => part !== "").join(": ") : "", where = place === null ? "" : `${placeWords(place)}${short2(place.file)}`;
+  return bare(
+    `${opening}${short2(subject)} ${verb}${where}${reason3 === "" ? "" : `: ${reason3}`}`,
+    BUDGET.title
+  );
+}
+function placeWords({ tests }) {
+  return tests === null ? " in " : `, ${grouped(tests)} of them in `;
+}
+function short2(text4) {
+  return cut(redactTokens(text4), 80);
+}
+
+// src/render/annotations.ts
+var MOST_ANNOTATIONS = 50, TESTS_NAMED = 10;
+function renderAnnotations(analysis, first = []) {
+  let failures2 = analysis.causes.map(causeAnnotation), placed3 = failures2.filter((annotation) => annotation !== null), all = [...first, ...placed3, ...uncoveredLines(analysis)], annotations = all.slice(0, MOST_ANNOTATIONS);
+  return {
+    annotations,
+    leftOut: all.length - annotations.length,
+    placeless: failures2.length - placed3.length
+  };
+}
+function causeAnnotation(cause) {
+  let place = placeOf2(cause);
+  if (place === null) return null;
+  let { assessment, tests, isNew } = cause, failure2 = tests.map(({ result }) => decidingFailure(result)).find((found) => found !== null), names3 = tests.slice(0, TESTS_NAMED).map(({ result }) => `- ${bare(result.nodeId, 200)}`), left2 = tests.length - names3.length, lines = [
+    bare(failure2 ? `${failure2.type}: ${failure2.message}` : "The report does not say why.", 600),
+    `${counted(tests.length, "test")}:`,
+    ...names3,
+    ...left2 > 0 ? [`- … and ${left2} more`] : []
   ];
+  return {
+    path: place.file,
+    start_line: place.line,
+    end_line: place.line,
+    annotation_level: isNew === !1 ? "warning" : "failure",
+    title: cut(`${assessment.severity}: ${causeTitle(cause)}`, BUDGET.title),
+    message: fitLines(lines, BUDGET.annotationMessage)
+  };
+}
+function placeOf2({ tests }) {
+  let crashes = tests.flatMap(({ result }) => decidingFailure(result)?.location ?? []), definitions = tests.flatMap(
+    ({ result: { file: file2, line } }) => file2 !== null && line !== null ? { file: file2, line } : []
+  );
+  return [...crashes, ...definitions].find(({ file: file2 }) => isInTree(file2)) ?? null;
+}
+function isInTree(path2) {
+  return path2 !== "" && path2.length <= 1e3 && !/[\p{Cc}\p{Cf}\p{Cs}\\]|^\/|^[A-Za-z]:/u.test(path2) && !path2.split("/").includes("..");
+}
+function uncoveredLines({ diffCoverage: diffCoverage2 }) {
+  return (diffCoverage2?.files ?? []).filter(({ path: path2 }) => isInTree(path2)).flatMap(
+    ({ path: path2, missing: missing2 }) => consecutive(missing2).map(([first, last]) => ({
+      path: path2,
+      start_line: first,
+      end_line: last,
+      annotation_level: "notice",
+      title: "Added and not covered",
+      message: first === last ? `Line ${first} is added by this change, and no test executed it.` : `Lines ${first}–${last} are added by this change, and no test executed them.`
+    }))
+  );
+}
+
+// src/model/config-change.ts
+function configChangeText({ path: path2, from, to }) {
+  if (Array.isArray(from) && Array.isArray(to)) {
+    let items = listChange(from, to);
+    if (items !== null) return `${path2}: ${items}`;
+  }
+  return `${path2}: ${valueText(from)} → ${valueText(to)}`;
+}
+function listChange(from, to) {
+  let [before, after] = [byName(from), byName(to)];
+  if (before === null || after === null) return null;
+  let parts = [
+    named2(
+      [...after.keys()].filter((name2) => !before.has(name2)),
+      "added"
+    ),
+    named2(
+      [...before.keys()].filter((name2) => !after.has(name2)),
+      "removed"
+    ),
+    named2(
+      [...after].filter(([name2, item]) => before.has(name2) && before.get(name2) !== item).map(([name2]) => name2),
+      "changed"
+    )
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? "in another order" : parts.join("; ");
+}
+function byName(items) {
+  let found = /* @__PURE__ */ new Map();
+  for (let item of items) {
+    let name2 = typeof item == "object" && item !== null ? Reflect.get(item, "name") : void 0;
+    if (typeof name2 != "string") return null;
+    found.set(name2, JSON.stringify(item));
+  }
+  return found;
+}
+function named2(names3, what) {
+  if (names3.length === 0) return null;
+  let more = names3.length - 5;
+  return `${names3.slice(0, 5).map(short3).join(", ")}${more > 0 ? ` and ${more} more` : ""} ${what}`;
+}
+function valueText(value) {
+  return value === null ? "not set" : short3(typeof value == "string" ? value : JSON.stringify(value));
+}
+function short3(text4) {
+  return text4.length > 60 ? `${text4.slice(0, 60)}…` : text4;
+}
+
+// src/render/check-notices.ts
+var ROWS = 100, TESTS_NAMED2 = 5, CHANGES_NAMED = 10;
+function noticesSection(notices) {
+  return notices.length === 0 ? null : {
+    cutOrder: 2,
+    blocks: [
+      {
+        kind: "rows",
+        before: "",
+        rows: notices.slice(0, ROWS).map((notice) => `- ${noticeText(notice)}`),
+        after: "",
+        total: notices.length,
+        noun: "notice",
+        rest: "see the log of the app"
+      }
+    ]
+  };
+}
+function noticeText(notice) {
+  switch (notice.kind) {
+    case "refused":
+      return `**Refused**: artifact ${code(notice.artifact, 120)}: ${plain(notice.why, 500)}`;
+    case "forbidden":
+      return `**Forbidden**: the App lacks the permission ${code(`${notice.permission}: read`, 120)}, so what it would read by it is left out`;
+    case "lost":
+      return `**Lost**: there are no results of attempt ${notice.attempts.slice(0, 10).join(", ")} of this run, so jobs that were not repeated may be missing`;
+    case "unconfirmed":
+      return `**Not believed**: a job says that it is of pull request ${notice.claimed}, of which GitHub says that its head is another one`;
+    case "held":
+      return `**Held back**: ${counted(notice.causes.length, "cause")} ${heldUntil[notice.why]}: ${testNames(notice.causes)}`;
+    case "dry-run":
+      return `**Dry run**: ${counted(notice.causes, "cause")} would be filed, listed in the issue “${DRY_RUN_TITLE}”; a maintainer's comment \`/redfirst start\` there begins filing`;
+    case "infrastructure":
+      return `**Infrastructure**: ${counted(notice.tests.length, "test")} failed by the known error ${code(notice.name, 80)}, which is counted and not filed: ${testNames([notice])}`;
+    case "not-filed":
+      return `**Nothing is filed**: ${plain(notice.why, 500)}`;
+    case "config-error":
+      return configErrorText(notice.error, notice.standing);
+    case "config-change":
+      return `**The config changes** when this is merged: ${changesText(notice.changes)}`;
+  }
+}
+var heldUntil = {
+  confirmation: "would be filed if a second trusted run fails too",
+  cap: "more than may be filed in a day; filed later if they still fail"
+};
+function testNames(causes) {
+  let all = causes.flatMap(({ tests }) => tests), left2 = all.length - TESTS_NAMED2, shown3 = all.slice(0, TESTS_NAMED2).map((test) => code(test, 120));
+  return left2 > 0 ? `${shown3.join(", ")}, … and ${counted(left2, "more test")}` : shown3.join(", ");
+}
+function configErrorText({ file: file2, place, path: path2, message }, standing) {
+  let whose = standing === "proposed" ? " of this pull request" : "", at4 = place === null ? "" : `, line ${place.line}, column ${place.column}`, key = path2 === "" ? "" : `${code(path2, 120)}: `;
+  return `**Config error**${whose} in ${code(file2, 160)}${at4}: ${key}${plain(message, 500)}`;
+}
+function changesText(changes) {
+  let left2 = changes.length - CHANGES_NAMED, shown3 = changes.slice(0, CHANGES_NAMED).map((change2) => code(configChangeText(change2), 160));
+  return left2 > 0 ? `${shown3.join(", ")}, … and ${counted(left2, "more setting")}` : shown3.join(", ");
+}
+
+// src/render/config-verdict.ts
+function configVerdict(notices) {
+  let errors = notices.filter(
+    (notice) => notice.kind === "config-error" && notice.standing === "proposed"
+  ).length;
+  return errors === 0 ? null : `${counted(errors, "error")} in the config of this pull request`;
+}
+function configAnnotations(notices) {
+  return notices.flatMap((notice) => {
+    if (notice.kind !== "config-error" || notice.standing === "elsewhere") return [];
+    let { file: file2, place, path: path2, message } = notice.error;
+    return place === null ? [] : [
+      {
+        path: file2,
+        start_line: place.line,
+        end_line: place.line,
+        annotation_level: notice.standing === "proposed" ? "failure" : "warning",
+        title: bare(path2 === "" ? "Config error" : `Config error: ${path2}`, BUDGET.title),
+        message: bare(`Column ${place.column}: ${message}`, BUDGET.annotationMessage)
+      }
+    ];
+  });
+}
+
+// src/render/table.ts
+function tableBlock({ columns: columns2, rows: rows3, total, noun, rest, folded }) {
+  let head = `${tableRow(columns2)}
+${tableRow(columns2.map(() => "---"))}
+`;
+  return {
+    kind: "rows",
+    before: folded === void 0 ? head : `<details>
+<summary>${folded}</summary>
+
+${head}`,
+    rows: rows3.map(tableRow),
+    after: folded === void 0 ? "" : `
+
+</details>`,
+    total,
+    noun,
+    ...rest === void 0 ? {} : { rest }
+  };
+}
+function smallTable(columns2, rows3) {
+  return [columns2, columns2.map(() => "---"), ...rows3].map(tableRow).join(`
+`);
+}
+function tableRow(cells) {
+  return `| ${cells.join(" | ")} |`;
+}
+
+// src/render/coverage-sections.ts
+var LOST_FILES = 5;
+function coverageSection(analysis, { rows: rows3 }) {
+  let { coverage, coverageDelta: coverageDelta2, diffCoverage: diffCoverage2 } = analysis;
+  if (coverage === null && coverageDelta2 === null && diffCoverage2 === null) return null;
+  let lines = [totalLine(analysis), diffCoverage2 === null ? null : diffLine(diffCoverage2)].filter(
+    (line) => line !== null
+  ), lost2 = coverageDelta2 === null ? null : lostLine(coverageDelta2);
+  return lost2 !== null && lines.push(lost2), {
+    cutOrder: 4,
+    blocks: [
+      { kind: "text", markdown: `### Coverage
+
+${lines.map((line) => `- ${line}`).join(`
+`)}` },
+      ...diffCoverage2 === null ? [] : missingBlocks(diffCoverage2, rows3),
+      ...coverageDelta2 === null ? [] : deltaBlocks(coverageDelta2, rows3)
+    ]
+  };
+}
+function leavesLinesUncovered({ diffCoverage: diffCoverage2 }) {
+  return diffCoverage2?.files.some(({ missing: missing2 }) => missing2.length > 0) ?? !1;
+}
+function totalLine({ coverage, coverageDelta: coverageDelta2 }) {
+  if (coverageDelta2 !== null) {
+    let { head, base, delta } = coverageDelta2;
+    return `Coverage **${percent3(head)}**, ${percentagePoints(delta)} against the baseline (${percent3(base)})`;
+  }
+  if (coverage === null) return null;
+  let { coveredLines, statements, branches, coveredBranches } = coverage, ofBranches = branches === 0 ? "" : ` and ${grouped(coveredBranches)} of ${counted(branches, "branch", "branches")}`;
+  return `Coverage **${percent3(coverage.percent)}**: ${grouped(coveredLines)} of ${counted(statements, "line")}${ofBranches}; no baseline to compare with`;
+}
+function diffLine({ lines, covered }) {
+  return lines === 0 ? "Diff coverage: the change adds no line that can be covered" : `Diff coverage **${percent3(covered / lines * 100)}**: ${grouped(covered)} of ${counted(lines, "added line")} covered`;
+}
+function lostLine({ files }) {
+  let lost2 = files.filter(({ delta, unchanged }) => unchanged === !0 && delta !== null && delta < 0);
+  if (lost2.length === 0) return null;
+  let names3 = lost2.slice(0, LOST_FILES).map(({ path: path2, delta }) => `${code(path2)} (${percentagePoints(delta ?? 0)})`).join(", "), more = lost2.length > LOST_FILES ? ` and ${grouped(lost2.length - LOST_FILES)} more` : "";
+  return `Less coverage though unchanged: ${names3}${more}`;
+}
+function missingBlocks({ files, unmeasured }, rows3) {
+  let uncovered2 = files.filter(({ missing: missing2 }) => missing2.length > 0), tables2 = [];
+  return uncovered2.length > 0 && tables2.push(
+    tableBlock({
+      columns: ["File", "Added lines", "Covered", "Lines not covered"],
+      rows: uncovered2.slice(0, rows3).map(({ path: path2, lines, missing: missing2 }) => [
+        code(path2),
+        grouped(lines),
+        grouped(lines - missing2.length),
+        lineRanges(missing2)
+      ]),
+      total: uncovered2.length,
+      noun: "file"
+    })
+  ), unmeasured.length > 0 && tables2.push(
+    tableBlock({
+      columns: ["File"],
+      rows: unmeasured.slice(0, rows3).map((path2) => [code(path2)]),
+      total: unmeasured.length,
+      noun: "file",
+      folded: `${counted(unmeasured.length, "changed Python file")} that the coverage report does not know`
+    })
+  ), tables2;
+}
+function deltaBlocks({ files }, rows3) {
+  if (files.length === 0) return [];
+  let shown3 = (value) => value === null ? "–" : percent3(value);
+  return [
+    tableBlock({
+      columns: ["File", "Baseline", "Here", "Change"],
+      rows: files.slice(0, rows3).map(({ path: path2, base, head, delta }) => [
+        code(path2),
+        shown3(base),
+        shown3(head),
+        change(base, head, delta)
+      ]),
+      total: files.length,
+      noun: "file",
+      folded: `Coverage changed in ${counted(files.length, "file")}`
+    })
+  ];
+}
+function change(base, head, delta) {
+  return delta !== null ? percentagePoints(delta) : base === null ? head === null ? "–" : "new" : "gone";
+}
+
+// src/render/after-tests.ts
+var SAME_PROCESS = "in the same process";
+function afterTests({ present, alike }, name2) {
+  let where = present ? `after ${name2}` : `where ${name2} did not run before it`, others = counted(alike, "other test");
+  return `${where} ${SAME_PROCESS}${alike === 0 ? "" : ` (${others} would explain it as well)`}`;
+}
+
+// src/render/run-facts.ts
+var RUN_URL = /^(https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?\/[\w.-]+\/[\w.-]+)\/actions\/runs\/\d+(?:\/attempts\/\d+)?$/, SHA = /^[0-9a-f]{7,64}$/, SHORT_SHA = 10, MOST_PLUGINS = 12;
+function commitText(sha2, address) {
+  if (!SHA.test(sha2)) return code(sha2, 120);
+  let short4 = `\`${sha2.slice(0, SHORT_SHA)}\``, repository = repositoryUrl(address);
+  return repository === null ? short4 : `[${short4}](${repository}/commit/${sha2})`;
+}
+function commitRangeText(from, to, address) {
+  if (!SHA.test(from) || !SHA.test(to)) return `${code(from, 120)} to ${code(to, 120)}`;
+  let range2 = `\`${from.slice(0, SHORT_SHA)}..${to.slice(0, SHORT_SHA)}\``, repository = repositoryUrl(address);
+  return repository === null ? range2 : `[${range2}](${repository}/compare/${from}...${to})`;
+}
+function evidenceLink({ runId, url: url2 }) {
+  return RUN_URL.test(url2) ? `[run ${runId}](${url2})` : `run ${runId}`;
+}
+function evidenceCommit({ sha: sha2, url: url2 }) {
+  return commitText(sha2, { runUrl: url2 });
+}
+function repositoryUrl({ runUrl }) {
+  return (runUrl === null ? void 0 : RUN_URL.exec(runUrl)?.[1]) ?? null;
+}
+function runLink({ runUrl }) {
+  return runUrl !== null && RUN_URL.test(runUrl) ? `[workflow run](${runUrl})` : null;
+}
+function baselineSentence(analysis, facts) {
+  let { baseline, coverageDelta: coverageDelta2, testsAreCompared } = analysis;
+  if (baseline === null) return "No baseline.";
+  let named5 = commitText(baseline.label, facts);
+  return testsAreCompared ? `Compared with the baseline ${named5}.` : `No baseline for the tests: that of ${named5} holds ${coverageDelta2 === null ? "none" : "only coverage"}.`;
+}
+function environmentLine(analysis, facts) {
+  let { python = null, pytest = null } = analysis?.session ?? {};
+  return [
+    python === null ? null : `Python ${code(python, 40)}`,
+    pytest === null ? null : `pytest ${code(pytest, 40)}`,
+    facts.environment === null ? null : `environment ${code(facts.environment, 80)}`,
+    facts.branch === null ? null : `branch ${code(facts.branch, 80)}`,
+    facts.commit === null ? null : `commit ${commitText(facts.commit, facts)}`,
+    runLink(facts)
+  ].filter((part) => part !== null).join(" · ");
+}
+function environmentTable({ session, baseline }, facts) {
+  let known = (text4) => text4 === null ? "unknown" : code(text4, 120), optional2 = [
+    ["Environment", facts.environment],
+    ["Branch", facts.branch],
+    ["Workers (xdist)", session.workers === null ? null : String(session.workers)]
+  ];
+  return smallTable(
+    ["What", "Value"],
+    [
+      ["Python", known(session.python)],
+      ["pytest", known(session.pytest)],
+      ["Platform", known(session.platform)],
+      ["Commit", facts.commit === null ? "unknown" : code(facts.commit, 80)],
+      ["Baseline", baseline === null ? "none" : code(baseline.label, 80)],
+      ...optional2.flatMap(([name2, value]) => value === null ? [] : [[name2, code(value, 120)]]),
+      ...record2("Plugins", "plugin", session.plugins),
+      ...record2("Seeds", "seed", session.seeds)
+    ]
+  );
+}
+function record2(name2, noun, values) {
+  let entries = Object.entries(values).sort(([a3], [b4]) => a3 < b4 ? -1 : 1);
+  return entries.length === 0 ? [] : entries.length > MOST_PLUGINS ? [[name2, counted(entries.length, noun)]] : [[name2, entries.map(([key, value]) => code(`${key} ${value}`, 80)).join(", ")]];
+}
+
+// src/render/flaky-words.ts
+function rateText({ failures: failures2, runs: runs3, rate, interval, since }, address) {
+  let [low, high] = interval.map(share2);
+  return `failed in ${grouped(failures2)} of ${counted(runs3, "run")} (${share2(rate)}, likely ${low} to ${high}) since ${commitText(since, address)}`;
+}
+function share2(part) {
+  let value = part * 100;
+  return percent3(value >= 1 ? Math.round(value) : Number(value.toPrecision(1)));
+}
+function circumstanceText(only) {
+  switch (only.kind) {
+    case "environment":
+    case "workflow":
+    case "job":
+      return `in ${only.kind} ${code(only.name, 80)}`;
+    case "workers":
+      return only.parallel ? "in parallel" : "one after the other";
+    case "hours":
+      return `from ${only.from}:00 to ${only.to}:00 UTC`;
+    case "after":
+      return afterTests(
+        only,
+        code(only.rootdir === "" ? only.nodeId : `${only.rootdir}/${only.nodeId}`, 200)
+      );
+  }
+}
+function conditionText({ only, inside, outside }) {
+  return `it fails only ${circumstanceText(only)}: ${tallyText(inside, "execution")} failed so, ${grouped(outside.failed)} of ${grouped(outside.ran)} otherwise`;
+}
+function tallyText({ failed, ran }, noun) {
+  return `${grouped(failed)} of ${counted(ran, noun)}`;
+}
+
+// src/render/reproduction.ts
+var LONGEST_COMMAND = 1500;
+function commandBlock(commands, { total, folded, shell = "sh" }) {
+  let rows3 = commands.map(commandRow), ticks = fenceFor(rows3.join(`
+`));
+  return {
+    kind: "rows",
+    before: `${folded === void 0 ? "" : `<details>
+<summary>${folded}</summary>
+
+`}${ticks}${shell}
+`,
+    rows: rows3,
+    after: `
+${ticks}${folded === void 0 ? "" : `
+
+</details>`}`,
+    total,
+    noun: "command"
+  };
+}
+function commandRow(command) {
+  let get2 = "see `redfirst inspect --json`";
+  return command.length > LONGEST_COMMAND ? `# Not shown: ${command.length} characters long; ${get2}` : withoutMarkers(visible(redactTokens(command))) === command ? command : `# Not shown: the test's name holds invisible or secret characters; ${get2}`;
+}
+
+// src/render/test-sections.ts
+var REPRODUCED_CAUSES = 5;
+function newFailuresSection(analysis, { rows: rows3 }) {
+  let { newFailures, causes } = analysis;
+  if (newFailures.length === 0) return null;
+  let causeOf = causeByTest(causes), isNew = new Set(newFailures.map(identityOf)), rank = new Map([...causeOf.keys()].map((key, index) => [key, index])), rankOf = (test) => rank.get(identityOf(test)) ?? rank.size, sorted = [...newFailures].sort((a3, b4) => rankOf(a3) - rankOf(b4)), reproduced = causes.filter(({ tests }) => tests.some(({ result }) => isNew.has(identityOf(result)))), shownCommands = reproduced.flatMap(({ tests: [first] }) => first === void 0 ? [] : [first.reproduce]).slice(0, REPRODUCED_CAUSES);
+  return {
+    cutOrder: 1,
+    blocks: [
+      { kind: "text", markdown: `### ${analysis.testsAreCompared ? "New failures" : "Failing tests"}` },
+      tableBlock({
+        columns: ["Severity", "Test", "Fails with", "Where"],
+        rows: sorted.slice(0, rows3).map((test) => [
+          causeOf.get(identityOf(test))?.assessment.severity ?? "–",
+          ...failingCells(test, analysis)
+        ]),
+        total: sorted.length,
+        noun: "test"
+      }),
+      ...shownCommands.length === 0 ? [] : [
+        {
+          kind: "text",
+          markdown: reproductionSentence(newFailures.length, reproduced)
+        },
+        commandBlock(shownCommands, { total: shownCommands.length })
+      ]
+    ]
+  };
+}
+function reproductionSentence(tests, causes) {
+  if (tests === 1) return "To see it fail:";
+  if (causes.length === 1)
+    return `${causes[0]?.kind === "suite-broken" ? "More than half of the suite fails." : "They count as one cause."} To see one of them fail:`;
+  let shown3 = causes.length > REPRODUCED_CAUSES ? ` (the first ${REPRODUCED_CAUSES})` : "";
+  return `They count as ${counted(causes.length, "cause")}. To see one test of each fail${shown3}:`;
+}
+function testCell({ rootdir, nodeId }) {
+  return code(rootdir === "" ? nodeId : `${rootdir}/${nodeId}`);
+}
+function failingCells(test, analysis) {
+  return [testCell(test), failingCell(test, analysis), placeCell(decidingFailure(test))];
+}
+function knownFailuresSection(analysis, { rows: rows3 }) {
+  let { knownFailures } = analysis;
+  return knownFailures.length === 0 ? null : {
+    cutOrder: 5,
+    blocks: [
+      tableBlock({
+        columns: ["Test", "Fails with", "Where"],
+        rows: knownFailures.slice(0, rows3).map((test) => failingCells(test, analysis)),
+        total: knownFailures.length,
+        noun: "known failure",
+        folded: `${counted(knownFailures.length, "test")} broken on the baseline too`
+      })
+    ]
+  };
+}
+function fixedSection({ fixed: fixed2 }, { rows: rows3 }) {
+  return fixed2.length === 0 ? null : { cutOrder: 6, blocks: [namesBlock(fixed2, "fixed", rows3)] };
+}
+function namesBlock(tests, what, rows3) {
+  return tableBlock({
+    columns: ["Test"],
+    rows: tests.slice(0, rows3).map((test) => [testCell(test)]),
+    total: tests.length,
+    noun: "test",
+    folded: `${counted(tests.length, "test")} ${what}`
+  });
+}
+
+// src/render/flaky-sections.ts
+function flakySection({ flaky: flaky2, flakyDelta }, { rows: rows3, folded }) {
+  let gone = flakyDelta?.gone ?? [];
+  if (flaky2.length === 0 && gone.length === 0) return null;
+  let isNew = new Set((flakyDelta?.new ?? []).map(identityOf)), sorted = [...flaky2].sort(
+    (a3, b4) => Number(isNew.has(identityOf(b4))) - Number(isNew.has(identityOf(a3)))
+  ), before = (test) => flakyDelta === null ? "unknown" : isNew.has(identityOf(test)) ? "not flaky" : "flaky too", table = tableBlock({
+    columns: ["Test", "Attempts", "On the baseline", "Failed with"],
+    rows: sorted.slice(0, rows3).map((test) => [testCell(test), attempts(test), before(test), failureCell(decidingFailure(test))]),
+    total: sorted.length,
+    noun: "flaky test",
+    ...folded ? { folded: counted(flaky2.length, "flaky test") } : {}
+  });
+  return {
+    cutOrder: 3,
+    blocks: [
+      ...flaky2.length === 0 || folded ? [] : [{ kind: "text", markdown: "### Flaky" }],
+      ...flaky2.length === 0 ? [] : [table],
+      ...gone.length === 0 ? [] : [namesBlock(gone, "no longer flaky", rows3)]
+    ]
+  };
+}
+function attempts({ attempts: all }) {
+  let first = all.slice(0, 6).map(({ outcome }) => outcome);
+  return first.join(", ") + (all.length > first.length ? `, … (${all.length} in all)` : "");
+}
+function knownFlakySection(analysis, facts, { rows: rows3 }) {
+  let { knownFlaky, pastOf: pastOf2 } = analysis;
+  return knownFlaky.length === 0 ? null : {
+    cutOrder: 5,
+    blocks: [
+      tableBlock({
+        columns: ["Test", "Fails with", pastOf2 === null ? "Known" : `On ${code(pastOf2, 80)}`, "Likely cause"],
+        rows: knownFlaky.slice(0, rows3).map((known) => [
+          testCell(known.result),
+          failingCell(known.result, analysis),
+          knownCell(known, facts),
+          known.likely === null ? "unknown" : likelyCell(known.likely)
+        ]),
+        total: knownFlaky.length,
+        noun: "flaky test",
+        folded: `${counted(knownFlaky.length, "failing test")} known to be flaky`
+      })
+    ]
+  };
+}
+function likelyCell({ category, why }) {
+  return category === "unknown" ? "unknown" : `${category}: ${plain(why, 200)}`;
+}
+function knownCell({ past }, facts) {
+  return past === null ? "flaky within the baseline’s run" : [rateText(past, facts), ...past.conditions.map(({ only }) => `only ${circumstanceText(only)}`)].join(
+    ", "
+  );
+}
+
+// src/render/limits-sections.ts
+var hidesResults2 = {
+  malformed: !0,
+  truncated: !0,
+  empty: !0,
+  unsafe: !0,
+  // Most likely no report at all.
+  unsupported: !1,
+  "too-large": !0,
+  ambiguous: !1
+};
+function someResultsAreHidden({ problems }) {
+  return problems.some(({ kind }) => hidesResults2[kind]);
+}
+function problemsSection({ problems }, { rows: rows3 }) {
+  return problems.length === 0 ? null : {
+    cutOrder: 2,
+    blocks: [
+      { kind: "text", markdown: "### Reports that could not be read, or not with certainty" },
+      tableBlock({
+        columns: ["File", "Kind", "Place", "What"],
+        rows: problems.slice(0, rows3).map(({ file: file2, kind, at: at4, message }) => [
+          code(file2),
+          kind,
+          at4 === void 0 ? "–" : plain(at4, 80),
+          plain(message)
+        ]),
+        total: problems.length,
+        noun: "problem"
+      })
+    ]
+  };
+}
+function notesSection({ notes }, { rows: rows3 }) {
+  return notes.length === 0 ? null : {
+    cutOrder: 2,
+    blocks: [
+      {
+        kind: "rows",
+        before: `### Notes
+
+`,
+        rows: notes.slice(0, rows3).map((note) => `- ${plain(note)}`),
+        after: "",
+        total: notes.length,
+        noun: "note"
+      }
+    ]
+  };
+}
+
+// src/render/trend-sections.ts
+var RANKED = 5;
+function trendSection({ trends }, facts, { rows: rows3 }) {
+  if (trends === null) return null;
+  let blocks = [
+    ...slowdownBlocks(trends.durations, facts, rows3),
+    ...dropBlocks(trends.coverage, facts, rows3),
+    ...rankingBlocks(trends.coverage)
+  ];
+  return blocks.length === 0 ? null : { cutOrder: 7, blocks };
+}
+function slowdownBlocks({ tests, suite, benchmarks }, facts, rows3) {
+  let slower = [
+    ...suite.slowdowns.map((slowdown2) => ({ name: "nearly all tests (the code or the machines)", slowdown: slowdown2 })),
+    ...[...tests, ...benchmarks].flatMap(
+      ({ nodeId, slowdown: slowdown2 }) => slowdown2 === null ? [] : [{ name: code(nodeId), slowdown: slowdown2 }]
+    )
+  ];
+  if (slower.length === 0) return [];
+  let sorted = slower.toSorted(
+    (a3, b4) => b4.slowdown.to - b4.slowdown.from - (a3.slowdown.to - a3.slowdown.from)
+  );
+  return [
+    tableBlock({
+      columns: ["Test", "Before", "Now", "Since", "Where"],
+      rows: sorted.slice(0, rows3).map(({ name: name2, slowdown: slowdown2 }) => [
+        name2,
+        milliseconds(slowdown2.from),
+        milliseconds(slowdown2.to),
+        commitText(slowdown2.sinceSha, facts),
+        slowdown2.environments.map((environment) => code(environment, 80)).join(", ")
+      ]),
+      total: sorted.length,
+      noun: "slowdown",
+      folded: `${counted(sorted.length, "lasting slowdown")}`
+    })
+  ];
+}
+function dropBlocks({ drops }, facts, rows3) {
+  if (drops.length === 0) return [];
+  let kind = { true: "unchanged", false: "changed", null: "unknown" };
+  return [
+    tableBlock({
+      columns: ["File", "Before", "Now", "Since", "The file itself"],
+      rows: drops.slice(0, rows3).map(({ path: path2, from, to, since, unchanged }) => [
+        code(path2),
+        percent3(from),
+        percent3(to),
+        commitText(since.sha, facts),
+        kind[`${unchanged}`]
+      ]),
+      total: drops.length,
+      noun: "file",
+      folded: `${counted(drops.length, "file")} with less coverage than before`
+    })
+  ];
+}
+function rankingBlocks({ ranking }) {
+  let best = ranking.filter(({ tier }) => tier !== null).toSorted((a3, b4) => b4.gain - a3.gain);
+  return best.length === 0 ? [] : [
+    tableBlock({
+      columns: ["File", "Lines not covered", "Coverage", "Covering half of them"],
+      rows: best.slice(0, RANKED).map(({ path: path2, missing: missing2, percent: covered, gain }) => [
+        code(path2),
+        grouped(missing2),
+        percent3(covered),
+        percentagePoints(gain)
+      ]),
+      total: Math.min(best.length, RANKED),
+      noun: "file",
+      folded: "Where tests would gain most"
+    })
+  ];
+}
+
+// src/render/verdict.ts
+var outcomesInOrder = [
+  "passed",
+  "failed",
+  "error",
+  "skipped",
+  "xfailed",
+  "xpassed",
+  "unknown"
+];
+function verdict(analysis) {
+  let { lead, rest } = verdictParts(analysis);
+  return [lead, ...rest].join(" ▸ ");
+}
+function verdictLine(analysis) {
+  let { lead, rest } = verdictParts(analysis);
+  return [`**${lead}**`, ...rest].join(" ▸ ");
+}
+function verdictParts(analysis) {
+  let { counts, newFailures, knownFailures, knownFlaky, fixed: fixed2, flaky: flaky2 } = analysis, parts = [
+    newFailures.length > 0 ? counted(newFailures.length, analysis.testsAreCompared ? "new failure" : "failing test") : "",
+    flaky2.length > 0 ? `${grouped(flaky2.length)} flaky` : "",
+    knownFlaky.length > 0 ? `${grouped(knownFlaky.length)} failing and known to be flaky` : "",
+    knownFailures.length > 0 ? `${grouped(knownFailures.length)} broken on the baseline too` : "",
+    fixed2.length > 0 ? `${grouped(fixed2.length)} fixed` : ""
+  ].filter((part) => part !== ""), limit = limitOfVerdict(analysis);
+  if (limit !== null) return { lead: limit, rest: parts };
+  let [lead, ...rest] = parts;
+  return lead === void 0 ? { lead: allGood(counts), rest: [] } : { lead, rest };
+}
+function limitOfVerdict({ conclusion, counts, newFailures }) {
+  return conclusion === "neutral" ? counts.total - counts.unknown - counts.skipped === 0 ? "No test results" : "No verdict: the results are not complete" : conclusion === "failure" && newFailures.length === 0 ? "The test job died or failed, and its reports do not explain it" : null;
+}
+function allGood(counts) {
+  return counts.passed === counts.total ? counts.total === 1 ? "The only test passed" : `All ${counted(counts.total, "test")} passed` : `No failures: ${outcomeCounts(counts)}`;
+}
+function countsLine(counts) {
+  let extra = [
+    counts.flaky > 0 ? `${grouped(counts.flaky)} flaky` : "",
+    counts.reruns > 0 ? counted(counts.reruns, "rerun") : ""
+  ].filter((part) => part !== "");
+  return counts.total === 0 ? "No tests in the reports." : `${counted(counts.total, "test")}: ${outcomeCounts(counts)}${extra.length > 0 ? `; ${extra.join(", ")}` : ""}.`;
+}
+function outcomeCounts(counts) {
+  return outcomesInOrder.filter((outcome) => counts[outcome] > 0).map((outcome) => `${grouped(counts[outcome])} ${outcome === "error" ? "with an error" : outcome}`).join(", ");
+}
+
+// src/render/check.ts
+var ROWS2 = 500;
+function renderCheck(analysis, facts, notices = []) {
+  let { annotations, leftOut, placeless } = renderAnnotations(analysis, configAnnotations(notices)), wrong = configVerdict(notices), sections = [
+    fixed([...wrong === null ? [] : [`**${wrong}**`], verdictLine(analysis)].join(" ▸ ")),
+    ...reportSections(analysis, facts, { rows: ROWS2, notices }),
+    ...annotationNote(leftOut, placeless)
+  ];
+  return {
+    conclusion: wrong === null ? analysis.conclusion : "failure",
+    title: [...wrong === null ? [] : [wrong], verdict(analysis)].join(" ▸ "),
+    summary: fitBody(sections, BUDGET.check),
+    annotations
+  };
+}
+function reportSections(analysis, facts, { rows: rows3, notices }) {
+  return [
+    fixed(`${countsLine(analysis.counts)} ${baselineSentence(analysis, facts)}`),
+    noticesSection(notices),
+    newFailuresSection(analysis, { rows: rows3 }),
+    problemsSection(analysis, { rows: rows3 }),
+    notesSection(analysis, { rows: rows3 }),
+    flakySection(analysis, { rows: rows3, folded: !1 }),
+    coverageSection(analysis, { rows: rows3 }),
+    trendSection(analysis, facts, { rows: rows3 }),
+    knownFlakySection(analysis, facts, { rows: rows3 }),
+    knownFailuresSection(analysis, { rows: rows3 }),
+    fixedSection(analysis, { rows: rows3 }),
+    fixed(environmentLine(analysis, facts))
+  ].filter((section) => section !== null);
+}
+function annotationNote(leftOut, placeless) {
+  let sentences = [
+    leftOut > 0 ? `${counted(leftOut, "more annotation")} left out: GitHub shows 50.` : "",
+    placeless > 0 ? `${counted(placeless, "cause")} without an annotation: no line in the tree is known.` : ""
+  ].filter((sentence3) => sentence3 !== "");
+  return sentences.length === 0 ? [] : [fixed(sentences.join(" "))];
+}
+
+// src/render/comment.ts
+var ROWS3 = 50, COVERAGE_DROP_PERCENTAGE_POINTS = 5e-3, COMMENT_MARKER = "<!-- redfirst:comment v1 -->";
+function renderComment(analysis, facts) {
+  if (!hasNews(analysis)) return null;
+  let sections = [
+    fixed(COMMENT_MARKER),
+    fixed(`### Redfirst: ${verdictLine(analysis)}`),
+    fixed(baselineSentence(analysis, facts)),
+    newFailuresSection(analysis, { rows: ROWS3 }),
+    problemsSection(analysis, { rows: ROWS3 }),
+    notesSection(analysis, { rows: ROWS3 }),
+    coverageSection(analysis, { rows: ROWS3 }),
+    flakySection(analysis, { rows: ROWS3, folded: !0 }),
+    knownFlakySection(analysis, facts, { rows: ROWS3 }),
+    knownFailuresSection(analysis, { rows: ROWS3 }),
+    fixedSection(analysis, { rows: ROWS3 }),
+    fixed(environmentLine(analysis, facts))
+  ].filter((section) => section !== null);
+  return { body: fitBody(sections, BUDGET.comment) };
+}
+function renderGreenComment(analysis, facts) {
+  let sections = [
+    fixed(COMMENT_MARKER),
+    fixed(`### Redfirst: ${verdictLine(analysis)}`),
+    fixed(`Nothing new to report. ${baselineSentence(analysis, facts)}`),
+    fixed(environmentLine(analysis, facts))
+  ];
+  return { body: fitBody(sections, BUDGET.comment) };
+}
+function hasNews(analysis) {
+  let { conclusion, newFailures, flakyDelta, flaky: flaky2, coverageDelta: coverageDelta2 } = analysis;
+  return conclusion === "failure" || newFailures.length > 0 || (flakyDelta === null ? flaky2 : flakyDelta.new).length > 0 || coverageDelta2 !== null && coverageDelta2.delta <= -COVERAGE_DROP_PERCENTAGE_POINTS || leavesLinesUncovered(analysis) || someResultsAreHidden(analysis);
+}
+
+// src/render/owned-block.ts
+function ownedByBot(name2, sections) {
+  let { begin, end } = blockMarkers(name2);
+  return [fixed(begin), ...sections, fixed(end)];
+}
+
+// src/render/dry-run.ts
+var ROWS4 = 200;
+function renderDryRun(drafts, { at: at4 }) {
+  let block = fitBody(listSections(drafts, at4), BUDGET.issue).trim();
+  return {
+    marker: DRY_RUN_MARKER,
+    title: DRY_RUN_TITLE,
+    body: fitBody([fixed(DRY_RUN_MARKER), ...ownedByBot("dry-run", [fixed(block)])], BUDGET.issue),
+    blocks: { "dry-run": block }
+  };
+}
+function listSections(drafts, at4) {
+  let would = drafts.length === 0 ? "no issue would be" : drafts.length === 1 ? "1 issue would be" : `${grouped(drafts.length)} issues would be`, head = fixed(`**Nothing is filed yet; ${would}.** To begin filing, a maintainer comments \`/redfirst start\` here, or sets \`filing: on\` in \`.github/redfirst.yml\`.`), seen = fixed(`As of ${utc(at4)}. Checks and comments on pull requests work already.`);
+  if (drafts.length === 0) return [head, seen];
+  let table = tableBlock({
+    columns: ["Severity", "Issue", "Tests", "Due, if filed now", "Key"],
+    rows: drafts.slice(0, ROWS4).map(({ title, severity, due, tests, key }) => [
+      severity,
+      plain(withoutBreaks(title), 200),
+      grouped(tests),
+      utc(due),
+      `\`${keyText(key)}\``
+    ]),
+    total: drafts.length,
+    noun: "issue",
+    rest: "the newest check of the default branch names their tests"
+  });
+  return [head, { cutOrder: 1, blocks: [table] }, seen];
+}
+
+// src/render/unfinished-check.ts
+var ROWS5 = 500, NAMES_SHOWN = 10, REASONS_SHOWN = 100;
+function renderIncompleteCheck({
+  analysis,
+  waiting,
+  notices = []
+}, facts) {
+  let names3 = (shown3) => {
+    let left2 = waiting.length - NAMES_SHOWN;
+    return waiting.slice(0, NAMES_SHOWN).map(shown3).join(", ") + (left2 > 0 ? `, … and ${left2} more` : "");
+  }, workflows = counted(waiting.length, "workflow"), soFar = analysis === null ? [fixed("No results so far."), noticesSection(notices), fixed(environmentLine(null, facts))] : [
+    fixed(`So far: ${verdictLine(analysis)}`),
+    ...reportSections(analysis, facts, { rows: ROWS5, notices })
+  ];
+  return {
+    conclusion: "neutral",
+    title: bare(`Incomplete: waiting for ${names3((name2) => name2)}`, BUDGET.title),
+    summary: fitBody(
+      [
+        fixed(`**Incomplete**: ${workflows} still to finish: ${names3((name2) => code(name2, 80))}`),
+        ...soFar.filter((section) => section !== null)
+      ],
+      BUDGET.check
+    ),
+    annotations: []
+  };
+}
+function renderNoResultsCheck({ reasons, notices = [] }, facts) {
+  let { lead, others } = whyNothing(reasons, notices), wrong = configVerdict(notices), sections = [
+    fixed(`${wrong === null ? "" : `**${wrong}** ▸ `}**No test results**: ${lead}`),
+    others.length === 0 ? null : reasonsSection(others),
+    noticesSection(notices),
+    fixed(environmentLine(null, facts))
+  ];
+  return {
+    conclusion: wrong === null ? "neutral" : "failure",
+    title: wrong === null ? "No test results" : `${wrong} ▸ No test results`,
+    summary: fitBody(
+      sections.filter((section) => section !== null),
+      BUDGET.check
+    ),
+    annotations: configAnnotations(notices).slice(0, MOST_ANNOTATIONS)
+  };
+}
+function whyNothing(reasons, notices) {
+  let refused = notices.filter(({ kind }) => kind === "refused").length, [first, ...more] = reasons;
+  return refused > 0 ? { lead: `${counted(refused, "artifact was", "artifacts were")} refused.`, others: reasons } : first !== void 0 ? { lead: plain(first, 500), others: more } : {
+    lead: "no Redfirst artifact came from this run. Check that the job that runs pytest has the Redfirst step, and that the step also runs when tests fail.",
+    others: []
+  };
+}
+function reasonsSection(reasons) {
+  return {
+    cutOrder: 1,
+    blocks: [
+      {
+        kind: "rows",
+        before: "",
+        rows: reasons.slice(0, REASONS_SHOWN).map((reason3) => `- ${plain(reason3, 500)}`),
+        after: "",
+        total: reasons.length,
+        noun: "reason"
+      }
+    ]
+  };
+}
+
+// src/config-notices.ts
+function configNotices({ run: run3, configErrors, proposedConfig }) {
+  let isOfBranch = run3.isTrusted && run3.headBranch === run3.repository.defaultBranch;
+  return [
+    ...configErrors.map((error62) => ({
+      kind: "config-error",
+      error: error62,
+      standing: isOfBranch && error62.file === CONFIG_PATH ? "here" : "elsewhere"
+    })),
+    ...(proposedConfig?.errors ?? []).map((error62) => ({
+      kind: "config-error",
+      error: error62,
+      standing: "proposed"
+    })),
+    ...proposedConfig === null || proposedConfig.changes.length === 0 ? [] : [{ kind: "config-change", changes: proposedConfig.changes }]
+  ];
+}
+
+// src/render/issue-body.ts
+function issueBody(key, blocks, evidence) {
+  let owned = (name2) => ownedByBot(name2, [fixed(blocks[name2])]);
+  return fitBody(
+    [
+      fixed(issueMarker(key)),
+      ...owned("status"),
+      ...owned("summary"),
+      ...owned("severity"),
+      ...owned("sla"),
+      ...ownedByBot("evidence", evidence),
+      ...owned("tests"),
+      fixed(forPeople),
+      ...owned("checklist"),
+      ...owned("discovered"),
+      ...owned("record")
+    ],
+    BUDGET.issue
+  );
+}
+function discoveredBlock(facts) {
+  let run3 = runLink(facts), by = plain(facts.discoveredBy, 120) + (run3 === null ? "" : ` (${run3})`);
+  return `## Record
+
+${smallTable(["Discovered by", "Date"], [[by, utc(facts.at)]])}`;
+}
+var forPeople = `## Root cause
+
+_For people to fill in: what is wrong, and since when._
+
+## Fix
+
+_For people to fill in: what was changed, and in which pull request._`;
+
+// src/render/failure-details.ts
+var LEAVES_SHOWN = 5, EXAMPLES_SHOWN = 3, DIFF_IS_LEFT_OUT = "What the assertion shows of expected and actual is left out for its size: see the collection artifact.", EXAMPLE_IS_LEFT_OUT = "Hypothesis' example is left out for its size: see the collection artifact.";
+function diffBlocks({ diff }) {
+  return diff === void 0 ? [] : [{ kind: "text", markdown: fence(diff, "diff"), instead: DIFF_IS_LEFT_OUT }];
+}
+function messageBeforeDiff({ message, diff }) {
+  let first = diff?.split(`
+`).find((line) => line.trim() !== "")?.trim();
+  if (first === void 0) return message;
+  let lines = message.split(`
+`), start3 = lines.findIndex((line, index) => index > 0 && line.trim() === first);
+  return start3 < 0 ? message : lines.slice(0, start3).join(`
+`).trimEnd();
+}
+function otherExceptions({ root, leaves = [] }) {
+  let more = leaves.length - LEAVES_SHOWN, held = [
+    ...leaves.slice(0, LEAVES_SHOWN).map((leaf) => `- ${exceptionText(leaf)}`),
+    ...more > 0 ? [`- and ${counted(more, "more exception")}`] : []
+  ];
+  return [
+    ...root === void 0 ? [] : [`It began with ${exceptionText(root)}.`],
+    ...held.length === 0 ? [] : [`The group holds:
+
+${held.join(`
+`)}`]
+  ].map((markdown) => ({ kind: "text", markdown }));
+}
+function exceptionText({ type, message, location: location2 }) {
+  return `${[type === "" ? "" : code(type, 120), plain(message, 160)].filter((part) => part !== "").join(": ") || "an exception without a name"}${location2 === null ? "" : ` at ${placeCell({ location: location2 })}`}`;
+}
+function exampleSections(failures2) {
+  let examples = failures2.flatMap((failure2) => failure2?.examples ?? []).slice(0, EXAMPLES_SHOWN);
+  if (examples.length === 0) return [];
+  let how = examples.some(({ decorator }) => decorator !== null) ? "; the decorator, put on the test for a while, makes it run exactly this" : "", shown3 = examples.map(
+    ({ text: text4, decorator }) => fence([...decorator === null ? [] : [decorator], text4].join(`
+`), "python")
+  );
+  return [{ cutOrder: 3, blocks: [{ kind: "text", markdown: `Hypothesis found ${examples.length === 1 ? "this example" : "these examples"}${how}:
+
+${shown3.join(`
+
+`)}`, instead: EXAMPLE_IS_LEFT_OUT }] }];
+}
+
+// src/render/issue-failure.ts
+var EXCERPT_LINES_OPEN = 15, EXCERPT_LINES = 120, MESSAGE_LINES = 20;
+function failureSentence(failure2, nodeId) {
+  let raised = failure2.type === "" ? "A failure whose exception the report does not name" : code(failure2.type, 120), inside = failure2.location?.function ? ` in ${code(failure2.location.function, 80)}` : "", phase = failure2.phase === "call" ? "" : ` during ${failure2.phase}`;
+  return `${raised} at ${placeCell(failure2)}${inside}${phase}, seen in ${code(nodeId)}:`;
+}
+function failureBlocks(failure2, excerpts2) {
+  let message = messageBeforeDiff(failure2);
+  return [
+    ...message.trim() === "" ? [] : [{ kind: "text", markdown: fence(fewLines(message, MESSAGE_LINES)) }],
+    ...diffBlocks(failure2),
+    ...otherExceptions(failure2),
+    ...failure2.excerpt.trim() === "" || excerpts2 === "none" ? [] : [excerptBlock(failure2.excerpt, excerpts2 === "full" ? Number.POSITIVE_INFINITY : EXCERPT_LINES)]
+  ];
+}
+function excerptBlock(excerpt, most) {
+  let lines = excerpt.split(`
+`).length, fenced = fence(fewLines(excerpt, most)), instead = `The traceback (${counted(lines, "line")}) is left out for its size: see the collection artifact.`;
+  return lines <= EXCERPT_LINES_OPEN ? { kind: "text", markdown: fenced, instead } : { kind: "text", markdown: `<details>
+<summary>Traceback, ${counted(lines, "line")}</summary>
+
+${fenced}
+
+</details>`, instead };
+}
+function fewLines(text4, max) {
+  let lines = redact(text4).split(`
+`);
+  if (lines.length <= max) return lines.join(`
+`);
+  let half = Math.floor(max / 2), middle = `… ${counted(lines.length - 2 * half, "line")} left out: see the collection artifact …`;
+  return [...lines.slice(0, half), middle, ...lines.slice(-half)].join(`
+`);
+}
+
+// src/render/issue-steps.ts
+var COMMANDS_SHOWN = 10, COMMANDS_FOLDED = 90;
+function stepsSections({ tests }) {
+  let functions = groupBy(tests, ({ result: { rootdir, nodeId } }) => {
+    let { file: file2, function: name2 } = nodeIdParts(nodeId);
+    return `${rootdir}\0${file2}\0${name2}`;
+  }), shown3 = functions.slice(0, COMMANDS_SHOWN).map(([first]) => first), others = tests.filter((test) => !shown3.includes(test)), steps = {
+    cutOrder: 1,
+    blocks: [
+      {
+        kind: "text",
+        markdown: `## Steps to reproduce
+
+From the root of the repository, ${functions.length < tests.length ? "one command a function" : "one command a test"}:`
+      },
+      commandBlock(
+        shown3.map(({ reproduce }) => reproduce),
+        { total: shown3.length }
+      )
+    ]
+  }, rest = others.length === 0 ? [] : [
+    {
+      cutOrder: 4,
+      blocks: [
+        commandBlock(
+          others.slice(0, COMMANDS_FOLDED).map(({ reproduce }) => reproduce),
+          { total: others.length, folded: counted(others.length, "more command") }
+        )
+      ]
+    }
+  ], failures2 = shown3.map(({ result }) => decidingFailure(result));
+  return [steps, ...rest, ...powerShellSections(shown3), ...exampleSections(failures2)];
+}
+function powerShellSections(shown3) {
+  let commands = shown3.flatMap(({ reproduceInPowerShell: line }) => line === void 0 ? [] : [line]);
+  if (commands.length === 0) return [];
+  let folded = `In PowerShell 7.3 or newer (${commands.length < shown3.length ? "where it differs; " : ""}not executed here)`;
+  return [
+    {
+      cutOrder: 6,
+      blocks: [commandBlock(commands, { total: commands.length, folded, shell: "powershell" })]
+    }
+  ];
+}
+
+// src/render/issue-evidence.ts
+var TABLE_ROWS = 200, COMMITS = 100;
+function evidenceSections(cause, context) {
+  let { analysis, facts } = context;
+  return [
+    ...stepsSections(cause),
+    fixed(`## Expected
+
+${expected(cause, context)}`),
+    actualSection(cause, context),
+    fixed(`## Environment
+
+${environmentTable(analysis, facts)}`),
+    rangeSection(cause.range, context)
+  ];
+}
+function expected({ tests, range: range2 }, { facts }) {
+  let what = tests.every(({ result }) => decidingFailure(result)?.kind === "collection-error") ? `pytest collects ${tests.length === 1 ? "the file" : `all ${counted(tests.length, "file")}`}` : tests.length === 1 ? "The test passes" : `${tests.length === 2 ? "Both tests" : `All ${counted(tests.length, "test")}`} pass`;
+  return range2.lastPassed === null ? `${what}.` : `${what}, as at ${commitText(range2.lastPassed, facts)}.`;
+}
+function actualSection({ tests, signatures }, { excerpts: excerpts2 = "short" }) {
+  let shown3 = tests.find(({ result }) => decidingFailure(result) !== null), failure2 = shown3 === void 0 ? null : decidingFailure(shown3.result), blocks = [
+    {
+      kind: "text",
+      markdown: `## Actual
+
+${shown3 === void 0 || failure2 === null ? "The report does not say how it failed." : failureSentence(failure2, shown3.result.nodeId)}`
+    },
+    ...failure2 === null ? [] : failureBlocks(failure2, excerpts2)
+  ];
+  return signatures.length > 1 && blocks.push(
+    tableBlock({
+      columns: ["Ways to fail", "Where", "Function", "Tests"],
+      rows: signatures.slice(0, TABLE_ROWS).map(({ signature: { type, message, file: file2, function: name2 }, tests: count4 }) => [
+        `${code(shortType(type) || "unknown", 80)}: ${plain(message, 200)}`,
+        file2 === null ? "unknown" : code(file2, 120),
+        name2 === null ? "unknown" : code(name2, 80),
+        String(count4)
+      ]),
+      total: signatures.length,
+      noun: "way to fail"
+    })
+  ), { cutOrder: 3, blocks };
+}
+function rangeSection({ lastPassed, firstFailed, commits }, { facts }) {
+  let ends = [
+    `- Last passed: ${lastPassed === null ? "unknown" : commitText(lastPassed, facts)}`,
+    `- First failed: ${firstFailed === null ? "unknown" : commitText(firstFailed, facts)}`,
+    ...commits === null ? ["- Commits between: unknown"] : []
+  ].join(`
+`), list = commits ?? [];
+  return {
+    cutOrder: 5,
+    blocks: [
+      text(`## Suspected range
+
+${ends}`),
+      {
+        kind: "rows",
+        before: `${counted(list.length, "commit")}, oldest first:
+
+`,
+        rows: list.slice(0, COMMITS).map(({ sha: sha2, subject }) => `- ${commitText(sha2, facts)} ${plain(subject, 120)}`),
+        after: "",
+        total: list.length,
+        noun: "commit",
+        rest: "see `git log`"
+      }
+    ]
+  };
+}
+function text(markdown) {
+  return { kind: "text", markdown };
+}
+
+// src/render/issue-checklist.ts
+function checklistBlock({ nodeId, tests, red, green }) {
+  let whole2 = allTests(tests);
+  return checklist([
+    ["Reproduced", `${code(nodeId, 120)} was red ${red}`],
+    ["Regression test, red without the fix", `${whole2} of the test reference, red ${red}`],
+    [
+      "Fix, with the same test green",
+      green?.fix ?? null,
+      `ticked when ${whole2} passed in a trusted run after the merge`
+    ],
+    ["Full suite passes", green?.suite ?? null, "ticked by a trusted run in which no test failed"],
+    ["Stable", null, "ticked by 10 consecutive runs and 10 in parallel (`redfirst verify`)"],
+    [
+      "Resolved, within or outside its SLA",
+      green?.resolved ?? null,
+      "ticked when the issue is closed on that evidence"
+    ]
+  ]);
+}
+function flakyChecklistBlock({
+  tests,
+  streak,
+  isolated,
+  likely,
+  fixed: fixed2,
+  stable,
+  unmarked
+}) {
+  let isWhole3 = stable?.parallel === !0;
+  return checklist([
+    ["Isolated", isolated, "ticked when a circumstance is found under which alone it fails"],
+    [
+      "Cause named",
+      null,
+      `${likely === null ? "" : `${likely}. `}Tick it when the cause stands under *Root cause*`
+    ],
+    [
+      "Fixed",
+      fixed2,
+      `ticked when ${allTests(tests)} passed in ${streak} trusted runs in a row after the last failure`
+    ],
+    [
+      "10 consecutive runs and 10 in parallel, none failed",
+      isWhole3 ? stable.runs : null,
+      stable === null ? "ticked by those runs (`redfirst verify`)" : `${stable.runs}; whether they ran in parallel is not known (\`redfirst verify\`)`
+    ],
+    [
+      "Flaky marker removed",
+      unmarked,
+      "ticked when none of the tests carries a `flaky` marker: a retry would hide the next failure"
+    ]
+  ]);
+}
+function allTests(tests) {
+  return tests === 1 ? "the test" : tests === 2 ? "both tests" : `all ${counted(tests, "test")}`;
+}
+function checklist(steps) {
+  return `## Checklist
+
+${steps.map(
+    ([name2, evidence, missing2 = ""], index) => evidence === null ? `- [ ] ${index + 1}. ${name2}: ${missing2}` : `- [x] ${index + 1}. ${name2}: ${evidence}`
+  ).join(`
+`)}`;
+}
+
+// src/render/issue-listed.ts
+function listedOfCause({ tests }, analysis) {
+  return tests.map((test) => listedFailure(test, analysis));
+}
+function listedOfRecord({ tests, failed }, cause, analysis) {
+  let failing = new Map(cause?.tests.map((test) => [identityOf(test.result), test]));
+  return tests.map((test) => {
+    let now = failing.get(identityOf(test)), known = {
+      removed: test.removed === void 0 ? null : { what: test.removed, runs: (test.absentIn ?? []).length },
+      formerly: test.formerly?.at(-1) ?? null
+    };
+    return now === void 0 ? {
+      nodeId: test.nodeId,
+      rootdir: test.rootdir,
+      file: null,
+      command: null,
+      fails: cause === null ? "see *Actual*" : `not in ${evidenceLink(failed.last)}`,
+      ...known
+    } : { ...listedFailure(now, analysis), ...known };
+  });
+}
+function listedFailure({ result, reproduce }, analysis) {
+  let { nodeId, rootdir, file: file2 } = result;
+  return { nodeId, rootdir, file: file2, command: reproduce, fails: failingCell(result, analysis) };
+}
+
+// src/render/mentions.ts
+var MOST_MENTIONS = 10, MENTION = /^[A-Za-z\d](?:-?[A-Za-z\d]){0,38}(?:_[A-Za-z\d]{1,20})?(?:\/[A-Za-z\d](?:[\w-]{0,99}))?$/;
+function mentionsOf(mention) {
+  let names3 = [...new Set(mention.map((name2) => name2.replace(/^@/, "")))], called = names3.filter((name2) => MENTION.test(name2)).slice(0, MOST_MENTIONS), others = names3.filter((name2) => !MENTION.test(name2)).slice(0, MOST_MENTIONS);
+  return {
+    please: called.length === 0 ? "Please " : `${called.map((name2) => `@${name2}`).join(" ")}: please `,
+    notMentioned: others.length === 0 ? [] : [
+      `Not mentioned, since it is no login and no team: ${others.map((name2) => code(name2, 80)).join(", ")}.`
+    ]
+  };
+}
+function ownersText(mention) {
+  if (mention.length === 0) return [];
+  let { please, notMentioned } = mentionsOf(mention);
+  return [`${please}see to it: CODEOWNERS names who looks after these files.`, ...notMentioned];
+}
+function personText(login2) {
+  return code(`@${login2.replace(/^@/, "")}`, 80);
+}
+
+// src/render/issue-severity.ts
+var CHANGES = 10;
+function assessedBlock({ severity, rule, why }) {
+  return `## Severity
+
+**${severity}** by the rule ${code(rule, 80)}: ${plain(why)}.`;
+}
+function severityBlock({ severity, rule, severities = [] }, proposed = null) {
+  let newest2 = severities.at(-1), by = newest2?.by ?? null, why = newest2 === void 0 || newest2.why === "" ? "" : `: ${plain(newest2.why)}`, decided2 = by === null ? `by the rule ${code(rule, 80)}${why}` : `by ${personText(by)}${why || ", without a reason"}`, differs = proposed !== null && by !== null && proposed.severity !== severity;
+  return [
+    `## Severity
+
+**${severity}** ${decided2}.`,
+    ...differs ? [
+      `By the rule ${code(proposed.rule, 80)} it would be ${proposed.severity} now: ${plain(proposed.why)}. It stays ${severity}, as a person decided.`
+    ] : [],
+    ...severities.length > 1 ? [historyTable(severities)] : []
+  ].join(`
+
+`);
+}
+function historyTable(severities) {
+  let shown3 = severities.slice(-CHANGES), left2 = severities.length - shown3.length, table = smallTable(
+    ["Severity", "Since", "Decided by", "Why"],
+    shown3.map(({ severity, by, why, at: at4 }) => [
+      severity,
+      utc(at4),
+      by === null ? "the rules" : personText(by),
+      plain(why, 160) || "no reason given"
+    ])
+  );
+  return left2 === 0 ? table : `${table}
+
+${counted(left2, "earlier change")} left out.`;
+}
+
+// src/render/issue-sla.ts
+var HOUR_MS3 = 36e5, MINUTE_MS = 6e4, STARTS = {
+  filed: "it was filed, by its severity",
+  reopened: "it was reopened, by its severity",
+  decided: "its severity was decided"
+};
+function slaBlock(words) {
+  let { dueAt: dueAt2, outcome = "", clock } = words, due = `Due **${dueAt2 === null ? "unknown" : utc(dueAt2)}**${reason(words)}`, stops2 = outcome === "" && clock !== void 0 ? stoppedBy(clock) : [];
+  return [`## SLA target
+
+${due}${outcome === "" ? "" : ` ${outcome}`}`, ...stops2].join(`
+
+`);
+}
+function slaOf({
+  kind,
+  dueAt: dueAt2,
+  slaHours,
+  clock,
+  filedAt
+}) {
+  let wasReopened = clock !== void 0 && filedAt !== null && clock.startedAt !== filedAt;
+  return { dueAt: dueAt2, slaHours, clock, countedFrom: kind === "reported" ? "decided" : wasReopened ? "reopened" : "filed" };
+}
+function reason({ dueAt: dueAt2, slaHours, countedFrom, clock }) {
+  let pausedMs = clock?.pausedMs ?? 0, sum2 = clock === void 0 ? Number.NaN : Date.parse(clock.startedAt) + slaHours * HOUR_MS3 + pausedMs;
+  if (dueAt2 !== null && Math.abs(Date.parse(dueAt2) - sum2) >= MINUTE_MS)
+    return ", by the severities that it had (above) and since when.";
+  let pauses = pausedMs >= MINUTE_MS ? `, and ${duration3(pausedMs)} of pauses` : "";
+  return `: ${hours2(slaHours)} after ${STARTS[countedFrom]}${pauses}.`;
+}
+function stoppedBy({ paused: paused2, quietUntil }) {
+  return [
+    ...paused2 === null ? [] : [
+      `**Paused** since ${utc(paused2.since)} by ${personText(paused2.by)}: ${plain(paused2.why) || "no reason given"}. The clock stands until \`/redfirst resume\`; the due date then moves by that time.`
+    ],
+    ...quietUntil === null ? [] : [`**Snoozed** until ${utc(quietUntil)}: nothing is said of the due date before, and it stays.`]
+  ];
+}
+
+// src/render/issue-status.ts
+var STILL_OPEN = "open";
+function statusBlock({
+  lead,
+  severity,
+  dueAt: dueAt2,
+  discoveredAt,
+  fixedBy,
+  resolved,
+  isPaused = !1
+}) {
+  let due = isPaused ? `paused (before: ${time3(dueAt2)})` : `**${time3(dueAt2)}**`, table = smallTable(
+    ["Severity", "SLA target", "Discovered", "Fixed by", "Resolved"],
+    [[`**${severity}**`, due, utc(discoveredAt), fixedBy, resolved]]
+  );
+  return `${lead}
+
+${table}`;
+}
+function recordBlock({
+  fixedBy,
+  resolved,
+  withinSla
+}) {
+  return smallTable(["Fixed by", "Resolved", "Within SLA"], [[fixedBy, resolved, withinSla]]);
+}
+function openRecordBlock() {
+  return recordBlock({ fixedBy: STILL_OPEN, resolved: STILL_OPEN, withinSla: STILL_OPEN });
+}
+function time3(iso) {
+  return iso === null ? "unknown" : utc(iso);
+}
+
+// src/render/issue-linked.ts
+function renderLinkedSentences(earlier2, at4) {
+  let newest2 = earlier2.at(-1);
+  if (newest2 === void 0) return [];
+  let others = earlier2.slice(0, -1).map(({ number: number4 }) => `#${number4}`), before = others.length === 0 ? "" : ` Before that: ${others.join(", ")}.`;
+  return [`${linkSentence(newest2, at4)}${before}`];
+}
+function linkSentence(earlier2, at4) {
+  let { number: number4, why } = earlier2;
+  switch (why) {
+    case "locked": {
+      let closed2 = earlier2.closedAt === null ? "" : `, closed ${utc(earlier2.closedAt)},`;
+      return `**It failed before: #${number4}**${closed2} is locked, so this is a new issue.`;
+    }
+    case "closed-long-ago": {
+      let ago = duration3(Date.parse(at4) - Date.parse(earlier2.closedAt));
+      return `**It failed before: #${number4}** was closed ${utc(earlier2.closedAt)}, ${ago} ago, so this is a new issue.`;
+    }
+    case "split":
+      return `**Split from #${number4}**: later runs show that these tests fail for another reason than the others there.`;
+  }
+}
+
+// src/render/issue-summary.ts
+function summaryBlock(summary, { facts, earlier: earlier2, mention }) {
+  return [
+    `## Summary
+
+${summary}`,
+    ...renderLinkedSentences(earlier2, facts.at),
+    ...ownersText(mention)
+  ].join(`
+
+`);
+}
+
+// src/render/issue-tests.ts
+var ROWS6 = 200, NAMED_SETS = 3;
+function testsBlock(tests, columns2 = "all") {
+  let functions = groupBy(tests, ({ nodeId, rootdir }) => {
+    let { file: file2, function: name2 } = nodeIdParts(nodeId);
+    return `${rootdir}\0${file2}\0${name2}`;
+  }), table = tableBlock({
+    columns: columns2 === "all" ? ["File", "Function", "Command", "Fails with"] : ["File", "Function"],
+    rows: functions.slice(0, ROWS6).map((cases) => functionRow(cases).slice(0, columns2 === "all" ? void 0 : 2)),
+    total: functions.length,
+    noun: functions.length === tests.length ? "test" : "test function"
+  }), many = functions.length === tests.length ? [] : [
+    fixed(
+      `${counted(tests.length, "test")} of ${counted(functions.length, "function")}: tests that differ only in their parameters share a row.`
+    )
+  ], sections = [fixed("## Test reference"), ...many, { cutOrder: 1, blocks: [table] }];
+  return fitBody(sections, BUDGET.tests).trim();
+}
+function functionRow(cases) {
+  let [first] = cases, live = cases.find(({ removed = null }) => removed === null) ?? null, shown3 = live ?? first, { file: file2, function: name2 } = nodeIdParts(shown3.nodeId), strike = (cell) => live === null ? `~~${cell}~~` : cell, fails = [
+    ...new Set(cases.filter(({ removed = null }) => removed === null).map((test) => test.fails))
+  ];
+  return [
+    strike(code(shown3.file ?? (shown3.rootdir === "" ? file2 : `${shown3.rootdir}/${file2}`), 120)),
+    [strike(name2 === "" ? "–" : code(name2, 120)), setsText(cases), removedText(cases), formerText(shown3)].filter((part) => part !== "").join(" · "),
+    live === null ? "–" : live.command === null ? "see *Steps to reproduce*" : code(live.command),
+    live === null ? "–" : fails.length > 1 ? `${shown3.fails}, and ${counted(fails.length - 1, "other way")}` : shown3.fails
+  ];
+}
+function setsText(cases) {
+  if (cases.length === 1) return "";
+  let named5 = cases.slice(0, NAMED_SETS).flatMap(({ nodeId }) => {
+    let bracket = nodeId.indexOf("[");
+    return bracket < 0 ? [] : [code(nodeId.slice(bracket), 40)];
+  }), names3 = named5.length === 0 ? "" : `: ${named5.join(", ")}${cases.length > named5.length ? ", …" : ""}`;
+  return `${counted(cases.length, "parameter set")}${names3}`;
+}
+function removedText(cases) {
+  let removed = cases.flatMap(({ removed: gone = null }) => gone === null ? [] : [gone]), [first] = removed;
+  return first === void 0 ? "" : `${removed.length === cases.length ? "removed" : `${grouped(removed.length)} of them removed`}: absent from ${counted(first.runs, "complete run")}, and its ${first.what} is gone`;
+}
+function formerText({ formerly = null }) {
+  return formerly === null ? "" : `formerly ${code(formerly, 120)}`;
+}
+
+// src/render/what-to-do.ts
+function whatToDo(kind, tests) {
+  let passes = `${tests === 1 ? "the" : "each"} command under *Steps to reproduce* passes`;
+  switch (kind) {
+    case "cause":
+      return `Find the cause and mend it, so that ${passes}.`;
+    case "suite-broken":
+      return "Mend this first, since it hides every other bug: begin with what most of the tests fail with, under *Actual*.";
+    case "roll-up":
+      return `These are several causes: begin with what most of the tests fail with, under *Actual*, and mend one after the other, so that ${passes}.`;
+    case "flaky":
+      return `Find what makes ${tests === 1 ? "its outcome" : "their outcomes"} differ and mend that: a retry only hides it.`;
+    case "reported":
+      return "Mend what the text below describes.";
+  }
+}
+function goneWords(tests) {
+  return tests === 1 ? "The test of this issue is gone" : `${tests === 2 ? "Both tests" : `All ${counted(tests, "test")}`} of this issue are gone`;
+}
+
+// src/render/issue-filed.ts
+function filedBlocks(cause, context) {
+  let { analysis, facts, isQuiet } = context, { kind, tests, range: range2, assessment, dueAt: dueAt2, slaHours } = cause, red = facts.commit ?? range2.firstFailed;
+  return {
+    status: statusBlock({
+      lead: `${causeLead(cause)} ${isQuiet === !0 ? quietAdvice : whatToDo(kind, tests.length)}`,
+      severity: assessment.severity,
+      dueAt: dueAt2,
+      discoveredAt: facts.at,
+      fixedBy: STILL_OPEN,
+      resolved: STILL_OPEN
+    }),
+    summary: causeSummary(cause, context),
+    severity: assessedBlock(assessment),
+    sla: slaBlock({ dueAt: dueAt2, slaHours, countedFrom: "filed" }),
+    tests: testsBlock(listedOfCause(cause, analysis), isQuiet === !0 ? "place" : "all"),
+    checklist: checklistBlock({
+      nodeId: tests[0]?.result.nodeId ?? "",
+      tests: tests.length,
+      red: red === null ? `in the reports of ${utc(facts.at)} (commit unknown)` : `at ${commitText(red, facts)}`,
+      green: null
+    }),
+    discovered: discoveredBlock(facts),
+    record: openRecordBlock()
+  };
+}
+var quietAdvice = "Find the cause and mend it, so that the tests of the reference below pass.";
+function causeLead(cause) {
+  let { opening, subject, verb, place, type } = headlineOf(cause), what = cause.tests.length === 1 ? code(subject, 80) : subject, where = place === null ? "" : `${placeWords(place)}${code(place.file, 100)}`;
+  return `**${opening}${what} ${verb}${where}${type === null ? "" : ` with ${code(type, 80)}`}.**`;
+}
+function causeSummary({ kind, tests, signatures, isNew, key }, { facts, earlier: earlier2 = [], mention = [] }) {
+  let newness = {
+    true: "new: the baseline does not have it",
+    false: "not new: the baseline has it too",
+    null: "not known to be new: there is no baseline for it"
+  }[`${isNew}`], ways = signatures.length > 1 ? ` They fail in ${grouped(signatures.length)} ways, listed under *Actual*.` : "", about = kind === "cause" && signatures.length > 1 ? "that count as one cause" : abouts[kind], summary = `${counted(tests.length, "test")} ${about} (key \`${keyText(key)}\`).${ways} It is ${newness}.`;
+  return summaryBlock(summary, { facts, earlier: earlier2, mention });
+}
+var abouts = {
+  cause: "with one cause",
+  "suite-broken": "that are more than half of the suite, whatever their causes",
+  "roll-up": "whose causes have no issue of their own, since only so many are opened a day"
+};
+
+// src/render/quiet.ts
+function withoutDetails(cause) {
+  return {
+    ...cause,
+    tests: cause.tests.map(({ result, signature }) => ({
+      signature: { ...signature, message: "" },
+      reproduce: "",
+      result: {
+        ...result,
+        nodeId: withoutParameters(result.nodeId),
+        attempts: result.attempts.map(
+          ({ failure: failure2, ...attempt }) => failure2 === void 0 ? attempt : { ...attempt, failure: quietFailure(failure2) }
+        )
+      }
+    })),
+    signatures: cause.signatures.map(({ signature, tests }) => ({
+      signature: { ...signature, message: "" },
+      tests
+    })),
+    assessment: quietAssessment(cause.assessment)
+  };
+}
+function quietFailure({ kind, phase, type, location: location2 }) {
+  return { kind, phase, type, location: location2, message: "", excerpt: "", frames: [] };
+}
+function quietAssessment(assessment) {
+  return { ...assessment, why: withoutDecider(assessment.why) };
+}
+function withoutDecider(why) {
+  return why.replace(/ \(decided by .*\)$/s, "");
+}
+function recordWithoutDetails(record3) {
+  return {
+    ...record3,
+    tests: record3.tests.map((test) => ({
+      ...test,
+      nodeId: withoutParameters(test.nodeId),
+      ...test.formerly !== void 0 && { formerly: test.formerly.map(withoutParameters) }
+    })),
+    ...record3.severities !== void 0 && {
+      severities: record3.severities.map(
+        (decision) => decision.by === null ? { ...decision, why: withoutDecider(decision.why) } : decision
+      )
+    }
+  };
+}
+function quietSections({ facts }) {
+  let run3 = runLink(facts), where = run3 === null ? "the workflow run" : `the ${run3}`;
+  return [
+    fixed(
+      `## Details
+
+A security rule matched and this repository is public, so messages, parameters and commands are not published here. Who may see them finds them in ${where}.`
+    )
+  ];
+}
+function withoutParameters(nodeId) {
+  let { file: file2, function: name2 } = nodeIdParts(nodeId);
+  return name2 === "" ? nodeId : `${file2}::${name2}`;
+}
+
+// src/render/issue.ts
+function renderIssue(told, context) {
+  let isQuiet = context.isQuiet === !0, cause = isQuiet ? withoutDetails(told) : told, { assessment, tests, signatures, dueAt: dueAt2 } = cause;
+  return {
+    key: cause.key,
+    title: causeTitle(cause),
+    body: issueBody(
+      cause.key,
+      filedBlocks(cause, context),
+      isQuiet ? quietSections(context) : evidenceSections(cause, context)
+    ),
+    labels: [assessment.severity, "bug", "redfirst"],
+    severity: assessment.severity,
+    rule: assessment.rule,
+    due: dueAt2,
+    tests: tests.map(({ result }) => result.nodeId),
+    signatures: signatures.map(({ signature: { key, type, message, file: file2, function: name2 } }) => ({
+      key,
+      type,
+      message: redact(message),
+      file: file2,
+      function: name2
+    })),
+    reproduce: tests.map(({ reproduce }) => reproduce)
+  };
+}
+
+// src/render/issue-comment.ts
+function issueComment(says2, paragraphs) {
+  let marker = `<!-- redfirst:${says2} -->`;
+  return { marker, body: fitBody([fixed(marker), ...paragraphs.map(fixed)], BUDGET.comment) };
+}
+function markerTime(iso) {
+  return iso.replace(/[^\d:TZ.+-]/g, "").slice(0, 40);
+}
+
+// src/render/issue-change-comments.ts
+function renderDuplicateComment({ tests }, { of, why, by = null }) {
+  let reason3 = {
+    "same-cause": "both are about one cause",
+    joined: "later runs show that their failures have one cause",
+    said: by === null ? "a person said so" : `${personText(by)} said so`
+  }[why], which = tests.length === 1 ? "Its test is" : `Its ${counted(tests.length, "test")} are`;
+  return issueComment(`duplicate v1 of=${of}`, [
+    `**Closed as a duplicate of #${of}**: ${reason3}.`,
+    `${which} listed there, and what is known of it from now on stands there.`
+  ]);
+}
+function renderRemovedComment({ tests, failed }) {
+  let runs3 = Math.min(...tests.map(({ absentIn = [] }) => absentIn.length)), newest2 = Math.max(0, ...tests.flatMap(({ absentIn = [] }) => absentIn));
+  return issueComment(`removed v1 run=${newest2}`, [
+    `**${goneWords(tests.length)}, so nothing shows any more whether the bug is still there.** Close the issue as completed if the bug is mended or went with the code; else name a test that shows it.`,
+    `Absent from ${counted(Number.isFinite(runs3) ? runs3 : 0, "complete trusted run")} in a row, with their file or function gone; it failed last in ${evidenceLink(failed.last)}.`
+  ]);
+}
+function renderSeverityComment({ dueAt: dueAt2 }, { from, to }) {
+  let did = to.severity < from.severity ? "Raised" : "Lowered", by = to.by === null ? "the rules" : personText(to.by), due = dueAt2 === null ? "" : ` Due **${utc(dueAt2)}**.`;
+  return issueComment(`severity v1 at=${markerTime(to.at)}`, [
+    `**${did} from ${from.severity} to ${to.severity}** by ${by}: ${plain(to.why) || "no reason given"}.${due}`,
+    ...to.by === null ? ["`/redfirst severity <P0 to P3> <why>` decides otherwise, for good."] : []
+  ]);
+}
+
+// src/render/flaky-hints.ts
+var CATEGORIES = {
+  race: {
+    name: "a race",
+    hint: "Look for threads, processes or workers that the test does not wait for. Join them, or wait for the condition itself and not for some time."
+  },
+  async: {
+    name: "asynchronous code",
+    hint: "Look for coroutines and tasks that nobody awaits, an event loop that tests share, and time-outs that a busy machine exceeds."
+  },
+  time: {
+    name: "time",
+    hint: "Look for the clock: the turn of a day or month, time zones, sleeps, deadlines that a busy machine misses. Give the code a clock that stands."
+  },
+  external: {
+    name: "something outside of the test",
+    hint: "Look for network, services, ports, files of the machine. Put a stand-in there, or wait until it answers."
+  },
+  data: {
+    name: "data that differ from run to run",
+    hint: "Look for random values without a fixed seed, and for the order of sets, of folder listings, of rows without `ORDER BY`."
+  },
+  state: {
+    name: "state that tests share",
+    hint: "Look for what they leave to one another: globals, caches, environment variables, files, database rows. Alone, or in another order, the test ends differently."
+  },
+  unknown: {
+    name: "unknown",
+    hint: "Neither its failures nor its code tell why. Compare a failed run with one that passed: environment, time, workers, and which tests ran before it."
+  }
+};
+function likelyText(likely) {
+  if (likely === null || likely.category === "unknown") return null;
+  let why = plain(likely.why, 200);
+  return `Likely ${CATEGORIES[likely.category].name}${why === "" ? "" : `: ${why}`}`;
+}
+function hintFor(likely) {
+  return CATEGORIES[likely?.category ?? "unknown"].hint;
+}
+
+// src/render/issue-flaky-finding.ts
+function byRate(a3, b4) {
+  return b4.flaky.rate - a3.flaky.rate || b4.flaky.runs - a3.flaky.runs;
+}
+
+// src/render/issue-flaky-checklist.ts
+function flakyChecklist(finding2, { tests, clean: clean2, streak = 10 }) {
+  let known = finding2?.tests ?? [], conditions = known.map(({ flaky: flaky2 }) => flaky2.conditions[0] ?? null), [first = null] = conditions, isIsolated = first !== null && conditions.every((condition) => condition !== null), isUnmarked = known.length > 0 && known.every(({ isMarked }) => isMarked === !1), likely = known.map((test) => likelyText(test.likely)).find((text4) => text4 !== null) ?? null;
+  return flakyChecklistBlock({
+    tests,
+    streak,
+    isolated: isIsolated ? conditionText(first) : null,
+    likely,
+    fixed: clean2?.fixed ?? null,
+    stable: clean2,
+    unmarked: isUnmarked ? `${known.length === 1 ? "the test carries" : "the tests carry"} none` : null
+  });
+}
+
+// src/render/issue-passes.ts
+var RUNS_SHOWN = 10;
+function passesOf({ key, kind, tests, failed, passed }) {
+  let [first] = passed;
+  if (first === void 0)
+    throw new RangeError(`passesOf: no trusted run of ${key} passed, so it cannot be called fixed`);
+  let range2 = commitRangeText(failed.last.sha, first.sha, { runUrl: first.url }), sameCommit = failed.last.sha === first.sha, isFlaky2 = kind === "flaky", live = tests.filter(({ removed }) => removed === void 0).length, words = `${allTests(live)} passed in ${counted(passed.length, "trusted run")}${isFlaky2 ? " in a row, and failed in none" : ""}`;
+  return {
+    what: `${isFlaky2 ? "No longer flaky" : "Fixed"}: ${words}`,
+    passed: words,
+    runs: runLinks(passed),
+    fixedBy: sameCommit ? "no commit" : `a commit in ${range2}`,
+    fix: sameCommit ? `It failed and passed at ${evidenceCommit(first)}, so no commit explains the change.` : `The fix is a commit in ${range2}.`
+  };
+}
+function runLinks(runs3) {
+  let shown3 = runs3.slice(0, RUNS_SHOWN).map(evidenceLink).join(", "), left2 = runs3.length - RUNS_SHOWN;
+  return left2 > 0 ? `${shown3}, … and ${left2} more` : shown3;
+}
+
+// src/render/sla-outcome.ts
+function slaOutcome(dueAt2, closedAt) {
+  let left2 = dueAt2 === null ? Number.NaN : Date.parse(dueAt2) - Date.parse(closedAt);
+  if (Number.isNaN(left2)) return null;
+  let within = left2 >= 0;
+  return {
+    within,
+    words: within ? `within its SLA, ${duration3(left2)} before it was due` : `outside its SLA, ${duration3(-left2)} after it was due`
+  };
+}
+
+// src/render/issue-closed.ts
+function renderClosedBlocks(record3, closing2) {
+  let { severity, dueAt: dueAt2, failed, filedAt } = record3, { closedAt } = closing2, { what, runs: runs3, fixedBy, fix } = passesOf(record3), outcome = slaOutcome(dueAt2, closedAt), resolved = outcome === null ? "Resolved" : `Resolved ${outcome.words}`;
+  return {
+    status: statusBlock({
+      lead: `**${what}**: ${runs3}. ${fix}`,
+      severity,
+      dueAt: dueAt2,
+      discoveredAt: filedAt ?? failed.first.at,
+      fixedBy,
+      resolved: utc(closedAt)
+    }),
+    sla: slaBlock({ ...slaOf(record3), outcome: `${resolved}.` }),
+    checklist: closedChecklist(record3, closing2),
+    record: recordBlock({
+      fixedBy,
+      resolved: utc(closedAt),
+      withinSla: outcome === null ? "unknown" : outcome.within ? "yes" : "no"
+    })
+  };
+}
+function closedChecklist(record3, { closedAt, suitePassed, flaky: flaky2 = null, parallel = !1 }) {
+  let { kind, tests, failed, passed, dueAt: dueAt2 } = record3, [first = failed.last] = passed, { passed: words, fix } = passesOf(record3), green = `${words}, first at ${evidenceCommit(first)} in ${evidenceLink(first)}`;
+  if (kind === "flaky")
+    return flakyChecklist(flaky2, {
+      tests: tests.length,
+      clean: {
+        fixed: `${green}. ${fix}`,
+        runs: `${counted(passed.length, "consecutive trusted run")} passed`,
+        parallel
+      }
+    });
+  let outcome = slaOutcome(dueAt2, closedAt);
+  return checklistBlock({
+    nodeId: tests[0]?.nodeId ?? "",
+    tests: tests.length,
+    red: `at ${evidenceCommit(failed.first)}`,
+    green: {
+      fix: green,
+      suite: suitePassed === null ? null : `no test failed at ${evidenceCommit(suitePassed)} in ${evidenceLink(suitePassed)}`,
+      resolved: `closed ${utc(closedAt)} on that evidence${outcome === null ? "" : `, ${outcome.words}`}`
+    }
+  });
+}
+
+// src/render/issue-comments.ts
+function renderClosingComment(record3, { closedAt }) {
+  let { what, runs: runs3, fix } = passesOf(record3), outcome = slaOutcome(record3.dueAt, closedAt), resolved = outcome === null ? "" : `Resolved ${outcome.words}. `, run3 = record3.passed.at(-1)?.runId;
+  return issueComment(`closed v1 run=${run3}`, [`**${what}**: ${runs3}.`, `${resolved}${fix}`]);
+}
+function renderReopenComment({ tests, failed, severity, slaHours, dueAt: dueAt2 }, { passedSince = null } = {}) {
+  let since = passedSince === null ? "" : ` It had passed since ${evidenceCommit(passedSince)}.`, due = dueAt2 === null ? "" : ` Due **${utc(dueAt2)}**: ${hours2(slaHours)} after it was reopened, by its severity ${severity}.`;
+  return issueComment(`reopened v1 run=${failed.last.runId}`, [
+    `**Failing again** at ${evidenceCommit(failed.last)} in ${evidenceLink(failed.last)}.${since}`,
+    `${tests.length === 1 ? "The command" : "Each command"} under *Steps to reproduce* shows it.${due}`
+  ]);
+}
+function renderWarningComment(record3, { mention, now }) {
+  let { key, severity, dueAt: dueAt2 } = record3;
+  if (dueAt2 === null) throw new RangeError(`renderWarningComment: ${key} has no due date`);
+  let { please, notMentioned } = mentionsOf(mention), left2 = duration3(Date.parse(dueAt2) - Date.parse(now));
+  return issueComment(`at-risk v1 due=${markerTime(dueAt2)}`, [
+    `**SLA at risk: this ${severity} is due ${utc(dueAt2)}, in ${left2}.**`,
+    `${please}mend it, or say what it waits for. ${lastSeen(record3)} Waiting for an answer? The label \`needs-info\` or \`/redfirst pause <why>\` stops the clock.`,
+    ...notMentioned
+  ]);
+}
+function renderBreachComment(record3, { mention, now }) {
+  let { key, severity, dueAt: dueAt2 } = record3;
+  if (dueAt2 === null)
+    throw new RangeError(`renderBreachComment: ${key} has no due date, so it cannot be late`);
+  let { please, notMentioned } = mentionsOf(mention), late = duration3(Date.parse(now) - Date.parse(dueAt2));
+  return issueComment(`breach v1 due=${markerTime(dueAt2)}`, [
+    `**SLA breached: this ${severity} was due ${utc(dueAt2)}, ${late} ago.**`,
+    `${please}mend it, or close it as not planned and say why. ${lastSeen(record3)}`,
+    ...notMentioned
+  ]);
+}
+function lastSeen({ kind, failed }) {
+  return kind === "reported" ? "What is to be done stands in the text above." : `It failed last at ${evidenceCommit(failed.last)} in ${evidenceLink(failed.last)}; the commands under *Steps to reproduce* show it.`;
+}
+
+// src/render/issue-flaky-steps.ts
+var COMMANDS_SHOWN2 = 10, COMMANDS_FOLDED2 = 90, CERTAINTY = 0.95, TIMES = { least: 5, most: 200 };
+function flakyStepsSections(tests) {
+  let commands = tests.slice(0, COMMANDS_SHOWN2 + COMMANDS_FOLDED2).map(repeated), open4 = commands.slice(0, COMMANDS_SHOWN2), left2 = tests.length - open4.length, advice2 = adviceFor(tests);
+  return [
+    {
+      cutOrder: 1,
+      blocks: [
+        {
+          kind: "text",
+          markdown: `## Steps to reproduce
+
+From the root of the repository. Each line repeats its test until it fails: so often that a test as flaky as it was in CI fails with 95 % probability, and 200 times at most.`
+        },
+        commandBlock(open4, { total: open4.length }),
+        ...advice2.length === 0 ? [] : [{ kind: "text", markdown: advice2.map((line) => `- ${line}`).join(`
+`) }]
+      ]
+    },
+    ...left2 === 0 ? [] : [
+      {
+        cutOrder: 6,
+        blocks: [
+          commandBlock(commands.slice(COMMANDS_SHOWN2), {
+            total: left2,
+            folded: counted(left2, "more command")
+          })
+        ]
+      }
+    ]
+  ];
+}
+function repeated({ flaky: { rate }, reproduce }) {
+  if (reproduce === "") return reproduce;
+  let once2 = reproduce.includes(" && ") ? `( ${reproduce} )` : reproduce;
+  return `for i in $(seq ${timesFor(rate)}); do ${once2} || break; done`;
+}
+function timesFor(rate) {
+  let times = Math.ceil(Math.log(1 - CERTAINTY) / Math.log(1 - Math.min(rate, 0.999)));
+  return Math.min(TIMES.most, Math.max(TIMES.least, Number.isFinite(times) ? times : TIMES.most));
+}
+function adviceFor(tests) {
+  let isRetried = tests.some(({ flaky: flaky2, isMarked }) => flaky2.rule === "rerun-passed" || isMarked === !0), conditions = tests.flatMap(({ flaky: flaky2 }) => flaky2.conditions.map(({ only }) => conditionAdvice(only)));
+  return [
+    ...isRetried ? ["Turn retries off first (`--reruns`, `flaky` markers): they hide the failure."] : [],
+    ...new Set(conditions)
+  ];
+}
+function conditionAdvice(only) {
+  switch (only.kind) {
+    case "environment":
+      return "It fails in one environment only (below): run it there.";
+    case "workflow":
+    case "job":
+      return `It fails in one ${only.kind} only (below): run it as that does.`;
+    case "workers":
+      return only.parallel ? "It fails only in parallel, so alone it may never fail: run its whole file, or the suite, with `-n 4`." : "It fails only without parallel workers: add `-n 0` where the configuration asks for workers.";
+    case "hours":
+      return "It fails only at some hours (below): set the clock that it sees to them.";
+    case "after":
+      return only.present ? "It fails only after another test (below): name that test before it in the same command." : "It fails only where another test (below) did not run before it: run it alone.";
+  }
+}
+
+// src/render/issue-flaky-evidence.ts
+var RUNS_SHOWN2 = { alone: 20, amongOthers: 5 }, ROWS7 = 100;
+function flakyEvidenceSections(finding2, context) {
+  let { tests } = finding2, seen = [whenSection(tests), runsSection(tests)];
+  return context.isQuiet === !0 ? [...quietSections(context), ...seen] : [...flakyStepsSections(tests), likelySection(tests), ...seen, failuresSection(tests, context)];
+}
+function likelySection(tests) {
+  let byText2 = /* @__PURE__ */ new Map();
+  for (let test of tests) {
+    let text4 = likelyText(test.likely) ?? "Not known";
+    byText2.has(text4) || byText2.set(text4, test);
+  }
+  let lines = [...byText2].slice(0, 5).map(([text4, { flaky: flaky2, likely }]) => `${byText2.size === 1 ? "" : `${nameOf2(flaky2)}: `}**${text4}.** ${hintFor(likely)}`);
+  return fixed(`## Likely cause
+
+${lines.join(`
+
+`)}`);
+}
+function whenSection(tests) {
+  let several = tests.length > 1, conditions = tests.flatMap(
+    ({ flaky: flaky2 }) => flaky2.conditions.map(
+      (condition) => `- ${several ? `${nameOf2(flaky2)}: ` : ""}${sentence(conditionText(condition))}`
+    )
+  ), rows3 = tests.flatMap(
+    ({ flaky: flaky2 }) => flaky2.environments.map(({ environment, failed, ran }) => [
+      ...several ? [nameOf2(flaky2)] : [],
+      code(environment, 80),
+      grouped(failed),
+      grouped(ran),
+      failed === 0 ? "passes" : failed === ran ? "always fails, so not counted as flaky" : "passes and fails"
+    ])
+  ), list = conditions.length === 0 ? [text2("Under no one circumstance alone, as far as the runs tell.")] : [
+    {
+      kind: "rows",
+      before: "",
+      rows: conditions.slice(0, ROWS7),
+      after: "",
+      total: conditions.length,
+      noun: "condition"
+    }
+  ], columns2 = [...several ? ["Test"] : [], "Environment", "Failed", "Executions", "Outcome"];
+  return {
+    cutOrder: 4,
+    blocks: [
+      text2("## When it fails"),
+      ...list,
+      ...rows3.length === 0 ? [] : [tableBlock({ columns: columns2, rows: rows3.slice(0, ROWS7), total: rows3.length, noun: "environment" })]
+    ]
+  };
+}
+function runsSection(tests) {
+  let several = tests.length > 1, shown3 = tests.flatMap(
+    ({ flaky: flaky2 }) => flaky2.evidence.shown.slice(0, several ? RUNS_SHOWN2.amongOthers : RUNS_SHOWN2.alone).map((seen) => ({ flaky: flaky2, seen }))
+  ), total = tests.reduce(
+    (sum2, { flaky: { evidence } }) => sum2 + evidence.shown.length + evidence.more,
+    0
+  ), table = tableBlock({
+    columns: [...several ? ["Test"] : [], "Run", "Attempt", "Commit", "Environment", "Outcome", "When"],
+    rows: shown3.slice(0, ROWS7).map(({ flaky: flaky2, seen }) => [...several ? [nameOf2(flaky2)] : [], ...runCells(seen)]),
+    total,
+    noun: "execution",
+    rest: "see `redfirst flaky`"
+  });
+  return { cutOrder: 3, blocks: [text2(`## Evidence
+
+The most telling executions first.`), table] };
+}
+function runCells({
+  run: runId,
+  attempt,
+  sha: sha2,
+  outcome,
+  attempts: attempts2,
+  environment,
+  at: at4,
+  url: url2
+}) {
+  let evidence = { runId, sha: sha2, url: url2, at: at4 };
+  return [
+    evidenceLink(evidence),
+    String(attempt),
+    evidenceCommit(evidence),
+    code(environment, 80),
+    attempts2.length > 1 ? attempts2.join(", then ") : outcome,
+    utc(at4)
+  ];
+}
+function failuresSection(tests, { excerpts: excerpts2 = "short" }) {
+  let distinct2 = /* @__PURE__ */ new Map();
+  for (let { flaky: flaky2 } of tests)
+    for (let failure2 of flaky2.distinctFailures) {
+      let key = JSON.stringify([failure2.type, failure2.message, failure2.location]);
+      distinct2.has(key) || distinct2.set(key, { failure: failure2, nodeId: flaky2.nodeId });
+    }
+  let [first, ...others] = distinct2.values();
+  return first === void 0 ? fixed(`## Actual
+
+The reports do not say how it failed.`) : {
+    cutOrder: 5,
+    blocks: [
+      text2(`## Actual
+
+${failureSentence(first.failure, first.nodeId)}`),
+      ...failureBlocks(first.failure, excerpts2),
+      ...others.length === 0 ? [] : [
+        tableBlock({
+          columns: ["It also failed with", "Where"],
+          rows: others.slice(0, ROWS7).map(({ failure: failure2 }) => [failureCell(failure2), placeCell(failure2)]),
+          total: others.length,
+          noun: "way to fail"
+        })
+      ]
+    ]
+  };
+}
+function nameOf2({ nodeId }) {
+  return code(nodeIdParts(nodeId).name, 80);
+}
+function sentence(words) {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+function text2(markdown) {
+  return { kind: "text", markdown };
+}
+
+// src/render/quiet-flaky.ts
+function flakyWithoutDetails(finding2) {
+  return {
+    ...finding2,
+    tests: finding2.tests.map(({ flaky: flaky2, likely, ...test }) => ({
+      ...test,
+      flaky: quietTest(flaky2),
+      likely: likely === null ? null : { ...likely, why: "" },
+      reproduce: ""
+    })),
+    assessment: quietAssessment(finding2.assessment)
+  };
+}
+function quietTest(flaky2) {
+  return {
+    ...flaky2,
+    nodeId: withoutParameters(flaky2.nodeId),
+    distinctFailures: flaky2.distinctFailures.map(quietFailure),
+    conditions: flaky2.conditions.map((condition) => ({
+      ...condition,
+      only: condition.only.kind === "after" ? { ...condition.only, nodeId: withoutParameters(condition.only.nodeId) } : condition.only
+    }))
+  };
+}
+
+// src/render/issue-flaky.ts
+var RULES = {
+  "rerun-passed": "failed and then passed within one run",
+  "same-commit": "passed and failed in runs of one commit",
+  rate: "fails now and then, and no bug that came or went explains when"
+};
+function renderFlakyIssue(told, context) {
+  let finding2 = prepared(told, context), { key, tests, assessment, dueAt: dueAt2 } = finding2;
+  return {
+    key,
+    title: flakyTitle(finding2),
+    body: issueBody(key, flakyBlocks(finding2, context), flakyEvidenceSections(finding2, context)),
+    labels: [assessment.severity, "flaky", "redfirst"],
+    severity: assessment.severity,
+    rule: assessment.rule,
+    due: dueAt2,
+    tests: tests.map(({ flaky: flaky2 }) => flaky2.nodeId),
+    signatures: signaturesOf(finding2),
+    reproduce: tests.map(({ reproduce }) => reproduce)
+  };
+}
+function prepared(finding2, { isQuiet = !1 }) {
+  let sorted = { ...finding2, tests: finding2.tests.toSorted(byRate) };
+  return isQuiet ? flakyWithoutDetails(sorted) : sorted;
+}
+function flakyBlocks(finding2, context) {
+  let { facts, streak } = context, { tests, assessment, dueAt: dueAt2, slaHours } = finding2;
+  return {
+    status: statusBlock({
+      lead: `${flakyLead(finding2, context)} ${whatToDo("flaky", tests.length)}`,
+      severity: assessment.severity,
+      dueAt: dueAt2,
+      discoveredAt: facts.at,
+      fixedBy: STILL_OPEN,
+      resolved: STILL_OPEN
+    }),
+    summary: flakySummary(finding2, context),
+    severity: assessedBlock(assessment),
+    sla: slaBlock({ dueAt: dueAt2, slaHours, countedFrom: "filed" }),
+    tests: flakyTestsBlock(finding2, context),
+    checklist: flakyChecklist(finding2, {
+      tests: tests.length,
+      clean: null,
+      ...streak !== void 0 && { streak }
+    }),
+    discovered: discoveredBlock(facts),
+    record: openRecordBlock()
+  };
+}
+function flakyLead({ tests }, { facts }) {
+  let [worst, ...others] = tests;
+  if (worst === void 0) throw new RangeError("flakyLead: a flaky issue needs a test");
+  let { flaky: flaky2 } = worst, name2 = code(nodeIdParts(flaky2.nodeId).name, 80), rate = rateText(flaky2, facts), what = others.length === 0 ? `${name2} is flaky: it ${rate}.` : `${counted(tests.length, "test")} are flaky: ${name2} ${rate}, and ${grouped(others.length)} more (see *Test reference*).`, [condition] = flaky2.conditions, only = condition === void 0 ? "" : ` ${others.length === 0 ? "It" : name2} fails only ${circumstanceText(condition.only)}.`;
+  return `**${what}**${only}`;
+}
+function flakySummary({ tests, key }, { facts, earlier: earlier2 = [], mention = [], wasBug = !1 }) {
+  let known = `How that is known: ${[...new Set(tests.map(({ flaky: flaky2 }) => RULES[flaky2.rule]))].join("; ")}.`, before = wasBug ? " It was filed as a bug, until it came and went without a commit to explain it." : "", summary = `${counted(tests.length, "flaky test")} (key \`${keyText(key)}\`). ${known}${before}`;
+  return summaryBlock(summary, { facts, earlier: earlier2, mention });
+}
+function flakyTestsBlock({ tests }, { isQuiet = !1 }) {
+  let listed4 = tests.map(({ flaky: { nodeId, rootdir, failures: failures2, runs: runs3, distinctFailures: distinctFailures2 }, reproduce }) => ({
+    nodeId,
+    rootdir,
+    file: null,
+    command: reproduce,
+    fails: `${grouped(failures2)} of ${counted(runs3, "run")}: ${failureCell(distinctFailures2[0] ?? null)}`
+  }));
+  return testsBlock(listed4, isQuiet ? "place" : "all");
+}
+function flakyTitle({ tests }) {
+  let [worst, ...others] = tests;
+  if (worst === void 0) throw new RangeError("flakyTitle: a flaky issue needs a test");
+  let { nodeId, failures: failures2, runs: runs3 } = worst.flaky, name2 = cut(redactTokens(nodeIdParts(nodeId).name), 80), rate = `failed in ${grouped(failures2)} of ${counted(runs3, "run")}`;
+  return bare(
+    others.length === 0 ? `${name2} is flaky: ${rate}` : `${counted(tests.length, "test")} are flaky: ${name2} ${rate}, and ${grouped(others.length)} more`,
+    BUDGET.title
+  );
+}
+function signaturesOf({ tests }) {
+  return [...new Map(tests.map(({ signature, flaky: flaky2 }) => [signature, flaky2.distinctFailures[0]]))].map(([key, failure2]) => ({
+    key,
+    type: failure2?.type ?? "",
+    message: redact(failure2?.message ?? ""),
+    file: failure2?.location?.file ?? null,
+    function: failure2?.location?.function ?? null
+  }));
+}
+
+// src/render/issue-open.ts
+function renderOpenBlocks(record3, news) {
+  let { cause, analysis, isQuiet = !1, proposed = null } = news, { tests, severity, dueAt: dueAt2, failed, filedAt, clock, severities = [] } = record3, isListed = cause !== null || tests.some(({ removed }) => removed !== void 0);
+  return {
+    status: statusBlock({
+      lead: openLead(record3, news),
+      severity,
+      dueAt: dueAt2,
+      discoveredAt: filedAt ?? failed.first.at,
+      fixedBy: STILL_OPEN,
+      resolved: STILL_OPEN,
+      isPaused: (clock?.paused ?? null) !== null
+    }),
+    // Without a history of it the issue says more than the record knows: why the rule matched.
+    ...severities.length > 0 && { severity: severityBlock(record3, proposed) },
+    sla: slaBlock(slaOf(record3)),
+    ...isListed && {
+      tests: testsBlock(listedOfRecord(record3, cause, analysis), isQuiet ? "place" : "all")
+    }
+  };
+}
+function openLead(record3, { closeAfter }) {
+  let { kind, tests, passed, failed } = record3, live = tests.filter(({ removed: removed2 }) => removed2 === void 0), gone = tests.length - live.length;
+  if (tests.length > 0 && live.length === 0)
+    return `**${goneWords(tests.length)}.** Nothing shows any more whether the bug is still there: close it, or name a test that does.`;
+  let removed = gone === 0 ? "" : ` ${counted(gone, "other test")} of it ${gone === 1 ? "is" : "are"} gone.`, [first] = passed;
+  if (first !== void 0) {
+    let progress = `(${grouped(passed.length)} of ${counted(closeAfter, "run")})`;
+    return `**Passes again since ${evidenceCommit(first)} ${progress}.** Nothing to do: it is closed when ${allTests(live.length)} passed in ${counted(closeAfter, "trusted run")} and failed in none between.${removed}`;
+  }
+  let [only] = live, what = live.length === 1 && only !== void 0 ? `${code(nodeIdParts(only.nodeId).name, 80)} fails` : `${counted(live.length, "test")} fail`;
+  return `${(gone === 0 ? record3.lead : void 0) ?? `**${what} since ${evidenceCommit(failed.first)}.**`} ${whatToDo(kind, live.length)}${removed}`;
+}
+
+// src/render/issue-grown.ts
+var EVIDENCE_BYTES = 3e4;
+function renderGrownBlocks(record3, told, context) {
+  let { analysis, closeAfter, isQuiet = !1 } = context, cause = isQuiet ? withoutDetails(told) : told, evidence = isQuiet ? quietSections(context) : evidenceSections(cause, context);
+  return {
+    ...renderOpenBlocks(record3, { cause, closeAfter, analysis, isQuiet }),
+    summary: causeSummary(cause, context),
+    evidence: fitBody(evidence, EVIDENCE_BYTES).trim()
+  };
+}
+
+// src/render/issue-reopened.ts
+function renderReopenedBlocks(record3, { flaky: flaky2 = null } = {}) {
+  let { kind, tests, severity, dueAt: dueAt2, failed, filedAt } = record3, where = `at ${evidenceCommit(failed.last)} in ${evidenceLink(failed.last)}`;
+  return {
+    status: statusBlock({
+      lead: `**Failing again** ${where}. ${whatToDo(kind, tests.length)}`,
+      severity,
+      dueAt: dueAt2,
+      discoveredAt: filedAt ?? failed.first.at,
+      fixedBy: STILL_OPEN,
+      resolved: STILL_OPEN
+    }),
+    sla: slaBlock({ ...slaOf(record3), countedFrom: "reopened" }),
+    checklist: kind === "flaky" ? flakyChecklist(flaky2, { tests: tests.length, clean: null }) : openChecklist(record3),
+    record: openRecordBlock()
+  };
+}
+function openChecklist({ tests, failed }) {
+  return checklistBlock({
+    nodeId: tests[0]?.nodeId ?? "",
+    tests: tests.length,
+    red: `at ${evidenceCommit(failed.first)}`,
+    green: null
+  });
+}
+
+// src/render/issue-turned-flaky.ts
+var EVIDENCE_BYTES2 = 3e4;
+function renderTurnedFlakyBlocks(record3, finding2, context) {
+  let { severity, dueAt: dueAt2, filedAt, failed, tests, clock, severities = [] } = record3, known = finding2 === null ? null : prepared(finding2, context), { streak } = context;
+  return {
+    status: statusBlock({
+      lead: `${known === null ? `**${turnedWords(record3)}.**` : flakyLead(known, context)} ${whatToDo("flaky", tests.length)}`,
+      severity,
+      dueAt: dueAt2,
+      discoveredAt: filedAt ?? failed.first.at,
+      fixedBy: STILL_OPEN,
+      resolved: STILL_OPEN,
+      isPaused: (clock?.paused ?? null) !== null
+    }),
+    ...severities.length > 0 && { severity: severityBlock(record3) },
+    sla: slaBlock(slaOf(record3)),
+    checklist: flakyChecklist(known, {
+      tests: tests.length,
+      clean: null,
+      ...streak !== void 0 && { streak }
+    }),
+    ...known !== null && {
+      summary: flakySummary(known, { ...context, wasBug: !0 }),
+      evidence: fitBody(flakyEvidenceSections(known, context), EVIDENCE_BYTES2).trim(),
+      tests: flakyTestsBlock(known, context)
+    }
+  };
+}
+function renderTurnedFlakyComment(record3, { streak = 10 } = {}) {
+  return issueComment(`turned-flaky v1 run=${record3.failed.last.runId}`, [
+    `**${turnedWords(record3)}.** ${whatToDo("flaky", 1)}`,
+    `It is closed when it passed in ${counted(streak, "trusted run")} in a row and failed in none, not after the next passes. If a commit did break it, \`/redfirst not-flaky\` makes it a bug again.`
+  ]);
+}
+function turnedWords({ tests, calledFlaky, unexplained = 0 }) {
+  let [first] = tests, name2 = tests.length === 1 && first !== void 0 ? code(nodeIdParts(first.nodeId).name, 80) : counted(tests.length, "test");
+  if (calledFlaky?.is === !0) return `Flaky, as ${personText(calledFlaky.by)} says: ${name2}`;
+  let times = unexplained > 1 ? `, ${unexplained} times` : "";
+  return `Flaky: ${name2} failed and passed again without a commit that explains it${times}`;
+}
+
+// src/issue-words.ts
+function draftOf(about, record3, words) {
+  let { analysis, facts, excerpts: excerpts2, recoveredAfter, owners: owners2 } = words, isQuiet = words.mustBeQuiet(record3), earlier2 = [
+    ...(record3.earlierIssues ?? []).map((issue2) => words.earlierOf(issue2)),
+    ...record3.splitFrom === void 0 ? [] : [{ number: record3.splitFrom, why: "split" }]
+  ], owned = owners2.get(record3.key), context = {
+    facts,
+    isQuiet,
+    excerpts: excerpts2,
+    earlier: earlier2,
+    ...owned !== void 0 && { mention: owned.mention }
+  }, draft = about.kind === "flaky" ? renderFlakyIssue(about.cause, { ...context, streak: recoveredAfter }) : renderIssue(about.cause, { ...context, analysis });
+  return { ...draft, labels: draft.labels.map((label) => labelNamed(label, words.labels)) };
+}
+function withLead(transition, words) {
+  let { record: record3 } = transition, about = aboutOf(transition);
+  return about === null ? record3 : { ...record3, lead: leadOf(about, record3, words) };
+}
+function aboutOf(transition) {
+  switch (transition.kind) {
+    case "file":
+    case "would-file":
+    case "hold":
+      return transition.about;
+    case "keep":
+      return transition.about ?? null;
+    case "grow":
+      return { kind: "failures", cause: transition.cause };
+    case "turn-flaky":
+      return transition.about === null ? null : { kind: "flaky", cause: transition.about };
+    case "reopen":
+    case "close":
+    case "join":
+    case "ask":
+      return null;
+  }
+}
+function leadOf(about, record3, words) {
+  let isQuiet = words.mustBeQuiet(record3), context = { facts: words.facts, isQuiet };
+  return about.kind === "flaky" ? flakyLead(prepared(about.cause, context), context) : causeLead(isQuiet ? withoutDetails(about.cause) : about.cause);
+}
+function issueWrites(transition, words) {
+  if (transition.kind === "file") return [fileWrite(transition, words)];
+  let { issue: issue2 } = transition.record;
+  if (issue2 === null || transition.kind === "would-file" || transition.kind === "hold") return [];
+  let lead = withLead(transition, words), record3 = words.mustBeQuiet(transition.record) ? recordWithoutDetails(lead) : lead, change2 = changeOf(transition, record3, words);
+  return change2 === null ? [] : [{ kind: "change", issue: issue2, ...change2 }];
+}
+function fileWrite({ record: record3, about }, words) {
+  let assign = words.owners.get(record3.key)?.assign ?? [];
+  return {
+    kind: "file",
+    record: withLead({ kind: "file", record: record3, about }, words),
+    draft: draftOf(about, record3, words),
+    assign
+  };
+}
+function changeOf(transition, record3, words) {
+  let { facts, suitePassed, labels: labels2 } = words, isQuiet = words.mustBeQuiet(transition.record);
+  switch (transition.kind) {
+    case "close": {
+      let closedAt = record3.closedAt ?? facts.at;
+      return {
+        comment: renderClosingComment(record3, { closedAt }),
+        blocks: renderClosedBlocks(record3, { closedAt, suitePassed }),
+        state: "closed",
+        reason: "completed"
+      };
+    }
+    case "reopen":
+      return {
+        comment: renderReopenComment(record3, { passedSince: transition.passedSince }),
+        blocks: renderReopenedBlocks(record3),
+        state: "open",
+        reason: "reopened",
+        // Its clock began anew.
+        labels: { remove: [labels2.atRisk.name, labels2.breached.name] }
+      };
+    case "join":
+      return {
+        comment: renderDuplicateComment(record3, { of: transition.into, why: "joined" }),
+        state: "closed",
+        reason: "duplicate"
+      };
+    case "turn-flaky":
+      return {
+        comment: renderTurnedFlakyComment(record3, { streak: words.recoveredAfter }),
+        blocks: renderTurnedFlakyBlocks(record3, transition.about, flakyContext(words, isQuiet)),
+        // It may be one that failed again after it was closed.
+        state: "open",
+        reason: "reopened",
+        labels: withSeverityLabel(record3, words, {
+          add: [labels2.flaky.name],
+          remove: [labels2.bug.name]
+        })
+      };
+    case "grow": {
+      let { analysis, excerpts: excerpts2, closeAfter } = words, severities = severitiesOf(record3), [from, to] = severities.slice(-2);
+      return {
+        blocks: renderGrownBlocks(record3, transition.cause, {
+          analysis,
+          facts,
+          excerpts: excerpts2,
+          isQuiet,
+          closeAfter
+        }),
+        ...transition.isWorse && from !== void 0 && to !== void 0 && {
+          comment: renderSeverityComment(record3, { from, to }),
+          labels: withSeverityLabel(record3, words, { add: [], remove: [] })
+        }
+      };
+    }
+    case "ask":
+      return { comment: renderRemovedComment(record3), blocks: openBlocks(record3, words, isQuiet) };
+    case "keep":
+      return record3.state === "open" ? { blocks: openBlocks(record3, words, isQuiet) } : null;
+  }
+}
+function openBlocks(record3, words, isQuiet) {
+  let { analysis, closeAfter, recoveredAfter } = words;
+  return renderOpenBlocks(record3, {
+    closeAfter: record3.kind === "flaky" ? recoveredAfter : closeAfter,
+    cause: null,
+    analysis,
+    isQuiet
+  });
+}
+function flakyContext({ facts, excerpts: excerpts2, recoveredAfter }, isQuiet) {
+  return { facts, excerpts: excerpts2, isQuiet, streak: recoveredAfter };
+}
+function withSeverityLabel({ severity, severities = [] }, { labels: labels2 }, { add: add2, remove }) {
+  return severities.length < 2 ? { add: add2, remove } : {
+    add: [labels2[severity].name, ...add2],
+    remove: [
+      ...SEVERITIES.filter((other) => other !== severity).map((other) => labels2[other].name),
+      ...remove
+    ]
+  };
+}
+function labelNamed(purpose, labels2) {
+  return Object.hasOwn(labels2, purpose) ? labels2[purpose].name : purpose;
+}
+function duplicateWrite({ issue: issue2, of }, records) {
+  let record3 = records.find((known) => known.issue === of || known.issue === issue2);
+  return record3 === void 0 ? [] : [
+    {
+      kind: "change",
+      issue: issue2,
+      comment: renderDuplicateComment(record3, { of, why: "same-cause" }),
+      state: "closed",
+      reason: "duplicate"
+    }
+  ];
+}
+
+// src/wanted.ts
+var CHECK_NAME = "Redfirst";
+function putIntoWords(loaded, { analysis, transitions }, owners2) {
+  let words = analysis === null ? null : issueWordsOf(loaded, analysis, owners2);
+  return {
+    wanted: {
+      check: checkToWrite(loaded, analysis, transitions),
+      comment: commentToWrite(loaded, analysis),
+      issues: analysis === null || words === null ? [] : issuesOf(loaded, { analysis, transitions }, words)
+    },
+    records: recordsInWords(loaded, { analysis, transitions })
+  };
+}
+function recordsInWords(loaded, { analysis, transitions }) {
+  if (analysis === null) return transitions.map(({ record: record3 }) => record3);
+  let words = issueWordsOf(loaded, analysis, /* @__PURE__ */ new Map());
+  return transitions.map((transition) => withLead(transition, words));
+}
+function checkToWrite(loaded, analysis, transitions) {
+  let { run: run3, waiting, forbidden } = loaded;
+  return forbidden.includes("checks") ? null : {
+    name: CHECK_NAME,
+    headSha: run3.headSha,
+    status: waiting.length > 0 ? "in_progress" : "completed",
+    detailsUrl: run3.url,
+    check: checkOf(loaded, analysis, noticesOf(loaded, analysis, transitions))
+  };
+}
+function commentToWrite(loaded, analysis) {
+  let { run: run3, waiting, pullRequest, forbidden } = loaded;
+  if (pullRequest === null || analysis === null || waiting.length > 0 || forbidden.includes("issues"))
+    return null;
+  let facts = factsOf2(loaded);
+  return {
+    pullRequest: pullRequest.number,
+    headSha: run3.headSha,
+    marker: COMMENT_MARKER,
+    news: renderComment(analysis, facts)?.body ?? null,
+    green: renderGreenComment(analysis, facts).body
+  };
+}
+function factsOf2({ run: run3, head, now }) {
+  let { owner, name: name2 } = run3.repository;
+  return {
+    repository: `${owner}/${name2}`,
+    commit: run3.headSha,
+    branch: run3.headBranch,
+    runUrl: run3.url,
+    environment: head === null || head.environments.length === 0 ? null : head.environments.join("; "),
+    discoveredBy: `pytest in workflow ${run3.workflow.name}`,
+    at: now.toISOString()
+  };
+}
+function checkOf(loaded, analysis, notices) {
+  let facts = factsOf2(loaded);
+  return loaded.waiting.length > 0 ? renderIncompleteCheck({ analysis, waiting: loaded.waiting, notices }, facts) : analysis === null ? renderNoResultsCheck(
+    {
+      reasons: [
+        loaded.refused.length > 0 ? "No collection of this run could be accepted." : "The run has no collection: the job died before its end, or the Redfirst step is missing."
+      ],
+      notices
+    },
+    facts
+  ) : renderCheck(analysis, facts, notices);
+}
+function noticesOf(loaded, analysis, transitions) {
+  let held = transitions.filter((transition) => transition.kind === "hold"), dry = transitions.filter((transition) => transition.kind === "would-file");
+  return [
+    ...configNotices(loaded),
+    ...loaded.forbidden.map((permission) => ({ kind: "forbidden", permission })),
+    ...loaded.lostAttempts.length === 0 ? [] : [{ kind: "lost", attempts: loaded.lostAttempts }],
+    ...loaded.unconfirmed.map((claimed) => ({ kind: "unconfirmed", claimed })),
+    ...loaded.refused.map((refused) => ({ kind: "refused", ...refused })),
+    ...["confirmation", "cap"].flatMap((why) => {
+      let causes = held.filter((transition) => transition.why === why).map(({ record: record3 }) => ({ tests: record3.tests.map(({ nodeId }) => nodeId) }));
+      return causes.length === 0 ? [] : [{ kind: "held", why, causes }];
+    }),
+    ...(analysis?.infrastructure ?? []).map(({ name: name2, tests }) => ({
+      kind: "infrastructure",
+      name: name2,
+      tests: tests.map(({ nodeId }) => nodeId)
+    })),
+    ...loaded.contradiction === null ? [] : [{ kind: "not-filed", why: loaded.contradiction }],
+    ...dry.length === 0 ? [] : [{ kind: "dry-run", causes: dry.length }]
+  ];
+}
+function issuesOf(loaded, { analysis, transitions }, words) {
+  let writes = transitions.flatMap((transition) => issueWrites(transition, words)), twice = loaded.duplicates.flatMap((duplicate) => duplicateWrite(duplicate, loaded.records)), stale = loaded.staleLabels.map(({ issue: issue2, labels: labels2 }) => ({
+    kind: "change",
+    issue: issue2,
+    labels: { remove: labels2 }
+  }));
+  return [...twice, ...stale, ...writes, ...dryRunWrites(loaded, transitions, { ...words, analysis })];
+}
+function dryRunWrites(loaded, transitions, words) {
+  let dry = transitions.filter((transition) => transition.kind === "would-file"), isListed = loaded.actual.issues?.some(({ key, isOpen }) => key === DRY_RUN_KEY && isOpen) ?? !1;
+  if (loaded.filing === "on") return isListed ? [{ kind: "end-dry-run" }] : [];
+  if (dry.length === 0 && !(isListed && loaded.filing === "dry-run")) return [];
+  let drafts = dry.map(({ about, record: record3 }) => {
+    let { title, severity, tests, key } = draftOf(about, record3, words), due = dueAt(new Date(loaded.run.at), severity, loaded.config.sla.hours);
+    return { title, severity, due, tests: tests.length, key };
+  });
+  return [{ kind: "dry-run", ...renderDryRun(drafts, loaded.run) }];
+}
+function issueWordsOf(loaded, analysis, owners2) {
+  let { config: config3, waiting, run: run3, actual } = loaded, isGreen = analysis.conclusion === "success" && waiting.length === 0 && analysis.counts.failed + analysis.counts.error === 0;
+  return {
+    analysis,
+    facts: factsOf2(loaded),
+    excerpts: config3.excerpts,
+    labels: config3.labels,
+    closeAfter: config3.issues.closeAfter,
+    recoveredAfter: config3.flaky.recoveredAfter,
+    suitePassed: isGreen ? evidenceFrom(run3) : null,
+    mustBeQuiet: ({ isSecurity }) => isSecurity === !0 && tellsEverybody(loaded),
+    earlierOf: (number4) => {
+      let known = actual.issues?.find((issue2) => issue2.number === number4), closedAt = known?.closedAt ?? null;
+      return known?.isLocked === !0 || closedAt === null ? { number: number4, why: "locked", closedAt } : { number: number4, why: "closed-long-ago", closedAt };
+    },
+    owners: owners2
+  };
+}
+function tellsEverybody({ run: run3, config: config3 }) {
+  return !run3.repository.isPrivate && config3.security === "quiet";
+}
+
+// src/analysis/late-results.ts
+function withoutLate(jobs, { parts, tests, commits }, headSha) {
+  let later2 = descendantsOf(headSha, commits);
+  if (!parts.some(({ sha: sha2 }) => later2.has(sha2))) return [...jobs];
+  let environments = new Map(
+    tests.map((test) => [
+      identityOf(test),
+      new Set(
+        test.ran.flatMap((at4) => later2.has(parts[at4]?.sha ?? "") ? parts[at4]?.environment ?? [] : [])
+      )
+    ])
+  );
+  return jobs.map((job) => ({
+    ...job,
+    tests: job.tests.filter((test) => environments.get(identityOf(test))?.has(job.environment) !== !0)
+  }));
+}
+function descendantsOf(sha2, commits) {
+  let children = /* @__PURE__ */ new Map();
+  for (let commit of commits)
+    for (let parent of commit.parents) {
+      let known = children.get(parent);
+      known === void 0 ? children.set(parent, [commit.sha]) : known.push(commit.sha);
+    }
+  let found = new Set(children.get(sha2));
+  for (let at4 of found) for (let child of children.get(at4) ?? []) found.add(child);
+  return found;
 }
 
 // src/model/merge-benchmarks.ts
@@ -30550,22 +34738,22 @@ function mergeBenchmarks(measured) {
 
 // src/model/coverage-contexts.ts
 function withContexts(coverage, byPath) {
-  let merged = new Map([...byPath].map(([path2, parts]) => [path2, unionOfContexts(parts)])), names2 = [...new Set([...merged.values()].flatMap((lines) => [...lines.keys()]))].sort();
-  if (names2.length === 0) return coverage;
-  let numbers = new Map(names2.map((name2, index) => [name2, index])), files = coverage.files.map((file2) => {
+  let merged = new Map([...byPath].map(([path2, parts]) => [path2, unionOfContexts(parts)])), names3 = [...new Set([...merged.values()].flatMap((lines) => [...lines.keys()]))].sort();
+  if (names3.length === 0) return coverage;
+  let numbers = new Map(names3.map((name2, index) => [name2, index])), files = coverage.files.map((file2) => {
     let lines = merged.get(file2.path);
     if (lines === void 0 || lines.size === 0) return file2;
     let contexts = [...lines].map(([name2, ranges]) => ({ context: numbers.get(name2) ?? 0, ranges })).sort((a3, b4) => a3.context - b4.context);
     return { ...file2, contexts };
   });
-  return { ...coverage, files, contexts: names2 };
+  return { ...coverage, files, contexts: names3 };
 }
-function contextLinesOf({ files, contexts: names2 = [] }) {
+function contextLinesOf({ files, contexts: names3 = [] }) {
   let byPath = /* @__PURE__ */ new Map();
   for (let { path: path2, contexts = [] } of files) {
     let lines = /* @__PURE__ */ new Map();
     for (let { context, ranges } of contexts) {
-      let name2 = names2[context];
+      let name2 = names3[context];
       name2 !== void 0 && lines.set(name2, ranges);
     }
     lines.size > 0 && byPath.set(path2, lines);
@@ -30577,7 +34765,7 @@ function unionOfContexts(parts) {
   for (let part of parts)
     for (let [name2, ranges] of part) {
       let known = all.get(name2) ?? [];
-      for (let at3 = 0; at3 + 1 < ranges.length; at3 += 2) known.push(ranges.slice(at3, at3 + 2));
+      for (let at4 = 0; at4 + 1 < ranges.length; at4 += 2) known.push(ranges.slice(at4, at4 + 2));
       all.set(name2, known);
     }
   return new Map([...all].map(([name2, ranges]) => [name2, unionOfRanges(ranges)]));
@@ -30639,10 +34827,10 @@ function fileCoverage(path2, facts) {
   };
 }
 function isInOrder({ executed, missing: missing2, excluded, branches }) {
-  return excluded.length === 0 && isAscending(executed) && isAscending(missing2) && branches.every((branch, at3) => at3 === 0 || branch.line > (branches[at3 - 1]?.line ?? 0)) && !haveCommon(executed, missing2);
+  return excluded.length === 0 && isAscending(executed) && isAscending(missing2) && branches.every((branch, at4) => at4 === 0 || branch.line > (branches[at4 - 1]?.line ?? 0)) && !haveCommon(executed, missing2);
 }
 function isAscending(lines) {
-  for (let at3 = 1; at3 < lines.length; at3 += 1) if ((lines[at3] ?? 0) <= (lines[at3 - 1] ?? 0)) return !1;
+  for (let at4 = 1; at4 < lines.length; at4 += 1) if ((lines[at4] ?? 0) <= (lines[at4 - 1] ?? 0)) return !1;
   return !0;
 }
 function haveCommon(a3, b4) {
@@ -30686,10 +34874,10 @@ function mergeBranch(a3, b4) {
   return { line: a3.line, total, covered, missing: covered === total ? [] : null };
 }
 function inBoth(a3, b4) {
-  let left = [...b4];
+  let left2 = [...b4];
   return a3.filter((target) => {
-    let index = left.indexOf(target);
-    return index !== -1 && left.splice(index, 1), index !== -1;
+    let index = left2.indexOf(target);
+    return index !== -1 && left2.splice(index, 1), index !== -1;
   });
 }
 
@@ -30716,8 +34904,8 @@ function mergeCoverage(all) {
 function mergeFuzzCrashes(crashes) {
   let merged = /* @__PURE__ */ new Map();
   for (let crash of crashes) {
-    let key = keyOf2(crash), known = merged.get(key) ?? [], at3 = known.findIndex(({ target }) => maySame(target, crash.target)), other = known[at3];
-    other === void 0 ? known.push(crash) : known[at3] = both(other, crash), merged.set(key, known);
+    let key = keyOf2(crash), known = merged.get(key) ?? [], at4 = known.findIndex(({ target }) => maySame(target, crash.target)), other = known[at4];
+    other === void 0 ? known.push(crash) : known[at4] = both(other, crash), merged.set(key, known);
   }
   return [...merged].flatMap(
     ([key, found]) => found.map((crash) => ({ order: `${crash.target ?? "￿"}\0${key}`, crash }))
@@ -30806,11 +34994,11 @@ function worstByTest(results) {
 }
 
 // src/analysis/earlier-attempts.ts
-function withEarlierAttempts(newest2, earlier) {
-  let { tests } = newest2.collection.results, sameCode = earlier.filter((part) => testedSha(part) === testedSha(newest2)), attempts2 = groupBy(sameCode, ({ run: run3 }) => String(run3.attempt)).sort(([a3], [b4]) => a3.run.attempt - b4.run.attempt).map((uses) => worstByTest(uses.flatMap(({ collection }) => collection.results.tests)));
-  return attempts2.length === 0 ? tests : tests.map((test) => joined(test, attempts2));
+function withEarlierAttempts(newest2, earlier2) {
+  let { tests } = newest2.collection.results, sameCode = earlier2.filter((part) => testedSha(part) === testedSha(newest2)), attempts2 = groupBy(sameCode, ({ run: run3 }) => String(run3.attempt)).sort(([a3], [b4]) => a3.run.attempt - b4.run.attempt).map((uses) => worstByTest(uses.flatMap(({ collection }) => collection.results.tests)));
+  return attempts2.length === 0 ? tests : tests.map((test) => joined2(test, attempts2));
 }
-function joined(test, attempts2) {
+function joined2(test, attempts2) {
   let before = attempts2.map((results) => results.get(identityOf(test))).filter((result) => result !== void 0);
   return before.length === 0 ? test : {
     ...test,
@@ -30848,7 +35036,7 @@ function suiteKey({ run: run3, collection }) {
 
 // src/analysis/merge-collections.ts
 function mergeCollections(parts) {
-  let jobs = jobsOf(parts), tests = [...worstByTest(jobs.flatMap((job) => job.tests)).values()].sort(byNodeId);
+  let jobs = jobsOf(parts), tests = mergedTests(jobs);
   return {
     results: {
       session: mergeSessions(jobs.map(({ session }) => session)),
@@ -30865,12 +35053,19 @@ function mergeCollections(parts) {
   };
 }
 function jobsOf(parts) {
-  let attempts2 = groupBy(ofNewestRun(parts), placeOf2).sort(([a3], [b4]) => byPlace(a3, b4)).map(ofNewestAttempt), names2 = suiteNames(attempts2.flatMap(({ newest: newest2 }) => newest2));
+  let attempts2 = groupBy(ofNewestRun(parts), placeOf3).sort(([a3], [b4]) => byPlace2(a3, b4)).map(ofNewestAttempt), names3 = suiteNames(attempts2.flatMap(({ newest: newest2 }) => newest2));
   return attempts2.flatMap(
-    ({ newest: newest2, earlier }) => newest2.map((part) => jobFrom(part, { earlier, suite: names2.get(part) ?? "" }))
+    ({ newest: newest2, earlier: earlier2 }) => newest2.map((part) => jobFrom(part, { earlier: earlier2, suite: names3.get(part) ?? "" }))
   );
 }
-function placeOf2(part) {
+function mergedTests(jobs) {
+  let tests = jobs.flatMap((job) => job.tests).sort(byNodeId);
+  return tests.every((test, at4) => byNodeId(tests[at4 - 1] ?? test, test) < 0 || at4 === 0) ? tests.map(asMerged) : [...worstByTest(tests).values()];
+}
+function asMerged(test) {
+  return test.markers.length < 2 && !(test.flaky && isFailing(test)) ? test : [...worstByTest([test]).values()][0] ?? test;
+}
+function placeOf3(part) {
   return JSON.stringify([suiteKey(part), part.collection.shard?.name ?? null]);
 }
 function ofNewestRun(parts) {
@@ -30886,17 +35081,17 @@ function ofNewestAttempt(parts) {
     earlier: parts.filter(({ run: run3 }) => run3.attempt < attempt)
   };
 }
-function byPlace(a3, b4) {
-  let [left = [], right = []] = [a3, b4].map(({ run: run3, collection }) => [
+function byPlace2(a3, b4) {
+  let [left2 = [], right = []] = [a3, b4].map(({ run: run3, collection }) => [
     run3.workflow.name,
     run3.workflow.path,
     collection.claimed?.job ?? "",
     collection.environment.name,
     collection.shard?.name ?? ""
   ]);
-  return left.map((text3, index) => byText(text3, right[index] ?? "")).find((order) => order !== 0) ?? 0;
+  return left2.map((text4, index) => byText(text4, right[index] ?? "")).find((order) => order !== 0) ?? 0;
 }
-function jobFrom(part, { earlier, suite }) {
+function jobFrom(part, { earlier: earlier2, suite }) {
   let { run: run3, collection } = part, { session, coverage, problems, mutants, fuzzCrashes, benchmarks } = collection.results;
   return {
     suite,
@@ -30904,7 +35099,7 @@ function jobFrom(part, { earlier, suite }) {
     environment: collection.environment.name,
     run: evidenceFrom(run3),
     session,
-    tests: withEarlierAttempts(part, earlier),
+    tests: withEarlierAttempts(part, earlier2),
     coverage,
     problems,
     beside: { mutants, fuzzCrashes, benchmarks }
@@ -30914,17 +35109,16 @@ function namedProblems(job) {
   return job.problems.map((problem) => ({ ...problem, file: `${jobLabel(job)}: ${problem.file}` }));
 }
 function whereFailing(failing, jobs) {
-  let found = new Map(
-    failing.map((test) => [identityOf(test), { failed: /* @__PURE__ */ new Set(), passed: /* @__PURE__ */ new Set() }])
-  );
+  let found = failing.map((test) => ({ test, failed: /* @__PURE__ */ new Set(), passed: /* @__PURE__ */ new Set() })), byTest = new ByTest();
+  for (let where of found) byTest.set(where.test, where);
   for (let { tests, environment } of jobs)
     for (let test of tests) {
-      let where = found.get(identityOf(test));
+      let where = byTest.get(test);
       where !== void 0 && (isFailing(test) ? where.failed.add(environment) : test.outcome === "passed" && where.passed.add(environment));
     }
   return new Map(
-    [...found].map(([identity, { failed, passed }]) => [
-      identity,
+    found.map(({ test, failed, passed }) => [
+      identityOf(test),
       {
         failed: [...failed].sort(byText),
         passed: [...passed].filter((environment) => !failed.has(environment)).sort(byText)
@@ -30945,8 +35139,8 @@ var ESCAPES = {
   '"': 34,
   "\\": 92
 };
-function readGitPath(text3) {
-  let written2 = text3.replace(/\t.*$/, "").replace(/\r$/, ""), path2 = written2.startsWith('"') ? unquote(written2) : written2;
+function readGitPath(text4) {
+  let written2 = text4.replace(/\t.*$/, "").replace(/\r$/, ""), path2 = written2.startsWith('"') ? unquote(written2) : written2;
   return path2 === "/dev/null" ? null : path2.startsWith("b/") ? path2.slice(2) : path2;
 }
 function unquote(quoted) {
@@ -31024,10 +35218,10 @@ async function readComparison(access, { base, head }) {
     })),
     isWhole: data.total_commits === data.commits.length,
     parents: new Map(data.commits.map(({ sha: sha2, parents }) => [sha2, parents.map((parent) => parent.sha)])),
-    patches: files.length >= MOST_FILES ? null : patchesOf(files)
+    files: files.length >= MOST_FILES ? null : changedFiles(files)
   };
 }
-async function readPullRequestPatches(access, pullRequest) {
+async function readPullRequestFiles(access, pullRequest) {
   let files = await readPages(
     access,
     async (page) => (await access.api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
@@ -31037,12 +35231,20 @@ async function readPullRequestPatches(access, pullRequest) {
       page
     })).data
   );
-  return patchesOf(files);
+  return changedFiles(files);
 }
-function patchesOf(files) {
-  return files.flatMap(
-    ({ filename, status, patch }) => status === "removed" || patch === void 0 ? [] : [{ path: filename, patch }]
-  );
+function changedFiles(files) {
+  return {
+    patches: files.flatMap(
+      ({ filename, status, patch }) => status === "removed" || patch === void 0 ? [] : [{ path: filename, patch }]
+    ),
+    isThere: new Map([
+      ...files.flatMap(
+        ({ status, previous_filename: before }) => status === "renamed" && before !== void 0 ? [[before, !1]] : []
+      ),
+      ...files.map(({ filename, status }) => [filename, status !== "removed"])
+    ])
+  };
 }
 
 // src/github/read-commits.ts
@@ -31073,22 +35275,24 @@ async function loadTrustedBaseline(sources) {
   let { access, history: history2, run: run3 } = sources, commits = await readAncestors(access, run3.headSha);
   await history2.saveCommits(run3.repository.id, commits);
   let ancestors = commits.map(({ sha: sha2 }) => sha2).filter((sha2) => sha2 !== run3.headSha), baseline = await baselineOf(sources, ancestors), comparison = baseline === null ? null : await compareOrNull(access, { base: baseline.baseline.label, head: run3.headSha });
-  return { baseline, commits, change: changeOf(comparison, sources, baseline) };
+  return { baseline, commits, files: null, change: changeOf2(comparison, sources, baseline) };
 }
 async function loadProposedBaseline(sources, { pullRequest, claims }) {
   let { access, history: history2, run: run3 } = sources, base = pullRequest?.baseBranch ?? run3.repository.defaultBranch, tested = claims.find(
     ({ testedSha: testedSha2, parents }) => testedSha2 !== null && testedSha2 !== run3.headSha && (parents.length === 0 || parents[1] === run3.headSha)
   )?.testedSha, comparison = (tested ? await confirmedMerge(sources, { base, tested }) : null) ?? await compareOrNull(access, { base, head: run3.headSha });
-  if (comparison === null) return { baseline: null, commits: [], change: changeOf(null, sources, null) };
+  if (comparison === null)
+    return { baseline: null, commits: [], files: null, change: changeOf2(null, sources, null) };
   let commits = await readAncestors(access, comparison.mergeBase);
   await history2.saveCommits(run3.repository.id, commits);
   let baseline = await baselineOf(
     sources,
     commits.map(({ sha: sha2 }) => sha2)
-  ), change2 = changeOf(comparison, sources, baseline);
-  if (comparison.patches !== null || pullRequest === null) return { baseline, commits, change: change2 };
-  let patches = await readPullRequestPatches(access, pullRequest.number);
-  return { baseline, commits, change: { ...change2, addedLines: addedLinesOfPatches(patches) } };
+  ), change2 = changeOf2(comparison, sources, baseline);
+  if (comparison.files !== null || pullRequest === null)
+    return { baseline, commits, change: change2, files: comparison.files };
+  let files = await readPullRequestFiles(access, pullRequest.number);
+  return { baseline, commits, files, change: { ...change2, addedLines: addedLinesOfPatches(files.patches) } };
 }
 async function confirmedMerge({ access, run: run3 }, { base, tested }) {
   if (!/^[0-9a-f]{40}$/.test(tested)) return null;
@@ -31108,9 +35312,9 @@ async function baselineOf({ history: history2, run: run3 }, shas) {
   let found = await history2.loadBaseline(run3.repository.id, shas, run3.runId);
   return found === null ? null : baselineFrom(found);
 }
-function changeOf(comparison, { run: run3 }, baseline) {
+function changeOf2(comparison, { run: run3 }, baseline) {
   return {
-    addedLines: comparison === null || comparison.patches === null ? null : addedLinesOfPatches(comparison.patches),
+    addedLines: comparison === null || comparison.files === null ? null : addedLinesOfPatches(comparison.files.patches),
     range: {
       base: baseline?.baseline.label ?? null,
       head: run3.headSha,
@@ -31136,8 +35340,8 @@ function verdictOf({ outcome, attempts: attempts2 }) {
       return attempts2.some(failedBefore) ? VERDICT.flaked : VERDICT.passed;
   }
 }
-function failedBefore({ outcome }, index, { length }) {
-  return index < length - 1 && (isFailing2(outcome) || outcome === "unknown");
+function failedBefore({ outcome }, index, { length: length2 }) {
+  return index < length2 - 1 && (isFailing2(outcome) || outcome === "unknown");
 }
 function hasFailed(event) {
   let verdict2 = verdictOf(event);
@@ -31175,12 +35379,12 @@ function fisherExact(a3, b4) {
 }
 
 // src/analysis/flaky/test-set.ts
-function wordsFor(tests) {
+function wordsFor2(tests) {
   return Math.ceil(tests / 32);
 }
-function setOf(places, { count: count3, words }) {
+function setOf(places, { count: count4, words }) {
   let set3 = new Int32Array(words);
-  for (let index = 0; index < count3; index += 1) {
+  for (let index = 0; index < count4; index += 1) {
     let place = places[index] ?? 0, word = place >>> 5;
     set3[word] = (set3[word] ?? 0) | 1 << (place & 31);
   }
@@ -31214,8 +35418,8 @@ function knownOrders(orders) {
   };
 }
 function afterTest({ test, executions }, orders, policy) {
-  let { failures, count: count3 } = executions, place = orders.placeOf(test);
-  if (place === void 0 || chanceOf(failures.length, count3 - failures.length) >= policy.chance) return null;
+  let { failures: failures2, count: count4 } = executions, place = orders.placeOf(test);
+  if (place === void 0 || chanceOf(failures2.length, count4 - failures2.length) >= policy.chance) return null;
   let found = gather(place, executions, orders);
   if (found === null) return null;
   let { failing, passing } = found, [nearest, ...others] = [
@@ -31238,11 +35442,11 @@ function afterTest({ test, executions }, orders, policy) {
     chance: Math.min(1, chanceOf(failed, passed) * tried)
   };
 }
-function chanceOf(failures, passes) {
-  return fisherExact({ failed: failures, ran: failures }, { failed: 0, ran: passes });
+function chanceOf(failures2, passes) {
+  return fisherExact({ failed: failures2, ran: failures2 }, { failed: 0, ran: passes });
 }
 function gather(place, executions, orders) {
-  let words = wordsFor(orders.tests.length), [failing, passing] = [noneBefore(words), noneBefore(words)];
+  let words = wordsFor2(orders.tests.length), [failing, passing] = [noneBefore(words), noneBefore(words)];
   for (let index of byTurns(executions)) {
     let standing = standingAt(index, { place, executions, orders });
     if (standing === null) continue;
@@ -31254,10 +35458,10 @@ function gather(place, executions, orders) {
 function noneBefore(words) {
   return { standings: [], always: new Int32Array(words).fill(-1), ever: new Int32Array(words) };
 }
-function byTurns({ count: count3, failed, verdicts }) {
-  let newestFirst = Array.from({ length: count3 }, (_3, index) => count3 - 1 - index), failures = newestFirst.filter((index) => failed[index] === 1), passes = newestFirst.filter((index) => failed[index] === 0 && verdicts[index] !== VERDICT.unknown);
-  return Array.from({ length: Math.max(failures.length, passes.length) }, (_3, turn) => [
-    failures[turn],
+function byTurns({ count: count4, failed, verdicts }) {
+  let newestFirst = Array.from({ length: count4 }, (_3, index) => count4 - 1 - index), failures2 = newestFirst.filter((index) => failed[index] === 1), passes = newestFirst.filter((index) => failed[index] === 0 && verdicts[index] !== VERDICT.unknown);
+  return Array.from({ length: Math.max(failures2.length, passes.length) }, (_3, turn) => [
+    failures2[turn],
     passes[turn]
   ]).flat().filter((index) => index !== void 0);
 }
@@ -31292,16 +35496,16 @@ var KINDS = [
 ];
 function circumstancesOf(parts) {
   return {
-    kinds: KINDS.map(({ nameOf: nameOf2, circumstance: circumstance2 }) => {
-      let names2 = /* @__PURE__ */ new Map(), places = Int32Array.from(parts, (part) => {
-        let name2 = nameOf2(part);
+    kinds: KINDS.map(({ nameOf: nameOf5, circumstance }) => {
+      let names3 = /* @__PURE__ */ new Map(), places = Int32Array.from(parts, (part) => {
+        let name2 = nameOf5(part);
         if (name2 === null) return -1;
-        let known = names2.get(name2);
-        return known === void 0 && names2.set(name2, names2.size), known ?? names2.size - 1;
+        let known = names3.get(name2);
+        return known === void 0 && names3.set(name2, names3.size), known ?? names3.size - 1;
       });
-      return { values: [...names2.keys()].map(circumstance2), places };
+      return { values: [...names3.keys()].map(circumstance), places };
     }),
-    hours: Int32Array.from(parts, ({ at: at3 }) => new Date(at3).getUTCHours())
+    hours: Int32Array.from(parts, ({ at: at4 }) => Number(at4.slice(11, 13)))
   };
 }
 
@@ -31311,8 +35515,8 @@ function commitCounter({ commits }) {
   return (lastPassed, firstFailed) => {
     let key = `${lastPassed} ${firstFailed}`, known = counted3.get(key);
     if (known !== void 0) return known;
-    let count3 = countBetween(parents, lastPassed, firstFailed);
-    return counted3.set(key, count3), count3;
+    let count4 = countBetween(parents, lastPassed, firstFailed);
+    return counted3.set(key, count4), count4;
   };
 }
 function countBetween(parentsByCommit, lastPassed, firstFailed) {
@@ -31329,32 +35533,34 @@ function countBetween(parentsByCommit, lastPassed, firstFailed) {
 
 // src/analysis/flaky/evidence.ts
 function evidenceFrom2(parts, events, timeline) {
-  let each = new Set(parts), shown2 = [...each].slice(0, 10), isShown = new Set(shown2), eventAt = new Map(events.filter(({ part }) => isShown.has(part)).map((event) => [event.part, event]));
+  let each = new Set(parts), shown3 = [...each].slice(0, 10), isShown = new Set(shown3), eventAt = /* @__PURE__ */ new Map();
+  for (let event of events) isShown.has(event.part) && eventAt.set(event.part, event);
   return {
-    shown: shown2.flatMap((part) => executionAt(part, eventAt.get(part), timeline)),
-    more: each.size - shown2.length
+    shown: shown3.flatMap((part) => executionAt(part, eventAt.get(part), timeline)),
+    more: each.size - shown3.length
   };
 }
 function executionAt(part, event, timeline) {
-  let at3 = timeline.parts[part];
-  return at3 === void 0 ? [] : [
+  let at4 = timeline.parts[part];
+  return at4 === void 0 ? [] : [
     {
-      run: at3.runId,
-      attempt: at3.attempt,
-      sha: at3.sha,
+      run: at4.runId,
+      attempt: at4.attempt,
+      sha: at4.sha,
       outcome: event?.outcome ?? "passed",
       attempts: event?.attempts.map(({ outcome }) => outcome) ?? ["passed"],
-      environment: at3.environment,
-      at: at3.at,
-      url: at3.url
+      environment: at4.environment,
+      at: at4.at,
+      url: at4.url
     }
   ];
 }
 function distinctFailures(events) {
-  let found = /* @__PURE__ */ new Map();
-  for (let { attempts: attempts2 } of [...events].reverse())
+  let found = /* @__PURE__ */ new Map(), seen = /* @__PURE__ */ new Set();
+  for (let { attempts: attempts2 } of events.toReversed())
     for (let { failure: failure2 } of attempts2) {
-      if (failure2 === null) continue;
+      if (failure2 === null || seen.has(failure2)) continue;
+      seen.add(failure2);
       let { kind, phase, type, message, location: location2 } = failure2, key = JSON.stringify([kind, phase, type, message, location2?.file, location2?.function]);
       if (found.has(key) || found.set(key, failure2), found.size === 10) return [...found.values()];
     }
@@ -31452,8 +35658,8 @@ function evidenceOf2({ test, lanes }, { firstFailed, lastPassed, lanes: ends }, 
     if (!(event.part >= firstFailed && event.part <= newest2) || timeline.isLeftOut[event.part] === 1) return !1;
     let verdict2 = verdictOf(event);
     return own2.has(timeline.lane[event.part] ?? -1) && (verdict2 === VERDICT.failed || verdict2 === VERDICT.flaked);
-  }), range = lastPassed === null ? [firstFailed] : [firstFailed, lastPassed], failures = failed.map(({ part }) => part).reverse();
-  return evidenceFrom2([...range, ...failures], test.events, timeline);
+  }), range2 = lastPassed === null ? [firstFailed] : [firstFailed, lastPassed], failures2 = failed.map(({ part }) => part).reverse();
+  return evidenceFrom2([...range2, ...failures2], test.events, timeline);
 }
 function environmentsOf(lanes, timeline) {
   return [...new Set(lanes.map(({ lane }) => timeline.lanes[lane]?.environment ?? ""))].sort();
@@ -31493,8 +35699,8 @@ function laneEpisodes(lane) {
 }
 function pierced(items, intervalOf) {
   let sorted = items.map((item) => ({ item, ...intervalOf(item) })).sort((a3, b4) => a3.right - b4.right || a3.left - b4.left), groups2 = [], point = Number.NEGATIVE_INFINITY;
-  for (let { item, left, right } of sorted)
-    left < point ? groups2.at(-1)?.push(item) : (groups2.push([item]), point = right);
+  for (let { item, left: left2, right } of sorted)
+    left2 < point ? groups2.at(-1)?.push(item) : (groups2.push([item]), point = right);
   return groups2;
 }
 function newestOf2(parts) {
@@ -31507,19 +35713,19 @@ function chanceOverSteps({ lanes, episodes, tally }, { timeline, stateChanges })
   let { mixed, executions } = tally, bugs = episodes.filter(({ lastPassed }) => lastPassed !== null).length, changes = bugs + countMendings(lanes, timeline), lnChange = Math.log(Math.min(0.5, stateChanges / countCommits(mixed))), lnBySteps = changes * lnChange - stateChanges - bugs * lnSets(lanes.length);
   return Math.max(lnByRun(mixed), lnUniform(executions.ran, executions.failed)) - lnBySteps;
 }
-function countCommits({ count: count3, commits }) {
+function countCommits({ count: count4, commits }) {
   let different = 1;
-  for (let index = 1; index < count3; index += 1) commits[index] !== commits[index - 1] && (different += 1);
+  for (let index = 1; index < count4; index += 1) commits[index] !== commits[index - 1] && (different += 1);
   return different;
 }
-function lnByRun({ count: count3, failed, ran }) {
-  let failures = 0, sets = 0;
-  for (let index = 0; index < count3; index += 1)
-    failed[index] !== 0 && (failures += 1, sets += lnSets(ran[index] ?? 1));
-  return lnUniform(count3, failures) - sets;
+function lnByRun({ count: count4, failed, ran }) {
+  let failures2 = 0, sets = 0;
+  for (let index = 0; index < count4; index += 1)
+    failed[index] !== 0 && (failures2 += 1, sets += lnSets(ran[index] ?? 1));
+  return lnUniform(count4, failures2) - sets;
 }
-function lnUniform(places, failures) {
-  return -Math.log(places + 1) - lnChoose(places, failures);
+function lnUniform(places, failures2) {
+  return -Math.log(places + 1) - lnChoose(places, failures2);
 }
 function lnSets(lanes) {
   return lanes <= 1 ? 0 : lanes * Math.LN2 + Math.log1p(-(2 ** -lanes));
@@ -31547,30 +35753,30 @@ function executionsOf(test, lanes, timeline) {
     verdicts: new Uint8Array(size),
     failed: new Uint8Array(size),
     isMixed: new Uint8Array(size)
-  }, failures = [], count3 = 0, next = 0;
+  }, failures2 = [], count4 = 0, next = 0;
   for (let part of test.ran) {
     let event = test.events[next]?.part === part ? test.events[next] : void 0;
     event !== void 0 && (next += 1);
     let lane = timeline.lane[part] ?? 0;
-    timeline.isLeftOut[part] === 1 || broken2.has(lane) || (executions.parts[count3] = part, executions.verdicts[count3] = event === void 0 ? VERDICT.passed : verdictOf(event), event !== void 0 && hasFailed(event) && (executions.failed[count3] = 1, failures.push(part)), executions.isMixed[count3] = mixed.has(lane) ? 1 : 0, count3 += 1);
+    timeline.isLeftOut[part] === 1 || broken2.has(lane) || (executions.parts[count4] = part, executions.verdicts[count4] = event === void 0 ? VERDICT.passed : verdictOf(event), event !== void 0 && hasFailed(event) && (executions.failed[count4] = 1, failures2.push(part)), executions.isMixed[count4] = mixed.has(lane) ? 1 : 0, count4 += 1);
   }
-  return { count: count3, failures, ...executions };
+  return { count: count4, failures: failures2, ...executions };
 }
 
 // src/analysis/flaky/conditions.ts
 var HOURS = 24, TIMES_OF_DAY = HOURS * (HOURS - 1);
 function conditionsOf(suspect, { circumstances: { kinds, hours: hours3 }, orders, policy }) {
-  let { executions } = suspect, named3 = kinds.map(({ values, places }) => {
+  let { executions } = suspect, named5 = kinds.map(({ values, places }) => {
     let tallies = tallyBy(executions, places, values.length), [place, another] = placesWithFailures(tallies), only = place === void 0 ? void 0 : values[place], inside = place === void 0 ? void 0 : tallies[place];
     return another !== void 0 || only === void 0 || inside === void 0 || tallies.reduce((sum2, tally) => sum2 + tally.failed, 0) < executions.failures.length ? null : conditionFrom(only, { inside, executions, tried: values.length });
   }), after = orders === null ? null : afterTest(suspect, orders, policy);
-  return [...named3, hoursOf(executions, hours3), after].filter((condition) => condition !== null).filter(({ chance: chance2 }) => chance2 < policy.chance).filter(
-    ({ inside, outside }, index, all) => !all.slice(0, index).some((earlier) => earlier.inside.ran === inside.ran && earlier.outside.ran === outside.ran)
+  return [...named5, hoursOf(executions, hours3), after].filter((condition) => condition !== null).filter(({ chance: chance2 }) => chance2 < policy.chance).filter(
+    ({ inside, outside }, index, all) => !all.slice(0, index).some((earlier2) => earlier2.inside.ran === inside.ran && earlier2.outside.ran === outside.ran)
   );
 }
-function tallyBy({ count: count3, parts, failed }, places, size) {
+function tallyBy({ count: count4, parts, failed }, places, size) {
   let tallies = Array.from({ length: size }, () => ({ failed: 0, ran: 0 }));
-  for (let index = 0; index < count3; index += 1) {
+  for (let index = 0; index < count4; index += 1) {
     let tally = tallies[places[parts[index] ?? 0] ?? -1];
     tally !== void 0 && (tally.ran += 1, tally.failed += failed[index] ?? 0);
   }
@@ -31586,8 +35792,8 @@ function conditionFrom(only, { inside, executions, tried }) {
 function hoursOf(executions, hours3) {
   let tallies = tallyBy(executions, hours3, HOURS), failing = placesWithFailures(tallies), [from, pause] = [0, 1];
   for (let [index, hour] of failing.entries()) {
-    let before = failing.at(index - 1) ?? hour, length = (hour - before + HOURS) % HOURS || HOURS;
-    length > pause && ([from, pause] = [hour, length]);
+    let before = failing.at(index - 1) ?? hour, length2 = (hour - before + HOURS) % HOURS || HOURS;
+    length2 > pause && ([from, pause] = [hour, length2]);
   }
   let duration4 = HOURS - pause + 1;
   if (failing.length === 0 || duration4 >= HOURS) return null;
@@ -31615,7 +35821,7 @@ function recoveryOf(lanes, executions, { timeline, policy }) {
 // src/analysis/flaky/wilson-interval.ts
 var QUANTILE = 1.959963984540054;
 function wilsonInterval({ failed, ran }) {
-  let share3 = failed / ran, square = QUANTILE * QUANTILE, scale = 1 + square / ran, middle = (share3 + square / (2 * ran)) / scale, half = QUANTILE / scale * Math.sqrt(share3 * (1 - share3) / ran + square / (4 * ran * ran));
+  let share4 = failed / ran, square = QUANTILE * QUANTILE, scale = 1 + square / ran, middle = (share4 + square / (2 * ran)) / scale, half = QUANTILE / scale * Math.sqrt(share4 * (1 - share4) / ran + square / (4 * ran * ran));
   return [failed === 0 ? 0 : middle - half, failed === ran ? 1 : middle + half];
 }
 
@@ -31669,7 +35875,7 @@ function environmentTallies({ test }, timeline) {
 // src/analysis/flaky/intermittent.ts
 var FEWEST_FAILURES = 2;
 function onsetOf({ mixed }, policy) {
-  let lastFailed = mixed.failed.lastIndexOf(1), isOver = mixed.count - 1 - lastFailed >= policy.recoveredAfter, end = isOver ? lastFailed + 1 : mixed.count, times = cleanTimes(mixed), best = null;
+  let lastFailed = mixed.failed.lastIndexOf(1), isOver3 = mixed.count - 1 - lastFailed >= policy.recoveredAfter, end = isOver3 ? lastFailed + 1 : mixed.count, times = cleanTimes(mixed), best = null;
   for (let { clean: clean2, last, first, failedBefore: failedBefore2, failedSince } of times) {
     if (clean2 < policy.intermittent.cleanRuns || failedSince < FEWEST_FAILURES) continue;
     let marks = failedBefore2 === 0 ? 0 : 1, p5 = fisherExact(
@@ -31680,20 +35886,20 @@ function onsetOf({ mixed }, policy) {
       lastPassed: mixed.parts[last] ?? 0,
       firstFailed: mixed.parts[first] ?? 0,
       chance: chance2,
-      passedAgain: isOver ? mixed.parts[end] ?? null : null
+      passedAgain: isOver3 ? mixed.parts[end] ?? null : null
     });
   }
   return best;
 }
-function cleanTimes({ count: count3, commits, failed }) {
-  let found = [], begin = 0, failures = 0;
-  for (let first = 0; first < count3; first += 1) {
+function cleanTimes({ count: count4, commits, failed }) {
+  let found = [], begin = 0, failures2 = 0;
+  for (let first = 0; first < count4; first += 1) {
     if (failed[first] === 0) continue;
     let last = first - 1;
     for (; last >= begin && commits[last] === commits[first]; ) last -= 1;
-    last >= begin && found.push({ clean: last - begin + 1, last, first, failedBefore: failures, failedSince: 0 }), begin = first + 1, failures += 1;
+    last >= begin && found.push({ clean: last - begin + 1, last, first, failedBefore: failures2, failedSince: 0 }), begin = first + 1, failures2 += 1;
   }
-  return found.map((time4) => ({ ...time4, failedSince: failures - time4.failedBefore }));
+  return found.map((time4) => ({ ...time4, failedSince: failures2 - time4.failedBefore }));
 }
 
 // src/analysis/flaky/run-tally.ts
@@ -31704,11 +35910,11 @@ function tallyRuns(executions, timeline) {
     executions: tallyExecutions(executions)
   };
 }
-function tallyAll({ count: count3, parts, failed }, { run: run3, runs: runs3 }) {
+function tallyAll({ count: count4, parts, failed }, { run: run3, runs: runs3 }) {
   let states = new Uint8Array(runs3), all = { failed: 0, ran: 0 };
-  for (let index = 0; index < count3; index += 1) {
-    let at3 = run3[parts[index] ?? 0] ?? 0, state = failed[index] === 1 ? 2 : 1, before = states[at3] ?? 0;
-    before === 0 && (all.ran += 1), state === 2 && before !== 2 && (all.failed += 1), state > before && (states[at3] = state);
+  for (let index = 0; index < count4; index += 1) {
+    let at4 = run3[parts[index] ?? 0] ?? 0, state = failed[index] === 1 ? 2 : 1, before = states[at4] ?? 0;
+    before === 0 && (all.ran += 1), state === 2 && before !== 2 && (all.failed += 1), state > before && (states[at4] = state);
   }
   return all;
 }
@@ -31718,19 +35924,19 @@ function mixedRuns(executions, { run: run3, runs: runs3, commit }) {
     commits: new Int32Array(runs3),
     failed: new Uint8Array(runs3),
     ran: new Int32Array(runs3)
-  }, count3 = 0;
+  }, count4 = 0;
   for (let index = 0; index < executions.count; index += 1) {
     if (executions.isMixed[index] === 0) continue;
     let part = executions.parts[index] ?? 0, ownRun = run3[part] ?? 0;
-    slots[ownRun] === -1 && (slots[ownRun] = count3, mixed.parts[count3] = part, mixed.commits[count3] = commit[part] ?? 0, count3 += 1);
+    slots[ownRun] === -1 && (slots[ownRun] = count4, mixed.parts[count4] = part, mixed.commits[count4] = commit[part] ?? 0, count4 += 1);
     let slot = slots[ownRun] ?? 0;
     executions.failed[index] === 1 && (mixed.failed[slot] = 1), mixed.ran[slot] = (mixed.ran[slot] ?? 0) + 1;
   }
-  return { count: count3, ...mixed };
+  return { count: count4, ...mixed };
 }
-function tallyExecutions({ count: count3, isMixed: isMixed2, verdicts, failed }) {
+function tallyExecutions({ count: count4, isMixed: isMixed2, verdicts, failed }) {
   let tally = { failed: 0, ran: 0 };
-  for (let index = 0; index < count3; index += 1)
+  for (let index = 0; index < count4; index += 1)
     isMixed2[index] === 0 || verdicts[index] === VERDICT.unknown || (tally.ran += 1, tally.failed += failed[index] ?? 0);
   return tally;
 }
@@ -31783,8 +35989,8 @@ function applies(rule, { direct, tally }, { policy }) {
     case "same-commit":
       return direct.some((evidence) => evidence.rule === rule);
     case "rate": {
-      let { failed, ran } = tally.all, { runs: runs3, failures, share: share3 } = policy.rate;
-      return ran >= runs3 && failed >= failures && failed >= share3 * ran;
+      let { failed, ran } = tally.all, { runs: runs3, failures: failures2, share: share4 } = policy.rate;
+      return ran >= runs3 && failed >= failures2 && failed >= share4 * ran;
     }
   }
 }
@@ -31805,8 +36011,8 @@ function judgeRegressed(suspect, { breaks, onset }, scene) {
       firstFailed,
       lanes: [{ lane, lastFailed: lane.newest, passedAgain: null }]
     })
-  ), range = whatBroke(broken2, { closed: [], seen: suspect, scene }), since = onset === null ? null : intermittentFrom(onset, suspect, scene);
-  return { flaky: null, broken: range.broken, regressions: since === null ? range.regressions : [since] };
+  ), range2 = whatBroke(broken2, { closed: [], seen: suspect, scene }), since = onset === null ? null : intermittentFrom(onset, suspect, scene);
+  return { flaky: null, broken: range2.broken, regressions: since === null ? range2.regressions : [since] };
 }
 function intermittentFrom(onset, suspect, scene) {
   let { lastPassed, firstFailed, passedAgain, chance: chance2 } = onset, lanes = suspect.lanes.filter(isMixed).map((lane) => ({ lane, lastFailed: lane.newest, passedAgain })), regression = regressionFrom({ lastPassed, firstFailed, lanes }, suspect, scene);
@@ -31914,7 +36120,7 @@ function chance(failed, parts) {
 }
 
 // src/analysis/flaky-category/call-table.ts
-var below = (module2, names2) => names2.split(" ").map((name2) => module2 === "" ? name2 : `${module2}.${name2}`), CLOCKS = [
+var below = (module2, names3) => names3.split(" ").map((name2) => module2 === "" ? name2 : `${module2}.${name2}`), CLOCKS = [
   ...below("time", "time time_ns monotonic monotonic_ns perf_counter perf_counter_ns process_time"),
   ...below(
     "time",
@@ -32019,11 +36225,11 @@ var below = (module2, names2) => names2.split(" ").map((name2) => module2 === ""
     ...below("", "sys.modules sys.path os.getcwd gc.get_objects gc.get_count warnings.filters")
   ])
 ];
-function row([category, fails, occurs, source], reason, names2) {
-  return { category, fails, occurs, source, reason, names: names2 };
+function row([category, fails, occurs, source], reason3, names3) {
+  return { category, fails, occurs, source, reason: reason3, names: names3 };
 }
-var byName = new Map(rows.flatMap((one) => one.names.map((name2) => [name2, one]))), modules = new Set(
-  [...byName.keys()].filter((name2) => !name2.startsWith("builtins.")).map((name2) => name2.split(".")[0] ?? "")
+var byName2 = new Map(rows.flatMap((one) => one.names.map((name2) => [name2, one]))), modules = new Set(
+  [...byName2.keys()].filter((name2) => !name2.startsWith("builtins.")).map((name2) => name2.split(".")[0] ?? "")
 ), ALIASES = {
   np: "numpy",
   pd: "pandas",
@@ -32057,16 +36263,16 @@ var byName = new Map(rows.flatMap((one) => one.names.map((name2) => [name2, one]
 };
 function signOfName(name2, given) {
   if (given !== null && given >= (FIXED_BY[name2] ?? Number.POSITIVE_INFINITY)) return null;
-  let own2 = byName.get(name2);
+  let own2 = byName2.get(name2);
   if (own2 !== void 0) return own2;
   for (let end = name2.lastIndexOf("."); end > 0; end = name2.lastIndexOf(".", end - 1)) {
-    let all = byName.get(`${name2.slice(0, end)}.*`);
+    let all = byName2.get(`${name2.slice(0, end)}.*`);
     if (all !== void 0) return all;
   }
   return null;
 }
-function conventionalName(names2) {
-  let [root = "", ...others] = names2;
+function conventionalName(names3) {
+  let [root = "", ...others] = names3;
   if (others.length === 0) return BARE.get(root) ?? null;
   let module2 = ALIASES[root] ?? (modules.has(root) ? root : null);
   return module2 === null ? null : [module2, ...others].join(".");
@@ -32081,18 +36287,18 @@ function expressionOf(tokens2) {
   for (let index = 0; index < tokens2.length; index += 1) {
     for (; (calls.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= index; ) calls.pop();
     if (!isName2(tokens2[index]) || isKeywordArgument(tokens2, index, calls.length > 0)) continue;
-    let ofResult = isOp(tokens2[index - 1], "."), names2 = [tokens2[index]?.text ?? ""], end = index + 1;
+    let ofResult = isOp(tokens2[index - 1], "."), names3 = [tokens2[index]?.text ?? ""], end = index + 1;
     for (; isOp(tokens2[end], ".") && tokens2[end + 1]?.kind === "name"; )
-      names2.push(tokens2[end + 1]?.text ?? ""), end += 2;
+      names3.push(tokens2[end + 1]?.text ?? ""), end += 2;
     let isCalled = isOp(tokens2[end], "("), close2 = closing2.get(end) ?? tokens2.length;
     chains.push({
-      names: names2,
+      names: names3,
       ofResult,
       start: index,
       args: isCalled ? { start: end + 1, end: close2 } : null,
       isSubscripted: isOp(tokens2[end], "["),
       inCalls: calls.map(({ name: name2 }) => name2)
-    }), isCalled && calls.length < DEEPEST && calls.push({ name: names2.join("."), end: close2 }), index = end - 1;
+    }), isCalled && calls.length < DEEPEST && calls.push({ name: names3.join("."), end: close2 }), index = end - 1;
   }
   return { tokens: tokens2, chains, bound: boundNames(tokens2) };
 }
@@ -32105,21 +36311,21 @@ function argumentCount({ tokens: tokens2 }, { args: args2 }) {
   }
   return commas + 1;
 }
-function outermost(tokens2, ...texts) {
+function outermost(tokens2, ...texts2) {
   let depth = 0;
-  for (let [index, { kind, text: text3 }] of tokens2.entries())
+  for (let [index, { kind, text: text4 }] of tokens2.entries())
     if (kind !== "string") {
-      if (depth === 0 && texts.includes(text3)) return index;
-      kind === "op" && "([{".includes(text3) ? depth += 1 : kind === "op" && ")]}".includes(text3) && (depth -= 1);
+      if (depth === 0 && texts2.includes(text4)) return index;
+      kind === "op" && "([{".includes(text4) ? depth += 1 : kind === "op" && ")]}".includes(text4) && (depth -= 1);
     }
   return -1;
 }
 function closingBrackets(tokens2) {
   let found = /* @__PURE__ */ new Map(), open4 = [];
-  for (let [index, { kind, text: text3 }] of tokens2.entries())
+  for (let [index, { kind, text: text4 }] of tokens2.entries())
     if (kind === "op") {
-      if ("([{".includes(text3)) open4.push(index);
-      else if (")]}".includes(text3)) {
+      if ("([{".includes(text4)) open4.push(index);
+      else if (")]}".includes(text4)) {
         let start3 = open4.pop();
         start3 !== void 0 && found.set(start3, index);
       }
@@ -32129,16 +36335,16 @@ function closingBrackets(tokens2) {
 function isName2(token) {
   return token?.kind === "name" && !WORDS.has(token.text);
 }
-function isOp(token, text3) {
-  return token?.kind === "op" && token.text === text3;
+function isOp(token, text4) {
+  return token?.kind === "op" && token.text === text4;
 }
 function isKeywordArgument(tokens2, index, inCall) {
   return inCall && isOp(tokens2[index + 1], "=") && (isOp(tokens2[index - 1], "(") || isOp(tokens2[index - 1], ","));
 }
 function boundNames(tokens2) {
   let bound = /* @__PURE__ */ new Set(), binds2 = null;
-  for (let { kind, text: text3 } of tokens2)
-    kind === "name" && (text3 === "for" || text3 === "lambda") ? binds2 = text3 : binds2 === "for" && text3 === "in" || binds2 === "lambda" && text3 === ":" ? binds2 = null : binds2 !== null && kind === "name" && bound.add(text3);
+  for (let { kind, text: text4 } of tokens2)
+    kind === "name" && (text4 === "for" || text4 === "lambda") ? binds2 = text4 : binds2 === "for" && text4 === "in" || binds2 === "lambda" && text4 === ":" ? binds2 = null : binds2 !== null && kind === "name" && bound.add(text4);
   return bound;
 }
 
@@ -32146,17 +36352,17 @@ function boundNames(tokens2) {
 function importsOf(statements) {
   let found = /* @__PURE__ */ new Map();
   for (let statement of statements) {
-    let words = statement.tokens.filter(({ kind }) => kind !== "string").map(({ text: text3 }) => text3);
+    let words = statement.tokens.filter(({ kind }) => kind !== "string").map(({ text: text4 }) => text4);
     if (statement.keyword === "import")
       for (let { name: name2, alias } of listed3(words.slice(1))) {
         let first = name2.split(".")[0] ?? name2;
         found.set(alias ?? first, alias === null ? first : name2);
       }
     else if (statement.keyword === "from") {
-      let at3 = words.indexOf("import");
-      if (at3 < 0) continue;
-      let from = words.slice(1, at3).join("");
-      for (let { name: name2, alias } of listed3(words.slice(at3 + 1)))
+      let at4 = words.indexOf("import");
+      if (at4 < 0) continue;
+      let from = words.slice(1, at4).join("");
+      for (let { name: name2, alias } of listed3(words.slice(at4 + 1)))
         found.set(alias ?? name2, /\.$/.test(from) ? from + name2 : `${from}.${name2}`);
     }
   }
@@ -32168,103 +36374,103 @@ function listed3(words) {
 
 // src/analysis/flaky-category/python-strings.ts
 var OPENING = /([A-Za-z]{0,2})("""|'''|"|')/y, PREFIX = /^(?:[rubft]|br|rb|fr|rf|tr|rt)?$/i;
-function openString(text3, at3) {
-  OPENING.lastIndex = at3;
-  let [opening, prefix2 = "", quotes = ""] = OPENING.exec(text3) ?? [];
+function openString(text4, at4) {
+  OPENING.lastIndex = at4;
+  let [opening, prefix2 = "", quotes = ""] = OPENING.exec(text4) ?? [];
   if (opening === void 0 || !PREFIX.test(prefix2)) return null;
-  let hasFields = /[ft]/i.test(prefix2), contentStart = at3 + opening.length, contentEnd = closing(text3, { start: contentStart, quotes, hasFields }), isClosed = text3.startsWith(quotes, contentEnd);
+  let hasFields = /[ft]/i.test(prefix2), contentStart = at4 + opening.length, contentEnd = closing(text4, { start: contentStart, quotes, hasFields }), isClosed = text4.startsWith(quotes, contentEnd);
   return { contentStart, contentEnd, end: contentEnd + (isClosed ? quotes.length : 0), hasFields };
 }
-function closing(text3, string4) {
+function closing(text4, string4) {
   let { start: start3, quotes, hasFields } = string4, fields = 0;
-  for (let at3 = start3; at3 < text3.length; at3 += 1) {
-    let character = text3[at3];
+  for (let at4 = start3; at4 < text4.length; at4 += 1) {
+    let character = text4[at4];
     if (character === "\\")
-      at3 += 1;
+      at4 += 1;
     else {
       if (character === `
 ` && quotes.length === 1)
-        return at3;
-      if (fields === 0 && text3.startsWith(quotes, at3))
-        return at3;
+        return at4;
+      if (fields === 0 && text4.startsWith(quotes, at4))
+        return at4;
       if (hasFields && character === "{")
         fields += 1;
       else if (hasFields && character === "}")
         fields = Math.max(0, fields - 1);
       else if (fields > 0 && (character === '"' || character === "'")) {
-        let end = stringInField(text3, at3);
-        if (end === null) return at3;
-        at3 = end;
+        let end = stringInField(text4, at4);
+        if (end === null) return at4;
+        at4 = end;
       }
     }
   }
-  return text3.length;
+  return text4.length;
 }
-function stringInField(text3, at3) {
-  let end = text3.indexOf(text3[at3] ?? "", at3 + 1), lineEnd = text3.indexOf(`
-`, at3);
+function stringInField(text4, at4) {
+  let end = text4.indexOf(text4[at4] ?? "", at4 + 1), lineEnd = text4.indexOf(`
+`, at4);
   return end < 0 || lineEnd >= 0 && lineEnd < end ? null : end;
 }
 function replacementFields(content) {
   let fields = [], depth = 0, start3 = 0, end = -1;
-  for (let at3 = 0; at3 < content.length; at3 += 1) {
-    let character = content[at3] ?? "";
+  for (let at4 = 0; at4 < content.length; at4 += 1) {
+    let character = content[at4] ?? "";
     if (depth === 0) {
       if (character !== "{") continue;
-      if (content[at3 + 1] === "{") {
-        at3 += 1;
+      if (content[at4 + 1] === "{") {
+        at4 += 1;
         continue;
       }
-      depth = 1, start3 = at3 + 1, end = -1;
-    } else "([{".includes(character) ? depth += 1 : ")]}".includes(character) ? (depth -= 1, depth === 0 && fields.push(content.slice(start3, end < 0 ? at3 : end).replace(/=\s*$/, ""))) : depth === 1 && end < 0 && isFieldEnd(content, at3) && (end = at3);
+      depth = 1, start3 = at4 + 1, end = -1;
+    } else "([{".includes(character) ? depth += 1 : ")]}".includes(character) ? (depth -= 1, depth === 0 && fields.push(content.slice(start3, end < 0 ? at4 : end).replace(/=\s*$/, ""))) : depth === 1 && end < 0 && isFieldEnd(content, at4) && (end = at4);
   }
   return fields;
 }
-function isFieldEnd(content, at3) {
-  let character = content[at3];
-  return character === ":" || character === "!" && content[at3 + 1] !== "=";
+function isFieldEnd(content, at4) {
+  let character = content[at4];
+  return character === ":" || character === "!" && content[at4 + 1] !== "=";
 }
 
 // src/analysis/flaky-category/python-tokens.ts
 var NAME = /[\p{L}_][\p{L}\p{N}_]*/uy, NUMBER = /(?:\d|\.\d)[\w.]*/y, OPERATOR = /:=|->|\*\*=?|\/\/=?|<<=?|>>=?|[=!<>]=|[-+*/%@&|^]=|\.\.\.|[^\s]/uy, BLANK = /[ \t\f\r]+/y, DEEPEST2 = 4;
-function pythonTokens(text3, firstLine3 = 1, nesting = 0) {
-  let tokens2 = [], cursor = { at: 0, line: firstLine3, lineStart: 0, tabbed: 0, depth: 0 };
-  for (; cursor.at < text3.length; ) {
-    if (skipsBlank(text3, cursor, tokens2)) continue;
-    let place = { line: cursor.line, column: cursor.at - cursor.lineStart + cursor.tabbed }, string4 = openString(text3, cursor.at);
+function pythonTokens(text4, firstLine2 = 1, nesting = 0) {
+  let tokens2 = [], cursor = { at: 0, line: firstLine2, lineStart: 0, tabbed: 0, depth: 0 };
+  for (; cursor.at < text4.length; ) {
+    if (skipsBlank(text4, cursor, tokens2)) continue;
+    let place = { line: cursor.line, column: cursor.at - cursor.lineStart + cursor.tabbed }, string4 = openString(text4, cursor.at);
     if (string4 !== null) {
-      let content = text3.slice(string4.contentStart, string4.contentEnd);
-      tokens2.push({ kind: "string", text: content, ...place }), string4.hasFields && nesting < DEEPEST2 && tokens2.push(...fieldTokens(content, place, nesting)), moveTo(text3, cursor, string4.end);
+      let content = text4.slice(string4.contentStart, string4.contentEnd);
+      tokens2.push({ kind: "string", text: content, ...place }), string4.hasFields && nesting < DEEPEST2 && tokens2.push(...fieldTokens(content, place, nesting)), moveTo(text4, cursor, string4.end);
       continue;
     }
-    let token = { ...wordAt(text3, cursor.at), ...place };
+    let token = { ...wordAt(text4, cursor.at), ...place };
     "([{".includes(token.text) && (cursor.depth += 1), ")]}".includes(token.text) && (cursor.depth = Math.max(0, cursor.depth - 1)), tokens2.push(token), cursor.at += token.text.length;
   }
   return tokens2;
 }
-function skipsBlank(text3, cursor, tokens2) {
-  let first = text3[cursor.at];
+function skipsBlank(text4, cursor, tokens2) {
+  let first = text4[cursor.at];
   if (first === `
 `)
-    return cursor.depth === 0 && tokens2.push({ kind: "newline", text: "", line: cursor.line, column: 0 }), moveTo(text3, cursor, cursor.at + 1), !0;
-  if (first === "\\" && /^\\\r?\n/.test(text3.slice(cursor.at, cursor.at + 3)))
-    return moveTo(text3, cursor, text3.indexOf(`
+    return cursor.depth === 0 && tokens2.push({ kind: "newline", text: "", line: cursor.line, column: 0 }), moveTo(text4, cursor, cursor.at + 1), !0;
+  if (first === "\\" && /^\\\r?\n/.test(text4.slice(cursor.at, cursor.at + 3)))
+    return moveTo(text4, cursor, text4.indexOf(`
 `, cursor.at) + 1), !0;
   if (first === "#") {
-    let end = text3.indexOf(`
+    let end = text4.indexOf(`
 `, cursor.at);
-    return cursor.at = end < 0 ? text3.length : end, !0;
+    return cursor.at = end < 0 ? text4.length : end, !0;
   }
-  let blank = matchAt(BLANK, text3, cursor.at);
+  let blank = matchAt(BLANK, text4, cursor.at);
   for (let [index, character] of [...blank].entries())
     character === "	" && (cursor.tabbed += 7 - (cursor.at + index - cursor.lineStart + cursor.tabbed) % 8);
   return cursor.at += blank.length, blank !== "";
 }
-function wordAt(text3, at3) {
-  let name2 = matchAt(NAME, text3, at3);
+function wordAt(text4, at4) {
+  let name2 = matchAt(NAME, text4, at4);
   if (name2 !== "") return { kind: "name", text: name2 };
-  let number4 = matchAt(NUMBER, text3, at3);
-  return number4 !== "" ? { kind: "number", text: number4 } : { kind: "op", text: matchAt(OPERATOR, text3, at3) || (text3[at3] ?? "") };
+  let number4 = matchAt(NUMBER, text4, at4);
+  return number4 !== "" ? { kind: "number", text: number4 } : { kind: "op", text: matchAt(OPERATOR, text4, at4) || (text4[at4] ?? "") };
 }
 function fieldTokens(content, place, nesting) {
   return replacementFields(content).flatMap((field3) => [
@@ -32273,15 +36479,15 @@ function fieldTokens(content, place, nesting) {
     { kind: "op", text: ")", ...place }
   ]);
 }
-function moveTo(text3, cursor, end) {
-  for (let at3 = text3.indexOf(`
-`, cursor.at); at3 >= 0 && at3 < end; at3 = text3.indexOf(`
-`, at3 + 1))
-    cursor.line += 1, cursor.lineStart = at3 + 1, cursor.tabbed = 0;
+function moveTo(text4, cursor, end) {
+  for (let at4 = text4.indexOf(`
+`, cursor.at); at4 >= 0 && at4 < end; at4 = text4.indexOf(`
+`, at4 + 1))
+    cursor.line += 1, cursor.lineStart = at4 + 1, cursor.tabbed = 0;
   cursor.at = end;
 }
-function matchAt(pattern, text3, at3) {
-  return pattern.lastIndex = at3, pattern.exec(text3)?.[0] ?? "";
+function matchAt(pattern, text4, at4) {
+  return pattern.lastIndex = at4, pattern.exec(text4)?.[0] ?? "";
 }
 
 // src/analysis/flaky-category/python-statements.ts
@@ -32300,7 +36506,7 @@ var HEADERS = /* @__PURE__ */ new Set([
   "match",
   "case"
 ]), MOST_TOKENS = 2e3;
-function pythonStatements(text3, firstLine3 = 1) {
+function pythonStatements(text4, firstLine2 = 1) {
   let statements = [], open4 = [], line = [], endLine = () => {
     let [first] = line;
     if (first !== void 0) {
@@ -32310,7 +36516,7 @@ function pythonStatements(text3, firstLine3 = 1) {
     }
     line = [];
   };
-  for (let token of pythonTokens(text3, firstLine3))
+  for (let token of pythonTokens(text4, firstLine2))
     token.kind === "newline" ? endLine() : line.length < MOST_TOKENS && line.push(token);
   return endLine(), statements;
 }
@@ -32356,41 +36562,41 @@ function softKeyword(tokens2) {
   let [first, second] = tokens2;
   return second === void 0 || second.kind === "op" && !"([{-*".includes(second.text) ? "" : endOf(tokens2, ":") < tokens2.length ? first?.text ?? "" : "";
 }
-function endOf(tokens2, text3) {
+function endOf(tokens2, text4) {
   let depth = 0, lambdas = 0;
   for (let [index, token] of tokens2.entries())
     if (token.kind === "name" && token.text === "lambda" && depth === 0 && (lambdas += 1), token.kind === "op") {
       if ("([{".includes(token.text)) depth += 1;
       else if (")]}".includes(token.text)) depth -= 1;
-      else if (depth === 0 && token.text === text3)
-        if (text3 === ":" && lambdas > 0) lambdas -= 1;
+      else if (depth === 0 && token.text === text4)
+        if (text4 === ":" && lambdas > 0) lambdas -= 1;
         else return index;
     }
   return tokens2.length;
 }
 
 // src/analysis/flaky-category/python-module.ts
-function pythonModule(text3, { file: file2, isWhole: isWhole2, firstLine: firstLine3 }) {
-  let statements = pythonStatements(text3, firstLine3), bodies = /* @__PURE__ */ new Map();
+function pythonModule(text4, { file: file2, isWhole: isWhole3, firstLine: firstLine2 }) {
+  let statements = pythonStatements(text4, firstLine2), bodies = /* @__PURE__ */ new Map();
   for (let statement of statements) {
     let around = statement.within.findLast(isScope) ?? null, body2 = bodies.get(around);
     body2 === void 0 ? bodies.set(around, [statement]) : body2.push(statement);
   }
   let functions = /* @__PURE__ */ new Map(), classes = /* @__PURE__ */ new Map(), topLevel = bodies.get(null) ?? [], module2 = {
     file: file2,
-    isWhole: isWhole2,
-    firstLine: firstLine3,
+    isWhole: isWhole3,
+    firstLine: firstLine2,
     functions,
     classes,
     topLevel,
-    lines: text3.split(`
+    lines: text4.split(`
 `),
     imports: importsOf(topLevel)
   };
   for (let statement of statements) {
     if (statement.keyword === "class" && classes.set(pathOf(statement), [...bodies.get(statement) ?? []]), statement.keyword !== "def") continue;
-    let around = statement.within.findLast(isScope) ?? null, made = functionOf(statement, module2, { bodies, siblings: bodies.get(around) ?? [] });
-    functions.set(made.path, made);
+    let around = statement.within.findLast(isScope) ?? null, made2 = functionOf(statement, module2, { bodies, siblings: bodies.get(around) ?? [] });
+    functions.set(made2.path, made2);
   }
   for (let inner of functions.values()) {
     let outer = functions.get(inner.path.slice(0, -inner.name.length - 1));
@@ -32402,7 +36608,7 @@ function functionOf(header, module2, around) {
   let body2 = around.bodies.get(header) ?? [], decorators = decoratorsOf(header, around.siblings), scope = header.within.findLast(isScope);
   return {
     path: pathOf(header),
-    name: nameOf(header),
+    name: nameOf3(header),
     module: module2,
     header,
     decorators,
@@ -32436,12 +36642,12 @@ function lineOf(module2, line) {
 function isScope({ keyword }) {
   return keyword === "def" || keyword === "class";
 }
-function nameOf({ tokens: tokens2 }) {
-  let at3 = tokens2.findIndex(({ text: text3 }) => text3 === "def" || text3 === "class");
-  return tokens2[at3 + 1]?.text ?? "";
+function nameOf3({ tokens: tokens2 }) {
+  let at4 = tokens2.findIndex(({ text: text4 }) => text4 === "def" || text4 === "class");
+  return tokens2[at4 + 1]?.text ?? "";
 }
 function pathOf(statement) {
-  return [...statement.within.filter(isScope), statement].map(nameOf).join(".");
+  return [...statement.within.filter(isScope), statement].map(nameOf3).join(".");
 }
 function decoratorsOf(header, siblings) {
   let end = siblings.indexOf(header), start3 = end;
@@ -32450,11 +36656,11 @@ function decoratorsOf(header, siblings) {
 }
 function parametersOf2(tokens2) {
   let found = [], depth = 0;
-  for (let [index, { kind, text: text3 }] of tokens2.entries())
-    if (kind === "op" && "([{".includes(text3)) depth += 1;
-    else if (kind === "op" && ")]}".includes(text3)) {
+  for (let [index, { kind, text: text4 }] of tokens2.entries())
+    if (kind === "op" && "([{".includes(text4)) depth += 1;
+    else if (kind === "op" && ")]}".includes(text4)) {
       if (depth -= 1, depth === 0) break;
-    } else kind === "name" && depth === 1 && ["(", ",", "*", "**"].includes(tokens2[index - 1]?.text ?? "") && found.push(text3);
+    } else kind === "name" && depth === 1 && ["(", ",", "*", "**"].includes(tokens2[index - 1]?.text ?? "") && found.push(text4);
   return found;
 }
 
@@ -32464,8 +36670,8 @@ function pythonProgram(sources) {
   let read = /* @__PURE__ */ new Map(), module2 = (file2) => {
     let known = read.get(file2);
     if (known !== void 0) return known;
-    let text3 = sources.get(file2), made = text3 === void 0 || text3.length > LONGEST ? null : pythonModule(text3, { file: file2, isWhole: !0, firstLine: 1 });
-    return read.set(file2, made), made;
+    let text4 = sources.get(file2), made2 = text4 === void 0 || text4.length > LONGEST ? null : pythonModule(text4, { file: file2, isWhole: !0, firstLine: 1 });
+    return read.set(file2, made2), made2;
   };
   return {
     module: module2,
@@ -32510,7 +36716,7 @@ function calledFunction(chain, expression, scope) {
   let [root = "", ...others] = chain.names;
   if (chain.ofResult) {
     let before = expression.chains.find(({ args: args2 }) => args2 !== null && args2.end + 2 === chain.start);
-    return before === void 0 || before.ofResult ? null : named([...before.names, ...chain.names], scope);
+    return before === void 0 || before.ofResult ? null : named3([...before.names, ...chain.names], scope);
   }
   for (let around = scope; around !== null; around = around.outer) {
     let nested = others.length === 0 ? around.function.nested.get(root) : void 0;
@@ -32520,25 +36726,25 @@ function calledFunction(chain, expression, scope) {
   if ((root === "self" || root === "cls") && owner !== null && others.length === 1)
     return module2.functions.get(`${owner}.${others[0]}`) ?? null;
   let instance2 = scope.instances.get(root);
-  return named(instance2 === void 0 ? chain.names : [...instance2, ...others], scope);
+  return named3(instance2 === void 0 ? chain.names : [...instance2, ...others], scope);
 }
 function classOf({ chains, tokens: tokens2 }, scope) {
   let [chain] = chains;
-  return chain?.start !== 0 || chain.args?.end !== tokens2.length - 1 ? null : named([...chain.names, "__init__"], scope) !== null || isClass(chain.names, scope) ? chain.names : null;
+  return chain?.start !== 0 || chain.args?.end !== tokens2.length - 1 ? null : named3([...chain.names, "__init__"], scope) !== null || isClass(chain.names, scope) ? chain.names : null;
 }
-function isClass(names2, { function: { module: module2 }, imports, program }) {
-  let [root = "", ...others] = names2, imported = imports.get(root);
-  return imported === void 0 ? module2.classes.has(names2.join(".")) : memberNamed(program, [imported, ...others].join("."), module2)?.isClass === !0;
+function isClass(names3, { function: { module: module2 }, imports, program }) {
+  let [root = "", ...others] = names3, imported = imports.get(root);
+  return imported === void 0 ? module2.classes.has(names3.join(".")) : memberNamed(program, [imported, ...others].join("."), module2)?.isClass === !0;
 }
-function named(names2, scope) {
-  let [root = "", ...others] = names2, { module: module2 } = scope.function, imported = scope.imports.get(root);
-  return imported !== void 0 ? functionNamed(scope.program, [imported, ...others].join("."), module2) : scope.locals.has(root) ? null : module2.functions.get(names2.join(".")) ?? null;
+function named3(names3, scope) {
+  let [root = "", ...others] = names3, { module: module2 } = scope.function, imported = scope.imports.get(root);
+  return imported !== void 0 ? functionNamed(scope.program, [imported, ...others].join("."), module2) : scope.locals.has(root) ? null : module2.functions.get(names3.join(".")) ?? null;
 }
 
 // src/analysis/flaky-category/scope.ts
 var MOST_ORIGINS = 40;
-function keyOf3({ names: names2 }) {
-  let [root = "", attribute] = names2;
+function keyOf3({ names: names3 }) {
+  let [root = "", attribute] = names3;
   return (root === "self" || root === "cls") && attribute !== void 0 ? `${root}.${attribute}` : root;
 }
 function addOrigins(values, key, added) {
@@ -32560,10 +36766,10 @@ function importsWithin({ body: body2, module: module2 }, locals, around = module
 function localsOf(of) {
   let found = /* @__PURE__ */ new Set([...of.parameters, ...of.nested.keys()]), outside = /* @__PURE__ */ new Set();
   for (let statement of of.body) {
-    let names2 = statement.tokens.filter(({ kind }) => kind === "name").map(({ text: text3 }) => text3);
+    let names3 = statement.tokens.filter(({ kind }) => kind === "name").map(({ text: text4 }) => text4);
     if (statement.keyword === "global" || statement.keyword === "nonlocal")
-      for (let name2 of names2.slice(1)) outside.add(name2);
-    statement.keyword === "class" && found.add(names2[1] ?? "");
+      for (let name2 of names3.slice(1)) outside.add(name2);
+    statement.keyword === "class" && found.add(names3[1] ?? "");
     for (let target of targetsOf(statement))
       for (let chain of expressionOf(target).chains)
         chain.names.length === 1 && !chain.isSubscripted && chain.args === null && found.add(chain.names[0] ?? "");
@@ -32595,9 +36801,9 @@ function assignmentOf(tokens2) {
   if (augmented >= 0)
     return { targets: [tokens2.slice(0, augmented)], value: tokens2.slice(augmented + 1), isAugmented: !0 };
   let targets = [], value = tokens2;
-  for (let at3 = outermost(value, "="); at3 >= 0; at3 = outermost(value, "=")) {
-    let left = value.slice(0, at3), annotation = outermost(left, ":");
-    targets.push(annotation < 0 ? left : left.slice(0, annotation)), value = value.slice(at3 + 1);
+  for (let at4 = outermost(value, "="); at4 >= 0; at4 = outermost(value, "=")) {
+    let left2 = value.slice(0, at4), annotation = outermost(left2, ":");
+    targets.push(annotation < 0 ? left2 : left2.slice(0, annotation)), value = value.slice(at4 + 1);
   }
   return { targets, value, isAugmented: !1 };
 }
@@ -32641,7 +36847,7 @@ function setOrigins({ tokens: tokens2, chains }, scope) {
   return found;
 }
 function hasFor(tokens2, before) {
-  return before === 1 ? !0 : tokens2.slice(0, before).some(({ kind, text: text3 }) => kind === "name" && text3 === "for");
+  return before === 1 ? !0 : tokens2.slice(0, before).some(({ kind, text: text4 }) => kind === "name" && text4 === "for");
 }
 
 // src/analysis/flaky-category/shared-state.ts
@@ -32679,25 +36885,25 @@ var READING = new Set(
 function sharedVariable(chain, expression, scope) {
   let [root = "", ...attributes] = chain.names;
   if (chain.ofResult || scope.isFragment || expression.bound.has(root)) return null;
-  let names2 = chain.args === null ? chain.names : readFrom(chain);
-  if (names2 === null) return null;
-  if (root === "self" || root === "cls") return classVariable(names2, scope);
-  if (scope.wide.has(root)) return names2.join(".");
+  let names3 = chain.args === null ? chain.names : readFrom(chain);
+  if (names3 === null) return null;
+  if (root === "self" || root === "cls") return classVariable(names3, scope);
+  if (scope.wide.has(root)) return names3.join(".");
   if (scope.locals.has(root) || isLocalOutside(root, scope) || TRANSPARENT.has(root)) return null;
   let imported = scope.imports.get(root);
-  if (imported !== void 0) return importedVariable(names2, imported, scope) ? names2.join(".") : null;
+  if (imported !== void 0) return importedVariable(names3, imported, scope) ? names3.join(".") : null;
   let { module: module2 } = scope.function;
-  return module2.isWhole ? module2.classes.has(root) ? attributes.length > 0 && classBinds(module2, root, names2[1]) ? names2.join(".") : null : bindsAtTop(module2, root) ? names2.join(".") : null : conventionalName(chain.names) === null && !/^__/.test(root) && !FOREIGN.test(root) ? names2.join(".") : null;
+  return module2.isWhole ? module2.classes.has(root) ? attributes.length > 0 && classBinds(module2, root, names3[1]) ? names3.join(".") : null : bindsAtTop(module2, root) ? names3.join(".") : null : conventionalName(chain.names) === null && !/^__/.test(root) && !FOREIGN.test(root) ? names3.join(".") : null;
 }
-function readFrom({ names: names2 }) {
-  return names2.length > 1 && READING.has(names2.at(-1) ?? "") ? names2.slice(0, -1) : null;
+function readFrom({ names: names3 }) {
+  return names3.length > 1 && READING.has(names3.at(-1) ?? "") ? names3.slice(0, -1) : null;
 }
 function isLocalOutside(name2, { outer }) {
   return outer !== null && (outer.locals.has(name2) || isLocalOutside(name2, outer));
 }
-function classVariable(names2, scope) {
-  let { owner, module: module2 } = scope.function, [root = "", attribute = ""] = names2;
-  return owner === null || scope.values.has(`${root}.${attribute}`) ? null : classBinds(module2, owner, attribute) ? [owner, ...names2.slice(1)].join(".") : null;
+function classVariable(names3, scope) {
+  let { owner, module: module2 } = scope.function, [root = "", attribute = ""] = names3;
+  return owner === null || scope.values.has(`${root}.${attribute}`) ? null : classBinds(module2, owner, attribute) ? [owner, ...names3.slice(1)].join(".") : null;
 }
 function classBinds(module2, path2, name2) {
   return name2 !== void 0 && binds(module2.classes.get(path2) ?? [], name2);
@@ -32713,16 +36919,16 @@ function binds(statements, name2) {
 function namesBoundBy(statements) {
   let chains = statements.filter(({ keyword }) => keyword === "").flatMap(({ tokens: tokens2 }) => assignmentOf(tokens2).targets).flatMap((target) => expressionOf(target).chains);
   return new Set(
-    chains.filter(({ names: names2, isSubscripted }) => names2.length === 1 && !isSubscripted).map(({ names: names2 }) => names2[0] ?? "")
+    chains.filter(({ names: names3, isSubscripted }) => names3.length === 1 && !isSubscripted).map(({ names: names3 }) => names3[0] ?? "")
   );
 }
-function importedVariable(names2, imported, scope) {
-  let qualified = [imported, ...names2.slice(1)].join(".");
+function importedVariable(names3, imported, scope) {
+  let qualified = [imported, ...names3.slice(1)].join(".");
   if (signOfName(qualified, null) !== null || FOREIGN.test(qualified)) return !1;
   let { module: module2 } = scope.function;
   if (functionNamed(scope.program, qualified, module2) !== null) return !1;
   let from = scope.program.imported(imported.slice(0, Math.max(0, imported.lastIndexOf("."))), module2);
-  return from !== null ? names2.length > 1 || bindsAtTop(from, imported.slice(imported.lastIndexOf(".") + 1)) : names2.length > 1 || /^[A-Z][A-Z\d_]*$/.test(names2[0] ?? "");
+  return from !== null ? names3.length > 1 || bindsAtTop(from, imported.slice(imported.lastIndexOf(".") + 1)) : names3.length > 1 || /^[A-Z][A-Z\d_]*$/.test(names3[0] ?? "");
 }
 
 // src/analysis/flaky-category/evaluate.ts
@@ -32757,10 +36963,10 @@ function originAt(sign3, { written: written2, token }, scope) {
     }
   };
 }
-function written({ names: names2, args: args2 }, tokens2) {
-  if (args2 === null) return names2.join(".");
-  let given = tokens2.slice(args2.start, args2.end), isShort = given.length <= 5 && given.every(({ kind, text: text3 }) => kind === "name" || text3 === ".");
-  return `${names2.join(".")}(${isShort ? given.map(({ text: text3 }) => text3).join("") : "…"})`;
+function written({ names: names3, args: args2 }, tokens2) {
+  if (args2 === null) return names3.join(".");
+  let given = tokens2.slice(args2.start, args2.end), isShort = given.length <= 5 && given.every(({ kind, text: text4 }) => kind === "name" || text4 === ".");
+  return `${names3.join(".")}(${isShort ? given.map(({ text: text4 }) => text4).join("") : "…"})`;
 }
 var METHODS = {
   iterdir: "os.listdir",
@@ -32787,13 +36993,13 @@ function isChanged(name2, { changed }) {
   for (let other of changed) if (other === name2 || name2.startsWith(`${other}.`)) return !0;
   return !1;
 }
-function qualifiedName(names2, scope) {
-  let [root = "", ...others] = names2, imported = scope.imports.get(root);
+function qualifiedName(names3, scope) {
+  let [root = "", ...others] = names3, imported = scope.imports.get(root);
   if (imported !== void 0) return [imported, ...others].join(".");
   for (let around = scope; around !== null; around = around.outer)
     if (around.locals.has(root)) return null;
   let { module: module2 } = scope.function;
-  return module2.isWhole ? module2.functions.has(root) || module2.classes.has(root) || sharedVariableOfFile(root, scope) ? null : builtin(names2) : conventionalName(names2) ?? builtin(names2);
+  return module2.isWhole ? module2.functions.has(root) || module2.classes.has(root) || sharedVariableOfFile(root, scope) ? null : builtin(names3) : conventionalName(names3) ?? builtin(names3);
 }
 function sharedVariableOfFile(root, scope) {
   return sharedVariable({
@@ -32805,8 +37011,8 @@ function sharedVariableOfFile(root, scope) {
     inCalls: []
   }, expressionOf([]), scope) !== null;
 }
-function builtin(names2) {
-  return names2.length === 1 ? `builtins.${names2[0]}` : null;
+function builtin(names3) {
+  return names3.length === 1 ? `builtins.${names3[0]}` : null;
 }
 function knownOrigins(chain, expression, scope) {
   let [root = ""] = chain.names;
@@ -32835,14 +37041,14 @@ var HANDING_OVER = new Set("submit map apply apply_async map_async starmap starm
 function applyCalls(evaluated, scope) {
   for (let chain of evaluated.expression.chains) changeByCall(chain, evaluated, scope);
   for (let { origin, chain } of evaluated.own)
-    origin.sign.shares && chain !== null && share2(chain, origin, { evaluated, scope });
+    origin.sign.shares && chain !== null && share3(chain, origin, { evaluated, scope });
 }
 function changeByCall(chain, { expression, own: own2 }, scope) {
-  let { names: names2, args: args2, ofResult } = chain;
+  let { names: names3, args: args2, ofResult } = chain;
   if (args2 === null || ofResult) return;
   let inside = expression.chains.filter(({ start: start3 }) => start3 >= args2.start && start3 < args2.end), isLocal = (one) => scope.locals.has(one.names[0] ?? "");
-  if (names2.length > 1 && isLocal(chain)) {
-    names2.at(-1) === "sort" && withoutOrder(scope, keyOf3(chain));
+  if (names3.length > 1 && isLocal(chain)) {
+    names3.at(-1) === "sort" && withoutOrder(scope, keyOf3(chain));
     let given = inside.flatMap((one) => [
       ...scope.values.get(keyOf3(one)) ?? [],
       ...own2.filter((found) => found.chain === one).map(({ origin }) => origin)
@@ -32851,19 +37057,19 @@ function changeByCall(chain, { expression, own: own2 }, scope) {
     let running = (scope.values.get(keyOf3(chain)) ?? []).filter(
       ({ sign: sign3 }) => sign3.shares && sign3.category === "race"
     );
-    if (HANDING_OVER.has(names2.at(-1) ?? ""))
+    if (HANDING_OVER.has(names3.at(-1) ?? ""))
       for (let origin of running)
-        share2(chain, origin, { evaluated: { expression, own: own2, origins: [] }, scope });
+        share3(chain, origin, { evaluated: { expression, own: own2, origins: [] }, scope });
   }
-  if (names2.at(-1) === "shuffle")
+  if (names3.at(-1) === "shuffle")
     for (let { origin } of own2.filter((found) => found.chain === chain))
       for (let one of inside.filter(isLocal)) addOrigins(scope.values, keyOf3(one), [origin]);
 }
 function withoutOrder({ values }, key) {
-  let kept = (values.get(key) ?? []).filter(({ sign: sign3 }) => sign3.source !== "order");
-  values.set(key, kept);
+  let kept2 = (values.get(key) ?? []).filter(({ sign: sign3 }) => sign3.source !== "order");
+  values.set(key, kept2);
 }
-function share2({ args: args2 }, origin, { evaluated, scope }) {
+function share3({ args: args2 }, origin, { evaluated, scope }) {
   if (args2 !== null)
     for (let chain of evaluated.expression.chains) {
       if (chain.start < args2.start || chain.start >= args2.end || chain.ofResult) continue;
@@ -32890,16 +37096,16 @@ function changedVariables(functions) {
   return changed;
 }
 function changedBy(one) {
-  let locals = localsOf(one), imports = importsWithin(one, locals), isOwnClass = ([root]) => (root === "cls" || root === "self") && one.owner !== null, isOutside = ({ ofResult, names: names2 }) => !ofResult && (isOwnClass(names2) || !locals.has(names2[0] ?? "")) && !isKnown(names2, imports), nameOf2 = (names2) => [isOwnClass(names2) ? one.owner ?? "" : names2[0] ?? "", ...names2.slice(1)].join(".");
-  return one.body.flatMap((statement) => statement.keyword === "global" ? statement.tokens.slice(1).map(({ text: text3 }) => text3) : [...changedByCalls(statement, isOutside), ...changedByBinding(statement, isOutside)].map(nameOf2));
+  let locals = localsOf(one), imports = importsWithin(one, locals), isOwnClass = ([root]) => (root === "cls" || root === "self") && one.owner !== null, isOutside = ({ ofResult, names: names3 }) => !ofResult && (isOwnClass(names3) || !locals.has(names3[0] ?? "")) && !isKnown(names3, imports), nameOf5 = (names3) => [isOwnClass(names3) ? one.owner ?? "" : names3[0] ?? "", ...names3.slice(1)].join(".");
+  return one.body.flatMap((statement) => statement.keyword === "global" ? statement.tokens.slice(1).map(({ text: text4 }) => text4) : [...changedByCalls(statement, isOutside), ...changedByBinding(statement, isOutside)].map(nameOf5));
 }
 function changedByCalls({ tokens: tokens2 }, isOutside) {
   let { chains } = expressionOf(tokens2);
   return chains.flatMap((chain) => {
-    let { names: names2, args: args2 } = chain;
+    let { names: names3, args: args2 } = chain;
     if (args2 === null) return [];
-    if (names2.length > 1 && CHANGING.has(names2.at(-1) ?? "") && isOutside(chain)) return [names2.slice(0, -1)];
-    let given = names2.join(".") === "next" ? chains.find(({ start: start3 }) => start3 === args2.start) : void 0;
+    if (names3.length > 1 && CHANGING.has(names3.at(-1) ?? "") && isOutside(chain)) return [names3.slice(0, -1)];
+    let given = names3.join(".") === "next" ? chains.find(({ start: start3 }) => start3 === args2.start) : void 0;
     return given !== void 0 && given.args === null && isOutside(given) ? [given.names] : [];
   });
 }
@@ -32909,8 +37115,8 @@ function changedByBinding({ keyword, tokens: tokens2 }, isOutside) {
     return chain === void 0 || !isOutside(chain) ? [] : !(chain.names[0] === "self" && !chain.isSubscripted) && (chain.isSubscripted || chain.names.length > 1) ? [chain.names] : [];
   });
 }
-function isKnown(names2, imports) {
-  let [root = "", ...others] = names2, imported = imports.get(root);
+function isKnown(names3, imports) {
+  let [root = "", ...others] = names3, imported = imports.get(root);
   return imported !== void 0 && signOfName([imported, ...others].join("."), null) !== null;
 }
 
@@ -32970,7 +37176,7 @@ function isAfter(statement, until) {
   return !statement.within.some((header) => loops.includes(header));
 }
 function hasYield({ tokens: tokens2 }) {
-  return tokens2.some(({ kind, text: text3 }) => kind === "name" && text3 === "yield");
+  return tokens2.some(({ kind, text: text4 }) => kind === "name" && text4 === "yield");
 }
 function follow(statement, scope, guards) {
   let value = computedBy(statement), evaluated = evaluate(value, scope);
@@ -33020,11 +37226,11 @@ function surroundingsOf(of, program, depth = 0) {
   return { given: { values, wide }, flows };
 }
 function askedFor(of) {
-  let named3 = of.decorators.filter((decorator) => lastName(decorator) === "usefixtures").flatMap(({ tokens: tokens2 }) => tokens2.filter(({ kind }) => kind === "string").map(({ text: text3 }) => text3)), automatic = [...of.module.functions.values()].filter((one) => isFixture(one) && hasAutouse(one) && (one.owner === null || one.owner === of.owner)).map(({ name: name2 }) => name2);
-  return [.../* @__PURE__ */ new Set([...of.parameters, ...named3, ...automatic])].filter((name2) => name2 !== of.name);
+  let named5 = of.decorators.filter((decorator) => lastName(decorator) === "usefixtures").flatMap(({ tokens: tokens2 }) => tokens2.filter(({ kind }) => kind === "string").map(({ text: text4 }) => text4)), automatic = [...of.module.functions.values()].filter((one) => isFixture(one) && hasAutouse(one) && (one.owner === null || one.owner === of.owner)).map(({ name: name2 }) => name2);
+  return [.../* @__PURE__ */ new Set([...of.parameters, ...named5, ...automatic])].filter((name2) => name2 !== of.name);
 }
 function fixtureNamed(name2, of, program) {
-  let folders = (of.module.file ?? "").split("/").slice(0, -1), conftests = [...folders.keys(), folders.length].reverse().map((length) => program.module([...folders.slice(0, length), "conftest.py"].join("/")));
+  let folders = (of.module.file ?? "").split("/").slice(0, -1), conftests = [...folders.keys(), folders.length].reverse().map((length2) => program.module([...folders.slice(0, length2), "conftest.py"].join("/")));
   for (let module2 of [of.module, ...conftests]) {
     let found = module2 === null ? void 0 : fixtureIn(module2, name2);
     if (found !== void 0 && found !== of) return found;
@@ -33039,13 +37245,13 @@ function isFixture({ decorators }) {
 }
 function hasAutouse({ decorators }) {
   return decorators.some(
-    ({ tokens: tokens2 }) => tokens2.some(({ text: text3 }, at3) => text3 === "autouse" && tokens2[at3 + 2]?.text === "True")
+    ({ tokens: tokens2 }) => tokens2.some(({ text: text4 }, at4) => text4 === "autouse" && tokens2[at4 + 2]?.text === "True")
   );
 }
 function option({ decorators }, name2) {
   for (let { tokens: tokens2 } of decorators) {
-    let at3 = tokens2.findIndex((token, index) => token.text === name2 && tokens2[index + 1]?.text === "=");
-    if (at3 >= 0 && tokens2[at3 + 2]?.kind === "string") return tokens2[at3 + 2]?.text ?? "";
+    let at4 = tokens2.findIndex((token, index) => token.text === name2 && tokens2[index + 1]?.text === "=");
+    if (at4 >= 0 && tokens2[at4 + 2]?.kind === "string") return tokens2[at4 + 2]?.text ?? "";
   }
   return "";
 }
@@ -33060,8 +37266,8 @@ function lastName({ tokens: tokens2 }) {
 function decorate(of, decorator, { values, program }) {
   let { tokens: tokens2 } = decorator;
   if (lastName(decorator) === "parametrize") {
-    let names2 = tokens2.find(({ kind }) => kind === "string")?.text ?? "", { scope } = flowOf({ ...of, body: [], parameters: [] }, { program }), { origins } = evaluate(tokens2.slice(1), scope);
-    for (let name2 of names2.split(",")) addOrigins(values, name2.trim(), origins);
+    let names3 = tokens2.find(({ kind }) => kind === "string")?.text ?? "", { scope } = flowOf({ ...of, body: [], parameters: [] }, { program }), { origins } = evaluate(tokens2.slice(1), scope);
+    for (let name2 of names3.split(",")) addOrigins(values, name2.trim(), origins);
   }
   if (lastName(decorator) !== "given") return;
   let place = { file: of.module.file, line: decorator.line, text: "@given" };
@@ -33101,20 +37307,20 @@ var UNSEEN2 = {
   replaced: []
 };
 function isForItsEffect(body2) {
-  let used = new Set(body2.flatMap(({ tokens: tokens2 }) => tokens2.map(({ text: text3 }) => text3)));
+  let used = new Set(body2.flatMap(({ tokens: tokens2 }) => tokens2.map(({ text: text4 }) => text4)));
   return (name2) => !HARMLESS.has(name2) && !used.has(name2);
 }
 function stilledBy({ tokens: tokens2, keyword }) {
   let sources = [], replaced = [];
-  for (let { names: names2, args: args2 } of expressionOf(tokens2).chains)
-    if ((args2 !== null || keyword === "@") && sources.push(...sourcesStilledBy(names2.join("."), args2 !== null && args2.end > args2.start)), !(args2 === null || !REPLACING.has(names2.at(-1) ?? "")))
-      for (let { kind, text: text3 } of tokens2.slice(args2.start, args2.end))
-        kind === "string" && replaced.push(text3.slice(text3.lastIndexOf(".") + 1));
+  for (let { names: names3, args: args2 } of expressionOf(tokens2).chains)
+    if ((args2 !== null || keyword === "@") && sources.push(...sourcesStilledBy(names3.join("."), args2 !== null && args2.end > args2.start)), !(args2 === null || !REPLACING.has(names3.at(-1) ?? "")))
+      for (let { kind, text: text4 } of tokens2.slice(args2.start, args2.end))
+        kind === "string" && replaced.push(text4.slice(text4.lastIndexOf(".") + 1));
   return { sources, replaced };
 }
 function sourcesStilledBy(name2, isGivenSomething) {
   return STILLING.filter(
-    ({ source, names: names2 }) => names2.test(name2) && (source !== "random" || isGivenSomething)
+    ({ source, names: names3 }) => names3.test(name2) && (source !== "random" || isGivenSomething)
   ).map(({ source }) => source);
 }
 function isStilled({ sign: sign3, written: written2 }, { sources, replaced }) {
@@ -33155,13 +37361,13 @@ function onlyShared({ keyword, tokens: tokens2 }, scope) {
   let { expression, origins } = evaluate(checkedBy(tokens2), scope);
   if (origins.length > 0) return [];
   let chains = expression.chains.filter(
-    ({ names: names3, start: start3 }) => !TRANSPARENT.has(names3.join(".")) && !(isUnittest && start3 === 0)
-  ), names2 = chains.map((chain) => sharedVariable(chain, expression, scope)), [first] = names2;
-  return first == null || names2.includes(null) || !chains.some((chain) => mayChange(chain, scope)) ? [] : [originAt(ONLY_SHARED, { written: first, token: expression.tokens[chains[0]?.start ?? 0] }, scope)];
+    ({ names: names4, start: start3 }) => !TRANSPARENT.has(names4.join(".")) && !(isUnittest && start3 === 0)
+  ), names3 = chains.map((chain) => sharedVariable(chain, expression, scope)), [first] = names3;
+  return first == null || names3.includes(null) || !chains.some((chain) => mayChange(chain, scope)) ? [] : [originAt(ONLY_SHARED, { written: first, token: expression.tokens[chains[0]?.start ?? 0] }, scope)];
 }
-function mayChange({ names: names2, args: args2 }, { function: { module: module2 }, wide }) {
-  let [root = ""] = names2;
-  return names2.length > 1 || args2 !== null || wide.has(root) ? !0 : module2.isWhole && !module2.topLevel.some((statement) => bindsConstant(statement, root));
+function mayChange({ names: names3, args: args2 }, { function: { module: module2 }, wide }) {
+  let [root = ""] = names3;
+  return names3.length > 1 || args2 !== null || wide.has(root) ? !0 : module2.isWhole && !module2.topLevel.some((statement) => bindsConstant(statement, root));
 }
 function bindsConstant({ keyword, tokens: tokens2 }, name2) {
   let isPlain2 = keyword === "" && tokens2[0]?.text === name2, { value, targets } = assignmentOf(tokens2);
@@ -33172,10 +37378,10 @@ function bindsConstant({ keyword, tokens: tokens2 }, name2) {
 var LOCAL_ADDRESS = /^(?:localhost|127\.0\.0\.1|::1|0\.0\.0\.0)$|\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/]/;
 function ownServer(ran, occurs) {
   let local = ran.flatMap(
-    ({ function: one }) => one.body.filter(({ tokens: tokens2 }) => tokens2.some(({ kind, text: text3 }) => kind === "string" && LOCAL_ADDRESS.test(text3))).map(({ tokens: tokens2 }) => ({ one, tokens: tokens2 }))
+    ({ function: one }) => one.body.filter(({ tokens: tokens2 }) => tokens2.some(({ kind, text: text4 }) => kind === "string" && LOCAL_ADDRESS.test(text4))).map(({ tokens: tokens2 }) => ({ one, tokens: tokens2 }))
   );
   return local.length === 0 ? null : occurs.some(({ sign: sign3 }) => sign3.category === "race" && sign3.occurs >= 2) ? "started" : local.some(
-    ({ one, tokens: tokens2 }) => tokens2.some(({ kind, text: text3 }) => kind === "name" && text3 !== "self" && one.parameters.includes(text3))
+    ({ one, tokens: tokens2 }) => tokens2.some(({ kind, text: text4 }) => kind === "name" && text4 !== "self" && one.parameters.includes(text4))
   ) && local.some(({ one }) => !one.module.isWhole) ? "unseen" : null;
 }
 function answeredBy(server, origins) {
@@ -33310,18 +37516,18 @@ function signOfException(type, message) {
 
 // src/analysis/flaky-category/raised.ts
 var UNRELIABLE = /(?:^|\.)Flaky\w*$/, AMBIGUOUS = /^TimeoutError$/, BY_ITSELF = 1;
-function exceptionOrigins(failures, ran) {
-  return failures.flatMap((failure2) => {
+function exceptionOrigins(failures2, ran) {
+  return failures2.flatMap((failure2) => {
     let { root, leaves = [], examples = [], type } = failure2, found = [failure2, ...root === void 0 ? [] : [root], ...leaves].flatMap((one) => originOf(one, failure2.location, ran) ?? []);
     if (found.length > 0 || examples.length === 0 || UNRELIABLE.test(type)) return found;
     let place = { file: failure2.location?.file ?? null, line: failure2.location?.line ?? null, text: "" };
     return [{ sign: DRAWN, written: "an example of Hypothesis", place }];
   });
 }
-function originOf({ type, message, location: location2 }, ended, ran) {
+function originOf({ type, message, location: location2 }, ended2, ran) {
   let statement = statementAt(location2, ran), sign3 = signOfException(type, statement?.isOwnWord ? "" : message);
   if (sign3 === null) return null;
-  let { file: file2 = null, line = null } = location2 ?? ended ?? {}, place = { file: file2, line, text: statement?.text ?? "" }, written2 = type === "" ? "a timeout" : type;
+  let { file: file2 = null, line = null } = location2 ?? ended2 ?? {}, place = { file: file2, line, text: statement?.text ?? "" }, written2 = type === "" ? "a timeout" : type;
   return statement?.isOwnWord ? { sign: { ...sign3, fails: BY_ITSELF }, written: written2, place } : !statement?.isKnown && AMBIGUOUS.test(type) ? null : { sign: sign3, written: written2, place };
 }
 function statementAt(location2, ran) {
@@ -33339,7 +37545,7 @@ function statementAt(location2, ran) {
   return null;
 }
 function raisesItself({ keyword, tokens: tokens2 }) {
-  return keyword === "raise" ? tokens2.length > 1 : expressionOf(tokens2).chains.some(({ names: names2 }) => names2.join(".") === "pytest.fail");
+  return keyword === "raise" ? tokens2.length > 1 : expressionOf(tokens2).chains.some(({ names: names3 }) => names3.join(".") === "pytest.fail");
 }
 
 // src/analysis/flaky-category/shown-code.ts
@@ -33363,33 +37569,33 @@ function frameAt(frames, path2, line) {
   return frames.find((frame) => frame.line === line && frame.file.split("/").at(-1) === name2) ?? null;
 }
 function functionShown(lines, { file: file2, line }) {
-  let end = lines.findIndex((text3) => ERROR_LINE.test(text3)), above = (end < 0 ? lines : lines.slice(0, end)).filter((text3) => !MARKS.test(text3)), marked = above.findIndex((text3) => /^>/.test(text3));
+  let end = lines.findIndex((text4) => ERROR_LINE.test(text4)), above = (end < 0 ? lines : lines.slice(0, end)).filter((text4) => !MARKS.test(text4)), marked = above.findIndex((text4) => /^>/.test(text4));
   if (marked < 0) return [];
   let start3 = marked;
   for (; start3 > 0 && (isCode(above[start3 - 1]) || above[start3 - 1] === "" && isCode(above[start3 - 2])); )
     start3 -= 1;
-  let stripped = above[start3 - 1] ?? "", first = /^(?:@|(?:async )?def )/.test(stripped) ? [stripped] : [], shown2 = above.slice(start3).map((text3) => text3.replace(/^>/, " ").slice(4)), code2 = [...first, ...shown2];
+  let stripped = above[start3 - 1] ?? "", first = /^(?:@|(?:async )?def )/.test(stripped) ? [stripped] : [], shown3 = above.slice(start3).map((text4) => text4.replace(/^>/, " ").slice(4)), code2 = [...first, ...shown3];
   return [{ module: pythonModule(code2.join(`
 `), {
     file: file2,
     isWhole: !1,
     firstLine: line - (marked - start3) - first.length
-  }), line, text: (shown2[marked - start3] ?? "").trim() }];
+  }), line, text: (shown3[marked - start3] ?? "").trim() }];
 }
-function isCode(text3) {
-  return text3 !== void 0 && /^ {4}/.test(text3);
+function isCode(text4) {
+  return text4 !== void 0 && /^ {4}/.test(text4);
 }
 function lineShown(excerpt, place, { file: file2, line }) {
-  let text3 = excerpt.slice(excerpt.indexOf(`${place}
+  let text4 = excerpt.slice(excerpt.indexOf(`${place}
 `) + place.length + 1).split(`
 `, 1)[0] ?? "";
-  return /^ {4}\S/.test(text3) ? [
-    { module: pythonModule(text3.trim(), { file: file2, isWhole: !1, firstLine: line }), line, text: text3.trim() }
+  return /^ {4}\S/.test(text4) ? [
+    { module: pythonModule(text4.trim(), { file: file2, isWhole: !1, firstLine: line }), line, text: text4.trim() }
   ] : [];
 }
 
 // src/analysis/flaky-category/test-code.ts
-function failedFunctions(failures, program) {
+function failedFunctions(failures2, program) {
   let found = /* @__PURE__ */ new Map(), add2 = (ran) => {
     let { module: module2, path: path2, line } = ran.function, key = JSON.stringify([
       module2.file,
@@ -33399,27 +37605,27 @@ function failedFunctions(failures, program) {
     ]), known = found.get(key), isLonger = known !== void 0 && !module2.isWhole && ran.function.endLine > known.function.endLine;
     known === void 0 || isLonger ? found.set(key, ran) : module2.isWhole && found.set(key, { ...known, failing: [.../* @__PURE__ */ new Set([...known.failing, ...ran.failing])] });
   };
-  for (let failure2 of failures) {
-    let shown2 = shownCode(failure2);
-    for (let { module: module2, line, text: text3 } of shown2) {
-      let whole = wholeFunction(program, { file: module2.file, line, text: text3 }), [first] = module2.functions.values(), known = whole ?? first ?? looseFunction(module2);
+  for (let failure2 of failures2) {
+    let shown3 = shownCode(failure2);
+    for (let { module: module2, line, text: text4 } of shown3) {
+      let whole2 = wholeFunction(program, { file: module2.file, line, text: text4 }), [first] = module2.functions.values(), known = whole2 ?? first ?? looseFunction(module2);
       add2({
         function: known,
-        isFragment: whole === null && first === void 0,
+        isFragment: whole2 === null && first === void 0,
         failing: failingStatements(known, line, failure2.type)
       });
     }
     for (let { file: file2, line } of failure2.frames) {
-      if (shown2.some((code2) => code2.module.file === file2 && code2.line === line)) continue;
-      let whole = wholeFunction(program, { file: file2, line, text: null });
-      whole !== null && add2({ function: whole, isFragment: !1, failing: failingStatements(whole, line, failure2.type) });
+      if (shown3.some((code2) => code2.module.file === file2 && code2.line === line)) continue;
+      let whole2 = wholeFunction(program, { file: file2, line, text: null });
+      whole2 !== null && add2({ function: whole2, isFragment: !1, failing: failingStatements(whole2, line, failure2.type) });
     }
   }
   return [...found.values()];
 }
-function wholeFunction(program, { file: file2, line, text: text3 }) {
+function wholeFunction(program, { file: file2, line, text: text4 }) {
   let module2 = file2 === null ? null : program.module(file2);
-  return module2 === null || text3 !== null && lineOf(module2, line) !== text3 ? null : [...module2.functions.values()].findLast((one) => one.line <= line && line <= one.endLine) ?? null;
+  return module2 === null || text4 !== null && lineOf(module2, line) !== text4 ? null : [...module2.functions.values()].findLast((one) => one.line <= line && line <= one.endLine) ?? null;
 }
 function failingStatements({ body: body2 }, line, type) {
   let there = body2.filter(
@@ -33430,8 +37636,8 @@ function failingStatements({ body: body2 }, line, type) {
 
 // src/analysis/flaky-category/categorise.ts
 var FAILING = 2, LEAST = 2, MOST_EVIDENCE = 3, MOST_TEXT = 200;
-function categorise({ testName, file: file2, failures, attempts: attempts2, code: program }) {
-  let ran = failedFunctions(failures, program), test = (file2 === null ? null : program.module(file2))?.functions.get(testName.replaceAll("::", ".")) ?? null, code2 = codeEvidence(ran, test, program), server = ownServer(ran, code2.occurs), fails = answeredBy(server, code2.fails), raised = answeredBy(server, exceptionOrigins(failures, ran)), weighed = weigh({ ...code2, fails }, raised, attemptsOrigin(attempts2));
+function categorise({ testName, file: file2, failures: failures2, attempts: attempts2, code: program }) {
+  let ran = failedFunctions(failures2, program), test = (file2 === null ? null : program.module(file2))?.functions.get(testName.replaceAll("::", ".")) ?? null, code2 = codeEvidence(ran, test, program), server = ownServer(ran, code2.occurs), fails = answeredBy(server, code2.fails), raised = answeredBy(server, exceptionOrigins(failures2, ran)), weighed = weigh({ ...code2, fails }, raised, attemptsOrigin(attempts2));
   return verdictOf2(weighed, ran.length > 0 || test !== null);
 }
 function weigh(code2, raised, attempts2) {
@@ -33450,24 +37656,24 @@ function verdictOf2(weighed, isCodeKnown) {
   if (categories.length > 1)
     return { category: "unknown", why: `as much speaks for ${categories.map((category2) => {
       let [first = best] = strongest.filter(({ origin }) => origin.sign.category === category2);
-      return `${category2} (${sentence(first)})`;
+      return `${category2} (${sentence2(first)})`;
     }).join(" as for ")}`, evidence: placesOf(strongest) };
   let { category } = best.origin.sign;
   return {
     category,
-    why: sentence(best),
+    why: sentence2(best),
     evidence: placesOf(weighed.filter(({ origin }) => origin.sign.category === category))
   };
 }
-function sentence({ origin, how }) {
-  let { sign: sign3, written: written2, place } = origin, name2 = bounded2(written2), at3 = place.line === null ? "" : ` in line ${place.line}`;
+function sentence2({ origin, how }) {
+  let { sign: sign3, written: written2, place } = origin, name2 = bounded2(written2), at4 = place.line === null ? "" : ` in line ${place.line}`;
   switch (how) {
     case "fails":
-      return `what fails depends on ${name2}${at3}: ${sign3.reason}`;
+      return `what fails depends on ${name2}${at4}: ${sign3.reason}`;
     case "raised":
-      return `it fails with ${name2}${at3}: ${sign3.reason}`;
+      return `it fails with ${name2}${at4}: ${sign3.reason}`;
     case "occurs":
-      return `it does ${name2}${at3}: ${sign3.reason}`;
+      return `it does ${name2}${at4}: ${sign3.reason}`;
     case "attempts":
       return `${name2}: ${sign3.reason}`;
     default:
@@ -33477,15 +37683,15 @@ function sentence({ origin, how }) {
 function placesOf(weighed) {
   let found = /* @__PURE__ */ new Map();
   for (let { origin } of weighed) {
-    let { file: file2, line, text: text3 } = origin.place;
-    if (text3 === "" && file2 === null) continue;
-    let key = JSON.stringify([file2, line, text3]);
-    found.size < MOST_EVIDENCE && found.set(key, { file: file2, line, text: bounded2(text3) });
+    let { file: file2, line, text: text4 } = origin.place;
+    if (text4 === "" && file2 === null) continue;
+    let key = JSON.stringify([file2, line, text4]);
+    found.size < MOST_EVIDENCE && found.set(key, { file: file2, line, text: bounded2(text4) });
   }
   return [...found.values()];
 }
-function bounded2(text3) {
-  let clean2 = redact(text3.replace(/\s+/g, " ").trim());
+function bounded2(text4) {
+  let clean2 = redact(text4.replace(/\s+/g, " ").trim());
   return clean2.length <= MOST_TEXT ? clean2 : `${clean2.slice(0, MOST_TEXT - 1)}…`;
 }
 
@@ -33515,22 +37721,29 @@ function attemptsOf(test) {
 }
 
 // src/analysis/past.ts
-function pastOf(history2, policy) {
-  let { flaky: flaky2, broken: broken2, regressions } = findFlaky(history2, policy), intermittent = regressions.filter((regression) => regression.intermittent && regression.failing);
-  return { branch: history2.branch, flaky: flaky2, likely: likelyCauses(flaky2, history2), broken: broken2, intermittent };
+function pastOf(whole2, policy, infrastructure2) {
+  let history2 = withoutInfrastructureOf(whole2, infrastructure2), { flaky: flaky2, broken: broken2, regressions } = findFlaky(history2, policy), intermittent = regressions.filter((regression) => regression.intermittent && regression.failing);
+  return {
+    branch: history2.branch,
+    flaky: flaky2,
+    likely: likelyCauses(flaky2, history2),
+    broken: broken2,
+    intermittent,
+    commits: history2.commits
+  };
 }
 
 // app/load-past.ts
 async function loadPast({ history: history2, run: run3 }, { pullRequest, config: config3 }) {
-  let branch = (run3.isTrusted ? run3.headBranch : null) ?? pullRequest?.baseBranch ?? run3.repository.defaultBranch, question = { repositoryId: run3.repository.id, branch, runs: config3.history.window };
-  return pastOf(await history2.loadBranchHistory(question), config3.flaky);
+  let branch = (run3.isTrusted ? run3.headBranch : null) ?? pullRequest?.baseBranch ?? run3.repository.defaultBranch, question = { repositoryId: run3.repository.id, branch, runs: config3.history.window }, branchHistory = await history2.loadBranchHistory(question);
+  return { past: pastOf(branchHistory, config3.flaky, config3.infrastructure), branchHistory };
 }
 
 // app/watched-workflows.ts
 async function watchedWorkflows(history2, { run: run3, onCommit }, { workflows }) {
   let collecting = new Set(await history2.loadCollectingWorkflows(run3.repository.id));
   for (let { run: other } of onCommit) collecting.add(other.workflow.id);
-  return ({ id, name: name2, path: path2 }) => workflows === void 0 ? collecting.has(id) : workflows.some((named3) => named3 === name2 || named3 === path2 || path2.endsWith(`/${named3}`));
+  return ({ id, name: name2, path: path2 }) => workflows === void 0 ? collecting.has(id) : workflows.some((named5) => named5 === name2 || named5 === path2 || path2.endsWith(`/${named5}`));
 }
 function othersOnCommit(runs3, {
   run: run3,
@@ -33552,15 +37765,16 @@ function namesOf(runs3) {
 async function loadRunAsOf({ history: history2, run: run3 }, { records, newest: newest2, commits }, config3) {
   let onCommit = (await history2.loadCollectionsOfHead(run3.repository.id, run3.headSha)).filter(({ run: other }) => other.isTrusted && other.at <= run3.at);
   if (!(await watchedWorkflows(history2, { run: run3, onCommit }, config3))(run3.workflow) || onCommit.length === 0) return null;
-  let head = mergeCollections(onCommit), newestThen = run3.headBranch === null ? void 0 : newest2.get(run3.headBranch);
+  let head = mergeCollections(onCommit), newestThen = run3.headBranch === null ? void 0 : newest2.get(run3.headBranch), isLate = newestThen !== void 0 && isAncestor(commits, run3.headSha, newestThen), jobs = isLate ? withoutLate(head.jobs, { ...await branchHistoryThen(history2, run3, config3), commits }, run3.headSha) : head.jobs;
   return {
     run: run3,
     now: new Date(run3.at),
     config: config3,
     configErrors: [],
+    proposedConfig: null,
     forbidden: [],
     head,
-    evidence: testEvidence(head.jobs),
+    evidence: testEvidence(withoutInfrastructure(jobs, config3.infrastructure)),
     refused: [],
     waiting: [],
     silent: [],
@@ -33574,30 +37788,133 @@ async function loadRunAsOf({ history: history2, run: run3 }, { records, newest: 
     filing: "off",
     records,
     commits,
-    isLate: newestThen !== void 0 && isAncestor(commits, run3.headSha, newestThen),
+    isLate,
+    // What is gone from the code, and what was locked, is known of now only.
+    gone: /* @__PURE__ */ new Map(),
+    duplicates: [],
+    staleLabels: [],
     contradiction: null,
     actual: { check: null, comment: null, issues: null }
   };
 }
+async function branchHistoryThen(history2, run3, config3) {
+  let { branchHistory } = await loadPast(
+    { history: asOf(history2, run3.at), run: run3 },
+    { pullRequest: null, config: config3 }
+  );
+  return branchHistory;
+}
 async function withBaselineAsOf({ access, history: history2, run: run3 }, loaded) {
-  let then = asOf(history2, run3.at), { baseline, change: change2 } = await loadTrustedBaseline({ access, history: then, run: run3 }), past = await loadPast({ history: then, run: run3 }, { pullRequest: null, config: loaded.config });
+  let then = asOf(history2, run3.at), { baseline, change: change2 } = await loadTrustedBaseline({ access, history: then, run: run3 }), { past } = await loadPast({ history: then, run: run3 }, { pullRequest: null, config: loaded.config });
   return { ...loaded, baseline, change: change2, past };
 }
-function asOf(history2, at3) {
-  let after = new Date(Date.parse(at3) + 1).toISOString();
+function asOf(history2, at4) {
+  let after = new Date(Date.parse(at4) + 1).toISOString();
   return {
     ...history2,
     loadBranchHistory: (question) => history2.loadBranchHistory({ ...question, before: after }),
     async loadBaseline(repositoryId2, shas, except) {
-      for (let left = shas; ; ) {
-        let found = await history2.loadBaseline(repositoryId2, left, except);
+      for (let left2 = shas; ; ) {
+        let found = await history2.loadBaseline(repositoryId2, left2, except);
         if (found === null) return null;
-        let collections = found.collections.filter(({ run: run3 }) => run3.at <= at3);
+        let collections = found.collections.filter(({ run: run3 }) => run3.at <= at4);
         if (collections.length > 0) return { ...found, collections };
-        left = left.filter((sha2) => sha2 !== found.sha);
+        left2 = left2.filter((sha2) => sha2 !== found.sha);
       }
     }
   };
+}
+
+// src/analysis/command.ts
+var LONGEST_WHY = 300, LONGEST_SNOOZE_HOURS = 720, HOURS2 = { h: 1, d: 24, w: 168 }, LOGIN = /^@?([A-Za-z\d](?:-?[A-Za-z\d]){0,38}(?:_[A-Za-z\d]{1,20})?)$/, COMMANDS = [
+  {
+    kind: "severity",
+    usage: "severity p1 <why>",
+    does: "sets the severity (p0 to p3); it then stays, whatever the rules say",
+    read: (words) => {
+      let [, said = "", why = ""] = /^(\S+)(?:\s+(.*))?$/.exec(words) ?? [], severity = SEVERITIES.find((known) => known === said.toUpperCase());
+      return severity === void 0 ? null : { kind: "severity", severity, why: reason2(why) };
+    }
+  },
+  {
+    kind: "pause",
+    usage: "pause <why>",
+    does: "stops the clock of the SLA",
+    read: (words) => ({ kind: "pause", why: reason2(words) })
+  },
+  {
+    kind: "resume",
+    usage: "resume",
+    does: "lets it run again; the due date moves by the pause",
+    read: (words) => words === "" ? { kind: "resume" } : null
+  },
+  {
+    kind: "flaky",
+    usage: "flaky",
+    does: "says that the tests are flaky",
+    read: (words) => words === "" ? { kind: "flaky" } : null
+  },
+  {
+    kind: "not-flaky",
+    usage: "not-flaky",
+    does: "says that this is a bug and no flake",
+    read: (words) => words === "" ? { kind: "not-flaky" } : null
+  },
+  {
+    kind: "duplicate",
+    usage: "duplicate #12",
+    does: "closes this as a duplicate of that issue",
+    read: (words) => {
+      let of = Number(/^#?([1-9]\d{0,8})$/.exec(words)?.[1]);
+      return Number.isNaN(of) ? null : { kind: "duplicate", of };
+    }
+  },
+  {
+    kind: "assign",
+    usage: "assign @login",
+    does: "assigns somebody who can be assigned here",
+    read: (words) => {
+      let login2 = LOGIN.exec(words)?.[1];
+      return login2 === void 0 ? null : { kind: "assign", login: login2 };
+    }
+  },
+  {
+    kind: "snooze",
+    usage: "snooze 3d",
+    does: "says nothing of the due date for that time (hours `h`, days `d`, weeks `w`; at most 30 days); it stays",
+    read: (words) => {
+      let [, count4, unit = ""] = /^([1-9]\d{0,2})([hdw])$/i.exec(words) ?? [], hours3 = Number(count4) * (HOURS2[unit.toLowerCase()] ?? Number.NaN);
+      return hours3 <= LONGEST_SNOOZE_HOURS ? { kind: "snooze", hours: hours3 } : null;
+    }
+  },
+  {
+    kind: "close",
+    usage: "close <why>",
+    does: "closes this as completed",
+    read: (words) => ({ kind: "close", why: reason2(words) })
+  },
+  {
+    kind: "start",
+    usage: "start",
+    does: "ends the dry run: from now on issues are filed",
+    read: (words) => words === "" ? { kind: "start" } : null
+  },
+  {
+    kind: "help",
+    usage: "help",
+    does: "lists what works here",
+    read: (words) => words === "" ? { kind: "help" } : null
+  }
+], LONGEST_LINE = 1e3;
+function readCommand(body2) {
+  let line = (body2.split(`
+`, 1)[0] ?? "").slice(0, LONGEST_LINE).trimEnd(), said = /^\/redfirst(?:[ \t]+(\S.*))?$/.exec(line);
+  if (said === null) return null;
+  let [, name2 = "", rest = ""] = /^(\S+)[ \t]*(.*)$/.exec(said[1] ?? "help") ?? [], row2 = COMMANDS.find(({ kind }) => kind === name2.toLowerCase()), command = row2?.read(rest) ?? null;
+  return command === null ? { wrong: { usage: row2?.usage ?? null } } : { command };
+}
+function reason2(words) {
+  return words.slice(0, LONGEST_WHY);
 }
 
 // src/github/read-check.ts
@@ -33740,38 +38057,50 @@ async function readHeadSha(access, pullRequest) {
 async function applyComment(access, operation, isRetry) {
   let { pullRequest, headSha, marker, body: body2 } = operation;
   if (await readHeadSha(access, pullRequest) !== headSha) return !1;
-  let comment2 = isRetry ? (await readOwnComment(access, { issue: pullRequest, marker }))?.id ?? null : operation.comment;
-  return comment2 === null ? await access.api.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-    ...routeOf(access),
-    issue_number: pullRequest,
-    body: body2
-  }) : await access.api.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-    ...routeOf(access),
-    comment_id: comment2,
-    body: body2
-  }), !0;
+  let comment = isRetry ? (await readOwnComment(access, { issue: pullRequest, marker }))?.id ?? null : operation.comment;
+  return await (comment === null ? createComment(access, { issue: pullRequest, body: body2 }) : updateComment(access, { comment, body: body2 })), !0;
+}
+async function applyKeptComment(access, { issue: issue2, marker, body: body2 }) {
+  let there = await readOwnComment(access, { issue: issue2, marker });
+  if (there === null) return createComment(access, { issue: issue2, body: body2 });
+  there.body !== body2 && await updateComment(access, { comment: there.id, body: body2 });
 }
 async function applyIssueComment(access, { issue: issue2, marker, body: body2 }, isRetry) {
-  isRetry && await readOwnComment(access, { issue: issue2, marker }) !== null || await access.api.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+  isRetry && await readOwnComment(access, { issue: issue2, marker }) !== null || await createComment(access, { issue: issue2, body: body2 });
+}
+async function createComment(access, { issue: issue2, body: body2 }) {
+  await access.api.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
     ...routeOf(access),
     issue_number: issue2,
     body: body2
   });
 }
+async function updateComment(access, { comment, body: body2 }) {
+  await access.api.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+    ...routeOf(access),
+    comment_id: comment,
+    body: body2
+  });
+}
 
 // src/github/apply-issue.ts
-async function applyNewIssue(access, { key, after, title, body: body2, labels }, isRetry) {
+async function applyNewIssue(access, { key, after, title, body: body2, labels: labels2, assignees = [] }, isRetry) {
   if (isRetry) {
     let isOlder = ({ number: number4 }) => number4 <= after, there = (await readOwnIssues(access, { enough: (issues2) => issues2.some(isOlder) })).find((issue2) => issue2.key === key && !isOlder(issue2));
-    if (there !== void 0) return sayMissing(access, there, missing(labels, there.labels));
+    if (there !== void 0) return sayMissing(access, there, missing(labels2, there.labels));
   }
-  let { data } = await access.api.request("POST /repos/{owner}/{repo}/issues", {
-    ...routeOf(access),
-    title,
-    body: body2,
-    labels
-  }), given = data.labels.map((label) => typeof label == "string" ? label : label.name ?? "");
-  return sayMissing(access, { number: data.number, body: data.body ?? body2 }, missing(labels, given));
+  let data = await create(access, { title, body: body2, labels: labels2 }, assignees), given = data.labels.map((label) => typeof label == "string" ? label : label.name ?? "");
+  return sayMissing(access, { number: data.number, body: data.body ?? body2 }, missing(labels2, given));
+}
+async function create(access, issue2, assignees) {
+  let route = "POST /repos/{owner}/{repo}/issues", fields = { ...routeOf(access), ...issue2 };
+  if (assignees.length > 0)
+    try {
+      return (await access.api.request(route, { ...fields, assignees: [...assignees] })).data;
+    } catch (error62) {
+      if (statusOf(error62) !== 422) throw error62;
+    }
+  return (await access.api.request(route, fields)).data;
 }
 async function sayMissing(access, { number: number4, body: body2 }, labelsMissing) {
   let note = `**Labels**: GitHub did not take ${labelsMissing.map((label) => `\`${label}\``).join(", ")}; the App may not set labels here.`, { end } = blockMarkers("summary");
@@ -33786,13 +38115,55 @@ ${end}`)
 function missing(wanted, given) {
   return wanted.filter((label) => !given.includes(label));
 }
-async function applyIssueUpdate(access, { issue: issue2, blocks, state, reason }) {
+async function applyIssueUpdate(access, { issue: issue2, blocks, state, reason: reason3 }) {
   let route = { ...routeOf(access), issue_number: issue2 }, { data } = await access.api.request("GET /repos/{owner}/{repo}/issues/{issue_number}", route), before = data.body ?? "", body2 = replaceBlocks(before, blocks) ?? before, changesState = state !== null && data.state !== state;
   body2 === before && !changesState || await access.api.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
     ...route,
     ...body2 === before ? {} : { body: body2 },
-    ...changesState ? { state, ...reason === null ? {} : { state_reason: reason } } : {}
+    ...changesState ? { state, ...reason3 === null ? {} : { state_reason: reason3 } } : {}
   });
+}
+
+// src/github/apply-labels.ts
+async function applyLabelRemoval(access, { issue: issue2, labels: labels2 }) {
+  let { data } = await access.api.request("GET /repos/{owner}/{repo}/issues/{issue_number}", {
+    ...routeOf(access),
+    issue_number: issue2
+  }), there = data.labels.map((label) => typeof label == "string" ? label : label.name ?? "");
+  for (let name2 of labels2.filter((label) => there.includes(label)))
+    await unless(
+      404,
+      () => access.api.request("DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}", {
+        ...routeOf(access),
+        issue_number: issue2,
+        name: name2
+      })
+    );
+}
+async function applyNewLabels(access, { labels: labels2 }) {
+  let there = new Set((await readLabelNames(access)).map((name2) => name2.toLowerCase()));
+  for (let label of labels2.filter(({ name: name2 }) => !there.has(name2.toLowerCase())))
+    await unless(
+      422,
+      () => access.api.request("POST /repos/{owner}/{repo}/labels", { ...routeOf(access), ...label })
+    );
+}
+async function readLabelNames(access) {
+  return readPages(access, async (page) => {
+    let { data } = await access.api.request("GET /repos/{owner}/{repo}/labels", {
+      ...routeOf(access),
+      per_page: PER_PAGE,
+      page
+    });
+    return data.map(({ name: name2 }) => name2);
+  });
+}
+async function unless(status, write) {
+  try {
+    await write();
+  } catch (error62) {
+    if (statusOf(error62) !== status) throw error62;
+  }
 }
 
 // src/github/apply.ts
@@ -33820,6 +38191,21 @@ async function apply(access, operation, isRetry) {
           ...routeOf(access),
           issue_number: operation.issue,
           labels: operation.labels
+        })
+      );
+    case "keep-comment":
+      return orGone(operation.issue, () => applyKeptComment(access, operation));
+    case "remove-labels":
+      return orGone(operation.issue, () => applyLabelRemoval(access, operation));
+    case "create-labels":
+      return await applyNewLabels(access, operation), NOTHING;
+    case "add-assignees":
+      return orGone(
+        operation.issue,
+        () => access.api.request("POST /repos/{owner}/{repo}/issues/{issue_number}/assignees", {
+          ...routeOf(access),
+          issue_number: operation.issue,
+          assignees: operation.assignees
         })
       );
     case "update-issue":
@@ -33852,89 +38238,132 @@ async function drainOutbox(access, history2, log) {
     } catch (error62) {
       let failure2 = requestFailure(error62, clock.now());
       if (failure2.kind !== "final") throw error62;
-      let reason = `GitHub refused ${operation.kind} (${failure2.status}): ${failure2.reason}`;
-      await history2.failOperation(id, reason), log.warn(`${repository.owner}/${repository.name}: ${reason}`);
+      let reason3 = `GitHub refused ${operation.kind} (${failure2.status}): ${failure2.reason}`;
+      await history2.failOperation(id, reason3), log.warn(`${repository.owner}/${repository.name}: ${reason3}`);
     }
 }
 
-// src/github/read-permission.ts
-async function mayWrite(access, login) {
+// src/github/read-is-answered.ts
+async function readIsAnswered(access, comment) {
+  let isOurs2 = ({ user }) => user?.login === access.bot.login;
   try {
-    let { data } = await withPatience(
-      access.clock,
-      () => access.api.request("GET /repos/{owner}/{repo}/collaborators/{username}/permission", {
+    return (await readPages(
+      access,
+      async (page) => (await access.api.request("GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", {
         ...routeOf(access),
-        username: login
-      })
-    );
-    return data.permission === "admin" || data.permission === "write";
+        comment_id: comment,
+        per_page: PER_PAGE,
+        page
+      })).data,
+      (found) => found.some(isOurs2)
+    )).some(isOurs2);
   } catch (error62) {
-    if (statusOf(error62) === 404) return !1;
+    if (statusOf(error62) === 404) return !0;
     throw error62;
   }
 }
 
-// app/obey-comment.ts
-var COMMANDS = [
-  { name: "start", does: "ends the dry run: from now on issues are filed" },
-  { name: "help", does: "lists what works" }
-];
-function commandOf(body2) {
-  let match = /^\/redfirst(?:[ \t]+(\S+))?[ \t]*\r?(?:\n|$)/.exec(body2);
-  return match === null ? null : (match[1] ?? "help").toLowerCase();
+// src/analysis/issue-form.ts
+var FORM_LABELS = {
+  severity: "Severity",
+  happens: "What happens",
+  expected: "What should happen",
+  steps: "Steps to reproduce",
+  failingTest: "Failing test",
+  environment: "Python and operating system"
+}, NO_RESPONSE = "_No response_";
+function readIssueForm(body2) {
+  let fields = fieldsOf(body2), field3 = (name2) => fields.get(FORM_LABELS[name2].toLowerCase()) ?? null;
+  return {
+    severity: severityIn(field3("severity")),
+    happens: field3("happens"),
+    expected: field3("expected"),
+    steps: field3("steps"),
+    failingTest: field3("failingTest"),
+    environment: field3("environment")
+  };
 }
-async function obeyComment(parts, comment2, doing) {
-  let command = commandOf(comment2.body);
-  if (command === null) return;
-  let { history: history2, repositories, log } = parts, { repository, author, id } = comment2, access = await repositories.access(repository, doing.installationId);
-  if (author === access.bot.login) return;
-  let isAllowed = await mayWrite(access, author), refusal = refusalOf(command, isAllowed), answer2 = refusal ?? (command === "help" ? helpText() : null), marker = `<!-- redfirst:answer v1 comment=${id} -->`, starts = refusal === null && command === "start";
-  if (await history2.saveRepository(repository, parts.clock.now().toISOString()), await history2.withLease(repository.id, async () => {
-    await drainOutbox(access, history2, log);
-    let isAnswered = answer2 !== null && await readOwnComment(access, { issue: comment2.issue, marker }) !== null, open4 = starts ? await readOwnIssues(access, { state: "open" }) : [], operations = [
-      { kind: "react", comment: id, content: refusal === null ? "+1" : "-1" },
-      ...answer2 === null || isAnswered ? [] : [
-        {
-          kind: "comment-issue",
-          issue: comment2.issue,
-          marker,
-          body: `${marker}
-${answer2}
-`
-        }
-      ],
-      ...open4.filter(({ key }) => key === DRY_RUN_KEY).map(({ number: number4 }) => closed(number4))
-    ];
-    starts && await history2.saveFiling(repository.id, "on"), await history2.saveDecision({
-      repositoryId: repository.id,
-      run: null,
-      causes: [],
-      newest: null,
-      operations
-    }), await drainOutbox(access, history2, log);
-  }), !starts) return;
-  let again = await history2.reportAgain(repository.id, repository.defaultBranch), run3 = (await history2.loadUnreported()).find(
-    ({ runId, attempt }) => runId === again?.runId && attempt === again.attempt
+function fieldsOf(body2) {
+  let labels2 = new Set(Object.values(FORM_LABELS).map((label) => label.toLowerCase())), fields = /* @__PURE__ */ new Map(), lines = null;
+  for (let line of body2.split(/\r?\n/)) {
+    let heading = /^### +(\S.*)$/.exec(line)?.[1]?.trim().toLowerCase();
+    heading === void 0 || !labels2.has(heading) || fields.has(heading) ? lines?.push(line) : (lines = [], fields.set(heading, lines));
+  }
+  return new Map(
+    [...fields].map(([heading, found]) => [heading, found.join(`
+`).trim()]).filter(([, text4]) => text4 !== "" && text4 !== NO_RESPONSE)
   );
-  run3 !== void 0 && await doing.reportAgain(run3);
 }
-function refusalOf(command, isAllowed) {
-  return COMMANDS.some(({ name: name2 }) => name2 === command) ? isAllowed ? null : "Refused: commands need write access to this repository." : "Refused: there is no such command. `/redfirst help` lists what works.";
-}
-function helpText() {
-  return COMMANDS.map(({ name: name2, does }) => `- \`/redfirst ${name2}\` ${does}`).join(`
-`);
-}
-function closed(issue2) {
-  return { kind: "update-issue", issue: issue2, blocks: {}, state: "closed", reason: "completed" };
+function severityIn(chosen) {
+  let word = /^P[0-3]\b/i.exec(chosen ?? "")?.[0].toUpperCase();
+  return SEVERITIES.find((severity) => severity === word) ?? null;
 }
 
-// src/analysis/breach.ts
-function breachesOf(records, now) {
-  return records.flatMap((record3) => {
-    let { issue: issue2, state, dueAt: dueAt2, breachSaidFor } = record3;
-    return state === "open" && dueAt2 !== null && dueAt2 !== breachSaidFor && now.getTime() > Date.parse(dueAt2) && issue2 !== null ? [{ record: record3, issue: issue2 }] : [];
-  });
+// src/analysis/reported-bug.ts
+var MOST_NAMED = 20, LONGEST_TEXT = 2e4, PATH2 = /(?<![\w./-])[\w.-]{1,80}(?:\/[\w.-]{1,80}){0,20}\.py(?:::[^\s`'"<>|,;]{1,200})?/g;
+function namedIn({ title, body: body2 }) {
+  let found = `${title}
+${body2}`.slice(0, LONGEST_TEXT).match(PATH2) ?? [];
+  return [...new Set(found)].slice(0, MOST_NAMED);
+}
+function proposeSeverity(issue2, rules) {
+  let { severity } = readIssueForm(issue2.body);
+  if (severity !== null)
+    return { severity, rule: "issue-form", why: "the reporter chose it in the issue form" };
+  let name2 = issue2.title, message = `${issue2.title}
+${issue2.body}`.slice(0, LONGEST_TEXT), subjects = [null, ...namedIn(issue2)].map((named5) => ({
+    kinds: ["failure"],
+    path: named5 === null ? null : pathOfNodeId(named5),
+    name: named5 === null ? name2 : nameOfNodeId(named5),
+    markers: [],
+    crashPath: null,
+    exception: "",
+    message,
+    tests: 1,
+    flakyRate: null
+  })), [worst, ...others] = subjects.map((subject) => assess(subject, rules));
+  if (worst === void 0) throw new Error("proposeSeverity: there is always a title");
+  let found = others.reduce(
+    (before, other) => SEVERITIES.indexOf(other.severity) < SEVERITIES.indexOf(before.severity) ? other : before,
+    worst
+  );
+  return { ...found, why: rules.find(({ name: rule }) => rule === found.rule)?.why ?? found.why };
+}
+function newReport(issue2, { severity, rule }, slaHours) {
+  let seen = { runId: issue2.number, sha: "", url: issue2.url, at: issue2.createdAt };
+  return {
+    key: `r1-${issue2.number}`,
+    kind: "reported",
+    state: "open",
+    issue: issue2.number,
+    severity,
+    rule,
+    slaHours: slaHours[severity],
+    tests: [],
+    range: { lastPassed: null, firstFailed: null, commits: null },
+    failed: { first: seen, last: seen, runs: 1 },
+    passed: [],
+    filedAt: issue2.createdAt,
+    dueAt: null,
+    closedAt: null,
+    closedBy: null,
+    breachSaidFor: null
+  };
+}
+function isUndecided({ kind, severities }) {
+  return kind === "reported" && severities === void 0;
+}
+function withDecision(record3, decision, slaHours) {
+  if (!isUndecided(record3)) return withSeverity(record3, decision, slaHours);
+  let { severity, at: at4 } = decision, { paused: paused2 = null, acknowledgedAt = null } = record3.clock ?? {};
+  return {
+    ...record3,
+    severity,
+    slaHours: slaHours[severity],
+    dueAt: dueAt(new Date(at4), severity, slaHours),
+    clock: { ...startedClock(at4), acknowledgedAt, paused: paused2 === null ? null : { ...paused2, since: at4 } },
+    severities: [decision]
+  };
 }
 
 // src/github/plan.ts
@@ -33964,19 +38393,13 @@ function planIssue(write, issues2) {
   switch (write.kind) {
     case "file":
       return planNewIssue(write, issues2);
-    case "close":
-    case "reopen": {
-      let { kind, issue: issue2, comment: comment2, blocks } = write, state = kind === "close" ? { state: "closed", reason: "completed" } : { state: "open", reason: "reopened" };
-      return onlyOperations([
-        { kind: "comment-issue", issue: issue2, ...comment2 },
-        { kind: "update-issue", issue: issue2, blocks: { ...blocks }, ...state }
-      ]);
-    }
-    case "breach":
-      return onlyOperations([
-        { kind: "comment-issue", issue: write.issue, ...write.comment },
-        { kind: "add-labels", issue: write.issue, labels: [...write.labels] }
-      ]);
+    case "change":
+      return onlyOperations(
+        planChange(
+          write,
+          issues2.find(({ number: number4 }) => number4 === write.issue)
+        )
+      );
     case "end-dry-run":
       return onlyOperations(
         issues2.filter(({ key, isOpen }) => key === DRY_RUN_KEY && isOpen).map(({ number: issue2 }) => ({
@@ -34010,13 +38433,39 @@ function planIssue(write, issues2) {
     }
   }
 }
-function planNewIssue({ record: record3, draft }, issues2) {
+function planChange({ issue: issue2, comment, blocks = {}, state, reason: reason3, labels: labels2 = {}, assign = [] }, actual) {
+  let isThere = (label) => actual?.labels.includes(label) ?? !1, add2 = (labels2.add ?? []).filter((label) => !isThere(label)), remove = (labels2.remove ?? []).filter((label) => actual === void 0 || isThere(label)), assignees = assign.filter((login2) => actual?.assignees.includes(login2) !== !0), changesState = state !== void 0 && (actual === void 0 || actual.isOpen !== (state === "open")), changesText2 = Object.keys(blocks).length > 0 && (actual === void 0 || replaceBlocks(actual.body, blocks) !== null);
+  return [
+    ...comment === void 0 ? [] : [{ kind: "comment-issue", issue: issue2, ...comment }],
+    ...changesState || changesText2 ? [
+      {
+        kind: "update-issue",
+        issue: issue2,
+        blocks: changesText2 ? { ...blocks } : {},
+        state: changesState ? state : null,
+        reason: changesState ? reason3 ?? null : null
+      }
+    ] : [],
+    ...add2.length === 0 ? [] : [{ kind: "add-labels", issue: issue2, labels: add2 }],
+    ...remove.length === 0 ? [] : [{ kind: "remove-labels", issue: issue2, labels: remove }],
+    ...assignees.length === 0 ? [] : [{ kind: "add-assignees", issue: issue2, assignees }]
+  ];
+}
+function planNewIssue({ record: record3, draft, assign }, issues2) {
   let there = issues2.find(({ key, isOpen }) => key === record3.key && isOpen);
   if (there !== void 0)
     return { operations: [], adopted: [{ ...record3, state: "open", issue: there.number }] };
-  let { title, body: body2, labels } = draft;
+  let { title, body: body2, labels: labels2 } = draft;
   return onlyOperations([
-    { kind: "create-issue", key: record3.key, after: newest(issues2), title, body: body2, labels: [...labels] }
+    {
+      kind: "create-issue",
+      key: record3.key,
+      after: newest(issues2),
+      title,
+      body: body2,
+      labels: [...labels2],
+      ...assign.length > 0 && { assignees: [...assign] }
+    }
   ]);
 }
 function newest(issues2) {
@@ -34033,391 +38482,919 @@ function sameText(a3, b4) {
 `).trim();
 }
 
-// src/render/numbers.ts
-function grouped(value) {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-function counted(value, one, many = `${one}s`) {
-  return `${grouped(value)} ${value === 1 ? one : many}`;
-}
-function percent3(value) {
-  let rounded = Number(value.toFixed(2));
-  return rounded >= 100 && value < 100 ? "99.99 %" : rounded <= 0 && value > 0 ? "0.01 %" : `${rounded} %`;
-}
-function percentagePoints(delta) {
-  if (delta === 0) return "±0 pp";
-  let size = Math.max(0.01, Number(Math.abs(delta).toFixed(2)));
-  return `${delta < 0 ? "−" : "+"}${size} pp`;
-}
-function consecutive(lines) {
-  let ranges = [];
-  for (let line of lines) {
-    let open4 = ranges.at(-1);
-    open4 !== void 0 && open4[1] + 1 === line ? open4[1] = line : ranges.push([line, line]);
-  }
-  return ranges;
-}
-function lineRanges(lines, max = 30) {
-  let ranges = consecutive(lines), shown2 = ranges.slice(0, max).map(([first, last]) => first === last ? `${first}` : `${first}–${last}`), left = ranges.length - shown2.length;
-  return shown2.join(", ") + (left > 0 ? `, … and ${counted(left, "more range")}` : "");
-}
-function utc(iso) {
-  let [, day, minute] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(iso) ?? [];
-  return day === void 0 || minute === void 0 ? "unknown" : `${day} ${minute} UTC`;
-}
-function milliseconds(value) {
-  return value >= 1e3 ? `${Number((value / 1e3).toPrecision(3))} s` : `${Number(value.toPrecision(value < 100 ? 2 : 3))} ms`;
-}
-function hours2(value) {
-  return value > 24 && value % 24 === 0 ? counted(value / 24, "day") : counted(value, "hour");
-}
-function duration3(ms) {
-  let minutes = Math.floor(ms / 6e4);
-  if (minutes < 1) return "less than a minute";
-  if (minutes < 120) return counted(minutes, "minute");
-  let inHours = Math.floor(minutes / 60);
-  return inHours < 48 ? counted(inHours, "hour") : counted(Math.floor(inHours / 24), "day");
+// src/render/ended-blocks.ts
+var UNKNOWN_FIX = "not known";
+function renderEndedBlocks(record3, { by, why, duplicateOf, at: at4 }) {
+  let { severity, dueAt: dueAt2, filedAt, failed } = record3, outcome = slaOutcome(dueAt2, at4), what = duplicateOf === null ? "**Closed**" : `**Duplicate of #${duplicateOf}**, closed`;
+  return {
+    status: statusBlock({
+      lead: `${what} by ${personText(by)}${why === "" ? "" : `: ${plain(why)}`}.`,
+      severity,
+      dueAt: dueAt2,
+      discoveredAt: filedAt ?? failed.first.at,
+      fixedBy: UNKNOWN_FIX,
+      resolved: utc(at4)
+    }),
+    sla: slaBlock({
+      ...slaOf(record3),
+      outcome: outcome === null ? "" : `Closed ${outcome.words}.`
+    }),
+    record: recordBlock({
+      fixedBy: UNKNOWN_FIX,
+      resolved: utc(at4),
+      withinSla: outcome === null ? "unknown" : outcome.within ? "yes" : "no"
+    })
+  };
 }
 
-// src/render/budget.ts
-var BUDGET = {
-  check: 65e3,
-  issue: 6e4,
-  comment: 65e3,
-  summary: 1e6,
-  annotationMessage: 4e3,
-  title: 200
-}, REST = "see the collection artifact, or run `redfirst inspect --cases`";
-function fixed(markdown) {
-  return { cutOrder: 0, blocks: [{ kind: "text", markdown }] };
-}
-function byteLength2(text3) {
-  return new TextEncoder().encode(text3).length;
-}
-function fitBody(sections, maxBytes) {
-  let parts = sections.flatMap(
-    ({ cutOrder, blocks }) => blocks.map((block) => ({ cutOrder, block, keep: block.kind === "rows" ? block.rows.length : 1 }))
-  ), size = () => parts.reduce((sum2, part) => sum2 + weight(part), 0), byImportance = [...parts].reverse().sort((a3, b4) => b4.cutOrder - a3.cutOrder);
-  for (let atLeast of [3, 0])
-    for (let part of byImportance) {
-      let excess = size() - maxBytes;
-      if (excess <= 0) return joined2(parts);
-      shorten(part, excess, atLeast);
-    }
-  return joined2(parts);
-}
-function shorten(part, excess, atLeast) {
-  if (part.block.kind === "text") {
-    part.block.instead !== void 0 && atLeast === 0 && (part.keep = 0);
-    return;
-  }
-  let before = weight(part);
-  for (; part.keep > atLeast && before - weight(part) < excess; )
-    part.keep = Math.max(atLeast, part.keep - Math.max(1, Math.floor(part.keep / 20)));
-}
-function weight(part) {
-  return byteLength2(shown(part)) + 2;
-}
-function joined2(parts) {
-  return `${parts.map(shown).filter((text3) => text3 !== "").join(`
+// src/render/issue-care.ts
+var CARE_MARKER = "<!-- redfirst:care v1 -->", MOST_TESTS = 5;
+function renderCare(record3, news) {
+  let { proposed, tests } = news, sections = [
+    CARE_MARKER,
+    ...proposed === null ? statusOf2(record3, news) : [askOf(record3, proposed, news)],
+    checklist2(tests),
+    `## Record
 
-`)}
-`;
+${endOf2(record3)}`,
+    "`/redfirst help` in a comment lists what else can be said here."
+  ];
+  return { marker: CARE_MARKER, body: fitBody(sections.map(fixed), BUDGET.comment) };
 }
-function shown({ block, keep }) {
-  if (block.kind === "text") return keep > 0 ? block.markdown : block.instead ?? block.markdown;
-  let { before, rows: rows3, after, total, noun, rest = REST } = block, body2 = keep > 0 ? before + rows3.slice(0, keep).join(`
-`) + after : "", left = total - keep;
-  if (left <= 0) return body2;
-  let more = keep > 0 ? `… and ${counted(left, `more ${noun}`)}: ${rest}.` : `${counted(left, noun)} left out: ${rest}.`;
-  return body2 === "" ? more : `${body2}
+function askOf(record3, { severity, rule, why }, news) {
+  if (record3.state === "closed") return endLead(record3, news);
+  let { labels: labels2 } = news;
+  return [
+    `**A maintainer is asked for the severity**: set one of the labels ${SEVERITIES.map((known) => code(labels2[known].name, 60)).join(", ")}, or comment \`/redfirst severity ${severity.toLowerCase()} <why>\`. No clock runs until then.`,
+    `The rules propose **${severity}**, by ${code(rule, 80)}: ${plain(why)}.`
+  ].join(`
 
-${more}`;
-}
-function fitLines(lines, max) {
-  let kept = [], length = 0;
-  for (let [index, line] of lines.entries()) {
-    let note = `… and ${counted(lines.length - index, "more line")}`;
-    if (length + line.length + 1 + note.length > max) {
-      kept.push(kept.length === 0 ? cut(line, max) : note);
-      break;
-    }
-    kept.push(line), length += line.length + 1;
-  }
-  return kept.join(`
 `);
 }
-
-// src/render/escape-markdown.ts
-var CODE_CHARACTERS = 200, PLAIN_CHARACTERS = 300, FENCE_LINE_CHARACTERS = 500, LONGEST_BACKTICK_RUN = 10, entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", $: "&#36;" };
-function code(text3, max = CODE_CHARACTERS) {
-  let shown2 = cut(withoutMarkers(visible(redactTokens(text3))), max);
-  if (shown2 === "") return "(empty)";
-  let run3 = longestBacktickRun(shown2);
-  if (shown2.includes("|") || run3 > LONGEST_BACKTICK_RUN) return `<code>${inert(shown2)}</code>`;
-  let ticks = "`".repeat(run3 + 1), padding = /^[` ]|[` ]$/.test(shown2) ? " " : "";
-  return `${ticks}${padding}${shown2}${padding}${ticks}`;
+function statusOf2(record3, news) {
+  let { severity, dueAt: dueAt2, filedAt, failed, closedAt, clock } = record3, isClosed = record3.state === "closed", outcome = closedAt === null ? null : slaOutcome(dueAt2, closedAt);
+  return [
+    statusBlock({
+      lead: leadOf2(record3, news),
+      severity,
+      dueAt: dueAt2,
+      discoveredAt: filedAt ?? failed.first.at,
+      fixedBy: isClosed ? UNKNOWN_FIX2 : STILL_OPEN,
+      resolved: isClosed && closedAt !== null ? utc(closedAt) : STILL_OPEN,
+      isPaused: !isClosed && (clock?.paused ?? null) !== null
+    }),
+    severityBlock(record3),
+    slaBlock({
+      ...slaOf(record3),
+      outcome: isClosed && outcome !== null ? `Closed ${outcome.words}.` : ""
+    })
+  ];
 }
-function plain(text3, max = PLAIN_CHARACTERS) {
-  return inert(oneLine(text3, max));
+function leadOf2(record3, news) {
+  let { severity, dueAt: dueAt2, clock } = record3, { assignees } = news;
+  if (record3.state === "closed") return endLead(record3, news);
+  let pause = clock?.paused ?? null;
+  if (pause !== null)
+    return `**${severity}, paused: ${plain(pause.why) || "no reason given"}.** Needed from ${personText(pause.by)}, who stopped the clock: \`/redfirst resume\`, or the label off, once it can go on.`;
+  let whom = assignees.length === 0 ? "somebody who takes it, since nobody is assigned" : assignees.map(personText).join(", "), due = dueAt2 === null ? "" : `, due ${utc(dueAt2)}`;
+  return `**${severity}${due}.** Needed from ${whom}: a regression test that is red without the fix, then the fix.`;
 }
-function bare(text3, max) {
-  return cut(broken(oneLine(text3, max)).replace(/`/g, "'"), max);
+function endLead({ closedAt, closeReason, dueAt: dueAt2 }, { isCalledOff }) {
+  if (isCalledOff)
+    return "**No longer looked after**: it has no label of a bug any more. Label it again if it is one.";
+  let outcome = closedAt === null ? null : slaOutcome(dueAt2, closedAt), [as, separator] = CLOSED_AS[closeReason ?? ""] ?? ["Closed", " "];
+  return `**${as}${outcome === null ? "" : `${separator}${outcome.words}`}.** Nothing more is needed.`;
 }
-function fence(text3, language = "") {
-  let body2 = fenceBody(text3), ticks = fenceFor(body2);
-  return `${ticks}${language}
-${body2}
-${ticks}`;
+var CLOSED_AS = {
+  completed: ["Resolved", " "],
+  not_planned: ["Closed as not planned", ", "],
+  duplicate: ["Closed as a duplicate", ", "]
+}, UNKNOWN_FIX2 = "not known";
+function endOf2({ state, closedAt, dueAt: dueAt2 }) {
+  if (state !== "closed" || closedAt === null) return openRecordBlock();
+  let outcome = slaOutcome(dueAt2, closedAt);
+  return recordBlock({
+    fixedBy: UNKNOWN_FIX2,
+    resolved: utc(closedAt),
+    withinSla: outcome === null ? "unknown" : outcome.within ? "yes" : "no"
+  });
 }
-function fenceBody(text3) {
-  let lines = withoutMarkers(visible(redact(withoutAnsi(text3)), !0)).split(`
-`), end = lines.findLastIndex((line) => line !== "") + 1;
-  return lines.slice(0, end).map((line) => cut(line, FENCE_LINE_CHARACTERS)).join(`
-`);
-}
-function fenceFor(body2) {
-  return "`".repeat(Math.max(3, longestBacktickRun(body2) + 1));
-}
-function oneLine(text3, max) {
-  let line = redact(withoutAnsi(text3)).replace(/\s+/g, " ").trim();
-  return cut(withoutMarkers(visible(line)), max);
-}
-function inert(text3) {
-  return broken(text3).replace(/[\\`*_[\]|~]/g, "\\$&").replace(/[&<>$]/g, (found) => entities[found] ?? found).replace(/^(\d{1,20})(?=[.)])/, "$1\\").replace(/^[-+=#:]/, "\\$&");
-}
-function broken(text3) {
-  return text3.replace(/@/g, `@${ZERO_WIDTH_SPACE}`).replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`).replace(/(?<![A-Za-z0-9])GH-(?=\d)/gi, `$&${ZERO_WIDTH_SPACE}`).replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`).replace(/(?<![A-Za-z0-9])www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`).replace(/:(?=[\w+-]{1,60}:)/g, `:${ZERO_WIDTH_SPACE}`).replace(/(?<![0-9A-Za-z])([0-9a-f]{3})(?=[0-9a-f]{4,37}(?![0-9A-Za-z]))/gi, `$1${ZERO_WIDTH_SPACE}`);
-}
-function longestBacktickRun(text3) {
-  return (text3.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 0);
-}
-
-// src/render/issue-checklist.ts
-function checklistBlock({ nodeId, tests, red, green }) {
-  let whole = allTests(tests);
+function checklist2(tests) {
+  let named5 = tests.slice(0, MOST_TESTS).map((nodeId) => code(nodeId, 120)).join(", ");
   return `## Checklist
 
 ${[
-    box("1. Reproduced", `${code(nodeId, 120)} was red ${red}`),
-    box("2. Regression test, red without the fix", `${whole} of the test reference, red ${red}`),
-    box(
-      "3. Fix, with the same test green",
-      green?.fix ?? null,
-      `ticked when ${whole} passed in a trusted run after the merge`
-    ),
-    box("4. Full suite passes", green?.suite ?? null, "ticked by a trusted run in which no test failed"),
-    box("5. Stable", null, "ticked by 10 consecutive runs and 10 in parallel (`redfirst verify`)"),
-    box(
-      "6. Resolved, within or outside its SLA",
-      green?.resolved ?? null,
-      "ticked when the issue is closed on that evidence"
-    )
-  ].join(`
+    "Reproduced: ticked when a test shows it in a trusted run",
+    `Regression test, red without the fix: ${named5 === "" ? "ticked when a test fails without the fix, in the call phase" : `the report names ${named5}, which the newest trusted run has`}`,
+    "Fix, with the same test green: ticked when that test passes in a trusted run after the merge",
+    "Full suite passes: ticked by a trusted run in which no test failed",
+    "Stable: ticked by 10 consecutive runs and 10 in parallel (`redfirst verify`)",
+    "Resolved, within or outside its SLA: ticked when the issue is closed on that evidence"
+  ].map((box, index) => `- [ ] ${index + 1}. ${box}`).join(`
 `)}`;
 }
-function allTests(tests) {
-  return tests === 1 ? "the test" : `all ${counted(tests, "test")}`;
-}
-function box(name2, evidence, missing2 = "") {
-  return evidence === null ? `- [ ] ${name2}: ${missing2}` : `- [x] ${name2}: ${evidence}`;
-}
 
-// src/render/table.ts
-function tableBlock({ columns: columns2, rows: rows3, total, noun, rest, folded }) {
-  let head = `${tableRow(columns2)}
-${tableRow(columns2.map(() => "---"))}
-`;
-  return {
-    kind: "rows",
-    before: folded === void 0 ? head : `<details>
-<summary>${folded}</summary>
-
-${head}`,
-    rows: rows3.map(tableRow),
-    after: folded === void 0 ? "" : `
-
-</details>`,
-    total,
-    noun,
-    ...rest === void 0 ? {} : { rest }
-  };
+// src/analysis/people-decisions.ts
+var PAUSED_BY_LABEL = "it needs information (label)";
+function isSameLabel(a3, b4) {
+  return a3.toLowerCase() === b4.toLowerCase();
 }
-function smallTable(columns2, rows3) {
-  return [columns2, columns2.map(() => "---"), ...rows3].map(tableRow).join(`
-`);
+function labelledSeverities({ labels: labels2 }, names3) {
+  return SEVERITIES.filter((severity) => labels2.some((label) => isSameLabel(label, names3[severity].name)));
 }
-function tableRow(cells) {
-  return `| ${cells.join(" | ")} |`;
+function whatEventsTell(record3, issue2, labels2) {
+  return labelledSeverities(issue2, labels2).some((severity) => severity !== record3.severity || isUndecided(record3)) || pauseOf(record3, issue2, labels2) !== "same" ? "decision" : issue2.labels.some(
+    (label) => LABEL_PURPOSES.every((purpose) => !isSameLabel(label, labels2[purpose].name))
+  ) && clockOf(record3).acknowledgedAt === null ? "answer" : "nothing";
 }
-
-// src/render/run-facts.ts
-var RUN_URL = /^(https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?\/[\w.-]+\/[\w.-]+)\/actions\/runs\/\d+(?:\/attempts\/\d+)?$/, SHA = /^[0-9a-f]{7,64}$/, SHORT_SHA = 10, MOST_PLUGINS = 12;
-function commitText(sha2, address) {
-  if (!SHA.test(sha2)) return code(sha2, 120);
-  let short2 = `\`${sha2.slice(0, SHORT_SHA)}\``, repository = repositoryUrl(address);
-  return repository === null ? short2 : `[${short2}](${repository}/commit/${sha2})`;
+function decisionsOf(record3, issue2, {
+  labels: labels2,
+  slaHours,
+  events,
+  reporter = null
+}) {
+  let byPeople = events.filter(({ isPerson }) => isPerson), decided2 = withLabelledSeverity(record3, issue2, { labels: labels2, slaHours, events: byPeople }), stopped2 = withLabelledPause(decided2, issue2, { labels: labels2, events }), first = byPeople.find(({ by }) => by !== reporter);
+  return first === void 0 ? stopped2 : acknowledged(stopped2, first.at);
 }
-function commitRangeText(from, to, address) {
-  if (!SHA.test(from) || !SHA.test(to)) return `${code(from, 120)} to ${code(to, 120)}`;
-  let range = `\`${from.slice(0, SHORT_SHA)}..${to.slice(0, SHORT_SHA)}\``, repository = repositoryUrl(address);
-  return repository === null ? range : `[${range}](${repository}/compare/${from}...${to})`;
-}
-function evidenceLink({ runId, url: url2 }) {
-  return RUN_URL.test(url2) ? `[run ${runId}](${url2})` : `run ${runId}`;
-}
-function evidenceCommit({ sha: sha2, url: url2 }) {
-  return commitText(sha2, { runUrl: url2 });
-}
-function repositoryUrl({ runUrl }) {
-  return (runUrl === null ? void 0 : RUN_URL.exec(runUrl)?.[1]) ?? null;
-}
-function runLink({ runUrl }) {
-  return runUrl !== null && RUN_URL.test(runUrl) ? `[workflow run](${runUrl})` : null;
-}
-function baselineSentence(analysis, facts) {
-  let { baseline, coverageDelta: coverageDelta2, testsAreCompared } = analysis;
-  if (baseline === null) return "No baseline.";
-  let named3 = commitText(baseline.label, facts);
-  return testsAreCompared ? `Compared with the baseline ${named3}.` : `No baseline for the tests: that of ${named3} holds ${coverageDelta2 === null ? "none" : "only coverage"}.`;
-}
-function environmentLine(analysis, facts) {
-  let { python = null, pytest = null } = analysis?.session ?? {};
-  return [
-    python === null ? null : `Python ${code(python, 40)}`,
-    pytest === null ? null : `pytest ${code(pytest, 40)}`,
-    facts.environment === null ? null : `environment ${code(facts.environment, 80)}`,
-    facts.branch === null ? null : `branch ${code(facts.branch, 80)}`,
-    facts.commit === null ? null : `commit ${commitText(facts.commit, facts)}`,
-    runLink(facts)
-  ].filter((part) => part !== null).join(" · ");
-}
-function environmentTable({ session, baseline }, facts) {
-  let known = (text3) => text3 === null ? "unknown" : code(text3, 120), optional2 = [
-    ["Environment", facts.environment],
-    ["Branch", facts.branch],
-    ["Workers (xdist)", session.workers === null ? null : String(session.workers)]
-  ];
-  return smallTable(
-    ["What", "Value"],
-    [
-      ["Python", known(session.python)],
-      ["pytest", known(session.pytest)],
-      ["Platform", known(session.platform)],
-      ["Commit", facts.commit === null ? "unknown" : code(facts.commit, 80)],
-      ["Baseline", baseline === null ? "none" : code(baseline.label, 80)],
-      ...optional2.flatMap(([name2, value]) => value === null ? [] : [[name2, code(value, 120)]]),
-      ...record2("Plugins", "plugin", session.plugins),
-      ...record2("Seeds", "seed", session.seeds)
-    ]
+function staleSeverityLabels({ severity }, issue2, { labels: labels2, events, us }) {
+  return labelledSeverities(issue2, labels2).filter((other) => other !== severity).map((other) => labels2[other].name).filter(
+    (name2) => events.findLast(({ kind, label }) => kind === "labeled" && isSameLabel(label, name2))?.by === us
   );
 }
-function record2(name2, noun, values) {
-  let entries = Object.entries(values).sort(([a3], [b4]) => a3 < b4 ? -1 : 1);
-  return entries.length === 0 ? [] : entries.length > MOST_PLUGINS ? [[name2, counted(entries.length, noun)]] : [[name2, entries.map(([key, value]) => code(`${key} ${value}`, 80)).join(", ")]];
+function withLabelledSeverity(record3, issue2, { labels: labels2, slaHours, events }) {
+  let there = labelledSeverities(issue2, labels2), known = record3.severities?.findLast(({ by: by2 }) => by2 !== null)?.at, newest2 = events.flatMap(({ kind, label, by: by2, at: at5 }) => {
+    let severity2 = there.find((one) => isSameLabel(label, labels2[one].name));
+    return kind === "labeled" && severity2 !== void 0 ? [{ severity: severity2, by: by2, at: at5 }] : [];
+  }).findLast(({ at: at5 }) => known === void 0 || inSeconds(at5) >= inSeconds(known));
+  if (newest2 === void 0 || newest2.severity === record3.severity && !isUndecided(record3)) return record3;
+  let { severity, by, at: at4 } = newest2;
+  return withDecision(record3, { severity, by, why: `the label ${labels2[severity].name}`, at: at4 }, slaHours);
+}
+function inSeconds(iso) {
+  return Math.floor(Date.parse(iso) / 1e3);
+}
+function pauseOf(record3, issue2, labels2) {
+  if (record3.state !== "open") return "same";
+  let isLabelled = issue2.labels.some((label) => isSameLabel(label, labels2.needsInfo.name)), pause = clockOf(record3).paused;
+  return isLabelled ? pause === null ? "begins" : "same" : pause?.why === PAUSED_BY_LABEL ? "ends" : "same";
+}
+function withLabelledPause(record3, issue2, { labels: labels2, events }) {
+  let newest2 = (kind) => events.findLast((event) => event.kind === kind && isSameLabel(event.label, labels2.needsInfo.name));
+  switch (pauseOf(record3, issue2, labels2)) {
+    case "same":
+      return record3;
+    case "begins": {
+      let event = newest2("labeled");
+      if (event === void 0) return record3;
+      let { startedAt } = clockOf(record3), at4 = inSeconds(event.at) < inSeconds(startedAt) ? startedAt : event.at;
+      return paused(record3, { at: at4, by: event.by, why: PAUSED_BY_LABEL });
+    }
+    case "ends": {
+      let event = newest2("unlabeled");
+      return event === void 0 ? record3 : resumed(record3, event.at);
+    }
+  }
 }
 
-// src/render/issue-passes.ts
-var RUNS_SHOWN = 10;
-function passesOf({ key, tests, failed, passed }) {
-  let [first] = passed;
-  if (first === void 0)
-    throw new RangeError(`passesOf: no trusted run of ${key} passed, so it cannot be called fixed`);
-  let range = commitRangeText(failed.last.sha, first.sha, { runUrl: first.url }), sameCommit = failed.last.sha === first.sha;
+// src/github/read-permission.ts
+var MAY_WRITE = ["admin", "maintain", "write"];
+async function mayWrite(access, login2) {
+  try {
+    let { data } = await withPatience(
+      access.clock,
+      () => access.api.request("GET /repos/{owner}/{repo}/collaborators/{username}/permission", {
+        ...routeOf(access),
+        username: login2
+      })
+    );
+    return MAY_WRITE.includes(data.permission);
+  } catch (error62) {
+    if (statusOf(error62) === 404) return !1;
+    throw error62;
+  }
+}
+
+// src/github/read-label-events.ts
+async function readLabelEvents(access, issue2) {
+  return (await readPages(access, async (page) => {
+    let { data } = await access.api.request("GET /repos/{owner}/{repo}/issues/{issue_number}/events", {
+      ...routeOf(access),
+      issue_number: issue2,
+      per_page: PER_PAGE,
+      page
+    });
+    return data;
+  })).flatMap((event) => {
+    let kind = KINDS2.find((known) => known === event.event), who = ("assigner" in event ? event.assigner : null) ?? event.actor;
+    if (kind === void 0 || who === null) return [];
+    let label = "label" in event ? event.label?.name ?? "" : "";
+    return [{ kind, label, by: who.login, isPerson: who.type !== "Bot", at: event.created_at }];
+  });
+}
+var KINDS2 = ["labeled", "unlabeled", "assigned"];
+
+// app/see-decisions.ts
+var MOST_ANSWERS = 5;
+async function seeDecisions(access, { records, issues: issues2 }, config3) {
+  let byNumber = new Map(issues2.map((issue2) => [issue2.number, issue2])), answersLeft = MOST_ANSWERS, seen = [];
+  for (let record3 of records) {
+    let issue2 = record3.issue === null ? void 0 : byNumber.get(record3.issue), told = issue2 === void 0 || record3.state !== "open" ? "nothing" : whatEventsTell(record3, issue2, config3.labels);
+    told === "answer" && (answersLeft -= 1);
+    let isRead = told === "decision" || told === "answer" && answersLeft >= 0;
+    seen.push(
+      issue2 === void 0 || !isRead ? { record: record3, stale: [] } : await seeDecisionsOf(access, { record: record3, issue: issue2 }, policyOf(config3))
+    );
+  }
+  return seen;
+}
+async function seeDecisionsOf(access, { record: record3, issue: issue2, reporter = null }, policy) {
+  let events = await readLabelEvents(access, issue2.number), decided2 = decisionsOf(record3, issue2, { ...policy, events, reporter }), { labels: labels2 } = policy;
   return {
-    what: `${allTests(tests.length)} passed in ${counted(passed.length, "trusted run")}`,
-    runs: runLinks(passed),
-    fixedBy: sameCommit ? "no commit" : `a commit in ${range}`,
-    fix: sameCommit ? `It failed and passed at ${evidenceCommit(first)}, so no commit explains the change.` : `The fix is a commit in ${range}.`
+    record: decided2,
+    stale: staleSeverityLabels(decided2, issue2, { labels: labels2, events, us: access.bot.login })
   };
 }
-function runLinks(runs3) {
-  let shown2 = runs3.slice(0, RUNS_SHOWN).map(evidenceLink).join(", "), left = runs3.length - RUNS_SHOWN;
-  return left > 0 ? `${shown2}, … and ${left} more` : shown2;
+function policyOf({ labels: labels2, sla: sla2 }) {
+  return { labels: labels2, slaHours: sla2.hours };
 }
 
-// src/render/sla-outcome.ts
-function slaOutcome(dueAt2, closedAt) {
-  let left = dueAt2 === null ? Number.NaN : Date.parse(dueAt2) - Date.parse(closedAt);
-  if (Number.isNaN(left)) return null;
-  let within = left >= 0;
+// app/look-at-report.ts
+var BY_FORM = "chosen in the issue form";
+function isBug({ labels: labels2 }, { reported: reported2, labels: names3 }) {
+  return labels2.some((label) => reported2.labels.some((bug) => isSameLabel(bug, label))) || labelledSeverities({ labels: labels2 }, names3).length > 0;
+}
+async function lookAtReport(sources, issue2, before) {
+  let { config: config3, now } = sources, unknown2 = { issue: issue2, before, record: before, labels: { add: [], remove: [] } };
+  if (before === null && !isToBeLookedAfter(sources, issue2)) return unknown2;
+  let proposed = proposeSeverity(issue2, config3.severity.rules), report2 = before ?? newReport(issue2, proposed, config3.sla.hours), there = asLabelled(report2, issue2, { isBug: isBug(issue2, config3), now });
+  if (there.state !== "open") return { ...unknown2, record: there };
+  let open4 = isUndecided(there) ? {
+    ...there,
+    severity: proposed.severity,
+    rule: proposed.rule,
+    slaHours: config3.sla.hours[proposed.severity]
+  } : there;
+  return { ...unknown2, ...await decided(sources, issue2, open4) };
+}
+async function decided({ access, config: config3, now }, issue2, record3) {
+  let wanted = asChosen(record3, issue2, { hours: config3.sla.hours, now }), chosen = wanted !== record3 && issue2.author !== null && await mayWrite(access, issue2.author) ? wanted : record3, { record: seen, stale } = await seeDecisionsOf(
+    access,
+    { record: chosen, issue: issue2, reporter: issue2.author },
+    policyOf(config3)
+  ), isNew = chosen !== record3 && seen.severity === chosen.severity, label = config3.labels[seen.severity].name, add2 = isNew && !issue2.labels.some((one) => isSameLabel(one, label)) ? [label] : [];
+  return { record: seen, labels: { add: add2, remove: stale } };
+}
+function isToBeLookedAfter({ config: config3, filing: filing2, access }, issue2) {
+  let isOurs2 = issue2.author === access.bot.login || config3.issues.authors.includes(issue2.author ?? "");
+  return config3.reported.enabled && filing2 === "on" && issue2.isOpen && !isOurs2 && isBug(issue2, config3);
+}
+function asLabelled(record3, issue2, { isBug: bug, now }) {
+  let isOff = issue2.isOpen && !bug, at4 = now.toISOString(), known = record3.state === "closed" ? record3.closedAt ?? at4 : at4, next = asIssueIs(
+    record3,
+    isOff ? { isOpen: !1, reason: "not_planned", closedAt: known } : issue2,
+    now
+  );
+  return next.state === "closed" ? acknowledged(next, next.closedAt ?? at4) : isUndecided(next) ? { ...next, dueAt: null } : next;
+}
+function asChosen(record3, { body: body2, author, createdAt }, { hours: hours3, now }) {
+  let { severity } = readIssueForm(body2), newest2 = record3.severities?.at(-1), isFree = newest2 === void 0 || newest2.why === BY_FORM && newest2.by === author;
+  if (severity === null || author === null || !isFree || newest2?.severity === severity) return record3;
+  let at4 = newest2 === void 0 ? createdAt : now.toISOString();
+  return withDecision(record3, { severity, by: author, why: BY_FORM, at: at4 }, hours3);
+}
+
+// app/issue-operations.ts
+async function issueOperations(sources, { issue: issue2, before, record: record3, labels: labels2 }, asked = {}) {
+  if (record3 === null) return [];
+  let { end } = asked, operations = plan(
+    {
+      check: null,
+      comment: null,
+      issues: [
+        {
+          kind: "change",
+          issue: issue2.number,
+          blocks: record3.kind === "reported" ? {} : blocksOf(sources, { before, record: record3, end }),
+          ...end !== void 0 && {
+            state: "closed",
+            reason: end.duplicateOf === null ? "completed" : "duplicate"
+          },
+          labels: {
+            add: [...labels2.add, ...asked.labels?.add ?? []],
+            remove: [...labels2.remove, ...asked.labels?.remove ?? []]
+          },
+          assign: asked.assign ?? []
+        }
+      ]
+    },
+    { check: null, comment: null, issues: [issue2] }
+  ).operations;
+  if (record3.kind !== "reported") return operations;
+  let assignees = [.../* @__PURE__ */ new Set([...issue2.assignees, ...asked.assign ?? []])];
+  return [...operations, ...await careOperations(sources, { ...issue2, assignees }, { before, record: record3 })];
+}
+function blocksOf({ config: config3, access: { repository } }, { before, record: record3, end }) {
+  let isQuiet = record3.isSecurity === !0 && !repository.isPrivate && config3.security === "quiet", told = isQuiet ? recordWithoutDetails(record3) : record3;
+  if (end !== void 0) return renderEndedBlocks(told, end);
+  if (record3.state !== "open" || before !== null && shown2(before) === shown2(record3)) return {};
+  let {
+    status = "",
+    severity,
+    sla: sla2 = ""
+  } = renderOpenBlocks(told, {
+    closeAfter: record3.kind === "flaky" ? config3.flaky.recoveredAfter : config3.issues.closeAfter,
+    cause: null,
+    analysis: { onlyIn: null },
+    isQuiet
+  });
+  return { status, ...severity !== void 0 && { severity }, sla: sla2, record: openRecordBlock() };
+}
+function shown2({ state, severity, severities, dueAt: dueAt2, clock }) {
+  let { paused: paused2 = null, quietUntil = null } = clock ?? {};
+  return JSON.stringify([state, severity, severities?.length, dueAt2, paused2, quietUntil]);
+}
+async function careOperations({ access, history: history2, config: config3 }, issue2, { before, record: record3 }) {
+  if (issue2.isLocked) return [];
+  let { marker, body: body2 } = renderCare(record3, {
+    proposed: isUndecided(record3) ? proposeSeverity(issue2, config3.severity.rules) : null,
+    labels: config3.labels,
+    assignees: issue2.assignees,
+    tests: await namedTests({ access, history: history2 }, issue2),
+    isCalledOff: issue2.isOpen && record3.state === "closed" && !isBug(issue2, config3)
+  });
+  if (before !== null) {
+    let there = await readOwnComment(access, { issue: issue2.number, marker: CARE_MARKER });
+    if (there === null || there.body.replaceAll(`\r
+`, `
+`).trim() === body2.trim()) return [];
+  }
+  return [{ kind: "keep-comment", issue: issue2.number, marker, body: body2 }];
+}
+async function namedTests({ access: { repository }, history: history2 }, issue2) {
+  let named5 = namedIn(issue2).filter((name2) => name2.includes("::"));
+  if (named5.length === 0) return [];
+  let newest2 = await history2.loadNewest(repository.id, repository.defaultBranch);
+  if (newest2 === null) return [];
+  let run3 = await history2.loadBaseline(repository.id, [newest2], 0), known = new Set(
+    run3?.collections.flatMap(({ collection }) => collection.results.tests.map(({ nodeId }) => nodeId))
+  );
+  return named5.filter((name2) => known.has(name2));
+}
+
+// app/filing-of.ts
+async function filingOf(history2, repositoryId2, { config: config3, errors }) {
+  return errors.length > 0 ? "off" : config3.filing === "dry-run" ? history2.loadFiling(repositoryId2) : config3.filing;
+}
+
+// app/look-at-issue.ts
+async function loadLookSources(access, history2) {
+  let loaded = await loadConfig(access), filing2 = await filingOf(history2, access.repository.id, loaded);
+  return { access, history: history2, config: loaded.config, filing: filing2, now: access.clock.now() };
+}
+async function recordOfIssue(history2, repositoryId2, number4) {
+  return (await history2.loadCauses(repositoryId2)).find(({ issue: issue2 }) => issue2 === number4) ?? null;
+}
+async function lookAtIssue(sources, issue2, before) {
+  let { access, config: config3, now } = sources, untouched = { issue: issue2, before, record: before, labels: { add: [], remove: [] } };
+  if (issue2.isPullRequest || before?.state === "gone") return untouched;
+  if (before === null || before.kind === "reported") return lookAtReport(sources, issue2, before);
+  let there = asIssueIs(before, issue2, now);
+  if (there.state === "closed" && before.state !== "closed")
+    return { ...untouched, record: acknowledged(there, there.closedAt ?? now.toISOString()) };
+  if (there.state !== "open") return { ...untouched, record: there };
+  if (clockOf(there).acknowledgedAt !== null && whatEventsTell(there, issue2, config3.labels) === "nothing")
+    return { ...untouched, record: there };
+  let { record: record3, stale } = await seeDecisionsOf(access, { record: there, issue: issue2 }, policyOf(config3));
+  return { ...untouched, record: record3, labels: { add: [], remove: stale } };
+}
+
+// app/note-answer.ts
+async function noteAnswer({ history: history2 }, comment) {
+  let { repository, issue: issue2, author, issueAuthor, at: at4 } = comment, isAnswer = (record3) => record3 !== null && record3.state === "open" && clockOf(record3).acknowledgedAt === null && // Who reported a bug answers nobody.
+  !(record3.kind === "reported" && author === issueAuthor);
+  comment.isPullRequest || !isAnswer(await recordOfIssue(history2, repository.id, issue2)) || await history2.withLease(repository.id, async () => {
+    let record3 = await recordOfIssue(history2, repository.id, issue2);
+    isAnswer(record3) && await history2.saveDecision({
+      repositoryId: repository.id,
+      run: null,
+      causes: [acknowledged(record3, at4)],
+      newest: null,
+      operations: []
+    });
+  });
+}
+
+// src/analysis/command-effects.ts
+var HOUR_MS4 = 36e5;
+function effectOf(record3, command, context) {
+  let answered = acknowledged(record3, context.at), { by, at: at4, labels: labels2 } = context;
+  switch (command.kind) {
+    case "severity":
+      return decideSeverity(answered, command, context);
+    case "pause":
+      return { record: paused(answered, { at: at4, by, why: command.why }) };
+    case "resume":
+      return { record: resumed(answered, at4), labels: { remove: [labels2.needsInfo.name] } };
+    case "flaky":
+      return {
+        record: { ...answered, calledFlaky: { is: !0, by, at: at4 } },
+        labels: { add: [labels2.flaky.name], remove: [labels2.bug.name] }
+      };
+    case "not-flaky":
+      return {
+        record: { ...answered, calledFlaky: { is: !1, by, at: at4 } },
+        labels: { add: [labels2.bug.name], remove: [labels2.flaky.name] }
+      };
+    case "snooze":
+      return {
+        record: snoozed(answered, new Date(Date.parse(at4) + command.hours * HOUR_MS4).toISOString())
+      };
+    case "assign":
+      return { record: answered, assign: [command.login] };
+    case "duplicate":
+      return ended(answered, { by, at: at4, why: "", duplicateOf: command.of });
+    case "close":
+      return ended(answered, { by, at: at4, why: command.why, duplicateOf: null });
+  }
+}
+function decideSeverity(record3, { severity, why }, { by, at: at4, present, labels: labels2, slaHours }) {
+  let newest2 = record3.severities?.findLast((decision) => decision.by !== null);
+  if (newest2 !== void 0 && Date.parse(newest2.at) > Date.parse(at4))
+    return { refused: `a later decision holds: ${newest2.severity}.` };
+  let others = labelledSeverities({ labels: present }, labels2).filter((other) => other !== severity), { name: name2 } = labels2[severity];
   return {
-    within,
-    words: within ? `within its SLA, ${duration3(left)} before it was due` : `outside its SLA, ${duration3(-left)} after it was due`
+    record: withDecision(record3, { severity, by, why, at: at4 }, slaHours),
+    labels: {
+      add: present.some((label) => isSameLabel(label, name2)) ? [] : [name2],
+      remove: others.map((other) => labels2[other].name)
+    }
+  };
+}
+function ended(record3, end) {
+  return {
+    record: {
+      ...record3,
+      state: "closed",
+      closedBy: "people",
+      closedAt: end.at,
+      closeReason: end.duplicateOf === null ? "completed" : "duplicate"
+    },
+    end
   };
 }
 
-// src/render/issue-comments.ts
-var MOST_MENTIONS = 10, MENTION = /^[A-Za-z\d](?:-?[A-Za-z\d]){0,38}(?:_[A-Za-z\d]{1,20})?(?:\/[A-Za-z\d](?:[\w-]{0,99}))?$/;
-function renderClosingComment(record3, { closedAt }) {
-  let { what, runs: runs3, fix } = passesOf(record3), outcome = slaOutcome(record3.dueAt, closedAt), resolved = outcome === null ? "" : `Resolved ${outcome.words}. `, run3 = record3.passed.at(-1)?.runId;
-  return comment(`closed v1 run=${run3}`, [`**Fixed: ${what}**: ${runs3}.`, `${resolved}${fix}`]);
+// src/analysis/command-place.ts
+var REFUSALS = {
+  severity: () => null,
+  pause: (record3) => isUndecided(record3) ? NO_CLOCK : clockOf(record3).paused === null ? null : "the clock stands already.",
+  resume: (record3) => clockOf(record3).paused === null ? "the clock is not stopped." : null,
+  flaky: ({ kind, calledFlaky }) => kind !== "cause" && kind !== "flaky" ? "this is not about the failures of single tests." : isFlaky({ kind, calledFlaky }) ? "it counts as flaky already." : null,
+  "not-flaky": (record3) => isFlaky(record3) ? null : "it does not count as flaky.",
+  duplicate: () => null,
+  assign: () => null,
+  snooze: (record3) => record3.dueAt === null ? NO_CLOCK : null,
+  close: () => null
+}, NO_CLOCK = "no clock runs before somebody decides the severity.";
+function isFlaky({ kind, calledFlaky }) {
+  return calledFlaky?.is ?? kind === "flaky";
 }
-function renderReopenComment({ tests, failed, severity, slaHours, dueAt: dueAt2 }, { passedSince = null } = {}) {
-  let since = passedSince === null ? "" : ` It had passed since ${evidenceCommit(passedSince)}.`, due = dueAt2 === null ? "" : ` Due **${utc(dueAt2)}**: ${hours2(slaHours)} after it was reopened, by its severity ${severity}.`;
-  return comment(`reopened v1 run=${failed.last.runId}`, [
-    `**Failing again** at ${evidenceCommit(failed.last)} in ${evidenceLink(failed.last)}.${since}`,
-    `${tests.length === 1 ? "The command" : "Each command"} under *Steps to reproduce* shows it.${due}`
-  ]);
+function whyNotHere(kind, { record: record3, filing: filing2 }) {
+  return kind === "help" ? null : kind === "start" ? filing2 === "off" ? "the config says `filing: off`." : null : record3 === null || record3.state === "gone" || record3.state === "held" ? "this is no issue of Redfirst, and no bug that it looks after." : record3.state === "closed" ? "this issue is closed; open it again first." : REFUSALS[kind](record3);
 }
-function renderBreachComment(record3, { mention, now }) {
-  let { key, severity, dueAt: dueAt2, failed } = record3;
-  if (dueAt2 === null)
-    throw new RangeError(`renderBreachComment: ${key} has no due date, so it cannot be late`);
-  let names2 = [...new Set(mention.map((name2) => name2.replace(/^@/, "")))], called = names2.filter((name2) => MENTION.test(name2)), others = names2.filter((name2) => !MENTION.test(name2)), shown2 = called.slice(0, MOST_MENTIONS).map((name2) => `@${name2}`), late = duration3(Date.parse(now) - Date.parse(dueAt2));
-  return comment(`breach v1 due=${dueAt2.replace(/[^\d:TZ.+-]/g, "")}`, [
-    `**SLA breached: this ${severity} was due ${utc(dueAt2)}, ${late} ago.**`,
-    `${shown2.length === 0 ? "Please " : `${shown2.join(" ")}: please `}mend it, or close it as not planned and say why. It failed last at ${evidenceCommit(failed.last)} in ${evidenceLink(failed.last)}; the commands under *Steps to reproduce* show it.`,
-    ...others.length === 0 ? [] : [
-      `Not mentioned, since it is no login and no team: ${others.slice(0, MOST_MENTIONS).map((name2) => code(name2, 80)).join(", ")}.`
-    ]
-  ]);
+function thoseThatWork(place) {
+  return COMMANDS.filter(
+    ({ kind }) => whyNotHere(kind, place) === null && (kind !== "start" || place.filing === "dry-run")
+  );
 }
-function comment(says2, paragraphs) {
-  let marker = `<!-- redfirst:${says2} -->`;
-  return { marker, body: fitBody([fixed(marker), ...paragraphs.map(fixed)], BUDGET.comment) };
+
+// src/github/read-can-be-assigned.ts
+async function readCanBeAssigned(access, login2) {
+  try {
+    return await withPatience(
+      access.clock,
+      () => access.api.request("GET /repos/{owner}/{repo}/assignees/{assignee}", {
+        ...routeOf(access),
+        assignee: login2
+      })
+    ), !0;
+  } catch (error62) {
+    if (statusOf(error62) === 404) return !1;
+    throw error62;
+  }
+}
+
+// src/github/read-issue.ts
+async function readIssue(access, number4) {
+  try {
+    let { data, url: url2 } = await withPatience(
+      access.clock,
+      () => access.api.request("GET /repos/{owner}/{repo}/issues/{issue_number}", {
+        ...routeOf(access),
+        issue_number: number4
+      })
+    ), leadsTo = /\/repositories\/(\d+)\//.exec(url2)?.[1];
+    return leadsTo !== void 0 && Number(leadsTo) !== access.repository.id ? {
+      kind: "moved",
+      to: `${data.repository_url.split("/").slice(-2).join("/")}#${data.number}`
+    } : {
+      kind: "there",
+      issue: {
+        number: data.number,
+        key: issueKey(data.body ?? ""),
+        body: data.body ?? "",
+        isOpen: data.state === "open",
+        reason: data.state_reason ?? null,
+        createdAt: data.created_at,
+        closedAt: data.closed_at,
+        labels: data.labels.map((label) => typeof label == "string" ? label : label.name ?? ""),
+        assignees: (data.assignees ?? []).map(({ login: login2 }) => login2),
+        isLocked: data.locked,
+        title: data.title,
+        author: data.user?.login ?? null,
+        isPullRequest: data.pull_request !== void 0,
+        url: data.html_url
+      }
+    };
+  } catch (error62) {
+    let status = statusOf(error62);
+    if (status === 410 && error62 instanceof Error && /deleted/i.test(error62.message))
+      return { kind: "deleted" };
+    if (status === 410 || status === 404) return { kind: "hidden" };
+    throw error62;
+  }
+}
+
+// src/render/command-answer.ts
+function answerMarker(comment) {
+  return `<!-- redfirst:answer v1 comment=${comment} -->`;
+}
+function renderRefusal(comment, why) {
+  return answer(comment, `Refused: ${why}`);
+}
+function renderHelp(comment, commands) {
+  let lines = commands.map(({ usage, does }) => `- \`/redfirst ${usage}\` ${does}`);
+  return answer(
+    comment,
+    [
+      "**These work here**, on a comment’s first line, for who may write to the repository:",
+      "",
+      ...lines
+    ].join(`
+`)
+  );
+}
+function answer(comment, text4) {
+  let marker = answerMarker(comment);
+  return { marker, body: fitBody([fixed(marker), fixed(text4)], BUDGET.comment) };
+}
+
+// app/understand-command.ts
+async function understandCommand({ access, history: history2 }, comment, said) {
+  let refused = (why2) => ({
+    kind: "refused",
+    answer: renderRefusal(comment.id, why2)
+  });
+  if ("wrong" in said) return refused(howItIsSaid(said.wrong.usage));
+  if (!await mayWrite(access, comment.author))
+    return refused("commands need write access to this repository.");
+  if (comment.isPullRequest) return refused("commands work on issues, not on pull requests.");
+  let sources = await loadLookSources(access, history2), hand = await atHand(sources, comment), place = { record: hand?.record ?? null, filing: sources.filing }, { command } = said, why = whyNotHere(command.kind, place);
+  if (why !== null) return refused(why);
+  if (command.kind === "start") return { kind: "started" };
+  if (command.kind === "help")
+    return { kind: "helped", answer: renderHelp(comment.id, thoseThatWork(place)) };
+  if (hand === null || place.record === null) return refused("there is no such issue any more.");
+  let effect = await whyNotOnGitHub(access, command, comment.issue) ?? effectOf(place.record, command, {
+    by: comment.author,
+    at: comment.at,
+    present: hand.issue.labels,
+    labels: sources.config.labels,
+    slaHours: sources.config.sla.hours
+  });
+  return "refused" in effect ? refused(effect.refused) : { kind: "obeyed", sources, hand, effect };
+}
+function howItIsSaid(usage) {
+  return usage === null ? "there is no such command. `/redfirst help` lists what works." : `it is written \`/redfirst ${usage}\`.`;
+}
+async function atHand(sources, { repository, issue: issue2 }) {
+  let found = await readIssue(sources.access, issue2);
+  return found.kind !== "there" ? null : lookAtIssue(sources, found.issue, await recordOfIssue(sources.history, repository.id, issue2));
+}
+async function whyNotOnGitHub(access, command, issue2) {
+  switch (command.kind) {
+    case "assign":
+      return await readCanBeAssigned(access, command.login) ? null : { refused: `\`${command.login}\` can't be assigned to issues here.` };
+    case "duplicate":
+      return command.of === issue2 ? { refused: "that is this issue itself." } : whyNoOriginal(access, command.of);
+    default:
+      return null;
+  }
+}
+async function whyNoOriginal(access, of) {
+  let found = await readIssue(access, of);
+  if (found.kind !== "there" || found.issue.isPullRequest)
+    return { refused: "this repository has no issue of that number." };
+  let { isOpen, reason: reason3 } = found.issue;
+  return isOpen || reason3 !== "duplicate" ? null : { refused: "that issue is a duplicate itself: name the one that it is of." };
+}
+
+// app/obey-comment.ts
+function commandOf(body2) {
+  let said = readCommand(body2);
+  return said !== null && "command" in said ? said.command.kind : null;
+}
+async function obeyComment(parts, comment, doing) {
+  let said = readCommand(comment.body);
+  if (said === null) return noteAnswer(parts, comment);
+  let { history: history2, repositories } = parts, { repository } = comment, access = await repositories.access(repository, doing.installationId);
+  if (comment.author === access.bot.login) return;
+  await history2.saveRepository(repository, parts.clock.now().toISOString());
+  let again = await history2.withLease(repository.id, () => obey({ access, parts, comment, said }));
+  if (again === null) return;
+  let run3 = (await history2.loadUnreported()).find(
+    ({ runId, attempt }) => runId === again.runId && attempt === again.attempt
+  );
+  run3 !== void 0 && await doing.reportAgain(run3);
+}
+async function obey({
+  access,
+  parts: { history: history2, log },
+  comment,
+  said
+}) {
+  let { id: repositoryId2, defaultBranch } = comment.repository;
+  if (await drainOutbox(access, history2, log), await readIsAnswered(access, comment.id)) return null;
+  let understood = await understandCommand({ access, history: history2 }, comment, said), { causes, operations } = await consequences(access, understood), starts = understood.kind === "started";
+  starts && await history2.saveFiling(repositoryId2, "on");
+  let again = starts ? await history2.reportAgain(repositoryId2, defaultBranch) : null;
+  return await history2.saveDecision({
+    repositoryId: repositoryId2,
+    run: null,
+    causes,
+    newest: null,
+    operations: [...answerTo(comment, understood), ...operations]
+  }), await drainOutbox(access, history2, log), again;
+}
+async function consequences(access, understood) {
+  switch (understood.kind) {
+    case "refused":
+    case "helped":
+      return { causes: [], operations: [] };
+    case "started": {
+      let lists = (await readOwnIssues(access, { state: "open" })).filter(({ key }) => key === DRY_RUN_KEY);
+      return { causes: [], operations: lists.map(({ number: number4 }) => closed(number4)) };
+    }
+    case "obeyed": {
+      let { sources, hand, effect } = understood, { record: record3, ...asked } = effect;
+      return { causes: [record3], operations: await issueOperations(sources, { ...hand, record: record3 }, asked) };
+    }
+  }
+}
+function answerTo({ id, issue: issue2 }, understood) {
+  let isRefused = understood.kind === "refused";
+  return [
+    { kind: "react", comment: id, content: isRefused ? "-1" : "+1" },
+    ...isRefused || understood.kind === "helped" ? [{ kind: "comment-issue", issue: issue2, ...understood.answer }] : []
+  ];
+}
+function closed(issue2) {
+  return { kind: "update-issue", issue: issue2, blocks: {}, state: "closed", reason: "completed" };
+}
+
+// src/analysis/sla-reminders.ts
+var HOUR_MS5 = 36e5;
+function slaStateOf(record3, now, { warnAt }) {
+  let due = dueAsOf(record3, now.toISOString()), left2 = due === null ? Number.POSITIVE_INFINITY : Date.parse(due) - now.getTime();
+  return left2 < 0 ? "breached" : clockOf(record3).paused !== null ? "paused" : left2 <= (1 - warnAt) * record3.slaHours * HOUR_MS5 ? "at-risk" : "on-time";
+}
+function remindersOf(records, now, policy) {
+  return records.flatMap((record3) => {
+    let { issue: issue2, dueAt: dueAt2, breachSaidFor } = record3;
+    if (issue2 === null || !isHeard(record3, now) || breachSaidFor === dueAt2) return [];
+    let state = slaStateOf(record3, now, policy);
+    return state === "breached" ? [{ kind: "breach", record: record3, issue: issue2 }] : state === "at-risk" && clockOf(record3).warnedFor !== dueAt2 ? [{ kind: "warn", record: record3, issue: issue2 }] : [];
+  });
+}
+function mayBeReminded(record3, now) {
+  let { issue: issue2, dueAt: dueAt2, breachSaidFor } = record3;
+  return issue2 !== null && dueAt2 !== null && isHeard(record3, now) && breachSaidFor !== dueAt2 && (clockOf(record3).warnedFor !== dueAt2 || now.getTime() > Date.parse(dueAt2));
+}
+function isHeard(record3, now) {
+  let { paused: paused2, quietUntil } = clockOf(record3);
+  return record3.state === "open" && paused2 === null && (quietUntil === null || Date.parse(quietUntil) <= now.getTime());
+}
+function reminded({ kind, record: record3 }) {
+  let said = record3.dueAt;
+  return {
+    ...record3,
+    breachSaidFor: kind === "breach" ? said : null,
+    clock: { ...clockOf(record3), warnedFor: kind === "warn" ? said : null, quietUntil: null }
+  };
+}
+function untrueLabels(record3) {
+  let { paused: paused2, warnedFor } = clockOf(record3), { state, dueAt: dueAt2, breachSaidFor } = record3;
+  return state !== "open" ? [] : [
+    ...warnedFor !== null && (warnedFor !== dueAt2 || paused2 !== null) ? ["atRisk"] : [],
+    ...breachSaidFor !== null && breachSaidFor !== dueAt2 ? ["breached"] : []
+  ];
+}
+function withoutUntrueLabels(record3) {
+  let untrue = untrueLabels(record3), clock = clockOf(record3);
+  return {
+    ...record3,
+    ...untrue.includes("breached") && { breachSaidFor: null },
+    ...untrue.includes("atRisk") && { clock: { ...clock, warnedFor: null } }
+  };
+}
+
+// src/analysis/code-owners.ts
+function readCodeOwners(text4) {
+  let rules = [], skipped = [];
+  for (let [at4, line] of text4.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
+    let rule = readLine(line.trim());
+    rule !== null && (typeof rule == "string" ? skipped.push({ line: at4 + 1, why: rule }) : rules.push(rule));
+  }
+  return { rules, skipped };
+}
+function ownersOf({ rules }, path2) {
+  return rules.findLast(({ glob }) => matchesGlob(path2, glob))?.owners ?? [];
+}
+function readLine(line) {
+  let words = line.match(/(?:\\.|\S)+/g) ?? [], end = words.findIndex((word) => word.startsWith("#")), [pattern, ...names3] = end < 0 ? words : words.slice(0, end);
+  if (pattern === void 0) return null;
+  let mistake = mistakes2.find(({ is }) => is.test(pattern));
+  if (mistake !== void 0) return mistake.why;
+  let owners2 = names3.map(readOwner), wrong = names3.find((_3, at4) => owners2[at4] === null);
+  return wrong === void 0 ? { glob: globOf(pattern.replaceAll("\\ ", " ")), owners: owners2.filter((owner) => owner !== null) } : `${wrong} is no @user, no @organisation/team and no email address`;
+}
+var mistakes2 = [
+  { is: /^!/, why: "a pattern can not exclude" },
+  { is: /[[\]]/, why: "a pattern has no character ranges" },
+  { is: /^\\#/, why: "a pattern can not begin with #" },
+  { is: /\\(?! )/, why: "only a space can have a backslash before it" },
+  { is: /^\/*$/, why: "the pattern names nothing" }
+], owners = [
+  // A managed user's login ends in `_company`.
+  { kind: "user", is: /^@([A-Za-z\d](?:-?[A-Za-z\d])*(?:_[A-Za-z\d]+)?)$/ },
+  { kind: "team", is: /^@([A-Za-z\d](?:-?[A-Za-z\d])*\/[A-Za-z\d_][\w.-]*)$/ },
+  { kind: "email", is: /^([^\s@]+@[^\s@]+\.[^\s@]+)$/ }
+];
+function readOwner(text4) {
+  for (let { kind, is } of owners) {
+    let name2 = is.exec(text4)?.[1];
+    if (name2 !== void 0) return { kind, name: name2 };
+  }
+  return null;
+}
+function globOf(pattern) {
+  let path2 = pattern.replace(/^\/|\/$/g, ""), isAnchored = pattern.startsWith("/") || path2.includes("/"), place = isAnchored ? path2 : `**/${path2}`;
+  return pattern.endsWith("/") ? `${place}/**/*` : path2.endsWith("/**") ? `${place}/*` : isAnchored && (path2 === "*" || path2.endsWith("/*")) ? place : `${place}/**`;
+}
+
+// src/github/read-code-owners.ts
+var PLACES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"], LARGEST_BYTES = 3 * 2 ** 20;
+async function readCodeOwnersText(access) {
+  for (let path2 of PLACES) {
+    let text4 = await readRaw(access, path2);
+    if (text4 !== null) return Buffer.byteLength(text4) < LARGEST_BYTES ? { path: path2, text: text4 } : null;
+  }
+  return null;
+}
+async function readRaw(access, path2) {
+  try {
+    let { data } = await withPatience(
+      access.clock,
+      () => access.api.request("GET /repos/{owner}/{repo}/contents/{path}", {
+        ...routeOf(access),
+        path: path2,
+        ref: access.repository.defaultBranch,
+        mediaType: { format: "raw" }
+      })
+    );
+    return typeof data == "string" ? data : null;
+  } catch (error62) {
+    if (statusOf(error62) === 404) return null;
+    throw error62;
+  }
+}
+
+// app/load-owners.ts
+var MOST_ASKED = 10;
+function loadOwners(access, say4) {
+  let book = null, asked = /* @__PURE__ */ new Map(), canBeAssigned = async (login2) => {
+    let key = login2.toLowerCase(), known = asked.get(key);
+    if (known !== void 0) return known;
+    if (asked.size >= MOST_ASKED) return !1;
+    let answer3 = readCanBeAssigned(access, login2);
+    return asked.set(key, answer3), answer3;
+  }, find = async (files) => {
+    book ??= loadBook(access, say4);
+    let read = await book;
+    return (files.map((file2) => ownersOf(read, file2)).find(({ length: length2 }) => length2 > 0) ?? []).filter(({ kind }) => kind !== "email");
+  };
+  return {
+    named: async (files) => (await find(files)).map(({ name: name2 }) => name2),
+    parted: async (files) => {
+      let owners2 = { assign: [], mention: [] };
+      for (let { kind, name: name2 } of await find(files)) {
+        let isAssigned = kind === "user" && await canBeAssigned(name2);
+        owners2[isAssigned ? "assign" : "mention"].push(name2);
+      }
+      return owners2;
+    }
+  };
+}
+async function loadBook(access, say4) {
+  let file2 = await readCodeOwnersText(access);
+  if (file2 === null) return { rules: [], skipped: [] };
+  let read = readCodeOwners(file2.text), [first] = read.skipped;
+  return first !== void 0 && say4(`${file2.path}: ${counted(read.skipped.length, "line")} left out; line ${first.line}: ${first.why}`), read;
 }
 
 // app/sweep-sla.ts
-var BREACHED_LABEL = "sla: breached";
-async function sweepRepository({ history: history2, repositories, clock, log }, repository) {
-  let access = await repositories.access(repository, null);
+var BREACHED_LABEL = DEFAULT_LABELS.breached.name, LOOK_AHEAD_MS = 366 * 24 * 36e5;
+async function repositoriesToSweep({ history: history2, clock }) {
+  return history2.loadRepositoriesWithDue(new Date(clock.now().getTime() + LOOK_AHEAD_MS));
+}
+async function sweepRepository(parts, repository) {
+  let { history: history2, repositories, clock, log } = parts, access = await repositories.access(repository, null);
   await history2.withLease(repository.id, async () => {
     await drainOutbox(access, history2, log);
-    let now = clock.now(), due = breachesOf(await history2.loadCauses(repository.id), now);
+    let now = clock.now(), records = await history2.loadCauses(repository.id);
+    if (!records.some((record3) => mayBeReminded(record3, now) || untrueLabels(record3).length > 0)) return;
+    let sources = { ...await loadLookSources(access, history2), now }, { config: config3 } = sources, late = new Set(remindersOf(records, now, config3.sla).map(({ record: record3 }) => record3.key)), due = records.filter((record3) => late.has(record3.key) || untrueLabels(record3).length > 0);
     if (due.length === 0) return;
-    let open4 = await readOwnIssues(access, {
-      state: "open",
-      enough: (issues2) => due.every(({ issue: issue2 }) => issues2.some(({ number: number4 }) => number4 === issue2))
-    }), { config: config3 } = await loadConfig(access), byNumber = new Map(open4.map((issue2) => [issue2.number, issue2])), breached = due.flatMap(({ record: record3, issue: issue2 }) => {
-      let there = byNumber.get(issue2);
-      return there === void 0 ? [] : [breachWrite(record3, there, { notify: config3.sla.notify, now })];
-    });
+    let owners2 = loadOwners(access, (message) => log.warn(`${nameOf4(repository)}: ${message}`)), settled2 = await settle2({ ...sources, owners: owners2 }, due);
     await history2.saveDecision({
       repositoryId: repository.id,
       run: null,
-      causes: due.map(
-        ({ record: record3, issue: issue2 }) => byNumber.has(issue2) ? { ...record3, breachSaidFor: record3.dueAt } : (
-          // People closed or deleted it, so it is theirs.
-          { ...record3, state: "closed", closedBy: "people", closedAt: now.toISOString() }
-        )
-      ),
+      causes: settled2.map(({ record: record3 }) => record3),
       newest: null,
-      operations: plan(
-        { check: null, comment: null, issues: breached },
-        { check: null, comment: null, issues: open4 }
-      ).operations
+      operations: settled2.flatMap(({ operations }) => operations)
     }), await drainOutbox(access, history2, log);
   });
 }
-function breachWrite(record3, { number: number4, assignees }, { notify, now }) {
-  let mention = assignees.length > 0 ? assignees : notify;
+async function settle2(sweep2, due) {
+  let { access, config: config3, now } = sweep2, settled2 = [], open4 = [];
+  for (let record3 of due) {
+    let found = record3.issue === null ? { kind: "hidden" } : await readIssue(access, record3.issue);
+    found.kind === "there" && found.issue.isOpen ? open4.push({ record: record3, issue: found.issue }) : settled2.push({ record: leftToPeople(record3, found, now), operations: [] });
+  }
+  let records = open4.map(({ record: record3 }) => record3), seen = await seeDecisions(access, { records, issues: open4.map(({ issue: issue2 }) => issue2) }, config3);
+  for (let [at4, { record: record3, issue: issue2 }] of open4.entries())
+    settled2.push(await settleOpen(sweep2, { record: record3, issue: issue2, seen: seen[at4] ?? { record: record3, stale: [] } }));
+  return settled2;
+}
+async function settleOpen(sweep2, { record: record3, issue: issue2, seen }) {
+  let { config: config3, now } = sweep2, labels2 = { add: [], remove: seen.stale }, operations = seen.record === record3 ? [] : await issueOperations(sweep2, { issue: issue2, before: record3, record: seen.record, labels: labels2 }), [reminder] = remindersOf([seen.record], now, config3.sla);
+  if (reminder !== void 0)
+    return {
+      record: reminded(reminder),
+      operations: [...operations, ...planned(await remind(sweep2, reminder, issue2), issue2)]
+    };
+  let remove = untrueLabels(seen.record).map((label) => config3.labels[label].name);
   return {
-    kind: "breach",
-    issue: number4,
-    comment: renderBreachComment(record3, { mention, now: now.toISOString() }),
-    labels: [BREACHED_LABEL]
+    record: withoutUntrueLabels(seen.record),
+    operations: [
+      ...operations,
+      ...planned({ kind: "change", issue: issue2.number, labels: { remove } }, issue2)
+    ]
   };
+}
+async function remind(sweep2, reminder, issue2) {
+  let { access, config: config3, now } = sweep2, { kind, record: record3 } = reminder, comment = (kind === "warn" ? renderWarningComment : renderBreachComment)(record3, { mention: await mentionsOf2(sweep2, record3, issue2), now: now.toISOString() }), isSaid = await readOwnComment(access, { issue: issue2.number, marker: comment.marker }) !== null, { atRisk, breached } = config3.labels, [add2, remove] = kind === "warn" ? [atRisk.name, breached.name] : [breached.name, atRisk.name];
+  return {
+    kind: "change",
+    issue: issue2.number,
+    ...!isSaid && { comment },
+    // Three writes are the most for an issue: a breach replaces the label, and the text names the due date already.
+    ...!issue2.labels.includes(remove) && { blocks: { sla: slaBlock(slaOf(reminded(reminder))) } },
+    labels: { add: [add2], remove: [remove] }
+  };
+}
+function planned(change2, issue2) {
+  let nothing = { check: null, comment: null };
+  return plan({ ...nothing, issues: [change2] }, { ...nothing, issues: [issue2] }).operations;
+}
+function leftToPeople(record3, found, now) {
+  switch (found.kind) {
+    case "hidden":
+      return record3;
+    case "deleted":
+      return { ...record3, state: "gone" };
+    case "moved":
+      return { ...record3, state: "gone", movedTo: found.to };
+    case "there":
+      return asIssueIs(record3, found.issue, now);
+  }
+}
+async function mentionsOf2({ config: config3, owners: owners2 }, { tests }, { assignees }) {
+  if (assignees.length > 0) return assignees;
+  let files = tests.map(({ nodeId, rootdir }) => fileOfTest({ nodeId, rootdir, file: null })), named5 = await owners2.named([...new Set(files)]);
+  return named5.length > 0 ? named5 : config3.sla.notify;
+}
+function nameOf4({ owner, name: name2 }) {
+  return `${owner}/${name2}`;
 }
 
 // app/rebuild-causes.ts
@@ -34448,18 +39425,19 @@ async function readIssues({ access }) {
   }
 }
 function isOf(known, cause) {
-  let failures = new Set(cause.tests.map((test) => `${test.signature} ${identityOf(test)}`));
+  let failures2 = new Set(cause.tests.map((test) => `${test.signature} ${identityOf(test)}`));
   return known.some(
-    ({ key, issue: issue2, tests }) => key === cause.key || issue2 !== null && issue2 === cause.issue || tests.some((test) => failures.has(`${test.signature} ${identityOf(test)}`))
+    ({ key, issue: issue2, tests }) => key === cause.key || issue2 !== null && issue2 === cause.issue || tests.some((test) => failures2.has(`${test.signature} ${identityOf(test)}`))
   );
 }
 async function liveAgain(sources, { issues: issues2, saved }) {
   let { access, known } = sources, runs3 = [...known.values()].filter(({ run: run3, collections }) => run3.isTrusted && collections > 0).map(({ run: run3 }) => run3).sort((a3, b4) => Date.parse(a3.at) - Date.parse(b4.at) || a3.runId - b4.runId || a3.attempt - b4.attempt), commits = [...saved].map(([sha2, parents]) => ({ sha: sha2, parents })), newest2 = /* @__PURE__ */ new Map(), records = [];
-  for (let [at3, run3] of runs3.entries()) {
-    let judged = await judgeAgain(sources, run3, { records, newest: newest2, commits });
-    if (judged === null) continue;
-    run3.headBranch !== null && newest2.set(run3.headBranch, run3.headSha);
-    let next = runs3[at3 + 1], changed = new Map(judged.transitions.map(({ record: record3 }) => [record3.key, record3])), unchanged = records.filter(({ key }) => !changed.has(key));
+  for (let [at4, run3] of runs3.entries()) {
+    let again = await judgeAgain(sources, run3, { records, newest: newest2, commits });
+    if (again === null) continue;
+    let { changed: told, isLate } = again;
+    run3.headBranch !== null && !isLate && newest2.set(run3.headBranch, run3.headSha);
+    let next = runs3[at4 + 1], changed = new Map(told.map((record3) => [record3.key, record3])), unchanged = records.filter(({ key }) => !changed.has(key));
     records = asToldUntil(
       [...unchanged, ...changed.values()],
       issues2,
@@ -34470,9 +39448,13 @@ async function liveAgain(sources, { issues: issues2, saved }) {
 }
 async function judgeAgain({ access, history: history2, config: config3 }, run3, then) {
   let loaded = await loadRunAsOf({ history: history2, run: run3 }, then, config3);
-  if (loaded === null || loaded.isLate) return null;
-  let judged = judgeRun(loaded);
-  return judged.analysis === null || judged.analysis.causes.length === 0 ? judged : judgeRun(await withBaselineAsOf({ access, history: history2, run: run3 }, loaded));
+  if (loaded === null || loaded.isLate && loaded.evidence.failed.size + loaded.evidence.passed.size === 0)
+    return null;
+  let { isLate } = loaded, judged = judgeRun(loaded);
+  if (judged.analysis === null || judged.analysis.causes.length === 0)
+    return { changed: recordsInWords(loaded, judged), isLate };
+  let compared = await withBaselineAsOf({ access, history: history2, run: run3 }, loaded);
+  return { changed: recordsInWords(compared, judgeRun(compared)), isLate };
 }
 function asToldUntil(records, issues2, until) {
   let isBy = (time4) => time4 !== null && Date.parse(time4) <= until.getTime(), filed = records.map((record3) => {
@@ -34480,15 +39462,15 @@ function asToldUntil(records, issues2, until) {
     return issue2 !== null && isBy(issue2.createdAt) ? filedAs(record3, issue2) : record3;
   }), closed2 = issues2.filter(({ isOpen, closedAt }) => !isOpen && isBy(closedAt));
   return (closed2.length === 0 ? filed : asOnGitHub(filed, closed2, until)).map((record3) => {
-    let labels = issues2.find(({ number: number4 }) => number4 === record3.issue)?.labels ?? [];
-    return record3.state === "open" && isBy(record3.dueAt) && labels.includes(BREACHED_LABEL) ? { ...record3, breachSaidFor: record3.dueAt } : record3;
+    let labels2 = issues2.find(({ number: number4 }) => number4 === record3.issue)?.labels ?? [];
+    return record3.state === "open" && isBy(record3.dueAt) && labels2.includes(BREACHED_LABEL) ? { ...record3, breachSaidFor: record3.dueAt } : record3;
   });
 }
 function issueOf({ key }, issues2) {
   let own2 = issues2.filter((issue2) => issue2.key === keyText(key)).sort((a3, b4) => b4.number - a3.number);
   return own2.find(({ isOpen }) => isOpen) ?? own2[0] ?? null;
 }
-var HOUR_MS2 = 36e5;
+var HOUR_MS6 = 36e5;
 function filedAs(record3, { number: number4, createdAt }) {
   let filed = new Date(createdAt);
   return {
@@ -34496,7 +39478,7 @@ function filedAs(record3, { number: number4, createdAt }) {
     state: "open",
     issue: number4,
     filedAt: filed.toISOString(),
-    dueAt: new Date(filed.getTime() + record3.slaHours * HOUR_MS2).toISOString(),
+    dueAt: new Date(filed.getTime() + record3.slaHours * HOUR_MS6).toISOString(),
     closedAt: null,
     closedBy: null
   };
@@ -34529,8 +39511,8 @@ async function keepAncestors({ access, history: history2 }, saved, sha2) {
 }
 function isKnownFarEnough(saved, sha2) {
   let seen = /* @__PURE__ */ new Set([sha2]), known = 0;
-  for (let at3 of seen) {
-    let parents = saved.get(at3);
+  for (let at4 of seen) {
+    let parents = saved.get(at4);
     if (parents === void 0) return !1;
     if (known += 1, known >= ENOUGH) return !0;
     for (let parent of parents) seen.add(parent);
@@ -34549,10 +39531,10 @@ async function* readArtifacts(access, run3) {
       page
     })).data.artifacts,
     (found) => found.length >= MOST_ARTIFACTS
-  ), collections = newestOfEachName(artifacts.filter(({ name: name2 }) => COLLECTION_NAME.test(name2))), left = MOST_BYTES;
+  ), collections = newestOfEachName(artifacts.filter(({ name: name2 }) => COLLECTION_NAME.test(name2))), left2 = MOST_BYTES;
   for (let artifact of collections) {
     let { name: name2 } = artifact, refused = disagreement(artifact, run3);
-    refused === null && (left -= artifact.size_in_bytes), refused !== null ? yield { name: name2, refused } : yield left < 0 ? { name: name2, refused: tooLarge } : await download(access, artifact);
+    refused === null && (left2 -= artifact.size_in_bytes), refused !== null ? yield { name: name2, refused } : yield left2 < 0 ? { name: name2, refused: tooLarge } : await download(access, artifact);
   }
 }
 function newestOfEachName(artifacts) {
@@ -34579,7 +39561,7 @@ async function download(access, artifact) {
   }
 }
 async function downloadBytes(access, { id }) {
-  let answer2 = await access.api.request(
+  let answer3 = await access.api.request(
     "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}",
     {
       ...routeOf(access),
@@ -34587,9 +39569,9 @@ async function downloadBytes(access, { id }) {
       archive_format: "zip",
       request: { redirect: "manual" }
     }
-  ), { location: location2 } = answer2.headers;
+  ), { location: location2 } = answer3.headers;
   if (location2 === void 0) {
-    let data = answer2.data;
+    let data = answer3.data;
     if (!(data instanceof ArrayBuffer))
       throw new Error("GitHub gave neither a link for an artifact nor its bytes");
     return data.byteLength > MOST_BYTES ? null : new Uint8Array(data);
@@ -34857,7 +39839,7 @@ var FUZZ_CRASH_KINDS = ["exception", "crash", "timeout", "oom", "leak"], fuzzInp
 });
 
 // src/model/mutants.ts
-var count2 = external_exports.number().int().nonnegative(), survivorSchema = external_exports.strictObject({
+var count3 = external_exports.number().int().nonnegative(), survivorSchema = external_exports.strictObject({
   /** mutmut's own name of it, e.g. `shop.core.xǁBoxǁgrow__mutmut_1`: what `mutmut show` takes. */
   name: external_exports.string(),
   /** Dotted name of the mutated module. */
@@ -34867,18 +39849,18 @@ var count2 = external_exports.number().int().nonnegative(), survivorSchema = ext
   /** The mutated file relative to the repository root, if known. */
   file: external_exports.string().nullable()
 }), mutantCountsSchema = external_exports.strictObject({
-  total: count2.nullable(),
-  killed: count2.nullable(),
-  survived: count2,
-  timeout: count2,
+  total: count3.nullable(),
+  killed: count3.nullable(),
+  survived: count3,
+  timeout: count3,
   /** No test runs the mutated function. */
-  noTests: count2,
-  skipped: count2,
-  suspicious: count2,
-  segfault: count2,
-  interrupted: count2,
-  caughtByTypeCheck: count2.nullable(),
-  notChecked: count2.nullable()
+  noTests: count3,
+  skipped: count3,
+  suspicious: count3,
+  segfault: count3,
+  interrupted: count3,
+  caughtByTypeCheck: count3.nullable(),
+  notChecked: count3.nullable()
 }), mutantsSchema = external_exports.strictObject({
   counts: mutantCountsSchema,
   /** The mutated modules, sorted; empty where only numbers are known. */
@@ -35007,10 +39989,10 @@ function isObject2(value) {
 function joinBytes(parts) {
   let filled = parts.filter((part) => part.byteLength > 0), [first] = filled;
   if (first !== void 0 && filled.length === 1) return first;
-  let whole = new Uint8Array(filled.reduce((size, part) => size + part.byteLength, 0)), offset = 0;
+  let whole2 = new Uint8Array(filled.reduce((size, part) => size + part.byteLength, 0)), offset = 0;
   for (let part of filled)
-    whole.set(part, offset), offset += part.byteLength;
-  return whole;
+    whole2.set(part, offset), offset += part.byteLength;
+  return whole2;
 }
 
 // src/ingest/inflate.ts
@@ -35066,8 +40048,8 @@ function isOfCompression(error62) {
   return error62 instanceof TypeError || /^Z_|^ERR_/.test(errorCode(error62));
 }
 function failureOf2(error62) {
-  let text3 = error62 instanceof Error ? `${error62.message} ${String(error62.cause ?? "")}` : String(error62);
-  return /unexpected end|Z_BUF_ERROR/i.test(`${text3} ${errorCode(error62)}`) ? "truncated" : "damaged";
+  let text4 = error62 instanceof Error ? `${error62.message} ${String(error62.cause ?? "")}` : String(error62);
+  return /unexpected end|Z_BUF_ERROR/i.test(`${text4} ${errorCode(error62)}`) ? "truncated" : "damaged";
 }
 function errorCode(error62) {
   return typeof error62 == "object" && error62 !== null && "code" in error62 ? String(error62.code) : "";
@@ -35083,10 +40065,10 @@ function sizeText(bytes) {
 var OPENING2 = /* @__PURE__ */ new Set([91, 123]), CLOSING = /* @__PURE__ */ new Set([93, 125]);
 function brokenBound(bytes, { depth, containers }) {
   let open4 = 0, all = 0, isString2 = !1;
-  for (let at3 = 0; at3 < bytes.byteLength; at3 += 1) {
-    let byte = bytes[at3] ?? 0;
+  for (let at4 = 0; at4 < bytes.byteLength; at4 += 1) {
+    let byte = bytes[at4] ?? 0;
     if (isString2)
-      byte === 92 ? at3 += 1 : byte === 34 && (isString2 = !1);
+      byte === 92 ? at4 += 1 : byte === 34 && (isString2 = !1);
     else if (byte === 34) isString2 = !0;
     else if (byte >= 91 && OPENING2.has(byte)) {
       if (open4 += 1, all += 1, open4 > depth) return "depth";
@@ -35130,10 +40112,10 @@ var ZipRefusal = class extends Error {
 };
 
 // src/ingest/zip-name.ts
-var SHOWN_CHARACTERS = 80;
+var SHOWN_CHARACTERS2 = 80;
 function shownName(name2) {
-  let short2 = name2.length > SHOWN_CHARACTERS ? `${name2.slice(0, SHOWN_CHARACTERS)}…` : name2;
-  return JSON.stringify(short2);
+  let short4 = name2.length > SHOWN_CHARACTERS2 ? `${name2.slice(0, SHOWN_CHARACTERS2)}…` : name2;
+  return JSON.stringify(short4);
 }
 var FORBIDDEN = [
   { form: /^$/, why: "is empty" },
@@ -35158,9 +40140,9 @@ function entryName(bytes, isUtf8, place) {
     throw new ZipRefusal("unsafe", `The name of ${place}, ${shownName(name2)}, ${wrong.why}.`);
   return name2;
 }
-function refuseDuplicates(names2) {
+function refuseDuplicates(names3) {
   let seen = /* @__PURE__ */ new Map();
-  for (let name2 of names2) {
+  for (let name2 of names3) {
     let folded = name2.normalize("NFC").toLowerCase(), before = seen.get(folded);
     if (before !== void 0)
       throw new ZipRefusal(
@@ -35178,66 +40160,66 @@ var END_SIGNATURE = 101010256, END_BYTES = 22, DIRECTORY_SIGNATURE = 33639248, D
   [39169, "is encrypted"]
 ]), MODE_TYPE = 61440, MODE_FILE = 32768, MODE_LINK = 40960, MODE_FOLDER = 16384, DOS_FOLDER = 16;
 function readDirectory(bytes, mostEntries) {
-  let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), { count: count3, offset, end } = readEnd(view, mostEntries), entries = [], at3 = offset;
-  for (; entries.length < count3; ) {
-    let { entry, next } = readEntry({ bytes, view, end }, at3, entries.length + 1);
-    entries.push(entry), at3 = next;
+  let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), { count: count4, offset, end } = readEnd(view, mostEntries), entries = [], at4 = offset;
+  for (; entries.length < count4; ) {
+    let { entry, next } = readEntry({ bytes, view, end }, at4, entries.length + 1);
+    entries.push(entry), at4 = next;
   }
-  if (at3 !== end)
+  if (at4 !== end)
     throw new ZipRefusal(
       "malformed",
-      `The zip's directory goes on after the ${count3} entries that it counts.`
+      `The zip's directory goes on after the ${count4} entries that it counts.`
     );
   return { entries, offset };
 }
 function readEnd(view, mostEntries) {
   let end = view.byteLength - END_BYTES;
   if (end < 0 || view.getUint32(end, !0) !== END_SIGNATURE) throw noEnd(view);
-  let count3 = view.getUint16(end + 10, !0), size = view.getUint32(end + 12, !0), offset = view.getUint32(end + 16, !0);
-  if (count3 === ELSEWHERE_16 || size === ELSEWHERE_32 || offset === ELSEWHERE_32)
+  let count4 = view.getUint16(end + 10, !0), size = view.getUint32(end + 12, !0), offset = view.getUint32(end + 16, !0);
+  if (count4 === ELSEWHERE_16 || size === ELSEWHERE_32 || offset === ELSEWHERE_32)
     throw new ZipRefusal("unsupported", "The zip is in zip64 form, which artifacts of this size never need.");
-  if (view.getUint32(end + 4, !0) !== 0 || view.getUint16(end + 8, !0) !== count3)
+  if (view.getUint32(end + 4, !0) !== 0 || view.getUint16(end + 8, !0) !== count4)
     throw new ZipRefusal("unsupported", "The zip is one part of several.");
   if (view.getUint16(end + 20, !0) !== 0)
     throw new ZipRefusal("truncated", "The zip ends within the comment that its end record announces.");
-  if (count3 > mostEntries)
-    throw new ZipRefusal("too-large", `The zip has ${count3} entries; at most ${mostEntries} are read.`);
+  if (count4 > mostEntries)
+    throw new ZipRefusal("too-large", `The zip has ${count4} entries; at most ${mostEntries} are read.`);
   if (offset + size !== end)
     throw new ZipRefusal(
       "malformed",
       `The zip's directory (${size} bytes at byte ${offset}) does not end where the end record begins (byte ${end}): something stands before the zip, or is missing.`
     );
-  return { count: count3, offset, end };
+  return { count: count4, offset, end };
 }
 function noEnd(view) {
-  for (let at3 = view.byteLength - END_BYTES - 1; at3 >= 0 && at3 >= view.byteLength - 66e3; at3 -= 1)
-    if (view.getUint32(at3, !0) === END_SIGNATURE)
+  for (let at4 = view.byteLength - END_BYTES - 1; at4 >= 0 && at4 >= view.byteLength - 66e3; at4 -= 1)
+    if (view.getUint32(at4, !0) === END_SIGNATURE)
       return new ZipRefusal(
         "unsafe",
-        `Something follows the zip's end record at byte ${at3}: a comment, or data.`
+        `Something follows the zip's end record at byte ${at4}: a comment, or data.`
       );
   return new ZipRefusal("truncated", "The zip has no end record: it is none, or it ends too early.");
 }
-function readEntry({ bytes, view, end }, at3, number4) {
-  if (at3 + DIRECTORY_HEADER_BYTES > end || view.getUint32(at3, !0) !== DIRECTORY_SIGNATURE)
-    throw new ZipRefusal("malformed", `The zip's directory has no entry ${number4} at byte ${at3}.`);
-  let flags2 = view.getUint16(at3 + 8, !0), nameEnd = at3 + DIRECTORY_HEADER_BYTES + view.getUint16(at3 + 28, !0), extraEnd = nameEnd + view.getUint16(at3 + 30, !0), next = extraEnd + view.getUint16(at3 + 32, !0);
+function readEntry({ bytes, view, end }, at4, number4) {
+  if (at4 + DIRECTORY_HEADER_BYTES > end || view.getUint32(at4, !0) !== DIRECTORY_SIGNATURE)
+    throw new ZipRefusal("malformed", `The zip's directory has no entry ${number4} at byte ${at4}.`);
+  let flags2 = view.getUint16(at4 + 8, !0), nameEnd = at4 + DIRECTORY_HEADER_BYTES + view.getUint16(at4 + 28, !0), extraEnd = nameEnd + view.getUint16(at4 + 30, !0), next = extraEnd + view.getUint16(at4 + 32, !0);
   if (next > end)
-    throw new ZipRefusal("malformed", `Entry ${number4} leads out of the zip's directory (byte ${at3}).`);
-  let nameBytes = bytes.subarray(at3 + DIRECTORY_HEADER_BYTES, nameEnd), name2 = entryName(nameBytes, (flags2 & FLAG_UTF8) !== 0, `entry ${number4}`), place = `entry ${number4} (${shownName(name2)})`, entry = {
+    throw new ZipRefusal("malformed", `Entry ${number4} leads out of the zip's directory (byte ${at4}).`);
+  let nameBytes = bytes.subarray(at4 + DIRECTORY_HEADER_BYTES, nameEnd), name2 = entryName(nameBytes, (flags2 & FLAG_UTF8) !== 0, `entry ${number4}`), place = `entry ${number4} (${shownName(name2)})`, entry = {
     name: name2,
     nameBytes,
     place,
-    method: methodOf(view.getUint16(at3 + 10, !0), place),
+    method: methodOf(view.getUint16(at4 + 10, !0), place),
     flags: flags2,
-    crc32: view.getUint32(at3 + 16, !0),
-    storedBytes: view.getUint32(at3 + 20, !0),
-    inflatedBytes: view.getUint32(at3 + 24, !0),
-    offset: view.getUint32(at3 + 42, !0)
+    crc32: view.getUint32(at4 + 16, !0),
+    storedBytes: view.getUint32(at4 + 20, !0),
+    inflatedBytes: view.getUint32(at4 + 24, !0),
+    offset: view.getUint32(at4 + 42, !0)
   };
-  if (view.getUint16(at3 + 34, !0) !== 0)
+  if (view.getUint16(at4 + 34, !0) !== 0)
     throw new ZipRefusal("unsupported", `The zip's ${place} is in another part of several.`);
-  return refuseFlags(flags2, place), refuseKind(view.getUint32(at3 + 38, !0), place), refuseExtras(view, { from: nameEnd, to: extraEnd }, place), { entry, next };
+  return refuseFlags(flags2, place), refuseKind(view.getUint32(at4 + 38, !0), place), refuseExtras(view, { from: nameEnd, to: extraEnd }, place), { entry, next };
 }
 function methodOf(method, place) {
   switch (method) {
@@ -35269,22 +40251,22 @@ function refuseKind(attributes, place) {
     throw new ZipRefusal("unsafe", `The zip's ${place} is no plain file.`);
 }
 function refuseExtras(view, { from, to }, place) {
-  let at3 = from;
-  for (; at3 + 4 <= to; at3 += 4 + view.getUint16(at3 + 2, !0)) {
-    let meaning = MEANINGFUL_EXTRAS.get(view.getUint16(at3, !0));
+  let at4 = from;
+  for (; at4 + 4 <= to; at4 += 4 + view.getUint16(at4 + 2, !0)) {
+    let meaning = MEANINGFUL_EXTRAS.get(view.getUint16(at4, !0));
     if (meaning !== void 0) throw new ZipRefusal("unsupported", `The zip's ${place} ${meaning}.`);
   }
-  if (at3 !== to) throw new ZipRefusal("malformed", `The extra fields of ${place} don't fit their length.`);
+  if (at4 !== to) throw new ZipRefusal("malformed", `The extra fields of ${place} don't fit their length.`);
 }
 
 // src/ingest/zip.ts
 var LOCAL_SIGNATURE = 67324752, LOCAL_HEADER_BYTES = 30, DESCRIPTOR_SIGNATURE = 134695760, DESCRIPTOR_BYTES = 16;
 async function readZip(bytes, limits) {
   try {
-    let entries = [], left = limits.inflatedBytes;
+    let entries = [], left2 = limits.inflatedBytes;
     for (let { entry, data } of locateEntries(bytes, limits.entries)) {
-      let content = await contentOf(entry, data, { left, all: limits.inflatedBytes });
-      left -= content.byteLength, entries.push({ name: entry.name, bytes: content });
+      let content = await contentOf(entry, data, { left: left2, all: limits.inflatedBytes });
+      left2 -= content.byteLength, entries.push({ name: entry.name, bytes: content });
     }
     return { entries };
   } catch (error62) {
@@ -35295,19 +40277,19 @@ async function readZip(bytes, limits) {
 function locateEntries(bytes, mostEntries) {
   let { entries, offset: end } = readDirectory(bytes, mostEntries);
   refuseDuplicates(entries.map(({ name: name2 }) => name2));
-  let view = new DataView(bytes.buffer, bytes.byteOffset, end), data = /* @__PURE__ */ new Map(), at3 = 0;
+  let view = new DataView(bytes.buffer, bytes.byteOffset, end), data = /* @__PURE__ */ new Map(), at4 = 0;
   for (let entry of [...entries].sort((a3, b4) => a3.offset - b4.offset)) {
-    if (entry.offset < at3)
+    if (entry.offset < at4)
       throw new ZipRefusal(
         "unsafe",
         `The zip's ${entry.place} overlaps another entry (byte ${entry.offset}).`
       );
-    if (entry.offset > at3) throw unaccounted(at3, entry.offset);
+    if (entry.offset > at4) throw unaccounted(at4, entry.offset);
     let from = readLocalHeader(bytes, view, entry), to = from + entry.storedBytes;
     if (to > end) throw cut2(entry.place);
-    data.set(entry, bytes.subarray(from, to)), at3 = (entry.flags & FLAG_DESCRIPTOR) === 0 ? to : readDescriptor(view, entry, to);
+    data.set(entry, bytes.subarray(from, to)), at4 = (entry.flags & FLAG_DESCRIPTOR) === 0 ? to : readDescriptor(view, entry, to);
   }
-  if (at3 !== end) throw unaccounted(at3, end);
+  if (at4 !== end) throw unaccounted(at4, end);
   return entries.map((entry) => ({ entry, data: data.get(entry) ?? new Uint8Array() }));
 }
 function unaccounted(from, to) {
@@ -35327,12 +40309,12 @@ function readLocalHeader(bytes, view, entry) {
   if (!(view.getUint16(offset + 6, !0) === flags2 && view.getUint16(offset + 8, !0) === (entry.method === "stored" ? 0 : 8) && sameBytes(name2, nameBytes) && ((flags2 & FLAG_DESCRIPTOR) !== 0 && isEmpty || claims.every((claim2, index) => claim2 === said[index])))) throw contradiction(place, `its own header at byte ${offset}`);
   return refuseExtras(view, { from: nameEnd, to: dataStart }, place), dataStart;
 }
-function readDescriptor(view, entry, at3) {
+function readDescriptor(view, entry, at4) {
   let { place, crc32: checksum, storedBytes, inflatedBytes } = entry;
-  if (at3 + DESCRIPTOR_BYTES > view.byteLength) throw cut2(place);
-  if ([DESCRIPTOR_SIGNATURE, checksum, storedBytes, inflatedBytes].some((value, index) => view.getUint32(at3 + 4 * index, !0) !== value))
-    throw contradiction(place, `what follows its data at byte ${at3}`);
-  return at3 + DESCRIPTOR_BYTES;
+  if (at4 + DESCRIPTOR_BYTES > view.byteLength) throw cut2(place);
+  if ([DESCRIPTOR_SIGNATURE, checksum, storedBytes, inflatedBytes].some((value, index) => view.getUint32(at4 + 4 * index, !0) !== value))
+    throw contradiction(place, `what follows its data at byte ${at4}`);
+  return at4 + DESCRIPTOR_BYTES;
 }
 function contradiction(place, other) {
   return new ZipRefusal("unsafe", `The zip's directory and ${other} say different things of ${place}.`);
@@ -35372,7 +40354,7 @@ function tooLarge2(limit) {
 }
 
 // src/ingest/read-artifact.ts
-var MAX_COLLECTION_BYTES = 128 * 1024 * 1024, BOUNDS = { depth: 16, containers: 3e6 }, SHOWN_NAMES = 3, SHOWN_CHARACTERS2 = 200;
+var MAX_COLLECTION_BYTES = 128 * 1024 * 1024, BOUNDS = { depth: 16, containers: 3e6 }, SHOWN_NAMES = 3, SHOWN_CHARACTERS3 = 200;
 async function readArtifact({
   name: name2,
   bytes,
@@ -35438,14 +40420,14 @@ function malformed({ path: path2, message }) {
   let place = path2.map((part) => typeof part == "number" ? `[${part}]` : `.${String(part)}`).join("");
   return `its collection is not in the form of ${COLLECTION_SCHEMA}: ${shortened(message)} at ${shortened(place.replace(/^\./, "")) || "its top"}`;
 }
-function shortened(text3) {
-  return text3.length > SHOWN_CHARACTERS2 ? `${text3.slice(0, SHOWN_CHARACTERS2)}…` : text3;
+function shortened(text4) {
+  return text4.length > SHOWN_CHARACTERS3 ? `${text4.slice(0, SHOWN_CHARACTERS3)}…` : text4;
 }
 function disagreement2({ claimed }, { repository, runId, attempt }) {
   return claimed === null ? "it does not say of which run it is" : claimed.repository.toLowerCase() !== repository.toLowerCase() ? `it is an artifact of another repository: it says ${shownName(claimed.repository)}` : claimed.runId !== String(runId) ? `it is an artifact of another run: it says ${shownName(claimed.runId)}` : claimed.attempt > attempt ? `it is of attempt ${claimed.attempt}, and only ${attempt === 1 ? "attempt 1 has" : `attempts 1 to ${attempt} have`} completed` : null;
 }
-function asClause(sentence2) {
-  return `${sentence2.charAt(0).toLowerCase()}${sentence2.slice(1).replace(/\.$/, "")}`;
+function asClause(sentence3) {
+  return `${sentence3.charAt(0).toLowerCase()}${sentence3.slice(1).replace(/\.$/, "")}`;
 }
 
 // app/collect-artifacts.ts
@@ -35454,11 +40436,11 @@ async function readCollections({
   access,
   run: run3
 }) {
-  let { owner, name: repository } = run3.repository, accepted = /* @__PURE__ */ new Map(), refused = [], left = MOST_INFLATED_BYTES;
+  let { owner, name: repository } = run3.repository, accepted = /* @__PURE__ */ new Map(), refused = [], left2 = MOST_INFLATED_BYTES;
   for await (let artifact of readArtifacts(access, run3)) {
     let read = "refused" in artifact ? artifact : await readArtifact({
       ...artifact,
-      inflated: (bytes) => (left -= bytes, left >= 0),
+      inflated: (bytes) => (left2 -= bytes, left2 >= 0),
       expected: { repository: `${owner}/${repository}`, runId: run3.runId, attempt: run3.attempt }
     });
     if ("refused" in read) refused.push({ artifact: artifact.name, why: read.refused });
@@ -35496,19 +40478,19 @@ function isTrusted(run3, config3) {
 var SAID_EVERY = 100;
 async function rebuildRuns(sources, commits) {
   let { access, say: say4, config: config3 } = sources, { owner, name: name2 } = access.repository, stored = new Map(
-    groupBy(await readStoredCollections(access), ({ runId }) => String(runId)).map((ofRun) => [
-      ofRun[0].runId,
-      ofRun
+    groupBy(await readStoredCollections(access), ({ runId }) => String(runId)).map((ofRun2) => [
+      ofRun2[0].runId,
+      ofRun2
     ])
   ), listed4 = await readAllRuns(access);
   say4(`${owner}/${name2}: ${listed4.length} runs are on GitHub, ${stored.size} of them with collections`);
   let retention = retentionOf(config3, access.clock.now());
-  for (let [at3, one] of listed4.entries()) {
-    at3 > 0 && at3 % SAID_EVERY === 0 && say4(`${owner}/${name2}: ${at3} of ${listed4.length} runs`);
+  for (let [at4, one] of listed4.entries()) {
+    at4 > 0 && at4 % SAID_EVERY === 0 && say4(`${owner}/${name2}: ${at4} of ${listed4.length} runs`);
     let attempts2 = await attemptsOf2(sources, one), newest2 = attempts2.at(-1);
     if (newest2 === void 0) continue;
-    let before = newest2.isTrusted ? retention.trustedBefore : retention.othersBefore, isKept = newest2.at.slice(0, 10) >= before.slice(0, 10), names2 = (stored.get(one.run.runId) ?? []).filter(({ attempt }) => attempt <= newest2.attempt);
-    await rebuildRun(sources, { attempts: attempts2, newest: newest2, stored: isKept ? names2 : [] }, isKept);
+    let before = newest2.isTrusted ? retention.trustedBefore : retention.othersBefore, isKept = newest2.at.slice(0, 10) >= before.slice(0, 10), names3 = (stored.get(one.run.runId) ?? []).filter(({ attempt }) => attempt <= newest2.attempt);
+    await rebuildRun(sources, { attempts: attempts2, newest: newest2, stored: isKept ? names3 : [] }, isKept);
     let hasResults = attempts2.some((run3) => collectionsOf(sources, run3) > 0);
     newest2.isTrusted && hasResults && await keepAncestors(sources, commits, newest2.headSha);
   }
@@ -35554,10 +40536,10 @@ async function saveAll({ access, history: history2, known }, { attempts: attempt
       });
   });
   for (let run3 of all) {
-    let key = attemptKey(run3), { length } = accepted.get(run3.attempt) ?? [];
+    let key = attemptKey(run3), { length: length2 } = accepted.get(run3.attempt) ?? [];
     known.set(key, {
       run: known.get(key)?.run ?? run3,
-      collections: Math.max(length, known.get(key)?.collections ?? 0)
+      collections: Math.max(length2, known.get(key)?.collections ?? 0)
     });
   }
 }
@@ -35579,8 +40561,8 @@ function lineOf2(sources, run3, what) {
 var NotInstalledError = class extends Error {
   name = "NotInstalledError";
 };
-async function rebuildHistory(parts, named3) {
-  let { history: history2, clock, say: say4 } = parts, installed = await installedOf(parts, named3), known = await loadKnownRuns(history2), end = { repositories: installed.length, missing: 0, failed: 0 }, list = (line) => {
+async function rebuildHistory(parts, named5) {
+  let { history: history2, clock, say: say4 } = parts, installed = await installedOf(parts, named5), known = await loadKnownRuns(history2), end = { repositories: installed.length, missing: 0, failed: 0 }, list = (line) => {
     end.missing += 1, parts.list(line);
   };
   for (let one of installed)
@@ -35595,19 +40577,21 @@ async function rebuildHistory(parts, named3) {
     }
   return end;
 }
-async function installedOf({ authenticate, clock }, named3) {
-  if (named3 === null) return readInstalledRepositories(authenticate, clock);
-  let only = await readInstalledRepository(authenticate, clock, named3);
+async function installedOf({ authenticate, clock }, named5) {
+  if (named5 === null) return readInstalledRepositories(authenticate, clock);
+  let only = await readInstalledRepository(authenticate, clock, named5);
   if (only === null)
     throw new NotInstalledError(
-      `The App is not installed on ${named3.owner}/${named3.name}, or there is no such repository. Name another one with --repo, or leave it out for all.`
+      `The App is not installed on ${named5.owner}/${named5.name}, or there is no such repository. Name another one with --repo, or leave it out for all.`
     );
   return [only];
 }
 async function rebuildRepository({ history: history2, repositories, say: say4, list }, { repository, installationId }, known) {
   let access = await repositories.access(repository, installationId), { config: config3, errors } = await loadConfig(access);
   for (let error62 of errors)
-    say4(`${repository.owner}/${repository.name}: the config is not usable, so its defaults hold: ${error62}`);
+    say4(
+      `${repository.owner}/${repository.name}: the config is not usable, so its defaults hold: ${configErrorLine(error62)}`
+    );
   let sources = { access, history: history2, config: config3, known, say: say4, list }, commits = await loadSavedCommits(sources);
   await rebuildRuns(sources, commits), await rebuildCauses(sources, commits);
 }
@@ -35796,15 +40780,15 @@ var SelectModifierNode = freeze({ is(node2) {
 // node_modules/kysely/dist/operation-node/and-node.js
 var AndNode = freeze({ is(node2) {
   return node2.kind === "AndNode";
-}, create(left, right) {
-  return freeze({ kind: "AndNode", left, right });
+}, create(left2, right) {
+  return freeze({ kind: "AndNode", left: left2, right });
 } });
 
 // node_modules/kysely/dist/operation-node/or-node.js
 var OrNode = freeze({ is(node2) {
   return node2.kind === "OrNode";
-}, create(left, right) {
-  return freeze({ kind: "OrNode", left, right });
+}, create(left2, right) {
+  return freeze({ kind: "OrNode", left: left2, right });
 } });
 
 // node_modules/kysely/dist/operation-node/on-node.js
@@ -35821,8 +40805,8 @@ var JoinNode = freeze({ is(node2) {
   return node2.kind === "JoinNode";
 }, create(joinType, table) {
   return freeze({ kind: "JoinNode", joinType, table, on: void 0 });
-}, createWithOn(joinType, table, on2) {
-  return freeze({ kind: "JoinNode", joinType, table, on: OnNode.create(on2) });
+}, createWithOn(joinType, table, on3) {
+  return freeze({ kind: "JoinNode", joinType, table, on: OnNode.create(on3) });
 }, cloneWithOn(joinNode, operation) {
   return freeze({ ...joinNode, on: joinNode.on ? OnNode.cloneWithOperation(joinNode.on, "And", operation) : OnNode.create(operation) });
 } });
@@ -36141,11 +41125,11 @@ function parseValueBinaryOperationOrExpression(args2) {
     return parseValueExpression(args2[0]);
   throw new Error(`invalid arguments: ${JSON.stringify(args2)}`);
 }
-function parseValueBinaryOperation(left, operator, right) {
-  return isIsOperator(operator) && needsIsOperator(right) ? BinaryOperationNode.create(parseReferenceExpression(left), parseBinaryOperator(operator), ValueNode.createImmediate(right)) : BinaryOperationNode.create(parseReferenceExpression(left), parseBinaryOperator(operator), parseValueExpressionOrList(right));
+function parseValueBinaryOperation(left2, operator, right) {
+  return isIsOperator(operator) && needsIsOperator(right) ? BinaryOperationNode.create(parseReferenceExpression(left2), parseBinaryOperator(operator), ValueNode.createImmediate(right)) : BinaryOperationNode.create(parseReferenceExpression(left2), parseBinaryOperator(operator), parseValueExpressionOrList(right));
 }
-function parseReferentialBinaryOperation(left, operator, right) {
-  return BinaryOperationNode.create(parseReferenceExpression(left), parseBinaryOperator(operator), parseReferenceExpression(right));
+function parseReferentialBinaryOperation(left2, operator, right) {
+  return BinaryOperationNode.create(parseReferenceExpression(left2), parseBinaryOperator(operator), parseReferenceExpression(right));
 }
 function parseFilterObject(obj, combinator) {
   return parseFilterList(Object.entries(obj).filter(([, v5]) => !isUndefined(v5)).map(([k4, v5]) => parseValueBinaryOperation(k4, needsIsOperator(v5) ? "is" : "=", v5)), combinator);
@@ -37136,9 +42120,9 @@ var WithNode = freeze({ is(node2) {
 
 // node_modules/kysely/dist/util/random-string.js
 var CHARS = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R", "S", "T", "U", "V", "W", "X", "Y", "Z", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "w", "x", "y", "z", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
-function randomString2(length) {
+function randomString2(length2) {
   let chars = "";
-  for (let i2 = 0; i2 < length; ++i2)
+  for (let i2 = 0; i2 < length2; ++i2)
     chars += randomChar();
   return chars;
 }
@@ -37621,8 +42605,8 @@ var Deferred = class {
   resolve = (value) => {
     this.#resolve?.(value), this.#resolve = this.#reject = void 0;
   };
-  reject = (reason) => {
-    this.#reject?.(reason), this.#reject = this.#resolve = void 0;
+  reject = (reason3) => {
+    this.#reject?.(reason3), this.#reject = this.#resolve = void 0;
   };
 };
 
@@ -37652,8 +42636,8 @@ function throwUnsupportedInflightQueryAbortStrategyError(abortStrategy, alt) {
 function assertNotAborted(signal, timing, beforeThrow) {
   signal?.aborted && (beforeThrow?.(), throwReasonWithTiming(signal.reason, timing));
 }
-function throwReasonWithTiming(reason, timing) {
-  throw decorateWithTiming(reason, timing), reason;
+function throwReasonWithTiming(reason3, timing) {
+  throw decorateWithTiming(reason3, timing), reason3;
 }
 var ABORTED = {};
 async function waitOrAbort(promise2, signal, name2, onAbort) {
@@ -37673,10 +42657,10 @@ async function waitOrAbort(promise2, signal, name2, onAbort) {
   }
 }
 function printBackgroundFail(name2) {
-  return (reason) => console.error(`\`${name2}\` failed in the background after abortion: ${getMessage(reason)}`);
+  return (reason3) => console.error(`\`${name2}\` failed in the background after abortion: ${getMessage(reason3)}`);
 }
-function decorateWithTiming(reason, timing) {
-  reason !== null && typeof reason == "object" && !Object.isFrozen(reason) && Object.defineProperty(reason, "__kysely_timing__", { configurable: !0, enumerable: !1, value: timing, writable: !1 });
+function decorateWithTiming(reason3, timing) {
+  reason3 !== null && typeof reason3 == "object" && !Object.isFrozen(reason3) && Object.defineProperty(reason3, "__kysely_timing__", { configurable: !0, enumerable: !1, value: timing, writable: !1 });
 }
 
 // node_modules/kysely/dist/query-executor/query-executor-base.js
@@ -39797,8 +44781,8 @@ var CreateTypeBuilder = class _CreateTypeBuilder {
 // node_modules/kysely/dist/operation-node/drop-type-node.js
 var DropTypeNode = freeze({ is(node2) {
   return node2.kind === "DropTypeNode";
-}, create(names2) {
-  return Array.isArray(names2) || (names2 = [names2]), freeze({ kind: "DropTypeNode", name: names2[0], additionalNames: names2.slice(1) });
+}, create(names3) {
+  return Array.isArray(names3) || (names3 = [names3]), freeze({ kind: "DropTypeNode", name: names3[0], additionalNames: names3.slice(1) });
 }, cloneWith(dropType, params) {
   return freeze({ ...dropType, ...params });
 } });
@@ -40122,8 +45106,8 @@ var RuntimeDriver = class {
       throw new Error("driver has already been destroyed");
     this.#initPromise ??= this.#driver.init(options2).then(() => {
       this.#initDone = !0;
-    }).catch((reason) => {
-      throw this.#initPromise = void 0, reason;
+    }).catch((reason3) => {
+      throw this.#initPromise = void 0, reason3;
     }), await waitOrAbort(this.#initPromise, options2?.signal, "init");
   }
   async acquireConnection(options2) {
@@ -40164,8 +45148,8 @@ var RuntimeDriver = class {
     throw new Error("The `releaseSavepoint` method is not supported by this driver");
   }
   async destroy(options2) {
-    this.#initPromise && (await waitOrAbort(this.#initPromise, options2?.signal, "destroy:initPromise"), this.#destroyPromise ??= this.#driver.destroy(options2).catch((reason) => {
-      throw this.#destroyPromise = void 0, reason;
+    this.#initPromise && (await waitOrAbort(this.#initPromise, options2?.signal, "destroy:initPromise"), this.#destroyPromise ??= this.#driver.destroy(options2).catch((reason3) => {
+      throw this.#destroyPromise = void 0, reason3;
     }), await waitOrAbort(this.#destroyPromise, options2?.signal, "destroy"));
   }
   #needsLogging() {
@@ -41102,7 +46086,7 @@ var LIT_WRAP_REGEX = /'/g, JSON_PATH_MEMBER_WRAP_REGEX = /['"]/g, DefaultQueryCo
     this.append("'"), this.append(this.sanitizeStringLiteral(value)), this.append("'");
   }
   sortSelectModifiers(arr) {
-    return freeze(arr.toSorted((left, right) => left.modifier && right.modifier ? SELECT_MODIFIER_PRIORITY[left.modifier] - SELECT_MODIFIER_PRIORITY[right.modifier] : 1));
+    return freeze(arr.toSorted((left2, right) => left2.modifier && right.modifier ? SELECT_MODIFIER_PRIORITY[left2.modifier] - SELECT_MODIFIER_PRIORITY[right.modifier] : 1));
   }
   compileColumnAlterations(columnAlterations) {
     this.compileList(columnAlterations);
@@ -41725,8 +46709,8 @@ function readInteger(stored) {
   return value;
 }
 var hashedPrefix = "sha256:", maxKeyLength = 500;
-function keyText2(text3) {
-  return !/[\0\p{Surrogate}]/u.test(text3) && text3.length <= maxKeyLength && !text3.startsWith(hashedPrefix) ? text3 : hashedPrefix + sha2562(text3);
+function keyText2(text4) {
+  return !/[\0\p{Surrogate}]/u.test(text4) && text4.length <= maxKeyLength && !text4.startsWith(hashedPrefix) ? text4 : hashedPrefix + sha2562(text4);
 }
 function sha2562(value) {
   return createHash2("sha256").update(JSON.stringify(value)).digest("hex");
@@ -41741,9 +46725,9 @@ function databaseIn(folder) {
 // node_modules/@electric-sql/pglite/dist/chunk-Y6PULSM7.js
 init_chunk_ZSOCVAT7();
 var yn = {};
-F(yn, { ABSTIME: () => Et, ACLITEM: () => Ot, BIT: () => Qt, BOOL: () => ye, BPCHAR: () => ve, BYTEA: () => he, CHAR: () => bt, CID: () => St, CIDR: () => Rt, CIRCLE: () => Nt, DATE: () => ze, FLOAT4: () => Qe, FLOAT8: () => _e, GTSVECTOR: () => nn, INET: () => kt, INT2: () => Ve, INT4: () => Fe, INT8: () => be, INTERVAL: () => Ft, JSON: () => we, JSONB: () => Ye, MACADDR: () => Lt, MACADDR8: () => Pt, MONEY: () => Ut, NUMERIC: () => vt, OID: () => Ge, PATH: () => xt, PG_DEPENDENCIES: () => Zt, PG_LSN: () => $t, PG_NDISTINCT: () => Xt, PG_NODE_TREE: () => Dt, POLYGON: () => Mt, REFCURSOR: () => Ht, REGCLASS: () => jt, REGCONFIG: () => rn, REGDICTIONARY: () => sn, REGNAMESPACE: () => an, REGOPER: () => qt, REGOPERATOR: () => Yt, REGPROC: () => gt, REGPROCEDURE: () => zt, REGROLE: () => on, REGTYPE: () => Wt, RELTIME: () => Ct, SMGR: () => It, TEXT: () => ge, TID: () => wt, TIME: () => Vt, TIMESTAMP: () => qe, TIMESTAMPTZ: () => Ae, TIMETZ: () => Gt, TINTERVAL: () => Tt, TSQUERY: () => tn, TSVECTOR: () => en, TXID_SNAPSHOT: () => Jt, UUID: () => Kt, VARBIT: () => _t, VARCHAR: () => He, XID: () => At, XML: () => Bt, arrayParser: () => mn, arraySerializer: () => We, parseType: () => se, parsers: () => un, serializers: () => cn, types: () => je });
+F(yn, { ABSTIME: () => Et, ACLITEM: () => Ot, BIT: () => Qt, BOOL: () => ye, BPCHAR: () => ve, BYTEA: () => he, CHAR: () => bt, CID: () => St, CIDR: () => Rt, CIRCLE: () => Nt, DATE: () => ze, FLOAT4: () => Qe, FLOAT8: () => _e, GTSVECTOR: () => nn, INET: () => kt, INT2: () => Ve, INT4: () => Fe, INT8: () => be, INTERVAL: () => Ft, JSON: () => we, JSONB: () => Ye, MACADDR: () => Lt, MACADDR8: () => Pt, MONEY: () => Ut, NUMERIC: () => vt, OID: () => Ge, PATH: () => xt, PG_DEPENDENCIES: () => Zt, PG_LSN: () => $t, PG_NDISTINCT: () => Xt, PG_NODE_TREE: () => Dt, POLYGON: () => Mt, REFCURSOR: () => Ht, REGCLASS: () => jt, REGCONFIG: () => rn, REGDICTIONARY: () => sn, REGNAMESPACE: () => an, REGOPER: () => qt, REGOPERATOR: () => Yt, REGPROC: () => gt, REGPROCEDURE: () => zt, REGROLE: () => on2, REGTYPE: () => Wt, RELTIME: () => Ct, SMGR: () => It, TEXT: () => ge, TID: () => wt, TIME: () => Vt, TIMESTAMP: () => qe, TIMESTAMPTZ: () => Ae, TIMETZ: () => Gt, TINTERVAL: () => Tt, TSQUERY: () => tn, TSVECTOR: () => en, TXID_SNAPSHOT: () => Jt, UUID: () => Kt, VARBIT: () => _t, VARCHAR: () => He, XID: () => At, XML: () => Bt, arrayParser: () => mn, arraySerializer: () => We, parseType: () => se, parsers: () => un, serializers: () => cn, types: () => je });
 u();
-var yt = globalThis.JSON.parse, ht = globalThis.JSON.stringify, ye = 16, he = 17, bt = 18, be = 20, Ve = 21, Fe = 23, gt = 24, ge = 25, Ge = 26, wt = 27, At = 28, St = 29, we = 114, Bt = 142, Dt = 194, It = 210, xt = 602, Mt = 604, Rt = 650, Qe = 700, _e = 701, Et = 702, Ct = 703, Tt = 704, Nt = 718, Pt = 774, Ut = 790, Lt = 829, kt = 869, Ot = 1033, ve = 1042, He = 1043, ze = 1082, Vt = 1083, qe = 1114, Ae = 1184, Ft = 1186, Gt = 1266, Qt = 1560, _t = 1562, vt = 1700, Ht = 1790, zt = 2202, qt = 2203, Yt = 2204, jt = 2205, Wt = 2206, Kt = 2950, Jt = 2970, $t = 3220, Xt = 3361, Zt = 3402, en = 3614, tn = 3615, nn = 3642, rn = 3734, sn = 3769, Ye = 3802, an = 4089, on = 4096, je = { string: { to: ge, from: [ge, He, ve], serialize: (e) => e instanceof Date ? e.toISOString() : e.toString(), parse: (e) => e }, number: { to: 0, from: [Ve, Fe, Ge, Qe, _e], serialize: (e) => e.toString(), parse: (e) => +e }, bigint: { to: be, from: [be], serialize: (e) => e.toString(), parse: (e) => {
+var yt = globalThis.JSON.parse, ht = globalThis.JSON.stringify, ye = 16, he = 17, bt = 18, be = 20, Ve = 21, Fe = 23, gt = 24, ge = 25, Ge = 26, wt = 27, At = 28, St = 29, we = 114, Bt = 142, Dt = 194, It = 210, xt = 602, Mt = 604, Rt = 650, Qe = 700, _e = 701, Et = 702, Ct = 703, Tt = 704, Nt = 718, Pt = 774, Ut = 790, Lt = 829, kt = 869, Ot = 1033, ve = 1042, He = 1043, ze = 1082, Vt = 1083, qe = 1114, Ae = 1184, Ft = 1186, Gt = 1266, Qt = 1560, _t = 1562, vt = 1700, Ht = 1790, zt = 2202, qt = 2203, Yt = 2204, jt = 2205, Wt = 2206, Kt = 2950, Jt = 2970, $t = 3220, Xt = 3361, Zt = 3402, en = 3614, tn = 3615, nn = 3642, rn = 3734, sn = 3769, Ye = 3802, an = 4089, on2 = 4096, je = { string: { to: ge, from: [ge, He, ve], serialize: (e) => e instanceof Date ? e.toISOString() : e.toString(), parse: (e) => e }, number: { to: 0, from: [Ve, Fe, Ge, Qe, _e], serialize: (e) => e.toString(), parse: (e) => +e }, bigint: { to: be, from: [be], serialize: (e) => e.toString(), parse: (e) => {
   let t2 = BigInt(e);
   return t2 < Number.MIN_SAFE_INTEGER || t2 > Number.MAX_SAFE_INTEGER ? t2 : Number(t2);
 } }, json: { to: we, from: [we, Ye], serialize: (e) => typeof e == "string" ? e : ht(e, (t2, n3) => typeof n3 == "bigint" ? n3.toString() : n3), parse: (e) => yt(e) }, boolean: { to: ye, from: [ye], serialize: (e) => {
@@ -42076,7 +47060,7 @@ var vn = new ArrayBuffer(0), x2, w, ce, le, V, ue = class {
   }
 };
 x2 = /* @__PURE__ */ new WeakMap(), w = /* @__PURE__ */ new WeakMap(), ce = /* @__PURE__ */ new WeakMap(), le = /* @__PURE__ */ new WeakMap(), V = /* @__PURE__ */ new WeakMap();
-var Ue = 1, Hn = 4, Xe = Ue + Hn, Ze = new ArrayBuffer(0), S, B, D2, o, c2, Le, et, tt, nt, rt, st, it, at, ke, ot, ut, ct, lt, pt, dt, ft, mt, Oe, pe = class {
+var Ue = 1, Hn = 4, Xe = Ue + Hn, Ze = new ArrayBuffer(0), S, B, D2, o, c2, Le, et, tt, nt, rt, st, it, at2, ke, ot, ut, ct, lt, pt, dt, ft, mt, Oe, pe = class {
   constructor() {
     R(this, c2), R(this, S, new DataView(Ze)), R(this, B, 0), R(this, D2, 0), R(this, o, new ue());
   }
@@ -42158,7 +47142,7 @@ S = /* @__PURE__ */ new WeakMap(), B = /* @__PURE__ */ new WeakMap(), D2 = /* @_
     case 71:
       return T(this, c2, it).call(this, t2, s4, i2);
     case 72:
-      return T(this, c2, at).call(this, t2, s4, i2);
+      return T(this, c2, at2).call(this, t2, s4, i2);
     case 100:
       return T(this, c2, st).call(this, t2, s4, i2);
     default:
@@ -42177,7 +47161,7 @@ S = /* @__PURE__ */ new WeakMap(), B = /* @__PURE__ */ new WeakMap(), D2 = /* @_
   return new z2(n3, new Uint8Array(i2));
 }, it = function(t2, n3, s4) {
   return T(this, c2, ke).call(this, t2, n3, s4, "copyInResponse");
-}, at = function(t2, n3, s4) {
+}, at2 = function(t2, n3, s4) {
   return T(this, c2, ke).call(this, t2, n3, s4, "copyOutResponse");
 }, ke = function(t2, n3, s4, i2) {
   h(this, o).setBuffer(t2, s4);
@@ -42646,7 +47630,7 @@ function nt2(e, t2, r3, _3) {
       let l2 = e.WASM_PREFIX + "/" + i2.name;
       if (i2.name.endsWith(".so")) {
         _3(`pgfs:ext preloading ${l2}`);
-        let o5 = i2.name.split("/").pop(), s4 = at2(l2), c4 = new Promise((p5, d5) => {
+        let o5 = i2.name.split("/").pop(), s4 = at3(l2), c4 = new Promise((p5, d5) => {
           let u3 = (...m7) => {
             _3("pgfs:ext OK", l2, m7), p5();
           }, f5 = (...m7) => {
@@ -42667,7 +47651,7 @@ function se2(e, t2, r3, _3) {
     throw console.error(`Error writing file ${t2}`, n3), n3;
   }
 }
-function at2(e) {
+function at3(e) {
   let t2 = e.lastIndexOf("/");
   return t2 > 0 ? e.slice(0, t2) : e;
 }
@@ -46975,9 +51959,9 @@ var panic = "PANIC", EmbeddedPostgres = class _EmbeddedPostgres extends je2 {
       closed: !1
     });
   }
-  async #watched(answer2) {
+  async #watched(answer3) {
     try {
-      return await answer2;
+      return await answer3;
     } catch (error62) {
       throw error62 instanceof Error && "severity" in error62 && error62.severity === panic && (this.#panic ??= error62), error62;
     }
@@ -46992,12 +51976,12 @@ function stopped(cause) {
 function writeBytes(bytes) {
   return `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("hex")}`;
 }
-function readBytes(text3) {
-  return Buffer.from(text3.slice(2), "hex");
+function readBytes(text4) {
+  return Buffer.from(text4.slice(2), "hex");
 }
 
 // src/history/embedded-template.ts
-import { mkdir as mkdir2, open as open2, readFile } from "node:fs/promises";
+import { mkdir as mkdir2, open as open2, readFile as readFile2 } from "node:fs/promises";
 import { dirname, join as join4 } from "node:path";
 import { promisify } from "node:util";
 import { brotliDecompress } from "node:zlib";
@@ -47006,7 +51990,7 @@ async function readTemplate() {
   return new Blob([new Uint8Array(await templateArchive())]);
 }
 async function templateArchive() {
-  return promisify(brotliDecompress)(await readFile(new URL(`./${TEMPLATE}`, import.meta.url)));
+  return promisify(brotliDecompress)(await readFile2(new URL(`./${TEMPLATE}`, import.meta.url)));
 }
 var BLOCK = 512, WRITERS = 16;
 async function unpackTemplate(folder) {
@@ -47029,15 +52013,15 @@ async function writeSynced(path2, content) {
 }
 function entriesOf(archive) {
   let entries = [];
-  for (let at3 = 0; at3 + BLOCK <= archive.length && archive[at3] !== 0; ) {
-    let header = archive.subarray(at3, at3 + BLOCK), size = Number.parseInt(text(header, 124, 12), 8) || 0, name2 = [text(header, 345, 155), text(header, 0, 100)].filter((part) => part !== "").join("/"), start3 = at3 + BLOCK;
-    entries.push({ name: name2, isFolder: header[156] === 53, content: archive.subarray(start3, start3 + size) }), at3 = start3 + Math.ceil(size / BLOCK) * BLOCK;
+  for (let at4 = 0; at4 + BLOCK <= archive.length && archive[at4] !== 0; ) {
+    let header = archive.subarray(at4, at4 + BLOCK), size = Number.parseInt(text3(header, 124, 12), 8) || 0, name2 = [text3(header, 345, 155), text3(header, 0, 100)].filter((part) => part !== "").join("/"), start3 = at4 + BLOCK;
+    entries.push({ name: name2, isFolder: header[156] === 53, content: archive.subarray(start3, start3 + size) }), at4 = start3 + Math.ceil(size / BLOCK) * BLOCK;
   }
   return entries;
 }
-function text(header, start3, length) {
-  let field3 = header.subarray(start3, start3 + length), end = field3.indexOf(0);
-  return field3.toString("utf8", 0, end === -1 ? length : end).trim();
+function text3(header, start3, length2) {
+  let field3 = header.subarray(start3, start3 + length2), end = field3.indexOf(0);
+  return field3.toString("utf8", 0, end === -1 ? length2 : end).trim();
 }
 
 // src/history/synced-node-fs.ts
@@ -47090,9 +52074,9 @@ async function openFolderDatabase(folder, sync = fsyncSync2) {
   try {
     return existsSync2(place) || await createDatabase(place), await start2(place, sync);
   } catch (error62) {
-    let reason = error62 instanceof Error ? error62.message : String(error62);
+    let reason3 = error62 instanceof Error ? error62.message : String(error62);
     throw new Error(
-      `The history in ${place} can't be opened (${reason}). If it is damaged, restore it from a copy or start with another folder; if not, see that this user may write there.`,
+      `The history in ${place} can't be opened (${reason3}). If it is damaged, restore it from a copy or start with another folder; if not, see that this user may write there.`,
       { cause: error62 }
     );
   }
@@ -47230,7 +52214,7 @@ async function openServerDatabase(url2) {
     return database;
   } catch (error62) {
     throw await database.destroy(), new Error(
-      `The history's database at ${placeOf3(url2)} can't be opened (${reasonOf(error62)}). See that DATABASE_URL is right and that the server takes connections from here.`,
+      `The history's database at ${placeOf4(url2)} can't be opened (${reasonOf(error62)}). See that DATABASE_URL is right and that the server takes connections from here.`,
       { cause: error62 }
     );
   }
@@ -47239,37 +52223,17 @@ var oldestServer = 14e4;
 function reasonOf(error62) {
   if (typeof error62 != "object" || error62 === null) return String(error62);
   if ("errors" in error62 && Array.isArray(error62.errors)) return error62.errors.map(reasonOf).join("; ");
-  let reason = "message" in error62 && error62.message !== "" ? error62.message : error62;
-  return String(reason).replaceAll(/\s+/g, " ");
+  let reason3 = "message" in error62 && error62.message !== "" ? error62.message : error62;
+  return String(reason3).replaceAll(/\s+/g, " ");
 }
-function placeOf3(url2) {
+function placeOf4(url2) {
   if (!URL.canParse(url2)) return "DATABASE_URL";
   let { hostname: hostname4, port, pathname, username } = new URL(url2);
   return url2.includes("@") && username === "" ? "DATABASE_URL" : `${hostname4 === "" ? "localhost" : hostname4}${port === "" ? "" : `:${port}`}${pathname}`;
 }
 
-// src/history/commits.ts
-var commitsAtOnce = 5e3;
-async function saveCommits(database, repositoryId2, commits) {
-  let sorted = commits.toSorted((a3, b4) => byText(a3.sha, b4.sha));
-  await database.transaction().execute(async (transaction) => {
-    for (let start3 = 0; start3 < commits.length; start3 += commitsAtOnce)
-      await transaction.insertInto("commit").values(
-        sorted.slice(start3, start3 + commitsAtOnce).map(({ sha: sha2, parents }) => ({ repository_id: repositoryId2, sha: sha2, parents }))
-      ).onConflict((conflict) => conflict.doNothing()).execute();
-  });
-}
-async function loadCommits(database, repositoryId2) {
-  return database.selectFrom("commit").select(["sha", "parents"]).where("repository_id", "=", repositoryId2).execute();
-}
-async function saveNewest(database, repositoryId2, { branch, sha: sha2 }) {
-  await database.insertInto("branch").values({ repository_id: repositoryId2, name: keyText2(branch), newest: sha2 }).onConflict(
-    (conflict) => conflict.columns(["repository_id", "name"]).doUpdateSet((given) => ({ newest: given.ref("excluded.newest") }))
-  ).execute();
-}
-async function loadNewest(database, repositoryId2, branch) {
-  return (await database.selectFrom("branch").select("newest").where("repository_id", "=", repositoryId2).where("name", "=", keyText2(branch)).executeTakeFirst())?.newest ?? null;
-}
+// src/history/intern.ts
+import { createHash as createHash3 } from "node:crypto";
 
 // src/history/among.ts
 function among(column, ids) {
@@ -47280,16 +52244,15 @@ function amongHashes(column, hashes) {
 }
 
 // src/history/intern.ts
-import { createHash as createHash3 } from "node:crypto";
-var hashesAtOnce = 5e3;
-async function intern(table, hashes) {
-  let ids = /* @__PURE__ */ new Map();
-  for (let some of inPieces([...hashes], hashesAtOnce))
-    for (let { id, hash: hash2 } of await table.select(some)) ids.set(hash2, id);
-  let missing2 = [...hashes].filter((hash2) => !ids.has(hash2));
-  for (let some of inPieces(missing2, hashesAtOnce))
+var rowsAtOnce = 5e3;
+async function intern(transaction, { table, repositoryId: repositoryId2, items }) {
+  let rows3 = items.map((item) => ({ repository_id: repositoryId2, hash: hashOf(item), item })), byHash = new Map(rows3.map((row2) => [row2.hash, row2])), known = await transaction.selectFrom(table.name).select(["id", "hash"]).where("repository_id", "=", repositoryId2).where(amongHashes("hash", [...byHash.keys()])).execute(), ids = new Map(known.map(({ id, hash: hash2 }) => [hash2, id])), missing2 = [...byHash.values()].filter(({ hash: hash2 }) => !ids.has(hash2));
+  for (let some of inPieces(missing2, rowsAtOnce))
     for (let { id, hash: hash2 } of await table.insert(some)) ids.set(hash2, id);
-  return ids;
+  return rows3.map(({ hash: hash2 }) => ids.get(hash2) ?? unsaid(table.name));
+}
+function unsaid(table) {
+  throw new Error(`The database took in a ${table} without saying under which id.`);
 }
 function hashOf(content) {
   let digits = createHash3("sha256").update(content).digest("hex");
@@ -47307,6 +52270,109 @@ function inPieces(all, most) {
   return pieces;
 }
 
+// src/history/row-cache.ts
+var RowCache = class {
+  #kind;
+  /** In the order of their last use. */
+  #rows = /* @__PURE__ */ new Map();
+  #bytes = 0;
+  constructor(kind) {
+    this.#kind = kind;
+  }
+  /** What is known of a row; undefined: nothing, or no longer. */
+  get(id) {
+    let row2 = this.#rows.get(id);
+    if (row2 !== void 0)
+      return this.#rows.delete(id), this.#rows.set(id, row2), row2.value;
+  }
+  /** Remembers what a row holds. */
+  keep(id, value) {
+    this.#forget(id);
+    let bytes = this.#kind.bytesOf(value);
+    this.#rows.set(id, { value, bytes }), this.#bytes += bytes;
+    for (let oldest of this.#rows.keys()) {
+      if (this.#bytes <= this.#kind.mostBytes) return;
+      this.#forget(oldest);
+    }
+  }
+  /**
+   * What the rows of these ids hold, by id: what is known, and the rest as `read` gives it. Ids that `read` doesn't give
+   * are not in the result.
+   */
+  async load(ids, read) {
+    let found = /* @__PURE__ */ new Map(), missing2 = [];
+    for (let id of new Set(ids)) {
+      let value = this.get(id);
+      value === void 0 ? missing2.push(id) : found.set(id, value);
+    }
+    if (missing2.length === 0) return found;
+    for (let [id, value] of await read(missing2))
+      found.set(id, value), this.keep(id, value);
+    return found;
+  }
+  #forget(id) {
+    this.#bytes -= this.#rows.get(id)?.bytes ?? 0, this.#rows.delete(id);
+  }
+};
+
+// src/history/known-rows.ts
+var MEBIBYTE = 2 ** 20, KnownRows = class {
+  #caches = /* @__PURE__ */ new Map();
+  of(kind) {
+    let known = this.#caches.get(kind), cache = known ?? new RowCache(kind);
+    return known === void 0 && this.#caches.set(kind, cache), cache;
+  }
+}, RowMemory = class {
+  #tables = "";
+  #known = new KnownRows();
+  /**
+   * What is known of the rows of this database. Nothing, after its server was started anew or its tables were: then it may
+   * have been set back to an earlier state, in which ids that were given since are given once more.
+   */
+  async of(database) {
+    let { rows: rows3 } = await sql`
+      select concat_ws(' ', extract(epoch from pg_postmaster_start_time()),
+        pg_relation_filenode('collection'), pg_relation_filenode('content'),
+        pg_relation_filenode('event'), pg_relation_filenode('test')) as tables
+    `.execute(database), tables2 = rows3[0]?.tables ?? "";
+    return tables2 !== this.#tables && (this.#tables = tables2, this.#known = new KnownRows()), { database, known: this.#known };
+  }
+};
+function unknownRows(database) {
+  return { database, known: new KnownRows() };
+}
+
+// src/history/commits.ts
+var commitsAtOnce = 5e3;
+async function saveCommits(database, repositoryId2, commits) {
+  let sorted = commits.toSorted((a3, b4) => byText(a3.sha, b4.sha));
+  await database.transaction().execute(async (transaction) => {
+    for (let some of inPieces(sorted, commitsAtOnce))
+      await transaction.insertInto("commit").values(some.map(({ sha: sha2, parents }) => ({ repository_id: repositoryId2, sha: sha2, parents }))).onConflict((conflict) => conflict.doNothing()).execute();
+  });
+}
+async function loadCommits(database, repositoryId2) {
+  return database.selectFrom("commit").select(["sha", "parents"]).where("repository_id", "=", repositoryId2).execute();
+}
+var commitsOfRepository = {
+  mostBytes: 4 * MEBIBYTE,
+  bytesOf: ({ length: length2 }) => 300 * length2
+};
+async function loadKnownCommits({ database, known }, repositoryId2) {
+  let { count: count4 } = await database.selectFrom("commit").select(({ fn: fn2 }) => fn2.countAll().as("count")).where("repository_id", "=", repositoryId2).executeTakeFirstOrThrow(), cache = known.of(commitsOfRepository), before = cache.get(repositoryId2);
+  if (before?.length === readInteger(count4)) return before;
+  let commits = await loadCommits(database, repositoryId2);
+  return cache.keep(repositoryId2, commits), commits;
+}
+async function saveNewest(database, repositoryId2, { branch, sha: sha2 }) {
+  await database.insertInto("branch").values({ repository_id: repositoryId2, name: keyText2(branch), newest: sha2 }).onConflict(
+    (conflict) => conflict.columns(["repository_id", "name"]).doUpdateSet((given) => ({ newest: given.ref("excluded.newest") }))
+  ).execute();
+}
+async function loadNewest(database, repositoryId2, branch) {
+  return (await database.selectFrom("branch").select("newest").where("repository_id", "=", repositoryId2).where("name", "=", keyText2(branch)).executeTakeFirst())?.newest ?? null;
+}
+
 // src/history/packed.ts
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 var worthwhile = 1e3, plain2 = 0, deflated = 1;
@@ -47322,30 +52388,21 @@ function unpack2(packed) {
 }
 
 // src/history/contents.ts
-var idsAtOnce = 2e4;
-async function saveContents(transaction, repositoryId2, bodies) {
-  let hashes = bodies.map(hashOf), byHash = new Map(hashes.map((hash2, index) => [hash2, bodies[index] ?? ""])), ids = await intern(
-    {
-      select: (some) => transaction.selectFrom("content").select(["id", "hash"]).where("repository_id", "=", repositoryId2).where(amongHashes("hash", some)).execute(),
-      insert: (some) => transaction.insertInto("content").values(
-        some.map((hash2) => ({
-          repository_id: repositoryId2,
-          hash: hash2,
-          body: pack(byHash.get(hash2) ?? "")
-        }))
-      ).returning(["id", "hash"]).execute()
-    },
-    new Set(hashes)
-  );
-  return hashes.map((hash2) => ids.get(hash2) ?? lost());
+function saveContents(transaction, repositoryId2, bodies) {
+  return intern(transaction, { table: {
+    name: "content",
+    insert: (rows3) => transaction.insertInto("content").values(rows3.map(({ item, ...row2 }) => ({ ...row2, body: pack(item) }))).returning(["id", "hash"]).execute()
+  }, repositoryId: repositoryId2, items: bodies });
 }
 async function loadContents(database, ids) {
-  let contents = /* @__PURE__ */ new Map();
-  for (let some of inPieces([...new Set(ids)], idsAtOnce)) {
-    let rows3 = await database.selectFrom("content").select(["id", "body"]).where(among("id", some)).execute();
-    for (let { id, body: body2 } of rows3) contents.set(id, unpack2(body2));
-  }
-  return contents;
+  let wanted = new Set(ids);
+  if (wanted.size === 0) return /* @__PURE__ */ new Map();
+  let rows3 = await database.selectFrom("content").select(["id", "body"]).where(among("id", wanted)).execute();
+  return new Map(rows3.map(({ id, body: body2 }) => [id, unpack2(body2)]));
+}
+var keptContents = { mostBytes: 4 * MEBIBYTE, bytesOf: ({ length: length2 }) => 100 + length2 };
+function loadKnownContents({ database, known }, ids) {
+  return known.of(keptContents).load(ids, (missing2) => loadContents(database, missing2));
 }
 function contentOf2(contents, id) {
   return contents.get(id) ?? lost();
@@ -47357,11 +52414,11 @@ function lost() {
 }
 
 // src/history/events.ts
-var rowsAtOnce = 5e3, idsAtOnce2 = 2e4;
+var rowsAtOnce2 = 5e3;
 async function saveEvents(transaction, collection, {
   records,
   tests,
-  failures
+  failures: failures2
 }) {
   let rows3 = records.map(({ position, record: record3 }) => ({
     collection_id: collection,
@@ -47370,36 +52427,40 @@ async function saveEvents(transaction, collection, {
     record: writeJson({
       ...record3,
       attempts: record3.attempts.map(
-        ({ failure: failure2, ...attempt }) => failure2 === void 0 ? attempt : { ...attempt, failure: failures[failure2] }
+        ({ failure: failure2, ...attempt }) => failure2 === void 0 ? attempt : { ...attempt, failure: failures2[failure2] }
       )
     })
   }));
-  for (let some of inPieces(rows3, rowsAtOnce)) await transaction.insertInto("event").values(some).execute();
+  for (let some of inPieces(rows3, rowsAtOnce2)) await transaction.insertInto("event").values(some).execute();
 }
 async function loadEvents(database, collections) {
-  let events = /* @__PURE__ */ new Map();
-  for (let some of inPieces(collections, idsAtOnce2)) {
-    let { rows: rows3 } = await sql`
-      select collection_id, json_agg(json_build_array(position, test_id, record) order by position) as "all"
-      from event where ${among("collection_id", some)} group by collection_id
-    `.execute(database);
-    for (let { collection_id: collection, all } of rows3)
-      events.set(
-        collection,
-        all.map(([position, test, record3]) => ({
-          collection,
-          position,
-          test,
-          record: readTestRecord(record3)
-        }))
-      );
-  }
-  return events;
+  if (collections.length === 0) return /* @__PURE__ */ new Map();
+  let { rows: rows3 } = await sql`
+    select collection_id, json_agg(json_build_array(position, test_id, record) order by position) as "all"
+    from event where ${among("collection_id", collections)} group by collection_id
+  `.execute(database);
+  return new Map(
+    rows3.map(({ collection_id: collection, all }) => [
+      collection,
+      all.map(([position, test, record3]) => ({ collection, position, test, record: readTestRecord(record3) }))
+    ])
+  );
+}
+var eventsOfCollection = {
+  mostBytes: 8 * MEBIBYTE,
+  bytesOf: (events) => events.reduce((sum2, { record: record3 }) => sum2 + 300 + 100 * record3.attempts.length, 100)
+};
+function loadKnownEvents({ database, known }, collections) {
+  return known.of(eventsOfCollection).load(collections, async (missing2) => {
+    let events = await loadEvents(database, missing2);
+    return new Map(missing2.map((id) => [id, events.get(id) ?? []]));
+  });
 }
 function failuresOf(events) {
   let ids = /* @__PURE__ */ new Set();
-  for (let { record: record3 } of events)
-    for (let { failure: failure2 } of record3.attempts) failure2 !== void 0 && ids.add(failure2);
+  for (let some of events)
+    for (let { record: record3 } of some)
+      for (let { failure: failure2 } of record3.attempts) failure2 !== void 0 && ids.add(failure2);
   return ids;
 }
 function readTestRecord(stored) {
@@ -47410,6 +52471,31 @@ function readTestRecord(stored) {
 }
 function isTestRecord(stored) {
   return typeof stored == "object" && stored !== null && "outcome" in stored && typeof stored.outcome == "string" && "attempts" in stored && Array.isArray(stored.attempts);
+}
+
+// src/history/failures.ts
+var failures = {
+  mostBytes: 8 * MEBIBYTE,
+  // The texts from outside; the rest is bounded by them.
+  bytesOf: ({ message, excerpt, frames, diff = "" }) => 1e3 + 2 * (message.length + excerpt.length + diff.length) + 200 * frames.length
+};
+function loadFailures({ database, known }, contents) {
+  return known.of(failures).load(contents, async (missing2) => {
+    let found = await loadContents(database, missing2);
+    return new Map(
+      missing2.map((content) => [content, readFailure(contentOf2(found, content).toString("utf8"))])
+    );
+  });
+}
+function readFailure(text4) {
+  let failure2 = readRecord(failureSchema, JSON.parse(text4), "a failure");
+  return freeze2(failure2), failure2;
+}
+function freeze2(value) {
+  if (!(typeof value != "object" || value === null)) {
+    Object.freeze(value);
+    for (let inner of Object.values(value)) freeze2(inner);
+  }
 }
 
 // src/model/collection-place.ts
@@ -47439,71 +52525,38 @@ function commitSequence(shas, commits) {
   return ordered;
 }
 function appendWithAncestors(start3, { parentsOf: parentsOf2, places, done, ordered }) {
-  let stack = [{ sha: start3, parents: byPlace2(parentsOf2.get(start3) ?? [], places), next: 0 }];
+  let stack = [{ sha: start3, parents: byPlace3(parentsOf2.get(start3) ?? [], places), next: 0 }];
   if (!done.has(start3)) {
     done.add(start3);
     for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
       let parent = top.parents[top.next];
-      top.next += 1, parent === void 0 ? (places.has(top.sha) && ordered.push(top.sha), stack.pop()) : done.has(parent) || (done.add(parent), stack.push({ sha: parent, parents: byPlace2(parentsOf2.get(parent) ?? [], places), next: 0 }));
+      top.next += 1, parent === void 0 ? (places.has(top.sha) && ordered.push(top.sha), stack.pop()) : done.has(parent) || (done.add(parent), stack.push({ sha: parent, parents: byPlace3(parentsOf2.get(parent) ?? [], places), next: 0 }));
     }
   }
 }
-function byPlace2(parents, places) {
+function byPlace3(parents, places) {
   if (parents.length < 2) return parents;
   let place = (sha2) => places.get(sha2) ?? Number.MAX_SAFE_INTEGER;
   return [...parents].sort((a3, b4) => place(a3) - place(b4));
 }
 
-// src/history/history-parts.ts
-async function loadParts(database, { repositoryId: repositoryId2, branch, runs: runs3, before }, commits) {
-  let parts = (await database.with(
-    "newest",
-    (query) => query.selectFrom("run").select(["repository_id", "run_id", "attempt", "head_sha", "completed_at"]).where("repository_id", "=", repositoryId2).where("head_branch", "=", keyText2(branch)).where("is_trusted", "=", !0).where(
-      ({ exists, selectFrom }) => exists(
-        selectFrom("collection").select("collection.id").whereRef("collection.repository_id", "=", "run.repository_id").whereRef("collection.run_id", "=", "run.run_id").whereRef("collection.attempt", "=", "run.attempt")
-      )
-    ).orderBy("completed_at", "desc").orderBy("run_id", "desc").orderBy("attempt", "desc").$if(before !== void 0, (all) => all.where("completed_at", "<", new Date(before ?? 0))).$if(runs3 !== null, (all) => all.limit(runs3 ?? 0))
-  ).selectFrom("newest").innerJoin(
-    "collection",
-    (join6) => join6.onRef("collection.repository_id", "=", "newest.repository_id").onRef("collection.run_id", "=", "newest.run_id").onRef("collection.attempt", "=", "newest.attempt")
-  ).select(["newest.run_id", "newest.attempt", "newest.head_sha", "newest.completed_at"]).select([
-    "collection.id",
-    "collection.place",
-    "collection.tests",
-    "collection.forms",
-    "collection.order",
-    "collection.unlike"
-  ]).execute()).map(({ run_id, attempt, head_sha, completed_at, ...row2 }) => {
-    let runId = readInteger(run_id), place = readRecord(collectionPlaceSchema, row2.place, `the place of a collection of run ${runId}`), { workflow, job, environment, shard, workers, ran, failed, url: url2 } = place, at3 = completed_at.toISOString();
-    return { ...row2, place, part: { runId, attempt, sha: head_sha, at: at3, ...{ workflow, job, environment, shard, workers, ran, failed, url: url2 } } };
-  });
-  return inCommitOrder(parts.sort(byTime), commits);
-}
-function byTime({ part: a3 }, { part: b4 }) {
-  return byText(a3.at, b4.at) || a3.runId - b4.runId || a3.attempt - b4.attempt || byText(a3.workflow, b4.workflow) || byText(a3.job ?? "", b4.job ?? "") || byText(a3.environment, b4.environment) || byText(a3.shard ?? "", b4.shard ?? "");
-}
-function inCommitOrder(parts, commits) {
-  let order = commitSequence(
-    parts.map(({ part }) => part.sha),
-    commits
-  ), places = new Map(order.map((sha2, index) => [sha2, index]));
-  return parts.toSorted((a3, b4) => (places.get(a3.part.sha) ?? 0) - (places.get(b4.part.sha) ?? 0));
-}
-
 // src/history/duration-codes.ts
-function writeDurations(durations) {
-  let bytes = Buffer.alloc(durations.length * 2);
-  for (let [index, ms] of durations.entries()) bytes.writeUInt16LE(codeOf(ms), index * 2);
+function writeDurations(durations2) {
+  let bytes = Buffer.alloc(durations2.length * 2);
+  for (let [index, ms] of durations2.entries()) bytes.writeUInt16LE(codeOf(ms), index * 2);
   return bytes;
 }
 function readDurations(bytes) {
-  let durations = [];
-  for (let at3 = 0; at3 + 1 < bytes.length; at3 += 2) durations.push(durationAt(bytes, at3 / 2));
-  return durations;
+  let read = [];
+  for (let at4 = 0; at4 + 1 < bytes.length; at4 += 2) read.push(durationAt(bytes, at4 / 2));
+  return read;
 }
 function durationAt(bytes, index) {
   let code2 = (bytes[index * 2] ?? 0) | (bytes[index * 2 + 1] ?? 0) << 8;
-  if (code2 >= 65535) return null;
+  return code2 >= 65535 ? null : durations[code2] ?? null;
+}
+var durations = Float64Array.from({ length: 65535 }, (_3, code2) => durationOf(code2));
+function durationOf(code2) {
   let power = Math.floor(code2 / 6e3), digits = code2 % 6e3;
   return power <= 4 ? digits / 10 ** (4 - power) : digits * 10 ** (power - 4);
 }
@@ -47519,29 +52572,29 @@ function codeOf(ms) {
 }
 
 // src/history/test-names.ts
-var idsAtOnce3 = 2e4;
 function textOfName({ rootdir, nodeId }) {
   return writeJson([rootdir, nodeId]);
 }
-async function saveTestNames(transaction, repositoryId2, names2) {
-  let hashes = names2.map(hashOf), byHash = new Map(hashes.map((hash2, index) => [hash2, names2[index] ?? ""])), ids = await intern(
-    {
-      select: (some) => transaction.selectFrom("test").select(["id", "hash"]).where("repository_id", "=", repositoryId2).where(amongHashes("hash", some)).execute(),
-      insert: (some) => transaction.insertInto("test").values(some.map((hash2) => ({ repository_id: repositoryId2, hash: hash2, name: byHash.get(hash2) ?? "" }))).returning(["id", "hash"]).execute()
-    },
-    new Set(hashes)
-  );
-  return hashes.map((hash2) => ids.get(hash2) ?? 0);
+function saveTestNames(transaction, repositoryId2, names3) {
+  return intern(transaction, { table: {
+    name: "test",
+    insert: (rows3) => transaction.insertInto("test").values(rows3.map(({ item, ...row2 }) => ({ ...row2, name: item }))).returning(["id", "hash"]).execute()
+  }, repositoryId: repositoryId2, items: names3 });
 }
 async function loadTestNames(database, ids) {
-  let names2 = /* @__PURE__ */ new Map();
-  for (let some of inPieces([...new Set(ids)], idsAtOnce3)) {
-    let { rows: rows3 } = await sql`
-      select coalesce(json_agg(json_build_array(id, name)), '[]'::json) as "all" from test where ${among("id", some)}
-    `.execute(database);
-    for (let [id, name2] of readPairs(rows3[0]?.all)) names2.set(id, readName(name2));
-  }
-  return names2;
+  let wanted = new Set(ids);
+  if (wanted.size === 0) return /* @__PURE__ */ new Map();
+  let { rows: rows3 } = await sql`
+    select coalesce(json_agg(json_build_array(id, name)), '[]'::json) as "all" from test where ${among("id", wanted)}
+  `.execute(database);
+  return new Map(readPairs(rows3[0]?.all).map(([id, name2]) => [id, readName(name2)]));
+}
+var keptNames = { mostBytes: 2 * MEBIBYTE, bytesOf: bytesOfName };
+function loadKnownTestNames({ database, known }, ids) {
+  return known.of(keptNames).load(ids, (missing2) => loadTestNames(database, missing2));
+}
+function bytesOfName({ rootdir, nodeId }) {
+  return 100 + rootdir.length + nodeId.length;
 }
 function readPairs(all) {
   return Array.isArray(all) ? all : [];
@@ -47573,24 +52626,24 @@ function readDifferences(bytes) {
 // src/history/plain-tests.ts
 var PLAIN_OUTCOMES = ["skipped", "xfailed", "xpassed"];
 function divideTests(tests) {
-  let unlike = PLAIN_OUTCOMES.map(() => []), records = [], failures = /* @__PURE__ */ new Map(), durations = tests.map((test, position) => {
+  let unlike = PLAIN_OUTCOMES.map(() => []), records = [], failures2 = /* @__PURE__ */ new Map(), durations2 = tests.map((test, position) => {
     let list = unlike[PLAIN_OUTCOMES.indexOf(test.outcome)];
-    return isPlain(test) && (list !== void 0 || test.outcome === "passed") ? (list?.push(position), test.attempts[0]?.durationMs ?? null) : (records.push({ position, record: recordOf(test, failures) }), null);
+    return isPlain(test) && (list !== void 0 || test.outcome === "passed") ? (list?.push(position), test.attempts[0]?.durationMs ?? null) : (records.push({ position, record: recordOf(test, failures2) }), null);
   });
   return {
     names: tests.map(textOfName),
     forms: JSON.stringify(formsOf(tests)),
-    durations: writeDurations(durations),
+    durations: writeDurations(durations2),
     unlike: writeDifferences(unlike.flatMap((positions) => [positions.length, ...positions])),
     records,
-    failures: [...failures.keys()]
+    failures: [...failures2.keys()]
   };
 }
 function isPlain({ attempts: attempts2, outcome, flaky: flaky2 }) {
   let [attempt] = attempts2;
   return attempts2.length === 1 && attempt?.outcome === outcome && attempt.failure === void 0 && !flaky2;
 }
-function recordOf(test, failures) {
+function recordOf(test, failures2) {
   return {
     outcome: test.outcome,
     ...test.flaky ? { flaky: !0 } : {},
@@ -47598,13 +52651,13 @@ function recordOf(test, failures) {
       outcome,
       durationMs,
       ...worker === void 0 ? {} : { worker },
-      ...failure2 === void 0 ? {} : { failure: placeIn(failures, JSON.stringify(failure2)) }
+      ...failure2 === void 0 ? {} : { failure: placeIn(failures2, JSON.stringify(failure2)) }
     }))
   };
 }
-function placeIn(places, text3) {
-  let known = places.get(text3) ?? places.size;
-  return places.set(text3, known), known;
+function placeIn(places, text4) {
+  let known = places.get(text4) ?? places.size;
+  return places.set(text4, known), known;
 }
 function formsOf(tests) {
   let places = /* @__PURE__ */ new Map(), forms = [], form = tests.map(({ nodeIdFrom, file: file2, markers }) => {
@@ -47613,55 +52666,165 @@ function formsOf(tests) {
   });
   return { forms, form, lines: tests.map(({ line }) => line) };
 }
-function joinTests({
-  names: names2,
-  forms: text3,
-  durations,
-  unlike,
-  records,
-  failure: failure2
-}) {
-  let { forms, form, lines } = JSON.parse(text3), ms = readDurations(durations), outcomes = readUnlike(unlike), byPosition = new Map(records.map(({ position, record: record3 }) => [position, record3]));
-  return names2.map(({ rootdir, nodeId }, position) => {
-    let [nodeIdFrom, file2, markers] = forms[form[position] ?? 0] ?? ["junit-file", null, []], record3 = byPosition.get(position), outcome = record3?.outcome ?? outcomes.get(position) ?? "passed", attempts2 = record3 === void 0 ? [{ outcome, durationMs: ms[position] ?? null }] : record3.attempts.map(({ failure: id, ...attempt }) => ({
-      ...attempt,
-      ...id === void 0 ? {} : { failure: failure2(id) }
-    }));
+function joinTests({ names: names3, forms, durations: durations2, unlike, records, failure: failure2 }) {
+  let ms = readDurations(durations2), outcomes = readUnlike(unlike), tests = names3.map(({ rootdir, nodeId }, position) => {
+    let { nodeIdFrom, file: file2, markers } = forms.forms[forms.form[position] ?? 0] ?? unknownForm, outcome = outcomes.get(position) ?? "passed";
     return {
       nodeId,
       nodeIdFrom,
       rootdir,
       file: file2,
-      line: lines[position] ?? null,
+      line: forms.lines[position] ?? null,
       markers: [...markers],
       outcome,
-      flaky: record3?.flaky ?? !1,
-      attempts: attempts2
+      flaky: !1,
+      attempts: [{ outcome, durationMs: ms[position] ?? null }]
     };
   });
+  for (let { position, record: record3 } of records) {
+    let test = tests[position];
+    test !== void 0 && (test.outcome = record3.outcome, test.flaky = record3.flaky ?? !1, test.attempts = record3.attempts.map(({ failure: id, ...attempt }) => ({
+      ...attempt,
+      ...id === void 0 ? {} : { failure: failure2(id) }
+    })));
+  }
+  return tests;
 }
+var unknownForm = { nodeIdFrom: "junit-file", file: null, markers: [] };
 function readUnlike(bytes) {
-  let numbers = readDifferences(bytes), outcomes = /* @__PURE__ */ new Map(), at3 = 0;
+  let numbers = readDifferences(bytes), outcomes = /* @__PURE__ */ new Map(), at4 = 0;
   for (let outcome of PLAIN_OUTCOMES) {
-    let count3 = numbers[at3] ?? 0;
-    for (let position of numbers.slice(at3 + 1, at3 + 1 + count3)) outcomes.set(position, outcome);
-    at3 += 1 + count3;
+    let count4 = numbers[at4] ?? 0;
+    for (let position of numbers.slice(at4 + 1, at4 + 1 + count4)) outcomes.set(position, outcome);
+    at4 += 1 + count4;
   }
   return outcomes;
 }
-function readForms(text3) {
-  let { forms, form } = JSON.parse(text3), read = forms.map(([, file2, markers]) => ({ file: file2, markers }));
-  return form.map((place) => read[place] ?? { file: null, markers: [] });
+function readForms(text4) {
+  let { forms, form, lines } = JSON.parse(text4);
+  return { forms: forms.map(
+    ([nodeIdFrom, file2, markers]) => readRecord(formSchema, { nodeIdFrom, file: file2, markers }, "the form of a test")
+  ), form, lines: readRecord(lineSchema.array(), lines, "the lines of tests") };
+}
+var lineSchema = testResultSchema.shape.line, formSchema = testResultSchema.pick({ nodeIdFrom: !0, file: !0, markers: !0 });
+function bytesOfForms({ forms, form, lines }) {
+  return 100 + forms.reduce(
+    (sum2, { file: file2, markers }) => sum2 + (file2 ?? "").length + markers.join().length,
+    0
+  ) + 200 * forms.length + 8 * (form.length + lines.length);
+}
+
+// src/history/runs-with-collections.ts
+function collectionsWithRuns(database, repositoryId2) {
+  return database.selectFrom("run").innerJoin(
+    "collection",
+    (join6) => join6.onRef("collection.repository_id", "=", "run.repository_id").onRef("collection.run_id", "=", "run.run_id").onRef("collection.attempt", "=", "run.attempt")
+  ).where("run.repository_id", "=", repositoryId2);
+}
+function trustedRuns(database, { repositoryId: repositoryId2, branch, before }) {
+  return database.selectFrom("run").where("repository_id", "=", repositoryId2).where("head_branch", "=", keyText2(branch)).where("is_trusted", "=", !0).$if(before !== void 0, (all) => all.where("completed_at", "<", new Date(before ?? 0))).orderBy("completed_at", "desc").orderBy("run_id", "desc").orderBy("attempt", "desc");
+}
+function hasCollections(attempts2) {
+  return ({ exists, selectFrom }) => exists(
+    selectFrom("collection").select("collection.id").whereRef("collection.repository_id", "=", "run.repository_id").whereRef("collection.run_id", "=", "run.run_id").$if(attempts2 === "own", (own2) => own2.whereRef("collection.attempt", "=", "run.attempt"))
+  );
+}
+
+// src/history/history-parts.ts
+var keptParts = { mostBytes: 4 * MEBIBYTE, bytesOf: bytesOfPart };
+async function loadParts(source, question, commits) {
+  let rows3 = await loadPlaces(source.database, question), contents = await source.known.of(keptParts).load(
+    rows3.map(([id]) => id),
+    (missing2) => loadPartContents(source.database, missing2)
+  ), parts = rows3.flatMap((row2) => {
+    let content = contents.get(row2[0]);
+    if (content === void 0) return [];
+    let before = content.made, isSame = before?.completedAt === row2[4] && before.row.part.sha === row2[3];
+    return content.made = isSame ? before : { completedAt: row2[4], row: partRow(row2, content) }, [content.made.row];
+  });
+  return inCommitOrder(parts.sort(byTime), commits);
+}
+function partRow([id, run3, attempt, sha2, completedAt], content) {
+  let { place, tests, forms, order, unlike } = content, { workflow, job, environment, shard, workers, ran, failed, url: url2 } = place, [runId, at4] = [readInteger(run3), new Date(completedAt).toISOString()], part = Object.freeze({ runId, attempt, sha: sha2, at: at4, ...{ workflow, job, environment, shard, workers, ran, failed, url: url2 } });
+  return { id, part, place, tests, forms, order, unlike };
+}
+async function loadPlaces(database, { runs: runs3, ...branch }) {
+  let newest2 = trustedRuns(database, branch).select(["repository_id", "run_id", "attempt", "head_sha", "completed_at"]).where(hasCollections("own")).$if(runs3 !== null, (all) => all.limit(runs3 ?? 0)), { rows: rows3 } = await sql`
+    select json_agg(json_build_array(collection.id, run_id, attempt, head_sha, completed_at)) as "all"
+    from ${newest2} as newest join collection using (repository_id, run_id, attempt)
+  `.execute(database);
+  return rows3[0]?.all ?? [];
+}
+async function loadPartContents(database, ids) {
+  let rows3 = await database.selectFrom("collection").select(["id", "run_id", "place", "tests", "forms", "order", "unlike"]).where(among("id", ids)).execute();
+  return new Map(
+    rows3.map(({ id, run_id, place, unlike, ...row2 }) => [
+      id,
+      {
+        ...row2,
+        made: null,
+        place: readRecord(collectionPlaceSchema, place, `the place of a collection of run ${run_id}`),
+        unlike: readUnlike(unlike)
+      }
+    ])
+  );
+}
+function bytesOfPart({ place, unlike }) {
+  let { url: url2, workflow, environment, busyMs: busyMs2 } = place;
+  return 1200 + url2.length + workflow.length + environment.length + 100 * Object.keys(busyMs2).length + 40 * unlike.size;
+}
+function byTime({ part: a3 }, { part: b4 }) {
+  return byText(a3.at, b4.at) || a3.runId - b4.runId || a3.attempt - b4.attempt || byText(a3.workflow, b4.workflow) || byText(a3.job ?? "", b4.job ?? "") || byText(a3.environment, b4.environment) || byText(a3.shard ?? "", b4.shard ?? "");
+}
+function inCommitOrder(parts, commits) {
+  let order = commitSequence(
+    parts.map(({ part }) => part.sha),
+    commits
+  ), places = new Map(order.map((sha2, index) => [sha2, index]));
+  return parts.toSorted((a3, b4) => (places.get(a3.part.sha) ?? 0) - (places.get(b4.part.sha) ?? 0));
 }
 
 // src/history/test-lists.ts
-async function saveTestList(transaction, repositoryId2, names2) {
+var keptLists = {
+  mostBytes: 4 * MEBIBYTE,
+  bytesOf: ({ length: length2 }) => 100 + 8 * length2
+}, keptNames2 = {
+  mostBytes: 16 * MEBIBYTE,
+  bytesOf: (names3) => names3.reduce((sum2, name2) => sum2 + bytesOfName(name2), 100)
+};
+async function saveTestList(transaction, repositoryId2, names3) {
   let hash2 = hashOf(`tests
-${names2.join(`
+${names3.join(`
 `)}`), known = await transaction.selectFrom("content").select(["id", "body"]).where("repository_id", "=", repositoryId2).where("hash", "=", hash2).executeTakeFirst();
   if (known !== void 0) return { content: known.id, ids: readTestList(unpack2(known.body)) };
-  let ids = await saveTestNames(transaction, repositoryId2, names2), { id } = await transaction.insertInto("content").values({ repository_id: repositoryId2, hash: hash2, body: pack(writeDifferences(ids)) }).returning("id").executeTakeFirstOrThrow();
+  let ids = await saveTestNames(transaction, repositoryId2, names3), { id } = await transaction.insertInto("content").values({ repository_id: repositoryId2, hash: hash2, body: pack(writeDifferences(ids)) }).returning("id").executeTakeFirstOrThrow();
   return { content: id, ids };
+}
+function loadTestLists({ database, known }, contents) {
+  return known.of(keptLists).load(contents, async (missing2) => {
+    let found = await loadContents(database, missing2);
+    return new Map(missing2.map((content) => [content, readTestList(contentOf2(found, content))]));
+  });
+}
+function loadNamesOfLists(source, lists) {
+  return source.known.of(keptNames2).load(lists.keys(), async (missing2) => {
+    let names3 = await loadTestNames(
+      source.database,
+      missing2.flatMap((content) => lists.get(content) ?? [])
+    ), nameOf5 = (id) => names3.get(id) ?? { rootdir: "", nodeId: `test ${id}` };
+    return new Map(missing2.map((content) => [content, (lists.get(content) ?? []).map(nameOf5)]));
+  });
+}
+function namesById(lists, names3) {
+  let byId = /* @__PURE__ */ new Map();
+  for (let [content, list] of lists) {
+    let own2 = names3.get(content) ?? [];
+    for (let [position, id] of list.entries()) {
+      let name2 = own2[position];
+      name2 !== void 0 && byId.set(id, name2);
+    }
+  }
+  return byId;
 }
 function readTestList(content) {
   return readDifferences(content);
@@ -47675,29 +52838,27 @@ function writeOrder({ order, tests }) {
 }
 function readOrder(bytes) {
   let numbers = readDifferences(bytes), order = [];
-  for (let at3 = 0; at3 < numbers.length; ) {
-    let end = at3 + 1 + (numbers[at3] ?? 0);
-    order.push(numbers.slice(at3 + 1, end)), at3 = end;
+  for (let at4 = 0; at4 < numbers.length; ) {
+    let end = at4 + 1 + (numbers[at4] ?? 0);
+    order.push(numbers.slice(at4 + 1, end)), at4 = end;
   }
   return order;
 }
 
 // src/history/test-orders.ts
 var FEWEST = 2, MOST_FAILURES = 30, MOST_PASSES = 100, MOST_PARTS = 200;
-async function loadTestOrders(database, rows3, { tests, contents }) {
+async function loadTestOrders(source, rows3, { tests, lists }) {
   if (rows3.every(({ order }) => order === null)) return null;
   let parts = tellingParts(rows3, tests), told = [...parts].map((part) => rows3[part]).filter((row2) => row2 !== void 0);
   if (new Set(told.map(({ order, tests: list }) => `${list} ${order}`)).size < 2) return null;
-  let orders = await loadContents(
-    database,
+  let orders = await loadKnownContents(
+    source,
     told.map(({ order }) => order).filter((order) => order !== null)
-  ), lists = new Map(told.map(({ tests: list }) => [list, readTestList(contentOf2(contents, list))])), names2 = [...await loadTestNames(database, [...lists.values()].flat())].sort(
-    ([, a3], [, b4]) => byNodeId(a3, b4)
-  ), placeOf6 = new Map(names2.map(([id], place) => [id, place])), placesOf2 = new Map(
-    [...lists].map(([list, ids]) => [list, Int32Array.from(ids, (id) => placeOf6.get(id) ?? 0)])
+  ), ordered = new Map(told.map(({ tests: list }) => [list, lists.get(list) ?? []])), sorted = [...namesById(ordered, await loadNamesOfLists(source, ordered))].sort(([, a3], [, b4]) => byNodeId(a3, b4)), placeOf6 = new Map(sorted.map(([id], place) => [id, place])), placesOf2 = new Map(
+    [...ordered].map(([list, ids]) => [list, Int32Array.from(ids, (id) => placeOf6.get(id) ?? 0)])
   ), read = /* @__PURE__ */ new Map();
   return {
-    tests: names2.map(([, name2]) => name2),
+    tests: sorted.map(([, name2]) => ({ ...name2 })),
     of: (part) => {
       let row2 = rows3[part], places = placesOf2.get(row2?.tests ?? 0);
       if (row2 === void 0 || row2.order === null || places === void 0 || !parts.has(part)) return null;
@@ -47711,9 +52872,9 @@ function tellingParts(rows3, tests) {
   for (let { ran, events } of tests) {
     let failing = new Set(
       events.filter(({ attempts: attempts2 }) => attempts2.some(({ outcome }) => isFailing2(outcome))).map(({ part }) => part)
-    ), ordered = ran.filter((part) => typeof rows3[part]?.order == "number"), failures = ordered.filter((part) => failing.has(part)), passes = ordered.filter((part) => !failing.has(part));
-    if (!(failures.length < FEWEST || passes.length < FEWEST)) {
-      for (let part of failures.slice(-MOST_FAILURES)) failed.add(part);
+    ), ordered = ran.filter((part) => typeof rows3[part]?.order == "number"), failures2 = ordered.filter((part) => failing.has(part)), passes = ordered.filter((part) => !failing.has(part));
+    if (!(failures2.length < FEWEST || passes.length < FEWEST)) {
+      for (let part of failures2.slice(-MOST_FAILURES)) failed.add(part);
       for (let part of passes.slice(-MOST_PASSES)) passed.add(part);
     }
   }
@@ -47722,29 +52883,28 @@ function tellingParts(rows3, tests) {
 }
 function placesIn(order, places, unlike) {
   let skipped = new Uint8Array(places.length);
-  for (let [position, outcome] of readUnlike(unlike)) outcome === "skipped" && (skipped[position] = 1);
+  for (let [position, outcome] of unlike) outcome === "skipped" && (skipped[position] = 1);
   return readOrder(order).map((positions) => {
-    let started = new Int32Array(positions.length), count3 = 0;
+    let started = new Int32Array(positions.length), count4 = 0;
     for (let position of positions)
-      skipped[position] !== 1 && (started[count3] = places[position] ?? 0, count3 += 1);
-    return started.subarray(0, count3);
+      skipped[position] !== 1 && (started[count4] = places[position] ?? 0, count4 += 1);
+    return started.subarray(0, count4);
   });
 }
 
 // src/history/branch-history.ts
-async function loadBranchHistory(database, question) {
-  let commits = await loadCommits(database, question.repositoryId), rows3 = await loadParts(database, question, commits), events = await loadEvents(
-    database,
+async function loadBranchHistory(source, question) {
+  let commits = await loadKnownCommits(source, question.repositoryId), rows3 = await loadParts(source, question, commits), events = await loadKnownEvents(
+    source,
     rows3.map(({ id }) => id)
-  ), told = new Set([...events.values()].flatMap((some) => some.map(({ test }) => test))), contents = await loadContents(database, [
-    ...rows3.map(({ tests: tests2 }) => tests2),
-    ...failuresOf([...events.values()].flat())
-  ]), ran = partsOf(rows3, { told, contents }), names2 = await loadTestNames(database, told), eventsOf = eventsByTest(rows3, { events, contents }), tests = [...names2].map(([id, { rootdir, nodeId }]) => ({
+  ), told = /* @__PURE__ */ new Set();
+  for (let some of events.values()) for (let { test } of some) told.add(test);
+  let failures2 = await loadFailures(source, failuresOf(events.values())), lists = await loadTestLists(source, new Set(rows3.map((row2) => row2.tests))), ran = partsOf(rows3, { told, lists }), names3 = await loadKnownTestNames(source, told), eventsOf = eventsByTest(rows3, { events, failures: failures2 }), tests = [...names3].map(([id, { rootdir, nodeId }]) => ({
     nodeId,
     rootdir,
     ran: ran.get(id) ?? [],
     events: eventsOf.get(id) ?? []
-  })), orders = await loadTestOrders(database, rows3, { tests, contents });
+  })), orders = await loadTestOrders(source, rows3, { tests, lists });
   return {
     branch: question.branch,
     parts: rows3.map(({ part }) => part),
@@ -47753,32 +52913,26 @@ async function loadBranchHistory(database, question) {
     commits
   };
 }
-function partsOf(rows3, { told, contents }) {
-  let positionsOfList = /* @__PURE__ */ new Map(), parts = new Map([...told].map((test) => [test, []]));
-  for (let [part, { tests, unlike }] of rows3.entries()) {
-    let positions = positionsOfList.get(tests);
-    positions === void 0 && (positions = positionsIn(readTestList(contentOf2(contents, tests)), told), positionsOfList.set(tests, positions));
-    let outcomes = readUnlike(unlike);
-    for (let [test, position] of positions) {
-      let ran = parts.get(test);
-      outcomes.get(position) !== "skipped" && ran?.at(-1) !== part && ran?.push(part);
-    }
-  }
+function partsOf(rows3, { told, lists }) {
+  let parts = new Map([...told].map((test) => [test, []])), placed3 = new Map([...lists].map(([content, list]) => [content, placesIn2(list, parts)]));
+  for (let [part, { tests, unlike }] of rows3.entries())
+    for (let { position, ran } of placed3.get(tests) ?? [])
+      unlike.get(position) !== "skipped" && ran[ran.length - 1] !== part && ran.push(part);
   return parts;
 }
-function positionsIn(list, told) {
-  let found = [];
-  for (let [position, test] of list.entries()) told.has(test) && found.push([test, position]);
-  return found;
+function placesIn2(list, parts) {
+  let places = [];
+  for (let [position, test] of list.entries()) {
+    let ran = parts.get(test);
+    ran !== void 0 && places.push({ position, ran });
+  }
+  return places;
 }
 function eventsByTest(rows3, {
   events,
-  contents
+  failures: failures2
 }) {
-  let failures = /* @__PURE__ */ new Map(), failureOf3 = (id) => {
-    let failure2 = failures.get(id) ?? failureSchema.parse(JSON.parse(contentOf2(contents, id).toString("utf8")));
-    return failures.set(id, failure2), failure2;
-  }, byTest = /* @__PURE__ */ new Map();
+  let byTest = /* @__PURE__ */ new Map();
   for (let [part, { id }] of rows3.entries())
     for (let { test, record: record3 } of events.get(id) ?? []) {
       let event = {
@@ -47786,66 +52940,13 @@ function eventsByTest(rows3, {
         outcome: record3.outcome,
         attempts: record3.attempts.map(({ outcome, failure: failure2 }) => ({
           outcome,
-          failure: failure2 === void 0 ? null : failureOf3(failure2)
+          failure: failure2 === void 0 ? null : failures2.get(failure2) ?? lost()
         }))
       }, known = byTest.get(test);
       known === void 0 ? byTest.set(test, [event]) : known.at(-1)?.part !== part && known.push(event);
     }
   return byTest;
 }
-
-// src/model/cause-record.ts
-var runEvidenceSchema = external_exports.strictObject({
-  runId: external_exports.number().int().positive(),
-  sha: external_exports.string(),
-  url: external_exports.string(),
-  /** UTC ISO. */
-  at: external_exports.string(),
-  /** The trusted branch that was tested. */
-  branch: external_exports.string().optional()
-}), recordedTestSchema = external_exports.strictObject({
-  nodeId: external_exports.string(),
-  rootdir: external_exports.string(),
-  /** Key of the signature with which it failed. */
-  signature: external_exports.string(),
-  /** Names of the environments in which it failed, sorted. */
-  environments: external_exports.array(external_exports.string())
-}), causeRecordSchema = external_exports.strictObject({
-  key: external_exports.string(),
-  kind: external_exports.enum(["cause", "suite-broken", "roll-up"]),
-  state: external_exports.enum(["held", "open", "closed", "gone"]),
-  /** The issue's number once it is filed. */
-  issue: external_exports.number().int().positive().nullable(),
-  severity: severitySchema,
-  rule: external_exports.string(),
-  slaHours: external_exports.number().positive(),
-  tests: external_exports.array(recordedTestSchema).min(1),
-  range: external_exports.strictObject({
-    lastPassed: external_exports.string().nullable(),
-    firstFailed: external_exports.string().nullable(),
-    commits: external_exports.array(external_exports.strictObject({ sha: external_exports.string(), subject: external_exports.string(), files: external_exports.array(external_exports.string()) })).nullable()
-  }),
-  /** Trusted runs in which it failed: the first one and the newest, and how many there were. */
-  failed: external_exports.strictObject({
-    first: runEvidenceSchema,
-    last: runEvidenceSchema,
-    runs: external_exports.number().int().positive()
-  }),
-  /** Trusted runs since then in which all its tests passed explicitly, oldest first. */
-  passed: external_exports.array(runEvidenceSchema),
-  /** UTC ISO; null while it is held. */
-  filedAt: external_exports.string().nullable(),
-  dueAt: external_exports.string().nullable(),
-  closedAt: external_exports.string().nullable(),
-  /** Who closed it: we on evidence, or people, whose decision stands. Null while it is not closed or was never filed. */
-  closedBy: external_exports.enum(["us", "people"]).nullable(),
-  /** What people closed it as, in GitHub's words: `completed`, `not_planned`, `duplicate`. */
-  closeReason: external_exports.string().nullable().optional(),
-  /** A security rule matched one of its tests. */
-  isSecurity: external_exports.boolean().optional(),
-  /** The due date whose breach has been said; null: none. */
-  breachSaidFor: external_exports.string().nullable()
-});
 
 // src/history/causes.ts
 async function saveCause(database, repositoryId2, cause) {
@@ -47893,7 +52994,7 @@ async function divideCollection(collection, run3) {
   let { order, ...results } = collection.results, { tests, coverage } = results;
   return {
     identity: sha2562(identityOf3(collection)),
-    place: placeOf4(collection, run3),
+    place: placeOf5(collection, run3),
     tests: divideTests(tests),
     order: writeOrder(collection.results),
     coverage: coverage === null ? null : coverage.files.map((file2) => JSON.stringify(file2)),
@@ -47905,7 +53006,11 @@ async function divideCollection(collection, run3) {
     )
   };
 }
-async function joinCollection(rest, tests, { order, files }) {
+async function joinCollection(rest, {
+  tests,
+  order,
+  files
+}) {
   let collection = await readRest(rest), { coverage } = collection.results;
   return {
     ...collection,
@@ -47923,7 +53028,7 @@ async function readRest(rest) {
 function identityOf3({ environment, shard, claimed }) {
   return [environment.name, shard?.name ?? "", claimed?.job ?? ""];
 }
-function placeOf4({ environment, shard, claimed, results }, { workflow, url: url2 }) {
+function placeOf5({ environment, shard, claimed, results }, { workflow, url: url2 }) {
   return {
     workflow: workflow.name,
     url: url2,
@@ -47975,25 +53080,36 @@ function isComplete(parts) {
   return [...suites.values()].every(({ found, expected: expected2 }) => found.size >= expected2);
 }
 
+// src/history/of-run.ts
+function ofAttempt({ repositoryId: repositoryId2, runId, attempt }, table = null) {
+  let [repository, run3, number4] = ["repository_id", "run_id", "attempt"].map(
+    (column) => sql.ref(table === null ? column : `${table}.${column}`)
+  );
+  return sql`(${repository}, ${run3}, ${number4}) = (${repositoryId2}, ${runId}, ${attempt})`;
+}
+function ofRun({ repositoryId: repositoryId2, runId }) {
+  return sql`(repository_id, run_id) = (${repositoryId2}, ${runId})`;
+}
+
 // src/history/run-coverage.ts
 async function saveRunCoverage(transaction, key) {
-  let files = await isWhole(transaction, key) ? await loadRunFiles(transaction, key.repositoryId, key.runId) : null, totals = files && coverageTotals({ files, branchesMeasured: !1 });
+  let files = await isWhole2(transaction, key) ? await loadRunFiles(transaction, key.repositoryId, key.runId) : null, totals = files && coverageTotals({ files, branchesMeasured: !1 });
   await transaction.updateTable("run").set({
     coverage: totals && sql`case when attempt = (select max(newest.attempt) from collection as newest
         where newest.repository_id = ${key.repositoryId} and newest.run_id = ${key.runId})
         then ${writeJson(totals)}::json end`
-  }).where("repository_id", "=", key.repositoryId).where("run_id", "=", key.runId).execute();
+  }).where(ofRun(key)).execute();
 }
-async function isWhole(database, { repositoryId: repositoryId2, runId }) {
-  let rows3 = await database.selectFrom("collection").select("place").where("repository_id", "=", repositoryId2).where("run_id", "=", runId).execute();
+async function isWhole2(database, key) {
+  let rows3 = await database.selectFrom("collection").select("place").where(ofRun(key)).execute();
   return isComplete(
     rows3.map(
-      ({ place }) => readRecord(collectionPlaceSchema, place, `the place of a collection of run ${runId}`)
+      ({ place }) => readRecord(collectionPlaceSchema, place, `the place of a collection of run ${key.runId}`)
     )
   );
 }
 async function loadRunFiles(database, repositoryId2, runId) {
-  let rows3 = await database.selectFrom("collection").select(["identity", "coverage"]).where("repository_id", "=", repositoryId2).where("run_id", "=", runId).orderBy("attempt").execute(), lists = [...new Map(rows3.map(({ identity, coverage }) => [identity, coverage])).values()].filter(
+  let rows3 = await database.selectFrom("collection").select(["identity", "coverage"]).where(ofRun({ repositoryId: repositoryId2, runId })).orderBy("attempt").execute(), lists = [...new Map(rows3.map(({ identity, coverage }) => [identity, coverage])).values()].filter(
     (list) => list !== null
   );
   if (lists.length === 0) return null;
@@ -48029,8 +53145,8 @@ var repositorySchema = external_exports.strictObject({
 });
 
 // src/history/repositories.ts
-async function saveRepository(database, repository, at3) {
-  await database.insertInto("repository").values({ id: repository.id, record: writeJson(repository), described_at: at3 }).onConflict(
+async function saveRepository(database, repository, at4) {
+  await database.insertInto("repository").values({ id: repository.id, record: writeJson(repository), described_at: at4 }).onConflict(
     (conflict) => conflict.column("id").doUpdateSet((row2) => ({
       record: row2.ref("excluded.record"),
       described_at: row2.ref("excluded.described_at")
@@ -48081,7 +53197,7 @@ async function saveRun(database, run3) {
   });
 }
 async function saveNewRun(database, run3) {
-  await database.selectFrom("run").select("run_id").where("repository_id", "=", run3.repository.id).where("run_id", "=", run3.runId).where("attempt", "=", run3.attempt).executeTakeFirst() === void 0 && await database.transaction().execute(async (transaction) => {
+  await database.selectFrom("run").select("run_id").where(ofAttempt({ repositoryId: run3.repository.id, runId: run3.runId, attempt: run3.attempt })).executeTakeFirst() === void 0 && await database.transaction().execute(async (transaction) => {
     await saveRepository(transaction, run3.repository, run3.at), await transaction.insertInto("run").values(rowOf2(run3)).onConflict((conflict) => conflict.doNothing()).execute();
   });
 }
@@ -48101,19 +53217,15 @@ function rowOf2(run3) {
 async function loadUnreported(database) {
   return (await database.selectFrom("run").select("record").where("reported_at", "is", null).orderBy("completed_at").orderBy("repository_id").orderBy("run_id").orderBy("attempt").execute()).map(({ record: record3 }) => readRun(record3));
 }
-async function markReported(database, key, at3) {
-  await updateRun(database, key, { reported_at: at3.toISOString() });
+async function markReported(database, key, at4) {
+  await updateRun(database, key, { reported_at: at4.toISOString() });
 }
 async function updateRun(database, key, changes) {
-  if (await database.updateTable("run").set(changes).where("repository_id", "=", key.repositoryId).where("run_id", "=", key.runId).where("attempt", "=", key.attempt).returning("run_id").executeTakeFirst() === void 0) throw unknownRun(key);
+  if (await database.updateTable("run").set(changes).where(ofAttempt(key)).returning("run_id").executeTakeFirst() === void 0) throw unknownRun(key);
 }
 async function reportAgain(database, repositoryId2, branch) {
   return database.transaction().execute(async (transaction) => {
-    let newest2 = await transaction.selectFrom("run").select(["run_id", "attempt"]).where("repository_id", "=", repositoryId2).where("head_branch", "=", keyText2(branch)).where("is_trusted", "=", !0).where(
-      ({ exists, selectFrom }) => exists(
-        selectFrom("collection").select("collection.run_id").whereRef("collection.repository_id", "=", "run.repository_id").whereRef("collection.run_id", "=", "run.run_id")
-      )
-    ).orderBy("completed_at", "desc").orderBy("run_id", "desc").orderBy("attempt", "desc").limit(1).executeTakeFirst();
+    let newest2 = await trustedRuns(transaction, { repositoryId: repositoryId2, branch }).select(["run_id", "attempt"]).where(hasCollections("any")).limit(1).executeTakeFirst();
     if (newest2 === void 0) return null;
     let key = { repositoryId: repositoryId2, runId: readInteger(newest2.run_id), attempt: newest2.attempt };
     return await updateRun(transaction, key, { reported_at: null }), key;
@@ -48133,6 +53245,17 @@ function unknownRun({ repositoryId: repositoryId2, runId, attempt }) {
   );
 }
 
+// src/history/test-forms.ts
+var kept = { mostBytes: 4 * MEBIBYTE, bytesOf: bytesOfForms };
+function loadForms({ database, known }, contents) {
+  return known.of(kept).load(contents, async (missing2) => {
+    let found = await loadContents(database, missing2);
+    return new Map(
+      missing2.map((content) => [content, readForms(contentOf2(found, content).toString("utf8"))])
+    );
+  });
+}
+
 // src/history/collections.ts
 async function saveCollections(database, key, collections) {
   let run3 = await loadRun(database, key), divided2 = [];
@@ -48144,19 +53267,22 @@ async function saveCollections(database, key, collections) {
   });
 }
 async function loadRun(database, key) {
-  let row2 = await database.selectFrom("run").select("record").where("repository_id", "=", key.repositoryId).where("run_id", "=", key.runId).where("attempt", "=", key.attempt).executeTakeFirst();
+  let row2 = await database.selectFrom("run").select("record").where(ofAttempt(key)).executeTakeFirst();
   if (row2 === void 0) throw unknownRun(key);
   return readRun(row2.record);
 }
-async function saveDivided(transaction, { repositoryId: repositoryId2, runId, attempt }, { identity, place, tests, order, coverage, rest }) {
-  let list = await saveTestList(transaction, repositoryId2, tests.names), failed = tests.failures.length, contents = await saveContents(transaction, repositoryId2, [
+async function saveDivided(transaction, key, { identity, place, tests, order, coverage, rest }) {
+  let { repositoryId: repositoryId2, runId, attempt } = key, list = await saveTestList(transaction, repositoryId2, tests.names), failed = tests.failures.length, contents = await saveContents(transaction, repositoryId2, [
     ...tests.failures,
     tests.forms,
     ...order === null ? [] : [order]
-  ]), part = { repository_id: repositoryId2, run_id: runId, attempt, identity };
-  await transaction.deleteFrom("collection").where("repository_id", "=", repositoryId2).where("run_id", "=", runId).where("attempt", "=", attempt).where("identity", "=", identity).execute();
+  ]);
+  await transaction.deleteFrom("collection").where(ofAttempt(key)).where("identity", "=", identity).execute();
   let { id } = await transaction.insertInto("collection").values({
-    ...part,
+    repository_id: repositoryId2,
+    run_id: runId,
+    attempt,
+    identity,
     place: writeJson(place),
     tests: list.content,
     forms: contents[failed] ?? 0,
@@ -48168,17 +53294,17 @@ async function saveDivided(transaction, { repositoryId: repositoryId2, runId, at
   }).returning("id").executeTakeFirstOrThrow();
   await saveEvents(transaction, id, { records: tests.records, tests: list.ids, failures: contents });
 }
-async function loadCollectionsOfHead(database, repositoryId2, headSha) {
-  let rows3 = await collectionsWithRuns(database, repositoryId2).select(columns).where("run.head_sha", "=", headSha).execute();
-  return readCollections2(database, rows3);
+async function loadCollectionsOfHead(source, repositoryId2, headSha) {
+  let rows3 = await collectionsWithRuns(source.database, repositoryId2).select(columns).where("run.head_sha", "=", headSha).execute();
+  return readCollections2(source, rows3);
 }
-async function loadCollectionsOfRun(database, key) {
-  let rows3 = await collectionsWithRuns(database, key.repositoryId).select(columns).where("run.run_id", "=", key.runId).where("run.attempt", "=", key.attempt).execute();
-  return readCollections2(database, rows3);
+async function loadCollectionsOfRun(source, key) {
+  let rows3 = await collectionsWithRuns(source.database, key.repositoryId).select(columns).where(ofAttempt(key, "run")).execute();
+  return readCollections2(source, rows3);
 }
-async function loadBaseline(database, { repositoryId: repositoryId2, shas, except }) {
+async function loadBaseline(source, { repositoryId: repositoryId2, shas, except }) {
   if (shas.length === 0) return null;
-  let trusted = collectionsWithRuns(database, repositoryId2).where("run.is_trusted", "=", !0).where("run.run_id", "<>", except), known = await trusted.select(["run.head_sha", "collection.place"]).where("run.head_sha", "in", shas).execute(), parts = groupBy(
+  let trusted = collectionsWithRuns(source.database, repositoryId2).where("run.is_trusted", "=", !0).where("run.run_id", "<>", except), known = await trusted.select(["run.head_sha", "collection.place"]).where("run.head_sha", "in", shas).execute(), parts = groupBy(
     known.map(({ head_sha, place }) => ({
       sha: head_sha,
       ...readRecord(collectionPlaceSchema, place, "the place of a collection")
@@ -48187,16 +53313,10 @@ async function loadBaseline(database, { repositoryId: repositoryId2, shas, excep
   ), tested = new Map(parts.map((ofSha) => [ofSha[0].sha, isComplete(ofSha)])), sha2 = shas.find((candidate) => tested.get(candidate) === !0) ?? shas.find((candidate) => tested.has(candidate));
   if (sha2 === void 0) return null;
   let rows3 = await trusted.select(columns).where("run.head_sha", "=", sha2).execute();
-  return { sha: sha2, collections: await readCollections2(database, rows3) };
+  return { sha: sha2, collections: await readCollections2(source, rows3) };
 }
 async function loadCollectingWorkflows(database, repositoryId2) {
   return (await collectionsWithRuns(database, repositoryId2).select("run.workflow_id").where("run.is_trusted", "=", !0).distinct().orderBy("run.workflow_id").execute()).map(({ workflow_id }) => readInteger(workflow_id));
-}
-function collectionsWithRuns(database, repositoryId2) {
-  return database.selectFrom("run").innerJoin(
-    "collection",
-    (join6) => join6.onRef("collection.repository_id", "=", "run.repository_id").onRef("collection.run_id", "=", "run.run_id").onRef("collection.attempt", "=", "run.attempt")
-  ).where("run.repository_id", "=", repositoryId2);
 }
 var columns = [
   "run.record",
@@ -48209,51 +53329,59 @@ var columns = [
   "collection.unlike",
   "collection.rest"
 ];
-async function readCollections2(database, rows3) {
-  let events = await loadEvents(
-    database,
+async function readCollections2(source, rows3) {
+  let events = await loadKnownEvents(
+    source,
     rows3.map(({ id }) => id)
-  ), contents = await loadContents(database, [
-    ...rows3.flatMap(({ tests, forms, order }) => [tests, forms, ...order === null ? [] : [order]]),
-    ...failuresOf([...events.values()].flat())
-  ]), lists = new Map(rows3.map(({ tests }) => [tests, readTestList(contentOf2(contents, tests))])), names2 = await loadTestNames(database, [...lists.values()].flat()), files = await loadFiles(
-    database,
+  ), failures2 = await loadFailures(source, failuresOf(events.values())), orders = await loadKnownContents(
+    source,
+    rows3.map(({ order }) => order).filter((order) => order !== null)
+  ), lists = await loadTestLists(
+    source,
+    rows3.map(({ tests }) => tests)
+  ), names3 = await loadNamesOfLists(source, lists), forms = await loadForms(
+    source,
+    rows3.map((row2) => row2.forms)
+  ), files = await loadFiles(
+    source.database,
     rows3.map(({ coverage }) => coverage).filter((list) => list !== null)
   ), read = [];
   for (let row2 of rows3) {
-    let run3 = readRun(row2.record), tests = joinTests({
-      names: (lists.get(row2.tests) ?? []).map((id) => names2.get(id) ?? { rootdir: "", nodeId: `test ${id}` }),
-      forms: contentOf2(contents, row2.forms).toString("utf8"),
+    let run3 = readRun(row2.record), records = events.get(row2.id) ?? [], tests = joinTests({
+      names: names3.get(row2.tests) ?? [],
+      forms: forms.get(row2.forms) ?? lost(),
       durations: row2.durations,
       unlike: row2.unlike,
-      records: events.get(row2.id) ?? [],
-      failure: (id) => failureSchema.parse(JSON.parse(contentOf2(contents, id).toString("utf8")))
-    }), joined3 = await joinCollection(row2.rest, tests, {
-      order: row2.order === null ? null : contentOf2(contents, row2.order),
+      records,
+      failure: (id) => failures2.get(id) ?? lost()
+    }), joined3 = await joinCollection(row2.rest, {
+      // The others are made of what is validated already.
+      tests: records.map(({ position }) => tests[position]).filter((test) => test !== void 0),
+      order: row2.order === null ? null : contentOf2(orders, row2.order),
       files: files.get(row2.coverage ?? 0) ?? []
-    });
-    read.push({ run: run3, collection: readRecord(collectionSchema, joined3, `a collection of run ${run3.runId}`) });
+    }), collection = readRecord(collectionSchema, joined3, `a collection of run ${run3.runId}`);
+    read.push({ run: run3, collection: { ...collection, results: { ...collection.results, tests } } });
   }
   return read.sort(
     (a3, b4) => a3.run.runId - b4.run.runId || a3.run.attempt - b4.run.attempt || compareTexts(identityOf3(a3.collection), identityOf3(b4.collection))
   );
 }
 function compareTexts(a3, b4) {
-  for (let [index, text3] of a3.entries()) {
+  for (let [index, text4] of a3.entries()) {
     let other = b4[index] ?? "";
-    if (text3 !== other) return text3 < other ? -1 : 1;
+    if (text4 !== other) return text4 < other ? -1 : 1;
   }
   return 0;
 }
 
 // src/history/coverage-history.ts
-async function loadCoverageHistory(database, { repositoryId: repositoryId2, branch, runs: runs3, before }) {
-  let rows3 = await database.selectFrom("run").select(["record", "coverage", "workflow_id"]).where("repository_id", "=", repositoryId2).where("head_branch", "=", keyText2(branch)).where("is_trusted", "=", !0).where("coverage", "is not", null).orderBy("completed_at", "desc").orderBy("run_id", "desc").$if(before !== void 0, (all) => all.where("completed_at", "<", new Date(before ?? 0))).$if(runs3 !== null, (all) => all.limit(runs3 ?? 0)).execute(), workflow = usualWorkflow(rows3.map(({ workflow_id }) => readInteger(workflow_id))), points = rows3.filter(({ workflow_id }) => readInteger(workflow_id) === workflow).toReversed().map(({ record: record3, coverage }) => {
-    let { runId, headSha: sha2, at: at3, url: url2 } = readRun(record3);
+async function loadCoverageHistory(database, { runs: runs3, ...question }) {
+  let { repositoryId: repositoryId2, branch } = question, rows3 = await trustedRuns(database, question).select(["record", "coverage", "workflow_id"]).where("coverage", "is not", null).$if(runs3 !== null, (all) => all.limit(runs3 ?? 0)).execute(), workflow = usualWorkflow(rows3.map(({ workflow_id }) => readInteger(workflow_id))), points = rows3.filter(({ workflow_id }) => readInteger(workflow_id) === workflow).toReversed().map(({ record: record3, coverage }) => {
+    let { runId, headSha: sha2, at: at4, url: url2 } = readRun(record3);
     return {
       runId,
       sha: sha2,
-      at: at3,
+      at: at4,
       url: url2,
       totals: readRecord(coverageTotalsSchema, coverage, `run ${runId}'s coverage`)
     };
@@ -48262,8 +53390,8 @@ async function loadCoverageHistory(database, { repositoryId: repositoryId2, bran
     await loadCommits(database, repositoryId2)
   ), places = new Map(order.map((sha2, place) => [sha2, place]));
   points.sort((a3, b4) => (places.get(a3.sha) ?? 0) - (places.get(b4.sha) ?? 0));
-  let newest2 = points.at(-1), earlier = points.findLast(({ sha: sha2 }) => sha2 !== newest2?.sha), filesOf2 = async (point) => point === void 0 ? null : loadRunFiles(database, repositoryId2, point.runId);
-  return { branch, points, newest: await filesOf2(newest2) ?? [], before: await filesOf2(earlier) };
+  let newest2 = points.at(-1), earlier2 = points.findLast(({ sha: sha2 }) => sha2 !== newest2?.sha), filesOf3 = async (point) => point === void 0 ? null : loadRunFiles(database, repositoryId2, point.runId);
+  return { branch, points, newest: await filesOf3(newest2) ?? [], before: await filesOf3(earlier2) };
 }
 function usualWorkflow(newestFirst) {
   let counts = /* @__PURE__ */ new Map();
@@ -48327,28 +53455,28 @@ var HISTORY_SCHEMA = "redfirst/history@1", repositoryId = external_exports.numbe
 
 // src/history/days.ts
 async function loadDays(database, repositoryId2, branch) {
-  return (await database.selectFrom("day").select(["day", "summary"]).where("repository_id", "=", repositoryId2).where("branch", "=", keyText2(branch)).execute()).sort((a3, b4) => byText(a3.day, b4.day)).map(({ day, summary: summary2 }) => readRecord(daySummarySchema, summary2, `the day ${day}`));
+  return (await database.selectFrom("day").select(["day", "summary"]).where("repository_id", "=", repositoryId2).where("branch", "=", keyText2(branch)).execute()).sort((a3, b4) => byText(a3.day, b4.day)).map(({ day, summary }) => readRecord(daySummarySchema, summary, `the day ${day}`));
 }
-async function saveNewDay(database, { repositoryId: repositoryId2, branch, summary: summary2 }) {
-  await database.insertInto("day").values({ repository_id: repositoryId2, branch, day: summary2.day, summary: writeJson(summary2) }).onConflict((conflict) => conflict.columns(["repository_id", "branch", "day"]).doNothing()).execute();
+async function saveNewDay(database, { repositoryId: repositoryId2, branch, summary }) {
+  await database.insertInto("day").values({ repository_id: repositoryId2, branch, day: summary.day, summary: writeJson(summary) }).onConflict((conflict) => conflict.columns(["repository_id", "branch", "day"]).doNothing()).execute();
 }
 async function saveDaysBefore(transaction, repositoryId2, before) {
   let branches = await transaction.selectFrom("run").select("head_branch").distinct().where("repository_id", "=", repositoryId2).where("is_trusted", "=", !0).where("completed_at", "<", new Date(before)).execute();
   for (let { head_branch: branch } of branches)
     if (branch !== null)
-      for (let summary2 of await summariesOf(transaction, { repositoryId: repositoryId2, branch, before }))
-        await saveNewDay(transaction, { repositoryId: repositoryId2, branch, summary: summary2 });
+      for (let summary of await summariesOf(transaction, { repositoryId: repositoryId2, branch, before }))
+        await saveNewDay(transaction, { repositoryId: repositoryId2, branch, summary });
 }
 async function summariesOf(transaction, question) {
-  let { parts, tests } = await loadBranchHistory(transaction, { ...question, runs: null }), { points } = await loadCoverageHistory(transaction, { ...question, runs: null }), dayOf = (at3) => at3.slice(0, 10);
-  return [...new Set(parts.map(({ at: at3 }) => dayOf(at3)))].sort(byText).map((day) => {
-    let isOfDay = (part) => dayOf(parts[part]?.at ?? "") === day, here = parts.filter(({ at: at3 }) => dayOf(at3) === day);
+  let { parts, tests } = await loadBranchHistory(unknownRows(transaction), { ...question, runs: null }), { points } = await loadCoverageHistory(transaction, { ...question, runs: null }), dayOf = (at4) => at4.slice(0, 10);
+  return [...new Set(parts.map(({ at: at4 }) => dayOf(at4)))].sort(byText).map((day) => {
+    let isOfDay = (part) => dayOf(parts[part]?.at ?? "") === day, here = parts.filter(({ at: at4 }) => dayOf(at4) === day);
     return {
       day,
       runs: runsOf(here),
       failedRuns: runsOf(here.filter(({ failed }) => failed > 0)),
       sha: here.at(-1)?.sha ?? "",
-      coverage: points.findLast(({ at: at3 }) => dayOf(at3) === day)?.totals.percent ?? null,
+      coverage: points.findLast(({ at: at4 }) => dayOf(at4) === day)?.totals.percent ?? null,
       tests: tests.map(({ nodeId, rootdir, ran, events }) => ({
         nodeId,
         rootdir,
@@ -48371,11 +53499,11 @@ function runsOf(parts) {
 }
 
 // src/history/duration-history.ts
-async function loadDurationHistory(database, question) {
-  let rows3 = await loadParts(database, question, await loadCommits(database, question.repositoryId)), contents = await loadContents(
-    database,
-    rows3.flatMap(({ tests: tests2, forms }) => [tests2, forms])
-  ), lists = new Map(rows3.map(({ tests: tests2 }) => [tests2, readTestList(contentOf2(contents, tests2))])), { tests, placeOf: placeOf6 } = await namedTests(database, rows3, { lists, contents }), bytes = await loadDurations(database, rows3), places = new Map(
+async function loadDurationHistory(source, question) {
+  let { database } = source, rows3 = await loadParts(source, question, await loadKnownCommits(source, question.repositoryId)), lists = await loadTestLists(
+    source,
+    rows3.map(({ tests: tests2 }) => tests2)
+  ), { tests, placeOf: placeOf6 } = await namedTests2(source, rows3, lists), bytes = await loadDurations(source, rows3), places = new Map(
     [...lists].map(([content, list]) => [content, Int32Array.from(list, (test) => placeOf6.get(test) ?? -1)])
   );
   return {
@@ -48391,53 +53519,48 @@ async function loadDurationHistory(database, question) {
     benchmarks: await loadBenchmarks(database, rows3)
   };
 }
-async function namedTests(database, rows3, {
-  lists,
-  contents
-}) {
-  let forms = newestForms(rows3, { lists, contents }), sorted = [...await loadTestNames(database, forms.keys())].sort(([, a3], [, b4]) => byNodeId(a3, b4));
+async function namedTests2(source, rows3, lists) {
+  let forms = await newestForms(source, rows3, lists), sorted = [...namesById(lists, await loadNamesOfLists(source, lists))].sort(([, a3], [, b4]) => byNodeId(a3, b4));
   return {
     tests: sorted.map(([id, name2]) => ({ ...name2, ...forms.get(id) ?? { file: null, markers: [] } })),
     placeOf: new Map(sorted.map(([id], place) => [id, place]))
   };
 }
-function newestForms(rows3, {
-  lists,
-  contents
-}) {
-  let forms = /* @__PURE__ */ new Map(), read = /* @__PURE__ */ new Set();
-  for (let { tests, forms: content } of rows3.toReversed()) {
-    if (read.has(tests)) continue;
-    read.add(tests);
-    let found = readForms(contentOf2(contents, content).toString("utf8"));
+async function newestForms(source, rows3, lists) {
+  let newest2 = new Map(rows3.map(({ tests, forms: forms2 }) => [tests, forms2])), stored = await loadForms(source, newest2.values()), forms = /* @__PURE__ */ new Map();
+  for (let tests of new Set(rows3.toReversed().map((row2) => row2.tests))) {
+    let found = stored.get(newest2.get(tests) ?? 0);
     for (let [position, test] of (lists.get(tests) ?? []).entries()) {
-      let form = found[position];
-      form !== void 0 && !forms.has(test) && forms.set(test, form);
+      let form = found?.forms[found.form[position] ?? 0];
+      form !== void 0 && !forms.has(test) && forms.set(test, { file: form.file, markers: form.markers });
     }
   }
   return forms;
 }
-async function loadDurations(database, rows3) {
-  if (rows3.length === 0) return /* @__PURE__ */ new Map();
-  let found = await database.selectFrom("collection").select(["id", "durations"]).where(
-    among(
-      "id",
-      rows3.map(({ id }) => id)
-    )
-  ).execute();
-  return new Map(found.map(({ id, durations }) => [id, durations]));
+var keptDurations = {
+  mostBytes: 8 * MEBIBYTE,
+  bytesOf: ({ length: length2 }) => 100 + length2
+};
+function loadDurations({ database, known }, rows3) {
+  return known.of(keptDurations).load(
+    rows3.map(({ id }) => id),
+    async (missing2) => {
+      let found = await database.selectFrom("collection").select(["id", "durations"]).where(among("id", missing2)).execute();
+      return new Map(found.map(({ id, durations: durations2 }) => [id, durations2]));
+    }
+  );
 }
 function durationsOf(places, { bytes, unlike }) {
   let isUnlike = new Uint8Array(places.length);
-  for (let position of readUnlike(unlike).keys()) isUnlike[position] = 1;
-  let tests = new Uint32Array(places.length), ms = new Float64Array(places.length), count3 = 0;
+  for (let position of unlike.keys()) isUnlike[position] = 1;
+  let tests = new Uint32Array(places.length), ms = new Float64Array(places.length), count4 = 0;
   for (let position = 0; position < places.length; position += 1) {
     let place = places[position] ?? -1;
     if (isUnlike[position] === 1 || place === -1) continue;
     let duration4 = durationAt(bytes, position);
-    duration4 !== null && (tests[count3] = place, ms[count3] = duration4, count3 += 1);
+    duration4 !== null && (tests[count4] = place, ms[count4] = duration4, count4 += 1);
   }
-  return { tests: tests.subarray(0, count3), ms: ms.subarray(0, count3) };
+  return { tests: tests.subarray(0, count4), ms: ms.subarray(0, count4) };
 }
 async function loadBenchmarks(database, rows3) {
   let wanted = rows3.filter(({ place }) => place.benchmarks > 0).map(({ id }) => id), medians = /* @__PURE__ */ new Map();
@@ -48457,7 +53580,7 @@ async function inSnapshot(database, work) {
 }
 
 // src/history/export-records.ts
-async function* exportRecords(database) {
+async function* exportRecords(database, memory2) {
   let repositories = await database.selectFrom("repository").selectAll().orderBy("id").execute();
   for (let { id, record: record3, described_at, filing: filing2 } of repositories) {
     let repositoryId2 = readInteger(id);
@@ -48471,7 +53594,7 @@ async function* exportRecords(database) {
     let commits = await loadCommits(database, repositoryId2);
     for (let { sha: sha2, parents } of commits.sort((a3, b4) => byText(a3.sha, b4.sha)))
       yield { kind: "commit", repositoryId: repositoryId2, sha: sha2, parents: [...parents] };
-    yield* exportBranches(database, repositoryId2), yield* exportRuns(database, repositoryId2);
+    yield* exportBranches(database, repositoryId2), yield* exportRuns(database, repositoryId2, memory2);
     for (let cause of await loadCauses(database, repositoryId2))
       yield { kind: "cause", repositoryId: repositoryId2, cause };
   }
@@ -48481,28 +53604,28 @@ async function* exportBranches(database, repositoryId2) {
   for (let { name: name2, newest: newest2 } of branches.sort((a3, b4) => byText(a3.name, b4.name)))
     yield { kind: "branch", repositoryId: repositoryId2, name: name2, newest: newest2 };
   let sorted = (await database.selectFrom("day").select(["branch", "day", "summary"]).where("repository_id", "=", repositoryId2).execute()).sort((a3, b4) => byText(a3.branch, b4.branch) || byText(a3.day, b4.day));
-  for (let { branch, day, summary: summary2 } of sorted) {
-    let read = readRecord(daySummarySchema, summary2, `the day ${day}`);
+  for (let { branch, day, summary } of sorted) {
+    let read = readRecord(daySummarySchema, summary, `the day ${day}`);
     yield { kind: "day", repositoryId: repositoryId2, branch, summary: read };
   }
 }
-async function* exportRuns(database, repositoryId2) {
+async function* exportRuns(database, repositoryId2, memory2) {
   let keys = await database.selectFrom("run").select(["run_id", "attempt"]).where("repository_id", "=", repositoryId2).orderBy("run_id").orderBy("attempt").execute();
   for (let { run_id, attempt } of keys)
     yield* await inSnapshot(
       database,
-      (snapshot) => recordsOfRun(snapshot, { repositoryId: repositoryId2, runId: readInteger(run_id), attempt })
+      async (snapshot) => recordsOfRun(await memory2.of(snapshot), { repositoryId: repositoryId2, runId: readInteger(run_id), attempt })
     );
 }
-async function recordsOfRun(database, key) {
-  let { repositoryId: repositoryId2, runId, attempt } = key, row2 = await database.selectFrom("run").select(["record", "refused", "reported_at", "coverage"]).where("repository_id", "=", repositoryId2).where("run_id", "=", runId).where("attempt", "=", attempt).executeTakeFirst();
+async function recordsOfRun(source, key) {
+  let { repositoryId: repositoryId2, runId, attempt } = key, { database } = source, row2 = await database.selectFrom("run").select(["record", "refused", "reported_at", "coverage"]).where(ofAttempt(key)).executeTakeFirst();
   if (row2 === void 0) return [];
-  let places = await database.selectFrom("collection").select(["attempt", "identity", "place"]).where("repository_id", "=", repositoryId2).where("run_id", "=", runId).execute(), busyMs2 = new Map(
+  let places = await database.selectFrom("collection").select(["attempt", "identity", "place"]).where(ofRun(key)).execute(), busyMs2 = new Map(
     places.filter((place) => place.attempt === attempt).map(({ identity, place }) => [
       identity,
       readRecord(collectionPlaceSchema, place, `the place of a collection of run ${runId}`).busyMs
     ])
-  ), collections = await loadCollectionsOfRun(database, key);
+  ), collections = await loadCollectionsOfRun(source, key);
   return [
     {
       kind: "run",
@@ -48522,7 +53645,7 @@ async function recordsOfRun(database, key) {
 async function saveNewCollection(database, key, { collection, busyMs: busyMs2 }) {
   let divided2 = await divideCollection(collection, await loadRun(database, key)), place = busyMs2 === void 0 ? divided2.place : { ...divided2.place, busyMs: busyMs2 };
   await database.transaction().execute(async (transaction) => {
-    await lockRepository(transaction, key.repositoryId), await transaction.selectFrom("collection").select("id").where("repository_id", "=", key.repositoryId).where("run_id", "=", key.runId).where("attempt", "=", key.attempt).where("identity", "=", divided2.identity).executeTakeFirst() === void 0 && (await saveDivided(transaction, key, { ...divided2, place }), await saveRunCoverage(transaction, key));
+    await lockRepository(transaction, key.repositoryId), await transaction.selectFrom("collection").select("id").where(ofAttempt(key)).where("identity", "=", divided2.identity).executeTakeFirst() === void 0 && (await saveDivided(transaction, key, { ...divided2, place }), await saveRunCoverage(transaction, key));
   });
 }
 
@@ -48559,10 +53682,10 @@ async function importRecord(database, record3) {
       return saveNewCause(database, record3.repositoryId, record3.cause);
   }
 }
-async function importRun(database, { run: run3, reported, refused, coverage }) {
+async function importRun(database, { run: run3, reported: reported2, refused, coverage }) {
   await saveNewRun(database, run3);
-  let key = { repositoryId: run3.repository.id, runId: run3.runId, attempt: run3.attempt }, known = await database.selectFrom("run").select(["reported_at", "refused", "coverage"]).where("repository_id", "=", key.repositoryId).where("run_id", "=", key.runId).where("attempt", "=", key.attempt).executeTakeFirst();
-  reported && known?.reported_at === null && await markReported(database, key, new Date(run3.at)), refused.length > 0 && known?.refused === null && await saveRefusals(database, key, refused), coverage !== void 0 && known?.coverage === null && await updateRun(database, key, { coverage: writeJson(coverage) });
+  let key = { repositoryId: run3.repository.id, runId: run3.runId, attempt: run3.attempt }, known = await database.selectFrom("run").select(["reported_at", "refused", "coverage"]).where(ofAttempt(key)).executeTakeFirst();
+  reported2 && known?.reported_at === null && await markReported(database, key, new Date(run3.at)), refused.length > 0 && known?.refused === null && await saveRefusals(database, key, refused), coverage !== void 0 && known?.coverage === null && await updateRun(database, key, { coverage: writeJson(coverage) });
 }
 
 // src/history/lease.ts
@@ -48621,8 +53744,9 @@ async function renewIfDue({ database, clock }, lease) {
   if (lease.state !== "held" || now.getTime() - lease.renewedAt < renewAfterMs) return;
   await database.updateTable("lease").set({ expires_at: expiry(now) }).where("repository_id", "=", lease.repositoryId).where("term", "=", lease.term).returning("term").executeTakeFirst() !== void 0 ? lease.renewedAt = now.getTime() : lease.state = "lost";
 }
-async function release({ database, clock }, lease) {
-  lease.state = "released", await database.updateTable("lease").set({ expires_at: clock.now().toISOString() }).where("repository_id", "=", lease.repositoryId).where("term", "=", lease.term).execute();
+var FREE = (/* @__PURE__ */ new Date(0)).toISOString();
+async function release({ database }, lease) {
+  lease.state = "released", await database.updateTable("lease").set({ expires_at: FREE }).where("repository_id", "=", lease.repositoryId).where("term", "=", lease.term).execute();
 }
 function expiry(now) {
   return new Date(now.getTime() + leaseMs).toISOString();
@@ -48722,7 +53846,9 @@ var issueNumber = external_exports.number().int().positive(), operationSchema = 
     after: external_exports.number().int().nonnegative(),
     title: external_exports.string(),
     body: external_exports.string(),
-    labels: external_exports.array(external_exports.string())
+    labels: external_exports.array(external_exports.string()),
+    /** Logins; those that GitHub does not take are left out. */
+    assignees: external_exports.array(external_exports.string()).optional()
   }),
   /** One more comment on an issue, recognised by its marker. */
   external_exports.strictObject({
@@ -48731,7 +53857,31 @@ var issueNumber = external_exports.number().int().positive(), operationSchema = 
     marker: external_exports.string(),
     body: external_exports.string()
   }),
+  /** Our own comment with this marker on an issue: written, or brought up to date. */
+  external_exports.strictObject({
+    kind: external_exports.literal("keep-comment"),
+    issue: issueNumber,
+    marker: external_exports.string(),
+    body: external_exports.string()
+  }),
   external_exports.strictObject({ kind: external_exports.literal("add-labels"), issue: issueNumber, labels: external_exports.array(external_exports.string()).min(1) }),
+  /** Takes labels off; one that is not there is no error. */
+  external_exports.strictObject({
+    kind: external_exports.literal("remove-labels"),
+    issue: issueNumber,
+    labels: external_exports.array(external_exports.string()).min(1)
+  }),
+  /** Creates those of the repository's labels that are not there; one that is stays as people have it. */
+  external_exports.strictObject({
+    kind: external_exports.literal("create-labels"),
+    labels: external_exports.array(external_exports.strictObject({ name: external_exports.string(), color: external_exports.string(), description: external_exports.string() })).min(1)
+  }),
+  /** Those who can't be assigned are left out. */
+  external_exports.strictObject({
+    kind: external_exports.literal("add-assignees"),
+    issue: issueNumber,
+    assignees: external_exports.array(external_exports.string()).min(1)
+  }),
   /**
    * Replaces the bot's own marked blocks in the issue's text as it is then, by block name, and sets the state. What
    * people wrote around the blocks stays.
@@ -48741,7 +53891,7 @@ var issueNumber = external_exports.number().int().positive(), operationSchema = 
     issue: issueNumber,
     blocks: external_exports.record(external_exports.string(), external_exports.string()),
     state: external_exports.enum(["open", "closed"]).nullable(),
-    reason: external_exports.enum(["completed", "not_planned", "reopened"]).nullable()
+    reason: external_exports.enum(["completed", "not_planned", "duplicate", "reopened"]).nullable()
   }),
   /** A reaction to a comment of a person. */
   external_exports.strictObject({
@@ -48789,13 +53939,13 @@ async function finishOperation(database, { id, applied }, now) {
     applied.created !== null && await openCause(transaction, repositoryId2, applied.created), applied.goneIssue !== null && await leaveGoneIssue(transaction, repositoryId2, applied.goneIssue);
   });
 }
-async function failOperation(database, { id, reason }, now) {
-  if (await database.updateTable("operation").set({ state: "failed", reason: writeJson(reason), ended_at: now.toISOString() }).where("id", "=", id).where("state", "=", "waiting").returning("id").executeTakeFirst() === void 0 && await stateOf(database, id) !== "failed") throw await notWaiting(database, id);
+async function failOperation(database, { id, reason: reason3 }, now) {
+  if (await database.updateTable("operation").set({ state: "failed", reason: writeJson(reason3), ended_at: now.toISOString() }).where("id", "=", id).where("state", "=", "waiting").returning("id").executeTakeFirst() === void 0 && await stateOf(database, id) !== "failed") throw await notWaiting(database, id);
 }
 async function loadFailedOperations(database, repositoryId2) {
-  return (await database.selectFrom("operation").select(["id", "body", "reason"]).where("repository_id", "=", repositoryId2).where("state", "=", "failed").orderBy("id").execute()).map(({ id, body: body2, reason }) => ({
+  return (await database.selectFrom("operation").select(["id", "body", "reason"]).where("repository_id", "=", repositoryId2).where("state", "=", "failed").orderBy("id").execute()).map(({ id, body: body2, reason: reason3 }) => ({
     operation: readOperation(id, body2),
-    reason: String(reason)
+    reason: String(reason3)
   }));
 }
 function readOperation(id, body2) {
@@ -48812,41 +53962,25 @@ async function notWaiting(database, id) {
 }
 
 // src/history/retention.ts
-var idsAtOnce4 = 2e4;
-async function prune(database, repositoryId2, { trustedBefore, othersBefore }) {
+var collectionsAtOnce = 1e3;
+async function prune(database, repositoryId2, retention) {
   await database.transaction().execute(async (transaction) => {
-    if (await lockRepository(transaction, repositoryId2), !await isAnythingOld(transaction, repositoryId2, { trustedBefore, othersBefore })) return;
-    await saveDaysBefore(transaction, repositoryId2, startOfDay(trustedBefore));
-    let removed = 0n;
-    for (let [isTrusted2, before] of [
-      [!0, startOfDay(trustedBefore)],
-      [!1, startOfDay(othersBefore)]
-    ]) {
-      let { numDeletedRows } = await transaction.deleteFrom("collection").using("run").whereRef("collection.repository_id", "=", "run.repository_id").whereRef("collection.run_id", "=", "run.run_id").whereRef("collection.attempt", "=", "run.attempt").where("run.repository_id", "=", repositoryId2).where("run.is_trusted", "=", isTrusted2).where("run.completed_at", "<", new Date(before)).executeTakeFirst();
-      removed += numDeletedRows;
-    }
-    removed > 0n && await removeUnused(transaction, repositoryId2);
+    await lockRepository(transaction, repositoryId2);
+    let old = oldCollections(transaction, repositoryId2, retention);
+    if (await old.select("collection.id").limit(1).executeTakeFirst() === void 0) return;
+    await saveDaysBefore(transaction, repositoryId2, startOfDay(retention.trustedBefore));
+    let { numDeletedRows } = await transaction.deleteFrom("collection").where("id", "in", old.select("collection.id")).executeTakeFirst();
+    numDeletedRows > 0n && await removeUnused(transaction, repositoryId2);
   });
 }
-async function isAnythingOld(transaction, repositoryId2, { trustedBefore, othersBefore }) {
-  return await transaction.selectFrom("collection").innerJoin(
-    "run",
-    (join6) => join6.onRef("collection.repository_id", "=", "run.repository_id").onRef("collection.run_id", "=", "run.run_id").onRef("collection.attempt", "=", "run.attempt")
-  ).select("collection.id").where("run.repository_id", "=", repositoryId2).where(
-    ({ and, eb, or }) => or([
-      and([
-        eb("run.is_trusted", "=", !0),
-        eb("run.completed_at", "<", new Date(startOfDay(trustedBefore)))
-      ]),
-      and([
-        eb("run.is_trusted", "=", !1),
-        eb("run.completed_at", "<", new Date(startOfDay(othersBefore)))
-      ])
-    ])
-  ).limit(1).executeTakeFirst() !== void 0;
+function oldCollections(transaction, repositoryId2, { trustedBefore, othersBefore }) {
+  let [trusted, others] = [trustedBefore, othersBefore].map((at4) => new Date(startOfDay(at4)));
+  return collectionsWithRuns(transaction, repositoryId2).where(
+    sql`run.completed_at < case when run.is_trusted then ${trusted}::timestamptz else ${others}::timestamptz end`
+  );
 }
-function startOfDay(at3) {
-  return `${at3.slice(0, 10)}T00:00:00.000Z`;
+function startOfDay(at4) {
+  return `${at4.slice(0, 10)}T00:00:00.000Z`;
 }
 async function removeUnused(transaction, repositoryId2) {
   let rows3 = await transaction.selectFrom("collection").select(["id", "tests", "forms", "coverage", "order"]).where("repository_id", "=", repositoryId2).execute(), usedContents = new Set(
@@ -48862,18 +53996,17 @@ async function removeUnused(transaction, repositoryId2) {
     usedContents.add(list);
     for (let file2 of readDifferences(content)) usedContents.add(file2);
   }
-  for (let some of inPieces(rows3, 1e3))
-    for (let events of (await loadEvents(
+  for (let some of inPieces(rows3, collectionsAtOnce)) {
+    let events = await loadEvents(
       transaction,
       some.map(({ id }) => id)
-    )).values())
-      for (let failure2 of failuresOf(events)) usedContents.add(failure2);
+    );
+    for (let failure2 of failuresOf(events.values())) usedContents.add(failure2);
+  }
   let unusedContents = (await transaction.selectFrom("content").select("id").where("repository_id", "=", repositoryId2).execute()).map(({ id }) => id).filter((id) => !usedContents.has(id));
-  for (let some of inPieces(unusedContents, idsAtOnce4))
-    await transaction.deleteFrom("content").where(among("id", some)).execute();
+  await transaction.deleteFrom("content").where(among("id", unusedContents)).execute();
   let unusedTests = (await transaction.selectFrom("test").select("id").where("repository_id", "=", repositoryId2).execute()).map(({ id }) => id).filter((id) => !usedTests.has(id));
-  for (let some of inPieces(unusedTests, idsAtOnce4))
-    await transaction.deleteFrom("test").where(among("id", some)).execute();
+  await transaction.deleteFrom("test").where(among("id", unusedTests)).execute();
 }
 
 // src/history/stats.ts
@@ -48881,10 +54014,10 @@ var counted2 = ["collection", "test", "cause", "day"];
 async function loadStats(database) {
   let repositories = await database.selectFrom("repository").select(["id", "record"]).execute(), counts = /* @__PURE__ */ new Map();
   for (let table of counted2)
-    for (let { repository_id, count: count3 } of await database.selectFrom(table).select(({ fn: fn2 }) => ["repository_id", fn2.countAll().as("count")]).groupBy("repository_id").execute())
-      counts.set(`${table} ${repository_id}`, readInteger(count3));
+    for (let { repository_id, count: count4 } of await database.selectFrom(table).select(({ fn: fn2 }) => ["repository_id", fn2.countAll().as("count")]).groupBy("repository_id").execute())
+      counts.set(`${table} ${repository_id}`, readInteger(count4));
   let events = await database.selectFrom("event").innerJoin("collection", "collection.id", "event.collection_id").select(({ fn: fn2 }) => ["collection.repository_id", fn2.countAll().as("count")]).groupBy("collection.repository_id").execute();
-  for (let { repository_id, count: count3 } of events) counts.set(`event ${repository_id}`, readInteger(count3));
+  for (let { repository_id, count: count4 } of events) counts.set(`event ${repository_id}`, readInteger(count4));
   let runs3 = await database.selectFrom("run").select(({ fn: fn2 }) => [
     "repository_id",
     fn2.countAll().as("count"),
@@ -48894,16 +54027,16 @@ async function loadStats(database) {
   ]).groupBy("repository_id").execute(), runsOf2 = new Map(runs3.map((row2) => [String(row2.repository_id), row2]));
   return {
     repositories: repositories.map(({ id, record: record3 }) => {
-      let { owner, name: name2 } = readRecord(repositorySchema, record3, `repository ${id}`), run3 = runsOf2.get(String(id)), count3 = (table) => counts.get(`${table} ${id}`) ?? 0;
+      let { owner, name: name2 } = readRecord(repositorySchema, record3, `repository ${id}`), run3 = runsOf2.get(String(id)), count4 = (table) => counts.get(`${table} ${id}`) ?? 0;
       return {
         repository: `${owner}/${name2}`,
         runs: readInteger(run3?.count ?? 0),
         trustedRuns: readInteger(run3?.trusted ?? 0),
-        collections: count3("collection"),
-        tests: count3("test"),
-        events: count3("event"),
-        causes: count3("cause"),
-        days: count3("day"),
+        collections: count4("collection"),
+        tests: count4("test"),
+        events: count4("event"),
+        causes: count4("cause"),
+        days: count4("day"),
         firstRun: run3?.first.toISOString() ?? null,
         lastRun: run3?.last.toISOString() ?? null
       };
@@ -48922,7 +54055,7 @@ async function bytesOf(database) {
 
 // src/history/sql-history.ts
 function sqlHistory({ database, clock, holder, tidy, close: close2 }) {
-  let leases = openLeases({ database, clock, holder });
+  let memory2 = new RowMemory(), ask2 = (question) => inSnapshot(database, async (snapshot) => question(await memory2.of(snapshot))), leases = openLeases({ database, clock, holder });
   return {
     withLease: leases.withLease,
     saveRun: (run3) => saveRun(database, run3),
@@ -48934,15 +54067,15 @@ function sqlHistory({ database, clock, holder, tidy, close: close2 }) {
     loadRefusals: (repositoryId2, headSha) => loadRefusals(database, repositoryId2, headSha),
     loadUnreported: () => loadUnreported(database),
     reportAgain: (repositoryId2, branch) => reportAgain(database, repositoryId2, branch),
-    loadCollectionsOfHead: (repositoryId2, headSha) => inSnapshot(database, (snapshot) => loadCollectionsOfHead(snapshot, repositoryId2, headSha)),
-    loadBaseline: (repositoryId2, shas, except) => inSnapshot(database, (snapshot) => loadBaseline(snapshot, { repositoryId: repositoryId2, shas, except })),
+    loadCollectionsOfHead: (repositoryId2, headSha) => ask2((source) => loadCollectionsOfHead(source, repositoryId2, headSha)),
+    loadBaseline: (repositoryId2, shas, except) => ask2((source) => loadBaseline(source, { repositoryId: repositoryId2, shas, except })),
     loadCollectingWorkflows: (repositoryId2) => loadCollectingWorkflows(database, repositoryId2),
     saveCommits: (repositoryId2, commits) => saveCommits(database, repositoryId2, commits),
     loadCommits: (repositoryId2) => loadCommits(database, repositoryId2),
     loadNewest: (repositoryId2, branch) => loadNewest(database, repositoryId2, branch),
     loadCauses: (repositoryId2) => loadCauses(database, repositoryId2),
     loadRepositoriesWithDue: (now) => loadRepositoriesWithDue(database, now),
-    saveRepository: (repository, at3) => saveRepository(database, repository, at3),
+    saveRepository: (repository, at4) => saveRepository(database, repository, at4),
     loadFiling: (repositoryId2) => loadFiling(database, repositoryId2),
     saveFiling: (repositoryId2, filing2) => saveFiling(database, repositoryId2, filing2),
     async saveDecision(decision) {
@@ -48955,16 +54088,16 @@ function sqlHistory({ database, clock, holder, tidy, close: close2 }) {
     },
     // Without asking for the lease: what has taken effect is to be known, whoever did it.
     finishOperation: (id, applied) => finishOperation(database, { id, applied }, clock.now()),
-    failOperation: (id, reason) => failOperation(database, { id, reason }, clock.now()),
+    failOperation: (id, reason3) => failOperation(database, { id, reason: reason3 }, clock.now()),
     loadFailedOperations: (repositoryId2) => loadFailedOperations(database, repositoryId2),
     loadRepositories: () => loadRepositories(database),
     loadTrustedBranches: (repositoryId2) => loadTrustedBranches(database, repositoryId2),
-    loadBranchHistory: (question) => inSnapshot(database, (snapshot) => loadBranchHistory(snapshot, question)),
-    loadDurationHistory: (question) => inSnapshot(database, (snapshot) => loadDurationHistory(snapshot, question)),
+    loadBranchHistory: (question) => ask2((source) => loadBranchHistory(source, question)),
+    loadDurationHistory: (question) => ask2((source) => loadDurationHistory(source, question)),
     loadCoverageHistory: (question) => inSnapshot(database, (snapshot) => loadCoverageHistory(snapshot, question)),
     loadRunFiles: (repositoryId2, runId) => inSnapshot(database, (snapshot) => loadRunFiles(snapshot, repositoryId2, runId)),
     loadDays: (repositoryId2, branch) => loadDays(database, repositoryId2, branch),
-    exportRecords: () => exportRecords(database),
+    exportRecords: () => exportRecords(database, memory2),
     async importRecord(record3) {
       await importRecord(database, record3), await tidy();
     },
@@ -48987,8 +54120,8 @@ async function takeWholeOnesApart(database) {
       repositoryId: readInteger(row2.repository_id),
       runId: readInteger(row2.run_id),
       attempt: row2.attempt
-    }, text3 = (await promisify3(gunzip2)(row2.body)).toString("utf8"), collection = readRecord(collectionSchema, JSON.parse(text3), `a collection of run ${key.runId}`);
-    await saveNewCollection(database, key, { collection }), await database.deleteFrom("whole_collection").where("repository_id", "=", key.repositoryId).where("run_id", "=", key.runId).where("attempt", "=", key.attempt).where("identity", "=", row2.identity).execute();
+    }, text4 = (await promisify3(gunzip2)(row2.body)).toString("utf8"), collection = readRecord(collectionSchema, JSON.parse(text4), `a collection of run ${key.runId}`);
+    await saveNewCollection(database, key, { collection }), await database.deleteFrom("whole_collection").where(ofAttempt(key)).where("identity", "=", row2.identity).execute();
   }
 }
 
@@ -49644,8 +54777,8 @@ function merge3(defaults2, route, options2) {
   return options2.url === "/graphql" && (defaults2 && defaults2.mediaType.previews?.length && (mergedOptions.mediaType.previews = defaults2.mediaType.previews.filter((preview) => !mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews)), mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""))), mergedOptions;
 }
 function addQueryParameters(url2, parameters) {
-  let separator = /\?/.test(url2) ? "&" : "?", names2 = Object.keys(parameters);
-  return names2.length === 0 ? url2 : url2 + separator + names2.map((name2) => name2 === "q" ? "q=" + parameters.q.split("+").map(encodeURIComponent).join("+") : `${name2}=${encodeURIComponent(parameters[name2])}`).join("&");
+  let separator = /\?/.test(url2) ? "&" : "?", names3 = Object.keys(parameters);
+  return names3.length === 0 ? url2 : url2 + separator + names3.map((name2) => name2 === "q" ? "q=" + parameters.q.split("+").map(encodeURIComponent).join("+") : `${name2}=${encodeURIComponent(parameters[name2])}`).join("&");
 }
 var urlVariableRegex = /\{[^{}}]+\}/g;
 function removeNonChars(variableName) {
@@ -49928,7 +55061,7 @@ var intRegex = /^-?\d+$/, noiseValue = /^-?\d+n+$/, originalStringify = JSON.str
   } catch {
     return featureCache.set(parseFingerprint, !1), !1;
   }
-}, convertMarkedBigIntsReviver = (key, value, context, userReviver) => typeof value == "string" && customFormat.test(value) ? BigInt(value.slice(0, -1)) : typeof value == "string" && noiseValue.test(value) ? value.slice(0, -1) : typeof userReviver == "function" ? userReviver(key, value, context) : value, JSONParseV2 = (text3, reviver) => JSON.parse(text3, (key, value, context) => {
+}, convertMarkedBigIntsReviver = (key, value, context, userReviver) => typeof value == "string" && customFormat.test(value) ? BigInt(value.slice(0, -1)) : typeof value == "string" && noiseValue.test(value) ? value.slice(0, -1) : typeof userReviver == "function" ? userReviver(key, value, context) : value, JSONParseV2 = (text4, reviver) => JSON.parse(text4, (key, value, context) => {
   let isNumber2 = typeof value == "number", isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER, isBigNumber = isNumber2 && isOutOfBounds, isInt = context && intRegex.test(context.source);
   return isBigNumber && isInt ? BigInt(context.source) : typeof reviver == "function" ? reviver(key, value, context) : value;
 }), MAX_INT = Number.MAX_SAFE_INTEGER.toString(), MAX_DIGITS = MAX_INT.length, stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, noiseValueWithQuotes = /^"-?\d+n+"$/, applyReviverIteratively = (parsed, userReviver) => {
@@ -49949,20 +55082,20 @@ var intRegex = /^-?\d+$/, noiseValue = /^-?\d+n+$/, originalStringify = JSON.str
     }
   }
   return rootHolder[""];
-}, serializeBigInts = (text3) => text3.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
+}, serializeBigInts = (text4) => text4.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
   let isString2 = match[0] === '"';
   if (isString2 && noiseValueWithQuotes.test(match)) return match.substring(0, match.length - 1) + 'n"';
   let hasFractionalOrExponential = fractional || exponential, isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
   return isString2 || hasFractionalOrExponential || isLessThanMaxSafeInt ? match : '"' + match + 'n"';
-}), JSONParse = (text3, reviver) => {
-  if (!text3) return originalParse(text3, reviver);
+}), JSONParse = (text4, reviver) => {
+  if (!text4) return originalParse(text4, reviver);
   try {
-    if (isContextSourceSupported()) return JSONParseV2(text3, reviver);
-    let serializedData = serializeBigInts(text3);
+    if (isContextSourceSupported()) return JSONParseV2(text4, reviver);
+    let serializedData = serializeBigInts(text4);
     return originalParse(serializedData, (key, value, context) => convertMarkedBigIntsReviver(key, value, context, reviver));
   } catch (error62) {
     if (error62 instanceof RangeError) {
-      let serializedData = serializeBigInts(text3), parsed = originalParse(serializedData);
+      let serializedData = serializeBigInts(text4), parsed = originalParse(serializedData);
       return applyReviverIteratively(parsed, reviver);
     }
     throw error62;
@@ -50036,11 +55169,11 @@ async function getResponseData(response) {
     return response.text().catch(noop2);
   let mimetype = parse4(contentType);
   if (isJSONResponse(mimetype)) {
-    let text3 = "";
+    let text4 = "";
     try {
-      return text3 = await response.text(), JSONParse(text3);
+      return text4 = await response.text(), JSONParse(text4);
     } catch {
-      return text3;
+      return text4;
     }
   } else return mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream" ? response.text().catch(noop2) : response.arrayBuffer().catch(() => new ArrayBuffer(0));
 }
@@ -50573,8 +55706,8 @@ function config2(octokit) {
 config2.VERSION = VERSION13;
 
 // node_modules/@octokit/auth-unauthenticated/dist-node/index.js
-async function auth2(reason) {
-  return { type: "unauthenticated", reason };
+async function auth2(reason3) {
+  return { type: "unauthenticated", reason: reason3 };
 }
 function isRateLimitError(error62) {
   return error62.status !== 403 || !error62.response ? !1 : error62.response.headers["x-ratelimit-remaining"] === "0";
@@ -50583,10 +55716,10 @@ var REGEX_ABUSE_LIMIT_MESSAGE = /\babuse\b/i;
 function isAbuseLimitError(error62) {
   return error62.status !== 403 ? !1 : REGEX_ABUSE_LIMIT_MESSAGE.test(error62.message);
 }
-async function hook2(reason, request2, route, parameters) {
+async function hook2(reason3, request2, route, parameters) {
   let endpoint2 = request2.endpoint.merge(route, parameters);
   return request2(endpoint2).catch((error62) => {
-    throw error62.status === 404 ? (error62.message = `Not found. May be due to lack of authentication. Reason: ${reason}`, error62) : isRateLimitError(error62) ? (error62.message = `API rate limit exceeded. This maybe caused by the lack of authentication. Reason: ${reason}`, error62) : isAbuseLimitError(error62) ? (error62.message = `You have triggered an abuse detection mechanism. This maybe caused by the lack of authentication. Reason: ${reason}`, error62) : error62.status === 401 ? (error62.message = `Unauthorized. "${endpoint2.method} ${endpoint2.url}" failed most likely due to lack of authentication. Reason: ${reason}`, error62) : (error62.status >= 400 && error62.status < 500 && (error62.message = error62.message.replace(/\.?$/, `. May be caused by lack of authentication (${reason}).`)), error62);
+    throw error62.status === 404 ? (error62.message = `Not found. May be due to lack of authentication. Reason: ${reason3}`, error62) : isRateLimitError(error62) ? (error62.message = `API rate limit exceeded. This maybe caused by the lack of authentication. Reason: ${reason3}`, error62) : isAbuseLimitError(error62) ? (error62.message = `You have triggered an abuse detection mechanism. This maybe caused by the lack of authentication. Reason: ${reason3}`, error62) : error62.status === 401 ? (error62.message = `Unauthorized. "${endpoint2.method} ${endpoint2.url}" failed most likely due to lack of authentication. Reason: ${reason3}`, error62) : (error62.status >= 400 && error62.status < 500 && (error62.message = error62.message.replace(/\.?$/, `. May be caused by lack of authentication (${reason3}).`)), error62);
   });
 }
 var createUnauthenticatedAuth = function(options2) {
@@ -51278,17 +56411,65 @@ function onCheckRun(probot, app) {
   });
 }
 
+// app/on-installation.ts
+function onInstallation(probot, app) {
+  probot.on("installation.created", async ({ payload }) => {
+    for (let repository of payload.repositories ?? [])
+      await app.installed(newlyInstalled(repository), payload.installation.id);
+  }), probot.on("installation_repositories.added", async ({ payload }) => {
+    for (let repository of payload.repositories_added)
+      await app.installed(newlyInstalled(repository), payload.installation.id);
+  });
+}
+function newlyInstalled({
+  id,
+  full_name,
+  private: isPrivate
+}) {
+  let [owner = "", name2 = ""] = (full_name ?? "").split("/");
+  return { id: Number(id), owner, name: name2, isPrivate: isPrivate === !0 };
+}
+
 // app/on-issue-comment.ts
 function onIssueComment(probot, app) {
   probot.on("issue_comment.created", async ({ payload }) => {
-    let { comment: comment2, issue: issue2, repository, installation } = payload;
-    comment2.user === null || comment2.user.type === "Bot" || await app.commented(
+    let { comment, issue: issue2, repository, installation } = payload;
+    comment.user === null || comment.user.type === "Bot" || await app.commented(
       {
         repository: repositoryOf(repository),
-        id: comment2.id,
-        author: comment2.user.login,
-        body: comment2.body,
-        issue: issue2.number
+        id: comment.id,
+        author: comment.user.login,
+        body: comment.body,
+        at: comment.created_at,
+        issue: issue2.number,
+        issueAuthor: issue2.user?.login ?? null,
+        isPullRequest: issue2.pull_request !== void 0
+      },
+      installation?.id ?? null
+    );
+  });
+}
+
+// app/on-issues.ts
+var EVENTS = [
+  "issues.opened",
+  "issues.edited",
+  "issues.labeled",
+  "issues.unlabeled",
+  "issues.assigned",
+  "issues.closed",
+  "issues.reopened",
+  "issues.deleted",
+  "issues.transferred"
+];
+function onIssues(probot, app) {
+  probot.on([...EVENTS], async ({ payload }) => {
+    let { issue: issue2, repository, installation, sender } = payload;
+    sender.type !== "Bot" && await app.issueChanged(
+      {
+        repository: repositoryOf(repository),
+        number: issue2.number,
+        movedTo: payload.action === "transferred" ? `${payload.changes.new_repository.full_name}#${payload.changes.new_issue.number}` : null
       },
       installation?.id ?? null
     );
@@ -51332,7 +56513,7 @@ function createProbot2({ environment, privateKey, log, throttle }) {
   });
 }
 function listenTo(probot, app) {
-  onWorkflowRun(probot, app), onIssueComment(probot, app), onCheckRun(probot, app);
+  onInstallation(probot, app), onWorkflowRun(probot, app), onIssueComment(probot, app), onIssues(probot, app), onCheckRun(probot, app);
 }
 var fetchInTime = (input2, init3) => fetch(input2, { ...init3, signal: init3?.signal ?? AbortSignal.timeout(REQUEST_TIMEOUT_MS) });
 
@@ -51359,16 +56540,41 @@ function appLog(log) {
   };
 }
 
+// app/owner-configs.ts
+var KNOWN_MS = 5 * 6e4;
+function ownerConfigs(clock) {
+  let known = /* @__PURE__ */ new Map();
+  return {
+    textOf: (access) => {
+      let now = clock.now().getTime();
+      for (let [owner2, { at: at4 }] of known) now - at4 >= KNOWN_MS && known.delete(owner2);
+      let owner = access.repository.owner.toLowerCase(), there = known.get(owner);
+      if (there !== void 0) return there.text;
+      let text4 = readOwnerConfigText(access);
+      return known.set(owner, { at: now, text: text4 }), text4.catch(() => known.delete(owner)), text4;
+    }
+  };
+}
+
 // app/repositories.ts
+var IDENTITY_MS = 5e3;
 function appRepositories(authenticate, clock) {
-  let asked = null, askedAt = clock.now().getTime(), installations = /* @__PURE__ */ new Map(), bot = () => (asked === null && (askedAt = clock.now().getTime(), asked = readBot(authenticate)), asked.catch(() => {
+  let asked = null, askedAt = clock.now().getTime(), installations = /* @__PURE__ */ new Map(), owners2 = ownerConfigs(clock), bot = () => (asked === null && (askedAt = clock.now().getTime(), asked = readBot(authenticate)), asked.catch(() => {
     asked = null;
   }), asked);
   return {
-    identity: () => (clock.now().getTime() - askedAt >= 5e3 && (asked = null), bot()),
+    identity: () => (clock.now().getTime() - askedAt >= IDENTITY_MS && (asked = null), bot()),
     access: async (repository, installationId) => {
       let installation = installationId ?? installations.get(repository.id) ?? await readInstallation(await authenticate(), repository);
-      return installations.set(repository.id, installation), { api: await authenticate(installation), repository, bot: await bot(), clock };
+      installations.set(repository.id, installation);
+      let access = {
+        api: await authenticate(installation),
+        repository,
+        bot: await bot(),
+        clock,
+        ownerConfig: () => owners2.textOf(access)
+      };
+      return access;
     }
   };
 }
@@ -51386,7 +56592,7 @@ async function readInstallation(api, { owner, name: name2 }) {
 import { createServer as createServer2 } from "node:http";
 async function listen2(parts) {
   let server = createServer2((request2, response) => {
-    answer(parts, request2, response).catch(() => {
+    answer2(parts, request2, response).catch(() => {
       response.headersSent || response.writeHead(500), response.end();
     });
   });
@@ -51394,7 +56600,7 @@ async function listen2(parts) {
     server.once("error", reject), server.listen(parts.port, parts.host, resolve2);
   }), { url: urlOf(server), close: () => close(server) };
 }
-async function answer({ webhooks, notReady: notReady2 }, request2, response) {
+async function answer2({ webhooks, notReady: notReady2 }, request2, response) {
   let path2 = request2.url?.split("?")[0];
   if (path2 === "/healthz") return say2(response, 200, "ok");
   if (path2 === "/readyz") {
@@ -51403,8 +56609,8 @@ async function answer({ webhooks, notReady: notReady2 }, request2, response) {
   }
   await webhooks(request2, response) || say2(response, 404, "not found");
 }
-function say2(response, status, text3) {
-  response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }), response.end(`${text3}
+function say2(response, status, text4) {
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }), response.end(`${text4}
 `);
 }
 function urlOf(server) {
@@ -51421,1380 +56627,45 @@ function close(server) {
   });
 }
 
-// src/render/failing-test.ts
-function decidingFailure({ attempts: attempts2 }) {
-  return attempts2.findLast(({ failure: failure2 }) => failure2 !== void 0)?.failure ?? null;
-}
-function shortType(type) {
-  return type.slice(type.lastIndexOf(".") + 1);
-}
-function nodeIdParts(nodeId) {
-  let boundary = nodeId.indexOf("::");
-  if (boundary < 0) return { file: nodeId, function: "", name: nodeId };
-  let inside = nodeId.slice(boundary + 2), bracket = inside.indexOf("["), path2 = bracket < 0 ? inside : inside.slice(0, bracket), lastName2 = path2.lastIndexOf("::");
-  return {
-    file: nodeId.slice(0, boundary),
-    function: path2,
-    name: lastName2 < 0 ? inside : inside.slice(lastName2 + 2)
-  };
-}
-function failingCell(test, { onlyIn: onlyIn2 }) {
-  let where = onlyIn2?.get(identityOf(test)), cell = failureCell(decidingFailure(test));
-  return where === void 0 ? cell : `${cell} (only on ${where.map((name2) => code(name2, 80)).join(", ")})`;
-}
-function failureCell(failure2) {
-  if (failure2 === null) return "the report does not say";
-  let message = plain(firstLine(failure2.message), 160);
-  return [failure2.type === "" ? kindWords[failure2.kind] ?? "" : code(shortType(failure2.type), 80), message].filter((part) => part !== "").join(": ") || "the report does not say";
-}
-function placeCell(failure2) {
-  return failure2?.location ? code(`${failure2.location.file}:${failure2.location.line}`, 120) : "unknown";
-}
-var kindWords = {
-  failure: "failure",
-  crash: "crash",
-  "collection-error": "collection error",
-  "internal-error": "internal error of pytest"
+// src/label-operation.ts
+var DESCRIPTIONS = {
+  P0: "Security, data loss or corruption, cost leaks",
+  P1: "Crashes, wrong money or records",
+  P2: "Incorrect behaviour, test gaps, performance",
+  P3: "Code quality, documents",
+  bug: "Something isn't working",
+  flaky: "A test that passes and fails without a commit to explain it",
+  redfirst: "Filed by Redfirst",
+  needsInfo: "Waits for an answer; its SLA stands still meanwhile",
+  atRisk: "Its due date is near",
+  breached: "Its due date has passed"
 };
-function causeByTest(causes) {
-  let found = /* @__PURE__ */ new Map();
-  for (let cause of causes)
-    for (let { result } of cause.tests)
-      found.has(identityOf(result)) || found.set(identityOf(result), cause);
-  return found;
-}
-
-// src/render/issue-title.ts
-var verbs = {
-  failure: { one: "fails", many: "fail" },
-  crash: { one: "crashes", many: "crash" },
-  "collection-error": { one: "cannot be collected", many: "cannot be collected" },
-  "internal-error": {
-    one: "ends in an internal error of pytest",
-    many: "end in an internal error of pytest"
-  }
-}, openings = {
-  cause: "",
-  "suite-broken": "The suite is broken: ",
-  "roll-up": "More than can have an issue each: "
-};
-function headlineOf({ kind, tests, signatures }) {
-  let [first] = tests, opening = openings[kind], types2 = new Set(signatures.map(({ signature }) => shortType(signature.type))), [onlyType = ""] = types2, type = types2.size === 1 && onlyType !== "" ? onlyType : null, verb = verbs[onlyKind(tests)];
-  if (tests.length === 1 && first !== void 0)
-    return { opening, subject: nodeIdParts(first.result.nodeId).name, verb: verb.one, place: null, type };
-  let place = kind === "cause" ? mostlyIn(signatures, tests.length) : null;
-  return { opening, subject: counted(tests.length, "test"), verb: verb.many, place, type };
-}
-function onlyKind(tests) {
-  let kinds = new Set(tests.map(({ result }) => decidingFailure(result)?.kind ?? "failure")), [kind = "failure"] = kinds;
-  return kinds.size === 1 ? kind : "failure";
-}
-function mostlyIn(signatures, tests) {
-  let file2 = signatures[0]?.signature.file ?? null;
-  if (file2 === null) return null;
-  let count3 = signatures.filter(({ signature }) => signature.file === file2).reduce((sum2, signature) => sum2 + signature.tests, 0);
-  return count3 > tests / 2 ? { file: file2, tests: count3 < tests ? count3 : null } : null;
-}
-function causeTitle(cause) {
-  let { opening, subject, verb, place } = headlineOf(cause), failure2 = cause.tests.map(({ result }) => decidingFailure(result)).find((found) => found !== null), reason = failure2 !== void 0 && (cause.kind === "cause" || cause.signatures.length === 1) ? [shortType(failure2.type), firstLine(failure2.message)].filter((part) => part !== "").join(": ") : "", where = place === null ? "" : `${placeWords(place)}${short(place.file)}`;
-  return bare(
-    `${opening}${short(subject)} ${verb}${where}${reason === "" ? "" : `: ${reason}`}`,
-    BUDGET.title
-  );
-}
-function placeWords({ tests }) {
-  return tests === null ? " in " : `, ${grouped(tests)} of them in `;
-}
-function short(text3) {
-  return cut(redactTokens(text3), 80);
-}
-
-// src/render/annotations.ts
-var MOST_ANNOTATIONS = 50, TESTS_NAMED = 10;
-function renderAnnotations(analysis) {
-  let failures = analysis.causes.map(causeAnnotation), placed2 = failures.filter((annotation) => annotation !== null), all = [...placed2, ...uncoveredLines(analysis)], annotations = all.slice(0, MOST_ANNOTATIONS);
+function labelOperation(labels2) {
   return {
-    annotations,
-    leftOut: all.length - annotations.length,
-    placeless: failures.length - placed2.length
-  };
-}
-function causeAnnotation(cause) {
-  let place = placeOf5(cause);
-  if (place === null) return null;
-  let { assessment, tests, isNew } = cause, failure2 = tests.map(({ result }) => decidingFailure(result)).find((found) => found !== null), names2 = tests.slice(0, TESTS_NAMED).map(({ result }) => `- ${bare(result.nodeId, 200)}`), left = tests.length - names2.length, lines = [
-    bare(failure2 ? `${failure2.type}: ${failure2.message}` : "The report does not say why.", 600),
-    `${counted(tests.length, "test")}:`,
-    ...names2,
-    ...left > 0 ? [`- … and ${left} more`] : []
-  ];
-  return {
-    path: place.file,
-    start_line: place.line,
-    end_line: place.line,
-    annotation_level: isNew === !1 ? "warning" : "failure",
-    title: cut(`${assessment.severity}: ${causeTitle(cause)}`, BUDGET.title),
-    message: fitLines(lines, BUDGET.annotationMessage)
-  };
-}
-function placeOf5({ tests }) {
-  let crashes = tests.flatMap(({ result }) => decidingFailure(result)?.location ?? []), definitions = tests.flatMap(
-    ({ result: { file: file2, line } }) => file2 !== null && line !== null ? { file: file2, line } : []
-  );
-  return [...crashes, ...definitions].find(({ file: file2 }) => isInTree(file2)) ?? null;
-}
-function isInTree(path2) {
-  return path2 !== "" && path2.length <= 1e3 && !/[\p{Cc}\p{Cf}\p{Cs}\\]|^\/|^[A-Za-z]:/u.test(path2) && !path2.split("/").includes("..");
-}
-function uncoveredLines({ diffCoverage: diffCoverage2 }) {
-  return (diffCoverage2?.files ?? []).filter(({ path: path2 }) => isInTree(path2)).flatMap(
-    ({ path: path2, missing: missing2 }) => consecutive(missing2).map(([first, last]) => ({
-      path: path2,
-      start_line: first,
-      end_line: last,
-      annotation_level: "notice",
-      title: "Added and not covered",
-      message: first === last ? `Line ${first} is added by this change, and no test executed it.` : `Lines ${first}–${last} are added by this change, and no test executed them.`
+    kind: "create-labels",
+    labels: LABEL_PURPOSES.map((purpose) => ({
+      ...labels2[purpose],
+      description: DESCRIPTIONS[purpose]
     }))
-  );
-}
-
-// src/render/check-notices.ts
-var ROWS = 100, TESTS_NAMED2 = 5;
-function noticesSection(notices) {
-  return notices.length === 0 ? null : {
-    cutOrder: 2,
-    blocks: [
-      {
-        kind: "rows",
-        before: "",
-        rows: notices.slice(0, ROWS).map((notice) => `- ${noticeText(notice)}`),
-        after: "",
-        total: notices.length,
-        noun: "notice",
-        rest: "see the log of the app"
-      }
-    ]
   };
-}
-function noticeText(notice) {
-  switch (notice.kind) {
-    case "refused":
-      return `**Refused**: artifact ${code(notice.artifact, 120)}: ${plain(notice.why, 500)}`;
-    case "forbidden":
-      return `**Forbidden**: the App lacks the permission ${code(`${notice.permission}: read`, 120)}, so what it would read by it is left out`;
-    case "lost":
-      return `**Lost**: there are no results of attempt ${notice.attempts.slice(0, 10).join(", ")} of this run, so jobs that were not repeated may be missing`;
-    case "unconfirmed":
-      return `**Not believed**: a job says that it is of pull request ${notice.claimed}, of which GitHub says that its head is another one`;
-    case "held":
-      return `**Held back**: ${counted(notice.causes.length, "cause")} ${heldUntil[notice.why]}: ${testNames(notice.causes)}`;
-    case "dry-run":
-      return `**Dry run**: ${counted(notice.causes, "cause")} would be filed, listed in the issue “${DRY_RUN_TITLE}”; a maintainer's comment \`/redfirst start\` there begins filing`;
-    case "not-filed":
-      return `**Nothing is filed**: ${plain(notice.why, 500)}`;
-    case "config-error":
-      return `**Config error** in ${code(notice.file, 120)}: ${plain(notice.message, 500)}`;
-  }
-}
-var heldUntil = {
-  confirmation: "would be filed if a second trusted run fails too",
-  cap: "more than may be filed in a day; filed later if they still fail"
-};
-function testNames(causes) {
-  let all = causes.flatMap(({ tests }) => tests), left = all.length - TESTS_NAMED2, shown2 = all.slice(0, TESTS_NAMED2).map((test) => code(test, 120));
-  return left > 0 ? `${shown2.join(", ")}, … and ${counted(left, "more test")}` : shown2.join(", ");
-}
-
-// src/render/coverage-sections.ts
-var LOST_FILES = 5;
-function coverageSection(analysis, { rows: rows3 }) {
-  let { coverage, coverageDelta: coverageDelta2, diffCoverage: diffCoverage2 } = analysis;
-  if (coverage === null && coverageDelta2 === null && diffCoverage2 === null) return null;
-  let lines = [totalLine(analysis), diffCoverage2 === null ? null : diffLine(diffCoverage2)].filter(
-    (line) => line !== null
-  ), lost2 = coverageDelta2 === null ? null : lostLine(coverageDelta2);
-  return lost2 !== null && lines.push(lost2), {
-    cutOrder: 4,
-    blocks: [
-      { kind: "text", markdown: `### Coverage
-
-${lines.map((line) => `- ${line}`).join(`
-`)}` },
-      ...diffCoverage2 === null ? [] : missingBlocks(diffCoverage2, rows3),
-      ...coverageDelta2 === null ? [] : deltaBlocks(coverageDelta2, rows3)
-    ]
-  };
-}
-function leavesLinesUncovered({ diffCoverage: diffCoverage2 }) {
-  return diffCoverage2?.files.some(({ missing: missing2 }) => missing2.length > 0) ?? !1;
-}
-function totalLine({ coverage, coverageDelta: coverageDelta2 }) {
-  if (coverageDelta2 !== null) {
-    let { head, base, delta } = coverageDelta2;
-    return `Coverage **${percent3(head)}**, ${percentagePoints(delta)} against the baseline (${percent3(base)})`;
-  }
-  if (coverage === null) return null;
-  let { coveredLines, statements, branches, coveredBranches } = coverage, ofBranches = branches === 0 ? "" : ` and ${grouped(coveredBranches)} of ${counted(branches, "branch", "branches")}`;
-  return `Coverage **${percent3(coverage.percent)}**: ${grouped(coveredLines)} of ${counted(statements, "line")}${ofBranches}; no baseline to compare with`;
-}
-function diffLine({ lines, covered }) {
-  return lines === 0 ? "Diff coverage: the change adds no line that can be covered" : `Diff coverage **${percent3(covered / lines * 100)}**: ${grouped(covered)} of ${counted(lines, "added line")} covered`;
-}
-function lostLine({ files }) {
-  let lost2 = files.filter(({ delta, unchanged }) => unchanged === !0 && delta !== null && delta < 0);
-  if (lost2.length === 0) return null;
-  let names2 = lost2.slice(0, LOST_FILES).map(({ path: path2, delta }) => `${code(path2)} (${percentagePoints(delta ?? 0)})`).join(", "), more = lost2.length > LOST_FILES ? ` and ${grouped(lost2.length - LOST_FILES)} more` : "";
-  return `Less coverage though unchanged: ${names2}${more}`;
-}
-function missingBlocks({ files, unmeasured }, rows3) {
-  let uncovered2 = files.filter(({ missing: missing2 }) => missing2.length > 0), tables2 = [];
-  return uncovered2.length > 0 && tables2.push(
-    tableBlock({
-      columns: ["File", "Added lines", "Covered", "Lines not covered"],
-      rows: uncovered2.slice(0, rows3).map(({ path: path2, lines, missing: missing2 }) => [
-        code(path2),
-        grouped(lines),
-        grouped(lines - missing2.length),
-        lineRanges(missing2)
-      ]),
-      total: uncovered2.length,
-      noun: "file"
-    })
-  ), unmeasured.length > 0 && tables2.push(
-    tableBlock({
-      columns: ["File"],
-      rows: unmeasured.slice(0, rows3).map((path2) => [code(path2)]),
-      total: unmeasured.length,
-      noun: "file",
-      folded: `${counted(unmeasured.length, "changed Python file")} that the coverage report does not know`
-    })
-  ), tables2;
-}
-function deltaBlocks({ files }, rows3) {
-  if (files.length === 0) return [];
-  let shown2 = (value) => value === null ? "–" : percent3(value);
-  return [
-    tableBlock({
-      columns: ["File", "Baseline", "Here", "Change"],
-      rows: files.slice(0, rows3).map(({ path: path2, base, head, delta }) => [
-        code(path2),
-        shown2(base),
-        shown2(head),
-        change(base, head, delta)
-      ]),
-      total: files.length,
-      noun: "file",
-      folded: `Coverage changed in ${counted(files.length, "file")}`
-    })
-  ];
-}
-function change(base, head, delta) {
-  return delta !== null ? percentagePoints(delta) : base === null ? head === null ? "–" : "new" : "gone";
-}
-
-// src/render/after-tests.ts
-var SAME_PROCESS = "in the same process";
-function afterTests({ present, alike }, name2) {
-  let where = present ? `after ${name2}` : `where ${name2} did not run before it`, others = counted(alike, "other test");
-  return `${where} ${SAME_PROCESS}${alike === 0 ? "" : ` (${others} would explain it as well)`}`;
-}
-
-// src/render/reproduction.ts
-var LONGEST_COMMAND = 1500;
-function commandBlock(commands, { total, folded, shell = "sh" }) {
-  let rows3 = commands.map(commandRow), ticks = fenceFor(rows3.join(`
-`));
-  return {
-    kind: "rows",
-    before: `${folded === void 0 ? "" : `<details>
-<summary>${folded}</summary>
-
-`}${ticks}${shell}
-`,
-    rows: rows3,
-    after: `
-${ticks}${folded === void 0 ? "" : `
-
-</details>`}`,
-    total,
-    noun: "command"
-  };
-}
-function commandRow(command) {
-  let get2 = "see `redfirst inspect --json`";
-  return command.length > LONGEST_COMMAND ? `# Not shown: ${command.length} characters long; ${get2}` : withoutMarkers(visible(redactTokens(command))) === command ? command : `# Not shown: the test's name holds invisible or secret characters; ${get2}`;
-}
-
-// src/render/test-sections.ts
-var REPRODUCED_CAUSES = 5;
-function newFailuresSection(analysis, { rows: rows3 }) {
-  let { newFailures, causes } = analysis;
-  if (newFailures.length === 0) return null;
-  let causeOf = causeByTest(causes), isNew = new Set(newFailures.map(identityOf)), rank = new Map([...causeOf.keys()].map((key, index) => [key, index])), rankOf = (test) => rank.get(identityOf(test)) ?? rank.size, sorted = [...newFailures].sort((a3, b4) => rankOf(a3) - rankOf(b4)), reproduced = causes.filter(({ tests }) => tests.some(({ result }) => isNew.has(identityOf(result)))), shownCommands = reproduced.flatMap(({ tests: [first] }) => first === void 0 ? [] : [first.reproduce]).slice(0, REPRODUCED_CAUSES);
-  return {
-    cutOrder: 1,
-    blocks: [
-      { kind: "text", markdown: `### ${analysis.testsAreCompared ? "New failures" : "Failing tests"}` },
-      tableBlock({
-        columns: ["Severity", "Test", "Fails with", "Where"],
-        rows: sorted.slice(0, rows3).map((test) => [
-          causeOf.get(identityOf(test))?.assessment.severity ?? "–",
-          ...failingCells(test, analysis)
-        ]),
-        total: sorted.length,
-        noun: "test"
-      }),
-      ...shownCommands.length === 0 ? [] : [
-        {
-          kind: "text",
-          markdown: reproductionSentence(newFailures.length, reproduced)
-        },
-        commandBlock(shownCommands, { total: shownCommands.length })
-      ]
-    ]
-  };
-}
-function reproductionSentence(tests, causes) {
-  if (tests === 1) return "To see it fail:";
-  if (causes.length === 1)
-    return `${causes[0]?.kind === "suite-broken" ? "More than half of the suite fails." : "They count as one cause."} To see one of them fail:`;
-  let shown2 = causes.length > REPRODUCED_CAUSES ? ` (the first ${REPRODUCED_CAUSES})` : "";
-  return `They count as ${counted(causes.length, "cause")}. To see one test of each fail${shown2}:`;
-}
-function testCell({ rootdir, nodeId }) {
-  return code(rootdir === "" ? nodeId : `${rootdir}/${nodeId}`);
-}
-function failingCells(test, analysis) {
-  return [testCell(test), failingCell(test, analysis), placeCell(decidingFailure(test))];
-}
-function knownFailuresSection(analysis, { rows: rows3 }) {
-  let { knownFailures } = analysis;
-  return knownFailures.length === 0 ? null : {
-    cutOrder: 5,
-    blocks: [
-      tableBlock({
-        columns: ["Test", "Fails with", "Where"],
-        rows: knownFailures.slice(0, rows3).map((test) => failingCells(test, analysis)),
-        total: knownFailures.length,
-        noun: "known failure",
-        folded: `${counted(knownFailures.length, "test")} broken on the baseline too`
-      })
-    ]
-  };
-}
-function fixedSection({ fixed: fixed2 }, { rows: rows3 }) {
-  return fixed2.length === 0 ? null : { cutOrder: 6, blocks: [namesBlock(fixed2, "fixed", rows3)] };
-}
-function namesBlock(tests, what, rows3) {
-  return tableBlock({
-    columns: ["Test"],
-    rows: tests.slice(0, rows3).map((test) => [testCell(test)]),
-    total: tests.length,
-    noun: "test",
-    folded: `${counted(tests.length, "test")} ${what}`
-  });
-}
-
-// src/render/flaky-sections.ts
-function flakySection({ flaky: flaky2, flakyDelta }, { rows: rows3, folded }) {
-  let gone = flakyDelta?.gone ?? [];
-  if (flaky2.length === 0 && gone.length === 0) return null;
-  let isNew = new Set((flakyDelta?.new ?? []).map(identityOf)), sorted = [...flaky2].sort(
-    (a3, b4) => Number(isNew.has(identityOf(b4))) - Number(isNew.has(identityOf(a3)))
-  ), before = (test) => flakyDelta === null ? "unknown" : isNew.has(identityOf(test)) ? "not flaky" : "flaky too", table = tableBlock({
-    columns: ["Test", "Attempts", "On the baseline", "Failed with"],
-    rows: sorted.slice(0, rows3).map((test) => [testCell(test), attempts(test), before(test), failureCell(decidingFailure(test))]),
-    total: sorted.length,
-    noun: "flaky test",
-    ...folded ? { folded: counted(flaky2.length, "flaky test") } : {}
-  });
-  return {
-    cutOrder: 3,
-    blocks: [
-      ...flaky2.length === 0 || folded ? [] : [{ kind: "text", markdown: "### Flaky" }],
-      ...flaky2.length === 0 ? [] : [table],
-      ...gone.length === 0 ? [] : [namesBlock(gone, "no longer flaky", rows3)]
-    ]
-  };
-}
-function attempts({ attempts: all }) {
-  let first = all.slice(0, 6).map(({ outcome }) => outcome);
-  return first.join(", ") + (all.length > first.length ? `, … (${all.length} in all)` : "");
-}
-function knownFlakySection(analysis, facts, { rows: rows3 }) {
-  let { knownFlaky, pastOf: pastOf2 } = analysis;
-  return knownFlaky.length === 0 ? null : {
-    cutOrder: 5,
-    blocks: [
-      tableBlock({
-        columns: ["Test", "Fails with", pastOf2 === null ? "Known" : `On ${code(pastOf2, 80)}`, "Likely cause"],
-        rows: knownFlaky.slice(0, rows3).map((known) => [
-          testCell(known.result),
-          failingCell(known.result, analysis),
-          knownCell(known, facts),
-          known.likely === null ? "unknown" : likelyCell(known.likely)
-        ]),
-        total: knownFlaky.length,
-        noun: "flaky test",
-        folded: `${counted(knownFlaky.length, "failing test")} known to be flaky`
-      })
-    ]
-  };
-}
-function likelyCell({ category, why }) {
-  return category === "unknown" ? "unknown" : `${category}: ${plain(why, 200)}`;
-}
-function knownCell({ past }, facts) {
-  if (past === null) return "flaky within the baseline’s run";
-  let { failures, runs: runs3, rate, interval, since, conditions } = past, [low, high] = interval.map((bound) => percent3(Math.round(bound * 100)));
-  return [
-    `failed in ${grouped(failures)} of ${counted(runs3, "run")} (${percent3(Math.round(rate * 100))}, likely ${low} to ${high}) since ${commitText(since, facts)}`,
-    ...conditions.map(({ only }) => `only ${circumstance(only)}`)
-  ].join(", ");
-}
-function circumstance(only) {
-  switch (only.kind) {
-    case "environment":
-    case "workflow":
-    case "job":
-      return `in ${only.kind} ${code(only.name, 80)}`;
-    case "workers":
-      return only.parallel ? "in parallel" : "one after the other";
-    case "hours":
-      return `from ${only.from}:00 to ${only.to}:00 UTC`;
-    case "after":
-      return afterTests(
-        only,
-        code(only.rootdir === "" ? only.nodeId : `${only.rootdir}/${only.nodeId}`, 200)
-      );
-  }
-}
-
-// src/render/limits-sections.ts
-var hidesResults2 = {
-  malformed: !0,
-  truncated: !0,
-  empty: !0,
-  unsafe: !0,
-  // Most likely no report at all.
-  unsupported: !1,
-  "too-large": !0,
-  ambiguous: !1
-};
-function someResultsAreHidden({ problems }) {
-  return problems.some(({ kind }) => hidesResults2[kind]);
-}
-function problemsSection({ problems }, { rows: rows3 }) {
-  return problems.length === 0 ? null : {
-    cutOrder: 2,
-    blocks: [
-      { kind: "text", markdown: "### Reports that could not be read, or not with certainty" },
-      tableBlock({
-        columns: ["File", "Kind", "Place", "What"],
-        rows: problems.slice(0, rows3).map(({ file: file2, kind, at: at3, message }) => [
-          code(file2),
-          kind,
-          at3 === void 0 ? "–" : plain(at3, 80),
-          plain(message)
-        ]),
-        total: problems.length,
-        noun: "problem"
-      })
-    ]
-  };
-}
-function notesSection({ notes }, { rows: rows3 }) {
-  return notes.length === 0 ? null : {
-    cutOrder: 2,
-    blocks: [
-      {
-        kind: "rows",
-        before: `### Notes
-
-`,
-        rows: notes.slice(0, rows3).map((note) => `- ${plain(note)}`),
-        after: "",
-        total: notes.length,
-        noun: "note"
-      }
-    ]
-  };
-}
-
-// src/render/trend-sections.ts
-var RANKED = 5;
-function trendSection({ trends }, facts, { rows: rows3 }) {
-  if (trends === null) return null;
-  let blocks = [
-    ...slowdownBlocks(trends.durations, facts, rows3),
-    ...dropBlocks(trends.coverage, facts, rows3),
-    ...rankingBlocks(trends.coverage)
-  ];
-  return blocks.length === 0 ? null : { cutOrder: 7, blocks };
-}
-function slowdownBlocks({ tests, suite, benchmarks }, facts, rows3) {
-  let slower = [
-    ...suite.slowdowns.map((slowdown2) => ({ name: "nearly all tests (the code or the machines)", slowdown: slowdown2 })),
-    ...[...tests, ...benchmarks].flatMap(
-      ({ nodeId, slowdown: slowdown2 }) => slowdown2 === null ? [] : [{ name: code(nodeId), slowdown: slowdown2 }]
-    )
-  ];
-  if (slower.length === 0) return [];
-  let sorted = slower.toSorted(
-    (a3, b4) => b4.slowdown.to - b4.slowdown.from - (a3.slowdown.to - a3.slowdown.from)
-  );
-  return [
-    tableBlock({
-      columns: ["Test", "Before", "Now", "Since", "Where"],
-      rows: sorted.slice(0, rows3).map(({ name: name2, slowdown: slowdown2 }) => [
-        name2,
-        milliseconds(slowdown2.from),
-        milliseconds(slowdown2.to),
-        commitText(slowdown2.sinceSha, facts),
-        slowdown2.environments.map((environment) => code(environment, 80)).join(", ")
-      ]),
-      total: sorted.length,
-      noun: "slowdown",
-      folded: `${counted(sorted.length, "lasting slowdown")}`
-    })
-  ];
-}
-function dropBlocks({ drops }, facts, rows3) {
-  if (drops.length === 0) return [];
-  let kind = { true: "unchanged", false: "changed", null: "unknown" };
-  return [
-    tableBlock({
-      columns: ["File", "Before", "Now", "Since", "The file itself"],
-      rows: drops.slice(0, rows3).map(({ path: path2, from, to, since, unchanged }) => [
-        code(path2),
-        percent3(from),
-        percent3(to),
-        commitText(since.sha, facts),
-        kind[`${unchanged}`]
-      ]),
-      total: drops.length,
-      noun: "file",
-      folded: `${counted(drops.length, "file")} with less coverage than before`
-    })
-  ];
-}
-function rankingBlocks({ ranking }) {
-  let best = ranking.filter(({ tier }) => tier !== null).toSorted((a3, b4) => b4.gain - a3.gain);
-  return best.length === 0 ? [] : [
-    tableBlock({
-      columns: ["File", "Lines not covered", "Coverage", "Covering half of them"],
-      rows: best.slice(0, RANKED).map(({ path: path2, missing: missing2, percent: covered, gain }) => [
-        code(path2),
-        grouped(missing2),
-        percent3(covered),
-        percentagePoints(gain)
-      ]),
-      total: Math.min(best.length, RANKED),
-      noun: "file",
-      folded: "Where tests would gain most"
-    })
-  ];
-}
-
-// src/render/verdict.ts
-var outcomesInOrder = [
-  "passed",
-  "failed",
-  "error",
-  "skipped",
-  "xfailed",
-  "xpassed",
-  "unknown"
-];
-function verdict(analysis) {
-  let { lead, rest } = verdictParts(analysis);
-  return [lead, ...rest].join(" ▸ ");
-}
-function verdictLine(analysis) {
-  let { lead, rest } = verdictParts(analysis);
-  return [`**${lead}**`, ...rest].join(" ▸ ");
-}
-function verdictParts(analysis) {
-  let { counts, newFailures, knownFailures, knownFlaky, fixed: fixed2, flaky: flaky2 } = analysis, parts = [
-    newFailures.length > 0 ? counted(newFailures.length, analysis.testsAreCompared ? "new failure" : "failing test") : "",
-    flaky2.length > 0 ? `${grouped(flaky2.length)} flaky` : "",
-    knownFlaky.length > 0 ? `${grouped(knownFlaky.length)} failing and known to be flaky` : "",
-    knownFailures.length > 0 ? `${grouped(knownFailures.length)} broken on the baseline too` : "",
-    fixed2.length > 0 ? `${grouped(fixed2.length)} fixed` : ""
-  ].filter((part) => part !== ""), limit = limitOfVerdict(analysis);
-  if (limit !== null) return { lead: limit, rest: parts };
-  let [lead, ...rest] = parts;
-  return lead === void 0 ? { lead: allGood(counts), rest: [] } : { lead, rest };
-}
-function limitOfVerdict({ conclusion, counts, newFailures }) {
-  return conclusion === "neutral" ? counts.total - counts.unknown - counts.skipped === 0 ? "No test results" : "No verdict: the results are not complete" : conclusion === "failure" && newFailures.length === 0 ? "The test job died or failed, and its reports do not explain it" : null;
-}
-function allGood(counts) {
-  return counts.passed === counts.total ? counts.total === 1 ? "The only test passed" : `All ${counted(counts.total, "test")} passed` : `No failures: ${outcomeCounts(counts)}`;
-}
-function countsLine(counts) {
-  let extra = [
-    counts.flaky > 0 ? `${grouped(counts.flaky)} flaky` : "",
-    counts.reruns > 0 ? counted(counts.reruns, "rerun") : ""
-  ].filter((part) => part !== "");
-  return counts.total === 0 ? "No tests in the reports." : `${counted(counts.total, "test")}: ${outcomeCounts(counts)}${extra.length > 0 ? `; ${extra.join(", ")}` : ""}.`;
-}
-function outcomeCounts(counts) {
-  return outcomesInOrder.filter((outcome) => counts[outcome] > 0).map((outcome) => `${grouped(counts[outcome])} ${outcome === "error" ? "with an error" : outcome}`).join(", ");
-}
-
-// src/render/check.ts
-var ROWS2 = 500;
-function renderCheck(analysis, facts, notices = []) {
-  let { annotations, leftOut, placeless } = renderAnnotations(analysis), sections = [
-    fixed(verdictLine(analysis)),
-    ...reportSections(analysis, facts, { rows: ROWS2, notices }),
-    ...annotationNote(leftOut, placeless)
-  ];
-  return {
-    conclusion: analysis.conclusion,
-    title: verdict(analysis),
-    summary: fitBody(sections, BUDGET.check),
-    annotations
-  };
-}
-function reportSections(analysis, facts, { rows: rows3, notices }) {
-  return [
-    fixed(`${countsLine(analysis.counts)} ${baselineSentence(analysis, facts)}`),
-    noticesSection(notices),
-    newFailuresSection(analysis, { rows: rows3 }),
-    problemsSection(analysis, { rows: rows3 }),
-    notesSection(analysis, { rows: rows3 }),
-    flakySection(analysis, { rows: rows3, folded: !1 }),
-    coverageSection(analysis, { rows: rows3 }),
-    trendSection(analysis, facts, { rows: rows3 }),
-    knownFlakySection(analysis, facts, { rows: rows3 }),
-    knownFailuresSection(analysis, { rows: rows3 }),
-    fixedSection(analysis, { rows: rows3 }),
-    fixed(environmentLine(analysis, facts))
-  ].filter((section) => section !== null);
-}
-function annotationNote(leftOut, placeless) {
-  let sentences = [
-    leftOut > 0 ? `${counted(leftOut, "more annotation")} left out: GitHub shows 50.` : "",
-    placeless > 0 ? `${counted(placeless, "cause")} without an annotation: no line in the tree is known.` : ""
-  ].filter((sentence2) => sentence2 !== "");
-  return sentences.length === 0 ? [] : [fixed(sentences.join(" "))];
-}
-
-// src/render/comment.ts
-var ROWS3 = 50, COVERAGE_DROP_PERCENTAGE_POINTS = 5e-3, COMMENT_MARKER = "<!-- redfirst:comment v1 -->";
-function renderComment(analysis, facts) {
-  if (!hasNews(analysis)) return null;
-  let sections = [
-    fixed(COMMENT_MARKER),
-    fixed(`### Redfirst: ${verdictLine(analysis)}`),
-    fixed(baselineSentence(analysis, facts)),
-    newFailuresSection(analysis, { rows: ROWS3 }),
-    problemsSection(analysis, { rows: ROWS3 }),
-    notesSection(analysis, { rows: ROWS3 }),
-    coverageSection(analysis, { rows: ROWS3 }),
-    flakySection(analysis, { rows: ROWS3, folded: !0 }),
-    knownFlakySection(analysis, facts, { rows: ROWS3 }),
-    knownFailuresSection(analysis, { rows: ROWS3 }),
-    fixedSection(analysis, { rows: ROWS3 }),
-    fixed(environmentLine(analysis, facts))
-  ].filter((section) => section !== null);
-  return { body: fitBody(sections, BUDGET.comment) };
-}
-function renderGreenComment(analysis, facts) {
-  let sections = [
-    fixed(COMMENT_MARKER),
-    fixed(`### Redfirst: ${verdictLine(analysis)}`),
-    fixed(`Nothing new to report. ${baselineSentence(analysis, facts)}`),
-    fixed(environmentLine(analysis, facts))
-  ];
-  return { body: fitBody(sections, BUDGET.comment) };
-}
-function hasNews(analysis) {
-  let { conclusion, newFailures, flakyDelta, flaky: flaky2, coverageDelta: coverageDelta2 } = analysis;
-  return conclusion === "failure" || newFailures.length > 0 || (flakyDelta === null ? flaky2 : flakyDelta.new).length > 0 || coverageDelta2 !== null && coverageDelta2.delta <= -COVERAGE_DROP_PERCENTAGE_POINTS || leavesLinesUncovered(analysis) || someResultsAreHidden(analysis);
-}
-
-// src/render/failure-details.ts
-var LEAVES_SHOWN = 5, EXAMPLES_SHOWN = 3, DIFF_IS_LEFT_OUT = "What the assertion shows of expected and actual is left out for its size: see the collection artifact.", EXAMPLE_IS_LEFT_OUT = "Hypothesis' example is left out for its size: see the collection artifact.";
-function diffBlocks({ diff }) {
-  return diff === void 0 ? [] : [{ kind: "text", markdown: fence(diff, "diff"), instead: DIFF_IS_LEFT_OUT }];
-}
-function messageBeforeDiff({ message, diff }) {
-  let first = diff?.split(`
-`).find((line) => line.trim() !== "")?.trim();
-  if (first === void 0) return message;
-  let lines = message.split(`
-`), start3 = lines.findIndex((line, index) => index > 0 && line.trim() === first);
-  return start3 < 0 ? message : lines.slice(0, start3).join(`
-`).trimEnd();
-}
-function otherExceptions({ root, leaves = [] }) {
-  let more = leaves.length - LEAVES_SHOWN, held = [
-    ...leaves.slice(0, LEAVES_SHOWN).map((leaf) => `- ${exceptionText(leaf)}`),
-    ...more > 0 ? [`- and ${counted(more, "more exception")}`] : []
-  ];
-  return [
-    ...root === void 0 ? [] : [`It began with ${exceptionText(root)}.`],
-    ...held.length === 0 ? [] : [`The group holds:
-
-${held.join(`
-`)}`]
-  ].map((markdown) => ({ kind: "text", markdown }));
-}
-function exceptionText({ type, message, location: location2 }) {
-  return `${[type === "" ? "" : code(type, 120), plain(message, 160)].filter((part) => part !== "").join(": ") || "an exception without a name"}${location2 === null ? "" : ` at ${placeCell({ location: location2 })}`}`;
-}
-function exampleSections(failures) {
-  let examples = failures.flatMap((failure2) => failure2?.examples ?? []).slice(0, EXAMPLES_SHOWN);
-  if (examples.length === 0) return [];
-  let how = examples.some(({ decorator }) => decorator !== null) ? "; the decorator, put on the test for a while, makes it run exactly this" : "", shown2 = examples.map(
-    ({ text: text3, decorator }) => fence([...decorator === null ? [] : [decorator], text3].join(`
-`), "python")
-  );
-  return [{ cutOrder: 3, blocks: [{ kind: "text", markdown: `Hypothesis found ${examples.length === 1 ? "this example" : "these examples"}${how}:
-
-${shown2.join(`
-
-`)}`, instead: EXAMPLE_IS_LEFT_OUT }] }];
-}
-
-// src/render/issue-evidence.ts
-var COMMANDS_SHOWN = 10, COMMANDS_FOLDED = 90, TABLE_ROWS = 200, COMMITS = 100, EXCERPT_LINES_OPEN = 15, EXCERPT_LINES = 120, MESSAGE_LINES = 20;
-function evidenceSections(cause, context) {
-  let { analysis, facts } = context;
-  return [
-    ...stepsSections(cause),
-    fixed(`## Expected
-
-${expected(cause, context)}`),
-    actualSection(cause, context),
-    testsSection(cause, context),
-    fixed(`## Environment
-
-${environmentTable(analysis, facts)}`),
-    rangeSection(cause.range, context)
-  ];
-}
-function stepsSections({ tests }) {
-  let commands = tests.slice(0, COMMANDS_SHOWN + COMMANDS_FOLDED).map(({ reproduce }) => reproduce), open4 = commands.slice(0, COMMANDS_SHOWN), total = tests.length - open4.length, steps = {
-    cutOrder: 1,
-    blocks: [
-      text2(`## Steps to reproduce
-
-From the root of the repository, one command a test:`),
-      commandBlock(open4, { total: open4.length })
-    ]
-  }, more = commands.slice(COMMANDS_SHOWN), folded = counted(total, "more command"), rest = total === 0 ? [] : [{ cutOrder: 4, blocks: [commandBlock(more, { total, folded })] }], failures = tests.slice(0, COMMANDS_SHOWN).map(({ result }) => decidingFailure(result));
-  return [steps, ...rest, ...powerShellSections(tests), ...exampleSections(failures)];
-}
-function powerShellSections(tests) {
-  let shown2 = tests.slice(0, COMMANDS_SHOWN), commands = shown2.flatMap(({ reproduceInPowerShell: line }) => line === void 0 ? [] : [line]);
-  if (commands.length === 0) return [];
-  let folded = `In PowerShell 7.3 or newer (${commands.length < shown2.length ? "where it differs; " : ""}not executed here)`;
-  return [
-    {
-      cutOrder: 6,
-      blocks: [commandBlock(commands, { total: commands.length, folded, shell: "powershell" })]
-    }
-  ];
-}
-function expected({ tests, range }, { facts }) {
-  let what = tests.every(({ result }) => decidingFailure(result)?.kind === "collection-error") ? `pytest collects ${tests.length === 1 ? "the file" : `all ${counted(tests.length, "file")}`}` : tests.length === 1 ? "The test passes" : `All ${counted(tests.length, "test")} pass`;
-  return range.lastPassed === null ? `${what}.` : `${what}, as at ${commitText(range.lastPassed, facts)}.`;
-}
-function actualSection({ tests, signatures }, { excerpts: excerpts2 = "short" }) {
-  let shown2 = tests.find(({ result }) => decidingFailure(result) !== null), failure2 = shown2 === void 0 ? null : decidingFailure(shown2.result), blocks = [
-    { kind: "text", markdown: `## Actual
-
-${actualSentence(shown2?.result.nodeId, failure2)}` }
-  ];
-  return failure2 !== null && blocks.push(...messageBlocks(failure2)), failure2 !== null && failure2.excerpt.trim() !== "" && excerpts2 !== "none" && blocks.push(
-    excerptBlock(failure2.excerpt, excerpts2 === "full" ? Number.POSITIVE_INFINITY : EXCERPT_LINES)
-  ), signatures.length > 1 && blocks.push(
-    tableBlock({
-      columns: ["Ways to fail", "Where", "Function", "Tests"],
-      rows: signatures.slice(0, TABLE_ROWS).map(({ signature: { type, message, file: file2, function: name2 }, tests: count3 }) => [
-        `${code(shortType(type) || "unknown", 80)}: ${plain(message, 200)}`,
-        file2 === null ? "unknown" : code(file2, 120),
-        name2 === null ? "unknown" : code(name2, 80),
-        String(count3)
-      ]),
-      total: signatures.length,
-      noun: "way to fail"
-    })
-  ), { cutOrder: 3, blocks };
-}
-function messageBlocks(failure2) {
-  let message = messageBeforeDiff(failure2);
-  return [...message.trim() === "" ? [] : [text2(fence(fewLines(message, MESSAGE_LINES)))], ...diffBlocks(failure2), ...otherExceptions(failure2)];
-}
-function actualSentence(nodeId, failure2) {
-  if (nodeId === void 0 || failure2 === null) return "The report does not say how it failed.";
-  let raised = failure2.type === "" ? "A failure whose exception the report does not name" : code(failure2.type, 120), inside = failure2.location?.function ? ` in ${code(failure2.location.function, 80)}` : "", phase = failure2.phase === "call" ? "" : ` during ${failure2.phase}`;
-  return `${raised} at ${placeCell(failure2)}${inside}${phase}, seen in ${code(nodeId)}:`;
-}
-function excerptBlock(excerpt, most) {
-  let lines = excerpt.split(`
-`).length, fenced = fence(fewLines(excerpt, most)), instead = `The traceback (${counted(lines, "line")}) is left out for its size: see the collection artifact.`;
-  return lines <= EXCERPT_LINES_OPEN ? { kind: "text", markdown: fenced, instead } : { kind: "text", markdown: `<details>
-<summary>Traceback, ${counted(lines, "line")}</summary>
-
-${fenced}
-
-</details>`, instead };
-}
-function fewLines(text3, max) {
-  let lines = redact(text3).split(`
-`);
-  if (lines.length <= max) return lines.join(`
-`);
-  let half = Math.floor(max / 2), middle = `… ${counted(lines.length - 2 * half, "line")} left out: see the collection artifact …`;
-  return [...lines.slice(0, half), middle, ...lines.slice(-half)].join(`
-`);
-}
-function testsSection({ tests }, { analysis }) {
-  return {
-    cutOrder: 2,
-    blocks: [
-      text2("## Test reference"),
-      tableBlock({
-        columns: ["File", "Function", "Command", "Fails with"],
-        rows: tests.slice(0, TABLE_ROWS).map(({ result, reproduce }) => {
-          let { file: file2, function: name2 } = nodeIdParts(result.nodeId);
-          return [
-            code(result.file ?? file2, 120),
-            name2 === "" ? "–" : code(name2, 120),
-            code(reproduce),
-            failingCell(result, analysis)
-          ];
-        }),
-        total: tests.length,
-        noun: "test"
-      })
-    ]
-  };
-}
-function rangeSection({ lastPassed, firstFailed, commits }, { facts }) {
-  let ends = [
-    `- Last passed: ${lastPassed === null ? "unknown" : commitText(lastPassed, facts)}`,
-    `- First failed: ${firstFailed === null ? "unknown" : commitText(firstFailed, facts)}`,
-    ...commits === null ? ["- Commits between: unknown"] : []
-  ].join(`
-`), list = commits ?? [];
-  return {
-    cutOrder: 5,
-    blocks: [
-      text2(`## Suspected range
-
-${ends}`),
-      {
-        kind: "rows",
-        before: `${counted(list.length, "commit")}, oldest first:
-
-`,
-        rows: list.slice(0, COMMITS).map(({ sha: sha2, subject }) => `- ${commitText(sha2, facts)} ${plain(subject, 120)}`),
-        after: "",
-        total: list.length,
-        noun: "commit",
-        rest: "see `git log`"
-      }
-    ]
-  };
-}
-function text2(markdown) {
-  return { kind: "text", markdown };
-}
-
-// src/render/issue-status.ts
-var STILL_OPEN = "open";
-function statusBlock({ lead, severity, dueAt: dueAt2, discoveredAt, fixedBy, resolved }) {
-  let table = smallTable(
-    ["Severity", "SLA target", "Discovered", "Fixed by", "Resolved"],
-    [[`**${severity}**`, `**${time3(dueAt2)}**`, utc(discoveredAt), fixedBy, resolved]]
-  );
-  return `${lead}
-
-${table}`;
-}
-function slaBlock({
-  dueAt: dueAt2,
-  slaHours,
-  countedFrom,
-  outcome = ""
-}) {
-  return `## SLA target
-
-${`Due **${time3(dueAt2)}**: ${hours2(slaHours)} after it was ${countedFrom}, by its severity.`}${outcome === "" ? "" : ` ${outcome}`}`;
-}
-function recordBlock({
-  fixedBy,
-  resolved,
-  withinSla
-}) {
-  return smallTable(["Fixed by", "Resolved", "Within SLA"], [[fixedBy, resolved, withinSla]]);
-}
-function openRecordBlock() {
-  return recordBlock({ fixedBy: STILL_OPEN, resolved: STILL_OPEN, withinSla: STILL_OPEN });
-}
-function time3(iso) {
-  return iso === null ? "unknown" : utc(iso);
-}
-
-// src/render/issue-filed.ts
-function filedBlocks(cause, { facts, isQuiet }) {
-  let { tests, range, assessment, dueAt: dueAt2, slaHours } = cause, red = facts.commit ?? range.firstFailed, run3 = runLink(facts), discoveredBy = plain(facts.discoveredBy, 120) + (run3 === null ? "" : ` (${run3})`);
-  return {
-    status: statusBlock({
-      lead: `**${headline(cause)}** ${isQuiet === !0 ? quietAdvice : whatToDo(tests.length)}`,
-      severity: assessment.severity,
-      dueAt: dueAt2,
-      discoveredAt: facts.at,
-      fixedBy: STILL_OPEN,
-      resolved: STILL_OPEN
-    }),
-    summary: [
-      `## Summary
-
-${summary(cause)}`,
-      `## Severity
-
-**${assessment.severity}** by the rule ${code(assessment.rule, 80)}: ${plain(assessment.why)}.`
-    ].join(`
-
-`),
-    sla: slaBlock({ dueAt: dueAt2, slaHours, countedFrom: "filed" }),
-    checklist: checklistBlock({
-      nodeId: tests[0]?.result.nodeId ?? "",
-      tests: tests.length,
-      red: red === null ? `in the reports of ${utc(facts.at)} (commit unknown)` : `at ${commitText(red, facts)}`,
-      green: null
-    }),
-    discovered: `## Record
-
-${smallTable(["Discovered by", "Date"], [[discoveredBy, utc(facts.at)]])}`,
-    record: openRecordBlock()
-  };
-}
-function whatToDo(tests) {
-  return `Find the cause and mend it, so that ${tests === 1 ? "the command" : "each command"} under *Steps to reproduce* passes.`;
-}
-var quietAdvice = "Find the cause and mend it, so that the tests of the reference below pass.";
-function headline(cause) {
-  let { opening, subject, verb, place, type } = headlineOf(cause), what = cause.tests.length === 1 ? code(subject, 80) : subject, where = place === null ? "" : `${placeWords(place)}${code(place.file, 100)}`;
-  return `${opening}${what} ${verb}${where}${type === null ? "" : ` with ${code(type, 80)}`}.`;
-}
-function summary({ kind, tests, signatures, isNew, key }) {
-  let newness = {
-    true: "new: the baseline does not have it",
-    false: "not new: the baseline has it too",
-    null: "not known to be new: there is no baseline for it"
-  }[`${isNew}`], ways = signatures.length > 1 ? ` They fail in ${grouped(signatures.length)} ways, listed under *Actual*.` : "", about = kind === "cause" && signatures.length > 1 ? "that count as one cause" : abouts[kind];
-  return `${counted(tests.length, "test")} ${about} (key \`${keyText(key)}\`).${ways} It is ${newness}.`;
-}
-var abouts = {
-  cause: "with one cause",
-  "suite-broken": "that are more than half of the suite, whatever their causes",
-  "roll-up": "whose causes have no issue of their own, since one run opens only so many"
-};
-
-// src/render/owned-block.ts
-function ownedByBot(name2, sections) {
-  let { begin, end } = blockMarkers(name2);
-  return [fixed(begin), ...sections, fixed(end)];
-}
-
-// src/render/quiet.ts
-var ROWS4 = 200;
-function withoutDetails(cause) {
-  return {
-    ...cause,
-    tests: cause.tests.map(({ result, signature }) => ({
-      signature: { ...signature, message: "" },
-      reproduce: "",
-      result: {
-        ...result,
-        nodeId: withoutParameters(result.nodeId),
-        attempts: result.attempts.map(
-          ({ failure: failure2, ...attempt }) => failure2 === void 0 ? attempt : { ...attempt, failure: quietFailure(failure2) }
-        )
-      }
-    })),
-    signatures: cause.signatures.map(({ signature, tests }) => ({
-      signature: { ...signature, message: "" },
-      tests
-    })),
-    // The reason may name the test that decided, with its parameters.
-    assessment: { ...cause.assessment, why: cause.assessment.why.replace(/ \(decided by .*\)$/s, "") }
-  };
-}
-function quietFailure({ kind, phase, type, location: location2 }) {
-  return { kind, phase, type, location: location2, message: "", excerpt: "", frames: [] };
-}
-function recordWithoutDetails(record3) {
-  return {
-    ...record3,
-    tests: record3.tests.map((test) => ({ ...test, nodeId: withoutParameters(test.nodeId) }))
-  };
-}
-function quietSections(cause, { facts }) {
-  let run3 = runLink(facts), where = run3 === null ? "the workflow run" : `the ${run3}`;
-  return [
-    fixed(
-      `## Details
-
-A security rule matched and this repository is public, so messages, parameters and commands are not published here. Who may see them finds them in ${where}.`
-    ),
-    {
-      cutOrder: 2,
-      blocks: [
-        { kind: "text", markdown: "## Test reference" },
-        tableBlock({
-          columns: ["File", "Function"],
-          rows: cause.tests.slice(0, ROWS4).map(({ result }) => {
-            let { file: file2, function: name2 } = nodeIdParts(result.nodeId);
-            return [code(result.file ?? file2, 120), name2 === "" ? "–" : code(name2, 120)];
-          }),
-          total: cause.tests.length,
-          noun: "test"
-        })
-      ]
-    }
-  ];
-}
-function withoutParameters(nodeId) {
-  let { file: file2, function: name2 } = nodeIdParts(nodeId);
-  return name2 === "" ? nodeId : `${file2}::${name2}`;
-}
-
-// src/render/issue.ts
-function renderIssue(told, context) {
-  let isQuiet = context.isQuiet === !0, cause = isQuiet ? withoutDetails(told) : told, { assessment, tests, signatures, dueAt: dueAt2 } = cause, blocks = filedBlocks(cause, context), owned = (name2) => ownedByBot(name2, [fixed(blocks[name2])]);
-  return {
-    key: cause.key,
-    title: causeTitle(cause),
-    body: fitBody(
-      [
-        fixed(issueMarker(cause.key)),
-        ...owned("status"),
-        ...owned("summary"),
-        ...owned("sla"),
-        ...ownedByBot("evidence", isQuiet ? quietSections(cause, context) : evidenceSections(cause, context)),
-        fixed(forPeople),
-        ...owned("checklist"),
-        ...owned("discovered"),
-        ...owned("record")
-      ],
-      BUDGET.issue
-    ),
-    labels: [assessment.severity, "bug", "redfirst"],
-    severity: assessment.severity,
-    rule: assessment.rule,
-    due: dueAt2,
-    tests: tests.map(({ result }) => result.nodeId),
-    signatures: signatures.map(({ signature: { key, type, message, file: file2, function: name2 } }) => ({
-      key,
-      type,
-      message: redact(message),
-      file: file2,
-      function: name2
-    })),
-    reproduce: tests.map(({ reproduce }) => reproduce)
-  };
-}
-var forPeople = `## Root cause
-
-_For people to fill in: what is wrong, and since when._
-
-## Fix
-
-_For people to fill in: what was changed, and in which pull request._`;
-
-// src/render/dry-run.ts
-var ROWS5 = 200;
-function renderDryRun(drafts, { at: at3 }) {
-  let block = fitBody(listSections(drafts, at3), BUDGET.issue).trim();
-  return {
-    marker: DRY_RUN_MARKER,
-    title: DRY_RUN_TITLE,
-    body: fitBody([fixed(DRY_RUN_MARKER), ...ownedByBot("dry-run", [fixed(block)])], BUDGET.issue),
-    blocks: { "dry-run": block }
-  };
-}
-function listSections(drafts, at3) {
-  let would = drafts.length === 0 ? "no issue would be" : drafts.length === 1 ? "1 issue would be" : `${grouped(drafts.length)} issues would be`, head = fixed(`**Nothing is filed yet; ${would}.** To begin filing, a maintainer comments \`/redfirst start\` here, or sets \`filing: on\` in \`.github/redfirst.yml\`.`), seen = fixed(`As of ${utc(at3)}. Checks and comments on pull requests work already.`);
-  if (drafts.length === 0) return [head, seen];
-  let table = tableBlock({
-    columns: ["Severity", "Issue", "Tests", "Due, if filed now", "Key"],
-    rows: drafts.slice(0, ROWS5).map(({ title, severity, due, tests, key }) => [
-      severity,
-      plain(withoutBreaks(title), 200),
-      grouped(tests),
-      utc(due),
-      `\`${keyText(key)}\``
-    ]),
-    total: drafts.length,
-    noun: "issue",
-    rest: "the newest check of the default branch names their tests"
-  });
-  return [head, { cutOrder: 1, blocks: [table] }, seen];
-}
-
-// src/render/issue-closed.ts
-function renderClosedBlocks(record3, { closedAt, suitePassed }) {
-  let { tests, severity, slaHours, dueAt: dueAt2, failed, filedAt, passed } = record3, { what, runs: runs3, fixedBy, fix } = passesOf(record3), outcome = slaOutcome(dueAt2, closedAt), [first = failed.last] = passed, resolved = outcome === null ? "Resolved" : `Resolved ${outcome.words}`;
-  return {
-    status: statusBlock({
-      lead: `**Fixed: ${what}**: ${runs3}. ${fix}`,
-      severity,
-      dueAt: dueAt2,
-      discoveredAt: filedAt ?? failed.first.at,
-      fixedBy,
-      resolved: utc(closedAt)
-    }),
-    sla: slaBlock({ dueAt: dueAt2, slaHours, countedFrom: "filed", outcome: `${resolved}.` }),
-    checklist: checklistBlock({
-      nodeId: tests[0]?.nodeId ?? "",
-      tests: tests.length,
-      red: `at ${evidenceCommit(failed.first)}`,
-      green: {
-        fix: `${what}, first at ${evidenceCommit(first)} in ${evidenceLink(first)}`,
-        suite: suitePassed === null ? null : `no test failed at ${evidenceCommit(suitePassed)} in ${evidenceLink(suitePassed)}`,
-        resolved: `closed ${utc(closedAt)} on that evidence${outcome === null ? "" : `, ${outcome.words}`}`
-      }
-    }),
-    record: recordBlock({
-      fixedBy,
-      resolved: utc(closedAt),
-      withinSla: outcome === null ? "unknown" : outcome.within ? "yes" : "no"
-    })
-  };
-}
-
-// src/render/issue-reopened.ts
-function renderReopenedBlocks(record3) {
-  let { tests, severity, slaHours, dueAt: dueAt2, failed, filedAt } = record3, where = `at ${evidenceCommit(failed.last)} in ${evidenceLink(failed.last)}`;
-  return {
-    status: statusBlock({
-      lead: `**Failing again** ${where}. ${whatToDo(tests.length)}`,
-      severity,
-      dueAt: dueAt2,
-      discoveredAt: filedAt ?? failed.first.at,
-      fixedBy: STILL_OPEN,
-      resolved: STILL_OPEN
-    }),
-    sla: slaBlock({ dueAt: dueAt2, slaHours, countedFrom: "reopened" }),
-    checklist: checklistBlock({
-      nodeId: tests[0]?.nodeId ?? "",
-      tests: tests.length,
-      red: `at ${evidenceCommit(failed.first)}`,
-      green: null
-    }),
-    record: openRecordBlock()
-  };
-}
-
-// src/render/unfinished-check.ts
-var ROWS6 = 500, NAMES_SHOWN = 10, REASONS_SHOWN = 100;
-function renderIncompleteCheck({
-  analysis,
-  waiting,
-  notices = []
-}, facts) {
-  let names2 = (shown2) => {
-    let left = waiting.length - NAMES_SHOWN;
-    return waiting.slice(0, NAMES_SHOWN).map(shown2).join(", ") + (left > 0 ? `, … and ${left} more` : "");
-  }, workflows = counted(waiting.length, "workflow"), soFar = analysis === null ? [fixed("No results so far."), noticesSection(notices), fixed(environmentLine(null, facts))] : [
-    fixed(`So far: ${verdictLine(analysis)}`),
-    ...reportSections(analysis, facts, { rows: ROWS6, notices })
-  ];
-  return {
-    conclusion: "neutral",
-    title: bare(`Incomplete: waiting for ${names2((name2) => name2)}`, BUDGET.title),
-    summary: fitBody(
-      [
-        fixed(`**Incomplete**: ${workflows} still to finish: ${names2((name2) => code(name2, 80))}`),
-        ...soFar.filter((section) => section !== null)
-      ],
-      BUDGET.check
-    ),
-    annotations: []
-  };
-}
-function renderNoResultsCheck({ reasons, notices = [] }, facts) {
-  let { lead, others } = whyNothing(reasons, notices), sections = [
-    fixed(`**No test results**: ${lead}`),
-    others.length === 0 ? null : reasonsSection(others),
-    noticesSection(notices),
-    fixed(environmentLine(null, facts))
-  ];
-  return {
-    conclusion: "neutral",
-    title: "No test results",
-    summary: fitBody(
-      sections.filter((section) => section !== null),
-      BUDGET.check
-    ),
-    annotations: []
-  };
-}
-function whyNothing(reasons, notices) {
-  let refused = notices.filter(({ kind }) => kind === "refused").length, [first, ...more] = reasons;
-  return refused > 0 ? { lead: `${counted(refused, "artifact was", "artifacts were")} refused.`, others: reasons } : first !== void 0 ? { lead: plain(first, 500), others: more } : {
-    lead: "no Redfirst artifact came from this run. Check that the job that runs pytest has the Redfirst step, and that the step also runs when tests fail.",
-    others: []
-  };
-}
-function reasonsSection(reasons) {
-  return {
-    cutOrder: 1,
-    blocks: [
-      {
-        kind: "rows",
-        before: "",
-        rows: reasons.slice(0, REASONS_SHOWN).map((reason) => `- ${plain(reason, 500)}`),
-        after: "",
-        total: reasons.length,
-        noun: "reason"
-      }
-    ]
-  };
-}
-
-// src/wanted.ts
-var CHECK_NAME = "Redfirst";
-function putIntoWords(loaded, { analysis, transitions }) {
-  let { run: run3, waiting, pullRequest, forbidden } = loaded, facts = factsOf(loaded);
-  return {
-    check: forbidden.includes("checks") ? null : {
-      name: CHECK_NAME,
-      headSha: run3.headSha,
-      status: waiting.length > 0 ? "in_progress" : "completed",
-      detailsUrl: run3.url,
-      check: checkOf(loaded, analysis, noticesOf(loaded, transitions))
-    },
-    comment: pullRequest === null || analysis === null || waiting.length > 0 || forbidden.includes("issues") ? null : {
-      pullRequest: pullRequest.number,
-      headSha: run3.headSha,
-      marker: COMMENT_MARKER,
-      news: renderComment(analysis, facts)?.body ?? null,
-      green: renderGreenComment(analysis, facts).body
-    },
-    issues: analysis === null ? [] : issueWrites(loaded, analysis, transitions)
-  };
-}
-function factsOf({ run: run3, head, now }) {
-  let { owner, name: name2 } = run3.repository;
-  return {
-    repository: `${owner}/${name2}`,
-    commit: run3.headSha,
-    branch: run3.headBranch,
-    runUrl: run3.url,
-    environment: head === null || head.environments.length === 0 ? null : head.environments.join("; "),
-    discoveredBy: `pytest in workflow ${run3.workflow.name}`,
-    at: now.toISOString()
-  };
-}
-function checkOf(loaded, analysis, notices) {
-  let facts = factsOf(loaded);
-  return loaded.waiting.length > 0 ? renderIncompleteCheck({ analysis, waiting: loaded.waiting, notices }, facts) : analysis === null ? renderNoResultsCheck(
-    {
-      reasons: [
-        loaded.refused.length > 0 ? "No collection of this run could be accepted." : "The run has no collection: the job died before its end, or the Redfirst step is missing."
-      ],
-      notices
-    },
-    facts
-  ) : renderCheck(analysis, facts, notices);
-}
-function noticesOf(loaded, transitions) {
-  let held = transitions.filter((transition) => transition.kind === "hold"), dry = transitions.filter((transition) => transition.kind === "would-file");
-  return [
-    ...loaded.configErrors.map((message) => ({
-      kind: "config-error",
-      file: CONFIG_PATH,
-      message
-    })),
-    ...loaded.forbidden.map((permission) => ({ kind: "forbidden", permission })),
-    ...loaded.lostAttempts.length === 0 ? [] : [{ kind: "lost", attempts: loaded.lostAttempts }],
-    ...loaded.unconfirmed.map((claimed) => ({ kind: "unconfirmed", claimed })),
-    ...loaded.refused.map((refused) => ({ kind: "refused", ...refused })),
-    ...["confirmation", "cap"].flatMap((why) => {
-      let causes = held.filter((transition) => transition.why === why).map(({ record: record3 }) => ({ tests: record3.tests.map(({ nodeId }) => nodeId) }));
-      return causes.length === 0 ? [] : [{ kind: "held", why, causes }];
-    }),
-    ...loaded.contradiction === null ? [] : [{ kind: "not-filed", why: loaded.contradiction }],
-    ...dry.length === 0 ? [] : [{ kind: "dry-run", causes: dry.length }]
-  ];
-}
-function issueWrites(loaded, analysis, transitions) {
-  let context = { analysis, facts: factsOf(loaded), excerpts: loaded.config.excerpts }, suitePassed = analysis.conclusion === "success" && loaded.waiting.length === 0 && analysis.counts.failed + analysis.counts.error === 0 ? evidenceFrom(loaded.run) : null, words = {
-    context,
-    suitePassed,
-    mustBeQuiet: ({ isSecurity }) => isSecurity === !0 && tellsEverybody(loaded)
-  }, dry = transitions.filter((transition) => transition.kind === "would-file"), writes = transitions.flatMap((transition) => issueWrite(transition, words)), isListed = loaded.actual.issues?.some(({ key, isOpen }) => key === DRY_RUN_KEY && isOpen) ?? !1;
-  if (loaded.filing === "on") return isListed ? [...writes, { kind: "end-dry-run" }] : writes;
-  if (dry.length === 0 && !(isListed && loaded.filing === "dry-run")) return writes;
-  let drafts = dry.map(({ cause, record: record3 }) => {
-    let isQuiet = words.mustBeQuiet(record3), { title, severity, tests, key } = renderIssue(cause, { ...context, isQuiet }), due = dueAt(new Date(loaded.run.at), severity, loaded.config.sla.hours);
-    return { title, severity, due, tests: tests.length, key };
-  });
-  return [...writes, { kind: "dry-run", ...renderDryRun(drafts, loaded.run) }];
-}
-function tellsEverybody({ run: run3, config: config3 }) {
-  return !run3.repository.isPrivate && config3.security === "quiet";
-}
-function issueWrite(transition, { context, suitePassed, mustBeQuiet }) {
-  let { kind } = transition, isQuiet = mustBeQuiet(transition.record), record3 = isQuiet ? recordWithoutDetails(transition.record) : transition.record, closedAt = context.facts.at;
-  switch (kind) {
-    case "file":
-      return [
-        {
-          kind,
-          record: transition.record,
-          draft: renderIssue(transition.cause, { ...context, isQuiet })
-        }
-      ];
-    case "close":
-      return record3.issue === null ? [] : [
-        {
-          kind,
-          issue: record3.issue,
-          comment: renderClosingComment(record3, { closedAt }),
-          blocks: renderClosedBlocks(record3, { closedAt, suitePassed })
-        }
-      ];
-    case "reopen":
-      return record3.issue === null ? [] : [
-        {
-          kind,
-          issue: record3.issue,
-          comment: renderReopenComment(record3, { passedSince: transition.passedSince }),
-          blocks: renderReopenedBlocks(record3)
-        }
-      ];
-    case "would-file":
-    case "hold":
-    case "keep":
-      return [];
-  }
 }
 
 // src/triage.ts
-async function report(run3, { load, save, apply: apply2, retire, complain }) {
+async function report(run3, { load, own: own2, save, apply: apply2, retire, complain }) {
   let loaded = await load();
   if (loaded === null) return save(nothingFor(run3));
-  let judged = judgeRun(loaded), { operations, adopted } = plan(putIntoWords(loaded, judged), loaded.actual);
+  let judged = judgeRun(loaded), { wanted, records } = putIntoWords(loaded, judged, await own2(loaded, judged)), { operations, adopted } = plan(wanted, loaded.actual);
   loaded.forbidden.length > 0 ? complain(
     `The App may not read ${loaded.forbidden.join(", ")}: grant it the permissions that the README lists.`
   ) : loaded.contradiction !== null && complain(loaded.contradiction), await save({
     ...nothingFor(run3),
-    causes: [...judged.transitions.map(({ record: record3 }) => record3), ...adopted],
+    causes: [...records, ...adopted],
     newest: newestOf3(loaded),
-    operations
+    operations: [...labelsBeforeFiling(loaded, wanted.issues), ...operations]
   }), await apply2(), loaded.run.isTrusted && await retire(loaded);
+}
+function labelsBeforeFiling({ config: config3, actual }, issues2) {
+  return !(actual.issues?.some(({ key }) => key === DRY_RUN_KEY) ?? !1) && issues2.some(({ kind }) => kind === "dry-run") ? [labelOperation(config3.labels)] : [];
 }
 function nothingFor({ repository, runId, attempt }) {
   return {
@@ -52810,44 +56681,135 @@ function newestOf3({ run: { isTrusted: isTrusted2, headBranch, headSha }, isLate
 }
 
 // app/load-causes.ts
-var NOTHING2 = {
+var NO_CAUSES = {
   records: [],
   issues: null,
+  duplicates: [],
+  staleLabels: [],
   commits: [],
+  evidence: testEvidence([]),
   isLate: !1,
   contradiction: null
 };
-async function loadCauses2({ access, history: history2, run: run3 }, {
-  head,
-  commits,
-  filing: filing2
-}) {
-  if (!run3.isTrusted || head === null || run3.headBranch === null) return NOTHING2;
-  let { id } = run3.repository, newest2 = await history2.loadNewest(id, run3.headBranch), known = [...await history2.loadCommits(id), ...commits];
-  if (newest2 !== null && isAncestor(known, run3.headSha, newest2)) return { ...NOTHING2, isLate: !0 };
-  let records = await history2.loadCauses(id), isFailing3 = head.results.tests.some(({ outcome }) => outcome === "failed" || outcome === "error"), hasIssue = records.some(({ issue: issue2, state }) => issue2 !== null && state !== "gone"), isListed = filing2 === "dry-run" && records.length > 0;
-  if (!isFailing3 && !hasIssue && !isListed) return { ...NOTHING2, records };
-  let issues2 = await readOwnIssues(access);
+async function loadCauses2({ access, history: history2, run: run3 }, { head, commits, branchHistory, isFlaky: isFlaky2, filing: filing2, config: config3 }) {
+  if (!run3.isTrusted || head === null || run3.headBranch === null) return NO_CAUSES;
+  let { id } = run3.repository, newest2 = await history2.loadNewest(id, run3.headBranch), known = [...await history2.loadCommits(id), ...commits], isLate = newest2 !== null && isAncestor(known, run3.headSha, newest2), counting = isLate ? withoutLate(head.jobs, { ...branchHistory, commits: known }, run3.headSha) : head.jobs, told = {
+    ...NO_CAUSES,
+    commits: known,
+    isLate,
+    evidence: testEvidence(withoutInfrastructure(counting, config3.infrastructure))
+  }, records = (await history2.loadCauses(id)).filter(({ kind }) => kind !== "reported");
+  if (isLate && told.evidence.failed.size === 0 && !tellsOf(records, told.evidence)) return told;
+  let isFailing3 = head.results.tests.some(isFailing), hasIssue = records.some(({ issue: issue2, state }) => issue2 !== null && state !== "gone"), isListed = filing2 === "dry-run" && records.length > 0;
+  if (!isFailing3 && !hasIssue && !isListed && !isFlaky2) return { ...told, records };
+  let issues2 = await readOwnIssues(access, { authors: config3.issues.authors });
   try {
-    let there = await withoutDeleted(access, records, issues2);
+    let there = await withoutDeleted(access, records, issues2), { records: one, duplicates } = oneIssueEach(asOnGitHub(there, issues2, access.clock.now()), issues2), seen = await seeDecisions(access, { records: one, issues: issues2 }, config3);
     return {
-      ...NOTHING2,
-      records: asOnGitHub(there, issues2, access.clock.now()),
-      issues: issues2,
-      commits: known
+      ...told,
+      records: seen.map(({ record: record3 }) => record3),
+      duplicates,
+      staleLabels: seen.flatMap(
+        ({ record: { issue: issue2 }, stale }) => issue2 === null || stale.length === 0 ? [] : [{ issue: issue2, labels: stale }]
+      ),
+      issues: issues2
     };
   } catch (error62) {
     if (!(error62 instanceof ContradictingList)) throw error62;
-    return { ...NOTHING2, contradiction: error62.message };
+    return { ...told, contradiction: error62.message };
   }
+}
+function tellsOf(records, { passed }) {
+  return records.some(({ tests }) => tests.some((test) => passed.has(identityOf(test))));
+}
+function oneIssueEach(records, issues2) {
+  let open4 = issues2.filter(({ isOpen, key }) => isOpen && key !== null && key !== DRY_RUN_KEY), sameKey = groupBy(open4, ({ key }) => key ?? "").filter(({ length: length2 }) => length2 > 1);
+  if (sameKey.length === 0) return { records, duplicates: [] };
+  let oldest = new Map(
+    sameKey.flatMap((same) => {
+      let of = Math.min(...same.map(({ number: number4 }) => number4));
+      return same.map(({ number: number4 }) => [number4, of]);
+    })
+  );
+  return {
+    records: records.map(
+      (record3) => record3.issue !== null && record3.state === "open" ? { ...record3, issue: oldest.get(record3.issue) ?? record3.issue } : record3
+    ),
+    duplicates: [...oldest].flatMap(([issue2, of]) => issue2 === of ? [] : [{ issue: issue2, of }])
+  };
 }
 async function withoutDeleted(access, records, issues2) {
   let listed4 = new Set(issues2.map(({ number: number4 }) => number4)), found = [], contradicts = !1;
   for (let record3 of records) {
-    let { issue: issue2, state } = record3, isMissing = issue2 !== null && state !== "gone" && !listed4.has(issue2), isDeleted = isMissing && !contradicts && await readIsDeleted(access, issue2);
-    contradicts ||= isMissing && !isDeleted && listed4.size === 0, found.push(isDeleted ? { ...record3, state: "gone" } : record3);
+    let { issue: issue2, state } = record3, there = issue2 !== null && state !== "gone" && !listed4.has(issue2) && !contradicts ? await readIssue(access, issue2) : null;
+    contradicts ||= (there?.kind === "there" || there?.kind === "hidden") && listed4.size === 0, there?.kind === "deleted" ? found.push({ ...record3, state: "gone" }) : there?.kind === "moved" ? found.push({ ...record3, state: "gone", movedTo: there.to }) : found.push(record3);
   }
   return found;
+}
+
+// app/load-gone.ts
+var MOST_FILES2 = 3;
+async function loadGone(access, {
+  head,
+  records,
+  config: config3,
+  filing: filing2,
+  isComplete: isComplete2,
+  run: run3
+}) {
+  let gone = /* @__PURE__ */ new Map();
+  if (head === null || !isComplete2) return gone;
+  let absent = longAbsent(records, {
+    run: evidenceFrom(run3),
+    workflows: workflowsOf(head),
+    present: new Set(head.results.tests.map(identityOf)),
+    environments: head.environments,
+    isWhole: isComplete2,
+    policy: filingPolicy({ config: config3, filing: filing2 })
+  }), files = /* @__PURE__ */ new Map();
+  for (let test of absent) {
+    let path2 = inRepository(test.rootdir, pathOfNodeId(test.nodeId));
+    if (!files.has(path2)) {
+      if (files.size >= MOST_FILES2) continue;
+      files.set(path2, await readFile(access, { path: path2, ref: run3.headSha }));
+    }
+    let file2 = files.get(path2) ?? null;
+    file2 === null ? gone.set(identityOf(test), "file") : file2.text !== null && !defines(file2.text, nameOfNodeId(test.nodeId).split("::").at(-1) ?? "") && gone.set(identityOf(test), "function");
+  }
+  return gone;
+}
+function inRepository(rootdir, path2) {
+  return rootdir === "" ? path2 : `${rootdir}/${path2}`;
+}
+function defines(text4, name2) {
+  return name2 === "" || new RegExp(`(?<!\\w)${name2.replace(/\W/g, "\\$&")}(?!\\w)`, "u").test(text4);
+}
+
+// src/config/config-changes.ts
+import { isDeepStrictEqual } from "node:util";
+function configChanges(from, to) {
+  return changesBelow(from, to, "");
+}
+function changesBelow(from, to, path2) {
+  return isKeys2(from) && isKeys2(to) ? [.../* @__PURE__ */ new Set([...Object.keys(to), ...Object.keys(from)])].flatMap(
+    (key) => changesBelow(from[key], to[key], path2 === "" ? key : `${path2}.${key}`)
+  ) : isDeepStrictEqual(from, to) ? [] : [{ path: path2, from: asJson(from), to: asJson(to) }];
+}
+function asJson(value) {
+  return JSON.parse(JSON.stringify(value ?? null));
+}
+function isKeys2(value) {
+  return typeof value == "object" && value !== null && !Array.isArray(value);
+}
+
+// app/load-proposed-config.ts
+async function loadProposedConfig(access, { run: run3, files, inForce }) {
+  let isThere = files?.isThere.get(CONFIG_PATH);
+  if (isThere === void 0) return null;
+  let text4 = isThere ? await readConfigTextAt(access, run3.headSha) : null;
+  if (isThere && text4 === null) return null;
+  let ownerIsWrong = inForce.errors.some(({ file: file2 }) => file2 === inForce.owner?.file), read = readConfig(text4, { owner: ownerIsWrong ? null : inForce.owner });
+  return "config" in read ? { errors: [], changes: configChanges(inForce.config, read.config) } : { errors: read.errors, changes: [] };
 }
 
 // src/analysis/coverage/drops.ts
@@ -52858,18 +56820,18 @@ function dropsOf(steps, newest2, drop) {
 function dropsOfStep({ before, since, filesBefore, filesAfter }, least) {
   let earlierOf = matcher(filesBefore, filesAfter);
   return filesAfter.flatMap((file2) => {
-    let earlier = earlierOf(file2);
-    if (earlier === null || uncovered(file2) <= uncovered(earlier)) return [];
-    let unchanged = file2.blobId === null || earlier.blobId === null ? null : file2.blobId === earlier.blobId, lost2 = earlier.percent - file2.percent;
+    let earlier2 = earlierOf(file2);
+    if (earlier2 === null || uncovered(file2) <= uncovered(earlier2)) return [];
+    let unchanged = file2.blobId === null || earlier2.blobId === null ? null : file2.blobId === earlier2.blobId, lost2 = earlier2.percent - file2.percent;
     return lost2 <= 0 || unchanged !== !0 && lost2 < least ? [] : [
       {
         path: file2.path,
-        from: earlier.percent,
+        from: earlier2.percent,
         to: file2.percent,
-        previousPath: earlier.path === file2.path ? null : earlier.path,
+        previousPath: earlier2.path === file2.path ? null : earlier2.path,
         unchanged,
         missing: {
-          from: earlier.statements - earlier.coveredLines,
+          from: earlier2.statements - earlier2.coveredLines,
           to: file2.statements - file2.coveredLines
         },
         before,
@@ -52890,9 +56852,9 @@ function matcher(before, after) {
 
 // src/analysis/coverage/falls.ts
 function fallPlaces(points, drop) {
-  let newestOfCommits = points.flatMap(({ sha: sha2 }, at3) => points[at3 + 1]?.sha === sha2 ? [] : [at3]);
-  return newestOfCommits.flatMap((since, at3) => {
-    let before = newestOfCommits[at3 - 1];
+  let newestOfCommits = points.flatMap(({ sha: sha2 }, at4) => points[at4 + 1]?.sha === sha2 ? [] : [at4]);
+  return newestOfCommits.flatMap((since, at4) => {
+    let before = newestOfCommits[at4 - 1];
     if (before === void 0) return [];
     let lost2 = percentAt(points, before) - percentAt(points, since);
     return lost2 >= drop && lost2 > 0 ? [{ before, since }] : [];
@@ -52915,11 +56877,11 @@ function totalFalls(points, drop) {
     ];
   });
 }
-function runOf({ runId, sha: sha2, at: at3, url: url2 }) {
-  return { runId, sha: sha2, at: at3, url: url2 };
+function runOf({ runId, sha: sha2, at: at4, url: url2 }) {
+  return { runId, sha: sha2, at: at4, url: url2 };
 }
-function percentAt(points, at3) {
-  return points[at3]?.totals.percent ?? 0;
+function percentAt(points, at4) {
+  return points[at4]?.totals.percent ?? 0;
 }
 
 // src/analysis/coverage/ranking.ts
@@ -52984,9 +56946,9 @@ function analyseCoverage(history2, settings) {
   };
 }
 function stepsOf({ points, newest: newest2, before, falls = [] }) {
-  let last = points.length - 1, earlier = points.findLastIndex(({ sha: sha2 }) => sha2 !== points[last]?.sha);
+  let last = points.length - 1, earlier2 = points.findLastIndex(({ sha: sha2 }) => sha2 !== points[last]?.sha);
   return falls.filter(({ since }) => since !== last).concat(
-    before === null ? [] : [{ before: earlier, since: last, filesBefore: before, filesAfter: newest2 }]
+    before === null ? [] : [{ before: earlier2, since: last, filesBefore: before, filesAfter: newest2 }]
   ).flatMap((pair) => {
     let [from, to] = [points[pair.before], points[pair.since]];
     return from === void 0 || to === void 0 ? [] : [
@@ -53001,13 +56963,13 @@ function stepsOf({ points, newest: newest2, before, falls = [] }) {
 }
 
 // src/analysis/durations/quantile.ts
-function sortFirst(numbers, length) {
-  if (length > 96) {
-    numbers.subarray(0, length).sort();
+function sortFirst(numbers, length2) {
+  if (length2 > 96) {
+    numbers.subarray(0, length2).sort();
     return;
   }
-  for (let at3 = 1; at3 < length; at3 += 1) {
-    let value = numbers[at3] ?? 0, place = at3;
+  for (let at4 = 1; at4 < length2; at4 += 1) {
+    let value = numbers[at4] ?? 0, place = at4;
     for (; place > 0; place -= 1) {
       let lower = numbers[place - 1] ?? 0;
       if (lower <= value) break;
@@ -53016,8 +56978,8 @@ function sortFirst(numbers, length) {
     numbers[place] = value;
   }
 }
-function quantile(sorted, length, share3) {
-  let place = share3 * (length - 1), below2 = Math.floor(place), low = sorted[below2] ?? 0, high = sorted[Math.min(below2 + 1, length - 1)] ?? low;
+function quantile(sorted, length2, share4) {
+  let place = share4 * (length2 - 1), below2 = Math.floor(place), low = sorted[below2] ?? 0, high = sorted[Math.min(below2 + 1, length2 - 1)] ?? low;
   return low + (high - low) * (place - below2);
 }
 function medianOf(numbers) {
@@ -53039,13 +57001,13 @@ function machineFactors(columns2, streams, levels) {
 }
 function factorOf({ tests, ms }, base, { byRow, floorMs }, ratios) {
   let usable = 0;
-  for (let at3 = 0; at3 < tests.length; at3 += 1)
-    (byRow[base + (tests[at3] ?? 0)] ?? 0) >= floorMs && (usable += 1);
+  for (let at4 = 0; at4 < tests.length; at4 += 1)
+    (byRow[base + (tests[at4] ?? 0)] ?? 0) >= floorMs && (usable += 1);
   if (usable < ENOUGH2) return Number.NaN;
   let stride = Math.max(1, Math.floor(usable / SAMPLE)), taken = 0, seen = 0;
-  for (let at3 = 0; at3 < tests.length && taken < ratios.length; at3 += 1) {
-    let level = byRow[base + (tests[at3] ?? 0)] ?? 0;
-    level >= floorMs && (seen % stride === 0 && (ratios[taken++] = (ms[at3] ?? 0) / level), seen += 1);
+  for (let at4 = 0; at4 < tests.length && taken < ratios.length; at4 += 1) {
+    let level = byRow[base + (tests[at4] ?? 0)] ?? 0;
+    level >= floorMs && (seen % stride === 0 && (ratios[taken++] = (ms[at4] ?? 0) / level), seen += 1);
   }
   sortFirst(ratios, taken);
   let factor = quantile(ratios, taken, 0.5);
@@ -53060,8 +57022,8 @@ function seriesOf(columns2, subjects, streams) {
       let tests = columns2[part]?.tests;
       if (tests === void 0) continue;
       let base = stream * subjects;
-      for (let at3 = 0; at3 < tests.length; at3 += 1) {
-        let row2 = base + (tests[at3] ?? 0);
+      for (let at4 = 0; at4 < tests.length; at4 += 1) {
+        let row2 = base + (tests[at4] ?? 0);
         counts[row2] = (counts[row2] ?? 0) + 1;
       }
       total += tests.length;
@@ -53086,9 +57048,9 @@ function fill(series, columns2, streams) {
       let column = columns2[part];
       if (column === void 0) continue;
       let base = stream * series.subjects, { tests, ms } = column;
-      for (let at3 = 0; at3 < tests.length; at3 += 1) {
-        let row2 = base + (tests[at3] ?? 0), place = next[row2] ?? 0;
-        next[row2] = place + 1, series.parts[place] = part, series.ms[place] = ms[at3] ?? 0;
+      for (let at4 = 0; at4 < tests.length; at4 += 1) {
+        let row2 = base + (tests[at4] ?? 0), place = next[row2] ?? 0;
+        next[row2] = place + 1, series.parts[place] = part, series.ms[place] = ms[at4] ?? 0;
       }
     }
 }
@@ -53096,13 +57058,13 @@ function fill(series, columns2, streams) {
 // src/analysis/durations/levels.ts
 var STANDARD_ERRORS = 4, MEDIAN_PENALTY = 1.2533, MAD_SCALE = 1.4826, LEAST_NOISE = 0.02;
 function levelsOf(values, rules) {
-  let whole = {
+  let whole2 = {
     start: 0,
     end: values.length,
     median: medianOf(values) ?? 0,
     isByCommit: !1
   };
-  return divided(values, whole, rules);
+  return divided(values, whole2, rules);
 }
 function divided(values, level, rules) {
   let split2 = bestSplit(values, level, rules);
@@ -53110,41 +57072,41 @@ function divided(values, level, rules) {
   let [before, after] = halves(values, level, split2), right = divided(values, after, rules);
   return [...divided(values, before, rules), ...right];
 }
-function halves(values, level, { at: at3, isByCommit }) {
+function halves(values, level, { at: at4, isByCommit }) {
   return [
-    { ...level, end: at3, median: medianOf(values.subarray(level.start, at3)) ?? 0 },
-    { start: at3, end: level.end, median: medianOf(values.subarray(at3, level.end)) ?? 0, isByCommit }
+    { ...level, end: at4, median: medianOf(values.subarray(level.start, at4)) ?? 0 },
+    { start: at4, end: level.end, median: medianOf(values.subarray(at4, level.end)) ?? 0, isByCommit }
   ];
 }
 function bestSplit(values, level, rules) {
-  let { start: start3, end } = level, length = end - start3;
-  if (length < 2 * rules.length) return null;
-  let before = runningCosts(values, start3, length, 1), after = runningCosts(values, end - 1, length, -1), cost = (size) => (before[size - 1] ?? 0) + (after[length - size - 1] ?? 0), best = rules.length;
-  for (let size = best + 1; size <= length - rules.length; size += 1)
+  let { start: start3, end } = level, length2 = end - start3;
+  if (length2 < 2 * rules.length) return null;
+  let before = runningCosts(values, start3, length2, 1), after = runningCosts(values, end - 1, length2, -1), cost = (size) => (before[size - 1] ?? 0) + (after[length2 - size - 1] ?? 0), best = rules.length;
+  for (let size = best + 1; size <= length2 - rules.length; size += 1)
     cost(size) < cost(best) && (best = size);
-  return placed(values, level, halves(values, level, { at: start3 + best, isByCommit: !1 }), rules);
+  return placed2(values, level, halves(values, level, { at: start3 + best, isByCommit: !1 }), rules);
 }
-function placed(values, { start: start3, end }, [low, high], rules) {
+function placed2(values, { start: start3, end }, [low, high], rules) {
   let most = Math.abs(high.median - low.median) / 2, distance = (value, median) => Math.min(most, Math.abs(value - median)), cost = 0, best = { at: -1, cost: Number.POSITIVE_INFINITY }, bestByCommit = best;
-  for (let at3 = start3; at3 <= end - rules.length; at3 += 1) {
-    at3 - start3 >= rules.length && (cost <= best.cost && (best = { at: at3, cost }), cost <= bestByCommit.cost && rules.isCommitStart(at3) && (bestByCommit = { at: at3, cost }));
-    let value = values[at3] ?? 0;
+  for (let at4 = start3; at4 <= end - rules.length; at4 += 1) {
+    at4 - start3 >= rules.length && (cost <= best.cost && (best = { at: at4, cost }), cost <= bestByCommit.cost && rules.isCommitStart(at4) && (bestByCommit = { at: at4, cost }));
+    let value = values[at4] ?? 0;
     cost += distance(value, low.median) - distance(value, high.median);
   }
   let isByCommit = bestByCommit.cost - best.cost <= most;
   return { at: isByCommit ? bestByCommit.at : best.at, isByCommit };
 }
-function runningCosts(values, from, length, step) {
-  let costs = new Float64Array(length), sorted = new Float64Array(length), cost = 0;
-  for (let count3 = 0; count3 < length; count3 += 1) {
-    let value = values[from + step * count3] ?? 0;
-    if (count3 > 0) {
-      let low = sorted[count3 - 1 >> 1] ?? 0, high = sorted[count3 >> 1] ?? 0;
+function runningCosts(values, from, length2, step) {
+  let costs = new Float64Array(length2), sorted = new Float64Array(length2), cost = 0;
+  for (let count4 = 0; count4 < length2; count4 += 1) {
+    let value = values[from + step * count4] ?? 0;
+    if (count4 > 0) {
+      let low = sorted[count4 - 1 >> 1] ?? 0, high = sorted[count4 >> 1] ?? 0;
       cost += Math.max(0, low - value, value - high);
     }
-    let at3 = count3;
-    for (; at3 > 0 && (sorted[at3 - 1] ?? 0) > value; at3 -= 1) sorted[at3] = sorted[at3 - 1] ?? 0;
-    sorted[at3] = value, costs[count3] = cost;
+    let at4 = count4;
+    for (; at4 > 0 && (sorted[at4 - 1] ?? 0) > value; at4 -= 1) sorted[at4] = sorted[at4 - 1] ?? 0;
+    sorted[at4] = value, costs[count4] = cost;
   }
   return costs;
 }
@@ -53162,15 +57124,15 @@ function isTooShort(values, before, after, rules) {
 }
 function noiseOf(values, before, after) {
   let distances = new Float64Array(after.end - before.start);
-  for (let at3 = before.start; at3 < after.end; at3 += 1)
-    distances[at3 - before.start] = Math.abs(
-      (values[at3] ?? 0) - (at3 < before.end ? before.median : after.median)
+  for (let at4 = before.start; at4 < after.end; at4 += 1)
+    distances[at4 - before.start] = Math.abs(
+      (values[at4] ?? 0) - (at4 < before.end ? before.median : after.median)
     );
   return sortFirst(distances, distances.length), MAD_SCALE * quantile(distances, distances.length, 0.5);
 }
 function countAbove(values, { start: start3, end }, middle) {
   let above = 0;
-  for (let at3 = start3; at3 < end; at3 += 1) (values[at3] ?? 0) > middle && (above += 1);
+  for (let at4 = start3; at4 < end; at4 += 1) (values[at4] ?? 0) > middle && (above += 1);
   return above;
 }
 
@@ -53195,40 +57157,40 @@ function slowdownOfRow(series, row2, search) {
   let start3 = series.starts[row2] ?? 0, end = start3 + (series.counts[row2] ?? 0);
   if (!mayBeSlower(series, start3, end, search)) return null;
   let { parts, rules } = search, values = new Float64Array(end - start3);
-  for (let at3 = start3; at3 < end; at3 += 1) values[at3 - start3] = Math.log(corrected(series, at3, search));
-  let shaAt2 = (at3) => parts[series.parts[start3 + at3] ?? 0]?.sha, levels = levelsOf(values, {
+  for (let at4 = start3; at4 < end; at4 += 1) values[at4 - start3] = Math.log(corrected(series, at4, search));
+  let shaAt2 = (at4) => parts[series.parts[start3 + at4] ?? 0]?.sha, levels = levelsOf(values, {
     step: Math.log(rules.ratio),
     length: rules.runs,
     // Whoever looks in several places finds something by chance more often.
     chance: rules.chance / search.streams.length,
-    isCommitStart: (at3) => shaAt2(at3) !== shaAt2(at3 - 1)
+    isCommitStart: (at4) => shaAt2(at4) !== shaAt2(at4 - 1)
   }), rise = lastingRise(levels, Math.log(rules.ratio));
   if (rise === null) return null;
   let { before, after } = rise, [from, to] = [Math.exp(before.median), Math.exp(levels.at(-1)?.median ?? after.median)], bounds = { oldStart: start3 + before.start, newStart: start3 + after.start, end };
   return to - from < rules.changeMs || !roseAsMeasured(series, bounds, rules) ? null : { stream: Math.floor(row2 / series.subjects), ...bounds, from, to };
 }
-function corrected(series, at3, { factors }) {
-  let factor = factors[series.parts[at3] ?? 0] ?? Number.NaN, ms = Math.max(series.ms[at3] ?? 0, 1e-6);
+function corrected(series, at4, { factors }) {
+  let factor = factors[series.parts[at4] ?? 0] ?? Number.NaN, ms = Math.max(series.ms[at4] ?? 0, 1e-6);
   return factor > 0 ? ms / factor : ms;
 }
 function mayBeSlower(series, start3, end, search) {
-  let { ratio, changeMs, runs: runs3 } = search.rules, length = end - start3;
-  if (length < 2 * runs3) return !1;
-  let values = new Float64Array(length);
-  for (let at3 = 0; at3 < length; at3 += 1) values[at3] = corrected(series, start3 + at3, search);
-  let few = new Float64Array(runs3), now = medianOfFew(values, length - runs3, few), isBelow = (once2) => now >= once2 * ratio && now - once2 >= changeMs;
+  let { ratio, changeMs, runs: runs3 } = search.rules, length2 = end - start3;
+  if (length2 < 2 * runs3) return !1;
+  let values = new Float64Array(length2);
+  for (let at4 = 0; at4 < length2; at4 += 1) values[at4] = corrected(series, start3 + at4, search);
+  let few = new Float64Array(runs3), now = medianOfFew(values, length2 - runs3, few), isBelow = (once2) => now >= once2 * ratio && now - once2 >= changeMs;
   if (!isBelow(nthLowest(values, Math.floor(runs3 / 2) + 1))) return !1;
-  for (let at3 = 0; at3 + 2 * runs3 <= length; at3 += 1) if (isBelow(medianOfFew(values, at3, few))) return !0;
+  for (let at4 = 0; at4 + 2 * runs3 <= length2; at4 += 1) if (isBelow(medianOfFew(values, at4, few))) return !0;
   return !1;
 }
 function medianOfFew(values, start3, few) {
-  for (let at3 = 0; at3 < few.length; at3 += 1) few[at3] = values[start3 + at3] ?? 0;
+  for (let at4 = 0; at4 < few.length; at4 += 1) few[at4] = values[start3 + at4] ?? 0;
   return sortFirst(few, few.length), quantile(few, few.length, 0.5);
 }
 function nthLowest(values, nth) {
   let lowest = new Float64Array(nth).fill(Number.POSITIVE_INFINITY);
-  for (let at3 = 0; at3 < values.length; at3 += 1) {
-    let value = values[at3] ?? 0;
+  for (let at4 = 0; at4 < values.length; at4 += 1) {
+    let value = values[at4] ?? 0;
     if (!(value >= (lowest[nth - 1] ?? 0)))
       for (let place = 0; place < nth; place += 1) {
         let known = lowest[place] ?? 0;
@@ -53239,8 +57201,8 @@ function nthLowest(values, nth) {
 }
 function lastingRise(levels, step) {
   let newest2 = levels.at(-1);
-  for (let at3 = levels.length - 2; at3 >= 0; at3 -= 1) {
-    let [before, after] = [levels[at3], levels[at3 + 1]];
+  for (let at4 = levels.length - 2; at4 >= 0; at4 -= 1) {
+    let [before, after] = [levels[at4], levels[at4 + 1]];
     if (before === void 0 || after === void 0 || newest2 === void 0) return null;
     if (!(newest2.median - before.median < step))
       return after.isByCommit ? { before, after } : null;
@@ -53254,7 +57216,7 @@ function roseAsMeasured(series, { oldStart, newStart, end }, { ratio }) {
 function slowdownFinding(series, found, search) {
   let [clearest] = [...found].sort((a3, b4) => b4.to / b4.from - a3.to / a3.from);
   if (clearest === void 0) return null;
-  let { parts, streams } = search, shaAt2 = (at3) => parts[series.parts[at3] ?? 0]?.sha ?? "", sinceSha = shaAt2(clearest.newStart), environments = found.filter(({ newStart: newStart2 }) => shaAt2(newStart2) === sinceSha).map(({ stream }) => streams[stream]?.environment ?? ""), { oldStart, newStart, end } = clearest, timed = (from, to) => Array.from(
+  let { parts, streams } = search, shaAt2 = (at4) => parts[series.parts[at4] ?? 0]?.sha ?? "", sinceSha = shaAt2(clearest.newStart), environments = found.filter(({ newStart: newStart2 }) => shaAt2(newStart2) === sinceSha).map(({ stream }) => streams[stream]?.environment ?? ""), { oldStart, newStart, end } = clearest, timed = (from, to) => Array.from(
     { length: Math.max(0, to - from) },
     (_3, index) => timedRun(series, from + index, parts)
   ).flat();
@@ -53273,11 +57235,11 @@ function slowdownFinding(series, found, search) {
     }
   };
 }
-function timedRun(series, at3, parts) {
-  let part = parts[series.parts[at3] ?? 0];
+function timedRun(series, at4, parts) {
+  let part = parts[series.parts[at4] ?? 0];
   if (part === void 0) return [];
   let { runId, attempt, sha: sha2, url: url2 } = part;
-  return [{ runId, attempt, sha: sha2, at: part.at, url: url2, durationMs: series.ms[at3] ?? 0 }];
+  return [{ runId, attempt, sha: sha2, at: part.at, url: url2, durationMs: series.ms[at4] ?? 0 }];
 }
 
 // src/analysis/durations/spread.ts
@@ -53291,41 +57253,41 @@ function spreadOf(series, window2) {
     ranges: new Float64Array(counts.length)
   }, scratch = new Float64Array(ms.length);
   for (let subject = 0; subject < subjects; subject += 1) {
-    let length = 0, rows3 = 0;
+    let length2 = 0, rows3 = 0;
     for (let row2 = subject; row2 < counts.length; row2 += subjects) {
-      let count3 = counts[row2] ?? 0;
-      if (count3 === 0) continue;
+      let count4 = counts[row2] ?? 0;
+      if (count4 === 0) continue;
       let start3 = starts[row2] ?? 0;
-      for (let at3 = start3; at3 < start3 + count3; at3 += 1) scratch[length++] = ms[at3] ?? 0;
+      for (let at4 = start3; at4 < start3 + count4; at4 += 1) scratch[length2++] = ms[at4] ?? 0;
       rows3 += 1;
     }
-    if (length === 0) continue;
-    sortFirst(scratch, length), spread.medianMs[subject] = quantile(scratch, length, 0.5), spread.p95Ms[subject] = quantile(scratch, length, 0.95);
-    let all = rows3 === 1 ? { median: spread.medianMs[subject] ?? 0, range: rangeOf2(scratch, length) } : null;
+    if (length2 === 0) continue;
+    sortFirst(scratch, length2), spread.medianMs[subject] = quantile(scratch, length2, 0.5), spread.p95Ms[subject] = quantile(scratch, length2, 0.95);
+    let all = rows3 === 1 ? { median: spread.medianMs[subject] ?? 0, range: rangeOf3(scratch, length2) } : null;
     for (let row2 = subject; row2 < counts.length; row2 += subjects) describeRow(series, spread, row2, all);
   }
   return countRuns(series, window2, spread), spread;
 }
 function describeRow(series, spread, row2, all) {
-  let count3 = series.counts[row2] ?? 0;
-  if (count3 === 0) return;
+  let count4 = series.counts[row2] ?? 0;
+  if (count4 === 0) return;
   if (all !== null) {
     spread.levels[row2] = all.median, spread.ranges[row2] = all.range;
     return;
   }
-  let start3 = series.starts[row2] ?? 0, own2 = series.ms.slice(start3, start3 + count3);
-  sortFirst(own2, count3), spread.levels[row2] = quantile(own2, count3, 0.5), spread.ranges[row2] = rangeOf2(own2, count3);
+  let start3 = series.starts[row2] ?? 0, own2 = series.ms.slice(start3, start3 + count4);
+  sortFirst(own2, count4), spread.levels[row2] = quantile(own2, count4, 0.5), spread.ranges[row2] = rangeOf3(own2, count4);
 }
-function rangeOf2(sorted, length) {
-  return (sorted[length - 1] ?? 0) - (sorted[0] ?? 0);
+function rangeOf3(sorted, length2) {
+  return (sorted[length2 - 1] ?? 0) - (sorted[0] ?? 0);
 }
 function countRuns(series, window2, spread) {
   let { subjects, counts, starts, parts } = series, seen = new Int32Array(window2.runs).fill(-1);
   for (let subject = 0; subject < subjects; subject += 1)
     for (let row2 = subject; row2 < counts.length; row2 += subjects) {
       let start3 = starts[row2] ?? 0, end = start3 + (counts[row2] ?? 0);
-      for (let at3 = start3; at3 < end; at3 += 1) {
-        let part = parts[at3] ?? 0, run3 = window2.runOf[part] ?? 0;
+      for (let at4 = start3; at4 < end; at4 += 1) {
+        let part = parts[at4] ?? 0, run3 = window2.runOf[part] ?? 0;
         (window2.isRecent[part] ?? 0) === 1 && (spread.isRecent[subject] = 1), seen[run3] !== subject && (seen[run3] = subject, spread.runs[subject] = (spread.runs[subject] ?? 0) + 1);
       }
     }
@@ -53333,13 +57295,13 @@ function countRuns(series, window2, spread) {
 
 // src/analysis/durations/benchmarks.ts
 function benchmarkDurations(history2, window2, rules) {
-  let { parts, benchmarks } = history2, names2 = [...new Set(benchmarks.flatMap((measured) => Object.keys(measured)))].sort(byText), places = new Map(names2.map((name2, place) => [name2, place])), columns2 = benchmarks.map((measured) => columnOf(measured, places)), { streams } = window2, series = seriesOf(columns2, names2.length, streams), spread = spreadOf(series, window2), levels = { byRow: spread.levels, subjects: names2.length, floorMs: Number.MIN_VALUE }, factors = machineFactors(columns2, streams, levels), slowdowns = lastingSlowdowns(series, spread, {
+  let { parts, benchmarks } = history2, names3 = [...new Set(benchmarks.flatMap((measured) => Object.keys(measured)))].sort(byText), places = new Map(names3.map((name2, place) => [name2, place])), columns2 = benchmarks.map((measured) => columnOf(measured, places)), { streams } = window2, series = seriesOf(columns2, names3.length, streams), spread = spreadOf(series, window2), levels = { byRow: spread.levels, subjects: names3.length, floorMs: Number.MIN_VALUE }, factors = machineFactors(columns2, streams, levels), slowdowns = lastingSlowdowns(series, spread, {
     parts,
     streams,
     factors,
     rules: { ...rules, changeMs: 0 }
   });
-  return names2.flatMap((nodeId, place) => {
+  return names3.flatMap((nodeId, place) => {
     let runs3 = spread.runs[place] ?? 0;
     return runs3 === 0 ? [] : {
       nodeId,
@@ -53361,9 +57323,9 @@ function columnOf(measured, places) {
 // src/analysis/durations/parallel.ts
 function parallelFindings(parts, window2) {
   let shared = /* @__PURE__ */ new Map();
-  for (let [at3, part] of parts.entries()) {
-    let run3 = window2.runOf[at3] ?? -1, busy = Object.values(part.busyMs), workers = Math.max(part.workers ?? 0, busy.length), busiest = Math.max(0, ...busy);
-    if (run3 < 0 || window2.isNewestAttempt[at3] !== 1 || workers < 2 || busiest === 0) continue;
+  for (let [at4, part] of parts.entries()) {
+    let run3 = window2.runOf[at4] ?? -1, busy = Object.values(part.busyMs), workers = Math.max(part.workers ?? 0, busy.length), busiest = Math.max(0, ...busy);
+    if (run3 < 0 || window2.isNewestAttempt[at4] !== 1 || workers < 2 || busiest === 0) continue;
     let { workflow, environment } = part, key = JSON.stringify([workflow, environment, workers]), known = shared.get(key) ?? {
       workflow,
       environment,
@@ -53379,7 +57341,7 @@ function parallelFindings(parts, window2) {
   );
 }
 function finding({ workflow, environment, workers, runs: runs3, testMs, busiestMs }) {
-  let speedUp = medianOf(testMs.map((ms, at3) => ms / (busiestMs[at3] ?? ms))) ?? 1;
+  let speedUp = medianOf(testMs.map((ms, at4) => ms / (busiestMs[at4] ?? ms))) ?? 1;
   return {
     workflow,
     environment,
@@ -53395,9 +57357,9 @@ function finding({ workflow, environment, workers, runs: runs3, testMs, busiestM
 // src/analysis/durations/run-sums.ts
 function runSumsOf(parts, columns2, window2, { bits, tiers }) {
   let { groupOf, groups: groups2 } = groupsOf(bits), sums = /* @__PURE__ */ new Map(), byGroup = new Float64Array(groups2.length), counts = new Uint32Array(groups2.length);
-  for (let [at3, part] of parts.entries()) {
-    let column = columns2[at3], run3 = window2.runOf[at3] ?? -1;
-    if (run3 < 0 || column === void 0 || window2.isNewestAttempt[at3] !== 1) continue;
+  for (let [at4, part] of parts.entries()) {
+    let column = columns2[at4], run3 = window2.runOf[at4] ?? -1;
+    if (run3 < 0 || column === void 0 || window2.isNewestAttempt[at4] !== 1) continue;
     let { workflow, environment } = part, key = JSON.stringify([run3, workflow, environment]), sum2 = sums.get(key) ?? {
       workflow,
       environment,
@@ -53464,14 +57426,14 @@ function factorByRun(parts, window2, factors) {
 // src/analysis/durations/tiers.ts
 function tierBitsOf(tests, tiers) {
   let byFile = /* @__PURE__ */ new Map(), byMarker = /* @__PURE__ */ new Map(), bits = new Uint32Array(tests.length);
-  for (let [at3, test] of tests.entries()) {
+  for (let [at4, test] of tests.entries()) {
     let file2 = fileOf(test), found = byFile.get(file2);
     found === void 0 && (found = bitsWhere(tiers, ({ paths }) => paths.some((pattern) => matchesGlob(file2, pattern))), byFile.set(file2, found));
     for (let marker of test.markers) {
       let marked = byMarker.get(marker);
       marked === void 0 && (marked = bitsWhere(tiers, ({ markers }) => markers.includes(marker)), byMarker.set(marker, marked)), found |= marked;
     }
-    bits[at3] = found;
+    bits[at4] = found;
   }
   return bits;
 }
@@ -53482,7 +57444,7 @@ function fileOf({ file: file2, rootdir, nodeId }) {
 }
 function bitsWhere(tiers, holds) {
   let bits = 0;
-  for (let [at3, tier] of tiers.entries()) holds(tier) && (bits |= 1 << at3);
+  for (let [at4, tier] of tiers.entries()) holds(tier) && (bits |= 1 << at4);
   return bits;
 }
 function tierFinding(tier, sums, members2) {
@@ -53490,30 +57452,30 @@ function tierFinding(tier, sums, members2) {
   for (let test of there) {
     let isOverOwn = testBudgetMs !== null && test.medianMs > testBudgetMs;
     if (rest <= budgetMs && !isOverOwn) break;
-    overBudget.push({ ...named2(test), why: isOverOwn ? "test" : "tier" }), rest -= test.medianMs;
+    overBudget.push({ ...named4(test), why: isOverOwn ? "test" : "tier" }), rest -= test.medianMs;
   }
   return { name: tier.name, budgetMs, actualMs, testBudgetMs, tests: there.length, overBudget };
 }
 function slowestFirst(a3, b4) {
   return b4.medianMs - a3.medianMs || byNodeId(a3, b4);
 }
-function named2({ nodeId, rootdir, medianMs }) {
+function named4({ nodeId, rootdir, medianMs }) {
   return { nodeId, rootdir, medianMs };
 }
 
 // src/analysis/durations/window.ts
 function windowOf(parts, runs3) {
   let runOf2 = new Int32Array(parts.length).fill(-1), isRecent = new Uint8Array(parts.length), isNewestAttempt = new Uint8Array(parts.length), runsByWorkflow = /* @__PURE__ */ new Map(), newestAttempts = /* @__PURE__ */ new Map(), numbers = /* @__PURE__ */ new Map();
-  for (let at3 = parts.length - 1; at3 >= 0; at3 -= 1) {
-    let part = parts[at3];
+  for (let at4 = parts.length - 1; at4 >= 0; at4 -= 1) {
+    let part = parts[at4];
     if (part === void 0) continue;
     let known = runsByWorkflow.get(part.workflow) ?? /* @__PURE__ */ new Map();
     runsByWorkflow.set(part.workflow, known);
     let age = known.get(part.runId) ?? known.size;
     if (age >= runs3) continue;
-    known.set(part.runId, age), runOf2[at3] = interned(numbers, `${part.runId}`), isRecent[at3] = age < 5 ? 1 : 0;
+    known.set(part.runId, age), runOf2[at4] = interned(numbers, `${part.runId}`), isRecent[at4] = age < 5 ? 1 : 0;
     let identity = JSON.stringify([part.runId, part.workflow, part.job, part.environment, part.shard]), newest2 = newestAttempts.get(identity);
-    newest2 !== void 0 && (parts[newest2]?.attempt ?? 0) >= part.attempt || (newest2 !== void 0 && (isNewestAttempt[newest2] = 0), newestAttempts.set(identity, at3), isNewestAttempt[at3] = 1);
+    newest2 !== void 0 && (parts[newest2]?.attempt ?? 0) >= part.attempt || (newest2 !== void 0 && (isNewestAttempt[newest2] = 0), newestAttempts.set(identity, at4), isNewestAttempt[at4] = 1);
   }
   return { streams: streamsOf(parts, runOf2), runOf: runOf2, runs: numbers.size, isRecent, isNewestAttempt };
 }
@@ -53523,10 +57485,10 @@ function interned(numbers, key) {
 }
 function streamsOf(parts, runOf2) {
   let streams = /* @__PURE__ */ new Map();
-  for (let [at3, { workflow, environment }] of parts.entries()) {
-    if ((runOf2[at3] ?? -1) < 0) continue;
+  for (let [at4, { workflow, environment }] of parts.entries()) {
+    if ((runOf2[at4] ?? -1) < 0) continue;
     let key = JSON.stringify([workflow, environment]), stream = streams.get(key) ?? { workflow, environment, parts: [] };
-    stream.parts.push(at3), streams.set(key, stream);
+    stream.parts.push(at4), streams.set(key, stream);
   }
   return [...streams.values()];
 }
@@ -53534,19 +57496,19 @@ function streamsOf(parts, runOf2) {
 // src/analysis/durations/analyse-durations.ts
 var TELLING_MS = 10, SPEEDS = ["fast", "medium", "slow"];
 function analyseDurations(history2, settings) {
-  let { parts, durations } = history2, window2 = windowOf(parts, settings.runs), { streams } = window2, series = seriesOf(durations, history2.tests.length, streams), spread = spreadOf(series, window2), levels = { byRow: spread.levels, subjects: series.subjects, floorMs: TELLING_MS }, factors = machineFactors(durations, streams, levels), search = { parts, streams, factors, rules: settings.slowdown }, slowdowns = lastingSlowdowns(series, spread, search), bits = tierBitsOf(history2.tests, settings.tiers), sums = runSumsOf(parts, durations, window2, { bits, tiers: settings.tiers.length }), byPlace3 = history2.tests.map(
+  let { parts, durations: durations2 } = history2, window2 = windowOf(parts, settings.runs), { streams } = window2, series = seriesOf(durations2, history2.tests.length, streams), spread = spreadOf(series, window2), levels = { byRow: spread.levels, subjects: series.subjects, floorMs: TELLING_MS }, factors = machineFactors(durations2, streams, levels), search = { parts, streams, factors, rules: settings.slowdown }, slowdowns = lastingSlowdowns(series, spread, search), bits = tierBitsOf(history2.tests, settings.tiers), sums = runSumsOf(parts, durations2, window2, { bits, tiers: settings.tiers.length }), byPlace4 = history2.tests.map(
     (test, place) => (spread.runs[place] ?? 0) === 0 ? null : testDuration(test, place, { spread, slowdowns, speed: settings.speed })
-  ), tests = byPlace3.filter((test) => test !== null), there = tests.filter(({ gone }) => !gone);
+  ), tests = byPlace4.filter((test) => test !== null), there = tests.filter(({ gone }) => !gone);
   return {
     branch: history2.branch,
     tests,
-    slowest: there.toSorted(slowestFirst).slice(0, settings.slowest).map(named2),
-    speeds: SPEEDS.map((speed2) => speedOf(speed2, there)),
+    slowest: there.toSorted(slowestFirst).slice(0, settings.slowest).map(named4),
+    speeds: SPEEDS.map((speed3) => speedOf(speed3, there)),
     tiers: settings.tiers.map(
-      (tier, at3) => tierFinding(
+      (tier, at4) => tierFinding(
         tier,
-        sums.flatMap(({ tiersMs }) => tiersMs[at3] ?? []),
-        byPlace3.flatMap((test, place) => ((bits[place] ?? 0) & 1 << at3) === 0 ? [] : test ?? [])
+        sums.flatMap(({ tiersMs }) => tiersMs[at4] ?? []),
+        byPlace4.flatMap((test, place) => ((bits[place] ?? 0) & 1 << at4) === 0 ? [] : test ?? [])
       )
     ),
     suite: { ...suiteSpread(sums), slowdowns: suiteSlowdowns(search, window2, sums) },
@@ -53555,14 +57517,14 @@ function analyseDurations(history2, settings) {
   };
 }
 function testDuration({ nodeId, rootdir }, place, about) {
-  let { spread, slowdowns, speed: speed2 } = about, medianMs = spread.medianMs[place] ?? 0;
+  let { spread, slowdowns, speed: speed3 } = about, medianMs = spread.medianMs[place] ?? 0;
   return {
     nodeId,
     rootdir,
     medianMs,
     p95Ms: spread.p95Ms[place] ?? 0,
     runs: spread.runs[place] ?? 0,
-    speed: speedClass(medianMs, speed2),
+    speed: speedClass(medianMs, speed3),
     gone: spread.isRecent[place] !== 1,
     slowdown: slowdowns.get(place) ?? null
   };
@@ -53570,9 +57532,9 @@ function testDuration({ nodeId, rootdir }, place, about) {
 function speedClass(medianMs, { fastSeconds, mediumSeconds }) {
   return medianMs < fastSeconds * 1e3 ? "fast" : medianMs < mediumSeconds * 1e3 ? "medium" : "slow";
 }
-function speedOf(speed2, tests) {
-  let own2 = tests.filter((test) => test.speed === speed2);
-  return { speed: speed2, tests: own2.length, medianMs: own2.reduce((sum2, { medianMs }) => sum2 + medianMs, 0) };
+function speedOf(speed3, tests) {
+  let own2 = tests.filter((test) => test.speed === speed3);
+  return { speed: speed3, tests: own2.length, medianMs: own2.reduce((sum2, { medianMs }) => sum2 + medianMs, 0) };
 }
 function suiteSpread(sums) {
   if (sums.length === 0) return { medianMs: null, p95Ms: null };
@@ -53600,13 +57562,13 @@ async function loadCoverage(history2, question, { drop }) {
 // app/load-trends.ts
 async function loadTrends({ history: history2, run: run3 }, config3) {
   if (run3.headBranch === null) return null;
-  let question = { repositoryId: run3.repository.id, branch: run3.headBranch }, durations = await history2.loadDurationHistory({ ...question, runs: config3.durations.runs }), coverage = await loadCoverage(
+  let question = { repositoryId: run3.repository.id, branch: run3.headBranch }, durations2 = await history2.loadDurationHistory({ ...question, runs: config3.durations.runs }), coverage = await loadCoverage(
     history2,
     { ...question, runs: config3.history.window },
     { drop: config3.coverage.drop }
   );
   return {
-    durations: analyseDurations(durations, config3.durations),
+    durations: analyseDurations(durations2, config3.durations),
     coverage: analyseCoverage(coverage, config3.coverage)
   };
 }
@@ -53630,28 +57592,50 @@ function permittedReads(clock) {
 
 // app/load-run.ts
 async function loadRun2(sources) {
-  let { access, history: history2 } = sources, reads = permittedReads(access.clock), { config: config3, errors } = await reads.orElse("contents", () => loadConfig(access), UNREADABLE_CONFIG), run3 = { ...sources.run, isTrusted: isTrusted(sources.run, config3) };
+  let { access, history: history2 } = sources, reads = permittedReads(access.clock), inForce = await reads.orElse("contents", () => loadConfig(access), UNREADABLE_CONFIG), { config: config3, errors } = inForce, run3 = { ...sources.run, isTrusted: isTrusted(sources.run, config3) };
   await history2.saveRun(run3), await reads.orElse("actions", () => collectArtifacts({ ...sources, run: run3 }), void 0);
   let onCommit = await history2.loadCollectionsOfHead(run3.repository.id, run3.headSha), refusals = await history2.loadRefusals(run3.repository.id, run3.headSha), refused = thoseThatCount(refusals, run3).flatMap((refusal) => refusal.refused), isWatched = await watchedWorkflows(history2, { run: run3, onCommit }, config3);
   if (!isWatched(run3.workflow) && refused.length === 0) return null;
-  let collections = thoseThatCount(onCommit, run3), head = collections.length === 0 ? null : mergeCollections(collections), runs3 = await reads.orElse("actions", () => readRunsOnCommit(access, run3.headSha), []), { pullRequest, unconfirmed } = run3.isTrusted ? NO_PULL_REQUEST : await reads.orElse("pull_requests", () => pullRequestOf(access, run3, collections), NO_PULL_REQUEST), { baseline, change: change2, commits } = await reads.orElse(
+  let collections = thoseThatCount(onCommit, run3), head = collections.length === 0 ? null : mergeCollections(collections), runs3 = await reads.orElse("actions", () => readRunsOnCommit(access, run3.headSha), []), { pullRequest, unconfirmed } = run3.isTrusted ? NO_PULL_REQUEST : await reads.orElse("pull_requests", () => pullRequestOf(access, run3, collections), NO_PULL_REQUEST), { baseline, change: change2, files, commits } = await reads.orElse(
     "contents",
     () => baselineOf2({ ...sources, run: run3 }, pullRequest, collections),
-    { baseline: null, commits: [], change: unknownChange(run3) }
-  ), past = await loadPast({ ...sources, run: run3 }, { pullRequest, config: config3 }), filing2 = errors.length > 0 ? "off" : await filingOf(history2, run3, config3), known = await reads.orElse(
+    { baseline: null, commits: [], files: null, change: unknownChange(run3) }
+  ), proposedConfig = pullRequest === null ? null : await reads.orElse("contents", () => loadProposedConfig(access, { run: run3, files, inForce }), null), { past, branchHistory } = await loadPast({ ...sources, run: run3 }, { pullRequest, config: config3 }), filing2 = await filingOf(history2, run3.repository.id, { config: config3, errors }), known = await reads.orElse(
     "issues",
-    () => loadCauses2({ ...sources, run: run3 }, { head, commits, filing: filing2 }),
+    () => loadCauses2(
+      { ...sources, run: run3 },
+      {
+        head,
+        commits,
+        branchHistory,
+        isFlaky: past.flaky.some(({ recovered }) => recovered === null),
+        filing: filing2,
+        config: config3
+      }
+    ),
     UNREADABLE_ISSUES
+  ), { records } = known, others = othersOnCommit(runs3, { run: run3, onCommit, isWatched }), gone = await reads.orElse(
+    "contents",
+    () => loadGone(access, {
+      head,
+      records,
+      config: config3,
+      filing: filing2,
+      run: run3,
+      isComplete: head !== null && isWholeRun({ ...others, refused, isLate: known.isLate }, head)
+    }),
+    /* @__PURE__ */ new Map()
   );
   return {
     run: run3,
     now: access.clock.now(),
     config: config3,
     configErrors: errors,
+    proposedConfig,
     head,
-    evidence: testEvidence(head?.jobs ?? []),
+    evidence: known.evidence,
     refused,
-    ...othersOnCommit(runs3, { run: run3, onCommit, isWatched }),
+    ...others,
     lostAttempts: lostAttempts(run3, onCommit),
     unconfirmed,
     baseline,
@@ -53660,7 +57644,10 @@ async function loadRun2(sources) {
     change: change2,
     pullRequest,
     filing: filing2,
-    records: known.records,
+    records,
+    gone,
+    duplicates: known.duplicates,
+    staleLabels: known.staleLabels,
     commits: known.commits,
     isLate: known.isLate,
     contradiction: known.contradiction,
@@ -53675,22 +57662,27 @@ async function loadRun2(sources) {
 async function writtenOn(access, reads, { run: run3, pullRequest }) {
   let target = { headSha: run3.headSha, name: CHECK_NAME }, check2 = await reads.orElse("checks", () => readCheck(access, target), null);
   if (pullRequest === null) return { check: check2, comment: null };
-  let { number: issue2 } = pullRequest, comment2 = await reads.orElse(
+  let { number: issue2 } = pullRequest, comment = await reads.orElse(
     "issues",
     () => readOwnComment(access, { issue: issue2, marker: COMMENT_MARKER }),
     null
   );
-  return { check: check2, comment: comment2 };
+  return { check: check2, comment };
 }
 var UNREADABLE_CONFIG = {
   config: defaultConfig(),
-  errors: ["the App may not read it, so the defaults hold and nothing is filed."]
+  owner: null,
+  errors: [
+    {
+      file: CONFIG_PATH,
+      place: null,
+      path: "",
+      message: "the App may not read it, so the defaults hold and nothing is filed."
+    }
+  ]
 }, UNREADABLE_ISSUES = {
-  records: [],
-  issues: null,
-  isLate: !1,
-  contradiction: "the App may not read issues.",
-  commits: []
+  ...NO_CAUSES,
+  contradiction: "the App may not read issues."
 }, NO_PULL_REQUEST = { pullRequest: null, unconfirmed: [] };
 function baselineOf2(sources, pullRequest, collections) {
   if (sources.run.isTrusted) return loadTrustedBaseline(sources);
@@ -53707,20 +57699,95 @@ function lostAttempts(run3, onCommit) {
   let known = new Set(
     onCommit.filter((saved) => saved.run.runId === run3.runId).map((saved) => saved.run.attempt)
   );
-  return Array.from({ length: run3.attempt - 1 }, (_3, at3) => at3 + 1).filter((attempt) => !known.has(attempt));
+  return Array.from({ length: run3.attempt - 1 }, (_3, at4) => at4 + 1).filter((attempt) => !known.has(attempt));
 }
 async function pullRequestOf(access, run3, collections) {
   if (run3.event === "merge_group") return NO_PULL_REQUEST;
   let confirmed = await readPullRequests(access, run3), claimed = new Set(collections.flatMap(({ collection }) => collection.claimed?.pullRequest ?? [])), numbers = new Set(confirmed.map(({ number: number4 }) => number4)), unconfirmed = [...claimed].filter((number4) => !numbers.has(number4)).sort((a3, b4) => a3 - b4), chosen = confirmed.length <= 1 ? confirmed : confirmed.filter(({ number: number4 }) => claimed.has(number4));
   return { pullRequest: chosen.length === 1 ? chosen[0] ?? null : null, unconfirmed };
 }
-async function filingOf(history2, run3, { filing: filing2 }) {
-  return filing2 === "dry-run" ? history2.loadFiling(run3.repository.id) : filing2;
+
+// app/owners-of-filed.ts
+var MOST_FILES3 = 20;
+async function ownersOfFiled(book, { config: config3 }, { transitions }) {
+  let owners2 = /* @__PURE__ */ new Map();
+  if (!config3.issues.assign) return owners2;
+  for (let transition of transitions)
+    transition.kind === "file" && owners2.set(transition.record.key, await book.parted(filesOf2(transition.about)));
+  return owners2;
+}
+function filesOf2({ kind, cause }) {
+  let [crashes, tests] = kind === "failures" ? [
+    cause.signatures.flatMap(({ signature }) => signature.file ?? []),
+    cause.tests.map(({ result }) => fileOfTest(result))
+  ] : [
+    cause.tests.flatMap(
+      ({ flaky: flaky2 }) => flaky2.distinctFailures.flatMap(({ location: location2 }) => location2?.file ?? [])
+    ),
+    cause.tests.map(({ flaky: flaky2 }) => fileOfTest({ ...flaky2, file: null }))
+  ];
+  return [.../* @__PURE__ */ new Set([...crashes, ...tests])].slice(0, MOST_FILES3);
+}
+
+// app/set-up-labels.ts
+async function setUpLabels({ history: history2, repositories, clock, log }, installed, installationId) {
+  let told = await repositories.access({ ...installed, defaultBranch: "" }, installationId), { data } = await withPatience(
+    clock,
+    () => told.api.request("GET /repos/{owner}/{repo}", routeOf(told))
+  ), repository = repositoryOf(data), access = await repositories.access(repository, installationId), { config: config3 } = await loadConfig(access);
+  config3.filing !== "off" && (await history2.saveRepository(repository, clock.now().toISOString()), await history2.withLease(repository.id, async () => {
+    await history2.saveDecision({
+      repositoryId: repository.id,
+      run: null,
+      causes: [],
+      newest: null,
+      operations: [labelOperation(config3.labels)]
+    }), await drainOutbox(access, history2, log);
+  }));
+}
+
+// app/settle-issue.ts
+async function settleIssue(parts, changed, installationId) {
+  let { history: history2, repositories, clock, log } = parts, { repository, number: number4 } = changed, access = await repositories.access(repository, installationId);
+  await history2.withLease(repository.id, async () => {
+    await drainOutbox(access, history2, log);
+    let before = await recordOfIssue(history2, repository.id, number4), { record: record3, operations } = await settled({ access, parts, changed, before }), isKnown2 = JSON.stringify(record3) === JSON.stringify(before);
+    isKnown2 && operations.length === 0 || (await history2.saveRepository(repository, clock.now().toISOString()), await history2.saveDecision({
+      repositoryId: repository.id,
+      run: null,
+      causes: record3 === null || isKnown2 ? [] : [record3],
+      newest: null,
+      operations
+    }), await drainOutbox(access, history2, log));
+  });
+}
+async function settled({
+  access,
+  parts,
+  changed,
+  before
+}) {
+  let found = await readIssue(access, changed.number);
+  if (found.kind !== "there") return { record: left(parts, { changed, before, found }), operations: [] };
+  let sources = await loadLookSources(access, parts.history), hand = await lookAtIssue(sources, found.issue, before);
+  return { record: hand.record, operations: await issueOperations(sources, hand) };
+}
+function left({ log }, {
+  changed: { repository, number: number4, movedTo },
+  before,
+  found
+}) {
+  if (before === null || before.state === "gone") return before;
+  let to = found.kind === "moved" ? found.to : found.kind === "hidden" ? movedTo : null;
+  return to !== null ? (log.info(
+    `${repository.owner}/${repository.name}: people moved #${number4} to ${to}, so it is theirs there`
+  ), { ...before, state: "gone", movedTo: to }) : found.kind === "deleted" ? { ...before, state: "gone" } : before;
 }
 
 // app/triage-app.ts
 function triageApp(parts) {
   return {
+    installed: (repository, installationId) => setUpLabels(parts, repository, installationId),
     runCompleted: async (run3, installationId) => {
       await parts.history.saveNewRun(run3), await reportRun(parts, run3, { installationId, isLeft: !1 });
     },
@@ -53729,26 +57796,27 @@ function triageApp(parts) {
         parts,
         await history2.loadRepositoriesWithWaiting(),
         (repository) => drain(parts, repository)
-      ), reported = await eachForItself(
+      ), reported2 = await eachForItself(
         parts,
         await history2.loadUnreported(),
         (run3) => reportRun(parts, run3, { installationId: null, isLeft: !0 })
       );
-      return drained + reported;
+      return drained + reported2;
     },
     sweep: async () => eachForItself(
       parts,
-      await parts.history.loadRepositoriesWithDue(parts.clock.now()),
+      await repositoriesToSweep(parts),
       (repository) => sweepRepository(parts, repository)
     ),
     rerequested: async (repository, headSha, installationId) => {
       let newest2 = (await parts.history.loadCollectionsOfHead(repository.id, headSha)).at(-1);
       newest2 !== void 0 && await reportRun(parts, newest2.run, { installationId, isLeft: !1 });
     },
-    commented: (comment2, installationId) => obeyComment(parts, comment2, {
+    commented: (comment, installationId) => obeyComment(parts, comment, {
       installationId,
       reportAgain: (run3) => reportRun(parts, run3, { installationId, isLeft: !1 })
-    })
+    }),
+    issueChanged: (changed, installationId) => settleIssue(parts, changed, installationId)
   };
 }
 async function reportRun(parts, run3, { installationId, isLeft }) {
@@ -53758,6 +57826,11 @@ async function reportRun(parts, run3, { installationId, isLeft }) {
     await history2.withLease(run3.repository.id, async () => {
       isLeft && !await isUnreported(history2, run3) || (await drainOutbox(access, history2, log), await report(run3, {
         load: () => loadRun2({ access, history: history2, run: run3 }),
+        own: (loaded, judged) => ownersOfFiled(
+          loadOwners(access, (message) => log.warn(`${name2}: ${message}`)),
+          loaded,
+          judged
+        ),
         save: (decision) => history2.saveDecision(decision),
         apply: () => drainOutbox(access, history2, log),
         retire: ({ config: config3, now }) => history2.prune(run3.repository.id, retentionOf(config3, now)),
@@ -53780,16 +57853,16 @@ async function drain({ history: history2, repositories, log }, repository) {
   await history2.withLease(repository.id, () => drainOutbox(access, history2, log));
 }
 async function eachForItself({ log }, items, work) {
-  let left = 0;
+  let left2 = 0;
   for (let item of items)
     try {
       await work(item);
     } catch (error62) {
-      left += 1;
+      left2 += 1;
       let { owner, name: name2 } = "repository" in item ? item.repository : item;
       log.error(error62, `${owner}/${name2}: left for later`);
     }
-  return left;
+  return left2;
 }
 
 // app/serve.ts
@@ -53798,6 +57871,7 @@ async function buildApp({
   environment,
   privateKey,
   clock,
+  actsAt,
   throttle
 }) {
   let log = createLog(environment.logLevel), probot = createProbot2({ environment, privateKey, log, throttle }), history2 = await openHistory({
@@ -53805,7 +57879,7 @@ async function buildApp({
     clock,
     holder: `${hostname3()} ${process.pid}`
   }), repositories = appRepositories((installationId) => probot.auth(installationId), clock);
-  return { app: triageApp({ history: history2, repositories, clock, log: appLog(log) }), history: history2, probot, repositories, log };
+  return { app: triageApp({ history: history2, repositories, clock: actsAt === void 0 ? clock : { now: () => actsAt, sleep: (ms) => clock.sleep(ms) }, log: appLog(log) }), history: history2, probot, repositories, log };
 }
 async function serveApp(options2) {
   let { app, history: history2, probot, repositories, log } = await buildApp(options2), underWay = /* @__PURE__ */ new Set(), inBackground = (work) => {
@@ -53862,8 +57936,10 @@ function trackedApp(app, underWay) {
   return {
     ...app,
     runCompleted: (run3, installationId) => track(app.runCompleted(run3, installationId)),
-    commented: (comment2, installationId) => track(app.commented(comment2, installationId)),
-    rerequested: (...given) => track(app.rerequested(...given))
+    commented: (comment, installationId) => track(app.commented(comment, installationId)),
+    rerequested: (...given) => track(app.rerequested(...given)),
+    issueChanged: (...given) => track(app.issueChanged(...given)),
+    installed: (...given) => track(app.installed(...given))
   };
 }
 
@@ -53882,10 +57958,10 @@ async function serve() {
 }
 async function sweep(now) {
   return explained(async () => {
-    let { environment, privateKey } = readAll(), clock = now === null ? realClock : { ...realClock, now: () => now }, { app, history: history2 } = await buildApp({ environment, privateKey, clock, throttle: !0 });
+    let { environment, privateKey } = readAll(), options2 = { environment, privateKey, clock: realClock, throttle: !0, ...now === null ? {} : { actsAt: now } }, { app, history: history2 } = await buildApp(options2);
     try {
-      let left = await app.sweep();
-      return left > 0 && say3(`${left} could not be done now; the reasons are above`), left > 0 ? EXIT.outside : EXIT.done;
+      let left2 = await app.sweep();
+      return left2 > 0 && say3(`${left2} could not be done now; the reasons are above`), left2 > 0 ? EXIT.outside : EXIT.done;
     } finally {
       await history2.close();
     }

@@ -13,7 +13,7 @@ import {
   mergeFuzzCrashes,
   sumOfCounts,
   worstByTest
-} from "./cli-main-chunk-SHM2PETE.mjs";
+} from "./cli-main-chunk-3ND2ITJJ.mjs";
 import {
   fileCoverage,
   mergeSessions,
@@ -24,7 +24,7 @@ import {
 } from "./cli-main-chunk-6DZMSPML.mjs";
 import {
   problemLines
-} from "./cli-main-chunk-Y4LJZ3ZW.mjs";
+} from "./cli-main-chunk-EIBFXVNN.mjs";
 import {
   GitError,
   blobIds,
@@ -42,40 +42,46 @@ import {
   reproductionOf,
   shortType,
   trackedFiles
-} from "./cli-main-chunk-BIMSTGOF.mjs";
+} from "./cli-main-chunk-B7DHOF6B.mjs";
 import {
   Chi,
   HashMD,
   Maj,
   bytesToHex,
   clean,
-  counted,
   createHasher,
-  cut,
+  rotl
+} from "./cli-main-chunk-NHJ6CL2B.mjs";
+import {
   drawn,
+  plainLine
+} from "./cli-main-chunk-HETNO6D7.mjs";
+import {
+  counted,
+  cut,
   escapeLog,
   firstLine,
   grouped,
   percent,
-  plainLine,
-  require_process,
-  rotl
-} from "./cli-main-chunk-MU67L372.mjs";
+  require_process
+} from "./cli-main-chunk-QINCLERU.mjs";
 import {
   coverageTotals,
   withPercent
 } from "./cli-main-chunk-3JMLMK6C.mjs";
 import {
   listed
-} from "./cli-main-chunk-FK4NFCRU.mjs";
+} from "./cli-main-chunk-EDP7DXN3.mjs";
+import {
+  identityOf
+} from "./cli-main-chunk-E2NXJOOS.mjs";
 import {
   EXIT,
   OutsideError,
   UsageError,
-  identityOf,
   redact,
   redactTokens
-} from "./cli-main-chunk-3O4TB3UI.mjs";
+} from "./cli-main-chunk-UE3UED2T.mjs";
 import {
   byNodeId,
   byText,
@@ -8320,11 +8326,22 @@ function addQuestions(program2, commands) {
       })
     );
 }
+function addSla(program2, commands) {
+  program2.command("sla").description("Say how the issues of a repository stand to their due dates, by severity").option("--now <time>", "as of this time, ISO 8601 (default: now)", readTime).option(REPO, "the repository (default: the only one in the history)", readRepositoryName).option("--root <dir>", "the checkout, for its config").option(DATA, DATA_IS, readFolder).option("--json", "print one JSON document", !1).action(
+    ({ now, repo, root, data, json }) => commands.sla({
+      now: now ?? null,
+      repository: repo ?? null,
+      root: root ?? null,
+      data: data ?? null,
+      json
+    })
+  );
+}
 
 // src/cli/program.ts
 function buildProgram(version, commands) {
   let program2 = new Command("redfirst").description("Bug triage for Python projects that test with pytest on GitHub Actions").version(version).showHelpAfterError("(redfirst --help shows what can be asked)").configureOutput({ outputError: (text, write) => write(escapeLog(text)) }).exitOverride();
-  return addInspect(program2, commands), addPreview(program2, commands), addHistory(program2, commands), addQuestions(program2, commands), addPlugin(program2, commands), addApp(program2, commands), program2;
+  return addInspect(program2, commands), addPreview(program2, commands), addHistory(program2, commands), addQuestions(program2, commands), addSla(program2, commands), addConfig(program2, commands), addPlugin(program2, commands), addApp(program2, commands), program2;
 }
 function addInspect(program2, commands) {
   program2.command("inspect").description("Read pytest and coverage reports and say what they hold").argument("<file...>", "report files and folders, recognised by content").option("--root <dir>", "the checkout against which node ids are resolved (default: the current folder)").option("--cases", "list every test, else only those that did not plainly pass", !1).option("--json", "print one JSON document", !1).action(
@@ -8348,11 +8365,18 @@ function addPreview(program2, commands) {
 function pastOf({ data, repo, branch, sha }) {
   return data === void 0 && repo === void 0 && branch === void 0 && sha === void 0 ? null : { data: data ?? null, repository: repo ?? null, branch: branch ?? null, sha: sha ?? null };
 }
+function addConfig(program2, commands) {
+  program2.command("config").description("Look at the config, .github/redfirst.yml").command("check").description(
+    "Say what is wrong in a config, each with its line, and else what it has otherwise than the defaults"
+  ).argument("[file]", "the config (default: .github/redfirst.yml in the current folder)").option("--json", "print one JSON document", !1).action(
+    (file, { json }) => commands.configCheck({ file: file ?? null, json })
+  );
+}
 function addPlugin(program2, commands) {
   program2.command("plugin").description("Print the folder of the pytest plugin, to be put on PYTHONPATH").action(() => commands.plugin());
 }
 function addApp(program2, commands) {
-  program2.command("serve").description("Serve the GitHub App; its environment is listed in the README").action(() => commands.serve()), program2.command("sweep").description("Comment once on every issue whose SLA is breached").option("--now <time>", "the time of the sweep, ISO 8601 (default: now)", readTime).action((options) => commands.sweep(options.now ?? null));
+  program2.command("serve").description("Serve the GitHub App; its environment is listed in the README").action(() => commands.serve()), program2.command("sweep").description("Warn once of every issue whose SLA is at risk, and comment once on every breach").option("--now <time>", "the time of the sweep, ISO 8601 (default: now)", readTime).action((options) => commands.sweep(options.now ?? null));
 }
 
 // src/cli/main.ts
@@ -8372,6 +8396,10 @@ function buildShell() {
     },
     write: (text) => new Promise((done) => process.stdout.write(text, (error) => done(error == null))),
     say,
+    sayOf: (line) => {
+      process.stderr.write(`${escapeLog(line)}
+`);
+    },
     input: () => process.stdin.isTTY === !0 ? null : process.stdin,
     historyVariables: {
       databaseUrl: process.env.DATABASE_URL || null,
@@ -8379,7 +8407,7 @@ function buildShell() {
     },
     hasDatabase,
     openHistory: async (database) => {
-      let { openHistory } = await import("./cli-main-open-history-2OANMTTQ.mjs");
+      let { openHistory } = await import("./cli-main-open-history-UWMH3EVN.mjs");
       return openHistory({ database, clock: { now: () => /* @__PURE__ */ new Date(), sleep: (ms2) => sleep(ms2) }, holder: `${hostname()} ${process.pid}` });
     },
     existingFolder,
@@ -8434,16 +8462,24 @@ async function main(argv) {
       exitCode = await inspect(request, shell);
     },
     preview: async (request) => {
-      let { preview } = await import("./cli-main-preview-NZBCIDYW.mjs");
+      let { preview } = await import("./cli-main-preview-NWWSU73W.mjs");
       exitCode = await preview(request, shell);
     },
     history: async (request) => {
-      let { historyCommand } = await import("./cli-main-history-command-KXQB3R2W.mjs");
+      let { historyCommand } = await import("./cli-main-history-command-UPV4C7JQ.mjs");
       exitCode = await historyCommand(request, shell);
     },
     ask: async (request) => {
-      let { ask } = await import("./cli-main-ask-CIJW7BSJ.mjs");
+      let { ask } = await import("./cli-main-ask-S57NSVM6.mjs");
       exitCode = await ask(request, shell);
+    },
+    configCheck: async (request) => {
+      let { configCommand } = await import("./cli-main-config-command-Z3GCV4SC.mjs");
+      exitCode = await configCommand(request, shell);
+    },
+    sla: async (request) => {
+      let { sla } = await import("./cli-main-sla-command-LL3C5APM.mjs");
+      exitCode = await sla(request, shell);
     },
     plugin: async () => {
       shell.print(shell.pluginFolder);

@@ -82,8 +82,14 @@ function defaultOf(setting: Setting): string {
   if (inner.length > 0) return `\`${inner.join(', ')}\``;
   const { default: value } = setting;
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return '';
-  if (Array.isArray(value)) return `\`${JSON.stringify(value).replaceAll('|', '\\|')}\``;
+  if (Array.isArray(value)) return `\`${JSON.stringify(value.map(shortly)).replaceAll('|', '\\|')}\``;
   return `\`${String(value)}\``;
+}
+
+/** Of an item that has a name, the name: the schema has it whole. */
+function shortly(item: unknown): unknown {
+  const name: unknown = typeof item === 'object' && item !== null ? Reflect.get(item, 'name') : undefined;
+  return name ?? item;
 }
 
 function environmentTable(): string {

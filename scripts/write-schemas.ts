@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { configSchema } from '#src/config/schema.ts';
 import { collectionSchema } from '#src/model/collection.ts';
+import { configCheckOutputSchema } from '#src/model/config-check-output.ts';
 import { coverageOutputSchema } from '#src/model/coverage-output.ts';
 import { durationsOutputSchema } from '#src/model/durations-output.ts';
 import { flakyOutputSchema } from '#src/model/flaky-output.ts';
@@ -11,6 +12,7 @@ import { historyRecordSchema } from '#src/model/history-record.ts';
 import { historyStatsOutputSchema } from '#src/model/history-stats-output.ts';
 import { inspectOutputSchema } from '#src/model/inspect-output.ts';
 import { previewOutputSchema } from '#src/model/preview-output.ts';
+import { slaOutputSchema } from '#src/model/sla-output.ts';
 
 const published = [
   { name: 'collection', title: 'What one job contributed (redfirst/collection@1)', schema: collectionSchema },
@@ -19,6 +21,12 @@ const published = [
   { name: 'flaky', title: 'Output of `redfirst flaky --json`', schema: flakyOutputSchema },
   { name: 'durations', title: 'Output of `redfirst durations --json`', schema: durationsOutputSchema },
   { name: 'coverage', title: 'Output of `redfirst coverage --json`', schema: coverageOutputSchema },
+  {
+    name: 'config-check',
+    title: 'Output of `redfirst config check --json`',
+    schema: configCheckOutputSchema,
+  },
+  { name: 'sla', title: 'Output of `redfirst sla --json`', schema: slaOutputSchema },
   {
     name: 'history-stats',
     title: 'Output of `redfirst history stats --json`',

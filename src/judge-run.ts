@@ -1,8 +1,17 @@
 import { analyse } from '#src/analysis/analyse.ts';
-import { liveOn, type Transition } from '#src/analysis/life-cycle.ts';
-import { rollUp } from '#src/analysis/roll-up.ts';
+import type { KnownCause } from '#src/analysis/grouping.ts';
+import { isWhole } from '#src/analysis/is-whole.ts';
+import { liveOn } from '#src/analysis/life/live-on.ts';
+import { followMoved } from '#src/analysis/life/moved.ts';
+import type { FilingPolicy, Transition } from '#src/analysis/life/transition.ts';
+import type { MergedResults } from '#src/analysis/merge-collections.ts';
+import { causeOfNothing, collectedNothing, withSuite } from '#src/analysis/nothing-collected.ts';
+import { countSignatures } from '#src/analysis/signed-tests.ts';
+import type { TestEvidence } from '#src/analysis/test-evidence.ts';
+import type { CauseRecord } from '#src/model/cause-record.ts';
 import type { Analysis, Cause } from '#src/model/findings.ts';
 import { evidenceFrom } from '#src/model/run-evidence.ts';
+import { identityOf } from '#src/model/test-identity.ts';
 import type { LoadedRun } from './loaded-run.ts';
 
 /** What a run means: for its check, and for the life of causes. */
@@ -15,13 +24,12 @@ export interface JudgedRun {
 
 /** Judges a run, and what becomes of each cause by it. Only what trusted runs say of causes counts (design §5). */
 export function judgeRun(loaded: LoadedRun): JudgedRun {
-  const { head, run, now, config, records } = loaded;
+  const { head, run, now, config } = loaded;
   if (head === null) return { analysis: null, transitions: [] };
-  // A test that a closed issue lists never opens another for the same signature; a suite may break for other reasons.
-  const known = records.filter(
-    ({ state, issue, kind }) =>
-      state === 'held' || state === 'open' || (issue !== null && kind !== 'suite-broken'),
-  );
+  const whole = isWholeRun(loaded, head);
+  const { tests } = head.results;
+  const { environments } = head;
+  const records = followMoved(loaded.records, { tests, isWhole: whole, environments });
   const judged = analyse({
     head: head.results,
     jobs: head.jobs,
@@ -30,30 +38,100 @@ export function judgeRun(loaded: LoadedRun): JudgedRun {
     past: loaded.past,
     trends: loaded.trends,
     ...loaded.change,
-    knownCauses: known,
+    knownCauses: knownCauses(records),
+    infrastructure: config.infrastructure,
     rules: config.severity.rules,
     slaHours: config.sla.hours,
+    project: run.repository.name,
     filedAt: now,
   });
   const analysis = limited(judged, limitsOf(loaded));
   if (!run.isTrusted || loaded.contradiction !== null) return { analysis, transitions: [] };
-  const causes = withNewOnesRolledUp(analysis.causes, new Set(records.map(({ key }) => key)));
   const transitions = liveOn({
     records,
-    causes,
-    evidence: loaded.evidence,
+    causes: [
+      ...(loaded.isLate ? thoseTold(analysis.causes, loaded.evidence) : analysis.causes),
+      ...nothingCollected(loaded, head),
+    ],
+    // History is told by newer runs.
+    flakes: loaded.isLate ? [] : analysis.flakyCauses,
+    evidence: withSuite(loaded.evidence, loaded.isLate ? [] : head.jobs),
     run: evidenceFrom(run),
     commits: loaded.commits,
-    isLate: loaded.isLate,
-    policy: {
-      filing: loaded.filing,
-      confirmations: config.issues.confirmations,
-      closeAfter: config.issues.closeAfter,
-    },
+    locked: new Set(loaded.actual.issues?.filter(({ isLocked }) => isLocked).map(({ number }) => number)),
+    present: new Set(tests.map(identityOf)),
+    environments,
+    workflows: workflowsOf(head),
+    isWhole: whole,
+    gone: loaded.gone,
+    policy: filingPolicy(loaded),
     slaHours: config.sla.hours,
     now,
   });
   return { analysis, transitions };
+}
+
+/** What the team decided of filing. */
+export function filingPolicy({ config, filing }: Pick<LoadedRun, 'config' | 'filing'>): FilingPolicy {
+  const { confirmations, closeAfter, reopenWithinDays, newADay } = config.issues;
+  const { recoveredAfter, goneAfter: removedAfter } = config.flaky;
+  return { filing, confirmations, closeAfter, recoveredAfter, removedAfter, reopenWithinDays, newADay };
+}
+
+/**
+ * The causes to which failures can belong, what holds most sway last: a test that a closed issue lists never opens another
+ * for the same signature; a suite may break for other reasons.
+ */
+function knownCauses(records: readonly CauseRecord[]): KnownCause[] {
+  const sway = { held: 0, closed: 1, gone: 1, open: 2 } as const;
+  return records
+    .filter(
+      ({ state, issue, kind }) =>
+        kind !== 'reported' &&
+        (state === 'held' || state === 'open' || (issue !== null && kind !== 'suite-broken')),
+    )
+    .sort((a, b) => sway[a.state] - sway[b.state])
+    .map(({ key, kind, range, tests }) => ({
+      key,
+      range,
+      tests,
+      // What is listed by an issue about a flaky test, and fails, is that issue's.
+      kind: kind === 'flaky' || kind === 'reported' ? 'cause' : kind,
+    }));
+}
+
+/** Where the suite had tests, and pytest collected none of them. */
+function nothingCollected({ baseline, isLate, config, run, now }: LoadedRun, head: MergedResults): Cause[] {
+  const hadTests = (baseline?.results.tests.length ?? 0) > 0;
+  if (isLate || !hadTests || !collectedNothing(head.jobs)) return [];
+  return causeOfNothing({
+    suite: { total: 0, session: head.results.session },
+    rules: config.severity.rules,
+    slaHours: config.sla.hours,
+    project: run.repository.name,
+    filedAt: now,
+  });
+}
+
+/** Of an older commit only what nobody knew there. */
+function thoseTold(causes: readonly Cause[], { failed }: TestEvidence): Cause[] {
+  return causes.flatMap((cause) => {
+    const tests = cause.tests.filter(({ result }) => (failed.get(identityOf(result))?.size ?? 0) > 0);
+    return tests.length === 0 ? [] : [{ ...cause, tests, signatures: countSignatures(tests) }];
+  });
+}
+
+/** Whether nothing is missing of what should have run on the commit, and nothing newer is known. */
+export function isWholeRun(
+  { waiting, silent, refused, isLate }: Pick<LoadedRun, 'waiting' | 'silent' | 'refused' | 'isLate'>,
+  head: MergedResults,
+): boolean {
+  return !isLate && waiting.length + silent.length + refused.length === 0 && isWhole(head);
+}
+
+/** Ids of the workflows of which there are results. */
+export function workflowsOf({ jobs }: MergedResults): ReadonlySet<number> {
+  return new Set(jobs.flatMap(({ run }) => run.workflow ?? []));
 }
 
 /** What is missing although jobs said, or should have said, something: then the rest alone is no green check (design §10). */
@@ -70,12 +148,4 @@ function limited(analysis: Analysis, limits: readonly string[]): Analysis {
   if (limits.length === 0) return analysis;
   const conclusion = analysis.conclusion === 'success' ? 'neutral' : analysis.conclusion;
   return { ...analysis, conclusion, notes: [...limits, ...analysis.notes] };
-}
-
-/** Causes that have a record keep it; of new ones there may be too many for an issue each. */
-function withNewOnesRolledUp(causes: readonly Cause[], known: ReadonlySet<string>): Cause[] {
-  return [
-    ...causes.filter(({ key }) => known.has(key)),
-    ...rollUp(causes.filter(({ key }) => !known.has(key))),
-  ];
 }

@@ -5,6 +5,8 @@ import type { Actual } from '#src/github/plan.ts';
 import type { PullRequest } from '#src/github/read-pull-request.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
 import type { Results } from '#src/model/collection.ts';
+import type { ProposedConfig } from '#src/model/config-change.ts';
+import type { ConfigError } from '#src/model/config-error.ts';
 import type { AddedLines, Baseline, Commit, Trends } from '#src/model/findings.ts';
 import type { Past } from '#src/model/flaky-finding.ts';
 import type { CommitNode } from '#src/model/history.ts';
@@ -22,7 +24,9 @@ export interface LoadedRun {
   now: Date;
   config: Config;
   /** What is wrong with the config file; then its defaults hold, and nothing is filed. */
-  configErrors: readonly string[];
+  configErrors: readonly ConfigError[];
+  /** What the pull request makes of the config; null: it leaves it as it is, or there is none. */
+  proposedConfig: ProposedConfig | null;
   /** Permissions that the App lacks to read something of this, as GitHub names them. */
   forbidden: readonly string[];
   /** All collections on the head sha as one; null: there is none. */
@@ -49,6 +53,12 @@ export interface LoadedRun {
   filing: 'on' | 'dry-run' | 'off';
   /** Causes known on trusted branches, as GitHub's issues have them now. Empty unless the run is trusted. */
   records: readonly CauseRecord[];
+  /** Tests of open issues that are absent for long, by identity: what of them is gone in the code. */
+  gone: ReadonlyMap<string, 'file' | 'function'>;
+  /** Open issues of ours with the marker of an older open one. */
+  duplicates: readonly { issue: number; of: number }[];
+  /** Labels of ours on issues that say something else than what people decided. */
+  staleLabels: readonly { issue: number; labels: readonly string[] }[];
   /** The commits that are known of the repository; empty unless the run is trusted. */
   commits: readonly CommitNode[];
   /** Its commit is an ancestor of the newest one that was reported on its branch. */

@@ -1,18 +1,25 @@
 import { analyse } from '#src/analysis/analyse.ts';
 import { rollUp } from '#src/analysis/roll-up.ts';
-import { plan } from '#src/github/plan.ts';
+import { type IssueWrite, plan } from '#src/github/plan.ts';
 import type { Results } from '#src/model/collection.ts';
-import type { Analysis, Baseline, RunFacts } from '#src/model/findings.ts';
+import type { Analysis, Baseline, FlakyCause, RunFacts } from '#src/model/findings.ts';
 import type { Past } from '#src/model/flaky-finding.ts';
 import type { Decision } from '#src/model/history.ts';
+import type { InfrastructurePattern } from '#src/model/infrastructure-pattern.ts';
+import { DRY_RUN_KEY } from '#src/model/issue-blocks.ts';
+import type { Operation } from '#src/model/operation.ts';
 import type { Check, IssueDraft } from '#src/model/preview-output.ts';
 import type { SeverityRule, SlaHours } from '#src/model/severity.ts';
+import { identityOf } from '#src/model/test-identity.ts';
 import type { WorkflowRun } from '#src/model/workflow-run.ts';
 import { renderCheck } from '#src/render/check.ts';
 import { renderComment } from '#src/render/comment.ts';
 import { renderIssue } from '#src/render/issue.ts';
-import { judgeRun } from './judge-run.ts';
+import { renderFlakyIssue } from '#src/render/issue-flaky.ts';
+import { type JudgedRun, judgeRun } from './judge-run.ts';
+import { labelOperation } from './label-operation.ts';
 import type { Change, LoadedRun } from './loaded-run.ts';
+import type { Owners } from './owners.ts';
 import { putIntoWords } from './wanted.ts';
 
 /** The real parts, built once in each shell's composition root. */
@@ -27,6 +34,7 @@ export interface PreviewParts {
 
 /** What a team decides: the config, or its defaults. */
 export interface TriagePolicy {
+  infrastructure: readonly InfrastructurePattern[];
   rules: readonly SeverityRule[];
   slaHours: SlaHours;
 }
@@ -55,6 +63,7 @@ export async function triage(parts: PreviewParts, policy: TriagePolicy, facts: R
     trends: null,
     ...change,
     ...policy,
+    project: facts.repository?.split('/').at(-1) ?? null,
     knownCauses: [],
     filedAt: new Date(facts.at),
   });
@@ -63,14 +72,25 @@ export async function triage(parts: PreviewParts, policy: TriagePolicy, facts: R
     analysis,
     check: renderCheck(analysis, facts),
     comment: renderComment(analysis, facts),
-    issues: rollUp(analysis.causes).map((cause) => renderIssue(cause, { analysis, facts })),
+    issues: [
+      ...rollUp(analysis.causes).map((cause) => renderIssue(cause, { analysis, facts })),
+      ...flakesOf(analysis).map((cause) => renderFlakyIssue(cause, { facts })),
+    ],
   };
+}
+
+/** Of what history calls flaky, what failed or was flaky in these reports too. */
+function flakesOf({ flakyCauses, knownFlaky, flaky }: Analysis): FlakyCause[] {
+  const here = new Set([...knownFlaky.map(({ result }) => result), ...flaky].map(identityOf));
+  return flakyCauses.filter(({ tests }) => tests.some((test) => here.has(identityOf(test.flaky))));
 }
 
 /** The effects of a report: what the shells build from GitHub and the database. */
 export interface ReportParts {
   /** Downloads what the run left, saves it, and gathers all that it is judged by. Null: it is no workflow of ours. */
   load(): Promise<LoadedRun | null>;
+  /** Who is to look after what is to be filed, by the cause's key. */
+  own(loaded: LoadedRun, judged: JudgedRun): Promise<ReadonlyMap<string, Owners>>;
   /** One transaction: what was decided, and the writes that follow from it. */
   save(decision: Decision): Promise<void>;
   /** Applies the writes that wait. */
@@ -84,12 +104,13 @@ export interface ReportParts {
 /** The app's story of one workflow run: load, judge, put into words, plan, save, apply, tidy up. */
 export async function report(
   run: WorkflowRun,
-  { load, save, apply, retire, complain }: ReportParts,
+  { load, own, save, apply, retire, complain }: ReportParts,
 ): Promise<void> {
   const loaded = await load();
   if (loaded === null) return save(nothingFor(run));
   const judged = judgeRun(loaded);
-  const { operations, adopted } = plan(putIntoWords(loaded, judged), loaded.actual);
+  const { wanted, records } = putIntoWords(loaded, judged, await own(loaded, judged));
+  const { operations, adopted } = plan(wanted, loaded.actual);
   if (loaded.forbidden.length > 0)
     complain(
       `The App may not read ${loaded.forbidden.join(', ')}: grant it the permissions that the README lists.`,
@@ -98,12 +119,21 @@ export async function report(
 
   await save({
     ...nothingFor(run),
-    causes: [...judged.transitions.map(({ record }) => record), ...adopted],
+    causes: [...records, ...adopted],
     newest: newestOf(loaded),
-    operations,
+    operations: [...labelsBeforeFiling(loaded, wanted.issues), ...operations],
   });
   await apply();
   if (loaded.run.isTrusted) await retire(loaded);
+}
+
+/**
+ * What begins with the list of what would be filed has its labels before anything is; where filing is on from the start,
+ * the App gives them when it is installed.
+ */
+function labelsBeforeFiling({ config, actual }: LoadedRun, issues: readonly IssueWrite[]): Operation[] {
+  const isListed = actual.issues?.some(({ key }) => key === DRY_RUN_KEY) ?? false;
+  return !isListed && issues.some(({ kind }) => kind === 'dry-run') ? [labelOperation(config.labels)] : [];
 }
 
 /** Reported, with nothing to say of it. */

@@ -1,8 +1,7 @@
-import type { Transition } from '#src/analysis/life-cycle.ts';
+import type { Transition } from '#src/analysis/life/transition.ts';
 import { dueAt } from '#src/analysis/sla.ts';
 import type { IssueWrite, Wanted } from '#src/github/plan.ts';
-import { CONFIG_PATH } from '#src/github/read-config.ts';
-import type { CauseRecord, RunEvidence } from '#src/model/cause-record.ts';
+import type { CauseRecord } from '#src/model/cause-record.ts';
 import type { Analysis, RunFacts } from '#src/model/findings.ts';
 import { DRY_RUN_KEY } from '#src/model/issue-blocks.ts';
 import type { Check } from '#src/model/preview-output.ts';
@@ -11,44 +10,67 @@ import { renderCheck } from '#src/render/check.ts';
 import type { CheckNotice } from '#src/render/check-notices.ts';
 import { COMMENT_MARKER, renderComment, renderGreenComment } from '#src/render/comment.ts';
 import { renderDryRun } from '#src/render/dry-run.ts';
-import { renderIssue } from '#src/render/issue.ts';
-import { renderClosedBlocks } from '#src/render/issue-closed.ts';
-import { renderClosingComment, renderReopenComment } from '#src/render/issue-comments.ts';
-import type { IssueContext } from '#src/render/issue-context.ts';
-import { renderReopenedBlocks } from '#src/render/issue-reopened.ts';
-import { recordWithoutDetails } from '#src/render/quiet.ts';
 import { renderIncompleteCheck, renderNoResultsCheck } from '#src/render/unfinished-check.ts';
+import { configNotices } from './config-notices.ts';
+import { draftOf, duplicateWrite, type IssueWords, issueWrites, withLead } from './issue-words.ts';
 import type { JudgedRun } from './judge-run.ts';
 import type { LoadedRun } from './loaded-run.ts';
+import type { Owners } from './owners.ts';
 
 /** The check's name, by which it is found again. */
 export const CHECK_NAME = 'Redfirst';
 
-/** A judged run in words: what should be on GitHub after this. */
-export function putIntoWords(loaded: LoadedRun, { analysis, transitions }: JudgedRun): Wanted {
+/** A judged run in words. `owners`: who is to look after what is filed, by the cause's key. */
+export function putIntoWords(
+  loaded: LoadedRun,
+  { analysis, transitions }: JudgedRun,
+  owners: ReadonlyMap<string, Owners>,
+): Worded {
+  const words = analysis === null ? null : issueWordsOf(loaded, analysis, owners);
+  return {
+    wanted: {
+      check: checkToWrite(loaded, analysis, transitions),
+      comment: commentToWrite(loaded, analysis),
+      issues: analysis === null || words === null ? [] : issuesOf(loaded, { analysis, transitions }, words),
+    },
+    records: recordsInWords(loaded, { analysis, transitions }),
+  };
+}
+
+/** What is known of causes after a judged run, with the words that later texts repeat. */
+export function recordsInWords(loaded: LoadedRun, { analysis, transitions }: JudgedRun): CauseRecord[] {
+  if (analysis === null) return transitions.map(({ record }) => record);
+  const words = issueWordsOf(loaded, analysis, new Map());
+  return transitions.map((transition) => withLead(transition, words));
+}
+
+function checkToWrite(
+  loaded: LoadedRun,
+  analysis: Analysis | null,
+  transitions: readonly Transition[],
+): Wanted['check'] {
+  const { run, waiting, forbidden } = loaded;
+  if (forbidden.includes('checks')) return null;
+  return {
+    name: CHECK_NAME,
+    headSha: run.headSha,
+    status: waiting.length > 0 ? 'in_progress' : 'completed',
+    detailsUrl: run.url,
+    check: checkOf(loaded, analysis, noticesOf(loaded, analysis, transitions)),
+  };
+}
+
+function commentToWrite(loaded: LoadedRun, analysis: Analysis | null): Wanted['comment'] {
   const { run, waiting, pullRequest, forbidden } = loaded;
+  if (pullRequest === null || analysis === null || waiting.length > 0 || forbidden.includes('issues'))
+    return null;
   const facts = factsOf(loaded);
   return {
-    check: forbidden.includes('checks')
-      ? null
-      : {
-          name: CHECK_NAME,
-          headSha: run.headSha,
-          status: waiting.length > 0 ? 'in_progress' : 'completed',
-          detailsUrl: run.url,
-          check: checkOf(loaded, analysis, noticesOf(loaded, transitions)),
-        },
-    comment:
-      pullRequest === null || analysis === null || waiting.length > 0 || forbidden.includes('issues')
-        ? null
-        : {
-            pullRequest: pullRequest.number,
-            headSha: run.headSha,
-            marker: COMMENT_MARKER,
-            news: renderComment(analysis, facts)?.body ?? null,
-            green: renderGreenComment(analysis, facts).body,
-          },
-    issues: analysis === null ? [] : issueWrites(loaded, analysis, transitions),
+    pullRequest: pullRequest.number,
+    headSha: run.headSha,
+    marker: COMMENT_MARKER,
+    news: renderComment(analysis, facts)?.body ?? null,
+    green: renderGreenComment(analysis, facts).body,
   };
 }
 
@@ -84,15 +106,15 @@ function checkOf(loaded: LoadedRun, analysis: Analysis | null, notices: CheckNot
   return renderCheck(analysis, facts, notices);
 }
 
-function noticesOf(loaded: LoadedRun, transitions: readonly Transition[]): CheckNotice[] {
+function noticesOf(
+  loaded: LoadedRun,
+  analysis: Analysis | null,
+  transitions: readonly Transition[],
+): CheckNotice[] {
   const held = transitions.filter((transition) => transition.kind === 'hold');
   const dry = transitions.filter((transition) => transition.kind === 'would-file');
   return [
-    ...loaded.configErrors.map((message) => ({
-      kind: 'config-error' as const,
-      file: CONFIG_PATH,
-      message,
-    })),
+    ...configNotices(loaded),
     ...loaded.forbidden.map((permission) => ({ kind: 'forbidden' as const, permission })),
     ...(loaded.lostAttempts.length === 0 ? [] : [{ kind: 'lost' as const, attempts: loaded.lostAttempts }]),
     ...loaded.unconfirmed.map((claimed) => ({ kind: 'unconfirmed' as const, claimed })),
@@ -103,93 +125,89 @@ function noticesOf(loaded: LoadedRun, transitions: readonly Transition[]): Check
         .map(({ record }) => ({ tests: record.tests.map(({ nodeId }) => nodeId) }));
       return causes.length === 0 ? [] : [{ kind: 'held' as const, why, causes }];
     }),
+    ...(analysis?.infrastructure ?? []).map(({ name, tests }) => ({
+      kind: 'infrastructure' as const,
+      name,
+      tests: tests.map(({ nodeId }) => nodeId),
+    })),
     ...(loaded.contradiction === null ? [] : [{ kind: 'not-filed' as const, why: loaded.contradiction }]),
     ...(dry.length === 0 ? [] : [{ kind: 'dry-run' as const, causes: dry.length }]),
   ];
 }
 
-function issueWrites(
+/** What should be on GitHub after this, and what is known of causes from then on. */
+export interface Worded {
+  wanted: Wanted;
+  records: CauseRecord[];
+}
+
+function issuesOf(
   loaded: LoadedRun,
-  analysis: Analysis,
-  transitions: readonly Transition[],
+  { analysis, transitions }: { analysis: Analysis; transitions: readonly Transition[] },
+  words: IssueWords,
 ): IssueWrite[] {
-  const context = { analysis, facts: factsOf(loaded), excerpts: loaded.config.excerpts };
-  // Known failures are a success, and a job that died or is awaited may have hidden some.
-  const isGreen =
-    analysis.conclusion === 'success' &&
-    loaded.waiting.length === 0 &&
-    analysis.counts.failed + analysis.counts.error === 0;
-  const suitePassed = isGreen ? evidenceFrom(loaded.run) : null;
-  const words: IssueWords = {
-    context,
-    suitePassed,
-    mustBeQuiet: ({ isSecurity }) => isSecurity === true && tellsEverybody(loaded),
-  };
+  const writes = transitions.flatMap((transition) => issueWrites(transition, words));
+  const twice = loaded.duplicates.flatMap((duplicate) => duplicateWrite(duplicate, loaded.records));
+  const stale = loaded.staleLabels.map(({ issue, labels }) => ({
+    kind: 'change' as const,
+    issue,
+    labels: { remove: labels },
+  }));
+  return [...twice, ...stale, ...writes, ...dryRunWrites(loaded, transitions, { ...words, analysis })];
+}
+
+/** The one issue that lists what would be filed: kept up to date, and over when filing begins. */
+function dryRunWrites(
+  loaded: LoadedRun,
+  transitions: readonly Transition[],
+  words: IssueWords,
+): IssueWrite[] {
   const dry = transitions.filter((transition) => transition.kind === 'would-file');
-  const writes = transitions.flatMap((transition) => issueWrite(transition, words));
   // What was listed once and is mended must not stand there for ever.
   const isListed = loaded.actual.issues?.some(({ key, isOpen }) => key === DRY_RUN_KEY && isOpen) ?? false;
-  if (loaded.filing === 'on') return isListed ? [...writes, { kind: 'end-dry-run' }] : writes;
-  if (dry.length === 0 && !(isListed && loaded.filing === 'dry-run')) return writes;
-  const drafts = dry.map(({ cause, record }) => {
-    const isQuiet = words.mustBeQuiet(record);
-    const { title, severity, tests, key } = renderIssue(cause, { ...context, isQuiet });
+  if (loaded.filing === 'on') return isListed ? [{ kind: 'end-dry-run' }] : [];
+  if (dry.length === 0 && !(isListed && loaded.filing === 'dry-run')) return [];
+  const drafts = dry.map(({ about, record }) => {
+    const { title, severity, tests, key } = draftOf(about, record, words);
     // As of the run, so that the same run leaves the same list whenever it is reported.
     const due = dueAt(new Date(loaded.run.at), severity, loaded.config.sla.hours);
     return { title, severity, due, tests: tests.length, key };
   });
-  return [...writes, { kind: 'dry-run', ...renderDryRun(drafts, loaded.run) }];
+  return [{ kind: 'dry-run', ...renderDryRun(drafts, loaded.run) }];
 }
 
-interface IssueWords {
-  context: IssueContext;
-  /** The run, if all of its results are there and nothing at all failed. */
-  suitePassed: RunEvidence | null;
-  mustBeQuiet(record: CauseRecord): boolean;
+function issueWordsOf(
+  loaded: LoadedRun,
+  analysis: Analysis,
+  owners: ReadonlyMap<string, Owners>,
+): IssueWords {
+  const { config, waiting, run, actual } = loaded;
+  // Known failures are a success, and a job that died or is awaited may have hidden some.
+  const isGreen =
+    analysis.conclusion === 'success' &&
+    waiting.length === 0 &&
+    analysis.counts.failed + analysis.counts.error === 0;
+  return {
+    analysis,
+    facts: factsOf(loaded),
+    excerpts: config.excerpts,
+    labels: config.labels,
+    closeAfter: config.issues.closeAfter,
+    recoveredAfter: config.flaky.recoveredAfter,
+    suitePassed: isGreen ? evidenceFrom(run) : null,
+    mustBeQuiet: ({ isSecurity }) => isSecurity === true && tellsEverybody(loaded),
+    earlierOf: (number) => {
+      const known = actual.issues?.find((issue) => issue.number === number);
+      const closedAt = known?.closedAt ?? null;
+      return known?.isLocked === true || closedAt === null
+        ? { number, why: 'locked', closedAt }
+        : { number, why: 'closed-long-ago', closedAt };
+    },
+    owners,
+  };
 }
 
 /** Whether everybody can read what is filed, and the team does not want all of it public (design §5). */
 function tellsEverybody({ run, config }: LoadedRun): boolean {
   return !run.repository.isPrivate && config.security === 'quiet';
-}
-
-function issueWrite(transition: Transition, { context, suitePassed, mustBeQuiet }: IssueWords): IssueWrite[] {
-  const { kind } = transition;
-  const isQuiet = mustBeQuiet(transition.record);
-  const record = isQuiet ? recordWithoutDetails(transition.record) : transition.record;
-  const closedAt = context.facts.at;
-  switch (kind) {
-    case 'file':
-      return [
-        {
-          kind,
-          record: transition.record,
-          draft: renderIssue(transition.cause, { ...context, isQuiet }),
-        },
-      ];
-    case 'close':
-      if (record.issue === null) return [];
-      return [
-        {
-          kind,
-          issue: record.issue,
-          comment: renderClosingComment(record, { closedAt }),
-          blocks: renderClosedBlocks(record, { closedAt, suitePassed }),
-        },
-      ];
-    case 'reopen':
-      if (record.issue === null) return [];
-      return [
-        {
-          kind,
-          issue: record.issue,
-          comment: renderReopenComment(record, { passedSince: transition.passedSince }),
-          blocks: renderReopenedBlocks(record),
-        },
-      ];
-    case 'would-file':
-    case 'hold':
-    case 'keep':
-      return [];
-  }
 }

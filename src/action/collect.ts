@@ -79,8 +79,11 @@ async function report(run: CommandRun | null, inputs: Inputs, job: Job, parts: C
     addedLines: null,
     range: { base: null, head: claimed?.testedSha ?? null, commits: null },
     knownCauses: [],
+    // Which errors are known is said in the config, which the job does not read.
+    infrastructure: [],
     rules: DEFAULT_SEVERITY_RULES,
     slaHours: DEFAULT_SLA_HOURS,
+    project: job.repository?.split('/').at(-1) ?? null,
     filedAt: now,
   });
   parts.writeOutputs(outputsOf(analysis, { path, artifact }));

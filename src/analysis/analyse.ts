@@ -2,13 +2,17 @@ import type { Results } from '#src/model/collection.ts';
 import { coverageTotals } from '#src/model/coverage-totals.ts';
 import type { AddedLines, Analysis, Baseline, Commit, Trends } from '#src/model/findings.ts';
 import type { Past } from '#src/model/flaky-finding.ts';
+import type { InfrastructurePattern } from '#src/model/infrastructure-pattern.ts';
 import type { SeverityRule, SlaHours } from '#src/model/severity.ts';
+import type { TestResult } from '#src/model/test-result.ts';
 import { causesOf } from './causes.ts';
 import { type ComparedPast, type Comparison, compareTests } from './compare.ts';
 import { countTests } from './counts.ts';
 import { coverageDelta } from './coverage-delta.ts';
 import { diffCoverage } from './diff-coverage.ts';
+import { flakyCausesOf } from './flaky-causes.ts';
 import type { KnownCause } from './grouping.ts';
+import { infrastructureFailures } from './infrastructure.ts';
 import { type JudgedJob, onlyJob } from './judged-job.ts';
 import type { TestEnvironments } from './merge-collections.ts';
 import { judge } from './verdict.ts';
@@ -31,8 +35,12 @@ export interface AnalysisInput {
   range: { base: string | null; head: string | null; commits: Commit[] | null };
   /** What earlier runs of the branch found and is not over; of a pull request none. */
   knownCauses: readonly KnownCause[];
+  /** Known errors of the machine or the network. */
+  infrastructure: readonly InfrastructurePattern[];
   rules: readonly SeverityRule[];
   slaHours: SlaHours;
+  /** Name of the repository; null: not known. */
+  project: string | null;
   filedAt: Date;
 }
 
@@ -53,12 +61,17 @@ export function analyse(input: AnalysisInput): Analysis {
   const comparison = compareTests(head.tests, baseTests, past && pastBefore(past, range.head));
   const { newFailures, knownFailures, fixed, flakyDelta } = comparison;
   const hasBaseline = base !== null && baseTests !== null;
+  const infrastructure = infrastructureFailures(head.tests, input.infrastructure);
+  const failedByIt = new Set(infrastructure.flatMap(({ tests }) => tests));
+  const ownDoing = (tests: readonly TestResult[]) => tests.filter((test) => !failedByIt.has(test));
   const causes = causesOf({
     failures: {
-      newFailures,
+      newFailures: ownDoing(newFailures),
       neverSeenPassing: comparison.neverSeenPassing,
-      oldFailures: [...knownFailures, ...comparison.knownFlaky.map(({ result }) => result)],
+      oldFailures: ownDoing([...knownFailures, ...flakyHere(comparison, false)]),
+      flakyFailures: ownDoing(flakyHere(comparison, true)),
       past: past?.broken ?? [],
+      commits: past?.commits ?? [],
       hasBaseline,
       range: { lastPassed: range.base, firstFailed: range.head, commits: range.commits },
       known: input.knownCauses,
@@ -66,8 +79,13 @@ export function analyse(input: AnalysisInput): Analysis {
     suite: { total: counts.total, session },
     rules,
     slaHours,
+    project: input.project,
     filedAt,
   });
+  const flakyCauses =
+    past === null
+      ? []
+      : flakyCausesOf({ past, head: head.tests, session, rules, slaHours, project: input.project, filedAt });
   const verdict = judge({ newFailures: newFailures.length, jobs: input.jobs ?? [onlyJob(head)] });
 
   return {
@@ -85,6 +103,8 @@ export function analyse(input: AnalysisInput): Analysis {
     pastOf: past?.branch ?? null,
     onlyIn: onlyIn(input.whereFailing),
     causes,
+    flakyCauses,
+    infrastructure,
     coverage: coverage && coverageTotals(coverage),
     coverageDelta: coverage && baseCoverage && coverageDelta(baseCoverage, coverage),
     diffCoverage: coverage && addedLines && diffCoverage(coverage, addedLines),
@@ -94,6 +114,11 @@ export function analyse(input: AnalysisInput): Analysis {
     problems,
     notes: [...verdict.notes, ...comparisonNotes(comparison, base, past)],
   };
+}
+
+/** Failing tests that are flaky: by what history knows, or because of the baseline's one run, which is too little to say so. */
+function flakyHere({ knownFlaky }: Comparison, byHistory: boolean): TestResult[] {
+  return knownFlaky.filter(({ past }) => (past !== null) === byHistory).map(({ result }) => result);
 }
 
 /** A trusted run is part of its branch's history: what it broke itself was not broken before. */

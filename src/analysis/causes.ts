@@ -17,6 +17,8 @@ export interface CauseInput {
   suite: { total: number; session: Session };
   rules: readonly SeverityRule[];
   slaHours: SlaHours;
+  /** Name of the repository: a folder that is called so says nothing of what is in it. */
+  project: string | null;
   filedAt: Date;
 }
 
@@ -35,15 +37,15 @@ export function causesOf(input: CauseInput): Cause[] {
     );
 }
 
-function causeFrom(group: FailureGroup, { suite, rules, slaHours, filedAt }: CauseInput): Cause {
-  const { kind, isNew, range } = group;
+function causeFrom(group: FailureGroup, { suite, rules, slaHours, project, filedAt }: CauseInput): Cause {
+  const { kind, isNew, range, splitFrom } = group;
   const leading = leadingKey(group.tests);
   const tests = [...group.tests].sort(
     (a, b) =>
       Number(b.signature.key === leading) - Number(a.signature.key === leading) ||
       byNodeId(a.result, b.result),
   );
-  const assessment = worstAssessment(tests, kind, rules);
+  const assessment = worstAssessment(tests, { kind, project }, rules);
   return {
     kind,
     key: group.knownKey ?? causeKey(leading, kind),
@@ -53,6 +55,7 @@ function causeFrom(group: FailureGroup, { suite, rules, slaHours, filedAt }: Cau
     })),
     signatures: countSignatures(tests),
     range,
+    ...(splitFrom !== undefined && { splitFrom }),
     isNew,
     assessment,
     dueAt: dueAt(filedAt, assessment.severity, slaHours),
@@ -73,10 +76,10 @@ function reproductionsOf(result: TestResult, session: Session) {
 /** The worst severity over the tests; where they differ, the reason names the test that decided. */
 function worstAssessment(
   tests: readonly SignedTest[],
-  kind: CauseKind,
+  { kind, project }: { kind: CauseKind; project: string | null },
   rules: readonly SeverityRule[],
 ): Assessment {
-  const cause = { tests: tests.length, suiteBroken: kind === 'suite-broken' };
+  const cause = { tests: tests.length, suiteBroken: kind === 'suite-broken', project };
   const assessed = tests
     .map(({ result }) => ({ result, ...assess(subjectOf(result, cause), rules) }))
     .sort((a, b) => byText(a.severity, b.severity));

@@ -2,6 +2,7 @@ import type { FlakyDelta, KnownFlaky } from '#src/model/findings.ts';
 import type { FlakyTest, LikelyCause } from '#src/model/flaky-finding.ts';
 import { identityOf } from '#src/model/test-identity.ts';
 import type { TestResult } from '#src/model/test-result.ts';
+import { ByTest } from './by-test.ts';
 import { isFailing } from './failing.ts';
 import { type FlakyBefore, flakyDeltaOf } from './flaky/flaky-delta.ts';
 
@@ -42,8 +43,8 @@ export function compareTests(
   base: readonly TestResult[] | null,
   past: ComparedPast | null = null,
 ): Comparison {
-  const before = new Map((base ?? []).map((test) => [identityOf(test), test]));
-  const here = new Set(head.map(identityOf));
+  const failing = head.filter(isFailing);
+  const before = ByTest.of(base ?? []);
   const known = past?.flaky ?? null;
   const comparison: Comparison = {
     newFailures: [],
@@ -53,24 +54,28 @@ export function compareTests(
     fixed: [],
     flakyDelta:
       base === null && known === null ? null : flakyDeltaOf(head, knownFlakyTests(base ?? [], known)),
-    absent: (base ?? []).filter((test) => !here.has(identityOf(test))).length,
+    absent: countAbsent(head, base ?? []),
   };
-  const flakes = new Map(
-    (known ?? []).filter(({ recovered }) => recovered === null).map((test) => [identityOf(test), test]),
-  );
-  sortFailures(head.filter(isFailing), comparison, { before, past, flakes });
+  const flakes = ByTest.of((known ?? []).filter(({ recovered }) => recovered === null));
+  sortFailures(failing, comparison, { before, past, flakes });
   if (base === null) return comparison;
   comparison.neverSeenPassing = comparison.newFailures.filter((test) => {
-    const earlier = before.get(identityOf(test));
+    const earlier = before.get(test);
     return earlier === undefined || !plainlyPassed(earlier);
   });
   // A flaky test that passes for once is no fix.
   comparison.fixed = head.filter((test) => {
-    const earlier = before.get(identityOf(test));
-    const wasFailing = earlier !== undefined && isFailing(earlier);
-    return plainlyPassed(test) && wasFailing && !flakes.has(identityOf(test));
+    if (!plainlyPassed(test) || flakes.has(test)) return false;
+    const earlier = before.get(test);
+    return earlier !== undefined && isFailing(earlier);
   });
   return comparison;
+}
+
+/** How many tests of the baseline are not in the head. */
+function countAbsent(head: readonly TestResult[], base: readonly TestResult[]): number {
+  const here = ByTest.of(head);
+  return base.filter((test) => !here.has(test)).length;
 }
 
 /** Puts each failing test into the list of the comparison that it belongs to. */
@@ -82,26 +87,23 @@ function sortFailures(
     past,
     flakes,
   }: {
-    before: ReadonlyMap<string, TestResult>;
+    before: ByTest<TestResult>;
     past: ComparedPast | null;
-    flakes: ReadonlyMap<string, FlakyTest>;
+    flakes: ByTest<FlakyTest>;
   },
 ): void {
-  const identities = (tests: readonly Pick<TestResult, 'nodeId' | 'rootdir'>[] = []) =>
-    new Set(tests.map(identityOf));
-  const broken = identities(past?.broken);
-  const intermittent = identities(past?.intermittent);
+  const broken = ByTest.of(past?.broken ?? []);
+  const intermittent = ByTest.of(past?.intermittent ?? []);
   for (const result of failing) {
-    const identity = identityOf(result);
-    const flake = flakes.get(identity) ?? null;
-    const earlier = before.get(identity);
+    const flake = flakes.get(result) ?? null;
+    const earlier = before.get(result);
     const wasFailing = earlier !== undefined && isFailing(earlier);
     const wasPassing = earlier !== undefined && plainlyPassed(earlier);
     if (flake !== null || (earlier?.flaky === true && !wasFailing))
-      knownFlaky.push({ result, past: flake, likely: past?.likely.get(identity) ?? null });
-    else if (wasFailing || intermittent.has(identity)) knownFailures.push(result);
+      knownFlaky.push({ result, past: flake, likely: past?.likely.get(identityOf(result)) ?? null });
+    else if (wasFailing || intermittent.has(result)) knownFailures.push(result);
     // Absent or skipped on the baseline, and broken where it ran before: not this change's doing either.
-    else if (!wasPassing && broken.has(identity)) knownFailures.push(result);
+    else if (!wasPassing && broken.has(result)) knownFailures.push(result);
     else newFailures.push(result);
   }
 }
@@ -109,9 +111,9 @@ function sortFailures(
 /** What was flaky before this run. Without a history, one run of the baseline is all that tells whether it is over. */
 function knownFlakyTests(base: readonly TestResult[], known: readonly FlakyTest[] | null): FlakyBefore[] {
   const ofHistory = known ?? [];
-  const told = new Set(ofHistory.map(identityOf));
+  const told = ByTest.of(ofHistory);
   const ofBaseline = base
-    .filter((test) => test.flaky && !told.has(identityOf(test)))
+    .filter((test) => test.flaky && !told.has(test))
     .map(({ nodeId, rootdir }) => ({
       nodeId,
       rootdir,

@@ -5,7 +5,8 @@ export function isFailing(test: TestResult): boolean {
   return test.outcome === 'failed' || test.outcome === 'error';
 }
 
-const UNDESCRIBED: Failure = {
+/** Of a failure of which no report tells anything. */
+export const UNDESCRIBED: Failure = {
   kind: 'failure',
   phase: 'call',
   type: '',

@@ -4,8 +4,10 @@ import { groupBy, type NonEmpty } from '#src/model/group-by.ts';
 import { identityOf } from '#src/model/test-identity.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 import { causeKey } from './cause-key.ts';
+import type { CommitParents } from './commit-order.ts';
 import { evidenceOf, separate } from './evidence.ts';
 import { bySignature, leadingKey, type SignedTest, sign } from './signed-tests.ts';
+import { splitKnown } from './split-known.ts';
 
 /** The failing tests of a run, sorted by what is known of their past. */
 export interface Failures {
@@ -14,12 +16,16 @@ export interface Failures {
   neverSeenPassing: readonly TestResult[];
   /** Failing or flaky on the baseline. */
   oldFailures: readonly TestResult[];
+  /** Flaky by what history knows: a cause only as far as a known one lists them. */
+  flakyFailures: readonly TestResult[];
   /** Whether there were results to compare with; without, nothing is known to be new. */
   hasBaseline: boolean;
   /** From the baseline to the head. */
   range: SuspectedRange;
   /** Tests that the branch's history knows as broken, with where each passed last and failed first. */
   past: readonly Pick<BrokenTest, 'nodeId' | 'rootdir' | 'lastPassed' | 'firstFailed'>[];
+  /** Known commits of the branch, to tell what failed before what. */
+  commits: readonly CommitParents[];
   /** Causes that earlier runs of the branch found and that are not over. */
   known: readonly KnownCause[];
 }
@@ -35,6 +41,8 @@ export interface FailureGroup extends Pick<Cause, 'isNew' | 'range' | 'kind'> {
   tests: NonEmpty<SignedTest>;
   /** The key of the known cause that they are; null: they are a new one. */
   knownKey: string | null;
+  /** The key of the known cause as part of which they were seen before. */
+  splitFrom?: string;
 }
 
 /** In a smaller suite (a file run alone, a first project) half of the tests failing says nothing of a broken suite. */
@@ -48,8 +56,8 @@ const UNKNOWN_RANGE: SuspectedRange = { lastPassed: null, firstFailed: null, com
  * tell, by signature.
  */
 export function groupFailures(failures: Failures, total: number): FailureGroup[] {
-  const { newFailures, oldFailures, hasBaseline } = failures;
-  const all = [...newFailures, ...oldFailures].map(sign);
+  const { newFailures, oldFailures, flakyFailures, hasBaseline } = failures;
+  const all = [...newFailures, ...oldFailures, ...flakyFailures].map(sign);
   const [first, ...others] = all;
   if (first !== undefined && total >= SMALLEST_SUITE && all.length > total / 2) {
     const isNew = hasBaseline ? newFailures.length > 0 : null;
@@ -99,16 +107,44 @@ function takeKnown(failures: Failures): { groups: FailureGroup[]; left: Failures
     ...failures,
     newFailures: failures.newFailures.filter((result) => !isTaken(result)),
     oldFailures: failures.oldFailures.filter((result) => !isTaken(result)),
+    flakyFailures: failures.flakyFailures.filter((result) => !isTaken(result)),
   };
-  const groups = [...members].map(([{ key, kind, range }, tests]) => ({
-    tests,
-    isNew: failures.hasBaseline ? tests.some(({ result }) => newOnes.has(result)) : null,
-    range,
-    // What is left of a broken suite is a cause like others.
-    kind: kind === 'suite-broken' ? ('cause' as const) : kind,
-    knownKey: key,
-  }));
+  const past = new Map(failures.past.map((test) => [identityOf(test), test]));
+  const isNew = (tests: readonly SignedTest[]): boolean | null =>
+    failures.hasBaseline ? tests.some(({ result }) => newOnes.has(result)) : null;
+  const groups = [...members].flatMap(([{ key, kind, range }, all]) => {
+    const [tests, ...apart] = kind === 'cause' ? splitKnown(all, { past, commits: failures.commits }) : [all];
+    const kept: FailureGroup = {
+      tests: tests ?? all,
+      isNew: isNew(tests ?? all),
+      range,
+      // What is left of a broken suite is a cause like others.
+      kind: kind === 'suite-broken' ? 'cause' : kind,
+      knownKey: key,
+    };
+    return [kept, ...apart.map((some) => splitOff(some, { isNew: isNew(some), past, from: key }))];
+  });
   return { groups, left };
+}
+
+/** Tests that turned out to be no part of a known cause, as a new one. */
+function splitOff(
+  tests: NonEmpty<SignedTest>,
+  {
+    isNew,
+    past,
+    from,
+  }: { isNew: boolean | null; past: ReadonlyMap<string, Failures['past'][number]>; from: string },
+): FailureGroup {
+  const { lastPassed = null, firstFailed = null } = past.get(identityOf(tests[0].result)) ?? {};
+  return {
+    tests,
+    isNew,
+    range: { lastPassed, firstFailed, commits: null },
+    kind: 'cause',
+    knownKey: null,
+    splitFrom: from,
+  };
 }
 
 /** The range as it holds for these tests: the baseline's commit is where they last passed only if all of them did. */

@@ -12,6 +12,7 @@ import { evidenceFrom } from '#src/model/run-evidence.ts';
 import { identityOf } from '#src/model/test-identity.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 import { worstByTest } from '#src/model/worst-results.ts';
+import { ByTest } from './by-test.ts';
 import { withEarlierAttempts } from './earlier-attempts.ts';
 import { isFailing } from './failing.ts';
 import { type JudgedJob, jobLabel } from './judged-job.ts';
@@ -49,7 +50,7 @@ export interface MergedResults {
  */
 export function mergeCollections(parts: readonly SavedCollection[]): MergedResults {
   const jobs = jobsOf(parts);
-  const tests = [...worstByTest(jobs.flatMap((job) => job.tests)).values()].sort(byNodeId);
+  const tests = mergedTests(jobs);
   return {
     results: {
       session: mergeSessions(jobs.map(({ session }) => session)),
@@ -73,6 +74,20 @@ function jobsOf(parts: readonly SavedCollection[]): MergedJob[] {
   return attempts.flatMap(({ newest, earlier }) =>
     newest.map((part) => jobFrom(part, { earlier, suite: names.get(part) ?? '' })),
   );
+}
+
+/** The worst outcome of each test, sorted by node id. */
+function mergedTests(jobs: readonly MergedJob[]): TestResult[] {
+  const tests = jobs.flatMap((job) => job.tests).sort(byNodeId);
+  // Most heads have one job, which names each test once: nothing is to be merged.
+  const isEachOnce = tests.every((test, at) => byNodeId(tests[at - 1] ?? test, test) < 0 || at === 0);
+  return isEachOnce ? tests.map(asMerged) : [...worstByTest(tests).values()];
+}
+
+/** What `worstByTest` makes of the only result of a test: itself, unless its markers are to be sorted, or it is no flake. */
+function asMerged(test: TestResult): TestResult {
+  if (test.markers.length < 2 && !(test.flaky && isFailing(test))) return test;
+  return [...worstByTest([test]).values()][0] ?? test;
 }
 
 /** Collections of one place differ in the attempt only, or are several uses of the Action in one job. */
@@ -138,19 +153,19 @@ function whereFailing(
   failing: readonly TestResult[],
   jobs: readonly MergedJob[],
 ): Map<string, TestEnvironments> {
-  const found = new Map(
-    failing.map((test) => [identityOf(test), { failed: new Set<string>(), passed: new Set<string>() }]),
-  );
+  const found = failing.map((test) => ({ test, failed: new Set<string>(), passed: new Set<string>() }));
+  const byTest = new ByTest<(typeof found)[number]>();
+  for (const where of found) byTest.set(where.test, where);
   for (const { tests, environment } of jobs)
     for (const test of tests) {
-      const where = found.get(identityOf(test));
+      const where = byTest.get(test);
       if (where === undefined) continue;
       if (isFailing(test)) where.failed.add(environment);
       else if (test.outcome === 'passed') where.passed.add(environment);
     }
   return new Map(
-    [...found].map(([identity, { failed, passed }]) => [
-      identity,
+    found.map(({ test, failed, passed }) => [
+      identityOf(test),
       {
         failed: [...failed].sort(byText),
         passed: [...passed].filter((environment) => !failed.has(environment)).sort(byText),

@@ -1,11 +1,28 @@
 import type { BranchHistory } from '#src/model/branch-history.ts';
 import type { FlakyPolicy, Past } from '#src/model/flaky-finding.ts';
+import type { InfrastructurePattern } from '#src/model/infrastructure-pattern.ts';
 import { findFlaky } from './flaky/find-flaky.ts';
+import { withoutInfrastructureOf } from './infrastructure.ts';
 import { likelyCauses } from './likely-causes.ts';
 
-/** What a branch's history teaches of single tests, for judging a run. Likely causes are as their failures show them. */
-export function pastOf(history: BranchHistory, policy: FlakyPolicy): Past {
+/**
+ * What a branch's history teaches of single tests, for judging a run. Likely causes are as their failures show them; what the machine
+ * or the network made fail teaches nothing.
+ */
+export function pastOf(
+  whole: BranchHistory,
+  policy: FlakyPolicy,
+  infrastructure: readonly InfrastructurePattern[],
+): Past {
+  const history = withoutInfrastructureOf(whole, infrastructure);
   const { flaky, broken, regressions } = findFlaky(history, policy);
   const intermittent = regressions.filter((regression) => regression.intermittent && regression.failing);
-  return { branch: history.branch, flaky, likely: likelyCauses(flaky, history), broken, intermittent };
+  return {
+    branch: history.branch,
+    flaky,
+    likely: likelyCauses(flaky, history),
+    broken,
+    intermittent,
+    commits: history.commits,
+  };
 }

@@ -12,30 +12,35 @@ const MOST_CAUSES = 10;
 export function rollUp(causes: readonly Cause[]): Cause[] {
   const kept = causes.slice(0, MOST_CAUSES);
   const rest = causes.slice(MOST_CAUSES);
-  const [worst] = rest;
-  if (worst === undefined || rest.length === 1) return [...causes];
+  return rest.length < 2 ? [...causes] : [...kept, rolledUp(rest)];
+}
+
+/**
+ * Causes, the worst first, as one that an issue is about: its severity is that of the worst.
+ * @throws an Error when there is none.
+ */
+export function rolledUp(causes: readonly Cause[]): Cause {
+  const [worst] = causes;
+  if (worst === undefined) throw new Error('rolledUp: there is no cause');
   const { assessment } = worst;
-  const tests = rest.flatMap((cause) => cause.tests);
+  const tests = causes.flatMap((cause) => cause.tests);
   const signatures = countSignatures(tests);
-  const sameRange = rest.every(
+  const sameRange = causes.every(
     ({ range: { lastPassed, firstFailed } }) =>
       lastPassed === worst.range.lastPassed && firstFailed === worst.range.firstFailed,
   );
-  return [
-    ...kept,
-    {
-      ...worst,
-      kind: 'roll-up',
-      key: causeKey(signatures[0]?.signature.key ?? '', 'roll-up'),
-      tests,
-      signatures,
-      range: sameRange ? worst.range : { lastPassed: null, firstFailed: null, commits: null },
-      isNew: rest.some(({ isNew }) => isNew) || worst.isNew,
-      assessment: {
-        ...assessment,
-        ...(rest.some((cause) => cause.assessment.isSecurity === true) && { isSecurity: true }),
-        why: `${assessment.why} (the worst of ${rest.length} causes rolled up)`,
-      },
+  return {
+    ...worst,
+    kind: 'roll-up',
+    key: causeKey(signatures[0]?.signature.key ?? '', 'roll-up'),
+    tests,
+    signatures,
+    range: sameRange ? worst.range : { lastPassed: null, firstFailed: null, commits: null },
+    isNew: causes.some(({ isNew }) => isNew) || worst.isNew,
+    assessment: {
+      ...assessment,
+      ...(causes.some((cause) => cause.assessment.isSecurity === true) && { isSecurity: true }),
+      why: `${assessment.why} (the worst of ${causes.length} causes rolled up)`,
     },
-  ];
+  };
 }

@@ -1,7 +1,7 @@
 import { SEVERITIES } from '#src/model/severities.ts';
 import type { Assessment, FindingKind, SeverityRule } from '#src/model/severity.ts';
 import { matchesGlob } from './path-glob.ts';
-import { hasWord } from './words.ts';
+import { hasWord, withoutFolders } from './words.ts';
 
 /** A finding as the rules see it. Null is unknown, and no condition matches it. */
 export interface Subject {
@@ -9,6 +9,8 @@ export interface Subject {
   kinds: readonly FindingKind[];
   /** The test's file, relative to the repository root. */
   path: string | null;
+  /** The repository's name: a folder of the path that is called so says nothing of one test. Absent: not known. */
+  project?: string | null;
   /** Class and function names joined by `::`, without parameters. */
   name: string;
   markers: readonly string[];
@@ -73,11 +75,12 @@ const CONDITIONS: readonly Condition[] = [
       ? `it is flaky in more than ${percent(limit)} of its runs`
       : null;
   },
-  ({ kinds }, subject) =>
+  ({ kinds, flakyRateAbove }, subject) =>
     kinds &&
     say(
       kinds.find((kind) => subject.kinds.includes(kind)),
-      (kind) => KIND_TEXT[kind],
+      // How often it is flaky has said that it is.
+      (kind) => (kind === 'flaky' && flakyRateAbove !== undefined ? '' : KIND_TEXT[kind]),
     ),
 ];
 
@@ -104,8 +107,9 @@ function assessByRules(subject: Subject, rules: readonly SeverityRule[]): Assess
     const found = CONDITIONS.map((condition) => condition(rule.when, subject)).filter(
       (text) => text !== undefined,
     );
-    const reasons = found.filter((text) => text !== null);
-    if (reasons.length < found.length) continue;
+    const met = found.filter((text) => text !== null);
+    if (met.length < found.length) continue;
+    const reasons = met.filter((text) => text !== '');
     const why = reasons.length === 0 ? rule.why : `${reasons.join(' and ')}: ${rule.why}`;
     return {
       severity: rule.severity,
@@ -117,9 +121,10 @@ function assessByRules(subject: Subject, rules: readonly SeverityRule[]): Assess
   return { severity: 'P2', rule: 'no rule', why: 'no rule of the configured list applies' };
 }
 
-function findWord(words: readonly string[], { path, name, markers }: Subject): string | null {
+function findWord(words: readonly string[], { path, project = null, name, markers }: Subject): string | null {
+  const telling = path === null || project === null ? path : withoutFolders(path, project);
   for (const word of words) {
-    if (path !== null && hasWord(path, word)) return `"${word}" is a word of the path ${path}`;
+    if (telling !== null && hasWord(telling, word)) return `"${word}" is a word of the path ${path}`;
     if (hasWord(name, word)) return `"${word}" is a word of the test name ${name}`;
     const marker = markers.find((candidate) => hasWord(candidate, word));
     if (marker !== undefined) return `"${word}" is a word of the marker ${marker}`;
@@ -135,7 +140,8 @@ function findGlob(patterns: readonly string[], path: string | null, what: string
   );
 }
 
-function isException(type: string, name: string): boolean {
+/** Whether an exception type is the named one, with or without its module. */
+export function isException(type: string, name: string): boolean {
   return type === name || type.endsWith(`.${name}`);
 }
 

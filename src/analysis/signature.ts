@@ -11,6 +11,9 @@ const VERSION = 's2';
 /** What of a failure makes a signature; of an exception inside another, its own. */
 type Raised = Pick<Failure, 'type' | 'message' | 'location'>;
 
+/** What tells where a test is. */
+type NamedTest = Pick<TestResult, 'nodeId' | 'rootdir' | 'file'>;
+
 /** Failures that are one bug wherever they are met: what went wrong names it, and the place is only who met it. */
 const SAME_EVERYWHERE: readonly { bug: string; applies: (failure: Failure) => boolean }[] = [
   {
@@ -31,7 +34,7 @@ const SAME_EVERYWHERE: readonly { bug: string; applies: (failure: Failure) => bo
  * exception. `test` gives the place of a failed body, or its function, where the report shows none: without one, every
  * `assert x == y` of the project would look alike.
  */
-export function signatureOf(failure: Failure, test?: TestResult): Signature {
+export function signatureOf(failure: Failure, test?: NamedTest): Signature {
   const raised = subjectOf(failure);
   const message = messageOf(failure, raised);
   const type = typeOf(raised, message);
@@ -76,7 +79,7 @@ function rootOf({ root }: Failure): readonly (string | null)[] | null {
 function placeOf(
   failure: Failure,
   { location }: Raised,
-  test: TestResult | undefined,
+  test: NamedTest | undefined,
 ): Pick<Signature, 'file' | 'function'> {
   const nowhere = { file: null, function: null };
   if (SAME_EVERYWHERE.some((row) => row.applies(failure))) return nowhere;

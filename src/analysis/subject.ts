@@ -1,11 +1,15 @@
+import type { FlakyTest } from '#src/model/flaky-finding.ts';
 import type { FindingKind } from '#src/model/severity.ts';
-import type { TestResult } from '#src/model/test-result.ts';
+import type { Failure, TestResult } from '#src/model/test-result.ts';
 import { failureOf } from './failing.ts';
 import type { Subject } from './severity.ts';
 import { fileOfTest, nameOfNodeId } from './test-name.ts';
 
-/** A failing test as the severity rules see it, within a cause of so many failing tests. */
-export function subjectOf(test: TestResult, cause: { tests: number; suiteBroken: boolean }): Subject {
+/** A failing test as the severity rules see it, within a cause of so many failing tests, in the repository `project`. */
+export function subjectOf(
+  test: TestResult,
+  cause: { tests: number; suiteBroken: boolean; project?: string | null },
+): Subject {
   const failure = failureOf(test);
   const kinds: FindingKind[] = [failure.kind];
   if (isDocument(test)) kinds.push('document-doctest');
@@ -13,6 +17,7 @@ export function subjectOf(test: TestResult, cause: { tests: number; suiteBroken:
   return {
     kinds,
     path: fileOfTest(test),
+    project: cause.project ?? null,
     name: nameOfNodeId(test.nodeId),
     markers: test.markers,
     crashPath: failure.location?.file ?? null,
@@ -21,6 +26,25 @@ export function subjectOf(test: TestResult, cause: { tests: number; suiteBroken:
     tests: cause.tests,
     // One run can't tell how often a test is flaky.
     flakyRate: null,
+  };
+}
+
+/** A flaky test as the severity rules see it; `failure` is the newest kind of its failures. */
+export function flakySubjectOf(
+  { rate }: Pick<FlakyTest, 'rate'>,
+  { test, failure, project = null }: { test: TestResult; failure: Failure; project?: string | null },
+): Subject {
+  return {
+    project,
+    kinds: ['flaky'],
+    path: fileOfTest(test),
+    name: nameOfNodeId(test.nodeId),
+    markers: test.markers,
+    crashPath: failure.location?.file ?? null,
+    exception: failure.type,
+    message: failure.message,
+    tests: 1,
+    flakyRate: rate,
   };
 }
 

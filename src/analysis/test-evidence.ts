@@ -10,6 +10,8 @@ export type EvidenceByTest = ReadonlyMap<string, ReadonlyMap<string, RunEvidence
 export interface TestEvidence {
   failed: EvidenceByTest;
   passed: EvidenceByTest;
+  /** Where it passed only when it was run again. */
+  reran: EvidenceByTest;
 }
 
 /** One job's results, and the run that they are from. */
@@ -19,22 +21,29 @@ export interface JobResults {
   tests: readonly TestResult[];
 }
 
-/** Gathers the evidence of the jobs that count; of two about the same test and environment that of the newer run. */
+/**
+ * Gathers the evidence of the jobs that count, the newest run of each workflow. Where several tell of one test and environment the
+ * worst holds, whichever came first: a failure, then a pass that took a rerun.
+ */
 export function testEvidence(jobs: readonly JobResults[]): TestEvidence {
   const failed = new Map<string, Map<string, RunEvidence>>();
   const passed = new Map<string, Map<string, RunEvidence>>();
+  const reran = new Map<string, Map<string, RunEvidence>>();
   for (const { run, environment, tests } of [...jobs].sort((a, b) => a.run.runId - b.run.runId))
     for (const test of tests) {
       const identity = identityOf(test);
-      if (isFailing(test)) {
-        mapOf(failed, identity).set(environment, run);
-        passed.get(identity)?.delete(environment);
-      } else if (test.outcome === 'passed' && !test.flaky) {
-        if (failed.get(identity)?.get(environment)?.runId === run.runId) continue;
-        mapOf(passed, identity).set(environment, run);
-      }
+      if (isFailing(test)) mapOf(failed, identity).set(environment, run);
+      else if (test.flaky) mapOf(reran, identity).set(environment, run);
+      else if (test.outcome === 'passed') mapOf(passed, identity).set(environment, run);
     }
-  return { failed, passed };
+  for (const [better, worse] of [
+    [passed, reran],
+    [passed, failed],
+    [reran, failed],
+  ] as const)
+    for (const [identity, environments] of worse)
+      for (const environment of environments.keys()) better.get(identity)?.delete(environment);
+  return { failed, passed, reran };
 }
 
 function mapOf(byTest: Map<string, Map<string, RunEvidence>>, identity: string): Map<string, RunEvidence> {
@@ -51,19 +60,27 @@ export function newestFailure(
   return newestOf(tests.flatMap((test) => [...(failed.get(identityOf(test))?.values() ?? [])]));
 }
 
-/** The newest of the runs in which all these tests plainly passed wherever they failed before; null: not all did. */
+/**
+ * The newest of the runs in which all these tests plainly passed wherever they failed before; null: not all did. What passed
+ * elsewhere says nothing.
+ */
 export function newestPass({ passed }: TestEvidence, tests: readonly RecordedTest[]): RunEvidence | null {
   const found: RunEvidence[] = [];
   for (const test of tests) {
     const where = passed.get(identityOf(test));
-    if (where === undefined) return null;
-    if (!test.environments.every((environment) => where.has(environment))) return null;
-    found.push(...where.values());
+    if (where === undefined || where.size === 0) return null;
+    const wanted = test.environments.length === 0 ? [...where.keys()] : test.environments;
+    for (const environment of wanted) {
+      const run = where.get(environment);
+      if (run === undefined) return null;
+      found.push(run);
+    }
   }
   return newestOf(found);
 }
 
-function newestOf(runs: readonly RunEvidence[]): RunEvidence | null {
+/** The newest of the runs; null: there is none. */
+export function newestOf(runs: readonly RunEvidence[]): RunEvidence | null {
   return runs.reduce<RunEvidence | null>(
     (newest, run) => (newest === null || run.runId > newest.runId ? run : newest),
     null,

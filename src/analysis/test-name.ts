@@ -20,7 +20,7 @@ export function nameOfNodeId(nodeId: string): string {
 }
 
 /** The test's file relative to the repository root: what the report says, else rootdir and the node id's path. */
-export function fileOfTest(test: TestResult): string {
+export function fileOfTest(test: Pick<TestResult, 'nodeId' | 'rootdir' | 'file'>): string {
   if (test.file !== null) return test.file;
   const path = pathOfNodeId(test.nodeId);
   return test.rootdir === '' ? path : `${test.rootdir}/${path}`;

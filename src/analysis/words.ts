@@ -19,3 +19,12 @@ function nameHasWord(name: string, word: string): boolean {
 export function hasWord(text: string, word: string): boolean {
   return text.split(/\/|::/).some((segment) => nameHasWord(segment, word));
 }
+
+/** The path without the folders that are called `name`, however that is written: `crypto_x/` for `crypto-x`. */
+export function withoutFolders(path: string, name: string): string {
+  const wanted = wordsOf(name).join('_');
+  const segments = path.split('/');
+  return segments
+    .filter((segment, index) => index === segments.length - 1 || wordsOf(segment).join('_') !== wanted)
+    .join('/');
+}

@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import { analyseCoverage } from '#src/analysis/coverage/analyse-coverage.ts';
 import { analyseDurations } from '#src/analysis/durations/analyse-durations.ts';
 import { findFlaky } from '#src/analysis/flaky/find-flaky.ts';
 import { likelyCauses } from '#src/analysis/likely-causes.ts';
-import { readConfig } from '#src/config/read-config.ts';
 import type { Config } from '#src/config/schema.ts';
 import { loadCoverage } from '#src/load-coverage.ts';
 import type { BranchQuestion, HistoryQuestions } from '#src/model/history.ts';
@@ -13,15 +11,13 @@ import { renderFlakyTerminal } from '#src/render/terminal-flaky.ts';
 import { type ChosenBranch, chosenBranch } from './chosen-branch.ts';
 import { coverageDocument } from './coverage-document.ts';
 import { durationsDocument } from './durations-document.ts';
-import { EXIT, UsageError } from './exit.ts';
+import { EXIT } from './exit.ts';
 import { flakyDocument } from './flaky-document.ts';
 import { flakySources } from './flaky-sources.ts';
+import { loadConfig } from './load-config.ts';
 import type { QuestionRequest } from './requests.ts';
 import type { Shell } from './shell.ts';
 import { withHistory } from './with-history.ts';
-
-/** In the repository's root. */
-const CONFIG = '.github/redfirst.yml';
 
 /** So many workflows of a repository that run equally often are looked at as far back as the config says. */
 const WORKFLOWS = 4;
@@ -90,12 +86,4 @@ function questionOf({ repository, branch }: ChosenBranch, runs: number | null): 
 
 function json(document: unknown): string {
   return JSON.stringify(document, null, 2);
-}
-
-/** The config of the checkout; without one the defaults hold. */
-async function loadConfig(root: string | null, shell: Shell): Promise<Config> {
-  const path = root === null ? null : join(shell.existingFolder(root), CONFIG);
-  const read = readConfig(path === null ? null : await shell.readText(path));
-  if ('config' in read) return read.config;
-  throw new UsageError(`${path} can't be used: ${read.errors.join('; ')}`);
 }

@@ -45,7 +45,15 @@ export async function chosenBranch(
   return { repository, branch };
 }
 
-function candidatesAmong(all: readonly Repository[], { repository: wanted }: Wanted): readonly Repository[] {
+/**
+ * The repositories of the name that is wanted, or the only one there is; several ids where a name was given again.
+ *
+ * @throws UsageError that lists what there is, when nothing or too much fits
+ */
+export function candidatesAmong(
+  all: readonly Repository[],
+  { repository: wanted }: Pick<Wanted, 'repository'>,
+): readonly Repository[] {
   const names = new Map(all.map((repository) => [fullName(repository).toLowerCase(), fullName(repository)]));
   const [only] = all;
   if (only === undefined)

@@ -45,6 +45,7 @@ function buildShell(): Shell {
     print: (text) => void process.stdout.write(`${text}\n`),
     write: (text) => new Promise((done) => process.stdout.write(text, (error) => done(error == null))),
     say,
+    sayOf: (line) => void process.stderr.write(`${escapeLog(line)}\n`),
     input: () => (process.stdin.isTTY === true ? null : process.stdin),
     historyVariables: {
       databaseUrl: process.env['DATABASE_URL'] || null,
@@ -127,6 +128,14 @@ async function main(argv: string[]): Promise<number> {
     ask: async (request) => {
       const { ask } = await import('./ask.ts');
       exitCode = await ask(request, shell);
+    },
+    configCheck: async (request) => {
+      const { configCommand } = await import('./config-command.ts');
+      exitCode = await configCommand(request, shell);
+    },
+    sla: async (request) => {
+      const { sla } = await import('./sla-command.ts');
+      exitCode = await sla(request, shell);
     },
     plugin: async () => {
       shell.print(shell.pluginFolder);

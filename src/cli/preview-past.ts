@@ -38,7 +38,7 @@ export async function loadPreviewPast(wanted: PreviewPast, shell: Shell): Promis
     ];
     return {
       repository: fullName(repository),
-      past: pastOf(before, DEFAULT_CONFIG.flaky),
+      past: pastOf(before, DEFAULT_CONFIG.flaky, DEFAULT_CONFIG.infrastructure),
       base: await baselineAmong([...new Set(candidates)], history, repository.id),
     };
   });

@@ -41,7 +41,11 @@ export async function preview(request: PreviewRequest, shell: Shell): Promise<nu
       loadPast: async () => past?.past ?? null,
       loadChange: async () => change,
     },
-    { rules: DEFAULT_CONFIG.severity.rules, slaHours: DEFAULT_CONFIG.sla.hours },
+    {
+      rules: DEFAULT_CONFIG.severity.rules,
+      slaHours: DEFAULT_CONFIG.sla.hours,
+      infrastructure: DEFAULT_CONFIG.infrastructure,
+    },
     facts,
   );
   const document = previewDocument(result);

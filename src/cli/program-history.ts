@@ -154,3 +154,32 @@ export function addQuestions(program: Command, commands: Commands): void {
         }),
       );
 }
+
+interface SlaOptions {
+  now?: Date;
+  repo?: RepositoryName;
+  root?: string;
+  data?: string;
+  json: boolean;
+}
+
+/** Adds the question how issues stand to their due dates. */
+export function addSla(program: Command, commands: Commands): void {
+  program
+    .command('sla')
+    .description('Say how the issues of a repository stand to their due dates, by severity')
+    .option('--now <time>', 'as of this time, ISO 8601 (default: now)', readTime)
+    .option(REPO, 'the repository (default: the only one in the history)', readRepositoryName)
+    .option('--root <dir>', 'the checkout, for its config')
+    .option(DATA, DATA_IS, readFolder)
+    .option('--json', 'print one JSON document', false)
+    .action(({ now, repo, root, data, json }: SlaOptions) =>
+      commands.sla({
+        now: now ?? null,
+        repository: repo ?? null,
+        root: root ?? null,
+        data: data ?? null,
+        json,
+      }),
+    );
+}

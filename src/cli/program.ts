@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { escapeLog } from '#src/render/escape-log.ts';
 import { readFolder, readRef, readRepositoryName, readSha, readTime } from './arguments.ts';
-import { addHistory, addQuestions } from './program-history.ts';
+import { addHistory, addQuestions, addSla } from './program-history.ts';
 import type { Commands, PreviewPast, RepositoryName } from './requests.ts';
 
 /** The command line: what can be asked, and in which words. Errors are thrown as CommanderError, nothing exits. */
@@ -17,6 +17,8 @@ export function buildProgram(version: string, commands: Commands): Command {
   addPreview(program, commands);
   addHistory(program, commands);
   addQuestions(program, commands);
+  addSla(program, commands);
+  addConfig(program, commands);
   addPlugin(program, commands);
   addApp(program, commands);
   return program;
@@ -83,6 +85,21 @@ function pastOf({ data, repo, branch, sha }: PreviewOptions): PreviewPast | null
   return { data: data ?? null, repository: repo ?? null, branch: branch ?? null, sha: sha ?? null };
 }
 
+function addConfig(program: Command, commands: Commands): void {
+  program
+    .command('config')
+    .description('Look at the config, .github/redfirst.yml')
+    .command('check')
+    .description(
+      'Say what is wrong in a config, each with its line, and else what it has otherwise than the defaults',
+    )
+    .argument('[file]', 'the config (default: .github/redfirst.yml in the current folder)')
+    .option('--json', 'print one JSON document', false)
+    .action((file: string | undefined, { json }: { json: boolean }) =>
+      commands.configCheck({ file: file ?? null, json }),
+    );
+}
+
 function addPlugin(program: Command, commands: Commands): void {
   program
     .command('plugin')
@@ -97,7 +114,7 @@ function addApp(program: Command, commands: Commands): void {
     .action(() => commands.serve());
   program
     .command('sweep')
-    .description('Comment once on every issue whose SLA is breached')
+    .description('Warn once of every issue whose SLA is at risk, and comment once on every breach')
     .option('--now <time>', 'the time of the sweep, ISO 8601 (default: now)', readTime)
     .action((options: { now?: Date }) => commands.sweep(options.now ?? null));
 }

@@ -66,10 +66,26 @@ export interface QuestionRequest {
   json: boolean;
 }
 
+/** How a repository's issues stand to their due dates. */
+export interface SlaRequest {
+  data: string | null;
+  repository: RepositoryName | null;
+  /** The checkout with the config. */
+  root: string | null;
+  now: Date | null;
+  json: boolean;
+}
+
 /** What is to be rebuilt from GitHub; null: all that the App is installed on, and where the environment says. */
 export interface RebuildRequest {
   repository: RepositoryName | null;
   data: string | null;
+}
+
+/** A config to look at; null: that of the current folder. */
+export interface ConfigCheckRequest {
+  file: string | null;
+  json: boolean;
 }
 
 export interface Commands {
@@ -78,6 +94,8 @@ export interface Commands {
   history(request: HistoryRequest): Promise<void>;
   rebuild(request: RebuildRequest): Promise<void>;
   ask(request: QuestionRequest): Promise<void>;
+  sla(request: SlaRequest): Promise<void>;
+  configCheck(request: ConfigCheckRequest): Promise<void>;
   /** Prints the absolute path of the folder with our pytest plugin: on PYTHONPATH, pytest finds it. */
   plugin(): Promise<void>;
   serve(): Promise<void>;

@@ -19,6 +19,8 @@ export interface Shell {
   write(text: string): Promise<boolean>;
   /** A message for people, on stderr. */
   say(message: string): void;
+  /** A line on stderr that begins with the place that it is about, as editors read what compilers say. */
+  sayOf(line: string): void;
   /** What comes on stdin; null where a person would have to type it. */
   input(): AsyncIterable<Uint8Array> | null;
   /** What the environment says of the history's place. */

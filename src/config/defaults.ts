@@ -2,6 +2,7 @@ import type { CoverageSettings } from '#src/model/coverage-finding.ts';
 import type { DurationSettings, DurationTier } from '#src/model/duration-finding.ts';
 import { FLAKY_RULES, type FlakyPolicy } from '#src/model/flaky-finding.ts';
 import type { SeverityRule, SlaHours } from '#src/model/severity.ts';
+import { DEFAULT_INFRASTRUCTURE, DEFAULT_LABELS } from './issue-defaults.ts';
 
 /** The default severity rules, in order: the first that matches decides (design §5). `why` completes "P1 because …". */
 export const DEFAULT_SEVERITY_RULES: readonly SeverityRule[] = [
@@ -167,11 +168,21 @@ export const DEFAULT_FLAKY_POLICY: FlakyPolicy = {
 /** What holds where `.github/redfirst.yml` says nothing. */
 export const DEFAULT_CONFIG = {
   severity: { rules: DEFAULT_SEVERITY_RULES },
-  sla: { hours: DEFAULT_SLA_HOURS, notify: [] },
+  sla: { hours: DEFAULT_SLA_HOURS, warnAt: 0.75, notify: [] },
   excerpts: 'short',
   filing: 'dry-run',
   security: 'quiet',
-  issues: { confirmations: 2, closeAfter: 3 },
+  issues: {
+    confirmations: 2,
+    closeAfter: 3,
+    reopenWithinDays: 30,
+    newADay: 10,
+    assign: true,
+    authors: [],
+  },
+  labels: DEFAULT_LABELS,
+  infrastructure: DEFAULT_INFRASTRUCTURE,
+  reported: { enabled: true, labels: ['bug'] },
   flaky: DEFAULT_FLAKY_POLICY,
   durations: DEFAULT_DURATIONS,
   coverage: DEFAULT_COVERAGE,

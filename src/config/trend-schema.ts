@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { ALWAYS, checkSpeeds, checkUniqueNames } from './cross-checks.ts';
 import { DEFAULT_COVERAGE, DEFAULT_DURATION_TIERS, DEFAULT_DURATIONS } from './defaults.ts';
+import { pathPatternSchema } from './path-pattern.ts';
 
 const seconds = z.number().positive();
 const count = z.number().int().positive();
@@ -15,7 +17,7 @@ const tierSchema = z.strictObject({
     .default([])
     .describe('Tests with one of these markers are in the tier.'),
   paths: z
-    .array(z.string().min(1))
+    .array(pathPatternSchema)
     .default([])
     .describe('Tests in these files, too: `*` within a segment of the path, `**` across segments.'),
 });
@@ -34,6 +36,7 @@ export const durationsSchema = z
           .default(speed.mediumSeconds)
           .describe('A test that is not fast and below this is medium; all others are slow.'),
       })
+      .superRefine(checkSpeeds, ALWAYS)
       .prefault({}),
     slowdown: z
       .strictObject({
@@ -64,6 +67,7 @@ export const durationsSchema = z
     tiers: z
       .array(tierSchema)
       .max(20)
+      .superRefine(checkUniqueNames, ALWAYS)
       .default([])
       .describe(
         'Tiers of the suite with their budgets; one with the name of a default one (`smoke`, `property`, `integration`, `full`) replaces it.',

@@ -18,6 +18,8 @@ export interface RepositoryAccess {
   repository: Repository;
   bot: Bot;
   clock: Clock;
+  /** The text of the config that the owner has for all repositories, some minutes old at most; null: there is none. */
+  ownerConfig(): Promise<string | null>;
 }
 
 /** The owner and name that every route of a repository asks for. */

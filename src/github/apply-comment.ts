@@ -17,19 +17,20 @@ export async function applyComment(
   const comment = isRetry
     ? ((await readOwnComment(access, { issue: pullRequest, marker }))?.id ?? null)
     : operation.comment;
-  if (comment === null)
-    await access.api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-      ...routeOf(access),
-      issue_number: pullRequest,
-      body,
-    });
-  else
-    await access.api.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-      ...routeOf(access),
-      comment_id: comment,
-      body,
-    });
+  await (comment === null
+    ? createComment(access, { issue: pullRequest, body })
+    : updateComment(access, { comment, body }));
   return true;
+}
+
+/** Writes the comment with this marker on an issue, or brings the one that is there up to date. Always looks first. */
+export async function applyKeptComment(
+  access: RepositoryAccess,
+  { issue, marker, body }: OperationOf<'keep-comment'>,
+): Promise<void> {
+  const there = await readOwnComment(access, { issue, marker });
+  if (there === null) return createComment(access, { issue, body });
+  if (there.body !== body) await updateComment(access, { comment: there.id, body });
 }
 
 /** One more comment on an issue. Tried again, it first looks for its marker. */
@@ -39,9 +40,27 @@ export async function applyIssueComment(
   isRetry: boolean,
 ): Promise<void> {
   if (isRetry && (await readOwnComment(access, { issue, marker })) !== null) return;
+  await createComment(access, { issue, body });
+}
+
+async function createComment(
+  access: RepositoryAccess,
+  { issue, body }: { issue: number; body: string },
+): Promise<void> {
   await access.api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
     ...routeOf(access),
     issue_number: issue,
+    body,
+  });
+}
+
+async function updateComment(
+  access: RepositoryAccess,
+  { comment, body }: { comment: number; body: string },
+): Promise<void> {
+  await access.api.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+    ...routeOf(access),
+    comment_id: comment,
     body,
   });
 }

@@ -2,6 +2,7 @@ import { blockMarkers, replaceBlocks } from '#src/model/issue-blocks.ts';
 import type { OperationOf } from '#src/model/operation.ts';
 import { type RepositoryAccess, routeOf } from './api.ts';
 import { readOwnIssues } from './read-issues.ts';
+import { statusOf } from './request-failure.ts';
 
 /** An issue that was opened, and the labels that GitHub dropped without saying so. */
 export interface OpenedIssue {
@@ -15,7 +16,7 @@ export interface OpenedIssue {
  */
 export async function applyNewIssue(
   access: RepositoryAccess,
-  { key, after, title, body, labels }: OperationOf<'create-issue'>,
+  { key, after, title, body, labels, assignees = [] }: OperationOf<'create-issue'>,
   isRetry: boolean,
 ): Promise<OpenedIssue> {
   if (isRetry) {
@@ -24,14 +25,26 @@ export async function applyNewIssue(
     const there = own.find((issue) => issue.key === key && !isOlder(issue));
     if (there !== undefined) return sayMissing(access, there, missing(labels, there.labels));
   }
-  const { data } = await access.api.request('POST /repos/{owner}/{repo}/issues', {
-    ...routeOf(access),
-    title,
-    body,
-    labels,
-  });
+  const data = await create(access, { title, body, labels }, assignees);
   const given = data.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? '')));
   return sayMissing(access, { number: data.number, body: data.body ?? body }, missing(labels, given));
+}
+
+/** An assignee whom GitHub does not take never stops the filing (design §5): a refused issue was not opened. */
+async function create(
+  access: RepositoryAccess,
+  issue: { title: string; body: string; labels: string[] },
+  assignees: readonly string[],
+) {
+  const route = 'POST /repos/{owner}/{repo}/issues';
+  const fields = { ...routeOf(access), ...issue };
+  if (assignees.length > 0)
+    try {
+      return (await access.api.request(route, { ...fields, assignees: [...assignees] })).data;
+    } catch (error) {
+      if (statusOf(error) !== 422) throw error;
+    }
+  return (await access.api.request(route, fields)).data;
 }
 
 /** Says in the issue which labels it should have, where nobody can see them. */

@@ -2,8 +2,9 @@ import type { Applied } from '#src/model/history.ts';
 import type { Operation } from '#src/model/operation.ts';
 import { type RepositoryAccess, routeOf } from './api.ts';
 import { applyCheck } from './apply-check.ts';
-import { applyComment, applyIssueComment } from './apply-comment.ts';
+import { applyComment, applyIssueComment, applyKeptComment } from './apply-comment.ts';
 import { applyIssueUpdate, applyNewIssue } from './apply-issue.ts';
+import { applyLabelRemoval, applyNewLabels } from './apply-labels.ts';
 import { statusOf } from './request-failure.ts';
 
 /** What applying made known, and what a maintainer should hear of it; '' for nothing. */
@@ -51,6 +52,21 @@ export async function apply(
           ...routeOf(access),
           issue_number: operation.issue,
           labels: operation.labels,
+        }),
+      );
+    case 'keep-comment':
+      return orGone(operation.issue, () => applyKeptComment(access, operation));
+    case 'remove-labels':
+      return orGone(operation.issue, () => applyLabelRemoval(access, operation));
+    case 'create-labels':
+      await applyNewLabels(access, operation);
+      return NOTHING;
+    case 'add-assignees':
+      return orGone(operation.issue, () =>
+        access.api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/assignees', {
+          ...routeOf(access),
+          issue_number: operation.issue,
+          assignees: operation.assignees,
         }),
       );
     case 'update-issue':

@@ -9,7 +9,8 @@ export class ContradictingList extends Error {
 
 /**
  * The causes as GitHub has their issues now: what people closed, reopened or deleted meanwhile is theirs (design §5). Those
- * whose issue is deleted are known as gone already; one that the list lacks all the same stays as it is known.
+ * whose issue is deleted are known as gone already; one that the list lacks all the same stays as it is known. What a person
+ * reported is no issue of ours, so the list tells nothing of it.
  * @throws ContradictingList when GitHub lists no issue of ours at all while several are known
  */
 export function asOnGitHub(
@@ -17,7 +18,9 @@ export function asOnGitHub(
   issues: readonly OwnIssue[],
   now: Date,
 ): CauseRecord[] {
-  const filed = records.filter(({ issue, state }) => issue !== null && state !== 'gone');
+  const filed = records.filter(
+    ({ issue, state, kind }) => issue !== null && state !== 'gone' && kind !== 'reported',
+  );
   if (issues.length === 0 && filed.length > 0) {
     const numbers = filed.map(({ issue }) => `#${issue}`).join(', ');
     throw new ContradictingList(
@@ -27,19 +30,32 @@ export function asOnGitHub(
   const byNumber = new Map(issues.map((issue) => [issue.number, issue]));
   return records.map((record) => {
     const issue = record.issue === null ? undefined : byNumber.get(record.issue);
-    return issue === undefined || record.state === 'gone' ? record : asListed(record, issue, now);
+    return issue === undefined || record.state === 'gone' ? record : asIssueIs(record, issue, now);
   });
 }
 
 const HOUR_MS = 3_600_000;
 
-function asListed(record: CauseRecord, issue: OwnIssue, now: Date): CauseRecord {
+/** What is known of a cause as its issue is now: closed or open again by people, or as it was. */
+export function asIssueIs(
+  record: CauseRecord,
+  issue: Pick<OwnIssue, 'isOpen' | 'reason' | 'closedAt'>,
+  now: Date,
+): CauseRecord {
   if (issue.isOpen && record.state === 'open') return record;
   if (issue.isOpen)
-    return reopened(record, new Date(now.getTime() + record.slaHours * HOUR_MS).toISOString());
+    return reopened(record, {
+      at: now.toISOString(),
+      dueAt: new Date(now.getTime() + record.slaHours * HOUR_MS).toISOString(),
+    });
   // What we closed as completed, people may have called something else since.
   const isCalledOff = issue.reason === 'not_planned' || issue.reason === 'duplicate';
-  if (record.state === 'closed' && record.closedBy === 'us' && !isCalledOff) return record;
+  if (
+    record.state === 'closed' &&
+    record.closedBy === 'us' &&
+    (!isCalledOff || issue.reason === record.closeReason)
+  )
+    return record;
   return {
     ...record,
     state: 'closed',

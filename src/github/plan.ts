@@ -1,5 +1,5 @@
 import type { CauseRecord } from '#src/model/cause-record.ts';
-import { DRY_RUN_KEY } from '#src/model/issue-blocks.ts';
+import { DRY_RUN_KEY, replaceBlocks } from '#src/model/issue-blocks.ts';
 import type { Operation } from '#src/model/operation.ts';
 import type { Check, IssueDraft } from '#src/model/preview-output.ts';
 import type { WrittenCheck } from './read-check.ts';
@@ -30,17 +30,25 @@ export interface Wanted {
 
 /** What should happen to one issue. Comments carry the marker by which they are found again. */
 export type IssueWrite =
-  | { kind: 'file'; record: CauseRecord; draft: IssueDraft }
-  | {
-      kind: 'close' | 'reopen';
-      issue: number;
-      comment: { marker: string; body: string };
-      blocks: Readonly<Record<string, string>>;
-    }
-  | { kind: 'breach'; issue: number; comment: { marker: string; body: string }; labels: readonly string[] }
+  /** `assign`: logins; those that GitHub does not take are left out. */
+  | { kind: 'file'; record: CauseRecord; draft: IssueDraft; assign: readonly string[] }
+  | IssueChange
   | { kind: 'dry-run'; title: string; body: string; blocks: Readonly<Record<string, string>> }
   /** Filing has begun, so the list of what would be filed is over. */
   | { kind: 'end-dry-run' };
+
+/** What should be so of an issue that is there; only what is not so yet is written. */
+export interface IssueChange {
+  kind: 'change';
+  issue: number;
+  /** Said first, so that whoever is told of the rest can read why. */
+  comment?: { marker: string; body: string };
+  blocks?: Readonly<Record<string, string>>;
+  state?: 'open' | 'closed';
+  reason?: 'completed' | 'not_planned' | 'duplicate' | 'reopened';
+  labels?: { add?: readonly string[]; remove?: readonly string[] };
+  assign?: readonly string[];
+}
 
 /** What is on GitHub now; null where it was not looked at, because nothing is wanted there. */
 export interface Actual {
@@ -95,23 +103,13 @@ function planIssue(write: IssueWrite, issues: readonly OwnIssue[]): Plan {
   switch (write.kind) {
     case 'file':
       return planNewIssue(write, issues);
-    case 'close':
-    case 'reopen': {
-      const { kind, issue, comment, blocks } = write;
-      const state =
-        kind === 'close'
-          ? ({ state: 'closed', reason: 'completed' } as const)
-          : ({ state: 'open', reason: 'reopened' } as const);
-      return onlyOperations([
-        { kind: 'comment-issue', issue, ...comment },
-        { kind: 'update-issue', issue, blocks: { ...blocks }, ...state },
-      ]);
-    }
-    case 'breach':
-      return onlyOperations([
-        { kind: 'comment-issue', issue: write.issue, ...write.comment },
-        { kind: 'add-labels', issue: write.issue, labels: [...write.labels] },
-      ]);
+    case 'change':
+      return onlyOperations(
+        planChange(
+          write,
+          issues.find(({ number }) => number === write.issue),
+        ),
+      );
     case 'end-dry-run':
       return onlyOperations(
         issues
@@ -153,9 +151,40 @@ function planIssue(write: IssueWrite, issues: readonly OwnIssue[]): Plan {
   }
 }
 
+/** `actual` is undefined where the issue was not looked at; then everything is written, and applying looks. */
+function planChange(
+  { issue, comment, blocks = {}, state, reason, labels = {}, assign = [] }: IssueChange,
+  actual: OwnIssue | undefined,
+): Operation[] {
+  const isThere = (label: string): boolean => actual?.labels.includes(label) ?? false;
+  const add = (labels.add ?? []).filter((label) => !isThere(label));
+  const remove = (labels.remove ?? []).filter((label) => actual === undefined || isThere(label));
+  const assignees = assign.filter((login) => actual?.assignees.includes(login) !== true);
+  const changesState = state !== undefined && (actual === undefined || actual.isOpen !== (state === 'open'));
+  const changesText =
+    Object.keys(blocks).length > 0 && (actual === undefined || replaceBlocks(actual.body, blocks) !== null);
+  return [
+    ...(comment === undefined ? [] : [{ kind: 'comment-issue' as const, issue, ...comment }]),
+    ...(changesState || changesText
+      ? [
+          {
+            kind: 'update-issue' as const,
+            issue,
+            blocks: changesText ? { ...blocks } : {},
+            state: changesState ? state : null,
+            reason: changesState ? (reason ?? null) : null,
+          },
+        ]
+      : []),
+    ...(add.length === 0 ? [] : [{ kind: 'add-labels' as const, issue, labels: add }]),
+    ...(remove.length === 0 ? [] : [{ kind: 'remove-labels' as const, issue, labels: remove }]),
+    ...(assignees.length === 0 ? [] : [{ kind: 'add-assignees' as const, issue, assignees }]),
+  ];
+}
+
 /** An issue of ours with the cause's marker that is still open is that cause's, whatever the database knows. */
 function planNewIssue(
-  { record, draft }: Extract<IssueWrite, { kind: 'file' }>,
+  { record, draft, assign }: Extract<IssueWrite, { kind: 'file' }>,
   issues: readonly OwnIssue[],
 ): Plan {
   const there = issues.find(({ key, isOpen }) => key === record.key && isOpen);
@@ -163,7 +192,15 @@ function planNewIssue(
     return { operations: [], adopted: [{ ...record, state: 'open', issue: there.number }] };
   const { title, body, labels } = draft;
   return onlyOperations([
-    { kind: 'create-issue', key: record.key, after: newest(issues), title, body, labels: [...labels] },
+    {
+      kind: 'create-issue',
+      key: record.key,
+      after: newest(issues),
+      title,
+      body,
+      labels: [...labels],
+      ...(assign.length > 0 && { assignees: [...assign] }),
+    },
   ]);
 }
 

@@ -18,7 +18,14 @@ export interface Comparison {
   isWhole: boolean;
   parents: ReadonlyMap<string, readonly string[]>;
   /** What it changes; null when there are more files than GitHub lists here. */
-  patches: FilePatch[] | null;
+  files: ChangedFiles | null;
+}
+
+/** The files of a change. */
+export interface ChangedFiles {
+  patches: FilePatch[];
+  /** Whether a file that is changed is there afterwards; those that are not in it are as they were. */
+  isThere: ReadonlyMap<string, boolean>;
 }
 
 /** GitHub lists at most so many files of a comparison, all of them on the first page. */
@@ -49,15 +56,15 @@ export async function readComparison(
     })),
     isWhole: data.total_commits === data.commits.length,
     parents: new Map(data.commits.map(({ sha, parents }) => [sha, parents.map((parent) => parent.sha)])),
-    patches: files.length >= MOST_FILES ? null : patchesOf(files),
+    files: files.length >= MOST_FILES ? null : changedFiles(files),
   };
 }
 
 /** What a pull request with more files than a comparison lists changes, page by page. */
-export async function readPullRequestPatches(
+export async function readPullRequestFiles(
   access: RepositoryAccess,
   pullRequest: number,
-): Promise<FilePatch[]> {
+): Promise<ChangedFiles> {
   const files = await readPages(
     access,
     async (page) =>
@@ -70,14 +77,27 @@ export async function readPullRequestPatches(
         })
       ).data,
   );
-  return patchesOf(files);
+  return changedFiles(files);
 }
 
-/** Without what was removed; and GitHub gives no patch of what is binary, or very large. */
-function patchesOf(
-  files: readonly { filename: string; status: string; patch?: string | undefined }[],
-): FilePatch[] {
-  return files.flatMap(({ filename, status, patch }) =>
-    status === 'removed' || patch === undefined ? [] : [{ path: filename, patch }],
-  );
+interface ListedFile {
+  filename: string;
+  status: string;
+  patch?: string | undefined;
+  previous_filename?: string | undefined;
+}
+
+/** Patches without those of what was removed; and GitHub gives no patch of what is binary, or very large. */
+function changedFiles(files: readonly ListedFile[]): ChangedFiles {
+  return {
+    patches: files.flatMap(({ filename, status, patch }) =>
+      status === 'removed' || patch === undefined ? [] : [{ path: filename, patch }],
+    ),
+    isThere: new Map([
+      ...files.flatMap(({ status, previous_filename: before }): [string, boolean][] =>
+        status === 'renamed' && before !== undefined ? [[before, false]] : [],
+      ),
+      ...files.map(({ filename, status }): [string, boolean] => [filename, status !== 'removed']),
+    ]),
+  };
 }

@@ -1,8 +1,6 @@
 import { issueKey } from '#src/model/issue-blocks.ts';
 import { type RepositoryAccess, routeOf } from './api.ts';
 import { PER_PAGE, readPages } from './pages.ts';
-import { statusOf } from './request-failure.ts';
-import { withPatience } from './with-patience.ts';
 
 /** An issue that our App opened. */
 export interface OwnIssue {
@@ -20,19 +18,36 @@ export interface OwnIssue {
   labels: string[];
   /** Logins. */
   assignees: string[];
+  isLocked: boolean;
 }
 
-/**
- * All issues of our own author, all pages, newest first: never the search, which lags (design §5).
- * @param state open and closed ones, unless said
- * @param enough ends the reading early
- */
+/** Which of our issues are read. */
+interface OwnIssuesWanted {
+  /** Open and closed ones, unless said. */
+  state?: 'all' | 'open';
+  /** Logins besides our own whose issues with a marker count as ours (config). */
+  authors?: readonly string[];
+  /** Ends the reading of an author's issues early. */
+  enough?: (issues: readonly OwnIssue[]) => boolean;
+}
+
+/** All issues of our own authors, all pages, each author's newest first: never the search, which lags (design §5). */
 export async function readOwnIssues(
   access: RepositoryAccess,
-  {
-    state = 'all',
-    enough = () => false,
-  }: { state?: 'all' | 'open'; enough?: (issues: readonly OwnIssue[]) => boolean } = {},
+  { authors = [], ...wanted }: OwnIssuesWanted = {},
+): Promise<OwnIssue[]> {
+  const own = await readIssuesOf(access, access.bot.login, wanted);
+  const others: OwnIssue[] = [];
+  for (const author of new Set(authors))
+    if (author !== access.bot.login)
+      others.push(...(await readIssuesOf(access, author, wanted)).filter(({ key }) => key !== null));
+  return [...own, ...others];
+}
+
+async function readIssuesOf(
+  access: RepositoryAccess,
+  author: string,
+  { state = 'all', enough = () => false }: Omit<OwnIssuesWanted, 'authors'>,
 ): Promise<OwnIssue[]> {
   const found = await readPages(
     access,
@@ -40,14 +55,14 @@ export async function readOwnIssues(
       const { data } = await access.api.request('GET /repos/{owner}/{repo}/issues', {
         ...routeOf(access),
         state,
-        creator: access.bot.login,
+        creator: author,
         sort: 'created',
         direction: 'desc',
         per_page: PER_PAGE,
         page,
       });
       return data.map((issue) => ({
-        isOurs: issue.user?.login === access.bot.login && issue.pull_request === undefined,
+        isOurs: issue.user?.login === author && issue.pull_request === undefined,
         number: issue.number,
         key: issueKey(issue.body ?? ''),
         body: issue.body ?? '',
@@ -57,25 +72,10 @@ export async function readOwnIssues(
         closedAt: issue.closed_at,
         labels: issue.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
         assignees: (issue.assignees ?? []).map(({ login }) => login),
+        isLocked: issue.locked,
       }));
     },
     (items) => enough(items.filter(({ isOurs }) => isOurs)),
   );
   return found.filter(({ isOurs }) => isOurs).map(({ isOurs: _, ...issue }) => issue);
-}
-
-/** Whether people deleted the issue of that number. GitHub answers 410 then, but also where all issues are switched off. */
-export async function readIsDeleted(access: RepositoryAccess, issue: number): Promise<boolean> {
-  try {
-    await withPatience(access.clock, () =>
-      access.api.request('GET /repos/{owner}/{repo}/issues/{issue_number}', {
-        ...routeOf(access),
-        issue_number: issue,
-      }),
-    );
-    return false;
-  } catch (error) {
-    if (statusOf(error) !== 410) throw error;
-    return error instanceof Error && /deleted/i.test(error.message);
-  }
 }

@@ -2,6 +2,13 @@ import { type RepositoryAccess, routeOf } from './api.ts';
 import { statusOf } from './request-failure.ts';
 import { withPatience } from './with-patience.ts';
 
+/**
+ * What GitHub answers for who may push. The answer is a base role, whatever the role's own name (`role_name`): `maintain` and
+ * custom roles above write are `write`, `triage` is `read` (REST documentation, "Get repository permissions for a user").
+ * GitHub's older servers name `maintain` itself.
+ */
+const MAY_WRITE: readonly string[] = ['admin', 'maintain', 'write'];
+
 /** Whether the user may write to the repository, which commands ask for. Who is no collaborator may not. */
 export async function mayWrite(access: RepositoryAccess, login: string): Promise<boolean> {
   try {
@@ -11,7 +18,7 @@ export async function mayWrite(access: RepositoryAccess, login: string): Promise
         username: login,
       }),
     );
-    return data.permission === 'admin' || data.permission === 'write';
+    return MAY_WRITE.includes(data.permission);
   } catch (error) {
     if (statusOf(error) === 404) return false;
     throw error;

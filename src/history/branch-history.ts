@@ -2,15 +2,15 @@
 import type { BranchHistory, TestEvent, TestHistory } from '#src/model/branch-history.ts';
 import { byNodeId } from '#src/model/by-text.ts';
 import type { BranchQuestion } from '#src/model/history.ts';
-import { type Failure, failureSchema } from '#src/model/test-result.ts';
-import { loadCommits } from './commits.ts';
-import { contentOf, loadContents } from './contents.ts';
-import { type EventRow, failuresOf, loadEvents } from './events.ts';
+import type { Failure } from '#src/model/test-result.ts';
+import { loadKnownCommits } from './commits.ts';
+import { lost } from './contents.ts';
+import { type EventRow, failuresOf, loadKnownEvents } from './events.ts';
+import { loadFailures } from './failures.ts';
 import { loadParts, type PartRow } from './history-parts.ts';
-import { readUnlike } from './plain-tests.ts';
-import type { Database } from './tables.ts';
-import { readTestList } from './test-lists.ts';
-import { loadTestNames } from './test-names.ts';
+import type { KnownDatabase } from './known-rows.ts';
+import { loadTestLists } from './test-lists.ts';
+import { loadKnownTestNames } from './test-names.ts';
 import { loadTestOrders } from './test-orders.ts';
 
 /**
@@ -18,30 +18,29 @@ import { loadTestOrders } from './test-orders.ts';
  * as it may explain a test that fails now and then.
  */
 export async function loadBranchHistory(
-  database: Database,
+  source: KnownDatabase,
   question: BranchQuestion,
 ): Promise<BranchHistory> {
-  const commits = await loadCommits(database, question.repositoryId);
-  const rows = await loadParts(database, question, commits);
-  const events = await loadEvents(
-    database,
+  const commits = await loadKnownCommits(source, question.repositoryId);
+  const rows = await loadParts(source, question, commits);
+  const events = await loadKnownEvents(
+    source,
     rows.map(({ id }) => id),
   );
-  const told = new Set([...events.values()].flatMap((some) => some.map(({ test }) => test)));
-  const contents = await loadContents(database, [
-    ...rows.map(({ tests }) => tests),
-    ...failuresOf([...events.values()].flat()),
-  ]);
-  const ran = partsOf(rows, { told, contents });
-  const names = await loadTestNames(database, told);
-  const eventsOf = eventsByTest(rows, { events, contents });
+  const told = new Set<number>();
+  for (const some of events.values()) for (const { test } of some) told.add(test);
+  const failures = await loadFailures(source, failuresOf(events.values()));
+  const lists = await loadTestLists(source, new Set(rows.map((row) => row.tests)));
+  const ran = partsOf(rows, { told, lists });
+  const names = await loadKnownTestNames(source, told);
+  const eventsOf = eventsByTest(rows, { events, failures });
   const tests: TestHistory[] = [...names].map(([id, { rootdir, nodeId }]) => ({
     nodeId,
     rootdir,
     ran: ran.get(id) ?? [],
     events: eventsOf.get(id) ?? [],
   }));
-  const orders = await loadTestOrders(database, rows, { tests, contents });
+  const orders = await loadTestOrders(source, rows, { tests, lists });
   return {
     branch: question.branch,
     parts: rows.map(({ part }) => part),
@@ -54,46 +53,38 @@ export async function loadBranchHistory(
 /** By test: the parts in which it was and was not skipped, ascending. */
 function partsOf(
   rows: readonly PartRow[],
-  { told, contents }: { told: ReadonlySet<number>; contents: ReadonlyMap<number, Buffer> },
+  { told, lists }: { told: ReadonlySet<number>; lists: ReadonlyMap<number, readonly number[]> },
 ): Map<number, number[]> {
-  const positionsOfList = new Map<number, [test: number, position: number][]>();
   const parts = new Map([...told].map((test) => [test, [] as number[]]));
-  for (const [part, { tests, unlike }] of rows.entries()) {
-    let positions = positionsOfList.get(tests);
-    if (positions === undefined) {
-      positions = positionsIn(readTestList(contentOf(contents, tests)), told);
-      positionsOfList.set(tests, positions);
-    }
-    const outcomes = readUnlike(unlike);
-    for (const [test, position] of positions) {
-      const ran = parts.get(test);
-      if (outcomes.get(position) !== 'skipped' && ran?.at(-1) !== part) ran?.push(part);
-    }
-  }
+  // Once for each list, and not for each run.
+  const placed = new Map([...lists].map(([content, list]) => [content, placesIn(list, parts)]));
+  // A list may name a test twice.
+  for (const [part, { tests, unlike }] of rows.entries())
+    for (const { position, ran } of placed.get(tests) ?? [])
+      if (unlike.get(position) !== 'skipped' && ran[ran.length - 1] !== part) ran.push(part);
   return parts;
 }
 
-/** Where the tests are in a list; one that is there twice, twice. */
-function positionsIn(list: readonly number[], told: ReadonlySet<number>): [number, number][] {
-  const found: [number, number][] = [];
-  for (const [position, test] of list.entries()) if (told.has(test)) found.push([test, position]);
-  return found;
+/** Where the tests are in a list, each with the parts in which it ran; one that is there twice, twice. */
+function placesIn(
+  list: readonly number[],
+  parts: ReadonlyMap<number, number[]>,
+): { position: number; ran: number[] }[] {
+  const places: { position: number; ran: number[] }[] = [];
+  for (const [position, test] of list.entries()) {
+    const ran = parts.get(test);
+    if (ran !== undefined) places.push({ position, ran });
+  }
+  return places;
 }
 
 function eventsByTest(
   rows: readonly PartRow[],
   {
     events,
-    contents,
-  }: { events: ReadonlyMap<number, readonly EventRow[]>; contents: ReadonlyMap<number, Buffer> },
+    failures,
+  }: { events: ReadonlyMap<number, readonly EventRow[]>; failures: ReadonlyMap<number, Failure> },
 ): Map<number, TestEvent[]> {
-  const failures = new Map<number, Failure>();
-  const failureOf = (id: number): Failure => {
-    const failure =
-      failures.get(id) ?? failureSchema.parse(JSON.parse(contentOf(contents, id).toString('utf8')));
-    failures.set(id, failure);
-    return failure;
-  };
   const byTest = new Map<number, TestEvent[]>();
   for (const [part, { id }] of rows.entries())
     for (const { test, record } of events.get(id) ?? []) {
@@ -102,7 +93,7 @@ function eventsByTest(
         outcome: record.outcome,
         attempts: record.attempts.map(({ outcome, failure }) => ({
           outcome,
-          failure: failure === undefined ? null : failureOf(failure),
+          failure: failure === undefined ? null : (failures.get(failure) ?? lost()),
         })),
       };
       const known = byTest.get(test);

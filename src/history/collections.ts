@@ -3,26 +3,29 @@ import { type Collection, collectionSchema } from '#src/model/collection.ts';
 import { collectionPlaceSchema } from '#src/model/collection-place.ts';
 import { groupBy } from '#src/model/group-by.ts';
 import type { SavedCollection } from '#src/model/history.ts';
-import { failureSchema } from '#src/model/test-result.ts';
 import type { RunKey, WorkflowRun } from '#src/model/workflow-run.ts';
 import { readInteger, readRecord, writeJson } from './column-values.ts';
-import { contentOf, loadContents, saveContents } from './contents.ts';
+import { contentOf, loadKnownContents, lost, saveContents } from './contents.ts';
 import {
   type DividedCollection,
   divideCollection,
   identityOf,
   joinCollection,
 } from './divided-collection.ts';
-import { failuresOf, loadEvents, saveEvents } from './events.ts';
+import { failuresOf, loadKnownEvents, saveEvents } from './events.ts';
+import { loadFailures } from './failures.ts';
 import { loadFiles, saveFiles } from './file-coverage.ts';
 import { isComplete } from './is-complete.ts';
+import type { KnownDatabase } from './known-rows.ts';
 import { lockRepository } from './locks.ts';
+import { ofAttempt } from './of-run.ts';
 import { joinTests } from './plain-tests.ts';
 import { saveRunCoverage } from './run-coverage.ts';
 import { readRun, unknownRun } from './runs.ts';
-import type { Database, Tables } from './tables.ts';
-import { readTestList, saveTestList } from './test-lists.ts';
-import { loadTestNames } from './test-names.ts';
+import { collectionsWithRuns } from './runs-with-collections.ts';
+import type { Tables } from './tables.ts';
+import { loadForms } from './test-forms.ts';
+import { loadNamesOfLists, loadTestLists, saveTestList } from './test-lists.ts';
 
 /**
  * Inserts or replaces collections of a run, by environment, shard and job; all of them or none. The last one of an
@@ -47,13 +50,7 @@ export async function saveCollections(
 
 /** The run that is to get collections; throws an Error when it is not saved. */
 export async function loadRun(database: Kysely<Tables>, key: RunKey): Promise<WorkflowRun> {
-  const row = await database
-    .selectFrom('run')
-    .select('record')
-    .where('repository_id', '=', key.repositoryId)
-    .where('run_id', '=', key.runId)
-    .where('attempt', '=', key.attempt)
-    .executeTakeFirst();
+  const row = await database.selectFrom('run').select('record').where(ofAttempt(key)).executeTakeFirst();
   if (row === undefined) throw unknownRun(key);
   return readRun(row.record);
 }
@@ -61,9 +58,10 @@ export async function loadRun(database: Kysely<Tables>, key: RunKey): Promise<Wo
 /** Inserts or replaces a collection; the repository is locked. */
 export async function saveDivided(
   transaction: Transaction<Tables>,
-  { repositoryId, runId, attempt }: RunKey,
+  key: RunKey,
   { identity, place, tests, order, coverage, rest }: DividedCollection,
 ): Promise<void> {
+  const { repositoryId, runId, attempt } = key;
   const list = await saveTestList(transaction, repositoryId, tests.names);
   const failed = tests.failures.length;
   const contents = await saveContents(transaction, repositoryId, [
@@ -71,18 +69,14 @@ export async function saveDivided(
     tests.forms,
     ...(order === null ? [] : [order]),
   ]);
-  const part = { repository_id: repositoryId, run_id: runId, attempt, identity };
-  await transaction
-    .deleteFrom('collection')
-    .where('repository_id', '=', repositoryId)
-    .where('run_id', '=', runId)
-    .where('attempt', '=', attempt)
-    .where('identity', '=', identity)
-    .execute();
+  await transaction.deleteFrom('collection').where(ofAttempt(key)).where('identity', '=', identity).execute();
   const { id } = await transaction
     .insertInto('collection')
     .values({
-      ...part,
+      repository_id: repositoryId,
+      run_id: runId,
+      attempt,
+      identity,
       place: writeJson(place),
       tests: list.content,
       forms: contents[failed] ?? 0,
@@ -99,28 +93,24 @@ export async function saveDivided(
 
 /** All collections of runs on this head sha, in the order run id, attempt, environment, shard, job. */
 export async function loadCollectionsOfHead(
-  database: Kysely<Tables>,
+  source: KnownDatabase,
   repositoryId: number,
   headSha: string,
 ): Promise<SavedCollection[]> {
-  const rows = await collectionsWithRuns(database, repositoryId)
+  const rows = await collectionsWithRuns(source.database, repositoryId)
     .select(columns)
     .where('run.head_sha', '=', headSha)
     .execute();
-  return readCollections(database, rows);
+  return readCollections(source, rows);
 }
 
 /** All collections of one attempt of a run, in the order environment, shard, job. */
-export async function loadCollectionsOfRun(
-  database: Kysely<Tables>,
-  key: RunKey,
-): Promise<SavedCollection[]> {
-  const rows = await collectionsWithRuns(database, key.repositoryId)
+export async function loadCollectionsOfRun(source: KnownDatabase, key: RunKey): Promise<SavedCollection[]> {
+  const rows = await collectionsWithRuns(source.database, key.repositoryId)
     .select(columns)
-    .where('run.run_id', '=', key.runId)
-    .where('run.attempt', '=', key.attempt)
+    .where(ofAttempt(key, 'run'))
     .execute();
-  return readCollections(database, rows);
+  return readCollections(source, rows);
 }
 
 /**
@@ -128,11 +118,11 @@ export async function loadCollectionsOfRun(
  * shards are missing only counts where there is none that is complete.
  */
 export async function loadBaseline(
-  database: Kysely<Tables>,
+  source: KnownDatabase,
   { repositoryId, shas, except }: { repositoryId: number; shas: readonly string[]; except: number },
 ): Promise<{ sha: string; collections: SavedCollection[] } | null> {
   if (shas.length === 0) return null;
-  const trusted = collectionsWithRuns(database, repositoryId)
+  const trusted = collectionsWithRuns(source.database, repositoryId)
     .where('run.is_trusted', '=', true)
     .where('run.run_id', '<>', except);
   const known = await trusted
@@ -152,7 +142,7 @@ export async function loadBaseline(
     shas.find((candidate) => tested.has(candidate));
   if (sha === undefined) return null;
   const rows = await trusted.select(columns).where('run.head_sha', '=', sha).execute();
-  return { sha, collections: await readCollections(database, rows) };
+  return { sha, collections: await readCollections(source, rows) };
 }
 
 /** Workflow ids of which a trusted run ever had a collection, ascending. */
@@ -167,18 +157,6 @@ export async function loadCollectingWorkflows(
     .orderBy('run.workflow_id')
     .execute();
   return rows.map(({ workflow_id }) => readInteger(workflow_id));
-}
-
-function collectionsWithRuns(database: Kysely<Tables>, repositoryId: number) {
-  return database
-    .selectFrom('run')
-    .innerJoin('collection', (join) =>
-      join
-        .onRef('collection.repository_id', '=', 'run.repository_id')
-        .onRef('collection.run_id', '=', 'run.run_id')
-        .onRef('collection.attempt', '=', 'run.attempt'),
-    )
-    .where('run.repository_id', '=', repositoryId);
 }
 
 const columns = [
@@ -205,37 +183,49 @@ interface Row {
   rest: Uint8Array;
 }
 
-async function readCollections(database: Database, rows: readonly Row[]): Promise<SavedCollection[]> {
-  const events = await loadEvents(
-    database,
+async function readCollections(source: KnownDatabase, rows: readonly Row[]): Promise<SavedCollection[]> {
+  const events = await loadKnownEvents(
+    source,
     rows.map(({ id }) => id),
   );
-  const contents = await loadContents(database, [
-    ...rows.flatMap(({ tests, forms, order }) => [tests, forms, ...(order === null ? [] : [order])]),
-    ...failuresOf([...events.values()].flat()),
-  ]);
-  const lists = new Map(rows.map(({ tests }) => [tests, readTestList(contentOf(contents, tests))]));
-  const names = await loadTestNames(database, [...lists.values()].flat());
+  const failures = await loadFailures(source, failuresOf(events.values()));
+  const orders = await loadKnownContents(
+    source,
+    rows.map(({ order }) => order).filter((order) => order !== null),
+  );
+  const lists = await loadTestLists(
+    source,
+    rows.map(({ tests }) => tests),
+  );
+  const names = await loadNamesOfLists(source, lists);
+  const forms = await loadForms(
+    source,
+    rows.map((row) => row.forms),
+  );
   const files = await loadFiles(
-    database,
+    source.database,
     rows.map(({ coverage }) => coverage).filter((list) => list !== null),
   );
   const read: SavedCollection[] = [];
   for (const row of rows) {
     const run = readRun(row.record);
+    const records = events.get(row.id) ?? [];
     const tests = joinTests({
-      names: (lists.get(row.tests) ?? []).map((id) => names.get(id) ?? { rootdir: '', nodeId: `test ${id}` }),
-      forms: contentOf(contents, row.forms).toString('utf8'),
+      names: names.get(row.tests) ?? [],
+      forms: forms.get(row.forms) ?? lost(),
       durations: row.durations,
       unlike: row.unlike,
-      records: events.get(row.id) ?? [],
-      failure: (id) => failureSchema.parse(JSON.parse(contentOf(contents, id).toString('utf8'))),
+      records,
+      failure: (id) => failures.get(id) ?? lost(),
     });
-    const joined = await joinCollection(row.rest, tests, {
-      order: row.order === null ? null : contentOf(contents, row.order),
+    const joined = await joinCollection(row.rest, {
+      // The others are made of what is validated already.
+      tests: records.map(({ position }) => tests[position]).filter((test) => test !== undefined),
+      order: row.order === null ? null : contentOf(orders, row.order),
       files: files.get(row.coverage ?? 0) ?? [],
     });
-    read.push({ run, collection: readRecord(collectionSchema, joined, `a collection of run ${run.runId}`) });
+    const collection = readRecord(collectionSchema, joined, `a collection of run ${run.runId}`);
+    read.push({ run, collection: { ...collection, results: { ...collection.results, tests } } });
   }
   // Sorted here and not by the database, whose collation may be any.
   return read.sort(

@@ -1,7 +1,10 @@
 import type { Kysely } from 'kysely';
 import { byText } from '#src/model/by-text.ts';
 import type { CommitNode } from '#src/model/history.ts';
-import { keyText } from './column-values.ts';
+import { keyText, readInteger } from './column-values.ts';
+import { inPieces } from './intern.ts';
+import { type KnownDatabase, MEBIBYTE } from './known-rows.ts';
+import type { RowKind } from './row-cache.ts';
 import type { Tables } from './tables.ts';
 
 /** Commits of one statement: three parameters each, of 65,535 that PostgreSQL's protocol allows. */
@@ -16,14 +19,10 @@ export async function saveCommits(
   // Everybody in the same order: two that insert the same ones crosswise would wait for each other.
   const sorted = commits.toSorted((a, b) => byText(a.sha, b.sha));
   await database.transaction().execute(async (transaction) => {
-    for (let start = 0; start < commits.length; start += commitsAtOnce)
+    for (const some of inPieces(sorted, commitsAtOnce))
       await transaction
         .insertInto('commit')
-        .values(
-          sorted
-            .slice(start, start + commitsAtOnce)
-            .map(({ sha, parents }) => ({ repository_id: repositoryId, sha, parents })),
-        )
+        .values(some.map(({ sha, parents }) => ({ repository_id: repositoryId, sha, parents })))
         .onConflict((conflict) => conflict.doNothing())
         .execute();
   });
@@ -36,6 +35,30 @@ export async function loadCommits(database: Kysely<Tables>, repositoryId: number
     .select(['sha', 'parents'])
     .where('repository_id', '=', repositoryId)
     .execute();
+}
+
+/** By repository. */
+const commitsOfRepository: RowKind<readonly CommitNode[]> = {
+  mostBytes: 4 * MEBIBYTE,
+  bytesOf: ({ length }) => 300 * length,
+};
+
+/** The same, with what is known. Commits are only ever added, so that as many as before are the same. */
+export async function loadKnownCommits(
+  { database, known }: KnownDatabase,
+  repositoryId: number,
+): Promise<readonly CommitNode[]> {
+  const { count } = await database
+    .selectFrom('commit')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .where('repository_id', '=', repositoryId)
+    .executeTakeFirstOrThrow();
+  const cache = known.of(commitsOfRepository);
+  const before = cache.get(repositoryId);
+  if (before?.length === readInteger(count)) return before;
+  const commits = await loadCommits(database, repositoryId);
+  cache.keep(repositoryId, commits);
+  return commits;
 }
 
 /** Sets the newest commit that is known of a trusted branch. */

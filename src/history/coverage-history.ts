@@ -2,10 +2,11 @@ import type { CoverageHistory, CoveragePoint } from '#src/model/branch-history.t
 import { commitSequence } from '#src/model/commit-sequence.ts';
 import { coverageTotalsSchema, type FileCoverage } from '#src/model/coverage.ts';
 import type { BranchQuestion } from '#src/model/history.ts';
-import { keyText, readInteger, readRecord } from './column-values.ts';
+import { readInteger, readRecord } from './column-values.ts';
 import { loadCommits } from './commits.ts';
 import { loadRunFiles } from './run-coverage.ts';
 import { readRun } from './runs.ts';
+import { trustedRuns } from './runs-with-collections.ts';
 import type { Database } from './tables.ts';
 
 /**
@@ -14,18 +15,12 @@ import type { Database } from './tables.ts';
  */
 export async function loadCoverageHistory(
   database: Database,
-  { repositoryId, branch, runs, before }: BranchQuestion,
+  { runs, ...question }: BranchQuestion,
 ): Promise<CoverageHistory> {
-  const rows = await database
-    .selectFrom('run')
+  const { repositoryId, branch } = question;
+  const rows = await trustedRuns(database, question)
     .select(['record', 'coverage', 'workflow_id'])
-    .where('repository_id', '=', repositoryId)
-    .where('head_branch', '=', keyText(branch))
-    .where('is_trusted', '=', true)
     .where('coverage', 'is not', null)
-    .orderBy('completed_at', 'desc')
-    .orderBy('run_id', 'desc')
-    .$if(before !== undefined, (all) => all.where('completed_at', '<', new Date(before ?? 0)))
     .$if(runs !== null, (all) => all.limit(runs ?? 0))
     .execute();
   const workflow = usualWorkflow(rows.map(({ workflow_id }) => readInteger(workflow_id)));

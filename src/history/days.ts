@@ -7,6 +7,7 @@ import { isFailing } from '#src/model/outcome-order.ts';
 import { loadBranchHistory } from './branch-history.ts';
 import { keyText, readRecord, writeJson } from './column-values.ts';
 import { loadCoverageHistory } from './coverage-history.ts';
+import { unknownRows } from './known-rows.ts';
 import type { Tables } from './tables.ts';
 
 /** Summaries of a branch's days, oldest first. */
@@ -62,7 +63,7 @@ async function summariesOf(
   transaction: Transaction<Tables>,
   question: { repositoryId: number; branch: string; before: string },
 ): Promise<DaySummary[]> {
-  const { parts, tests } = await loadBranchHistory(transaction, { ...question, runs: null });
+  const { parts, tests } = await loadBranchHistory(unknownRows(transaction), { ...question, runs: null });
   const { points } = await loadCoverageHistory(transaction, { ...question, runs: null });
   const dayOf = (at: string): string => at.slice(0, 10);
   const days = [...new Set(parts.map(({ at }) => dayOf(at)))].sort(byText);

@@ -49,8 +49,15 @@ export async function divideCollection(
 /** The way back; not validated. */
 export async function joinCollection(
   rest: Uint8Array,
-  tests: readonly TestResult[],
-  { order, files }: { order: Uint8Array | null; files: readonly Coverage['files'][number][] },
+  {
+    tests,
+    order,
+    files,
+  }: {
+    tests: readonly TestResult[];
+    order: Uint8Array | null;
+    files: readonly Coverage['files'][number][];
+  },
 ): Promise<unknown> {
   const collection = await readRest(rest);
   const { coverage } = collection.results;

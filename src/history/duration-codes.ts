@@ -20,15 +20,21 @@ export function writeDurations(durations: readonly (number | null)[]): Buffer {
 
 /** The way back. */
 export function readDurations(bytes: Uint8Array): (number | null)[] {
-  const durations: (number | null)[] = [];
-  for (let at = 0; at + 1 < bytes.length; at += 2) durations.push(durationAt(bytes, at / 2));
-  return durations;
+  const read: (number | null)[] = [];
+  for (let at = 0; at + 1 < bytes.length; at += 2) read.push(durationAt(bytes, at / 2));
+  return read;
 }
 
 /** One duration of those that were written, in milliseconds; null: unknown. */
 export function durationAt(bytes: Uint8Array, index: number): number | null {
   const code = (bytes[index * 2] ?? 0) | ((bytes[index * 2 + 1] ?? 0) << 8);
-  if (code >= unknown) return null;
+  return code >= unknown ? null : (durations[code] ?? null);
+}
+
+/** By code: there are hundreds of thousands to read, and powers cost time. */
+const durations = Float64Array.from({ length: unknown }, (_, code) => durationOf(code));
+
+function durationOf(code: number): number {
   const power = Math.floor(code / digitsPerPower);
   const digits = code % digitsPerPower;
   // Division by a power of ten, and not multiplication by its inverse, rounds to the very number that is meant.

@@ -4,29 +4,29 @@ import { byNodeId } from '#src/model/by-text.ts';
 import type { BranchQuestion } from '#src/model/history.ts';
 import { among } from './among.ts';
 import { readRecord } from './column-values.ts';
-import { loadCommits } from './commits.ts';
-import { contentOf, loadContents } from './contents.ts';
+import { loadKnownCommits } from './commits.ts';
 import { readRest } from './divided-collection.ts';
 import { durationAt } from './duration-codes.ts';
 import { loadParts, type PartRow } from './history-parts.ts';
-import { readForms, readUnlike } from './plain-tests.ts';
+import { type KnownDatabase, MEBIBYTE } from './known-rows.ts';
+import type { RowKind } from './row-cache.ts';
 import type { Database } from './tables.ts';
-import { readTestList } from './test-lists.ts';
-import { loadTestNames } from './test-names.ts';
+import { loadForms } from './test-forms.ts';
+import { loadNamesOfLists, loadTestLists, namesById } from './test-lists.ts';
 
 /** How long tests took in the trusted runs of a branch. Only plain passes count: a failure ends a test early. */
 export async function loadDurationHistory(
-  database: Database,
+  source: KnownDatabase,
   question: BranchQuestion,
 ): Promise<DurationHistory> {
-  const rows = await loadParts(database, question, await loadCommits(database, question.repositoryId));
-  const contents = await loadContents(
-    database,
-    rows.flatMap(({ tests, forms }) => [tests, forms]),
+  const { database } = source;
+  const rows = await loadParts(source, question, await loadKnownCommits(source, question.repositoryId));
+  const lists = await loadTestLists(
+    source,
+    rows.map(({ tests }) => tests),
   );
-  const lists = new Map(rows.map(({ tests }) => [tests, readTestList(contentOf(contents, tests))]));
-  const { tests, placeOf } = await namedTests(database, rows, { lists, contents });
-  const bytes = await loadDurations(database, rows);
+  const { tests, placeOf } = await namedTests(source, rows, lists);
+  const bytes = await loadDurations(source, rows);
   // Once for each list, and not for each run.
   const places = new Map(
     [...lists].map(([content, list]) => [content, Int32Array.from(list, (test) => placeOf.get(test) ?? -1)]),
@@ -52,15 +52,12 @@ interface Named {
 }
 
 async function namedTests(
-  database: Database,
+  source: KnownDatabase,
   rows: readonly PartRow[],
-  {
-    lists,
-    contents,
-  }: { lists: ReadonlyMap<number, readonly number[]>; contents: ReadonlyMap<number, Buffer> },
+  lists: ReadonlyMap<number, readonly number[]>,
 ): Promise<Named> {
-  const forms = newestForms(rows, { lists, contents });
-  const names = await loadTestNames(database, forms.keys());
+  const forms = await newestForms(source, rows, lists);
+  const names = namesById(lists, await loadNamesOfLists(source, lists));
   const sorted = [...names].sort(([, a], [, b]) => byNodeId(a, b));
   return {
     tests: sorted.map(([id, name]) => ({ ...name, ...(forms.get(id) ?? { file: null, markers: [] }) })),
@@ -71,49 +68,54 @@ async function namedTests(
 type Form = Pick<DurationHistory['tests'][number], 'file' | 'markers'>;
 
 /** File and markers of every test, as its newest part has them. */
-function newestForms(
+async function newestForms(
+  source: KnownDatabase,
   rows: readonly PartRow[],
-  {
-    lists,
-    contents,
-  }: { lists: ReadonlyMap<number, readonly number[]>; contents: ReadonlyMap<number, Buffer> },
-): Map<number, Form> {
+  lists: ReadonlyMap<number, readonly number[]>,
+): Promise<Map<number, Form>> {
+  // Of equal lists, what the newest says stands.
+  const newest = new Map(rows.map(({ tests, forms }) => [tests, forms]));
+  const stored = await loadForms(source, newest.values());
   const forms = new Map<number, Form>();
-  const read = new Set<number>();
-  for (const { tests, forms: content } of rows.toReversed()) {
-    // What an equal list said later stands already.
-    if (read.has(tests)) continue;
-    read.add(tests);
-    const found = readForms(contentOf(contents, content).toString('utf8'));
+  for (const tests of new Set(rows.toReversed().map((row) => row.tests))) {
+    const found = stored.get(newest.get(tests) ?? 0);
     for (const [position, test] of (lists.get(tests) ?? []).entries()) {
-      const form = found[position];
-      if (form !== undefined && !forms.has(test)) forms.set(test, form);
+      const form = found?.forms[found.form[position] ?? 0];
+      if (form !== undefined && !forms.has(test)) forms.set(test, { file: form.file, markers: form.markers });
     }
   }
   return forms;
 }
 
-async function loadDurations(database: Database, rows: readonly PartRow[]): Promise<Map<number, Uint8Array>> {
-  if (rows.length === 0) return new Map();
-  const found = await database
-    .selectFrom('collection')
-    .select(['id', 'durations'])
-    .where(
-      among(
-        'id',
-        rows.map(({ id }) => id),
-      ),
-    )
-    .execute();
-  return new Map(found.map(({ id, durations }) => [id, durations]));
+/** By collection. */
+const keptDurations: RowKind<Uint8Array> = {
+  mostBytes: 8 * MEBIBYTE,
+  bytesOf: ({ length }) => 100 + length,
+};
+
+function loadDurations(
+  { database, known }: KnownDatabase,
+  rows: readonly PartRow[],
+): Promise<Map<number, Uint8Array>> {
+  return known.of(keptDurations).load(
+    rows.map(({ id }) => id),
+    async (missing) => {
+      const found = await database
+        .selectFrom('collection')
+        .select(['id', 'durations'])
+        .where(among('id', missing))
+        .execute();
+      return new Map(found.map(({ id, durations }) => [id, durations]));
+    },
+  );
 }
 
 function durationsOf(
   places: Int32Array,
-  { bytes, unlike }: { bytes: Uint8Array; unlike: Uint8Array },
+  { bytes, unlike }: { bytes: Uint8Array; unlike: PartRow['unlike'] },
 ): DurationHistory['durations'][number] {
   const isUnlike = new Uint8Array(places.length);
-  for (const position of readUnlike(unlike).keys()) isUnlike[position] = 1;
+  for (const position of unlike.keys()) isUnlike[position] = 1;
   const tests = new Uint32Array(places.length);
   const ms = new Float64Array(places.length);
   let count = 0;

@@ -2,7 +2,9 @@ import { sql, type Transaction } from 'kysely';
 import { among } from './among.ts';
 import { writeJson } from './column-values.ts';
 import { inPieces } from './intern.ts';
+import { type KnownDatabase, MEBIBYTE } from './known-rows.ts';
 import type { TestRecord } from './plain-tests.ts';
+import type { RowKind } from './row-cache.ts';
 import type { Database, Tables } from './tables.ts';
 
 /** A test of a collection that did not simply end; its failures are ids of contents. */
@@ -15,7 +17,6 @@ export interface EventRow {
 
 /** Rows of one statement: four parameters each, of 65,535 that PostgreSQL's protocol allows. */
 const rowsAtOnce = 5_000;
-const idsAtOnce = 20_000;
 
 /** Inserts a collection's events. `failures` are the ids of the contents of the failures that the records number. */
 export async function saveEvents(
@@ -50,32 +51,42 @@ export async function loadEvents(
   database: Database,
   collections: readonly number[],
 ): Promise<Map<number, EventRow[]>> {
-  const events = new Map<number, EventRow[]>();
-  for (const some of inPieces(collections, idsAtOnce)) {
-    // A row for each collection: a driver takes several times as long for many rows as for their text.
-    const { rows } = await sql<{ collection_id: number; all: [number, number, unknown][] }>`
-      select collection_id, json_agg(json_build_array(position, test_id, record) order by position) as "all"
-      from event where ${among('collection_id', some)} group by collection_id
-    `.execute(database);
-    for (const { collection_id: collection, all } of rows)
-      events.set(
-        collection,
-        all.map(([position, test, record]) => ({
-          collection,
-          position,
-          test,
-          record: readTestRecord(record),
-        })),
-      );
-  }
-  return events;
+  if (collections.length === 0) return new Map();
+  // A row for each collection: a driver takes several times as long for many rows as for their text.
+  const { rows } = await sql<{ collection_id: number; all: [number, number, unknown][] }>`
+    select collection_id, json_agg(json_build_array(position, test_id, record) order by position) as "all"
+    from event where ${among('collection_id', collections)} group by collection_id
+  `.execute(database);
+  return new Map(
+    rows.map(({ collection_id: collection, all }) => [
+      collection,
+      all.map(([position, test, record]) => ({ collection, position, test, record: readTestRecord(record) })),
+    ]),
+  );
 }
 
-/** Ids of the contents of all failures in events. */
-export function failuresOf(events: readonly EventRow[]): Set<number> {
+const eventsOfCollection: RowKind<readonly EventRow[]> = {
+  mostBytes: 8 * MEBIBYTE,
+  bytesOf: (events) => events.reduce((sum, { record }) => sum + 300 + 100 * record.attempts.length, 100),
+};
+
+/** The same, with what is known; of a collection without events, an empty list. */
+export function loadKnownEvents(
+  { database, known }: KnownDatabase,
+  collections: readonly number[],
+): Promise<Map<number, readonly EventRow[]>> {
+  return known.of(eventsOfCollection).load(collections, async (missing) => {
+    const events = await loadEvents(database, missing);
+    return new Map(missing.map((id) => [id, events.get(id) ?? []]));
+  });
+}
+
+/** Ids of the contents of all failures in the events of collections. */
+export function failuresOf(events: Iterable<readonly EventRow[]>): Set<number> {
   const ids = new Set<number>();
-  for (const { record } of events)
-    for (const { failure } of record.attempts) if (failure !== undefined) ids.add(failure);
+  for (const some of events)
+    for (const { record } of some)
+      for (const { failure } of record.attempts) if (failure !== undefined) ids.add(failure);
   return ids;
 }
 

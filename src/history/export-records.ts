@@ -10,16 +10,21 @@ import { loadCollectionsOfRun } from './collections.ts';
 import { readInteger, readRecord, sha256 } from './column-values.ts';
 import { loadCommits } from './commits.ts';
 import { identityOf } from './divided-collection.ts';
+import type { KnownDatabase, RowMemory } from './known-rows.ts';
+import { ofAttempt, ofRun } from './of-run.ts';
 import { readRun } from './runs.ts';
 import { inSnapshot } from './snapshot.ts';
-import type { Database, Tables } from './tables.ts';
+import type { Tables } from './tables.ts';
 
 /**
  * Everything that can't be derived from something else, one record after the other: repositories by id, in each its
  * commits, branches, days, runs with their collections, and causes, each sorted. The same for the same content. Writes that wait
  * in the outbox are left out: whoever planned them applies them.
  */
-export async function* exportRecords(database: Kysely<Tables>): AsyncGenerator<HistoryRecord> {
+export async function* exportRecords(
+  database: Kysely<Tables>,
+  memory: RowMemory,
+): AsyncGenerator<HistoryRecord> {
   const repositories = await database.selectFrom('repository').selectAll().orderBy('id').execute();
   for (const { id, record, described_at, filing } of repositories) {
     const repositoryId = readInteger(id);
@@ -34,7 +39,7 @@ export async function* exportRecords(database: Kysely<Tables>): AsyncGenerator<H
     for (const { sha, parents } of commits.sort((a, b) => byText(a.sha, b.sha)))
       yield { kind: 'commit', repositoryId, sha, parents: [...parents] };
     yield* exportBranches(database, repositoryId);
-    yield* exportRuns(database, repositoryId);
+    yield* exportRuns(database, repositoryId, memory);
     for (const cause of await loadCauses(database, repositoryId))
       yield { kind: 'cause', repositoryId, cause };
   }
@@ -63,7 +68,11 @@ async function* exportBranches(
   }
 }
 
-async function* exportRuns(database: Kysely<Tables>, repositoryId: number): AsyncGenerator<HistoryRecord> {
+async function* exportRuns(
+  database: Kysely<Tables>,
+  repositoryId: number,
+  memory: RowMemory,
+): AsyncGenerator<HistoryRecord> {
   const keys = await database
     .selectFrom('run')
     .select(['run_id', 'attempt'])
@@ -73,26 +82,24 @@ async function* exportRuns(database: Kysely<Tables>, repositoryId: number): Asyn
     .execute();
   // One by one: a history is larger than memory, and a run may be large.
   for (const { run_id, attempt } of keys)
-    yield* await inSnapshot(database, (snapshot) =>
-      recordsOfRun(snapshot, { repositoryId, runId: readInteger(run_id), attempt }),
+    yield* await inSnapshot(database, async (snapshot) =>
+      recordsOfRun(await memory.of(snapshot), { repositoryId, runId: readInteger(run_id), attempt }),
     );
 }
 
-async function recordsOfRun(database: Database, key: RunKey): Promise<HistoryRecord[]> {
+async function recordsOfRun(source: KnownDatabase, key: RunKey): Promise<HistoryRecord[]> {
   const { repositoryId, runId, attempt } = key;
+  const { database } = source;
   const row = await database
     .selectFrom('run')
     .select(['record', 'refused', 'reported_at', 'coverage'])
-    .where('repository_id', '=', repositoryId)
-    .where('run_id', '=', runId)
-    .where('attempt', '=', attempt)
+    .where(ofAttempt(key))
     .executeTakeFirst();
   if (row === undefined) return [];
   const places = await database
     .selectFrom('collection')
     .select(['attempt', 'identity', 'place'])
-    .where('repository_id', '=', repositoryId)
-    .where('run_id', '=', runId)
+    .where(ofRun(key))
     .execute();
   const busyMs = new Map(
     places
@@ -102,7 +109,7 @@ async function recordsOfRun(database: Database, key: RunKey): Promise<HistoryRec
         readRecord(collectionPlaceSchema, place, `the place of a collection of run ${runId}`).busyMs,
       ]),
   );
-  const collections = await loadCollectionsOfRun(database, key);
+  const collections = await loadCollectionsOfRun(source, key);
   return [
     {
       kind: 'run',

@@ -1,80 +1,128 @@
 // The trusted runs of a branch, part by part, without what was in them.
+import { sql } from 'kysely';
 import type { HistoryPart } from '#src/model/branch-history.ts';
 import { byText } from '#src/model/by-text.ts';
 import { type CollectionPlace, collectionPlaceSchema } from '#src/model/collection-place.ts';
 import { commitSequence } from '#src/model/commit-sequence.ts';
 import type { BranchQuestion, CommitNode } from '#src/model/history.ts';
-import { keyText, readInteger, readRecord } from './column-values.ts';
+import type { Outcome } from '#src/model/test-result.ts';
+import { among } from './among.ts';
+import { readInteger, readRecord } from './column-values.ts';
+import { type KnownDatabase, MEBIBYTE } from './known-rows.ts';
+import { readUnlike } from './plain-tests.ts';
+import type { RowKind } from './row-cache.ts';
+import { hasCollections, trustedRuns } from './runs-with-collections.ts';
 import type { Database } from './tables.ts';
 
-/** A part as rows hold it. */
-export interface PartRow {
-  part: HistoryPart;
+/** What a collection holds of a part, which never changes. */
+interface PartFacts {
   place: CollectionPlace;
-  id: number;
   /** Contents. */
   tests: number;
   forms: number;
   order: number | null;
-  unlike: Uint8Array;
+  /** Outcomes by the test's place, of tests that simply ended otherwise than by passing. */
+  unlike: ReadonlyMap<number, Outcome>;
 }
+
+/** What is known of a part: also how it was last answered, with what its run said then. Only `made` is ever replaced. */
+export interface PartContent extends PartFacts {
+  /** Null: not yet. */
+  made: { completedAt: string; row: PartRow } | null;
+}
+
+/** A part as rows hold it. */
+export interface PartRow extends PartFacts {
+  part: HistoryPart;
+  /** The collection. */
+  id: number;
+}
+
+/** By collection. */
+const keptParts: RowKind<PartContent> = { mostBytes: 4 * MEBIBYTE, bytesOf: bytesOfPart };
 
 /** Parts of the branch's trusted runs, in commit order, then by time, run, attempt, workflow, job, environment and shard. */
 export async function loadParts(
-  database: Database,
-  { repositoryId, branch, runs, before }: BranchQuestion,
+  source: KnownDatabase,
+  question: BranchQuestion,
   commits: readonly CommitNode[],
 ): Promise<PartRow[]> {
-  const rows = await database
-    .with('newest', (query) =>
-      query
-        .selectFrom('run')
-        .select(['repository_id', 'run_id', 'attempt', 'head_sha', 'completed_at'])
-        .where('repository_id', '=', repositoryId)
-        .where('head_branch', '=', keyText(branch))
-        .where('is_trusted', '=', true)
-        // Not each workflow of a repository has results: those without are none of the newest.
-        .where(({ exists, selectFrom }) =>
-          exists(
-            selectFrom('collection')
-              .select('collection.id')
-              .whereRef('collection.repository_id', '=', 'run.repository_id')
-              .whereRef('collection.run_id', '=', 'run.run_id')
-              .whereRef('collection.attempt', '=', 'run.attempt'),
-          ),
-        )
-        .orderBy('completed_at', 'desc')
-        .orderBy('run_id', 'desc')
-        .orderBy('attempt', 'desc')
-        .$if(before !== undefined, (all) => all.where('completed_at', '<', new Date(before ?? 0)))
-        .$if(runs !== null, (all) => all.limit(runs ?? 0)),
-    )
-    .selectFrom('newest')
-    .innerJoin('collection', (join) =>
-      join
-        .onRef('collection.repository_id', '=', 'newest.repository_id')
-        .onRef('collection.run_id', '=', 'newest.run_id')
-        .onRef('collection.attempt', '=', 'newest.attempt'),
-    )
-    .select(['newest.run_id', 'newest.attempt', 'newest.head_sha', 'newest.completed_at'])
-    .select([
-      'collection.id',
-      'collection.place',
-      'collection.tests',
-      'collection.forms',
-      'collection.order',
-      'collection.unlike',
-    ])
-    .execute();
-  const parts = rows.map(({ run_id, attempt, head_sha, completed_at, ...row }) => {
-    const runId = readInteger(run_id);
-    const place = readRecord(collectionPlaceSchema, row.place, `the place of a collection of run ${runId}`);
-    const { workflow, job, environment, shard, workers, ran, failed, url } = place;
-    const at = completed_at.toISOString();
-    const facts = { workflow, job, environment, shard, workers, ran, failed, url };
-    return { ...row, place, part: { runId, attempt, sha: head_sha, at, ...facts } };
+  const rows = await loadPlaces(source.database, question);
+  const contents = await source.known.of(keptParts).load(
+    rows.map(([id]) => id),
+    (missing) => loadPartContents(source.database, missing),
+  );
+  const parts = rows.flatMap((row): PartRow[] => {
+    const content = contents.get(row[0]);
+    if (content === undefined) return [];
+    // Until the run is changed, the same: it costs a look, and of a thousand parts the making costs milliseconds.
+    const before = content.made;
+    const isSame = before?.completedAt === row[4] && before.row.part.sha === row[3];
+    content.made = isSame ? before : { completedAt: row[4], row: partRow(row, content) };
+    return [content.made.row];
   });
   return inCommitOrder(parts.sort(byTime), commits);
+}
+
+function partRow([id, run, attempt, sha, completedAt]: PlaceRow, content: PartContent): PartRow {
+  const { place, tests, forms, order, unlike } = content;
+  const { workflow, job, environment, shard, workers, ran, failed, url } = place;
+  const [runId, at] = [readInteger(run), new Date(completedAt).toISOString()];
+  const facts = { workflow, job, environment, shard, workers, ran, failed, url };
+  // Many answers share it.
+  const part = Object.freeze({ runId, attempt, sha, at, ...facts });
+  return { id, part, place, tests, forms, order, unlike };
+}
+
+type PlaceRow = [id: number, runId: number, attempt: number, sha: string, completedAt: string];
+
+/** The collections of the runs in question, each with what its run says of it. */
+async function loadPlaces(database: Database, { runs, ...branch }: BranchQuestion): Promise<PlaceRow[]> {
+  const newest = trustedRuns(database, branch)
+    .select(['repository_id', 'run_id', 'attempt', 'head_sha', 'completed_at'])
+    // Those without are none of the newest.
+    .where(hasCollections('own'))
+    .$if(runs !== null, (all) => all.limit(runs ?? 0));
+  // As one value: a driver takes several times as long for a thousand rows as for their text.
+  const { rows } = await sql<{ all: PlaceRow[] | null }>`
+    select json_agg(json_build_array(collection.id, run_id, attempt, head_sha, completed_at)) as "all"
+    from ${newest} as newest join collection using (repository_id, run_id, attempt)
+  `.execute(database);
+  return rows[0]?.all ?? [];
+}
+
+async function loadPartContents(
+  database: Database,
+  ids: readonly number[],
+): Promise<Map<number, PartContent>> {
+  const rows = await database
+    .selectFrom('collection')
+    .select(['id', 'run_id', 'place', 'tests', 'forms', 'order', 'unlike'])
+    .where(among('id', ids))
+    .execute();
+  return new Map(
+    rows.map(({ id, run_id, place, unlike, ...row }) => [
+      id,
+      {
+        ...row,
+        made: null,
+        place: readRecord(collectionPlaceSchema, place, `the place of a collection of run ${run_id}`),
+        unlike: readUnlike(unlike),
+      },
+    ]),
+  );
+}
+
+function bytesOfPart({ place, unlike }: PartContent): number {
+  const { url, workflow, environment, busyMs } = place;
+  return (
+    1_200 +
+    url.length +
+    workflow.length +
+    environment.length +
+    100 * Object.keys(busyMs).length +
+    40 * unlike.size
+  );
 }
 
 function byTime({ part: a }: PartRow, { part: b }: PartRow): number {

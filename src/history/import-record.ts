@@ -5,6 +5,7 @@ import { writeJson } from './column-values.ts';
 import { saveCommits } from './commits.ts';
 import { saveNewDay } from './days.ts';
 import { saveNewCollection } from './new-collection.ts';
+import { ofAttempt } from './of-run.ts';
 import { saveRefusals } from './refusals.ts';
 import { saveRepository } from './repositories.ts';
 import { markReported, saveNewRun, updateRun } from './runs.ts';
@@ -56,9 +57,7 @@ async function importRun(
   const known = await database
     .selectFrom('run')
     .select(['reported_at', 'refused', 'coverage'])
-    .where('repository_id', '=', key.repositoryId)
-    .where('run_id', '=', key.runId)
-    .where('attempt', '=', key.attempt)
+    .where(ofAttempt(key))
     .executeTakeFirst();
   // Also after a crash between the two, and where the other place was the first to report it.
   if (reported && known?.reported_at === null) await markReported(database, key, new Date(run.at));

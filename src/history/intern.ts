@@ -1,24 +1,45 @@
 import { createHash } from 'node:crypto';
+import type { Transaction } from 'kysely';
+import { amongHashes } from './among.ts';
+import type { Tables } from './tables.ts';
 
-/** What a table does that keeps each thing once, under its hash. */
-export interface InternTable {
-  /** Rows of those of the hashes that are known. */
-  select(hashes: readonly string[]): Promise<readonly { id: number; hash: string }[]>;
-  insert(hashes: readonly string[]): Promise<readonly { id: number; hash: string }[]>;
+/** A table that keeps each thing once, under its hash. */
+export interface InternTable<Item> {
+  name: 'test' | 'content';
+  insert(rows: readonly InternRow<Item>[]): Promise<readonly { id: number; hash: string }[]>;
 }
 
-/** Parameters of one statement; PostgreSQL's protocol allows 65,535. */
-const hashesAtOnce = 5_000;
+interface InternRow<Item> {
+  repository_id: number;
+  hash: string;
+  item: Item;
+}
 
-/** Ids by hash; what was not known is inserted. Nobody else may insert meanwhile (`lockRepository`). */
-export async function intern(table: InternTable, hashes: ReadonlySet<string>): Promise<Map<string, number>> {
-  const ids = new Map<string, number>();
-  for (const some of inPieces([...hashes], hashesAtOnce))
-    for (const { id, hash } of await table.select(some)) ids.set(hash, id);
-  const missing = [...hashes].filter((hash) => !ids.has(hash));
-  for (const some of inPieces(missing, hashesAtOnce))
+/** Rows of one statement: three parameters each, of 65,535 that PostgreSQL's protocol allows. */
+const rowsAtOnce = 5_000;
+
+/** Ids of the items, in their order; what was not known is inserted. Nobody else may insert meanwhile (`lockRepository`). */
+export async function intern<Item extends string | Uint8Array>(
+  transaction: Transaction<Tables>,
+  { table, repositoryId, items }: { table: InternTable<Item>; repositoryId: number; items: readonly Item[] },
+): Promise<number[]> {
+  const rows = items.map((item) => ({ repository_id: repositoryId, hash: hashOf(item), item }));
+  const byHash = new Map(rows.map((row) => [row.hash, row]));
+  const known = await transaction
+    .selectFrom(table.name)
+    .select(['id', 'hash'])
+    .where('repository_id', '=', repositoryId)
+    .where(amongHashes('hash', [...byHash.keys()]))
+    .execute();
+  const ids = new Map(known.map(({ id, hash }) => [hash, id]));
+  const missing = [...byHash.values()].filter(({ hash }) => !ids.has(hash));
+  for (const some of inPieces(missing, rowsAtOnce))
     for (const { id, hash } of await table.insert(some)) ids.set(hash, id);
-  return ids;
+  return rows.map(({ hash }) => ids.get(hash) ?? unsaid(table.name));
+}
+
+function unsaid(table: string): never {
+  throw new Error(`The database took in a ${table} without saying under which id.`);
 }
 
 /** A hash as PostgreSQL's uuid: 128 bits of SHA-256. */

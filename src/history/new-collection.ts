@@ -5,6 +5,7 @@ import type { RunKey } from '#src/model/workflow-run.ts';
 import { loadRun, saveDivided } from './collections.ts';
 import { divideCollection } from './divided-collection.ts';
 import { lockRepository } from './locks.ts';
+import { ofAttempt } from './of-run.ts';
 import { saveRunCoverage } from './run-coverage.ts';
 import type { Tables } from './tables.ts';
 
@@ -26,9 +27,7 @@ export async function saveNewCollection(
     const known = await transaction
       .selectFrom('collection')
       .select('id')
-      .where('repository_id', '=', key.repositoryId)
-      .where('run_id', '=', key.runId)
-      .where('attempt', '=', key.attempt)
+      .where(ofAttempt(key))
       .where('identity', '=', divided.identity)
       .executeTakeFirst();
     if (known !== undefined) return;

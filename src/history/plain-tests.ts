@@ -1,5 +1,6 @@
 // The tests of a collection, divided: thousands that simply ended take a few bytes each, the others a row.
-import type { Failure, Outcome, TestResult } from '#src/model/test-result.ts';
+import { type Failure, type Outcome, type TestResult, testResultSchema } from '#src/model/test-result.ts';
+import { readRecord } from './column-values.ts';
 import { readDurations, writeDurations } from './duration-codes.ts';
 import { type TestName, textOfName } from './test-names.ts';
 import { readDifferences, writeDifferences } from './varints.ts';
@@ -33,12 +34,20 @@ export interface DividedTests {
 /** Outcomes that a test can simply have, besides passing; in the order of `unlike`. */
 const PLAIN_OUTCOMES: readonly Outcome[] = ['skipped', 'xfailed', 'xpassed'];
 
+/** What is said of each test besides its outcome, as it is kept. */
 interface Forms {
   /** Distinct [nodeIdFrom, file, markers]. */
   forms: [TestResult['nodeIdFrom'], string | null, string[]][];
   /** By test: which of them, and the line. */
   form: number[];
   lines: (number | null)[];
+}
+
+/** The same, read and validated. */
+export interface StoredForms {
+  forms: readonly Pick<TestResult, 'nodeIdFrom' | 'file' | 'markers'>[];
+  form: readonly number[];
+  lines: readonly (number | null)[];
 }
 
 /** Takes the tests apart. Of those that simply ended, the worker is left out and three to four digits of the duration stay. */
@@ -104,50 +113,46 @@ function formsOf(tests: readonly TestResult[]): Forms {
 /** What is needed to put tests together again. */
 export interface StoredTests {
   names: readonly TestName[];
-  forms: string;
+  forms: StoredForms;
   durations: Uint8Array;
   unlike: Uint8Array;
   records: readonly { position: number; record: TestRecord }[];
   failure: (id: number) => Failure;
 }
 
-/** The way back from `divideTests`; not validated. */
-export function joinTests({
-  names,
-  forms: text,
-  durations,
-  unlike,
-  records,
-  failure,
-}: StoredTests): TestResult[] {
-  const { forms, form, lines }: Forms = JSON.parse(text);
+/** The way back from `divideTests`; of tests with a record not validated. */
+export function joinTests({ names, forms, durations, unlike, records, failure }: StoredTests): TestResult[] {
   const ms = readDurations(durations);
   const outcomes = readUnlike(unlike);
-  const byPosition = new Map(records.map(({ position, record }) => [position, record]));
-  return names.map(({ rootdir, nodeId }, position) => {
-    const [nodeIdFrom, file, markers] = forms[form[position] ?? 0] ?? ['junit-file', null, []];
-    const record = byPosition.get(position);
-    const outcome = record?.outcome ?? outcomes.get(position) ?? 'passed';
-    const attempts =
-      record === undefined
-        ? [{ outcome, durationMs: ms[position] ?? null }]
-        : record.attempts.map(({ failure: id, ...attempt }) => ({
-            ...attempt,
-            ...(id === undefined ? {} : { failure: failure(id) }),
-          }));
+  const tests = names.map(({ rootdir, nodeId }, position): TestResult => {
+    const { nodeIdFrom, file, markers } = forms.forms[forms.form[position] ?? 0] ?? unknownForm;
+    const outcome = outcomes.get(position) ?? 'passed';
     return {
       nodeId,
       nodeIdFrom,
       rootdir,
       file,
-      line: lines[position] ?? null,
+      line: forms.lines[position] ?? null,
       markers: [...markers],
       outcome,
-      flaky: record?.flaky ?? false,
-      attempts,
+      flaky: false,
+      attempts: [{ outcome, durationMs: ms[position] ?? null }],
     };
   });
+  for (const { position, record } of records) {
+    const test = tests[position];
+    if (test === undefined) continue;
+    test.outcome = record.outcome;
+    test.flaky = record.flaky ?? false;
+    test.attempts = record.attempts.map(({ failure: id, ...attempt }) => ({
+      ...attempt,
+      ...(id === undefined ? {} : { failure: failure(id) }),
+    }));
+  }
+  return tests;
 }
+
+const unknownForm: StoredForms['forms'][number] = { nodeIdFrom: 'junit-file', file: null, markers: [] };
 
 /** Outcomes by the test's place, of tests that simply ended otherwise than by passing. */
 export function readUnlike(bytes: Uint8Array): Map<number, Outcome> {
@@ -162,9 +167,27 @@ export function readUnlike(bytes: Uint8Array): Map<number, Outcome> {
   return outcomes;
 }
 
-/** File and markers by the test's place. */
-export function readForms(text: string): { file: string | null; markers: readonly string[] }[] {
-  const { forms, form }: Forms = JSON.parse(text);
-  const read = forms.map(([, file, markers]) => ({ file, markers }));
-  return form.map((place) => read[place] ?? { file: null, markers: [] });
+/**
+ * What is said of each test besides its outcome, of its content.
+ *
+ * @throws an Error when it is not as it was written
+ */
+export function readForms(text: string): StoredForms {
+  const { forms, form, lines }: Forms = JSON.parse(text);
+  const read = forms.map(([nodeIdFrom, file, markers]) =>
+    readRecord(formSchema, { nodeIdFrom, file, markers }, 'the form of a test'),
+  );
+  return { forms: read, form, lines: readRecord(lineSchema.array(), lines, 'the lines of tests') };
+}
+
+const lineSchema = testResultSchema.shape.line;
+const formSchema = testResultSchema.pick({ nodeIdFrom: true, file: true, markers: true });
+
+/** About how much memory they take. */
+export function bytesOfForms({ forms, form, lines }: StoredForms): number {
+  const texts = forms.reduce(
+    (sum, { file, markers }) => sum + (file ?? '').length + markers.join().length,
+    0,
+  );
+  return 100 + texts + 200 * forms.length + 8 * (form.length + lines.length);
 }

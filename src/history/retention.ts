@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Retention } from '#src/model/history.ts';
 import { among } from './among.ts';
 import { loadContents } from './contents.ts';
@@ -6,74 +6,44 @@ import { saveDaysBefore } from './days.ts';
 import { failuresOf, loadEvents } from './events.ts';
 import { inPieces } from './intern.ts';
 import { lockRepository } from './locks.ts';
+import { collectionsWithRuns } from './runs-with-collections.ts';
 import type { Tables } from './tables.ts';
 import { readTestList } from './test-lists.ts';
 import { readDifferences } from './varints.ts';
 
-const idsAtOnce = 20_000;
+/** Collections of which the events are looked at together: a busy suite has thousands of them each. */
+const collectionsAtOnce = 1_000;
 
 /** Removes results that are too old, after summing them up by day, and what nothing refers to any more. All of it or nothing. */
 export async function prune(
   database: Kysely<Tables>,
   repositoryId: number,
-  { trustedBefore, othersBefore }: Retention,
+  retention: Retention,
 ): Promise<void> {
   await database.transaction().execute(async (transaction) => {
     await lockRepository(transaction, repositoryId);
-    if (!(await isAnythingOld(transaction, repositoryId, { trustedBefore, othersBefore }))) return;
-    await saveDaysBefore(transaction, repositoryId, startOfDay(trustedBefore));
-    let removed = 0n;
-    for (const [isTrusted, before] of [
-      [true, startOfDay(trustedBefore)],
-      [false, startOfDay(othersBefore)],
-    ] as const) {
-      const { numDeletedRows } = await transaction
-        .deleteFrom('collection')
-        .using('run')
-        .whereRef('collection.repository_id', '=', 'run.repository_id')
-        .whereRef('collection.run_id', '=', 'run.run_id')
-        .whereRef('collection.attempt', '=', 'run.attempt')
-        .where('run.repository_id', '=', repositoryId)
-        .where('run.is_trusted', '=', isTrusted)
-        .where('run.completed_at', '<', new Date(before))
-        .executeTakeFirst();
-      removed += numDeletedRows;
-    }
-    if (removed > 0n) await removeUnused(transaction, repositoryId);
+    const old = oldCollections(transaction, repositoryId, retention);
+    // It is asked after every report, and there is something once a day.
+    if ((await old.select('collection.id').limit(1).executeTakeFirst()) === undefined) return;
+    await saveDaysBefore(transaction, repositoryId, startOfDay(retention.trustedBefore));
+    const { numDeletedRows } = await transaction
+      .deleteFrom('collection')
+      .where('id', 'in', old.select('collection.id'))
+      .executeTakeFirst();
+    if (numDeletedRows > 0n) await removeUnused(transaction, repositoryId);
   });
 }
 
-/** It is asked after every report, and there is something once a day. */
-async function isAnythingOld(
+/** Collections of which the run completed before the day from which on its kind is kept. */
+function oldCollections(
   transaction: Transaction<Tables>,
   repositoryId: number,
   { trustedBefore, othersBefore }: Retention,
-): Promise<boolean> {
-  const row = await transaction
-    .selectFrom('collection')
-    .innerJoin('run', (join) =>
-      join
-        .onRef('collection.repository_id', '=', 'run.repository_id')
-        .onRef('collection.run_id', '=', 'run.run_id')
-        .onRef('collection.attempt', '=', 'run.attempt'),
-    )
-    .select('collection.id')
-    .where('run.repository_id', '=', repositoryId)
-    .where(({ and, eb, or }) =>
-      or([
-        and([
-          eb('run.is_trusted', '=', true),
-          eb('run.completed_at', '<', new Date(startOfDay(trustedBefore))),
-        ]),
-        and([
-          eb('run.is_trusted', '=', false),
-          eb('run.completed_at', '<', new Date(startOfDay(othersBefore))),
-        ]),
-      ]),
-    )
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
+) {
+  const [trusted, others] = [trustedBefore, othersBefore].map((at) => new Date(startOfDay(at)));
+  return collectionsWithRuns(transaction, repositoryId).where(
+    sql<boolean>`run.completed_at < case when run.is_trusted then ${trusted}::timestamptz else ${others}::timestamptz end`,
+  );
 }
 
 function startOfDay(at: string): string {
@@ -102,14 +72,13 @@ async function removeUnused(transaction: Transaction<Tables>, repositoryId: numb
     usedContents.add(list);
     for (const file of readDifferences(content)) usedContents.add(file);
   }
-  for (const some of inPieces(rows, 1_000))
-    for (const events of (
-      await loadEvents(
-        transaction,
-        some.map(({ id }) => id),
-      )
-    ).values())
-      for (const failure of failuresOf(events)) usedContents.add(failure);
+  for (const some of inPieces(rows, collectionsAtOnce)) {
+    const events = await loadEvents(
+      transaction,
+      some.map(({ id }) => id),
+    );
+    for (const failure of failuresOf(events.values())) usedContents.add(failure);
+  }
 
   const contents = await transaction
     .selectFrom('content')
@@ -117,14 +86,12 @@ async function removeUnused(transaction: Transaction<Tables>, repositoryId: numb
     .where('repository_id', '=', repositoryId)
     .execute();
   const unusedContents = contents.map(({ id }) => id).filter((id) => !usedContents.has(id));
-  for (const some of inPieces(unusedContents, idsAtOnce))
-    await transaction.deleteFrom('content').where(among('id', some)).execute();
+  await transaction.deleteFrom('content').where(among('id', unusedContents)).execute();
   const tests = await transaction
     .selectFrom('test')
     .select('id')
     .where('repository_id', '=', repositoryId)
     .execute();
   const unusedTests = tests.map(({ id }) => id).filter((id) => !usedTests.has(id));
-  for (const some of inPieces(unusedTests, idsAtOnce))
-    await transaction.deleteFrom('test').where(among('id', some)).execute();
+  await transaction.deleteFrom('test').where(among('id', unusedTests)).execute();
 }

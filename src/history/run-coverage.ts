@@ -7,6 +7,7 @@ import type { RunKey } from '#src/model/workflow-run.ts';
 import { readRecord, writeJson } from './column-values.ts';
 import { loadFiles } from './file-coverage.ts';
 import { isComplete } from './is-complete.ts';
+import { ofRun } from './of-run.ts';
 import type { Database, Tables } from './tables.ts';
 
 /**
@@ -28,21 +29,15 @@ export async function saveRunCoverage(transaction: Transaction<Tables>, key: Run
         where newest.repository_id = ${key.repositoryId} and newest.run_id = ${key.runId})
         then ${writeJson(totals)}::json end`,
     })
-    .where('repository_id', '=', key.repositoryId)
-    .where('run_id', '=', key.runId)
+    .where(ofRun(key))
     .execute();
 }
 
-async function isWhole(database: Database, { repositoryId, runId }: RunKey): Promise<boolean> {
-  const rows = await database
-    .selectFrom('collection')
-    .select('place')
-    .where('repository_id', '=', repositoryId)
-    .where('run_id', '=', runId)
-    .execute();
+async function isWhole(database: Database, key: RunKey): Promise<boolean> {
+  const rows = await database.selectFrom('collection').select('place').where(ofRun(key)).execute();
   return isComplete(
     rows.map(({ place }) =>
-      readRecord(collectionPlaceSchema, place, `the place of a collection of run ${runId}`),
+      readRecord(collectionPlaceSchema, place, `the place of a collection of run ${key.runId}`),
     ),
   );
 }
@@ -56,8 +51,7 @@ export async function loadRunFiles(
   const rows = await database
     .selectFrom('collection')
     .select(['identity', 'coverage'])
-    .where('repository_id', '=', repositoryId)
-    .where('run_id', '=', runId)
+    .where(ofRun({ repositoryId, runId }))
     .orderBy('attempt')
     .execute();
   // Of each part the newest attempt: it is the last one here.

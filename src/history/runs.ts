@@ -2,7 +2,9 @@ import type { Insertable, Kysely, Updateable } from 'kysely';
 import { byText } from '#src/model/by-text.ts';
 import { type RunKey, type WorkflowRun, workflowRunSchema } from '#src/model/workflow-run.ts';
 import { keyText, readInteger, readRecord, writeJson } from './column-values.ts';
+import { ofAttempt } from './of-run.ts';
 import { saveRepository } from './repositories.ts';
+import { hasCollections, trustedRuns } from './runs-with-collections.ts';
 import type { Tables } from './tables.ts';
 
 /** Inserts or replaces a run with its repository; whether it was reported stays as it is. */
@@ -31,9 +33,7 @@ export async function saveNewRun(database: Kysely<Tables>, run: WorkflowRun): Pr
   const known = await database
     .selectFrom('run')
     .select('run_id')
-    .where('repository_id', '=', run.repository.id)
-    .where('run_id', '=', run.runId)
-    .where('attempt', '=', run.attempt)
+    .where(ofAttempt({ repositoryId: run.repository.id, runId: run.runId, attempt: run.attempt }))
     .executeTakeFirst();
   if (known !== undefined) return;
   await database.transaction().execute(async (transaction) => {
@@ -93,9 +93,7 @@ export async function updateRun(
   const row = await database
     .updateTable('run')
     .set(changes)
-    .where('repository_id', '=', key.repositoryId)
-    .where('run_id', '=', key.runId)
-    .where('attempt', '=', key.attempt)
+    .where(ofAttempt(key))
     .returning('run_id')
     .executeTakeFirst();
   if (row === undefined) throw unknownRun(key);
@@ -108,24 +106,10 @@ export async function reportAgain(
   branch: string,
 ): Promise<RunKey | null> {
   return database.transaction().execute(async (transaction) => {
-    const newest = await transaction
-      .selectFrom('run')
+    const newest = await trustedRuns(transaction, { repositoryId, branch })
       .select(['run_id', 'attempt'])
-      .where('repository_id', '=', repositoryId)
-      .where('head_branch', '=', keyText(branch))
-      .where('is_trusted', '=', true)
-      // Not each workflow of a repository has results; one without would be reported with nothing to say.
-      .where(({ exists, selectFrom }) =>
-        exists(
-          selectFrom('collection')
-            .select('collection.run_id')
-            .whereRef('collection.repository_id', '=', 'run.repository_id')
-            .whereRef('collection.run_id', '=', 'run.run_id'),
-        ),
-      )
-      .orderBy('completed_at', 'desc')
-      .orderBy('run_id', 'desc')
-      .orderBy('attempt', 'desc')
+      // One without would be reported with nothing to say.
+      .where(hasCollections('any'))
       .limit(1)
       .executeTakeFirst();
     if (newest === undefined) return null;

@@ -15,6 +15,7 @@ import { loadDays } from './days.ts';
 import { loadDurationHistory } from './duration-history.ts';
 import { exportRecords } from './export-records.ts';
 import { importRecord } from './import-record.ts';
+import { type KnownDatabase, RowMemory } from './known-rows.ts';
 import { openLeases } from './lease.ts';
 import {
   beginOperation,
@@ -53,6 +54,10 @@ export interface SqlHistoryParts {
 
 /** The history, over a database that is open. */
 export function sqlHistory({ database, clock, holder, tidy, close }: SqlHistoryParts): History {
+  const memory = new RowMemory();
+  /** Questions that are answered from rows which this process may know. */
+  const ask = <Answer>(question: (source: KnownDatabase) => Promise<Answer>): Promise<Answer> =>
+    inSnapshot(database, async (snapshot) => question(await memory.of(snapshot)));
   const leases = openLeases({ database, clock, holder });
   return {
     withLease: leases.withLease,
@@ -69,9 +74,9 @@ export function sqlHistory({ database, clock, holder, tidy, close }: SqlHistoryP
     reportAgain: (repositoryId, branch) => reportAgain(database, repositoryId, branch),
 
     loadCollectionsOfHead: (repositoryId, headSha) =>
-      inSnapshot(database, (snapshot) => loadCollectionsOfHead(snapshot, repositoryId, headSha)),
+      ask((source) => loadCollectionsOfHead(source, repositoryId, headSha)),
     loadBaseline: (repositoryId, shas, except) =>
-      inSnapshot(database, (snapshot) => loadBaseline(snapshot, { repositoryId, shas, except })),
+      ask((source) => loadBaseline(source, { repositoryId, shas, except })),
     loadCollectingWorkflows: (repositoryId) => loadCollectingWorkflows(database, repositoryId),
 
     saveCommits: (repositoryId, commits) => saveCommits(database, repositoryId, commits),
@@ -103,17 +108,15 @@ export function sqlHistory({ database, clock, holder, tidy, close }: SqlHistoryP
 
     loadRepositories: () => loadRepositories(database),
     loadTrustedBranches: (repositoryId) => loadTrustedBranches(database, repositoryId),
-    loadBranchHistory: (question) =>
-      inSnapshot(database, (snapshot) => loadBranchHistory(snapshot, question)),
-    loadDurationHistory: (question) =>
-      inSnapshot(database, (snapshot) => loadDurationHistory(snapshot, question)),
+    loadBranchHistory: (question) => ask((source) => loadBranchHistory(source, question)),
+    loadDurationHistory: (question) => ask((source) => loadDurationHistory(source, question)),
     loadCoverageHistory: (question) =>
       inSnapshot(database, (snapshot) => loadCoverageHistory(snapshot, question)),
     loadRunFiles: (repositoryId, runId) =>
       inSnapshot(database, (snapshot) => loadRunFiles(snapshot, repositoryId, runId)),
     loadDays: (repositoryId, branch) => loadDays(database, repositoryId, branch),
 
-    exportRecords: () => exportRecords(database),
+    exportRecords: () => exportRecords(database, memory),
     async importRecord(record) {
       await importRecord(database, record);
       await tidy();

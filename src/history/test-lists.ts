@@ -1,10 +1,13 @@
 // A collection's tests are named once for all runs that have the same tests in the same order.
 
 import type { Transaction } from 'kysely';
+import { contentOf, loadContents } from './contents.ts';
 import { hashOf } from './intern.ts';
+import { type KnownDatabase, MEBIBYTE } from './known-rows.ts';
 import { pack, unpack } from './packed.ts';
+import type { RowKind } from './row-cache.ts';
 import type { Tables } from './tables.ts';
-import { saveTestNames } from './test-names.ts';
+import { bytesOfName, loadTestNames, saveTestNames, type TestName } from './test-names.ts';
 import { readDifferences, writeDifferences } from './varints.ts';
 
 /** A list of tests as it is kept: the content's id, and the ids of the tests. */
@@ -12,6 +15,16 @@ export interface TestList {
   content: number;
   ids: readonly number[];
 }
+
+/** By content. */
+const keptLists: RowKind<readonly number[]> = {
+  mostBytes: 4 * MEBIBYTE,
+  bytesOf: ({ length }) => 100 + 8 * length,
+};
+const keptNames: RowKind<readonly TestName[]> = {
+  mostBytes: 16 * MEBIBYTE,
+  bytesOf: (names) => names.reduce((sum, name) => sum + bytesOfName(name), 100),
+};
 
 /** Keeps a list of names (`textOfName`). Of one that is known, no name is looked up. */
 export async function saveTestList(
@@ -35,6 +48,48 @@ export async function saveTestList(
     .returning('id')
     .executeTakeFirstOrThrow();
   return { content: id, ids };
+}
+
+/** The ids of the tests of lists, by the lists' contents. */
+export function loadTestLists(
+  { database, known }: KnownDatabase,
+  contents: Iterable<number>,
+): Promise<Map<number, readonly number[]>> {
+  return known.of(keptLists).load(contents, async (missing) => {
+    const found = await loadContents(database, missing);
+    return new Map(missing.map((content) => [content, readTestList(contentOf(found, content))]));
+  });
+}
+
+/** The names of the tests of lists, by the lists' contents. */
+export function loadNamesOfLists(
+  source: KnownDatabase,
+  lists: ReadonlyMap<number, readonly number[]>,
+): Promise<Map<number, readonly TestName[]>> {
+  return source.known.of(keptNames).load(lists.keys(), async (missing) => {
+    const names = await loadTestNames(
+      source.database,
+      missing.flatMap((content) => lists.get(content) ?? []),
+    );
+    const nameOf = (id: number): TestName => names.get(id) ?? { rootdir: '', nodeId: `test ${id}` };
+    return new Map(missing.map((content) => [content, (lists.get(content) ?? []).map(nameOf)]));
+  });
+}
+
+/** The names of all tests of some lists, by the tests' ids. */
+export function namesById(
+  lists: ReadonlyMap<number, readonly number[]>,
+  names: ReadonlyMap<number, readonly TestName[]>,
+): Map<number, TestName> {
+  const byId = new Map<number, TestName>();
+  for (const [content, list] of lists) {
+    const own = names.get(content) ?? [];
+    for (const [position, id] of list.entries()) {
+      const name = own[position];
+      if (name !== undefined) byId.set(id, name);
+    }
+  }
+  return byId;
 }
 
 /** The ids of the tests, of a list's content. */

@@ -2,13 +2,11 @@
 import type { TestHistory, TestOrders } from '#src/model/branch-history.ts';
 import { byNodeId } from '#src/model/by-text.ts';
 import { isFailing } from '#src/model/outcome-order.ts';
-import { contentOf, loadContents } from './contents.ts';
+import { contentOf, loadKnownContents } from './contents.ts';
 import type { PartRow } from './history-parts.ts';
-import { readUnlike } from './plain-tests.ts';
+import type { KnownDatabase } from './known-rows.ts';
 import { readOrder } from './process-orders.ts';
-import type { Database } from './tables.ts';
-import { readTestList } from './test-lists.ts';
-import { loadTestNames } from './test-names.ts';
+import { loadNamesOfLists, namesById } from './test-lists.ts';
 
 /** Fewer failures, or passes, never show anything: chance alone would do as much. */
 const FEWEST = 2;
@@ -23,32 +21,31 @@ const MOST_PARTS = 200;
 
 /**
  * The orders of the parts in which a test that both fails and passes did so; null where there is no such test, or all of
- * them are the same. The lists of tests are among `contents`.
+ * them are the same. `lists` are those of the rows.
  */
 export async function loadTestOrders(
-  database: Database,
+  source: KnownDatabase,
   rows: readonly PartRow[],
-  { tests, contents }: { tests: readonly TestHistory[]; contents: ReadonlyMap<number, Buffer> },
+  { tests, lists }: { tests: readonly TestHistory[]; lists: ReadonlyMap<number, readonly number[]> },
 ): Promise<TestOrders | null> {
   if (rows.every(({ order }) => order === null)) return null;
   const parts = tellingParts(rows, tests);
   const told = [...parts].map((part) => rows[part]).filter((row) => row !== undefined);
   if (new Set(told.map(({ order, tests: list }) => `${list} ${order}`)).size < 2) return null;
-  const orders = await loadContents(
-    database,
+  const orders = await loadKnownContents(
+    source,
     told.map(({ order }) => order).filter((order) => order !== null),
   );
-  const lists = new Map(told.map(({ tests: list }) => [list, readTestList(contentOf(contents, list))]));
-  const names = [...(await loadTestNames(database, [...lists.values()].flat()))].sort(([, a], [, b]) =>
-    byNodeId(a, b),
-  );
-  const placeOf = new Map(names.map(([id], place) => [id, place]));
+  const ordered = new Map(told.map(({ tests: list }) => [list, lists.get(list) ?? []]));
+  const names = namesById(ordered, await loadNamesOfLists(source, ordered));
+  const sorted = [...names].sort(([, a], [, b]) => byNodeId(a, b));
+  const placeOf = new Map(sorted.map(([id], place) => [id, place]));
   const placesOf = new Map(
-    [...lists].map(([list, ids]) => [list, Int32Array.from(ids, (id) => placeOf.get(id) ?? 0)]),
+    [...ordered].map(([list, ids]) => [list, Int32Array.from(ids, (id) => placeOf.get(id) ?? 0)]),
   );
   const read = new Map<number, readonly Int32Array[]>();
   return {
-    tests: names.map(([, name]) => name),
+    tests: sorted.map(([, name]) => ({ ...name })),
     of: (part) => {
       const row = rows[part];
       const places = placesOf.get(row?.tests ?? 0);
@@ -82,9 +79,9 @@ function tellingParts(rows: readonly PartRow[], tests: readonly TestHistory[]): 
 }
 
 /** The order of a part, of which the tests have these places, without those that were skipped. */
-function placesIn(order: Uint8Array, places: Int32Array, unlike: Uint8Array): Int32Array[] {
+function placesIn(order: Uint8Array, places: Int32Array, unlike: PartRow['unlike']): Int32Array[] {
   const skipped = new Uint8Array(places.length);
-  for (const [position, outcome] of readUnlike(unlike)) if (outcome === 'skipped') skipped[position] = 1;
+  for (const [position, outcome] of unlike) if (outcome === 'skipped') skipped[position] = 1;
   return readOrder(order).map((positions) => {
     const started = new Int32Array(positions.length);
     let count = 0;

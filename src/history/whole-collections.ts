@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import { collectionSchema } from '#src/model/collection.ts';
 import { readInteger, readRecord } from './column-values.ts';
 import { saveNewCollection } from './new-collection.ts';
+import { ofAttempt } from './of-run.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -24,9 +25,7 @@ export async function takeWholeOnesApart(database: Kysely<Tables>): Promise<void
     await saveNewCollection(database, key, { collection });
     await database
       .deleteFrom('whole_collection')
-      .where('repository_id', '=', key.repositoryId)
-      .where('run_id', '=', key.runId)
-      .where('attempt', '=', key.attempt)
+      .where(ofAttempt(key))
       .where('identity', '=', row.identity)
       .execute();
   }

@@ -61,8 +61,40 @@ export interface Cause {
   /** Distinct signatures with the number of their tests, most tests first; the first one leads. */
   signatures: { signature: Signature; tests: number }[];
   range: SuspectedRange;
+  /** Key of the known cause as part of which its tests were seen before later runs showed better. */
+  splitFrom?: string;
   /** It passes on the baseline (or is not there), so this change brought it. Null without a baseline. */
   isNew: boolean | null;
+  assessment: Assessment;
+  /** UTC ISO. */
+  dueAt: string;
+  slaHours: number;
+}
+
+/** Tests that failed by one known error of the machine or the network: counted, and no cause of an issue. */
+export interface InfrastructureFailures {
+  /** As the config names the error. */
+  name: string;
+  tests: TestResult[];
+}
+
+/** Flaky tests that fail alike, as one issue is about them. */
+export interface FlakyCause {
+  /** From the signature with which they fail: `c1-…`. */
+  key: string;
+  /** Those that fail most often first. Never empty. */
+  tests: {
+    flaky: FlakyTest;
+    /** Null: nothing is known of its failures. */
+    likely: LikelyCause | null;
+    /** Key of the signature of its newest kind of failure, and what that looks like wherever it happens. */
+    signature: string;
+    looks: string;
+    /** As a failing test's. */
+    reproduce: string;
+    /** Whether it carries a `flaky` marker, by which a plugin retries it; absent: not known. */
+    isMarked?: boolean;
+  }[];
   assessment: Assessment;
   /** UTC ISO. */
   dueAt: string;
@@ -160,6 +192,9 @@ export interface Analysis {
   onlyIn: ReadonlyMap<string, readonly string[]> | null;
   /** Most severe first. */
   causes: Cause[];
+  infrastructure: InfrastructureFailures[];
+  /** What history knows to be flaky and not recovered; most severe first. */
+  flakyCauses: FlakyCause[];
   coverage: CoverageTotals | null;
   coverageDelta: CoverageDelta | null;
   diffCoverage: DiffCoverage | null;

@@ -157,6 +157,8 @@ export interface Past {
   broken: readonly BrokenTest[];
   /** That fail now and then since a commit, and still do. */
   intermittent: readonly Regression[];
+  /** Known commits with their parents. */
+  commits: readonly { sha: string; parents: readonly string[] }[];
 }
 
 /** What a branch's history says of its tests. Every list is sorted by node id, then rootdir, then commit. */

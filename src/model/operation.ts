@@ -36,6 +36,8 @@ export const operationSchema = z.discriminatedUnion('kind', [
     title: z.string(),
     body: z.string(),
     labels: z.array(z.string()),
+    /** Logins; those that GitHub does not take are left out. */
+    assignees: z.array(z.string()).optional(),
   }),
   /** One more comment on an issue, recognised by its marker. */
   z.strictObject({
@@ -44,7 +46,31 @@ export const operationSchema = z.discriminatedUnion('kind', [
     marker: z.string(),
     body: z.string(),
   }),
+  /** Our own comment with this marker on an issue: written, or brought up to date. */
+  z.strictObject({
+    kind: z.literal('keep-comment'),
+    issue: issueNumber,
+    marker: z.string(),
+    body: z.string(),
+  }),
   z.strictObject({ kind: z.literal('add-labels'), issue: issueNumber, labels: z.array(z.string()).min(1) }),
+  /** Takes labels off; one that is not there is no error. */
+  z.strictObject({
+    kind: z.literal('remove-labels'),
+    issue: issueNumber,
+    labels: z.array(z.string()).min(1),
+  }),
+  /** Creates those of the repository's labels that are not there; one that is stays as people have it. */
+  z.strictObject({
+    kind: z.literal('create-labels'),
+    labels: z.array(z.strictObject({ name: z.string(), color: z.string(), description: z.string() })).min(1),
+  }),
+  /** Those who can't be assigned are left out. */
+  z.strictObject({
+    kind: z.literal('add-assignees'),
+    issue: issueNumber,
+    assignees: z.array(z.string()).min(1),
+  }),
   /**
    * Replaces the bot's own marked blocks in the issue's text as it is then, by block name, and sets the state. What
    * people wrote around the blocks stays.
@@ -54,7 +80,7 @@ export const operationSchema = z.discriminatedUnion('kind', [
     issue: issueNumber,
     blocks: z.record(z.string(), z.string()),
     state: z.enum(['open', 'closed']).nullable(),
-    reason: z.enum(['completed', 'not_planned', 'reopened']).nullable(),
+    reason: z.enum(['completed', 'not_planned', 'duplicate', 'reopened']).nullable(),
   }),
   /** A reaction to a comment of a person. */
   z.strictObject({

@@ -2,6 +2,20 @@ import type { RunEvidence } from './cause-record.ts';
 import type { WorkflowRun } from './workflow-run.ts';
 
 /** A run as evidence of what it tested. */
-export function evidenceFrom({ runId, headSha: sha, url, at, headBranch }: WorkflowRun): RunEvidence {
-  return { runId, sha, url, at, ...(headBranch === null ? {} : { branch: headBranch }) };
+export function evidenceFrom({
+  runId,
+  headSha: sha,
+  url,
+  at,
+  headBranch,
+  workflow,
+}: WorkflowRun): RunEvidence {
+  return {
+    runId,
+    sha,
+    url,
+    at,
+    ...(headBranch === null ? {} : { branch: headBranch }),
+    workflow: workflow.id,
+  };
 }

@@ -8,21 +8,24 @@ import { consecutive, counted } from './numbers.ts';
 import { cut } from './outside-text.ts';
 
 /** GitHub takes 50 annotations a request; more would only hide each other. */
-const MOST_ANNOTATIONS = 50;
+export const MOST_ANNOTATIONS = 50;
 const TESTS_NAMED = 10;
 
 /**
- * The most useful annotations: one a cause at its crash line, most severe first, then the added lines that nothing
- * executed. `leftOut` counts what had a place and found no room; `placeless` the causes without a line in the tree.
+ * The most useful annotations: those that are given, one a cause at its crash line, most severe first, then the added lines
+ * that nothing executed. `leftOut` counts what had a place and found no room; `placeless` the causes without a line in the tree.
  */
-export function renderAnnotations(analysis: Analysis): {
+export function renderAnnotations(
+  analysis: Analysis,
+  first: readonly Annotation[] = [],
+): {
   annotations: Annotation[];
   leftOut: number;
   placeless: number;
 } {
   const failures = analysis.causes.map(causeAnnotation);
   const placed = failures.filter((annotation) => annotation !== null);
-  const all = [...placed, ...uncoveredLines(analysis)];
+  const all = [...first, ...placed, ...uncoveredLines(analysis)];
   const annotations = all.slice(0, MOST_ANNOTATIONS);
   return {
     annotations,

@@ -1,3 +1,5 @@
+import { type ConfigChange, configChangeText } from '#src/model/config-change.ts';
+import type { ConfigError } from '#src/model/config-error.ts';
 import { DRY_RUN_TITLE } from '#src/model/issue-blocks.ts';
 import type { Section } from './budget.ts';
 import { code, plain } from './escape-markdown.ts';
@@ -17,13 +19,21 @@ export type CheckNotice =
   | { kind: 'held'; why: 'confirmation' | 'cap'; causes: readonly { tests: readonly string[] }[] }
   /** `issue` lists what would be filed; null: it is not there yet. */
   | { kind: 'dry-run'; causes: number }
+  /** Tests that a known error of the machine or the network made fail. */
+  | { kind: 'infrastructure'; name: string; tests: readonly string[] }
   /** Why nothing is filed although something could be. */
   | { kind: 'not-filed'; why: string }
-  /** What is wrong in the config file. */
-  | { kind: 'config-error'; file: string; message: string };
+  /**
+   * What is wrong in a config file: in the one in force, which is this commit's (`here`) or not (`elsewhere`), or in the one
+   * that the pull request proposes.
+   */
+  | { kind: 'config-error'; error: ConfigError; standing: 'here' | 'elsewhere' | 'proposed' }
+  /** What the pull request changes in the config when it is merged. */
+  | { kind: 'config-change'; changes: readonly ConfigChange[] };
 
 const ROWS = 100;
 const TESTS_NAMED = 5;
+const CHANGES_NAMED = 10;
 
 /** The notices as one list, right after the verdict's paragraph; null when there are none. */
 export function noticesSection(notices: readonly CheckNotice[]): Section | null {
@@ -58,10 +68,14 @@ function noticeText(notice: CheckNotice): string {
       return `**Held back**: ${counted(notice.causes.length, 'cause')} ${heldUntil[notice.why]}: ${testNames(notice.causes)}`;
     case 'dry-run':
       return `**Dry run**: ${counted(notice.causes, 'cause')} would be filed, listed in the issue “${DRY_RUN_TITLE}”; a maintainer's comment \`/redfirst start\` there begins filing`;
+    case 'infrastructure':
+      return `**Infrastructure**: ${counted(notice.tests.length, 'test')} failed by the known error ${code(notice.name, 80)}, which is counted and not filed: ${testNames([notice])}`;
     case 'not-filed':
       return `**Nothing is filed**: ${plain(notice.why, 500)}`;
     case 'config-error':
-      return `**Config error** in ${code(notice.file, 120)}: ${plain(notice.message, 500)}`;
+      return configErrorText(notice.error, notice.standing);
+    case 'config-change':
+      return `**The config changes** when this is merged: ${changesText(notice.changes)}`;
   }
 }
 
@@ -75,4 +89,17 @@ function testNames(causes: readonly { tests: readonly string[] }[]): string {
   const left = all.length - TESTS_NAMED;
   const shown = all.slice(0, TESTS_NAMED).map((test) => code(test, 120));
   return left > 0 ? `${shown.join(', ')}, … and ${counted(left, 'more test')}` : shown.join(', ');
+}
+
+function configErrorText({ file, place, path, message }: ConfigError, standing: string): string {
+  const whose = standing === 'proposed' ? ' of this pull request' : '';
+  const at = place === null ? '' : `, line ${place.line}, column ${place.column}`;
+  const key = path === '' ? '' : `${code(path, 120)}: `;
+  return `**Config error**${whose} in ${code(file, 160)}${at}: ${key}${plain(message, 500)}`;
+}
+
+function changesText(changes: readonly ConfigChange[]): string {
+  const left = changes.length - CHANGES_NAMED;
+  const shown = changes.slice(0, CHANGES_NAMED).map((change) => code(configChangeText(change), 160));
+  return left > 0 ? `${shown.join(', ')}, … and ${counted(left, 'more setting')}` : shown.join(', ');
 }

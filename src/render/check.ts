@@ -3,6 +3,7 @@ import type { Check } from '#src/model/preview-output.ts';
 import { renderAnnotations } from './annotations.ts';
 import { BUDGET, fitBody, fixed, type Section } from './budget.ts';
 import { type CheckNotice, noticesSection } from './check-notices.ts';
+import { configAnnotations, configVerdict } from './config-verdict.ts';
 import { coverageSection } from './coverage-sections.ts';
 import { flakySection, knownFlakySection } from './flaky-sections.ts';
 import { notesSection, problemsSection } from './limits-sections.ts';
@@ -20,15 +21,16 @@ export function renderCheck(
   facts: RunFacts,
   notices: readonly CheckNotice[] = [],
 ): Check {
-  const { annotations, leftOut, placeless } = renderAnnotations(analysis);
+  const { annotations, leftOut, placeless } = renderAnnotations(analysis, configAnnotations(notices));
+  const wrong = configVerdict(notices);
   const sections = [
-    fixed(verdictLine(analysis)),
+    fixed([...(wrong === null ? [] : [`**${wrong}**`]), verdictLine(analysis)].join(' ▸ ')),
     ...reportSections(analysis, facts, { rows: ROWS, notices }),
     ...annotationNote(leftOut, placeless),
   ];
   return {
-    conclusion: analysis.conclusion,
-    title: verdict(analysis),
+    conclusion: wrong === null ? analysis.conclusion : 'failure',
+    title: [...(wrong === null ? [] : [wrong]), verdict(analysis)].join(' ▸ '),
     summary: fitBody(sections, BUDGET.check),
     annotations,
   };

@@ -1,13 +1,11 @@
 import type { Analysis, KnownFlaky, RunFacts } from '#src/model/findings.ts';
-import type { Circumstance } from '#src/model/flaky-finding.ts';
 import { identityOf } from '#src/model/test-identity.ts';
 import type { TestResult } from '#src/model/test-result.ts';
-import { afterTests } from './after-tests.ts';
 import type { Section } from './budget.ts';
 import { code, plain } from './escape-markdown.ts';
 import { decidingFailure, failingCell, failureCell } from './failing-test.ts';
-import { counted, grouped, percent } from './numbers.ts';
-import { commitText } from './run-facts.ts';
+import { circumstanceText, rateText } from './flaky-words.ts';
+import { counted } from './numbers.ts';
 import { tableBlock } from './table.ts';
 import { namesBlock, type RowLimit, testCell } from './test-sections.ts';
 
@@ -80,28 +78,7 @@ function likelyCell({ category, why }: NonNullable<KnownFlaky['likely']>): strin
 /** `failed in 12 of 40 runs (30 %, likely 18 % to 45 %) since …`. */
 function knownCell({ past }: KnownFlaky, facts: RunFacts): string {
   if (past === null) return 'flaky within the baseline’s run';
-  const { failures, runs, rate, interval, since, conditions } = past;
-  const [low, high] = interval.map((bound) => percent(Math.round(bound * 100)));
-  return [
-    `failed in ${grouped(failures)} of ${counted(runs, 'run')} (${percent(Math.round(rate * 100))}, likely ${low} to ${high}) since ${commitText(since, facts)}`,
-    ...conditions.map(({ only }) => `only ${circumstance(only)}`),
-  ].join(', ');
-}
-
-function circumstance(only: Circumstance): string {
-  switch (only.kind) {
-    case 'environment':
-    case 'workflow':
-    case 'job':
-      return `in ${only.kind} ${code(only.name, 80)}`;
-    case 'workers':
-      return only.parallel ? 'in parallel' : 'one after the other';
-    case 'hours':
-      return `from ${only.from}:00 to ${only.to}:00 UTC`;
-    case 'after':
-      return afterTests(
-        only,
-        code(only.rootdir === '' ? only.nodeId : `${only.rootdir}/${only.nodeId}`, 200),
-      );
-  }
+  return [rateText(past, facts), ...past.conditions.map(({ only }) => `only ${circumstanceText(only)}`)].join(
+    ', ',
+  );
 }

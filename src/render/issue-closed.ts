@@ -1,8 +1,11 @@
 import type { CauseRecord, RunEvidence } from '#src/model/cause-record.ts';
 import { checklistBlock } from './issue-checklist.ts';
+import { flakyChecklist } from './issue-flaky-checklist.ts';
+import type { FlakyFinding } from './issue-flaky-finding.ts';
 import { passesOf } from './issue-passes.ts';
-import { recordBlock, slaBlock, statusBlock } from './issue-status.ts';
-import { utc } from './numbers.ts';
+import { slaBlock, slaOf } from './issue-sla.ts';
+import { recordBlock, statusBlock } from './issue-status.ts';
+import { counted, utc } from './numbers.ts';
 import { evidenceCommit, evidenceLink } from './run-facts.ts';
 import { slaOutcome } from './sla-outcome.ts';
 
@@ -12,48 +15,70 @@ export interface Closing {
   closedAt: string;
   /** A trusted run since the fix in which no test failed at all; null: none is known, so that box stays open. */
   suitePassed: RunEvidence | null;
+  /** Of a flaky issue, what is known of its tests; null or absent: nothing (any more). */
+  flaky?: FlakyFinding | null;
+  /** Of a flaky issue: its clean runs ran in parallel as well. */
+  parallel?: boolean;
 }
 
 /**
  * The blocks that change when an issue is closed on its evidence, by block name, for `replaceBlocks`.
  * @throws RangeError when the record has no passing run.
  */
-export function renderClosedBlocks(
-  record: CauseRecord,
-  { closedAt, suitePassed }: Closing,
-): Record<string, string> {
-  const { tests, severity, slaHours, dueAt, failed, filedAt, passed } = record;
+export function renderClosedBlocks(record: CauseRecord, closing: Closing): Record<string, string> {
+  const { severity, dueAt, failed, filedAt } = record;
+  const { closedAt } = closing;
   const { what, runs, fixedBy, fix } = passesOf(record);
   const outcome = slaOutcome(dueAt, closedAt);
-  const [first = failed.last] = passed;
   const resolved = outcome === null ? 'Resolved' : `Resolved ${outcome.words}`;
   return {
     status: statusBlock({
-      lead: `**Fixed: ${what}**: ${runs}. ${fix}`,
+      lead: `**${what}**: ${runs}. ${fix}`,
       severity,
       dueAt,
       discoveredAt: filedAt ?? failed.first.at,
       fixedBy,
       resolved: utc(closedAt),
     }),
-    sla: slaBlock({ dueAt, slaHours, countedFrom: 'filed', outcome: `${resolved}.` }),
-    checklist: checklistBlock({
-      nodeId: tests[0]?.nodeId ?? '',
-      tests: tests.length,
-      red: `at ${evidenceCommit(failed.first)}`,
-      green: {
-        fix: `${what}, first at ${evidenceCommit(first)} in ${evidenceLink(first)}`,
-        suite:
-          suitePassed === null
-            ? null
-            : `no test failed at ${evidenceCommit(suitePassed)} in ${evidenceLink(suitePassed)}`,
-        resolved: `closed ${utc(closedAt)} on that evidence${outcome === null ? '' : `, ${outcome.words}`}`,
-      },
-    }),
+    sla: slaBlock({ ...slaOf(record), outcome: `${resolved}.` }),
+    checklist: closedChecklist(record, closing),
     record: recordBlock({
       fixedBy,
       resolved: utc(closedAt),
       withinSla: outcome === null ? 'unknown' : outcome.within ? 'yes' : 'no',
     }),
   };
+}
+
+function closedChecklist(
+  record: CauseRecord,
+  { closedAt, suitePassed, flaky = null, parallel = false }: Closing,
+): string {
+  const { kind, tests, failed, passed, dueAt } = record;
+  const [first = failed.last] = passed;
+  const { passed: words, fix } = passesOf(record);
+  const green = `${words}, first at ${evidenceCommit(first)} in ${evidenceLink(first)}`;
+  if (kind === 'flaky')
+    return flakyChecklist(flaky, {
+      tests: tests.length,
+      clean: {
+        fixed: `${green}. ${fix}`,
+        runs: `${counted(passed.length, 'consecutive trusted run')} passed`,
+        parallel,
+      },
+    });
+  const outcome = slaOutcome(dueAt, closedAt);
+  return checklistBlock({
+    nodeId: tests[0]?.nodeId ?? '',
+    tests: tests.length,
+    red: `at ${evidenceCommit(failed.first)}`,
+    green: {
+      fix: green,
+      suite:
+        suitePassed === null
+          ? null
+          : `no test failed at ${evidenceCommit(suitePassed)} in ${evidenceLink(suitePassed)}`,
+      resolved: `closed ${utc(closedAt)} on that evidence${outcome === null ? '' : `, ${outcome.words}`}`,
+    },
+  });
 }

@@ -7,8 +7,10 @@ const RUNS_SHOWN = 10;
 
 /** The evidence on which an issue is closed, as Markdown. */
 export interface Passes {
-  /** `all 8 tests passed in 3 trusted runs`. */
+  /** `Fixed: all 8 tests passed in 3 trusted runs`, or `No longer flaky: …`. */
   what: string;
+  /** The same without the verdict, for the middle of a sentence. */
+  passed: string;
   /** Links to those runs. */
   runs: string;
   /** In which commits the fix is, for a cell. */
@@ -21,15 +23,19 @@ export interface Passes {
  * Puts the passing runs of a record into words.
  * @throws RangeError when there is none: then nothing says that it is fixed.
  */
-export function passesOf({ key, tests, failed, passed }: CauseRecord): Passes {
+export function passesOf({ key, kind, tests, failed, passed }: CauseRecord): Passes {
   const [first] = passed;
   if (first === undefined)
     throw new RangeError(`passesOf: no trusted run of ${key} passed, so it cannot be called fixed`);
   const range = commitRangeText(failed.last.sha, first.sha, { runUrl: first.url });
   // The same commit in both: nothing that was committed explains it.
   const sameCommit = failed.last.sha === first.sha;
+  const isFlaky = kind === 'flaky';
+  const live = tests.filter(({ removed }) => removed === undefined).length;
+  const words = `${allTests(live)} passed in ${counted(passed.length, 'trusted run')}${isFlaky ? ' in a row, and failed in none' : ''}`;
   return {
-    what: `${allTests(tests.length)} passed in ${counted(passed.length, 'trusted run')}`,
+    what: `${isFlaky ? 'No longer flaky' : 'Fixed'}: ${words}`,
+    passed: words,
     runs: runLinks(passed),
     fixedBy: sameCommit ? 'no commit' : `a commit in ${range}`,
     fix: sameCommit

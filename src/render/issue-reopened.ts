@@ -1,29 +1,45 @@
 import type { CauseRecord } from '#src/model/cause-record.ts';
 import { checklistBlock } from './issue-checklist.ts';
-import { whatToDo } from './issue-filed.ts';
-import { openRecordBlock, STILL_OPEN, slaBlock, statusBlock } from './issue-status.ts';
+import { flakyChecklist } from './issue-flaky-checklist.ts';
+import type { FlakyFinding } from './issue-flaky-finding.ts';
+import { slaBlock, slaOf } from './issue-sla.ts';
+import { openRecordBlock, STILL_OPEN, statusBlock } from './issue-status.ts';
 import { evidenceCommit, evidenceLink } from './run-facts.ts';
+import { whatToDo } from './what-to-do.ts';
 
-/** The blocks that change when a closed issue fails again, by block name, for `replaceBlocks`. The record has the new due date. */
-export function renderReopenedBlocks(record: CauseRecord): Record<string, string> {
-  const { tests, severity, slaHours, dueAt, failed, filedAt } = record;
+/**
+ * The blocks that change when a closed issue fails again, by block name, for `replaceBlocks`. The record has the new due date.
+ *
+ * @param flaky of a flaky issue, what is known of its tests now
+ */
+export function renderReopenedBlocks(
+  record: CauseRecord,
+  { flaky = null }: { flaky?: FlakyFinding | null } = {},
+): Record<string, string> {
+  const { kind, tests, severity, dueAt, failed, filedAt } = record;
   const where = `at ${evidenceCommit(failed.last)} in ${evidenceLink(failed.last)}`;
   return {
     status: statusBlock({
-      lead: `**Failing again** ${where}. ${whatToDo(tests.length)}`,
+      lead: `**Failing again** ${where}. ${whatToDo(kind, tests.length)}`,
       severity,
       dueAt,
       discoveredAt: filedAt ?? failed.first.at,
       fixedBy: STILL_OPEN,
       resolved: STILL_OPEN,
     }),
-    sla: slaBlock({ dueAt, slaHours, countedFrom: 'reopened' }),
-    checklist: checklistBlock({
-      nodeId: tests[0]?.nodeId ?? '',
-      tests: tests.length,
-      red: `at ${evidenceCommit(failed.first)}`,
-      green: null,
-    }),
+    sla: slaBlock({ ...slaOf(record), countedFrom: 'reopened' }),
+    checklist:
+      kind === 'flaky' ? flakyChecklist(flaky, { tests: tests.length, clean: null }) : openChecklist(record),
     record: openRecordBlock(),
   };
+}
+
+/** The block `checklist` of a bug whose tests fail. */
+export function openChecklist({ tests, failed }: CauseRecord): string {
+  return checklistBlock({
+    nodeId: tests[0]?.nodeId ?? '',
+    tests: tests.length,
+    red: `at ${evidenceCommit(failed.first)}`,
+    green: null,
+  });
 }

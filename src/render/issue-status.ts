@@ -1,5 +1,5 @@
 import type { Severity } from '#src/model/severity.ts';
-import { hours, utc } from './numbers.ts';
+import { utc } from './numbers.ts';
 import { smallTable } from './table.ts';
 
 /** What stands in a cell while the issue is open. */
@@ -14,31 +14,26 @@ export interface IssueStatus {
   discoveredAt: string;
   fixedBy: string;
   resolved: string;
+  /** The clock stands, so the due date is not the last word. */
+  isPaused?: boolean;
 }
 
 /** The block `status`: all that a reader in a hurry needs. */
-export function statusBlock({ lead, severity, dueAt, discoveredAt, fixedBy, resolved }: IssueStatus): string {
+export function statusBlock({
+  lead,
+  severity,
+  dueAt,
+  discoveredAt,
+  fixedBy,
+  resolved,
+  isPaused = false,
+}: IssueStatus): string {
+  const due = isPaused ? `paused (before: ${time(dueAt)})` : `**${time(dueAt)}**`;
   const table = smallTable(
     ['Severity', 'SLA target', 'Discovered', 'Fixed by', 'Resolved'],
-    [[`**${severity}**`, `**${time(dueAt)}**`, utc(discoveredAt), fixedBy, resolved]],
+    [[`**${severity}**`, due, utc(discoveredAt), fixedBy, resolved]],
   );
   return `${lead}\n\n${table}`;
-}
-
-/** The block `sla`: when it is due and why then, and how that ended. */
-export function slaBlock({
-  dueAt,
-  slaHours,
-  countedFrom,
-  outcome = '',
-}: {
-  dueAt: string | null;
-  slaHours: number;
-  countedFrom: 'filed' | 'reopened';
-  outcome?: string;
-}): string {
-  const due = `Due **${time(dueAt)}**: ${hours(slaHours)} after it was ${countedFrom}, by its severity.`;
-  return `## SLA target\n\n${due}${outcome === '' ? '' : ` ${outcome}`}`;
 }
 
 /** The block `record`: what is known of the end; texts are Markdown. */

@@ -1,8 +1,10 @@
 import type { Analysis, RunFacts } from '#src/model/findings.ts';
 import type { Check } from '#src/model/preview-output.ts';
+import { MOST_ANNOTATIONS } from './annotations.ts';
 import { BUDGET, fitBody, fixed, type Section } from './budget.ts';
 import { reportSections } from './check.ts';
 import { type CheckNotice, noticesSection } from './check-notices.ts';
+import { configAnnotations, configVerdict } from './config-verdict.ts';
 import { bare, code, plain } from './escape-markdown.ts';
 import { counted } from './numbers.ts';
 import { environmentLine } from './run-facts.ts';
@@ -58,7 +60,7 @@ export function renderIncompleteCheck(
 }
 
 /**
- * The check when nothing usable came: neutral, and never green (design §10).
+ * The check when nothing usable came: neutral, and never green (design §10); a failure where the pull request breaks the config.
  *
  * @param reasons why, each a plain sentence; refused artifacts are notices
  */
@@ -67,20 +69,21 @@ export function renderNoResultsCheck(
   facts: RunFacts,
 ): Check {
   const { lead, others } = whyNothing(reasons, notices);
+  const wrong = configVerdict(notices);
   const sections: (Section | null)[] = [
-    fixed(`**No test results**: ${lead}`),
+    fixed(`${wrong === null ? '' : `**${wrong}** ▸ `}**No test results**: ${lead}`),
     others.length === 0 ? null : reasonsSection(others),
     noticesSection(notices),
     fixed(environmentLine(null, facts)),
   ];
   return {
-    conclusion: 'neutral',
-    title: 'No test results',
+    conclusion: wrong === null ? 'neutral' : 'failure',
+    title: wrong === null ? 'No test results' : `${wrong} ▸ No test results`,
     summary: fitBody(
       sections.filter((section) => section !== null),
       BUDGET.check,
     ),
-    annotations: [],
+    annotations: configAnnotations(notices).slice(0, MOST_ANNOTATIONS),
   };
 }
 

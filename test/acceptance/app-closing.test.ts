@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TestResult } from '#src/model/test-result.ts';
-import { aShop, type Shop } from '../support/a-shop.ts';
+import { aShop, firstIssue, type Shop } from '../support/a-shop.ts';
 import type { AppOnFake } from '../support/app-on-fake.ts';
 import { aTest } from '../support/builders.ts';
 import { failingTest, mendedTest, passingTests } from '../support/collections.ts';
@@ -105,16 +105,36 @@ describe('an issue is closed', () => {
   it.each<[string, TestResult[]]>([
     ['a skip', [...suite, aTest({ nodeId: failingTest('payment').nodeId, outcomes: ['skipped'] })]],
     ['an absence', suite],
-    [
-      'a flaky pass',
-      [...suite, aTest({ nodeId: failingTest('payment').nodeId, outcomes: ['failed', 'passed'] })],
-    ],
   ])('not by %s', async (what, tests) => {
     const shop = await aBrokenShop(`not-by-${what.replaceAll(' ', '-')}`);
     await runAll(shop, [green, green, tests, tests]);
     expect(await isOpen(shop)).toBe(true);
     await shop.run({ tests: green });
     expect(await isOpen(shop)).toBe(false);
+  });
+
+  it('not by a pass that took a rerun; the second one makes it an issue about a flaky test', async () => {
+    const shop = await aBrokenShop('not-by-a-flaky-pass');
+    const reran = [
+      ...suite,
+      aTest({ nodeId: failingTest('payment').nodeId, outcomes: ['failed', 'passed'] }),
+    ];
+    await runAll(shop, [green, green, reran]);
+    expect(await firstIssue(shop)).toMatchObject({ state: 'open', labels: ['P1', 'bug', 'redfirst'] });
+    await runAll(shop, [reran, green, green, green]);
+    const issue = await firstIssue(shop);
+    expect(issue.state).toBe('open');
+    expect(issue.labels.toSorted()).toEqual(['P1', 'flaky', 'redfirst']);
+    expect(issue.body).toContain('failed and then passed within one run');
+    // Its streak is ten (design §5).
+    await runAll(
+      shop,
+      Array.from({ length: 6 }, () => green),
+    );
+    expect(await isOpen(shop)).toBe(true);
+    await shop.run({ tests: green });
+    expect(await isOpen(shop)).toBe(false);
+    expect(await shop.issues()).toHaveLength(1);
   });
 
   it('not before three passes in a row', async () => {

@@ -39,14 +39,14 @@ describe('the sweep', () => {
     expect(await shop.state()).toEqual(before);
   });
 
-  it('says nothing at exactly the due time, and speaks a second later', async () => {
+  it('calls nothing late at exactly the due time, and a second later it does', async () => {
     const shop = await aBrokenShop('at-due', '2026-04-10T08:00:00.000Z');
     await scene.moveTo('2026-04-13T08:00:00.000Z');
     await scene.app.sweep();
-    expect(await firstIssue(shop)).toMatchObject({ comments: [], labels: ['P1', 'bug', 'redfirst'] });
+    expect((await firstIssue(shop)).labels).toEqual(['P1', 'bug', 'redfirst', 'sla: at risk']);
     await scene.moveTo('2026-04-13T08:00:01.000Z');
     await scene.app.sweep();
-    expect((await firstIssue(shop)).comments).toHaveLength(1);
+    expect((await firstIssue(shop)).labels).toEqual(['P1', 'bug', 'redfirst', 'sla: breached']);
   });
 
   it('says it once when two run at once', async () => {

@@ -86,8 +86,8 @@ describe('redfirst serve, as a process that knows its environment only', () => {
         const { status, stderr } = await runCli(['sweep', '--now', now], { env });
         return { status, stderr, ...(await stateOf(app)).issues[0] };
       };
-      // A P1 is due after 72 hours (design §5).
-      expect(await sweep(71)).toMatchObject({ status: 0, comments: [] });
+      // A P1 is due after 72 hours, and at risk after 54 (design §5).
+      expect(await sweep(53)).toMatchObject({ status: 0, comments: [] });
       const first = await sweep(73);
       expect(first).toMatchObject({ status: 0, stderr: '' });
       expect(first.comments?.map(({ user }) => user)).toEqual(['redfirst-shop[bot]']);

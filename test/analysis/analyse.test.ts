@@ -26,6 +26,8 @@ function analysed(head: Results, base: Results | null, over: Partial<AnalysisInp
     addedLines: null,
     range: { base: 'abc', head: 'def', commits: null },
     knownCauses: [],
+    infrastructure: [],
+    project: null,
     rules: DEFAULT_CONFIG.severity.rules,
     slaHours: DEFAULT_CONFIG.sla.hours,
     filedAt: new Date('2026-03-01T10:00:00Z'),

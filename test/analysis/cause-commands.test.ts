@@ -10,6 +10,8 @@ function commandsOf(nodeId: string) {
       newFailures: [aFailingTest(nodeId)],
       neverSeenPassing: [],
       oldFailures: [],
+      flakyFailures: [],
+      commits: [],
       hasBaseline: true,
       range: { lastPassed: 'base', firstFailed: 'head', commits: null },
       past: [],
@@ -18,6 +20,7 @@ function commandsOf(nodeId: string) {
     suite: { total: 100, session: unknownSession() },
     rules: DEFAULT_SEVERITY_RULES,
     slaHours: DEFAULT_SLA_HOURS,
+    project: null,
     filedAt: new Date('2026-03-01T10:00:00Z'),
   });
   const { reproduce, reproduceInPowerShell } = cause?.tests[0] ?? {};

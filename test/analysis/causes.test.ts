@@ -35,6 +35,8 @@ function causesIn({
       newFailures: fresh,
       neverSeenPassing: [],
       oldFailures: old,
+      flakyFailures: [],
+      commits: [],
       hasBaseline,
       range: { lastPassed: 'base', firstFailed: 'head', commits },
       past,
@@ -43,6 +45,7 @@ function causesIn({
     suite: { total, session: unknownSession() },
     rules,
     slaHours: DEFAULT_SLA_HOURS,
+    project: null,
     filedAt: new Date('2026-03-01T10:00:00Z'),
   });
 }

@@ -233,6 +233,7 @@ describe('environments', () => {
       url: 'https://github.com/octo/shop/actions/runs/77',
       branch: 'main',
       at: '2026-03-01T10:00:00.000Z',
+      workflow: 67,
     });
   });
 

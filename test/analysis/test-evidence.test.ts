@@ -27,18 +27,18 @@ describe('the evidence of a commit', () => {
     expect(newestPass(evidence, [...tests, { environments: [], signature: 's1', ...other }])).toBeNull();
   });
 
-  it('is that of the newer run, for the same test and environment', () => {
-    const mended = testEvidence([
-      { run: second, environment: linux, tests: green },
-      { run: first, environment: linux, tests: red },
-    ]);
-    expect(newestPass(mended, tests)).toEqual(second);
-    const broken = testEvidence([
-      { run: second, environment: linux, tests: red },
-      { run: first, environment: linux, tests: green },
-    ]);
-    expect(newestPass(broken, tests)).toBeNull();
-    expect(newestFailure(broken, tests)).toEqual(second);
+  it('is the worst that the workflows on it show of a test in an environment, whichever came first', () => {
+    for (const [red1, green1] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      const evidence = testEvidence([
+        { run: red1, environment: linux, tests: red },
+        { run: green1, environment: linux, tests: green },
+      ]);
+      expect(newestPass(evidence, tests)).toBeNull();
+      expect(newestFailure(evidence, tests)).toEqual(red1);
+    }
   });
 
   it('is a failure when two jobs of one run and environment disagree, in whatever order', () => {

@@ -145,7 +145,8 @@ describe('a run is judged again as it was when it completed', () => {
       await scene.advance({ hours: 1 });
       await shop.run({ tests: [...suite, mendedTest('cart')], sha });
     }
-    await expectTheSameCauses(shop, 1);
+    // The bug that it was taken for, over before it was filed, and the flaky test.
+    await expectTheSameCauses(shop, 2);
   });
 });
 

@@ -25,6 +25,8 @@ const [tests, runs, repositories] = [testsText, runsText, repositoriesText].map(
 ];
 const suite = new SimulatedSuite({ tests, runs });
 const shaOf = (run: number): string => run.toString(16).padStart(40, '0');
+const branch = { repositoryId: 1, branch: 'main' };
+const head = suite.resultsOf(runs);
 
 /** Saves a run of one repository; in milliseconds, without the making of its results. */
 async function save(history: History, id: number, run: number): Promise<number> {
@@ -50,11 +52,39 @@ async function timeOf(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - before;
 }
 
-/** The median of several, after two that only warm up: a service answers thousands. */
-async function answered(question: () => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < 11; round += 1) times.push(await timeOf(question));
-  return median(times.slice(2));
+/** What is asked, by the name of its figure. */
+const QUESTIONS: Readonly<Record<string, (history: History) => Promise<unknown>>> = {
+  flaky: async (history) =>
+    findFlaky(await history.loadBranchHistory({ ...branch, runs: 1_000 }), DEFAULT_CONFIG.flaky),
+  async baseline(history) {
+    const found = await history.loadBaseline(1, [shaOf(runs - 1)], runs);
+    return compareTests(head, mergeCollections(found?.collections ?? []).results.tests);
+  },
+  durations: async (history) =>
+    analyseDurations(await history.loadDurationHistory({ ...branch, runs: 50 }), DEFAULT_CONFIG.durations),
+};
+
+/**
+ * For each question the median of several answers in milliseconds, after some that only warm up: a service answers
+ * thousands. And the same of first answers, each after the history was opened anew, when nothing is known of its rows.
+ */
+async function ask(open: () => Promise<History>): Promise<Record<string, number>> {
+  const figures: Record<string, number> = {};
+  for (const [name, question] of Object.entries(QUESTIONS)) {
+    const history = await open();
+    const times: number[] = [];
+    for (let round = 0; round < 31; round += 1) times.push(await timeOf(() => question(history)));
+    figures[`${name}Ms`] = median(times.slice(10));
+    await history.close();
+    const first: number[] = [];
+    for (let round = 0; round < 5; round += 1) {
+      const opened = await open();
+      first.push(await timeOf(() => question(opened)));
+      await opened.close();
+    }
+    figures[`${name}FirstMs`] = median(first);
+  }
+  return figures;
 }
 
 async function fill(history: History): Promise<{ saveMs: number; memoryRatio: number }> {
@@ -70,32 +100,16 @@ async function fill(history: History): Promise<{ saveMs: number; memoryRatio: nu
   return { saveMs: median(saves.slice(-Math.ceil(runs / 5))), memoryRatio: tenth(9) / tenth(1) };
 }
 
-async function ask(history: History): Promise<Record<string, number>> {
-  const branch = { repositoryId: 1, branch: 'main' };
-  const head = suite.resultsOf(runs);
-  return {
-    flakyMs: await answered(async () =>
-      findFlaky(await history.loadBranchHistory({ ...branch, runs: 1_000 }), DEFAULT_CONFIG.flaky),
-    ),
-    baselineMs: await answered(async () => {
-      const found = await history.loadBaseline(1, [shaOf(runs - 1)], runs);
-      return compareTests(head, mergeCollections(found?.collections ?? []).results.tests);
-    }),
-    durationsMs: await answered(async () =>
-      analyseDurations(await history.loadDurationHistory({ ...branch, runs: 50 }), DEFAULT_CONFIG.durations),
-    ),
-  };
-}
-
 const folder = await mkdtemp(join(tmpdir(), 'redfirst-bench-'));
 const server = engine === 'postgresql' ? await startPostgres() : null;
 try {
   const database = server === null ? { folder } : { url: await server.createDatabase() };
-  const history = await openHistory({ database, clock: new ManualClock(), holder: 'bench' });
+  const open = (): Promise<History> => openHistory({ database, clock: new ManualClock(), holder: 'bench' });
+  const history = await open();
   const filled = await fill(history);
   const { bytes } = await history.loadStats();
-  const answers = await ask(history);
   await history.close();
+  const answers = await ask(open);
   console.log(JSON.stringify({ megabytes: bytes / 1e6, ...filled, ...answers, peakMiB: peakKiB() / 1024 }));
 } finally {
   await server?.stop();

@@ -7,8 +7,11 @@ const FIGURES: readonly { key: string; name: string; budget: number | null }[] =
   { key: 'megabytes', name: 'size, MB', budget: 35 },
   { key: 'saveMs', name: 'save a run, ms', budget: 50 },
   { key: 'flakyMs', name: 'flaky rates, last pass, first failure, ms', budget: 20 },
+  { key: 'flakyFirstMs', name: 'the same, first question after opening', budget: null },
   { key: 'baselineMs', name: 'head against base, ms', budget: 20 },
+  { key: 'baselineFirstMs', name: 'the same, first question after opening', budget: null },
   { key: 'durationsMs', name: 'durations of the last 50 runs, ms', budget: 100 },
+  { key: 'durationsFirstMs', name: 'the same, first question after opening', budget: null },
   { key: 'memoryRatio', name: 'memory, last tenth ÷ second tenth', budget: 1.1 },
   { key: 'peakMiB', name: 'peak memory, MiB', budget: null },
 ];

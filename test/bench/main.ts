@@ -1,13 +1,15 @@
-// `npm run bench -- [reading] [history] [plugin] [--quick] [--json] [--peer FILE]`: whole processes, CPU time and peak memory, as ratios
+// `npm run bench -- [reading] [history] [issues] [plugin] [--quick] [--json] [--peer FILE]`: whole processes, CPU time and peak memory, as ratios
 // measured side by side in one run. Not a test: a machine's speed decides nothing.
 import { parseArgs } from 'node:util';
 import { benchHistory } from './history.ts';
+import { benchIssues } from './issues.ts';
 import { benchPlugin } from './plugin.ts';
 import { type Bench, type BenchRequest, benchReading, type TableBench } from './reading.ts';
 
 const benches: Record<string, (request: BenchRequest) => Promise<(Bench | TableBench)[]>> = {
   reading: benchReading,
   history: benchHistory,
+  issues: benchIssues,
   plugin: benchPlugin,
 };
 const { values, positionals } = parseArgs({

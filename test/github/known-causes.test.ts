@@ -14,6 +14,7 @@ const issue: OwnIssue = {
   closedAt: null,
   labels: [],
   assignees: [],
+  isLocked: false,
 };
 const other = { ...issue, number: 3 };
 const now = '2026-03-09T10:00:00.000Z';
@@ -75,5 +76,10 @@ describe('an empty list', () => {
   it('contradicts nothing where every issue is gone or none was filed', () => {
     const records = [aRecord({ state: 'gone' }), aRecord({ state: 'held', issue: null })];
     expect(asOnGitHub(records, [], new Date(now))).toEqual(records);
+  });
+
+  it('contradicts nothing where only people reported something: that is no issue of ours', () => {
+    const reported = aRecord({ kind: 'reported', tests: [] });
+    expect(asOnGitHub([reported], [], new Date(now))).toEqual([reported]);
   });
 });

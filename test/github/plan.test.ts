@@ -52,6 +52,7 @@ function anIssue(overrides: Partial<OwnIssue> = {}): OwnIssue {
     closedAt: null,
     labels: [],
     assignees: [],
+    isLocked: false,
     ...overrides,
   };
 }
@@ -116,7 +117,10 @@ describe('the plan of a comment', () => {
 });
 
 describe('the plan of an issue', () => {
-  const file = { ...nothing, issues: [{ kind: 'file' as const, record: aRecord({ issue: null }), draft }] };
+  const file = {
+    ...nothing,
+    issues: [{ kind: 'file' as const, record: aRecord({ issue: null }), draft, assign: [] }],
+  };
 
   it('creates it, and says which issues are older', () => {
     const issues = [anIssue({ number: 9, key: 'c1-other' }), anIssue({ number: 4, key: null })];
@@ -145,12 +149,18 @@ describe('the plan of an issue', () => {
 
   it('says why before it closes or reopens', () => {
     const wanted = { issue: 12, comment: { marker: 'm', body: 'b' }, blocks: { status: 's' } };
-    const planned = plan({ ...nothing, issues: [{ kind: 'close', ...wanted }] }, empty);
+    const planned = plan(
+      { ...nothing, issues: [{ kind: 'change', ...wanted, state: 'closed', reason: 'completed' }] },
+      empty,
+    );
     expect(planned.operations).toEqual([
       { kind: 'comment-issue', issue: 12, marker: 'm', body: 'b' },
       { kind: 'update-issue', issue: 12, blocks: { status: 's' }, state: 'closed', reason: 'completed' },
     ]);
-    const again = plan({ ...nothing, issues: [{ kind: 'reopen', ...wanted }] }, empty);
+    const again = plan(
+      { ...nothing, issues: [{ kind: 'change', ...wanted, state: 'open', reason: 'reopened' }] },
+      empty,
+    );
     expect(again.operations[1]).toMatchObject({ state: 'open', reason: 'reopened' });
   });
 

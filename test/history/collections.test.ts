@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { History, SavedCollection } from '#src/model/history.ts';
-import { ManualClock } from '../support/a-clock.ts';
+import { describe, expect, it } from '@jest/globals';
+import type { SavedCollection } from '#src/model/history.ts';
 import { aFailure, aTest } from '../support/builders.ts';
 import { aCollection, aRepository, aRun, keyOf, saveReport, sha } from './builders.ts';
-import { bothEngines } from './engines.ts';
+import { historiesOnBothEngines } from './engines.ts';
 
-describe.each(bothEngines())('on $name', (engine) => {
-  let history: History;
-  beforeAll(async () => {
-    history = await engine.openHistory(new ManualClock());
-  }, 60_000);
-  afterAll(async () => {
-    await history.close();
-    await engine.close();
-  });
-
+describe.each(await historiesOnBothEngines())('on $name', ({ history }) => {
   /** Run, attempt, environment, shard and job of each, in the order given. */
   function identities(saved: readonly SavedCollection[]): string[] {
     return saved.map(({ run, collection }) =>

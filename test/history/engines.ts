@@ -1,3 +1,4 @@
+import { afterAll } from '@jest/globals';
 import { Kysely, PGliteDialect } from 'kysely';
 import { openMemoryDatabase } from '#src/history/embedded-database.ts';
 import { migrate } from '#src/history/migrate.ts';
@@ -7,6 +8,7 @@ import { sqlHistory } from '#src/history/sql-history.ts';
 import type { Tables } from '#src/history/tables.ts';
 import type { Clock } from '#src/model/clock.ts';
 import type { History } from '#src/model/history.ts';
+import { ManualClock } from '../support/a-clock.ts';
 import { type PostgresServer, startPostgres } from '../support/postgres-server.ts';
 
 /** A kind of database; what is opened on it is for one test file. */
@@ -52,6 +54,37 @@ function postgresql(): Engine {
       await (await server)?.stop();
     },
   };
+}
+
+/** A history on each kind of database, as the app opens it, for all tests of a file. */
+export function historiesOnBothEngines(): Promise<{ name: string; history: History }[]> {
+  return onBothEngines(async (engine) => {
+    const history = await engine.openHistory(new ManualClock());
+    return { opened: { history }, close: history.close };
+  });
+}
+
+/** A migrated database of each kind, for all tests of a file. */
+export function databasesOnBothEngines(): Promise<{ name: string; database: Kysely<Tables> }[]> {
+  return onBothEngines(async (engine) => {
+    const database = await engine.openDatabase();
+    return { opened: { database }, close: () => database.destroy() };
+  });
+}
+
+async function onBothEngines<Opened>(
+  open: (engine: Engine) => Promise<{ opened: Opened; close: () => Promise<void> }>,
+): Promise<({ name: string } & Opened)[]> {
+  return Promise.all(
+    bothEngines().map(async (engine) => {
+      const { opened, close } = await open(engine);
+      afterAll(async () => {
+        await close();
+        await engine.close();
+      });
+      return { name: engine.name, ...opened };
+    }),
+  );
 }
 
 async function migrated(database: Kysely<Tables>): Promise<Kysely<Tables>> {

@@ -1,22 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Kysely } from 'kysely';
+import { describe, expect, it } from '@jest/globals';
 import { LeaseLostError } from '#src/history/lease.ts';
-import type { Tables } from '#src/history/tables.ts';
 import type { Decision } from '#src/model/history.ts';
 import { ManualClock } from '../support/a-clock.ts';
 import { anOperation, aRepository, aRun } from './builders.ts';
-import { bothEngines, historyOn } from './engines.ts';
+import { databasesOnBothEngines, historyOn } from './engines.ts';
 
-describe.each(bothEngines())('on $name', (engine) => {
-  let database: Kysely<Tables>;
-  beforeAll(async () => {
-    database = await engine.openDatabase();
-  }, 60_000);
-  afterAll(async () => {
-    await database.destroy();
-    await engine.close();
-  });
-
+describe.each(await databasesOnBothEngines())('on $name', ({ database }) => {
   /** A promise that is settled from outside. */
   function aGate(): { opened: Promise<void>; open: () => void } {
     let open = () => {};

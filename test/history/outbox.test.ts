@@ -1,26 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Kysely } from 'kysely';
-import type { Tables } from '#src/history/tables.ts';
+import { describe, expect, it } from '@jest/globals';
 import type { CauseRecord } from '#src/model/cause-record.ts';
-import type { Applied, Decision, History } from '#src/model/history.ts';
+import type { Applied, Decision } from '#src/model/history.ts';
 import type { Operation } from '#src/model/operation.ts';
 import type { Repository } from '#src/model/workflow-run.ts';
 import { ManualClock } from '../support/a-clock.ts';
 import { aRecord } from '../support/builders.ts';
 import { anOperation, aRepository, aRun, keyOf, sha } from './builders.ts';
-import { bothEngines, historyOn } from './engines.ts';
+import { databasesOnBothEngines, historyOn } from './engines.ts';
 
-describe.each(bothEngines())('on $name', (engine) => {
-  let database: Kysely<Tables>;
-  let history: History;
-  beforeAll(async () => {
-    database = await engine.openDatabase();
-    history = historyOn(database, new ManualClock());
-  }, 60_000);
-  afterAll(async () => {
-    await database.destroy();
-    await engine.close();
-  });
+describe.each(await databasesOnBothEngines())('on $name', ({ database }) => {
+  const history = historyOn(database, new ManualClock());
 
   const nothingKnown: Applied = { created: null, goneIssue: null };
 

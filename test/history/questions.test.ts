@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { DurationHistory } from '#src/model/branch-history.ts';
 import type { FileCoverage } from '#src/model/coverage.ts';
-import type { BranchQuestion, History } from '#src/model/history.ts';
+import type { BranchQuestion } from '#src/model/history.ts';
 import type { WorkflowRun } from '#src/model/workflow-run.ts';
-import { ManualClock } from '../support/a-clock.ts';
 import { aFailure, aTest } from '../support/builders.ts';
 import { aCollection, aRepository, aRun, saveReport, sha } from './builders.ts';
-import { bothEngines } from './engines.ts';
+import { historiesOnBothEngines } from './engines.ts';
 import { generatedReports, saveAll } from './generated-reports.ts';
 import { referenceCoverage } from './reference-coverage.ts';
 import { referenceBranch, referenceDurations } from './reference-history.ts';
@@ -56,16 +55,8 @@ describe('the generated reports', () => {
   });
 });
 
-describe.each(bothEngines())('on $name', (engine) => {
-  let history: History;
-  beforeAll(async () => {
-    history = await engine.openHistory(new ManualClock());
-    await saveAll(history, generated);
-  });
-  afterAll(async () => {
-    await history.close();
-    await engine.close();
-  });
+describe.each(await historiesOnBothEngines())('on $name', ({ history }) => {
+  beforeAll(() => saveAll(history, generated));
 
   describe('of many runs, shards, environments and attempts', () => {
     it.each(questions)('what became of the tests is what was saved: %j', async (question) => {

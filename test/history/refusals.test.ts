@@ -1,19 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { History } from '#src/model/history.ts';
-import { ManualClock } from '../support/a-clock.ts';
+import { describe, expect, it } from '@jest/globals';
 import { aRepository, aRun, keyOf, sha } from './builders.ts';
-import { bothEngines } from './engines.ts';
+import { historiesOnBothEngines } from './engines.ts';
 
-describe.each(bothEngines())('on $name', (engine) => {
-  let history: History;
-  beforeAll(async () => {
-    history = await engine.openHistory(new ManualClock());
-  });
-  afterAll(async () => {
-    await history.close();
-    await engine.close();
-  });
-
+describe.each(await historiesOnBothEngines())('on $name', ({ history }) => {
   const refusal = { artifact: 'redfirst-1-1-test\0', why: 'it is not a zip \ud800' };
   const other = { artifact: 'redfirst-2-1-test', why: 'it has expired' };
 

@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { collectionSchema } from '#src/model/collection.ts';
-import type { History } from '#src/model/history.ts';
-import { ManualClock } from '../support/a-clock.ts';
 import { aFailure, aTest } from '../support/builders.ts';
 import { aCollection, aRepository, aRun, saveReport } from './builders.ts';
-import { bothEngines } from './engines.ts';
+import { historiesOnBothEngines } from './engines.ts';
 import { aGeneratedCollection, asKept } from './generated-collections.ts';
 
 const seeds = Array.from({ length: 60 }, (_, index) => index + 1);
@@ -30,16 +28,7 @@ describe('the generated collections', () => {
   });
 });
 
-describe.each(bothEngines())('on $name', (engine) => {
-  let history: History;
-  beforeAll(async () => {
-    history = await engine.openHistory(new ManualClock());
-  });
-  afterAll(async () => {
-    await history.close();
-    await engine.close();
-  });
-
+describe.each(await historiesOnBothEngines())('on $name', ({ history }) => {
   describe('a collection', () => {
     it('comes back as it was saved, whatever is in it', async () => {
       const repository = aRepository();

@@ -1,19 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { History } from '#src/model/history.ts';
-import { ManualClock } from '../support/a-clock.ts';
+import { describe, expect, it } from '@jest/globals';
 import { aCollection, aRepository, aRun, saveReport, sha } from './builders.ts';
-import { bothEngines } from './engines.ts';
+import { historiesOnBothEngines } from './engines.ts';
 
-describe.each(bothEngines())('on $name', (engine) => {
-  let history: History;
-  beforeAll(async () => {
-    history = await engine.openHistory(new ManualClock());
-  }, 60_000);
-  afterAll(async () => {
-    await history.close();
-    await engine.close();
-  });
-
+describe.each(await historiesOnBothEngines())('on $name', ({ history }) => {
   /** The saved runs of one repository that are not reported. */
   async function unreported(repositoryId: number): Promise<number[]> {
     const runs = await history.loadUnreported();

@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Kysely } from 'kysely';
-import type { Tables } from '#src/history/tables.ts';
+import { describe, expect, it } from '@jest/globals';
 import type { BranchHistory } from '#src/model/branch-history.ts';
 import type { Collection } from '#src/model/collection.ts';
-import type { History } from '#src/model/history.ts';
 import type { Repository } from '#src/model/workflow-run.ts';
 import { ManualClock } from '../support/a-clock.ts';
 import { aFailure, aTest } from '../support/builders.ts';
 import { aCollection, aRepository, aRun, saveReport } from './builders.ts';
-import { bothEngines, historyOn } from './engines.ts';
+import { databasesOnBothEngines, historyOn } from './engines.ts';
 
 const names = ['a', 'b', 'c', 'd'];
 
@@ -35,17 +32,8 @@ function told({ parts, orders }: BranchHistory): (string | null)[] {
   });
 }
 
-describe.each(bothEngines())('on $name', (engine) => {
-  let database: Kysely<Tables>;
-  let history: History;
-  beforeAll(async () => {
-    database = await engine.openDatabase();
-    history = historyOn(database, new ManualClock());
-  });
-  afterAll(async () => {
-    await database.destroy();
-    await engine.close();
-  });
+describe.each(await databasesOnBothEngines())('on $name', ({ database }) => {
+  const history = historyOn(database, new ManualClock());
 
   /** Runs of one commit, one after the other. */
   async function saveRuns(collections: readonly Collection[]): Promise<Repository> {

@@ -29,7 +29,12 @@ function bodiesOf(text: string): Record<string, string> {
   const notices: CheckNotice[] = [
     { kind: 'refused', artifact: text, why: text },
     { kind: 'held', why: 'confirmation', causes: [{ tests: [text, text] }] },
-    { kind: 'config-error', file: text, message: text },
+    {
+      kind: 'config-error',
+      error: { file: text, place: { line: 1, column: 1 }, path: text, message: text },
+      standing: 'proposed',
+    },
+    { kind: 'config-change', changes: [{ path: text, from: text, to: [text] }] },
     { kind: 'dry-run', causes: 1 },
   ];
   const evidence = { runId: 91, sha: text, url: text, at: text };

@@ -3,6 +3,7 @@ import {
   renderBreachComment,
   renderClosingComment,
   renderReopenComment,
+  renderWarningComment,
 } from '#src/render/issue-comments.ts';
 import { aFixedRecord, anEvidence, aRecord } from '../support/builders.ts';
 import { hostileTexts } from '../support/hostile-reports.ts';
@@ -77,6 +78,26 @@ The command under *Steps to reproduce* shows it. Due **2026-03-20 10:00 UTC**: 7
   it('leaves out what is not known', () => {
     const { body } = renderReopenComment({ ...record, dueAt: null }, { passedSince: null });
     expect(body).not.toMatch(/passed since|Due/);
+  });
+});
+
+describe('the comment before a breach', () => {
+  const now = '2026-03-06T16:00:00.000Z';
+
+  it('says until when, what to do, and calls those who can', () => {
+    const { marker, body } = renderWarningComment(aRecord(), { mention: ['octocat'], now });
+    expect(body).toContain('**SLA at risk: this P2 is due 2026-03-08 10:00 UTC, in 42 hours.**');
+    expect(body).toContain('@octocat: please mend it');
+    expect(marker).toBe('<!-- redfirst:at-risk v1 due=2026-03-08T10:00:00.000Z -->');
+  });
+
+  it('is not made without a due date', () => {
+    expect(() => renderWarningComment(aRecord({ dueAt: null }), { mention: [], now })).toThrow('no due date');
+  });
+
+  it('names no run of what a person reported', () => {
+    const { body } = renderWarningComment(aRecord({ kind: 'reported', tests: [] }), { mention: [], now });
+    expect(body).not.toContain('run 77');
   });
 });
 

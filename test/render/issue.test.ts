@@ -52,11 +52,15 @@ describe('an issue for one failing test', () => {
 
 1 test with one cause (key \`c1-0f1e2d3c4b5a\`). It is new: the baseline does not have it.
 
+<!-- redfirst:end summary -->
+
+<!-- redfirst:begin severity -->
+
 ## Severity
 
 **P2** by the rule \`default\`: incorrect behaviour, and no rule before this one applies.
 
-<!-- redfirst:end summary -->
+<!-- redfirst:end severity -->
 
 <!-- redfirst:begin sla -->
 
@@ -94,12 +98,6 @@ assert 2 == 1
 E       assert 2 == 1
 \`\`\`
 
-## Test reference
-
-| File | Function | Command | Fails with |
-| --- | --- | --- | --- |
-| \`tests/test_cart.py\` | \`test_total\` | \`pytest 'tests/test_cart.py::test_total' -v\` | \`AssertionError\`: assert 2 == 1 |
-
 ## Environment
 
 | What | Value |
@@ -123,6 +121,16 @@ E       assert 2 == 1
 - [\`f368fa4c0f\`](https://github.com/octo/shop/commit/f368fa4c0ffee1234567890abcdef1234567890a) Count one more
 
 <!-- redfirst:end evidence -->
+
+<!-- redfirst:begin tests -->
+
+## Test reference
+
+| File | Function | Command | Fails with |
+| --- | --- | --- | --- |
+| \`tests/test_cart.py\` | \`test_total\` | \`pytest 'tests/test_cart.py::test_total' -v\` | \`AssertionError\`: assert 2 == 1 |
+
+<!-- redfirst:end tests -->
 
 ## Root cause
 
@@ -186,8 +194,10 @@ _For people to fill in: what was changed, and in which pull request._
     expect(owned.map(([, name]) => name)).toEqual([
       'status',
       'summary',
+      'severity',
       'sla',
       'evidence',
+      'tests',
       'checklist',
       'discovered',
       'record',
@@ -196,6 +206,14 @@ _For people to fill in: what was changed, and in which pull request._
     expect(rest).toContain('## Root cause');
     expect(rest).toContain('## Fix');
     expect(rest).not.toContain('## Severity');
+  });
+});
+
+describe('an issue that nobody can be assigned to', () => {
+  it('calls those who look after its files', () => {
+    const { body } = renderIssue(aCause(), { ...context, mention: ['octo/crew', 'owner@example.com'] });
+    expect(body).toContain('@octo/crew: please see to it: CODEOWNERS names who looks after these files.');
+    expect(body).toContain('Not mentioned, since it is no login and no team: `owner@example.com`.');
   });
 });
 

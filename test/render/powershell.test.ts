@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { renderIssue } from '#src/render/issue.ts';
-import { aCause, aCauseTest, aRedAnalysis, someFacts } from '../support/builders.ts';
+import { aCause, aCauseTest, aFailure, aRedAnalysis, aTest, someFacts } from '../support/builders.ts';
 import { renderedMarkdown } from '../support/rendered-markdown.ts';
 
 const context = { analysis: aRedAnalysis(), facts: someFacts() };
 const plainTest = aCauseTest();
 const quotedTest = {
-  ...plainTest,
+  ...aCauseTest(aTest({ nodeId: "t.py::test_a[it's]", failure: aFailure() })),
   reproduce: "pytest 't.py::test_a[it'\\''s]' -v",
   reproduceInPowerShell: "pytest 't.py::test_a[it''s]' -v",
 };

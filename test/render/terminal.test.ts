@@ -167,12 +167,6 @@ AssertionError at src/shop/cart.py:12 in total, seen in tests/test_cart.py::test
     >       assert 2 == 1
     E       assert 2 == 1
 
-Test reference
-
-File · Function · Command · Fails with
-- tests/test_cart.py · test_total · pytest 'tests/test_cart.py::test_total' -v · AssertionError:
-    assert 2 == 1
-
 Environment
 
 What         Value
@@ -190,6 +184,12 @@ Suspected range
 - Last passed: unknown
 - First failed: unknown
 - Commits between: unknown
+
+Test reference
+
+File · Function · Command · Fails with
+- tests/test_cart.py · test_total · pytest 'tests/test_cart.py::test_total' -v · AssertionError:
+    assert 2 == 1
 
 Root cause
 

@@ -121,7 +121,16 @@ describe('the notices of a check', () => {
       causes: [{ tests: ['tests/test_a.py::test_a'] }, { tests: ['tests/test_b.py::test_b'] }],
     },
     { kind: 'dry-run', causes: 3 },
-    { kind: 'config-error', file: '.github/redfirst.yml', message: 'slaa: unknown key' },
+    {
+      kind: 'config-error',
+      error: {
+        file: '.github/redfirst.yml',
+        place: { line: 3, column: 1 },
+        path: 'slaa',
+        message: 'unknown key; did you mean sla?',
+      },
+      standing: 'elsewhere',
+    },
   ] as const;
 
   it('stand right after the verdict’s paragraph', () => {
@@ -132,7 +141,7 @@ describe('the notices of a check', () => {
 "- **Refused**: artifact \`redfirst-a\`: its digest is not the one that GitHub names
 - **Held back**: 2 causes would be filed if a second trusted run fails too: \`tests/test_a.py::test_a\`, \`tests/test_b.py::test_b\`
 - **Dry run**: 3 causes would be filed, listed in the issue “Redfirst dry run: what would be filed here”; a maintainer's comment \`/redfirst start\` there begins filing
-- **Config error** in \`.github/redfirst.yml\`: slaa: unknown key"
+- **Config error** in \`.github/redfirst.yml\`, line 3, column 1: \`slaa\`: unknown key; did you mean sla?"
 `);
   });
 

@@ -70,6 +70,8 @@ export async function aShop(
     files: { 'README.md': '# Shop\n', ...(config === null ? {} : { '.github/redfirst.yml': config }) },
   });
   await github.addRepositories({ installation: scene.installation, repositories: [repository] });
+  // Its labels.
+  await scene.settle();
   let commits = 0;
   const state = async (): Promise<VisibleRepository> => {
     const found = (await github.state())[repository];

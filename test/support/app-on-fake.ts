@@ -136,8 +136,10 @@ export async function startAppOnFake({
   listenTo(receiver, {
     resume: () => app.resume(),
     sweep: () => app.sweep(),
+    installed: (...given) => track(app.installed(...given)),
     runCompleted: (...given) => track(app.runCompleted(...given)),
     commented: (...given) => track(app.commented(...given)),
+    issueChanged: (...given) => track(app.issueChanged(...given)),
     rerequested: (...given) => track(app.rerequested(...given)),
   });
   const webhooks = await receiver.getNodeMiddleware();

@@ -73,6 +73,8 @@ export async function aProject(
   if (permissions === undefined)
     await github.addRepositories({ installation: scene.installation, repositories: [repository] });
   else await github.install({ app: scene.appId, repositories: [repository], permissions });
+  // Its labels.
+  await scene.settle();
 
   let pushes = 0;
   const seen = async () => (await github.state())[repository];

@@ -1,4 +1,6 @@
-import type { CauseRecord, RunEvidence } from '#src/model/cause-record.ts';
+import { looksOf } from '#src/analysis/looks.ts';
+import { sign } from '#src/analysis/signed-tests.ts';
+import type { CauseRecord, RecordedTest, RunEvidence } from '#src/model/cause-record.ts';
 import type { Analysis, Cause, CauseTest, RunFacts, Signature, TestCounts } from '#src/model/findings.ts';
 import type { FlakyTest } from '#src/model/flaky-finding.ts';
 import type { Failure, Outcome, TestResult } from '#src/model/test-result.ts';
@@ -138,6 +140,8 @@ export function anAnalysis(overrides: Partial<Analysis> = {}): Analysis {
     pastOf: null,
     onlyIn: null,
     causes: [],
+    flakyCauses: [],
+    infrastructure: [],
     coverage: null,
     coverageDelta: null,
     diffCoverage: null,
@@ -190,6 +194,19 @@ export function anEvidence(runId: number, digit: string, at = '2026-03-01T10:00:
     sha: digit.repeat(40),
     url: `https://github.com/octo/shop/actions/runs/${runId}`,
     at,
+  };
+}
+
+/** A test of the root as a record lists it after it failed like that, on linux. */
+export function aListedTest(result: TestResult): RecordedTest {
+  const { signature } = sign(result);
+  const { nodeId } = result;
+  return {
+    nodeId,
+    rootdir: '',
+    signature: signature.key,
+    looks: looksOf(signature),
+    environments: ['linux'],
   };
 }
 

@@ -12,6 +12,8 @@ type Published =
   | 'flaky'
   | 'durations'
   | 'coverage'
+  | 'sla'
+  | 'config-check'
   | 'history-stats'
   | 'history-record';
 

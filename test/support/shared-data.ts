@@ -50,3 +50,8 @@ export function truthOf(run: string): RunTruth {
 export function caseTruth(name: string): Record<string, unknown> {
   return (readJson(join(folder, name, 'case.json')) as { truth: Record<string, unknown> }).truth;
 }
+
+/** Every recorded run of which the truth is known: `<case>/<run>`, sorted. */
+export function recordedRuns(): string[] {
+  return Object.keys(readJson(join(folder, 'expected.json')) as Record<string, RunTruth>).sort();
+}

@@ -43,6 +43,6 @@ export function circumstancesOf(parts: readonly HistoryPart[]): Circumstances {
       });
       return { values: [...names.keys()].map(circumstance), places };
     }),
-    hours: Int32Array.from(parts, ({ at }) => new Date(at).getUTCHours()),
+    hours: Int32Array.from(parts, ({ at }) => Number(at.slice(11, 13))),
   };
 }

@@ -15,7 +15,8 @@ export function evidenceFrom(
   const each = new Set(parts);
   const shown = [...each].slice(0, SHOWN);
   const isShown = new Set(shown);
-  const eventAt = new Map(events.filter(({ part }) => isShown.has(part)).map((event) => [event.part, event]));
+  const eventAt = new Map<number, TestEvent>();
+  for (const event of events) if (isShown.has(event.part)) eventAt.set(event.part, event);
   return {
     shown: shown.flatMap((part) => executionAt(part, eventAt.get(part), timeline)),
     more: each.size - shown.length,
@@ -42,9 +43,12 @@ function executionAt(part: number, event: TestEvent | undefined, timeline: Timel
 /** The failures of some events that differ in what went wrong or where, the newest of each, newest first. */
 export function distinctFailures(events: readonly TestEvent[]): Failure[] {
   const found = new Map<string, Failure>();
-  for (const { attempts } of [...events].reverse())
+  // The same failure is the same object, over hundreds of events.
+  const seen = new Set<Failure>();
+  for (const { attempts } of events.toReversed())
     for (const { failure } of attempts) {
-      if (failure === null) continue;
+      if (failure === null || seen.has(failure)) continue;
+      seen.add(failure);
       const { kind, phase, type, message, location } = failure;
       const key = JSON.stringify([kind, phase, type, message, location?.file, location?.function]);
       if (!found.has(key)) found.set(key, failure);

@@ -1,8 +1,8 @@
 import type { FlakyDelta } from '#src/model/findings.ts';
 import type { FlakyTest } from '#src/model/flaky-finding.ts';
 import { isFailing } from '#src/model/outcome-order.ts';
-import { identityOf } from '#src/model/test-identity.ts';
 import type { TestResult } from '#src/model/test-result.ts';
+import { ByTest } from '../by-test.ts';
 
 /** A test that was flaky before a run. */
 export interface FlakyBefore {
@@ -17,10 +17,10 @@ export interface FlakyBefore {
  * failed here; gone: known, recovered, and plainly passed here.
  */
 export function flakyDeltaOf(head: readonly TestResult[], known: readonly FlakyBefore[]): FlakyDelta {
-  const before = new Map(known.map((test) => [identityOf(test), test]));
+  const before = ByTest.of(known);
   const delta: FlakyDelta = { new: [], known: [], gone: [] };
   for (const test of head) {
-    const flaky = before.get(identityOf(test));
+    const flaky = before.get(test);
     const isBad = test.flaky || isFailing(test.outcome);
     if (flaky === undefined) {
       if (test.flaky) delta.new.push(test);

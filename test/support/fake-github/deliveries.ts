@@ -27,6 +27,8 @@ export interface Deliveries {
   /** Makes the deliveries of an event: one for each installed App that is subscribed and has a webhook. */
   send(github: GitHub, webhook: WebhookEvent): void;
   list(): readonly Delivery[];
+  /** Forgets all that are not being sent, those that wait as well. */
+  forget(): void;
   /** From now on deliveries wait. */
   hold(): void;
   /** Sends what waits, one after another: all in the order of the events, or these ids in this order. */
@@ -85,6 +87,13 @@ export function createDeliveries(): Deliveries {
       }
     },
     list: () => [...all.values()],
+    forget() {
+      for (const [id, { state }] of all) {
+        if (state === 'sending') continue;
+        all.delete(id);
+        secrets.delete(id);
+      }
+    },
     hold() {
       holding = true;
     },

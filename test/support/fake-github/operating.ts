@@ -48,6 +48,10 @@ export function operatingControls(fake: Fake) {
     },
     deliveries: (): Delivery[] =>
       deliveries.list().map((delivery) => ({ ...delivery, answers: [...delivery.answers] })),
+    /** Forgets the deliveries so far, as GitHub does after three days; those that wait are never sent. */
+    forgetDeliveries(): void {
+      deliveries.forget();
+    },
     /** Webhooks wait from now on. */
     holdDeliveries(): void {
       deliveries.hold();

@@ -24,6 +24,8 @@ interface Push {
   wholeTree?: boolean;
   /** The parent when it is not the branch's tip (a new branch, a force push); the default branch for a new one. */
   from?: string;
+  /** The tip that is merged: the commit's second parent. What it changed is to be among `files`. */
+  merges?: string;
   /** The sha that the commit had where it was made; git's own when absent. */
   sha?: string;
 }
@@ -41,7 +43,10 @@ export function pushingControls(fake: Fake) {
         throw new Error(`${push.repository} has no commit ${push.from}`);
       const author = signatureOf(pusher, github.nowMs());
       const made = addCommit(state, repository, {
-        parents: parent === null ? [] : [parent.sha],
+        parents: [
+          ...(parent === null ? [] : [parent.sha]),
+          ...(push.merges === undefined ? [] : [push.merges]),
+        ],
         message: push.message ?? 'Change files',
         author,
         committer: author,

@@ -1,0 +1,49 @@
+import { whatEventsTell } from '#src/analysis/people-decisions.ts';
+import { acknowledged, clockOf } from '#src/analysis/sla.ts';
+import type { RepositoryAccess } from '#src/github/api.ts';
+import { asIssueIs } from '#src/github/known-causes.ts';
+import type { SeenIssue } from '#src/github/read-issue.ts';
+import type { CauseRecord } from '#src/model/cause-record.ts';
+import type { History } from '#src/model/history.ts';
+import { filingOf } from './filing-of.ts';
+import type { IssueAtHand, LookSources } from './issue-at-hand.ts';
+import { loadConfig } from './load-config.ts';
+import { lookAtReport } from './look-at-report.ts';
+import { policyOf, seeDecisionsOf } from './see-decisions.ts';
+
+/** Loads what an issue of the repository is looked at with. */
+export async function loadLookSources(access: RepositoryAccess, history: History): Promise<LookSources> {
+  const loaded = await loadConfig(access);
+  const filing = await filingOf(history, access.repository.id, loaded);
+  return { access, history, config: loaded.config, filing, now: access.clock.now() };
+}
+
+/** The record of an issue's number; null: there is none. */
+export async function recordOfIssue(
+  history: History,
+  repositoryId: number,
+  number: number,
+): Promise<CauseRecord | null> {
+  return (await history.loadCauses(repositoryId)).find(({ issue }) => issue === number) ?? null;
+}
+
+/** Looks what people decided of an issue. To be called when all that we wrote has been applied. */
+export async function lookAtIssue(
+  sources: LookSources,
+  issue: SeenIssue,
+  before: CauseRecord | null,
+): Promise<IssueAtHand> {
+  const { access, config, now } = sources;
+  const untouched: IssueAtHand = { issue, before, record: before, labels: { add: [], remove: [] } };
+  if (issue.isPullRequest || before?.state === 'gone') return untouched;
+  if (before === null || before.kind === 'reported') return lookAtReport(sources, issue, before);
+  const there = asIssueIs(before, issue, now);
+  if (there.state === 'closed' && before.state !== 'closed')
+    return { ...untouched, record: acknowledged(there, there.closedAt ?? now.toISOString()) };
+  if (there.state !== 'open') return { ...untouched, record: there };
+  const isAnswered = clockOf(there).acknowledgedAt !== null;
+  if (isAnswered && whatEventsTell(there, issue, config.labels) === 'nothing')
+    return { ...untouched, record: there };
+  const { record, stale } = await seeDecisionsOf(access, { record: there, issue }, policyOf(config));
+  return { ...untouched, record, labels: { add: [], remove: stale } };
+}

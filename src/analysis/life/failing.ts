@@ -1,0 +1,204 @@
+import type { CauseRecord, RunEvidence } from '#src/model/cause-record.ts';
+import type { Cause } from '#src/model/findings.ts';
+import { reopened } from '#src/model/reopened.ts';
+import { SEVERITIES } from '#src/model/severities.ts';
+import { lacks } from '../commit-order.ts';
+import { dueAt, withSeverity } from '../sla.ts';
+import { type Fact, isAnotherRun } from './facts.ts';
+import { flakyAbout, isFlakyByHistory } from './flaky-by-history.ts';
+import { newTests, testsOf, unionOf } from './record-of.ts';
+import type { About, FilingPolicy, LifeInput, Transition } from './transition.ts';
+
+type Failing = Extract<Fact, { kind: 'failing' }>;
+const DAY_MS = 24 * 3_600_000;
+
+/** A known cause that fails, whose issue is open, or not filed yet. */
+export function countFailure(known: CauseRecord, fact: Failing, input: LifeInput): Transition {
+  const { cause } = fact;
+  const record = withFailure(known, fact, input);
+  if (known.state === 'held') {
+    const held = asAssessed(record, cause, input);
+    const flaky = flakyAbout(held, input.flakes);
+    // What history calls flaky by now is filed as that.
+    return flaky !== null && isFlakyByHistory(flaky) && held.kind === 'cause'
+      ? decideOnHeld({ ...held, kind: 'flaky' }, { kind: 'flaky', cause: flaky }, input)
+      : decideOnHeld(held, { kind: 'failures', cause }, input);
+  }
+  const worse = worsened(record, cause, input);
+  // A broken suite is broken, whatever else of it fails.
+  const grows = known.kind !== 'suite-broken' && newTests(known, cause).length > 0;
+  return worse !== record || grows
+    ? { kind: 'grow', record: worse, cause, isWorse: worse.severity !== record.severity }
+    : { kind: 'keep', record };
+}
+
+/** The record with one more failing run, if it is another one, and with where it fails. */
+function withFailure(known: CauseRecord, { cause, run }: Failing, input: LifeInput): CauseRecord {
+  const { first, last, runs } = known.failed;
+  return {
+    ...known,
+    tests: unionOf(known.tests, testsOf(cause, input)),
+    failed: {
+      // Of several runs on one commit the newest stands for it, in whatever order they come.
+      first: run.sha === first.sha && run.runId > first.runId ? run : first,
+      last: run.runId >= last.runId ? run : last,
+      runs: runs + (isAnotherRun(last, run) ? 1 : 0),
+    },
+    passed: [],
+    ...(isFlip(known, run) && { unexplained: (known.unexplained ?? 0) + 1 }),
+  };
+}
+
+/** Whether it passed on the very commit on which it fails, in the same workflow: no commit explains that. */
+function isFlip({ passed }: CauseRecord, run: RunEvidence): boolean {
+  return passed.some(({ sha, workflow }) => sha === run.sha && workflow === run.workflow);
+}
+
+/** What is not filed yet has the severity that the newest run gives it, unless a person decided it for an earlier issue. */
+function asAssessed(record: CauseRecord, { assessment }: Cause, { slaHours }: LifeInput): CauseRecord {
+  if (isDecided(record)) return record;
+  const { severity, rule, isSecurity } = assessment;
+  const { isSecurity: _, ...rest } = record;
+  return {
+    ...rest,
+    severity,
+    rule,
+    slaHours: slaHours[severity],
+    ...(isSecurity === true && { isSecurity }),
+  };
+}
+
+/** A rule may find it worse than before; never less so, and what a person decided stands (design §5). */
+export function worsened(
+  record: CauseRecord,
+  { assessment }: Cause,
+  { slaHours, now }: LifeInput,
+): CauseRecord {
+  const { severity, why, rule, isSecurity = false } = assessment;
+  const told = isSecurity && record.isSecurity !== true ? { ...record, isSecurity } : record;
+  const isWorse = SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(record.severity);
+  if (isDecided(record) || !isWorse || record.kind === 'flaky') return told;
+  return { ...withSeverity(told, { severity, by: null, why, at: now.toISOString() }, slaHours), rule };
+}
+
+/** Whether a person decided its severity. */
+function isDecided({ severities = [] }: CauseRecord): boolean {
+  return severities.some(({ by }) => by !== null);
+}
+
+/** Files what is confirmed, if the team wants that; else holds it back. */
+export function decideOnHeld(
+  record: CauseRecord,
+  about: About,
+  { policy, slaHours, now }: LifeInput,
+): Transition {
+  if (policy.filing === 'off') return { kind: 'keep', record, about };
+  if (!isConfirmed(record, policy)) return { kind: 'hold', why: 'confirmation', record, about };
+  if (policy.filing === 'dry-run') return { kind: 'would-file', record, about };
+  const due = dueAt(now, record.severity, slaHours);
+  return {
+    kind: 'file',
+    about:
+      about.kind === 'flaky'
+        ? { kind: 'flaky', cause: { ...about.cause, dueAt: due } }
+        : { kind: 'failures', cause: { ...about.cause, dueAt: due } },
+    record: { ...record, filedAt: now.toISOString(), dueAt: due },
+  };
+}
+
+/** P0 and P1 at once, else when a second trusted run fails too (design §5). */
+function isConfirmed({ severity, failed }: CauseRecord, { confirmations }: FilingPolicy): boolean {
+  return severity === 'P0' || severity === 'P1' || failed.runs >= confirmations;
+}
+
+/** A closed issue whose tests fail, or pass only when run again. */
+export function reopenOrLeave(
+  known: CauseRecord,
+  fact: Failing | Extract<Fact, { kind: 'reran' }>,
+  input: LifeInput,
+): Transition {
+  const { run } = fact;
+  // Of others than flaky tests a pass says that they are mended, even if it took a rerun.
+  if (fact.kind === 'reran' && known.kind !== 'flaky') return { kind: 'keep', record: known };
+  const isCounted = run.runId === known.failed.last.runId;
+  if (isCounted || !mayReopen(known, run, input)) return { kind: 'keep', record: known };
+  const record: CauseRecord = {
+    ...known,
+    tests: fact.kind === 'failing' ? unionOf(known.tests, testsOf(fact.cause, input)) : known.tests,
+    failed: { first: known.failed.first, last: run, runs: known.failed.runs + 1 },
+    ...(isFlip(known, run) && { unexplained: (known.unexplained ?? 0) + 1 }),
+  };
+  if (isOver(known, input)) return succeed(record, fact, input);
+  const { now, slaHours } = input;
+  return {
+    kind: 'reopen',
+    record: reopened(record, {
+      at: now.toISOString(),
+      dueAt: dueAt(now, record.severity, slaHours),
+    }),
+    passedSince: known.passed[0] ?? null,
+  };
+}
+
+/** Whether its issue is no place to go on: locked, or closed long ago. */
+function isOver({ issue, closedAt }: CauseRecord, { locked, policy, now }: LifeInput): boolean {
+  const isTooOld =
+    closedAt !== null && now.getTime() - Date.parse(closedAt) > policy.reopenWithinDays * DAY_MS;
+  return issue !== null && (locked.has(issue) || isTooOld);
+}
+
+/** A new issue goes on for one that is over, and links it; what it is about has to be at hand. */
+function succeed(
+  record: CauseRecord,
+  fact: Failing | Extract<Fact, { kind: 'reran' }>,
+  input: LifeInput,
+): Transition {
+  const next = succeeding(record);
+  if (fact.kind === 'failing' && record.kind !== 'flaky')
+    return decideOnHeld(asAssessed(next, fact.cause, input), { kind: 'failures', cause: fact.cause }, input);
+  const flaky = flakyAbout(record, input.flakes);
+  if (flaky !== null) return decideOnHeld(next, { kind: 'flaky', cause: flaky }, input);
+  return fact.kind === 'failing'
+    ? decideOnHeld(
+        { ...asAssessed(next, fact.cause, input), kind: 'cause' },
+        { kind: 'failures', cause: fact.cause },
+        input,
+      )
+    : { kind: 'keep', record };
+}
+
+/** The cause without its old issue, which a new one will link. */
+function succeeding(record: CauseRecord): CauseRecord {
+  const { clock: _, movedTo: __, ...rest } = record;
+  return {
+    ...rest,
+    state: 'held',
+    issue: null,
+    earlierIssues: [...(record.earlierIssues ?? []), ...(record.issue === null ? [] : [record.issue])],
+    failed: { ...record.failed, first: record.failed.last, runs: 1 },
+    passed: [],
+    filedAt: null,
+    dueAt: null,
+    closedAt: null,
+    closedBy: null,
+    closeReason: null,
+    breachSaidFor: null,
+  };
+}
+
+/**
+ * Reopened only for a failure on a commit that contains the fix, and not what was closed as not planned or duplicate
+ * (design §5). Where people closed it as completed, the fix is not known: then it takes another commit, tested after that.
+ */
+function mayReopen(known: CauseRecord, run: RunEvidence, { commits }: LifeInput): boolean {
+  const { closedBy, closeReason, closedAt, passed, failed } = known;
+  // What we took for a duplicate fails as itself again, so that it was none.
+  if (closedBy === 'us') return passed[0] === undefined || !lacks(commits, run.sha, passed[0].sha);
+  return (
+    closeReason === 'completed' &&
+    closedAt !== null &&
+    Date.parse(run.at) > Date.parse(closedAt) &&
+    run.sha !== failed.last.sha &&
+    !lacks(commits, run.sha, failed.last.sha)
+  );
+}

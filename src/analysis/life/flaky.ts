@@ -1,0 +1,79 @@
+import type { CauseRecord } from '#src/model/cause-record.ts';
+import type { FlakyCause } from '#src/model/findings.ts';
+import { identityOf } from '#src/model/test-identity.ts';
+import { withSeverity } from '../sla.ts';
+import { decideOnHeld } from './failing.ts';
+import { flakyAbout, isFlakyByHistory, MOST_UNEXPLAINED } from './flaky-by-history.ts';
+import { newFlakyRecord } from './record-of.ts';
+import type { LifeInput, Transition } from './transition.ts';
+
+/** Flaky causes of which no test is in a record: each is a new one. Those that have one live on with it. */
+export function flakesUnlisted(records: readonly CauseRecord[], input: LifeInput): Transition[] {
+  // A record that was over before it had an issue has no say.
+  const known = records.filter(({ state, issue }) => issue !== null || state === 'held');
+  const listed = new Set(known.flatMap(({ tests }) => tests.map((test) => identityOf(test))));
+  const keys = new Set(known.map(({ key }) => key));
+  const held = new Map(
+    records
+      .filter(({ kind, state }) => kind === 'flaky' && state === 'held')
+      .map((record) => [record.key, record]),
+  );
+  return input.flakes.flatMap((cause) => {
+    const before = held.get(cause.key);
+    if (before !== undefined)
+      // Held for its number of failures, or for the cap: history counts the failures.
+      return [decideOnHeld(asToldNow(before, cause, input), { kind: 'flaky', cause }, input)];
+    if (keys.has(cause.key) || cause.tests.some(({ flaky }) => listed.has(identityOf(flaky)))) return [];
+    return [decideOnHeld(newFlakyRecord(cause, input), { kind: 'flaky', cause }, input)];
+  });
+}
+
+/** What is held, as history tells of it now; what is known besides stays. */
+function asToldNow(before: CauseRecord, cause: FlakyCause, input: LifeInput): CauseRecord {
+  const { tests, severity, rule, isSecurity, slaHours, failed } = newFlakyRecord(cause, input);
+  return {
+    ...before,
+    tests,
+    severity,
+    rule,
+    slaHours,
+    ...(isSecurity === true && { isSecurity }),
+    failed: { ...before.failed, runs: failed.runs },
+  };
+}
+
+/**
+ * An open issue about failures becomes one about flaky tests when a person called it so, when its failures came and went a second
+ * time without a commit that explains it, or when history shows that all its tests are flaky.
+ */
+export function turnedFlaky(transition: Transition, input: LifeInput): Transition {
+  const { record, kind } = transition;
+  if (
+    record.state !== 'open' ||
+    record.kind !== 'cause' ||
+    (kind !== 'keep' && kind !== 'grow' && kind !== 'reopen')
+  )
+    return transition;
+  if (record.calledFlaky?.is === false) return transition;
+  const about = flakyAbout(record, input.flakes);
+  const isUnexplained = (record.unexplained ?? 0) > MOST_UNEXPLAINED;
+  if (record.calledFlaky?.is !== true && !isUnexplained && !isFlakyByHistory(about)) return transition;
+  return {
+    kind: 'turn-flaky',
+    about,
+    // Its streak begins: what passed before it was known to be flaky proves little.
+    record: { ...withFlakySeverity(record, about, input), kind: 'flaky', passed: [] },
+  };
+}
+
+/** A flaky test may weigh less than a bug; what a person decided stands. */
+function withFlakySeverity(
+  record: CauseRecord,
+  about: FlakyCause | null,
+  { slaHours, now }: LifeInput,
+): CauseRecord {
+  const isDecided = (record.severities ?? []).some(({ by }) => by !== null);
+  if (about === null || isDecided || about.assessment.severity === record.severity) return record;
+  const { severity, why, rule } = about.assessment;
+  return { ...withSeverity(record, { severity, by: null, why, at: now.toISOString() }, slaHours), rule };
+}

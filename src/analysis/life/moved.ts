@@ -1,0 +1,92 @@
+import type { CauseRecord, RecordedTest } from '#src/model/cause-record.ts';
+import { identityOf } from '#src/model/test-identity.ts';
+import type { TestResult } from '#src/model/test-result.ts';
+import { isFailing } from '../failing.ts';
+import { looksOf } from '../looks.ts';
+import { sign } from '../signed-tests.ts';
+import { nameOfNodeId, pathOfNodeId } from '../test-name.ts';
+
+/** A failing test that nobody knows yet. */
+interface Newcomer {
+  result: TestResult;
+  looks: string;
+  signature: string;
+}
+
+/**
+ * The records with the new names of tests that were moved or renamed, so that these keep their issue (design §5). A test that a
+ * record lists and a whole run lacks is the new failing one that looks the same, and has its name in another file, or its file under
+ * another name; only where there is one such pair.
+ */
+export function followMoved(
+  records: readonly CauseRecord[],
+  {
+    tests,
+    isWhole,
+    environments,
+  }: { tests: readonly TestResult[]; isWhole: boolean; environments: readonly string[] },
+): CauseRecord[] {
+  if (!isWhole) return [...records];
+  const present = new Set(tests.map(identityOf));
+  const listed = new Set(records.flatMap((record) => record.tests.map((test) => identityOf(test))));
+  const lost = records
+    // What people closed or took away is no place for a new failure.
+    .filter(({ state, closedBy }) => state === 'open' || state === 'held' || closedBy === 'us')
+    .flatMap((record) => record.tests)
+    .filter(
+      (test) =>
+        test.looks !== undefined &&
+        !present.has(identityOf(test)) &&
+        test.environments.every((name) => environments.includes(name)),
+    );
+  if (lost.length === 0) return [...records];
+  const newcomers = tests.flatMap((result) => {
+    if (!isFailing(result) || listed.has(identityOf(result))) return [];
+    const { signature } = sign(result);
+    return [{ result, looks: looksOf(signature), signature: signature.key }];
+  });
+  const moves = new Map(
+    lost.flatMap((test) => {
+      const [newcomer, ...others] = newcomers.filter((candidate) => isMoved(test, candidate));
+      if (newcomer === undefined || others.length > 0) return [];
+      return lost.filter((other) => identityOf(other) !== identityOf(test) && isMoved(other, newcomer))
+        .length > 0
+        ? []
+        : [[identityOf(test), newcomer] as const];
+    }),
+  );
+  return records.map((record) =>
+    record.tests.some((test) => moves.has(identityOf(test)))
+      ? { ...record, tests: record.tests.map((test) => renamed(test, moves.get(identityOf(test)))) }
+      : record,
+  );
+}
+
+function isMoved(test: RecordedTest, { result, looks }: Newcomer): boolean {
+  if (test.looks !== looks) return false;
+  const hasSameName = afterPath(test.nodeId) === afterPath(result.nodeId);
+  const hasSameFile =
+    test.rootdir === result.rootdir &&
+    pathOfNodeId(test.nodeId) === pathOfNodeId(result.nodeId) &&
+    // Another case of the same function is another test.
+    nameOfNodeId(test.nodeId) !== nameOfNodeId(result.nodeId);
+  return hasSameName || hasSameFile;
+}
+
+/** Class, function and parameters. */
+function afterPath(nodeId: string): string {
+  return nodeId.slice(pathOfNodeId(nodeId).length);
+}
+
+function renamed(test: RecordedTest, newcomer: Newcomer | undefined): RecordedTest {
+  if (newcomer === undefined) return test;
+  const { absentIn: _, removed: __, ...kept } = test;
+  const { nodeId, rootdir } = newcomer.result;
+  return {
+    ...kept,
+    nodeId,
+    rootdir,
+    signature: newcomer.signature,
+    formerly: [...(test.formerly ?? []), test.nodeId],
+  };
+}

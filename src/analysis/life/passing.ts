@@ -1,0 +1,36 @@
+import type { CauseRecord } from '#src/model/cause-record.ts';
+import type { Fact } from './facts.ts';
+import type { LifeInput, Transition } from './transition.ts';
+
+type Passing = Extract<Fact, { kind: 'passing' }>;
+
+/** One more explicit pass of an open issue's tests; enough of them in a row close it. */
+export function countPass(known: CauseRecord, { run }: Passing, { policy, now }: LifeInput): Transition {
+  // It failed on the very commit on which it passes now.
+  const isUnexplained = known.passed.length === 0 && run.sha === known.failed.last.sha;
+  const record: CauseRecord = {
+    ...known,
+    passed: [...known.passed, run],
+    ...(isUnexplained && { unexplained: (known.unexplained ?? 0) + 1 }),
+  };
+  const needed = known.kind === 'flaky' ? policy.recoveredAfter : policy.closeAfter;
+  if (record.passed.length < needed) return { kind: 'keep', record };
+  return {
+    kind: 'close',
+    record: {
+      ...record,
+      state: 'closed',
+      closedAt: now.toISOString(),
+      closedBy: 'us',
+      closeReason: 'completed',
+    },
+  };
+}
+
+/** Whatever was not filed is over with its first pass; if it comes back, it is counted anew. */
+export function forgetHeld(known: CauseRecord, { run }: Passing, { now }: LifeInput): Transition {
+  return {
+    kind: 'keep',
+    record: { ...known, passed: [...known.passed, run], state: 'closed', closedAt: now.toISOString() },
+  };
+}

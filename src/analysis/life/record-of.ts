@@ -1,0 +1,101 @@
+import { byText } from '#src/model/by-text.ts';
+import type { CauseRecord, RecordedTest } from '#src/model/cause-record.ts';
+import type { Cause, CauseTest, FlakyCause } from '#src/model/findings.ts';
+import { identityOf } from '#src/model/test-identity.ts';
+import { looksOf } from '../looks.ts';
+import { failingRun } from './facts.ts';
+import type { LifeInput } from './transition.ts';
+
+const UNFILED = {
+  state: 'held',
+  issue: null,
+  passed: [],
+  filedAt: null,
+  dueAt: null,
+  closedAt: null,
+  closedBy: null,
+  breachSaidFor: null,
+} as const satisfies Partial<CauseRecord>;
+
+/** What is known of a cause when it is first seen. */
+export function newRecord(cause: Cause, input: LifeInput): CauseRecord {
+  const run = failingRun(cause, input);
+  const { severity, rule, isSecurity } = cause.assessment;
+  const splitFrom = input.records.find(({ key }) => key === cause.splitFrom)?.issue ?? null;
+  return {
+    ...UNFILED,
+    ...(splitFrom !== null && { splitFrom }),
+    passed: [],
+    key: cause.key,
+    kind: cause.kind,
+    severity,
+    rule,
+    ...(isSecurity === true && { isSecurity: true }),
+    slaHours: cause.slaHours,
+    tests: testsOf(cause, input),
+    range: cause.range,
+    failed: { first: run, last: run, runs: 1 },
+  };
+}
+
+/** What is known of flaky tests when they are first called so. */
+export function newFlakyRecord(
+  { key, tests, assessment: { severity, rule, isSecurity }, slaHours }: FlakyCause,
+  { run, evidence }: LifeInput,
+): CauseRecord {
+  return {
+    ...UNFILED,
+    passed: [],
+    key,
+    kind: 'flaky',
+    severity,
+    rule,
+    ...(isSecurity === true && { isSecurity: true }),
+    slaHours,
+    tests: tests.map(({ flaky, signature, looks }) => ({
+      nodeId: flaky.nodeId,
+      rootdir: flaky.rootdir,
+      signature,
+      looks,
+      environments: [
+        ...new Set([
+          ...flaky.environments.filter(({ failed }) => failed > 0).map(({ environment }) => environment),
+          ...(evidence.failed.get(identityOf(flaky))?.keys() ?? []),
+        ]),
+      ].sort(byText),
+    })),
+    range: { lastPassed: null, firstFailed: tests[0]?.flaky.since ?? null, commits: null },
+    failed: { first: run, last: run, runs: Math.max(...tests.map(({ flaky }) => flaky.failures)) },
+  };
+}
+
+/** The failing tests of a cause as they are kept. */
+export function testsOf(cause: Cause, { evidence }: Pick<LifeInput, 'evidence'>): RecordedTest[] {
+  return cause.tests.map(({ result, signature }) => ({
+    nodeId: result.nodeId,
+    rootdir: result.rootdir,
+    signature: signature.key,
+    looks: looksOf(signature),
+    environments: [...(evidence.failed.get(identityOf(result))?.keys() ?? [])].sort(byText),
+  }));
+}
+
+/** What was known of the tests with what this run shows; one that is there again is not absent any more. */
+export function unionOf(known: readonly RecordedTest[], now: readonly RecordedTest[]): RecordedTest[] {
+  const tests = new Map(known.map((test) => [identityOf(test), test]));
+  for (const test of now) {
+    const before = tests.get(identityOf(test));
+    const environments = [...new Set([...(before?.environments ?? []), ...test.environments])].sort(byText);
+    const { absentIn: _, removed: __, seenIn: ___, ...kept } = before ?? test;
+    tests.set(identityOf(test), { ...kept, ...test, environments });
+  }
+  return [...tests.values()];
+}
+
+/** Whether a record lists a test that the cause has, or the other way round: for telling what grew. */
+export function newTests(record: CauseRecord, cause: Cause): CauseTest[] {
+  const known = new Set(
+    record.tests.filter(({ removed }) => removed === undefined).map((test) => identityOf(test)),
+  );
+  return cause.tests.filter(({ result }) => !known.has(identityOf(result)));
+}

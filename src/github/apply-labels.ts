@@ -1,0 +1,56 @@
+import type { OperationOf } from '#src/model/operation.ts';
+import { type RepositoryAccess, routeOf } from './api.ts';
+import { PER_PAGE, readPages } from './pages.ts';
+import { statusOf } from './request-failure.ts';
+
+/** Takes labels off an issue; one that is not on it (any more) is as wanted. */
+export async function applyLabelRemoval(
+  access: RepositoryAccess,
+  { issue, labels }: OperationOf<'remove-labels'>,
+): Promise<void> {
+  const { data } = await access.api.request('GET /repos/{owner}/{repo}/issues/{issue_number}', {
+    ...routeOf(access),
+    issue_number: issue,
+  });
+  const there = data.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? '')));
+  for (const name of labels.filter((label) => there.includes(label)))
+    await unless(404, () =>
+      access.api.request('DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}', {
+        ...routeOf(access),
+        issue_number: issue,
+        name,
+      }),
+    );
+}
+
+/** Creates the labels that the repository lacks; one that is there, in whatever case, stays as people have it. */
+export async function applyNewLabels(
+  access: RepositoryAccess,
+  { labels }: OperationOf<'create-labels'>,
+): Promise<void> {
+  const there = new Set((await readLabelNames(access)).map((name) => name.toLowerCase()));
+  // Somebody else may have created it meanwhile.
+  for (const label of labels.filter(({ name }) => !there.has(name.toLowerCase())))
+    await unless(422, () =>
+      access.api.request('POST /repos/{owner}/{repo}/labels', { ...routeOf(access), ...label }),
+    );
+}
+
+async function readLabelNames(access: RepositoryAccess): Promise<string[]> {
+  return readPages(access, async (page) => {
+    const { data } = await access.api.request('GET /repos/{owner}/{repo}/labels', {
+      ...routeOf(access),
+      per_page: PER_PAGE,
+      page,
+    });
+    return data.map(({ name }) => name);
+  });
+}
+
+async function unless(status: number, write: () => Promise<unknown>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    if (statusOf(error) !== status) throw error;
+  }
+}

@@ -1,0 +1,31 @@
+import { type RepositoryAccess, routeOf } from './api.ts';
+import { statusOf } from './request-failure.ts';
+import { withPatience } from './with-patience.ts';
+
+/** A file that is there. */
+export interface FoundFile {
+  /** Null: it is longer than 1 MB, and GitHub leaves out what is in it ("Get repository content"). */
+  text: string | null;
+}
+
+/** A file at a commit or branch, without `ref` on the default branch; null: there is none, or it is no file. */
+export async function readFile(
+  access: RepositoryAccess,
+  { path, ref }: { path: string; ref?: string },
+): Promise<FoundFile | null> {
+  try {
+    const { data } = await withPatience(access.clock, () =>
+      access.api.request('GET /repos/{owner}/{repo}/contents/{path}', {
+        ...routeOf(access),
+        path,
+        ...(ref !== undefined && { ref }),
+      }),
+    );
+    if (Array.isArray(data) || data.type !== 'file' || !('content' in data)) return null;
+    if (data.content === '' && data.size > 0) return { text: null };
+    return { text: Buffer.from(data.content, 'base64').toString('utf8') };
+  } catch (error) {
+    if (statusOf(error) === 404) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,248 @@
+// What becomes of issues, in words: each transition of the life of causes as the write that it asks for.
+import type { About, Transition, TransitionOf } from '#src/analysis/life/transition.ts';
+import { severitiesOf } from '#src/analysis/sla.ts';
+import type { IssueChange, IssueWrite } from '#src/github/plan.ts';
+import type { CauseRecord, RunEvidence } from '#src/model/cause-record.ts';
+import type { Analysis, RunFacts } from '#src/model/findings.ts';
+import type { LabelPurpose, LabelSettings } from '#src/model/label-settings.ts';
+import type { IssueDraft } from '#src/model/preview-output.ts';
+import { SEVERITIES } from '#src/model/severities.ts';
+import { renderIssue } from '#src/render/issue.ts';
+import {
+  renderDuplicateComment,
+  renderRemovedComment,
+  renderSeverityComment,
+} from '#src/render/issue-change-comments.ts';
+import { renderClosedBlocks } from '#src/render/issue-closed.ts';
+import { renderClosingComment, renderReopenComment } from '#src/render/issue-comments.ts';
+import type { IssueContext } from '#src/render/issue-context.ts';
+import { causeLead } from '#src/render/issue-filed.ts';
+import { flakyLead, prepared, renderFlakyIssue } from '#src/render/issue-flaky.ts';
+import type { FlakyContext } from '#src/render/issue-flaky-finding.ts';
+import { renderGrownBlocks } from '#src/render/issue-grown.ts';
+import type { EarlierIssue } from '#src/render/issue-linked.ts';
+import { renderOpenBlocks } from '#src/render/issue-open.ts';
+import { renderReopenedBlocks } from '#src/render/issue-reopened.ts';
+import { renderTurnedFlakyBlocks, renderTurnedFlakyComment } from '#src/render/issue-turned-flaky.ts';
+import { recordWithoutDetails, withoutDetails } from '#src/render/quiet.ts';
+import type { Owners } from './owners.ts';
+
+/** What the words about issues depend on. */
+export interface IssueWords {
+  analysis: Analysis;
+  facts: RunFacts;
+  excerpts: NonNullable<IssueContext['excerpts']>;
+  labels: LabelSettings;
+  /** After how many passing runs issues about failures, and about flaky tests, are closed. */
+  closeAfter: number;
+  recoveredAfter: number;
+  /** The run, if all of its results are there and nothing at all failed. */
+  suitePassed: RunEvidence | null;
+  /** Whether what a record is about must not be told to everybody who can read it. */
+  mustBeQuiet(record: CauseRecord): boolean;
+  /** Why an earlier issue of a cause is not the one that goes on. */
+  earlierOf(issue: number): EarlierIssue;
+  /** Who is to look after what is filed, by the cause's key. */
+  owners: ReadonlyMap<string, Owners>;
+}
+
+/** The issue that would be, or is to be, filed about it. */
+export function draftOf(about: About, record: CauseRecord, words: IssueWords): IssueDraft {
+  const { analysis, facts, excerpts, recoveredAfter, owners } = words;
+  const isQuiet = words.mustBeQuiet(record);
+  const earlier = [
+    ...(record.earlierIssues ?? []).map((issue) => words.earlierOf(issue)),
+    ...(record.splitFrom === undefined ? [] : [{ number: record.splitFrom, why: 'split' as const }]),
+  ];
+  const owned = owners.get(record.key);
+  const context = {
+    facts,
+    isQuiet,
+    excerpts,
+    earlier,
+    ...(owned !== undefined && { mention: owned.mention }),
+  };
+  const draft =
+    about.kind === 'flaky'
+      ? renderFlakyIssue(about.cause, { ...context, streak: recoveredAfter })
+      : renderIssue(about.cause, { ...context, analysis });
+  return { ...draft, labels: draft.labels.map((label) => labelNamed(label, words.labels)) };
+}
+
+/** The record with its issue's first line, which later texts repeat, where the run has what it says. */
+export function withLead(transition: Transition, words: IssueWords): CauseRecord {
+  const { record } = transition;
+  const about = aboutOf(transition);
+  return about === null ? record : { ...record, lead: leadOf(about, record, words) };
+}
+
+function aboutOf(transition: Transition): About | null {
+  switch (transition.kind) {
+    case 'file':
+    case 'would-file':
+    case 'hold':
+      return transition.about;
+    case 'keep':
+      return transition.about ?? null;
+    case 'grow':
+      return { kind: 'failures', cause: transition.cause };
+    case 'turn-flaky':
+      return transition.about === null ? null : { kind: 'flaky', cause: transition.about };
+    case 'reopen':
+    case 'close':
+    case 'join':
+    case 'ask':
+      return null;
+  }
+}
+
+function leadOf(about: About, record: CauseRecord, words: IssueWords): string {
+  const isQuiet = words.mustBeQuiet(record);
+  const context = { facts: words.facts, isQuiet };
+  if (about.kind === 'flaky') return flakyLead(prepared(about.cause, context), context);
+  return causeLead(isQuiet ? withoutDetails(about.cause) : about.cause);
+}
+
+/** What a transition asks to be written; nothing where nothing is filed. */
+export function issueWrites(transition: Transition, words: IssueWords): IssueWrite[] {
+  if (transition.kind === 'file') return [fileWrite(transition, words)];
+  const { issue } = transition.record;
+  if (issue === null || transition.kind === 'would-file' || transition.kind === 'hold') return [];
+  const lead = withLead(transition, words);
+  const record = words.mustBeQuiet(transition.record) ? recordWithoutDetails(lead) : lead;
+  const change = changeOf(transition, record, words);
+  return change === null ? [] : [{ kind: 'change', issue, ...change }];
+}
+
+function fileWrite({ record, about }: TransitionOf<'file'>, words: IssueWords): IssueWrite {
+  const assign = words.owners.get(record.key)?.assign ?? [];
+  return {
+    kind: 'file',
+    record: withLead({ kind: 'file', record, about }, words),
+    draft: draftOf(about, record, words),
+    assign,
+  };
+}
+
+type Change = Omit<IssueChange, 'kind' | 'issue'>;
+type Changing = Exclude<Transition, TransitionOf<'file'> | TransitionOf<'would-file'> | TransitionOf<'hold'>>;
+
+function changeOf(transition: Changing, record: CauseRecord, words: IssueWords): Change | null {
+  const { facts, suitePassed, labels } = words;
+  const isQuiet = words.mustBeQuiet(transition.record);
+  switch (transition.kind) {
+    case 'close': {
+      const closedAt = record.closedAt ?? facts.at;
+      return {
+        comment: renderClosingComment(record, { closedAt }),
+        blocks: renderClosedBlocks(record, { closedAt, suitePassed }),
+        state: 'closed',
+        reason: 'completed',
+      };
+    }
+    case 'reopen':
+      return {
+        comment: renderReopenComment(record, { passedSince: transition.passedSince }),
+        blocks: renderReopenedBlocks(record),
+        state: 'open',
+        reason: 'reopened',
+        // Its clock began anew.
+        labels: { remove: [labels.atRisk.name, labels.breached.name] },
+      };
+    case 'join':
+      return {
+        comment: renderDuplicateComment(record, { of: transition.into, why: 'joined' }),
+        state: 'closed',
+        reason: 'duplicate',
+      };
+    case 'turn-flaky':
+      return {
+        comment: renderTurnedFlakyComment(record, { streak: words.recoveredAfter }),
+        blocks: renderTurnedFlakyBlocks(record, transition.about, flakyContext(words, isQuiet)),
+        // It may be one that failed again after it was closed.
+        state: 'open',
+        reason: 'reopened',
+        labels: withSeverityLabel(record, words, {
+          add: [labels.flaky.name],
+          remove: [labels.bug.name],
+        }),
+      };
+    case 'grow': {
+      const { analysis, excerpts, closeAfter } = words;
+      const severities = severitiesOf(record);
+      const [from, to] = severities.slice(-2);
+      return {
+        blocks: renderGrownBlocks(record, transition.cause, {
+          analysis,
+          facts,
+          excerpts,
+          isQuiet,
+          closeAfter,
+        }),
+        ...(transition.isWorse &&
+          from !== undefined &&
+          to !== undefined && {
+            comment: renderSeverityComment(record, { from, to }),
+            labels: withSeverityLabel(record, words, { add: [], remove: [] }),
+          }),
+      };
+    }
+    case 'ask':
+      return { comment: renderRemovedComment(record), blocks: openBlocks(record, words, isQuiet) };
+    case 'keep':
+      return record.state === 'open' ? { blocks: openBlocks(record, words, isQuiet) } : null;
+  }
+}
+
+function openBlocks(record: CauseRecord, words: IssueWords, isQuiet: boolean): Record<string, string> {
+  const { analysis, closeAfter, recoveredAfter } = words;
+  return renderOpenBlocks(record, {
+    closeAfter: record.kind === 'flaky' ? recoveredAfter : closeAfter,
+    cause: null,
+    analysis,
+    isQuiet,
+  });
+}
+
+function flakyContext({ facts, excerpts, recoveredAfter }: IssueWords, isQuiet: boolean): FlakyContext {
+  return { facts, excerpts, isQuiet, streak: recoveredAfter };
+}
+
+/** The label of the severity that the record has, and none of the others that it had. */
+function withSeverityLabel(
+  { severity, severities = [] }: CauseRecord,
+  { labels }: IssueWords,
+  { add, remove }: { add: string[]; remove: string[] },
+): { add: string[]; remove: string[] } {
+  if (severities.length < 2) return { add, remove };
+  return {
+    add: [labels[severity].name, ...add],
+    remove: [
+      ...SEVERITIES.filter((other) => other !== severity).map((other) => labels[other].name),
+      ...remove,
+    ],
+  };
+}
+
+/** Drafts name labels by what they are for; a team may call them otherwise. */
+function labelNamed(purpose: string, labels: LabelSettings): string {
+  return Object.hasOwn(labels, purpose) ? labels[purpose as LabelPurpose].name : purpose;
+}
+
+/** An issue of ours that is open beside an older one of the same cause. */
+export function duplicateWrite(
+  { issue, of }: { issue: number; of: number },
+  records: readonly CauseRecord[],
+): IssueWrite[] {
+  const record = records.find((known) => known.issue === of || known.issue === issue);
+  if (record === undefined) return [];
+  return [
+    {
+      kind: 'change',
+      issue,
+      comment: renderDuplicateComment(record, { of, why: 'same-cause' }),
+      state: 'closed',
+      reason: 'duplicate',
+    },
+  ];
+}

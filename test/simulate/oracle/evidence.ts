@@ -1,0 +1,62 @@
+import type { Bug } from '../script/script.ts';
+import {
+  byCommitOrder,
+  everWasMass,
+  failsIn,
+  isMass,
+  type Ledger,
+  type PlayedRun,
+  shownIn,
+  trustedRuns,
+} from './ledger.ts';
+
+/** Trusted runs that the App heard of before a newer commit was known, in commit order. */
+export function timelyRuns(ledger: Ledger): PlayedRun[] {
+  const timely = new Set(ledger.told.filter(({ isLate }) => !isLate).map(({ run }) => run));
+  return trustedRuns(ledger).filter((run) => timely.has(run));
+}
+
+/** Environments in which a bug's tests failed. */
+export function failingEnvironments(ledger: Ledger, bug: Bug): Set<string> {
+  return new Set(
+    timelyRuns(ledger).flatMap((run) =>
+      [...shownIn(run, bug)].filter(([, shown]) => shown === 'failed').map(([environment]) => environment),
+    ),
+  );
+}
+
+/** Whether the bug's tests plainly passed wherever they failed before; runs of one commit complete each other. */
+export function passesIn(ledger: Ledger, run: PlayedRun, bug: Bug): boolean {
+  const shown = shownIn(run, bug);
+  const besides = trustedRuns(ledger)
+    .filter(({ commit }) => commit === run.commit)
+    .map((other) => shownIn(other, bug));
+  const environments = failingEnvironments(ledger, bug);
+  return (
+    environments.size > 0 &&
+    [...environments].every((environment) => {
+      const own = shown.get(environment);
+      if (own !== undefined && own !== 'lost') return own === 'passed';
+      return besides.some((other) => other.get(environment) === 'passed');
+    })
+  );
+}
+
+/** The newest run by commit order in which the bug showed; null: none. */
+export function lastFailure(runs: readonly PlayedRun[], bug: Bug): PlayedRun | null {
+  return runs.filter((run) => failsIn(run, bug)).at(-1) ?? null;
+}
+
+/** Runs after a failure in which the bug's tests passed, in commit order. */
+export function passesAfter(ledger: Ledger, failure: PlayedRun | null, bug: Bug): PlayedRun[] {
+  return trustedRuns(ledger).filter(
+    (run) => (failure === null || byCommitOrder(run, failure) > 0) && passesIn(ledger, run, bug),
+  );
+}
+
+/** Runs after the newest one in which the whole suite was broken, in commit order; a repeated one may have mended itself. */
+export function runsAfterMass(ledger: Ledger): PlayedRun[] {
+  const runs = trustedRuns(ledger);
+  const last = runs.filter(everWasMass).at(-1);
+  return last === undefined ? [] : runs.filter((run) => !isMass(run) && byCommitOrder(run, last) >= 0);
+}

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { startProcess } from '../support/long-process.ts';
+import { projectRoot } from '../support/run-cli.ts';
+import { DEFECTS } from './defects.ts';
+
+const node = join(projectRoot, 'node_modules/.bin/node');
+/** Far above what they take: only a month that hangs comes so far. */
+const PATIENCE_MS = 600_000;
+
+/** What `npm run simulate -- …` prints, and its exit code. */
+async function simulated(...args: string[]): Promise<{ lines: string[]; status: number | null }> {
+  const child = startProcess(node, [join(projectRoot, 'scripts/simulate.ts'), ...args], {
+    env: { TMPDIR: process.env['TMPDIR'] ?? '/tmp' },
+  });
+  const status = await child.ended;
+  return { lines: child.output().trimEnd().split('\n'), status };
+}
+
+describe('npm run simulate', () => {
+  it(
+    'plays months in which every invariant holds, and says so in its last line',
+    async () => {
+      const { lines, status } = await simulated('--seed', '7', '--months', '4');
+      expect(lines.at(-1)).toMatch(/^invariants held: yes, months 4, steps \d{3}$/);
+      expect(status).toBe(0);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'catches every seeded defect in the month that is known to show it',
+    async () => {
+      const { lines, status } = await simulated('--defects', '--known');
+      expect(lines.filter((line) => line.includes('not caught'))).toEqual([]);
+      expect(lines.at(-1)).toBe(`defects caught: ${DEFECTS.length} of ${DEFECTS.length}`);
+      expect(status).toBe(0);
+    },
+    PATIENCE_MS,
+  );
+
+  it('refuses a number that is none, with how it is used', async () => {
+    const { lines, status } = await simulated('--months', 'many');
+    expect(lines.join('\n')).toContain('usage: npm run simulate');
+    expect(status).toBe(2);
+  });
+});
+
+describe('the seeded defects', () => {
+  it('are at least twelve, each with a name of its own and a month that shows it', () => {
+    expect(DEFECTS.length).toBeGreaterThanOrEqual(12);
+    expect(new Set(DEFECTS.map(({ name }) => name)).size).toBe(DEFECTS.length);
+    expect(DEFECTS.filter(({ seenIn }) => seenIn === null)).toEqual([]);
+  });
+});
