@@ -1,3 +1,4 @@
+import { acknowledged } from '#src/analysis/sla.ts';
 import { asOnGitHub } from '#src/github/known-causes.ts';
 import { readIsObeyed } from '#src/github/read-is-obeyed.ts';
 import { type OwnIssue, readOwnIssues } from '#src/github/read-issues.ts';
@@ -13,7 +14,6 @@ import { type KnownThen, loadRunAsOf, withBaselineAsOf } from './load-run-as-of.
 import { commandOf } from './obey-comment.ts';
 import type { SavedCommits } from './rebuild-commits.ts';
 import type { RebuildSources } from './rebuild-sources.ts';
-import { BREACHED_LABEL } from './sweep-sla.ts';
 
 /**
  * Finds the causes again: every trusted run is judged as it was when it completed, in that order, and GitHub's list of our
@@ -90,7 +90,7 @@ async function liveAgain(
     const unchanged = records.filter(({ key }) => !changed.has(key));
     records = asToldUntil(
       [...unchanged, ...changed.values()],
-      issues,
+      { issues, breached: sources.config.labels.breached.name },
       next === undefined ? access.clock.now() : new Date(next.at),
     );
   }
@@ -116,7 +116,11 @@ async function judgeAgain(
 }
 
 /** What happened on GitHub until a time, as far as its issues tell: filed by us, closed by people, said to be late. */
-function asToldUntil(records: CauseRecord[], issues: readonly OwnIssue[], until: Date): CauseRecord[] {
+function asToldUntil(
+  records: CauseRecord[],
+  { issues, breached }: { issues: readonly OwnIssue[]; breached: string },
+  until: Date,
+): CauseRecord[] {
   const isBy = (time: string | null) => time !== null && Date.parse(time) <= until.getTime();
   const filed = records.map((record) => {
     const issue = record.issue === null ? issueOf(record, issues) : null;
@@ -124,11 +128,18 @@ function asToldUntil(records: CauseRecord[], issues: readonly OwnIssue[], until:
   });
   const closed = issues.filter(({ isOpen, closedAt }) => !isOpen && isBy(closedAt));
   const ended = closed.length === 0 ? filed : asOnGitHub(filed, closed, until);
-  return ended.map((record) => {
+  return ended.map(asAnswered).map((record) => {
     const labels = issues.find(({ number }) => number === record.issue)?.labels ?? [];
-    const isLate = record.state === 'open' && isBy(record.dueAt) && labels.includes(BREACHED_LABEL);
+    const isLate = record.state === 'open' && isBy(record.dueAt) && labels.includes(breached);
     return isLate ? { ...record, breachSaidFor: record.dueAt } : record;
   });
+}
+
+/** Whoever closed an issue answered it. */
+function asAnswered(record: CauseRecord): CauseRecord {
+  return record.closedBy === 'people' && record.closedAt !== null
+    ? acknowledged(record, record.closedAt)
+    : record;
 }
 
 /** The issue with the cause's marker: the one that is open, else the newest. */

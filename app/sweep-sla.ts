@@ -7,7 +7,6 @@ import {
   withoutUntrueLabels,
 } from '#src/analysis/sla-reminders.ts';
 import { fileOfTest } from '#src/analysis/test-name.ts';
-import { DEFAULT_LABELS } from '#src/config/issue-defaults.ts';
 import { asIssueIs } from '#src/github/known-causes.ts';
 import { drainOutbox } from '#src/github/outbox.ts';
 import { type IssueChange, plan } from '#src/github/plan.ts';
@@ -24,9 +23,6 @@ import { issueOperations } from './issue-operations.ts';
 import { loadOwners, type OwnersBook } from './load-owners.ts';
 import { loadLookSources } from './look-at-issue.ts';
 import { type SeenDecisions, seeDecisions } from './see-decisions.ts';
-
-/** The label of a breach where the config names no other. */
-export const BREACHED_LABEL = DEFAULT_LABELS.breached.name;
 
 /** A year: what is due later than that is not at risk yet, whatever the config says. */
 const LOOK_AHEAD_MS = 366 * 24 * 3_600_000;

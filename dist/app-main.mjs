@@ -29274,7 +29274,9 @@ var RECORD_KINDS = ["cause", "suite-broken", "roll-up", "flaky", "reported"], ca
   failed: external_exports.strictObject({
     first: runEvidenceSchema,
     last: runEvidenceSchema,
-    runs: external_exports.number().int().positive()
+    runs: external_exports.number().int().positive(),
+    /** Ids of those of them on the newest commit, so that none is counted twice in whatever order they come. */
+    onLast: external_exports.array(external_exports.number().int().positive()).optional()
   }),
   /** Trusted runs since then in which all its tests passed explicitly, oldest first. */
   passed: external_exports.array(runEvidenceSchema),
@@ -29307,6 +29309,74 @@ var RECORD_KINDS = ["cause", "suite-broken", "roll-up", "flaky", "reported"], ca
   /** Where people moved its issue to; it is theirs there. */
   movedTo: external_exports.string().optional()
 });
+
+// src/analysis/sla.ts
+var HOUR_MS = 36e5;
+function dueAt(filedAt, severity, slaHours) {
+  let due = new Date(filedAt.getTime() + slaHours[severity] * HOUR_MS);
+  if (Number.isNaN(due.getTime())) throw new RangeError("dueAt: filedAt is not a valid date");
+  return due.toISOString();
+}
+function clockOf({ clock, filedAt, failed }) {
+  return clock ?? startedClock(filedAt ?? failed.first.at);
+}
+function withSeverity(record3, decision, slaHours) {
+  return {
+    ...record3,
+    severity: decision.severity,
+    slaHours: slaHours[decision.severity],
+    severities: [...severitiesOf(record3), decision],
+    dueAt: record3.state === "open" ? dueUnder(record3, decision, slaHours) : record3.dueAt
+  };
+}
+function severitiesOf({
+  severities,
+  severity,
+  rule,
+  filedAt,
+  failed
+}) {
+  return severities ?? [{ severity, by: null, why: rule, at: filedAt ?? failed.first.at }];
+}
+function dueUnder(record3, { severity, at: at4 }, slaHours) {
+  if (record3.dueAt === null) return null;
+  let { startedAt, pausedMs, paused: paused2 } = clockOf(record3), change2 = SEVERITIES.indexOf(severity) - SEVERITIES.indexOf(record3.severity);
+  return change2 > 0 ? later(dueAt(new Date(startedAt), severity, slaHours), pausedMs) : change2 < 0 ? earlier(record3.dueAt, dueAt(new Date(paused2?.since ?? at4), severity, slaHours)) : record3.dueAt;
+}
+function paused(record3, { at: at4, by, why }) {
+  let clock = clockOf(record3);
+  return clock.paused === null ? { ...record3, clock: { ...clock, paused: { since: at4, by, why } } } : record3;
+}
+function resumed(record3, at4) {
+  let clock = clockOf(record3);
+  if (clock.paused === null) return record3;
+  let { dueAt: dueAt2, breachSaidFor } = record3, due = dueAsOf(record3, at4), wasBreached = dueAt2 !== null && Date.parse(clock.paused.since) > Date.parse(dueAt2);
+  return {
+    ...record3,
+    dueAt: due,
+    breachSaidFor: wasBreached && breachSaidFor === dueAt2 ? due : breachSaidFor,
+    clock: { ...clock, paused: null, pausedMs: clock.pausedMs + pauseUntil(clock, at4) }
+  };
+}
+function dueAsOf(record3, at4) {
+  return record3.dueAt === null ? null : later(record3.dueAt, pauseUntil(clockOf(record3), at4));
+}
+function pauseUntil({ paused: paused2 }, at4) {
+  return paused2 === null ? 0 : Math.max(0, Date.parse(at4) - Date.parse(paused2.since));
+}
+function snoozed(record3, until) {
+  return { ...record3, clock: { ...clockOf(record3), quietUntil: until } };
+}
+function acknowledged(record3, at4) {
+  let clock = clockOf(record3);
+  return clock.acknowledgedAt === null ? { ...record3, clock: { ...clock, acknowledgedAt: at4 } } : record3;
+}
+function later(iso, ms) {
+  return new Date(Date.parse(iso) + ms).toISOString();
+}
+function earlier(a3, b4) {
+  return Date.parse(b4) < Date.parse(a3) ? b4 : a3;
+}
 
 // src/model/reopened.ts
 function reopened(record3, { at: at4, dueAt: dueAt2 }) {
@@ -29344,13 +29414,13 @@ function asOnGitHub(records, issues2, now) {
     return issue2 === void 0 || record3.state === "gone" ? record3 : asIssueIs(record3, issue2, now);
   });
 }
-var HOUR_MS = 36e5;
+var HOUR_MS2 = 36e5;
 function asIssueIs(record3, issue2, now) {
   if (issue2.isOpen && record3.state === "open") return record3;
   if (issue2.isOpen)
     return reopened(record3, {
       at: now.toISOString(),
-      dueAt: new Date(now.getTime() + record3.slaHours * HOUR_MS).toISOString()
+      dueAt: new Date(now.getTime() + record3.slaHours * HOUR_MS2).toISOString()
     });
   let isCalledOff = issue2.reason === "not_planned" || issue2.reason === "duplicate";
   return record3.state === "closed" && record3.closedBy === "us" && (!isCalledOff || issue2.reason === record3.closeReason) ? record3 : {
@@ -30540,74 +30610,6 @@ function percent2(rate) {
   return `${Math.round(rate * 1e3) / 10} %`;
 }
 
-// src/analysis/sla.ts
-var HOUR_MS2 = 36e5;
-function dueAt(filedAt, severity, slaHours) {
-  let due = new Date(filedAt.getTime() + slaHours[severity] * HOUR_MS2);
-  if (Number.isNaN(due.getTime())) throw new RangeError("dueAt: filedAt is not a valid date");
-  return due.toISOString();
-}
-function clockOf({ clock, filedAt, failed }) {
-  return clock ?? startedClock(filedAt ?? failed.first.at);
-}
-function withSeverity(record3, decision, slaHours) {
-  return {
-    ...record3,
-    severity: decision.severity,
-    slaHours: slaHours[decision.severity],
-    severities: [...severitiesOf(record3), decision],
-    dueAt: record3.state === "open" ? dueUnder(record3, decision, slaHours) : record3.dueAt
-  };
-}
-function severitiesOf({
-  severities,
-  severity,
-  rule,
-  filedAt,
-  failed
-}) {
-  return severities ?? [{ severity, by: null, why: rule, at: filedAt ?? failed.first.at }];
-}
-function dueUnder(record3, { severity, at: at4 }, slaHours) {
-  if (record3.dueAt === null) return null;
-  let { startedAt, pausedMs, paused: paused2 } = clockOf(record3), change2 = SEVERITIES.indexOf(severity) - SEVERITIES.indexOf(record3.severity);
-  return change2 > 0 ? later(dueAt(new Date(startedAt), severity, slaHours), pausedMs) : change2 < 0 ? earlier(record3.dueAt, dueAt(new Date(paused2?.since ?? at4), severity, slaHours)) : record3.dueAt;
-}
-function paused(record3, { at: at4, by, why }) {
-  let clock = clockOf(record3);
-  return clock.paused === null ? { ...record3, clock: { ...clock, paused: { since: at4, by, why } } } : record3;
-}
-function resumed(record3, at4) {
-  let clock = clockOf(record3);
-  if (clock.paused === null) return record3;
-  let { dueAt: dueAt2, breachSaidFor } = record3, due = dueAsOf(record3, at4), wasBreached = dueAt2 !== null && Date.parse(clock.paused.since) > Date.parse(dueAt2);
-  return {
-    ...record3,
-    dueAt: due,
-    breachSaidFor: wasBreached && breachSaidFor === dueAt2 ? due : breachSaidFor,
-    clock: { ...clock, paused: null, pausedMs: clock.pausedMs + pauseUntil(clock, at4) }
-  };
-}
-function dueAsOf(record3, at4) {
-  return record3.dueAt === null ? null : later(record3.dueAt, pauseUntil(clockOf(record3), at4));
-}
-function pauseUntil({ paused: paused2 }, at4) {
-  return paused2 === null ? 0 : Math.max(0, Date.parse(at4) - Date.parse(paused2.since));
-}
-function snoozed(record3, until) {
-  return { ...record3, clock: { ...clockOf(record3), quietUntil: until } };
-}
-function acknowledged(record3, at4) {
-  let clock = clockOf(record3);
-  return clock.acknowledgedAt === null ? { ...record3, clock: { ...clock, acknowledgedAt: at4 } } : record3;
-}
-function later(iso, ms) {
-  return new Date(Date.parse(iso) + ms).toISOString();
-}
-function earlier(a3, b4) {
-  return Date.parse(b4) < Date.parse(a3) ? b4 : a3;
-}
-
 // src/analysis/subject.ts
 function subjectOf2(test, cause) {
   let failure2 = failureOf(test), kinds = [failure2.kind];
@@ -31006,7 +31008,7 @@ var EXIT_CODES = {
 ], NAMED2 = 5;
 function judge({ newFailures, jobs }) {
   if (jobs.length === 0) return { conclusion: "neutral", notes: ["No results: there is no collection."] };
-  let counted3 = jobs.map((job) => ({ ...job, counts: countTests(job.tests) })), judged = counted3.some((job) => !hasNoResults(job)) ? counted3.filter((job) => !onlyMeasures(job)) : counted3, situations = SITUATIONS.map(({ holds, conclusion, note }) => ({
+  let counted4 = jobs.map((job) => ({ ...job, counts: countTests(job.tests) })), judged = counted4.some((job) => !hasNoResults(job)) ? counted4.filter((job) => !onlyMeasures(job)) : counted4, situations = SITUATIONS.map(({ holds, conclusion, note }) => ({
     conclusion,
     notes: namedNotes(judged.filter(holds), note, jobs.length > 1)
   })).filter(({ notes }) => notes.length > 0), gaps = missingShards(jobs), limited2 = situations[0]?.conclusion ?? (gaps.length > 0 ? "neutral" : "success");
@@ -31155,11 +31157,18 @@ function rolledUp(causes) {
 
 // src/analysis/test-evidence.ts
 function testEvidence(jobs) {
-  let failed = /* @__PURE__ */ new Map(), passed = /* @__PURE__ */ new Map(), reran = /* @__PURE__ */ new Map();
+  let failed = /* @__PURE__ */ new Map(), passed = /* @__PURE__ */ new Map(), reran = /* @__PURE__ */ new Map(), failing = /* @__PURE__ */ new Map(), passing = /* @__PURE__ */ new Map();
   for (let { run: run3, environment, tests } of [...jobs].sort((a3, b4) => a3.run.runId - b4.run.runId))
     for (let test of tests) {
       let identity = identityOf(test);
-      isFailing(test) ? mapOf(failed, identity).set(environment, run3) : test.flaky ? mapOf(reran, identity).set(environment, run3) : test.outcome === "passed" && mapOf(passed, identity).set(environment, run3);
+      if (isFailing(test))
+        mapOf(failed, identity).set(environment, run3), failing.set(identity, withRun(failing.get(identity), run3));
+      else if (test.flaky) mapOf(reran, identity).set(environment, run3);
+      else if (test.outcome === "passed") {
+        mapOf(passed, identity).set(environment, run3);
+        let there = mapOf(passing, identity);
+        there.set(environment, withRun(there.get(environment), run3));
+      }
     }
   for (let [better, worse] of [
     [passed, reran],
@@ -31167,8 +31176,12 @@ function testEvidence(jobs) {
     [reran, failed]
   ])
     for (let [identity, environments] of worse)
-      for (let environment of environments.keys()) better.get(identity)?.delete(environment);
-  return { failed, passed, reran };
+      for (let environment of environments.keys())
+        better.get(identity)?.delete(environment), passing.get(identity)?.delete(environment);
+  return { failed, passed, reran, failing, passing };
+}
+function withRun(runs3 = [], run3) {
+  return runs3.some(({ runId }) => runId === run3.runId) ? [...runs3] : [...runs3, run3];
 }
 function mapOf(byTest, identity) {
   let known = byTest.get(identity) ?? /* @__PURE__ */ new Map();
@@ -31177,19 +31190,15 @@ function mapOf(byTest, identity) {
 function newestFailure({ failed }, tests) {
   return newestOf(tests.flatMap((test) => [...failed.get(identityOf(test))?.values() ?? []]));
 }
-function newestPass({ passed }, tests) {
-  let found = [];
-  for (let test of tests) {
-    let where = passed.get(identityOf(test));
-    if (where === void 0 || where.size === 0) return null;
-    let wanted = test.environments.length === 0 ? [...where.keys()] : test.environments;
-    for (let environment of wanted) {
-      let run3 = where.get(environment);
-      if (run3 === void 0) return null;
-      found.push(run3);
-    }
-  }
-  return newestOf(found);
+function passesOf({ passing }, tests) {
+  let found = tests.flatMap((test) => {
+    let where = passing.get(identityOf(test)), wanted = test.environments.length === 0 ? [...where?.keys() ?? []] : test.environments;
+    return wanted.length === 0 ? [[]] : wanted.map((environment) => where?.get(environment) ?? []);
+  });
+  return found.reduce(
+    (fewest, runs3) => runs3.length < fewest.length ? runs3 : fewest,
+    found[0] ?? []
+  );
 }
 function newestOf(runs3) {
   return runs3.reduce(
@@ -31223,8 +31232,8 @@ function factOf(record3, cause, input2) {
   );
   if (reran !== null)
     return tellsMore(record3, reran) && reran.runId !== record3.failed.last.runId && isSameBranch(record3, reran) ? { kind: "reran", run: reran } : SILENT;
-  let green = tests.length === 0 ? null : newestPass(evidence, tests);
-  return green === null || green.runId <= newestKnown(record3).runId || !isAnotherRun(record3.passed.at(-1), green) ? SILENT : isSameBranch(record3, green) ? { kind: "passing", run: green } : SILENT;
+  let greens = passesOf(evidence, tests), [green] = greens;
+  return green !== void 0 && arePassesNew(record3, greens) && isSameBranch(record3, green) ? { kind: "passing", runs: greens } : SILENT;
 }
 function tellsMore(record3, run3) {
   let newest2 = newestKnown(record3);
@@ -31237,14 +31246,25 @@ function failsElsewhere(record3, cause, { evidence }) {
     return environments !== void 0 && failing.some((environment) => !environments.includes(environment));
   });
 }
-function isAnotherRun(known, run3) {
-  return known === void 0 || known.sha !== run3.sha ? !0 : known.workflow === run3.workflow && run3.runId > known.runId;
-}
 function failingRun({ tests }, { evidence, run: run3 }) {
   return newestFailure(
     evidence,
     tests.map(({ result }) => result)
   ) ?? run3;
+}
+function failingRunIds({ tests }, { evidence, run: run3 }) {
+  let runs3 = tests.flatMap(({ result }) => evidence.failing.get(identityOf(result)) ?? []), ids = [...new Set(runs3.map(({ runId }) => runId))].sort((a3, b4) => a3 - b4);
+  return ids.length === 0 ? [run3.runId] : ids;
+}
+function arePassesNew(record3, runs3) {
+  return record3.passed.some(({ sha: sha2 }) => sha2 === runs3[0]?.sha) ? withPasses(record3, runs3).length > record3.passed.length : (runs3.at(-1)?.runId ?? 0) > newestKnown(record3).runId;
+}
+function withPasses({ passed }, runs3) {
+  let there = passed.filter(({ sha: sha2 }) => sha2 === runs3[0]?.sha), elsewhere = passed.filter(({ sha: sha2 }) => sha2 !== runs3[0]?.sha), later2 = runs3.filter(({ runId, workflow }) => {
+    let same = there.filter((known) => known.workflow === workflow);
+    return same.length > 0 && same.every((known) => known.runId < runId);
+  });
+  return later2.length > 0 ? [...elsewhere, ...there, ...later2] : [...elsewhere, ...runs3.length > there.length ? runs3 : there];
 }
 function newestKnown({ failed, passed }) {
   return passed.at(-1) ?? failed.last;
@@ -31317,8 +31337,11 @@ function newRecord(cause, input2) {
     slaHours: cause.slaHours,
     tests: testsOf(cause, input2),
     range: cause.range,
-    failed: { first: run3, last: run3, runs: 1 }
+    failed: { first: run3, last: run3, ...countedRuns(failingRunIds(cause, input2)) }
   };
+}
+function countedRuns(ids) {
+  return { runs: ids.length, onLast: [...ids] };
 }
 function newFlakyRecord({ key, tests, assessment: { severity, rule, isSecurity }, slaHours }, { run: run3, evidence }) {
   return {
@@ -31382,7 +31405,7 @@ function countFailure(known, fact, input2) {
   return worse !== record3 || grows ? { kind: "grow", record: worse, cause, isWorse: worse.severity !== record3.severity } : { kind: "keep", record: record3 };
 }
 function withFailure(known, { cause, run: run3 }, input2) {
-  let { first, last, runs: runs3 } = known.failed;
+  let { first, last } = known.failed;
   return {
     ...known,
     tests: unionOf(known.tests, testsOf(cause, input2)),
@@ -31390,11 +31413,17 @@ function withFailure(known, { cause, run: run3 }, input2) {
       // Of several runs on one commit the newest stands for it, in whatever order they come.
       first: run3.sha === first.sha && run3.runId > first.runId ? run3 : first,
       last: run3.runId >= last.runId ? run3 : last,
-      runs: runs3 + (isAnotherRun(last, run3) ? 1 : 0)
+      ...counted(known, { cause, run: run3 }, input2)
     },
     passed: [],
     ...isFlip(known, run3) && { unexplained: (known.unexplained ?? 0) + 1 }
   };
+}
+function counted({ failed: { runs: runs3, last, onLast = [last.runId] } }, { cause, run: run3 }, input2) {
+  let ids = failingRunIds(cause, input2);
+  if (run3.sha !== last.sha) return { runs: runs3 + ids.length, onLast: ids };
+  let fresh = ids.filter((id) => !onLast.includes(id));
+  return { runs: runs3 + fresh.length, onLast: [...onLast, ...fresh].sort((a3, b4) => a3 - b4) };
 }
 function isFlip({ passed }, run3) {
   return passed.some(({ sha: sha2, workflow }) => sha2 === run3.sha && workflow === run3.workflow);
@@ -31593,10 +31622,10 @@ function withFlakySeverity(record3, about, { slaHours, now }) {
 }
 
 // src/analysis/life/passing.ts
-function countPass(known, { run: run3 }, { policy, now }) {
-  let isUnexplained = known.passed.length === 0 && run3.sha === known.failed.last.sha, record3 = {
+function countPass(known, { runs: runs3 }, { policy, now }) {
+  let isUnexplained = known.passed.length === 0 && runs3.some(({ sha: sha2 }) => sha2 === known.failed.last.sha), record3 = {
     ...known,
-    passed: [...known.passed, run3],
+    passed: withPasses(known, runs3),
     ...isUnexplained && { unexplained: (known.unexplained ?? 0) + 1 }
   }, needed2 = known.kind === "flaky" ? policy.recoveredAfter : policy.closeAfter;
   return record3.passed.length < needed2 ? { kind: "keep", record: record3 } : {
@@ -31610,10 +31639,10 @@ function countPass(known, { run: run3 }, { policy, now }) {
     }
   };
 }
-function forgetHeld(known, { run: run3 }, { now }) {
+function forgetHeld(known, { runs: runs3 }, { now }) {
   return {
     kind: "keep",
-    record: { ...known, passed: [...known.passed, run3], state: "closed", closedAt: now.toISOString() }
+    record: { ...known, passed: withPasses(known, runs3), state: "closed", closedAt: now.toISOString() }
   };
 }
 
@@ -31940,7 +31969,7 @@ function limited(analysis, limits) {
 function grouped(value) {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
 }
-function counted(value, one, many = `${one}s`) {
+function counted2(value, one, many = `${one}s`) {
   return `${grouped(value)} ${value === 1 ? one : many}`;
 }
 function percent3(value) {
@@ -31962,7 +31991,7 @@ function consecutive(lines) {
 }
 function lineRanges(lines, max = 30) {
   let ranges = consecutive(lines), shown3 = ranges.slice(0, max).map(([first, last]) => first === last ? `${first}` : `${first}–${last}`), left2 = ranges.length - shown3.length;
-  return shown3.join(", ") + (left2 > 0 ? `, … and ${counted(left2, "more range")}` : "");
+  return shown3.join(", ") + (left2 > 0 ? `, … and ${counted2(left2, "more range")}` : "");
 }
 function utc(iso) {
   let [, day, minute] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(iso) ?? [];
@@ -31972,14 +32001,14 @@ function milliseconds(value) {
   return value >= 1e3 ? `${Number((value / 1e3).toPrecision(3))} s` : `${Number(value.toPrecision(value < 100 ? 2 : 3))} ms`;
 }
 function hours2(value) {
-  return value > 24 && value % 24 === 0 ? counted(value / 24, "day") : counted(value, "hour");
+  return value > 24 && value % 24 === 0 ? counted2(value / 24, "day") : counted2(value, "hour");
 }
 function duration3(ms) {
   let minutes = Math.floor(ms / 6e4);
   if (minutes < 1) return "less than a minute";
-  if (minutes < 120) return counted(minutes, "minute");
+  if (minutes < 120) return counted2(minutes, "minute");
   let inHours = Math.floor(minutes / 60);
-  return inHours < 48 ? counted(inHours, "hour") : counted(Math.floor(inHours / 24), "day");
+  return inHours < 48 ? counted2(inHours, "hour") : counted2(Math.floor(inHours / 24), "day");
 }
 
 // src/render/budget.ts
@@ -32033,7 +32062,7 @@ function shown({ block, keep: keep2 }) {
   let { before, rows: rows3, after, total, noun, rest = REST } = block, body2 = keep2 > 0 ? before + rows3.slice(0, keep2).join(`
 `) + after : "", left2 = total - keep2;
   if (left2 <= 0) return body2;
-  let more = keep2 > 0 ? `… and ${counted(left2, `more ${noun}`)}: ${rest}.` : `${counted(left2, noun)} left out: ${rest}.`;
+  let more = keep2 > 0 ? `… and ${counted2(left2, `more ${noun}`)}: ${rest}.` : `${counted2(left2, noun)} left out: ${rest}.`;
   return body2 === "" ? more : `${body2}
 
 ${more}`;
@@ -32041,7 +32070,7 @@ ${more}`;
 function fitLines(lines, max) {
   let kept2 = [], length2 = 0;
   for (let [index, line] of lines.entries()) {
-    let note = `… and ${counted(lines.length - index, "more line")}`;
+    let note = `… and ${counted2(lines.length - index, "more line")}`;
     if (length2 + line.length + 1 + note.length > max) {
       kept2.push(kept2.length === 0 ? cut(line, max) : note);
       break;
@@ -32159,7 +32188,7 @@ function headlineOf({ kind, tests, signatures }) {
   if (tests.length === 1 && first !== void 0)
     return { opening, subject: nodeIdParts(first.result.nodeId).name, verb: verb.one, place: null, type };
   let place = kind === "cause" ? mostlyIn(signatures, tests.length) : null;
-  return { opening, subject: counted(tests.length, "test"), verb: verb.many, place, type };
+  return { opening, subject: counted2(tests.length, "test"), verb: verb.many, place, type };
 }
 function onlyKind(tests) {
   let kinds = new Set(tests.map(({ result }) => decidingFailure(result)?.kind ?? "failure")), [kind = "failure"] = kinds;
@@ -32200,7 +32229,7 @@ function causeAnnotation(cause) {
   if (place === null) return null;
   let { assessment, tests, isNew } = cause, failure2 = tests.map(({ result }) => decidingFailure(result)).find((found) => found !== null), names3 = tests.slice(0, TESTS_NAMED).map(({ result }) => `- ${bare(result.nodeId, 200)}`), left2 = tests.length - names3.length, lines = [
     bare(failure2 ? `${failure2.type}: ${failure2.message}` : "The report does not say why.", 600),
-    `${counted(tests.length, "test")}:`,
+    `${counted2(tests.length, "test")}:`,
     ...names3,
     ...left2 > 0 ? [`- … and ${left2} more`] : []
   ];
@@ -32312,11 +32341,11 @@ function noticeText(notice) {
     case "unconfirmed":
       return `**Not believed**: a job says that it is of pull request ${notice.claimed}, of which GitHub says that its head is another one`;
     case "held":
-      return `**Held back**: ${counted(notice.causes.length, "cause")} ${heldUntil[notice.why]}: ${testNames(notice.causes)}`;
+      return `**Held back**: ${counted2(notice.causes.length, "cause")} ${heldUntil[notice.why]}: ${testNames(notice.causes)}`;
     case "dry-run":
-      return `**Dry run**: ${counted(notice.causes, "cause")} would be filed, listed in the issue “${DRY_RUN_TITLE}”; a maintainer's comment \`/redfirst start\` there begins filing`;
+      return `**Dry run**: ${counted2(notice.causes, "cause")} would be filed, listed in the issue “${DRY_RUN_TITLE}”; a maintainer's comment \`/redfirst start\` there begins filing`;
     case "infrastructure":
-      return `**Infrastructure**: ${counted(notice.tests.length, "test")} failed by the known error ${code(notice.name, 80)}, which is counted and not filed: ${testNames([notice])}`;
+      return `**Infrastructure**: ${counted2(notice.tests.length, "test")} failed by the known error ${code(notice.name, 80)}, which is counted and not filed: ${testNames([notice])}`;
     case "not-filed":
       return `**Nothing is filed**: ${plain(notice.why, 500)}`;
     case "config-error":
@@ -32331,7 +32360,7 @@ var heldUntil = {
 };
 function testNames(causes) {
   let all = causes.flatMap(({ tests }) => tests), left2 = all.length - TESTS_NAMED2, shown3 = all.slice(0, TESTS_NAMED2).map((test) => code(test, 120));
-  return left2 > 0 ? `${shown3.join(", ")}, … and ${counted(left2, "more test")}` : shown3.join(", ");
+  return left2 > 0 ? `${shown3.join(", ")}, … and ${counted2(left2, "more test")}` : shown3.join(", ");
 }
 function configErrorText({ file: file2, place, path: path2, message }, standing) {
   let whose = standing === "proposed" ? " of this pull request" : "", at4 = place === null ? "" : `, line ${place.line}, column ${place.column}`, key = path2 === "" ? "" : `${code(path2, 120)}: `;
@@ -32339,7 +32368,7 @@ function configErrorText({ file: file2, place, path: path2, message }, standing)
 }
 function changesText(changes) {
   let left2 = changes.length - CHANGES_NAMED, shown3 = changes.slice(0, CHANGES_NAMED).map((change2) => code(configChangeText(change2), 160));
-  return left2 > 0 ? `${shown3.join(", ")}, … and ${counted(left2, "more setting")}` : shown3.join(", ");
+  return left2 > 0 ? `${shown3.join(", ")}, … and ${counted2(left2, "more setting")}` : shown3.join(", ");
 }
 
 // src/render/config-verdict.ts
@@ -32347,7 +32376,7 @@ function configVerdict(notices) {
   let errors = notices.filter(
     (notice) => notice.kind === "config-error" && notice.standing === "proposed"
   ).length;
-  return errors === 0 ? null : `${counted(errors, "error")} in the config of this pull request`;
+  return errors === 0 ? null : `${counted2(errors, "error")} in the config of this pull request`;
 }
 function configAnnotations(notices) {
   return notices.flatMap((notice) => {
@@ -32423,11 +32452,11 @@ function totalLine({ coverage, coverageDelta: coverageDelta2 }) {
     return `Coverage **${percent3(head)}**, ${percentagePoints(delta)} against the baseline (${percent3(base)})`;
   }
   if (coverage === null) return null;
-  let { coveredLines, statements, branches, coveredBranches } = coverage, ofBranches = branches === 0 ? "" : ` and ${grouped(coveredBranches)} of ${counted(branches, "branch", "branches")}`;
-  return `Coverage **${percent3(coverage.percent)}**: ${grouped(coveredLines)} of ${counted(statements, "line")}${ofBranches}; no baseline to compare with`;
+  let { coveredLines, statements, branches, coveredBranches } = coverage, ofBranches = branches === 0 ? "" : ` and ${grouped(coveredBranches)} of ${counted2(branches, "branch", "branches")}`;
+  return `Coverage **${percent3(coverage.percent)}**: ${grouped(coveredLines)} of ${counted2(statements, "line")}${ofBranches}; no baseline to compare with`;
 }
 function diffLine({ lines, covered }) {
-  return lines === 0 ? "Diff coverage: the change adds no line that can be covered" : `Diff coverage **${percent3(covered / lines * 100)}**: ${grouped(covered)} of ${counted(lines, "added line")} covered`;
+  return lines === 0 ? "Diff coverage: the change adds no line that can be covered" : `Diff coverage **${percent3(covered / lines * 100)}**: ${grouped(covered)} of ${counted2(lines, "added line")} covered`;
 }
 function lostLine({ files }) {
   let lost2 = files.filter(({ delta, unchanged }) => unchanged === !0 && delta !== null && delta < 0);
@@ -32455,7 +32484,7 @@ function missingBlocks({ files, unmeasured }, rows3) {
       rows: unmeasured.slice(0, rows3).map((path2) => [code(path2)]),
       total: unmeasured.length,
       noun: "file",
-      folded: `${counted(unmeasured.length, "changed Python file")} that the coverage report does not know`
+      folded: `${counted2(unmeasured.length, "changed Python file")} that the coverage report does not know`
     })
   ), tables2;
 }
@@ -32473,7 +32502,7 @@ function deltaBlocks({ files }, rows3) {
       ]),
       total: files.length,
       noun: "file",
-      folded: `Coverage changed in ${counted(files.length, "file")}`
+      folded: `Coverage changed in ${counted2(files.length, "file")}`
     })
   ];
 }
@@ -32484,7 +32513,7 @@ function change(base, head, delta) {
 // src/render/after-tests.ts
 var SAME_PROCESS = "in the same process";
 function afterTests({ present, alike }, name2) {
-  let where = present ? `after ${name2}` : `where ${name2} did not run before it`, others = counted(alike, "other test");
+  let where = present ? `after ${name2}` : `where ${name2} did not run before it`, others = counted2(alike, "other test");
   return `${where} ${SAME_PROCESS}${alike === 0 ? "" : ` (${others} would explain it as well)`}`;
 }
 
@@ -32551,13 +32580,13 @@ function environmentTable({ session, baseline }, facts) {
 }
 function record2(name2, noun, values) {
   let entries = Object.entries(values).sort(([a3], [b4]) => a3 < b4 ? -1 : 1);
-  return entries.length === 0 ? [] : entries.length > MOST_PLUGINS ? [[name2, counted(entries.length, noun)]] : [[name2, entries.map(([key, value]) => code(`${key} ${value}`, 80)).join(", ")]];
+  return entries.length === 0 ? [] : entries.length > MOST_PLUGINS ? [[name2, counted2(entries.length, noun)]] : [[name2, entries.map(([key, value]) => code(`${key} ${value}`, 80)).join(", ")]];
 }
 
 // src/render/flaky-words.ts
 function rateText({ failures: failures2, runs: runs3, rate, interval, since }, address) {
   let [low, high] = interval.map(share2);
-  return `failed in ${grouped(failures2)} of ${counted(runs3, "run")} (${share2(rate)}, likely ${low} to ${high}) since ${commitText(since, address)}`;
+  return `failed in ${grouped(failures2)} of ${counted2(runs3, "run")} (${share2(rate)}, likely ${low} to ${high}) since ${commitText(since, address)}`;
 }
 function share2(part) {
   let value = part * 100;
@@ -32584,7 +32613,7 @@ function conditionText({ only, inside, outside }) {
   return `it fails only ${circumstanceText(only)}: ${tallyText(inside, "execution")} failed so, ${grouped(outside.failed)} of ${grouped(outside.ran)} otherwise`;
 }
 function tallyText({ failed, ran }, noun) {
-  return `${grouped(failed)} of ${counted(ran, noun)}`;
+  return `${grouped(failed)} of ${counted2(ran, noun)}`;
 }
 
 // src/render/reproduction.ts
@@ -32647,7 +32676,7 @@ function reproductionSentence(tests, causes) {
   if (causes.length === 1)
     return `${causes[0]?.kind === "suite-broken" ? "More than half of the suite fails." : "They count as one cause."} To see one of them fail:`;
   let shown3 = causes.length > REPRODUCED_CAUSES ? ` (the first ${REPRODUCED_CAUSES})` : "";
-  return `They count as ${counted(causes.length, "cause")}. To see one test of each fail${shown3}:`;
+  return `They count as ${counted2(causes.length, "cause")}. To see one test of each fail${shown3}:`;
 }
 function testCell({ rootdir, nodeId }) {
   return code(rootdir === "" ? nodeId : `${rootdir}/${nodeId}`);
@@ -32665,7 +32694,7 @@ function knownFailuresSection(analysis, { rows: rows3 }) {
         rows: knownFailures.slice(0, rows3).map((test) => failingCells(test, analysis)),
         total: knownFailures.length,
         noun: "known failure",
-        folded: `${counted(knownFailures.length, "test")} broken on the baseline too`
+        folded: `${counted2(knownFailures.length, "test")} broken on the baseline too`
       })
     ]
   };
@@ -32679,7 +32708,7 @@ function namesBlock(tests, what, rows3) {
     rows: tests.slice(0, rows3).map((test) => [testCell(test)]),
     total: tests.length,
     noun: "test",
-    folded: `${counted(tests.length, "test")} ${what}`
+    folded: `${counted2(tests.length, "test")} ${what}`
   });
 }
 
@@ -32694,7 +32723,7 @@ function flakySection({ flaky: flaky2, flakyDelta }, { rows: rows3, folded }) {
     rows: sorted.slice(0, rows3).map((test) => [testCell(test), attempts(test), before(test), failureCell(decidingFailure(test))]),
     total: sorted.length,
     noun: "flaky test",
-    ...folded ? { folded: counted(flaky2.length, "flaky test") } : {}
+    ...folded ? { folded: counted2(flaky2.length, "flaky test") } : {}
   });
   return {
     cutOrder: 3,
@@ -32724,7 +32753,7 @@ function knownFlakySection(analysis, facts, { rows: rows3 }) {
         ]),
         total: knownFlaky.length,
         noun: "flaky test",
-        folded: `${counted(knownFlaky.length, "failing test")} known to be flaky`
+        folded: `${counted2(knownFlaky.length, "failing test")} known to be flaky`
       })
     ]
   };
@@ -32823,7 +32852,7 @@ function slowdownBlocks({ tests, suite, benchmarks }, facts, rows3) {
       ]),
       total: sorted.length,
       noun: "slowdown",
-      folded: `${counted(sorted.length, "lasting slowdown")}`
+      folded: `${counted2(sorted.length, "lasting slowdown")}`
     })
   ];
 }
@@ -32842,7 +32871,7 @@ function dropBlocks({ drops }, facts, rows3) {
       ]),
       total: drops.length,
       noun: "file",
-      folded: `${counted(drops.length, "file")} with less coverage than before`
+      folded: `${counted2(drops.length, "file")} with less coverage than before`
     })
   ];
 }
@@ -32884,7 +32913,7 @@ function verdictLine(analysis) {
 }
 function verdictParts(analysis) {
   let { counts, newFailures, knownFailures, knownFlaky, fixed: fixed2, flaky: flaky2 } = analysis, parts = [
-    newFailures.length > 0 ? counted(newFailures.length, analysis.testsAreCompared ? "new failure" : "failing test") : "",
+    newFailures.length > 0 ? counted2(newFailures.length, analysis.testsAreCompared ? "new failure" : "failing test") : "",
     flaky2.length > 0 ? `${grouped(flaky2.length)} flaky` : "",
     knownFlaky.length > 0 ? `${grouped(knownFlaky.length)} failing and known to be flaky` : "",
     knownFailures.length > 0 ? `${grouped(knownFailures.length)} broken on the baseline too` : "",
@@ -32898,14 +32927,14 @@ function limitOfVerdict({ conclusion, counts, newFailures }) {
   return conclusion === "neutral" ? counts.total - counts.unknown - counts.skipped === 0 ? "No test results" : "No verdict: the results are not complete" : conclusion === "failure" && newFailures.length === 0 ? "The test job died or failed, and its reports do not explain it" : null;
 }
 function allGood(counts) {
-  return counts.passed === counts.total ? counts.total === 1 ? "The only test passed" : `All ${counted(counts.total, "test")} passed` : `No failures: ${outcomeCounts(counts)}`;
+  return counts.passed === counts.total ? counts.total === 1 ? "The only test passed" : `All ${counted2(counts.total, "test")} passed` : `No failures: ${outcomeCounts(counts)}`;
 }
 function countsLine(counts) {
   let extra = [
     counts.flaky > 0 ? `${grouped(counts.flaky)} flaky` : "",
-    counts.reruns > 0 ? counted(counts.reruns, "rerun") : ""
+    counts.reruns > 0 ? counted2(counts.reruns, "rerun") : ""
   ].filter((part) => part !== "");
-  return counts.total === 0 ? "No tests in the reports." : `${counted(counts.total, "test")}: ${outcomeCounts(counts)}${extra.length > 0 ? `; ${extra.join(", ")}` : ""}.`;
+  return counts.total === 0 ? "No tests in the reports." : `${counted2(counts.total, "test")}: ${outcomeCounts(counts)}${extra.length > 0 ? `; ${extra.join(", ")}` : ""}.`;
 }
 function outcomeCounts(counts) {
   return outcomesInOrder.filter((outcome) => counts[outcome] > 0).map((outcome) => `${grouped(counts[outcome])} ${outcome === "error" ? "with an error" : outcome}`).join(", ");
@@ -32944,8 +32973,8 @@ function reportSections(analysis, facts, { rows: rows3, notices }) {
 }
 function annotationNote(leftOut, placeless) {
   let sentences = [
-    leftOut > 0 ? `${counted(leftOut, "more annotation")} left out: GitHub shows 50.` : "",
-    placeless > 0 ? `${counted(placeless, "cause")} without an annotation: no line in the tree is known.` : ""
+    leftOut > 0 ? `${counted2(leftOut, "more annotation")} left out: GitHub shows 50.` : "",
+    placeless > 0 ? `${counted2(placeless, "cause")} without an annotation: no line in the tree is known.` : ""
   ].filter((sentence3) => sentence3 !== "");
   return sentences.length === 0 ? [] : [fixed(sentences.join(" "))];
 }
@@ -33030,7 +33059,7 @@ function renderIncompleteCheck({
   let names3 = (shown3) => {
     let left2 = waiting.length - NAMES_SHOWN;
     return waiting.slice(0, NAMES_SHOWN).map(shown3).join(", ") + (left2 > 0 ? `, … and ${left2} more` : "");
-  }, workflows = counted(waiting.length, "workflow"), soFar = analysis === null ? [fixed("No results so far."), noticesSection(notices), fixed(environmentLine(null, facts))] : [
+  }, workflows = counted2(waiting.length, "workflow"), soFar = analysis === null ? [fixed("No results so far."), noticesSection(notices), fixed(environmentLine(null, facts))] : [
     fixed(`So far: ${verdictLine(analysis)}`),
     ...reportSections(analysis, facts, { rows: ROWS5, notices })
   ];
@@ -33066,7 +33095,7 @@ function renderNoResultsCheck({ reasons, notices = [] }, facts) {
 }
 function whyNothing(reasons, notices) {
   let refused = notices.filter(({ kind }) => kind === "refused").length, [first, ...more] = reasons;
-  return refused > 0 ? { lead: `${counted(refused, "artifact was", "artifacts were")} refused.`, others: reasons } : first !== void 0 ? { lead: plain(first, 500), others: more } : {
+  return refused > 0 ? { lead: `${counted2(refused, "artifact was", "artifacts were")} refused.`, others: reasons } : first !== void 0 ? { lead: plain(first, 500), others: more } : {
     lead: "no Redfirst artifact came from this run. Check that the job that runs pytest has the Redfirst step, and that the step also runs when tests fail.",
     others: []
   };
@@ -33156,7 +33185,7 @@ function messageBeforeDiff({ message, diff }) {
 function otherExceptions({ root, leaves = [] }) {
   let more = leaves.length - LEAVES_SHOWN, held = [
     ...leaves.slice(0, LEAVES_SHOWN).map((leaf) => `- ${exceptionText(leaf)}`),
-    ...more > 0 ? [`- and ${counted(more, "more exception")}`] : []
+    ...more > 0 ? [`- and ${counted2(more, "more exception")}`] : []
   ];
   return [
     ...root === void 0 ? [] : [`It began with ${exceptionText(root)}.`],
@@ -33200,9 +33229,9 @@ function failureBlocks(failure2, excerpts2) {
 }
 function excerptBlock(excerpt, most) {
   let lines = excerpt.split(`
-`).length, fenced = fence(fewLines(excerpt, most)), instead = `The traceback (${counted(lines, "line")}) is left out for its size: see the collection artifact.`;
+`).length, fenced = fence(fewLines(excerpt, most)), instead = `The traceback (${counted2(lines, "line")}) is left out for its size: see the collection artifact.`;
   return lines <= EXCERPT_LINES_OPEN ? { kind: "text", markdown: fenced, instead } : { kind: "text", markdown: `<details>
-<summary>Traceback, ${counted(lines, "line")}</summary>
+<summary>Traceback, ${counted2(lines, "line")}</summary>
 
 ${fenced}
 
@@ -33213,7 +33242,7 @@ function fewLines(text4, max) {
 `);
   if (lines.length <= max) return lines.join(`
 `);
-  let half = Math.floor(max / 2), middle = `… ${counted(lines.length - 2 * half, "line")} left out: see the collection artifact …`;
+  let half = Math.floor(max / 2), middle = `… ${counted2(lines.length - 2 * half, "line")} left out: see the collection artifact …`;
   return [...lines.slice(0, half), middle, ...lines.slice(-half)].join(`
 `);
 }
@@ -33244,7 +33273,7 @@ From the root of the repository, ${functions.length < tests.length ? "one comman
       blocks: [
         commandBlock(
           others.slice(0, COMMANDS_FOLDED).map(({ reproduce }) => reproduce),
-          { total: others.length, folded: counted(others.length, "more command") }
+          { total: others.length, folded: counted2(others.length, "more command") }
         )
       ]
     }
@@ -33280,7 +33309,7 @@ ${environmentTable(analysis, facts)}`),
   ];
 }
 function expected({ tests, range: range2 }, { facts }) {
-  let what = tests.every(({ result }) => decidingFailure(result)?.kind === "collection-error") ? `pytest collects ${tests.length === 1 ? "the file" : `all ${counted(tests.length, "file")}`}` : tests.length === 1 ? "The test passes" : `${tests.length === 2 ? "Both tests" : `All ${counted(tests.length, "test")}`} pass`;
+  let what = tests.every(({ result }) => decidingFailure(result)?.kind === "collection-error") ? `pytest collects ${tests.length === 1 ? "the file" : `all ${counted2(tests.length, "file")}`}` : tests.length === 1 ? "The test passes" : `${tests.length === 2 ? "Both tests" : `All ${counted2(tests.length, "test")}`} pass`;
   return range2.lastPassed === null ? `${what}.` : `${what}, as at ${commitText(range2.lastPassed, facts)}.`;
 }
 function actualSection({ tests, signatures }, { excerpts: excerpts2 = "short" }) {
@@ -33322,7 +33351,7 @@ function rangeSection({ lastPassed, firstFailed, commits }, { facts }) {
 ${ends}`),
       {
         kind: "rows",
-        before: `${counted(list.length, "commit")}, oldest first:
+        before: `${counted2(list.length, "commit")}, oldest first:
 
 `,
         rows: list.slice(0, COMMITS).map(({ sha: sha2, subject }) => `- ${commitText(sha2, facts)} ${plain(subject, 120)}`),
@@ -33393,7 +33422,7 @@ function flakyChecklistBlock({
   ]);
 }
 function allTests(tests) {
-  return tests === 1 ? "the test" : tests === 2 ? "both tests" : `all ${counted(tests, "test")}`;
+  return tests === 1 ? "the test" : tests === 2 ? "both tests" : `all ${counted2(tests, "test")}`;
 }
 function checklist(steps) {
   return `## Checklist
@@ -33483,7 +33512,7 @@ function historyTable(severities) {
   );
   return left2 === 0 ? table : `${table}
 
-${counted(left2, "earlier change")} left out.`;
+${counted2(left2, "earlier change")} left out.`;
 }
 
 // src/render/issue-sla.ts
@@ -33608,7 +33637,7 @@ function testsBlock(tests, columns2 = "all") {
     noun: functions.length === tests.length ? "test" : "test function"
   }), many = functions.length === tests.length ? [] : [
     fixed(
-      `${counted(tests.length, "test")} of ${counted(functions.length, "function")}: tests that differ only in their parameters share a row.`
+      `${counted2(tests.length, "test")} of ${counted2(functions.length, "function")}: tests that differ only in their parameters share a row.`
     )
   ], sections = [fixed("## Test reference"), ...many, { cutOrder: 1, blocks: [table] }];
   return fitBody(sections, BUDGET.tests).trim();
@@ -33621,7 +33650,7 @@ function functionRow(cases) {
     strike(code(shown3.file ?? (shown3.rootdir === "" ? file2 : `${shown3.rootdir}/${file2}`), 120)),
     [strike(name2 === "" ? "–" : code(name2, 120)), setsText(cases), removedText(cases), formerText(shown3)].filter((part) => part !== "").join(" · "),
     live === null ? "–" : live.command === null ? "see *Steps to reproduce*" : code(live.command),
-    live === null ? "–" : fails.length > 1 ? `${shown3.fails}, and ${counted(fails.length - 1, "other way")}` : shown3.fails
+    live === null ? "–" : fails.length > 1 ? `${shown3.fails}, and ${counted2(fails.length - 1, "other way")}` : shown3.fails
   ];
 }
 function setsText(cases) {
@@ -33630,11 +33659,11 @@ function setsText(cases) {
     let bracket = nodeId.indexOf("[");
     return bracket < 0 ? [] : [code(nodeId.slice(bracket), 40)];
   }), names3 = named5.length === 0 ? "" : `: ${named5.join(", ")}${cases.length > named5.length ? ", …" : ""}`;
-  return `${counted(cases.length, "parameter set")}${names3}`;
+  return `${counted2(cases.length, "parameter set")}${names3}`;
 }
 function removedText(cases) {
   let removed = cases.flatMap(({ removed: gone = null }) => gone === null ? [] : [gone]), [first] = removed;
-  return first === void 0 ? "" : `${removed.length === cases.length ? "removed" : `${grouped(removed.length)} of them removed`}: absent from ${counted(first.runs, "complete run")}, and its ${first.what} is gone`;
+  return first === void 0 ? "" : `${removed.length === cases.length ? "removed" : `${grouped(removed.length)} of them removed`}: absent from ${counted2(first.runs, "complete run")}, and its ${first.what} is gone`;
 }
 function formerText({ formerly = null }) {
   return formerly === null ? "" : `formerly ${code(formerly, 120)}`;
@@ -33657,7 +33686,7 @@ function whatToDo(kind, tests) {
   }
 }
 function goneWords(tests) {
-  return tests === 1 ? "The test of this issue is gone" : `${tests === 2 ? "Both tests" : `All ${counted(tests, "test")}`} of this issue are gone`;
+  return tests === 1 ? "The test of this issue is gone" : `${tests === 2 ? "Both tests" : `All ${counted2(tests, "test")}`} of this issue are gone`;
 }
 
 // src/render/issue-filed.ts
@@ -33696,7 +33725,7 @@ function causeSummary({ kind, tests, signatures, isNew, key }, { facts, earlier:
     true: "new: the baseline does not have it",
     false: "not new: the baseline has it too",
     null: "not known to be new: there is no baseline for it"
-  }[`${isNew}`], ways = signatures.length > 1 ? ` They fail in ${grouped(signatures.length)} ways, listed under *Actual*.` : "", about = kind === "cause" && signatures.length > 1 ? "that count as one cause" : abouts[kind], summary = `${counted(tests.length, "test")} ${about} (key \`${keyText(key)}\`).${ways} It is ${newness}.`;
+  }[`${isNew}`], ways = signatures.length > 1 ? ` They fail in ${grouped(signatures.length)} ways, listed under *Actual*.` : "", about = kind === "cause" && signatures.length > 1 ? "that count as one cause" : abouts[kind], summary = `${counted2(tests.length, "test")} ${about} (key \`${keyText(key)}\`).${ways} It is ${newness}.`;
   return summaryBlock(summary, { facts, earlier: earlier2, mention });
 }
 var abouts = {
@@ -33808,7 +33837,7 @@ function renderDuplicateComment({ tests }, { of, why, by = null }) {
     "same-cause": "both are about one cause",
     joined: "later runs show that their failures have one cause",
     said: by === null ? "a person said so" : `${personText(by)} said so`
-  }[why], which = tests.length === 1 ? "Its test is" : `Its ${counted(tests.length, "test")} are`;
+  }[why], which = tests.length === 1 ? "Its test is" : `Its ${counted2(tests.length, "test")} are`;
   return issueComment(`duplicate v1 of=${of}`, [
     `**Closed as a duplicate of #${of}**: ${reason3}.`,
     `${which} listed there, and what is known of it from now on stands there.`
@@ -33818,7 +33847,7 @@ function renderRemovedComment({ tests, failed }) {
   let runs3 = Math.min(...tests.map(({ absentIn = [] }) => absentIn.length)), newest2 = Math.max(0, ...tests.flatMap(({ absentIn = [] }) => absentIn));
   return issueComment(`removed v1 run=${newest2}`, [
     `**${goneWords(tests.length)}, so nothing shows any more whether the bug is still there.** Close the issue as completed if the bug is mended or went with the code; else name a test that shows it.`,
-    `Absent from ${counted(Number.isFinite(runs3) ? runs3 : 0, "complete trusted run")} in a row, with their file or function gone; it failed last in ${evidenceLink(failed.last)}.`
+    `Absent from ${counted2(Number.isFinite(runs3) ? runs3 : 0, "complete trusted run")} in a row, with their file or function gone; it failed last in ${evidenceLink(failed.last)}.`
   ]);
 }
 function renderSeverityComment({ dueAt: dueAt2 }, { from, to }) {
@@ -33890,11 +33919,11 @@ function flakyChecklist(finding2, { tests, clean: clean2, streak = 10 }) {
 
 // src/render/issue-passes.ts
 var RUNS_SHOWN = 10;
-function passesOf({ key, kind, tests, failed, passed }) {
+function passesOf2({ key, kind, tests, failed, passed }) {
   let [first] = passed;
   if (first === void 0)
     throw new RangeError(`passesOf: no trusted run of ${key} passed, so it cannot be called fixed`);
-  let range2 = commitRangeText(failed.last.sha, first.sha, { runUrl: first.url }), sameCommit = failed.last.sha === first.sha, isFlaky2 = kind === "flaky", live = tests.filter(({ removed }) => removed === void 0).length, words = `${allTests(live)} passed in ${counted(passed.length, "trusted run")}${isFlaky2 ? " in a row, and failed in none" : ""}`;
+  let range2 = commitRangeText(failed.last.sha, first.sha, { runUrl: first.url }), sameCommit = failed.last.sha === first.sha, isFlaky2 = kind === "flaky", live = tests.filter(({ removed }) => removed === void 0).length, words = `${allTests(live)} passed in ${counted2(passed.length, "trusted run")}${isFlaky2 ? " in a row, and failed in none" : ""}`;
   return {
     what: `${isFlaky2 ? "No longer flaky" : "Fixed"}: ${words}`,
     passed: words,
@@ -33921,7 +33950,7 @@ function slaOutcome(dueAt2, closedAt) {
 
 // src/render/issue-closed.ts
 function renderClosedBlocks(record3, closing2) {
-  let { severity, dueAt: dueAt2, failed, filedAt } = record3, { closedAt } = closing2, { what, runs: runs3, fixedBy, fix } = passesOf(record3), outcome = slaOutcome(dueAt2, closedAt), resolved = outcome === null ? "Resolved" : `Resolved ${outcome.words}`;
+  let { severity, dueAt: dueAt2, failed, filedAt } = record3, { closedAt } = closing2, { what, runs: runs3, fixedBy, fix } = passesOf2(record3), outcome = slaOutcome(dueAt2, closedAt), resolved = outcome === null ? "Resolved" : `Resolved ${outcome.words}`;
   return {
     status: statusBlock({
       lead: `**${what}**: ${runs3}. ${fix}`,
@@ -33941,13 +33970,13 @@ function renderClosedBlocks(record3, closing2) {
   };
 }
 function closedChecklist(record3, { closedAt, suitePassed, flaky: flaky2 = null, parallel = !1 }) {
-  let { kind, tests, failed, passed, dueAt: dueAt2 } = record3, [first = failed.last] = passed, { passed: words, fix } = passesOf(record3), green = `${words}, first at ${evidenceCommit(first)} in ${evidenceLink(first)}`;
+  let { kind, tests, failed, passed, dueAt: dueAt2 } = record3, [first = failed.last] = passed, { passed: words, fix } = passesOf2(record3), green = `${words}, first at ${evidenceCommit(first)} in ${evidenceLink(first)}`;
   if (kind === "flaky")
     return flakyChecklist(flaky2, {
       tests: tests.length,
       clean: {
         fixed: `${green}. ${fix}`,
-        runs: `${counted(passed.length, "consecutive trusted run")} passed`,
+        runs: `${counted2(passed.length, "consecutive trusted run")} passed`,
         parallel
       }
     });
@@ -33966,7 +33995,7 @@ function closedChecklist(record3, { closedAt, suitePassed, flaky: flaky2 = null,
 
 // src/render/issue-comments.ts
 function renderClosingComment(record3, { closedAt }) {
-  let { what, runs: runs3, fix } = passesOf(record3), outcome = slaOutcome(record3.dueAt, closedAt), resolved = outcome === null ? "" : `Resolved ${outcome.words}. `, run3 = record3.passed.at(-1)?.runId;
+  let { what, runs: runs3, fix } = passesOf2(record3), outcome = slaOutcome(record3.dueAt, closedAt), resolved = outcome === null ? "" : `Resolved ${outcome.words}. `, run3 = record3.passed.at(-1)?.runId;
   return issueComment(`closed v1 run=${run3}`, [`**${what}**: ${runs3}.`, `${resolved}${fix}`]);
 }
 function renderReopenComment({ tests, failed, severity, slaHours, dueAt: dueAt2 }, { passedSince = null } = {}) {
@@ -34026,7 +34055,7 @@ From the root of the repository. Each line repeats its test until it fails: so o
         blocks: [
           commandBlock(commands.slice(COMMANDS_SHOWN2), {
             total: left2,
-            folded: counted(left2, "more command")
+            folded: counted2(left2, "more command")
           })
         ]
       }
@@ -34268,11 +34297,11 @@ function flakyBlocks(finding2, context) {
 function flakyLead({ tests }, { facts }) {
   let [worst, ...others] = tests;
   if (worst === void 0) throw new RangeError("flakyLead: a flaky issue needs a test");
-  let { flaky: flaky2 } = worst, name2 = code(nodeIdParts(flaky2.nodeId).name, 80), rate = rateText(flaky2, facts), what = others.length === 0 ? `${name2} is flaky: it ${rate}.` : `${counted(tests.length, "test")} are flaky: ${name2} ${rate}, and ${grouped(others.length)} more (see *Test reference*).`, [condition] = flaky2.conditions, only = condition === void 0 ? "" : ` ${others.length === 0 ? "It" : name2} fails only ${circumstanceText(condition.only)}.`;
+  let { flaky: flaky2 } = worst, name2 = code(nodeIdParts(flaky2.nodeId).name, 80), rate = rateText(flaky2, facts), what = others.length === 0 ? `${name2} is flaky: it ${rate}.` : `${counted2(tests.length, "test")} are flaky: ${name2} ${rate}, and ${grouped(others.length)} more (see *Test reference*).`, [condition] = flaky2.conditions, only = condition === void 0 ? "" : ` ${others.length === 0 ? "It" : name2} fails only ${circumstanceText(condition.only)}.`;
   return `**${what}**${only}`;
 }
 function flakySummary({ tests, key }, { facts, earlier: earlier2 = [], mention = [], wasBug = !1 }) {
-  let known = `How that is known: ${[...new Set(tests.map(({ flaky: flaky2 }) => RULES[flaky2.rule]))].join("; ")}.`, before = wasBug ? " It was filed as a bug, until it came and went without a commit to explain it." : "", summary = `${counted(tests.length, "flaky test")} (key \`${keyText(key)}\`). ${known}${before}`;
+  let known = `How that is known: ${[...new Set(tests.map(({ flaky: flaky2 }) => RULES[flaky2.rule]))].join("; ")}.`, before = wasBug ? " It was filed as a bug, until it came and went without a commit to explain it." : "", summary = `${counted2(tests.length, "flaky test")} (key \`${keyText(key)}\`). ${known}${before}`;
   return summaryBlock(summary, { facts, earlier: earlier2, mention });
 }
 function flakyTestsBlock({ tests }, { isQuiet = !1 }) {
@@ -34281,16 +34310,16 @@ function flakyTestsBlock({ tests }, { isQuiet = !1 }) {
     rootdir,
     file: null,
     command: reproduce,
-    fails: `${grouped(failures2)} of ${counted(runs3, "run")}: ${failureCell(distinctFailures2[0] ?? null)}`
+    fails: `${grouped(failures2)} of ${counted2(runs3, "run")}: ${failureCell(distinctFailures2[0] ?? null)}`
   }));
   return testsBlock(listed4, isQuiet ? "place" : "all");
 }
 function flakyTitle({ tests }) {
   let [worst, ...others] = tests;
   if (worst === void 0) throw new RangeError("flakyTitle: a flaky issue needs a test");
-  let { nodeId, failures: failures2, runs: runs3 } = worst.flaky, name2 = cut(redactTokens(nodeIdParts(nodeId).name), 80), rate = `failed in ${grouped(failures2)} of ${counted(runs3, "run")}`;
+  let { nodeId, failures: failures2, runs: runs3 } = worst.flaky, name2 = cut(redactTokens(nodeIdParts(nodeId).name), 80), rate = `failed in ${grouped(failures2)} of ${counted2(runs3, "run")}`;
   return bare(
-    others.length === 0 ? `${name2} is flaky: ${rate}` : `${counted(tests.length, "test")} are flaky: ${name2} ${rate}, and ${grouped(others.length)} more`,
+    others.length === 0 ? `${name2} is flaky: ${rate}` : `${counted2(tests.length, "test")} are flaky: ${name2} ${rate}, and ${grouped(others.length)} more`,
     BUDGET.title
   );
 }
@@ -34329,12 +34358,12 @@ function openLead(record3, { closeAfter }) {
   let { kind, tests, passed, failed } = record3, live = tests.filter(({ removed: removed2 }) => removed2 === void 0), gone = tests.length - live.length;
   if (tests.length > 0 && live.length === 0)
     return `**${goneWords(tests.length)}.** Nothing shows any more whether the bug is still there: close it, or name a test that does.`;
-  let removed = gone === 0 ? "" : ` ${counted(gone, "other test")} of it ${gone === 1 ? "is" : "are"} gone.`, [first] = passed;
+  let removed = gone === 0 ? "" : ` ${counted2(gone, "other test")} of it ${gone === 1 ? "is" : "are"} gone.`, [first] = passed;
   if (first !== void 0) {
-    let progress = `(${grouped(passed.length)} of ${counted(closeAfter, "run")})`;
-    return `**Passes again since ${evidenceCommit(first)} ${progress}.** Nothing to do: it is closed when ${allTests(live.length)} passed in ${counted(closeAfter, "trusted run")} and failed in none between.${removed}`;
+    let progress = `(${grouped(passed.length)} of ${counted2(closeAfter, "run")})`;
+    return `**Passes again since ${evidenceCommit(first)} ${progress}.** Nothing to do: it is closed when ${allTests(live.length)} passed in ${counted2(closeAfter, "trusted run")} and failed in none between.${removed}`;
   }
-  let [only] = live, what = live.length === 1 && only !== void 0 ? `${code(nodeIdParts(only.nodeId).name, 80)} fails` : `${counted(live.length, "test")} fail`;
+  let [only] = live, what = live.length === 1 && only !== void 0 ? `${code(nodeIdParts(only.nodeId).name, 80)} fails` : `${counted2(live.length, "test")} fail`;
   return `${(gone === 0 ? record3.lead : void 0) ?? `**${what} since ${evidenceCommit(failed.first)}.**`} ${whatToDo(kind, live.length)}${removed}`;
 }
 
@@ -34406,11 +34435,11 @@ function renderTurnedFlakyBlocks(record3, finding2, context) {
 function renderTurnedFlakyComment(record3, { streak = 10 } = {}) {
   return issueComment(`turned-flaky v1 run=${record3.failed.last.runId}`, [
     `**${turnedWords(record3)}.** ${whatToDo("flaky", 1)}`,
-    `It is closed when it passed in ${counted(streak, "trusted run")} in a row and failed in none, not after the next passes. If a commit did break it, \`/redfirst not-flaky\` makes it a bug again.`
+    `It is closed when it passed in ${counted2(streak, "trusted run")} in a row and failed in none, not after the next passes. If a commit did break it, \`/redfirst not-flaky\` makes it a bug again.`
   ]);
 }
 function turnedWords({ tests, calledFlaky, unexplained = 0 }) {
-  let [first] = tests, name2 = tests.length === 1 && first !== void 0 ? code(nodeIdParts(first.nodeId).name, 80) : counted(tests.length, "test");
+  let [first] = tests, name2 = tests.length === 1 && first !== void 0 ? code(nodeIdParts(first.nodeId).name, 80) : counted2(tests.length, "test");
   if (calledFlaky?.is === !0) return `Flaky, as ${personText(calledFlaky.by)} says: ${name2}`;
   let times = unexplained > 1 ? `, ${unexplained} times` : "";
   return `Flaky: ${name2} failed and passed again without a commit that explains it${times}`;
@@ -35511,12 +35540,12 @@ function circumstancesOf(parts) {
 
 // src/analysis/flaky/commits-between.ts
 function commitCounter({ commits }) {
-  let parents = parentsOf(commits), counted3 = /* @__PURE__ */ new Map();
+  let parents = parentsOf(commits), counted4 = /* @__PURE__ */ new Map();
   return (lastPassed, firstFailed) => {
-    let key = `${lastPassed} ${firstFailed}`, known = counted3.get(key);
+    let key = `${lastPassed} ${firstFailed}`, known = counted4.get(key);
     if (known !== void 0) return known;
     let count4 = countBetween(parents, lastPassed, firstFailed);
-    return counted3.set(key, count4), count4;
+    return counted4.set(key, count4), count4;
   };
 }
 function countBetween(parentsByCommit, lastPassed, firstFailed) {
@@ -39161,242 +39190,6 @@ function closed(issue2) {
   return { kind: "update-issue", issue: issue2, blocks: {}, state: "closed", reason: "completed" };
 }
 
-// src/analysis/sla-reminders.ts
-var HOUR_MS5 = 36e5;
-function slaStateOf(record3, now, { warnAt }) {
-  let due = dueAsOf(record3, now.toISOString()), left2 = due === null ? Number.POSITIVE_INFINITY : Date.parse(due) - now.getTime();
-  return left2 < 0 ? "breached" : clockOf(record3).paused !== null ? "paused" : left2 <= (1 - warnAt) * record3.slaHours * HOUR_MS5 ? "at-risk" : "on-time";
-}
-function remindersOf(records, now, policy) {
-  return records.flatMap((record3) => {
-    let { issue: issue2, dueAt: dueAt2, breachSaidFor } = record3;
-    if (issue2 === null || !isHeard(record3, now) || breachSaidFor === dueAt2) return [];
-    let state = slaStateOf(record3, now, policy);
-    return state === "breached" ? [{ kind: "breach", record: record3, issue: issue2 }] : state === "at-risk" && clockOf(record3).warnedFor !== dueAt2 ? [{ kind: "warn", record: record3, issue: issue2 }] : [];
-  });
-}
-function mayBeReminded(record3, now) {
-  let { issue: issue2, dueAt: dueAt2, breachSaidFor } = record3;
-  return issue2 !== null && dueAt2 !== null && isHeard(record3, now) && breachSaidFor !== dueAt2 && (clockOf(record3).warnedFor !== dueAt2 || now.getTime() > Date.parse(dueAt2));
-}
-function isHeard(record3, now) {
-  let { paused: paused2, quietUntil } = clockOf(record3);
-  return record3.state === "open" && paused2 === null && (quietUntil === null || Date.parse(quietUntil) <= now.getTime());
-}
-function reminded({ kind, record: record3 }) {
-  let said = record3.dueAt;
-  return {
-    ...record3,
-    breachSaidFor: kind === "breach" ? said : null,
-    clock: { ...clockOf(record3), warnedFor: kind === "warn" ? said : null, quietUntil: null }
-  };
-}
-function untrueLabels(record3) {
-  let { paused: paused2, warnedFor } = clockOf(record3), { state, dueAt: dueAt2, breachSaidFor } = record3;
-  return state !== "open" ? [] : [
-    ...warnedFor !== null && (warnedFor !== dueAt2 || paused2 !== null) ? ["atRisk"] : [],
-    ...breachSaidFor !== null && breachSaidFor !== dueAt2 ? ["breached"] : []
-  ];
-}
-function withoutUntrueLabels(record3) {
-  let untrue = untrueLabels(record3), clock = clockOf(record3);
-  return {
-    ...record3,
-    ...untrue.includes("breached") && { breachSaidFor: null },
-    ...untrue.includes("atRisk") && { clock: { ...clock, warnedFor: null } }
-  };
-}
-
-// src/analysis/code-owners.ts
-function readCodeOwners(text4) {
-  let rules = [], skipped = [];
-  for (let [at4, line] of text4.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
-    let rule = readLine(line.trim());
-    rule !== null && (typeof rule == "string" ? skipped.push({ line: at4 + 1, why: rule }) : rules.push(rule));
-  }
-  return { rules, skipped };
-}
-function ownersOf({ rules }, path2) {
-  return rules.findLast(({ glob }) => matchesGlob(path2, glob))?.owners ?? [];
-}
-function readLine(line) {
-  let words = line.match(/(?:\\.|\S)+/g) ?? [], end = words.findIndex((word) => word.startsWith("#")), [pattern, ...names3] = end < 0 ? words : words.slice(0, end);
-  if (pattern === void 0) return null;
-  let mistake = mistakes2.find(({ is }) => is.test(pattern));
-  if (mistake !== void 0) return mistake.why;
-  let owners2 = names3.map(readOwner), wrong = names3.find((_3, at4) => owners2[at4] === null);
-  return wrong === void 0 ? { glob: globOf(pattern.replaceAll("\\ ", " ")), owners: owners2.filter((owner) => owner !== null) } : `${wrong} is no @user, no @organisation/team and no email address`;
-}
-var mistakes2 = [
-  { is: /^!/, why: "a pattern can not exclude" },
-  { is: /[[\]]/, why: "a pattern has no character ranges" },
-  { is: /^\\#/, why: "a pattern can not begin with #" },
-  { is: /\\(?! )/, why: "only a space can have a backslash before it" },
-  { is: /^\/*$/, why: "the pattern names nothing" }
-], owners = [
-  // A managed user's login ends in `_company`.
-  { kind: "user", is: /^@([A-Za-z\d](?:-?[A-Za-z\d])*(?:_[A-Za-z\d]+)?)$/ },
-  { kind: "team", is: /^@([A-Za-z\d](?:-?[A-Za-z\d])*\/[A-Za-z\d_][\w.-]*)$/ },
-  { kind: "email", is: /^([^\s@]+@[^\s@]+\.[^\s@]+)$/ }
-];
-function readOwner(text4) {
-  for (let { kind, is } of owners) {
-    let name2 = is.exec(text4)?.[1];
-    if (name2 !== void 0) return { kind, name: name2 };
-  }
-  return null;
-}
-function globOf(pattern) {
-  let path2 = pattern.replace(/^\/|\/$/g, ""), isAnchored = pattern.startsWith("/") || path2.includes("/"), place = isAnchored ? path2 : `**/${path2}`;
-  return pattern.endsWith("/") ? `${place}/**/*` : path2.endsWith("/**") ? `${place}/*` : isAnchored && (path2 === "*" || path2.endsWith("/*")) ? place : `${place}/**`;
-}
-
-// src/github/read-code-owners.ts
-var PLACES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"], LARGEST_BYTES = 3 * 2 ** 20;
-async function readCodeOwnersText(access) {
-  for (let path2 of PLACES) {
-    let text4 = await readRaw(access, path2);
-    if (text4 !== null) return Buffer.byteLength(text4) < LARGEST_BYTES ? { path: path2, text: text4 } : null;
-  }
-  return null;
-}
-async function readRaw(access, path2) {
-  try {
-    let { data } = await withPatience(
-      access.clock,
-      () => access.api.request("GET /repos/{owner}/{repo}/contents/{path}", {
-        ...routeOf(access),
-        path: path2,
-        ref: access.repository.defaultBranch,
-        mediaType: { format: "raw" }
-      })
-    );
-    return typeof data == "string" ? data : null;
-  } catch (error62) {
-    if (statusOf(error62) === 404) return null;
-    throw error62;
-  }
-}
-
-// app/load-owners.ts
-var MOST_ASKED = 10;
-function loadOwners(access, say4) {
-  let book = null, asked = /* @__PURE__ */ new Map(), canBeAssigned = async (login2) => {
-    let key = login2.toLowerCase(), known = asked.get(key);
-    if (known !== void 0) return known;
-    if (asked.size >= MOST_ASKED) return !1;
-    let answer3 = readCanBeAssigned(access, login2);
-    return asked.set(key, answer3), answer3;
-  }, find = async (files) => {
-    book ??= loadBook(access, say4);
-    let read = await book;
-    return (files.map((file2) => ownersOf(read, file2)).find(({ length: length2 }) => length2 > 0) ?? []).filter(({ kind }) => kind !== "email");
-  };
-  return {
-    named: async (files) => (await find(files)).map(({ name: name2 }) => name2),
-    parted: async (files) => {
-      let owners2 = { assign: [], mention: [] };
-      for (let { kind, name: name2 } of await find(files)) {
-        let isAssigned = kind === "user" && await canBeAssigned(name2);
-        owners2[isAssigned ? "assign" : "mention"].push(name2);
-      }
-      return owners2;
-    }
-  };
-}
-async function loadBook(access, say4) {
-  let file2 = await readCodeOwnersText(access);
-  if (file2 === null) return { rules: [], skipped: [] };
-  let read = readCodeOwners(file2.text), [first] = read.skipped;
-  return first !== void 0 && say4(`${file2.path}: ${counted(read.skipped.length, "line")} left out; line ${first.line}: ${first.why}`), read;
-}
-
-// app/sweep-sla.ts
-var BREACHED_LABEL = DEFAULT_LABELS.breached.name, LOOK_AHEAD_MS = 366 * 24 * 36e5;
-async function repositoriesToSweep({ history: history2, clock }) {
-  return history2.loadRepositoriesWithDue(new Date(clock.now().getTime() + LOOK_AHEAD_MS));
-}
-async function sweepRepository(parts, repository) {
-  let { history: history2, repositories, clock, log } = parts, access = await repositories.access(repository, null);
-  await history2.withLease(repository.id, async () => {
-    await drainOutbox(access, history2, log);
-    let now = clock.now(), records = await history2.loadCauses(repository.id);
-    if (!records.some((record3) => mayBeReminded(record3, now) || untrueLabels(record3).length > 0)) return;
-    let sources = { ...await loadLookSources(access, history2), now }, { config: config3 } = sources, late = new Set(remindersOf(records, now, config3.sla).map(({ record: record3 }) => record3.key)), due = records.filter((record3) => late.has(record3.key) || untrueLabels(record3).length > 0);
-    if (due.length === 0) return;
-    let owners2 = loadOwners(access, (message) => log.warn(`${nameOf4(repository)}: ${message}`)), settled2 = await settle2({ ...sources, owners: owners2 }, due);
-    await history2.saveDecision({
-      repositoryId: repository.id,
-      run: null,
-      causes: settled2.map(({ record: record3 }) => record3),
-      newest: null,
-      operations: settled2.flatMap(({ operations }) => operations)
-    }), await drainOutbox(access, history2, log);
-  });
-}
-async function settle2(sweep2, due) {
-  let { access, config: config3, now } = sweep2, settled2 = [], open4 = [];
-  for (let record3 of due) {
-    let found = record3.issue === null ? { kind: "hidden" } : await readIssue(access, record3.issue);
-    found.kind === "there" && found.issue.isOpen ? open4.push({ record: record3, issue: found.issue }) : settled2.push({ record: leftToPeople(record3, found, now), operations: [] });
-  }
-  let records = open4.map(({ record: record3 }) => record3), seen = await seeDecisions(access, { records, issues: open4.map(({ issue: issue2 }) => issue2) }, config3);
-  for (let [at4, { record: record3, issue: issue2 }] of open4.entries())
-    settled2.push(await settleOpen(sweep2, { record: record3, issue: issue2, seen: seen[at4] ?? { record: record3, stale: [] } }));
-  return settled2;
-}
-async function settleOpen(sweep2, { record: record3, issue: issue2, seen }) {
-  let { config: config3, now } = sweep2, labels2 = { add: [], remove: seen.stale }, operations = seen.record === record3 ? [] : await issueOperations(sweep2, { issue: issue2, before: record3, record: seen.record, labels: labels2 }), [reminder] = remindersOf([seen.record], now, config3.sla);
-  if (reminder !== void 0)
-    return {
-      record: reminded(reminder),
-      operations: [...operations, ...planned(await remind(sweep2, reminder, issue2), issue2)]
-    };
-  let remove = untrueLabels(seen.record).map((label) => config3.labels[label].name);
-  return {
-    record: withoutUntrueLabels(seen.record),
-    operations: [
-      ...operations,
-      ...planned({ kind: "change", issue: issue2.number, labels: { remove } }, issue2)
-    ]
-  };
-}
-async function remind(sweep2, reminder, issue2) {
-  let { access, config: config3, now } = sweep2, { kind, record: record3 } = reminder, comment = (kind === "warn" ? renderWarningComment : renderBreachComment)(record3, { mention: await mentionsOf2(sweep2, record3, issue2), now: now.toISOString() }), isSaid = await readOwnComment(access, { issue: issue2.number, marker: comment.marker }) !== null, { atRisk, breached } = config3.labels, [add2, remove] = kind === "warn" ? [atRisk.name, breached.name] : [breached.name, atRisk.name];
-  return {
-    kind: "change",
-    issue: issue2.number,
-    ...!isSaid && { comment },
-    // Three writes are the most for an issue: a breach replaces the label, and the text names the due date already.
-    ...!issue2.labels.includes(remove) && { blocks: { sla: slaBlock(slaOf(reminded(reminder))) } },
-    labels: { add: [add2], remove: [remove] }
-  };
-}
-function planned(change2, issue2) {
-  let nothing = { check: null, comment: null };
-  return plan({ ...nothing, issues: [change2] }, { ...nothing, issues: [issue2] }).operations;
-}
-function leftToPeople(record3, found, now) {
-  switch (found.kind) {
-    case "hidden":
-      return record3;
-    case "deleted":
-      return { ...record3, state: "gone" };
-    case "moved":
-      return { ...record3, state: "gone", movedTo: found.to };
-    case "there":
-      return asIssueIs(record3, found.issue, now);
-  }
-}
-async function mentionsOf2({ config: config3, owners: owners2 }, { tests }, { assignees }) {
-  if (assignees.length > 0) return assignees;
-  let files = tests.map(({ nodeId, rootdir }) => fileOfTest({ nodeId, rootdir, file: null })), named5 = await owners2.named([...new Set(files)]);
-  return named5.length > 0 ? named5 : config3.sla.notify;
-}
-function nameOf4({ owner, name: name2 }) {
-  return `${owner}/${name2}`;
-}
-
 // app/rebuild-causes.ts
 async function rebuildCauses(sources, saved) {
   let { access, history: history2, say: say4 } = sources, { id: repositoryId2, owner, name: name2 } = access.repository, issues2 = await readIssues(sources), { records, newest: newest2 } = await liveAgain(sources, { issues: issues2, saved }), isStarted = await readIsStarted(sources, issues2);
@@ -39440,7 +39233,7 @@ async function liveAgain(sources, { issues: issues2, saved }) {
     let next = runs3[at4 + 1], changed = new Map(told.map((record3) => [record3.key, record3])), unchanged = records.filter(({ key }) => !changed.has(key));
     records = asToldUntil(
       [...unchanged, ...changed.values()],
-      issues2,
+      { issues: issues2, breached: sources.config.labels.breached.name },
       next === void 0 ? access.clock.now() : new Date(next.at)
     );
   }
@@ -39456,21 +39249,24 @@ async function judgeAgain({ access, history: history2, config: config3 }, run3, 
   let compared = await withBaselineAsOf({ access, history: history2, run: run3 }, loaded);
   return { changed: recordsInWords(compared, judgeRun(compared)), isLate };
 }
-function asToldUntil(records, issues2, until) {
+function asToldUntil(records, { issues: issues2, breached }, until) {
   let isBy = (time4) => time4 !== null && Date.parse(time4) <= until.getTime(), filed = records.map((record3) => {
     let issue2 = record3.issue === null ? issueOf(record3, issues2) : null;
     return issue2 !== null && isBy(issue2.createdAt) ? filedAs(record3, issue2) : record3;
   }), closed2 = issues2.filter(({ isOpen, closedAt }) => !isOpen && isBy(closedAt));
-  return (closed2.length === 0 ? filed : asOnGitHub(filed, closed2, until)).map((record3) => {
+  return (closed2.length === 0 ? filed : asOnGitHub(filed, closed2, until)).map(asAnswered).map((record3) => {
     let labels2 = issues2.find(({ number: number4 }) => number4 === record3.issue)?.labels ?? [];
-    return record3.state === "open" && isBy(record3.dueAt) && labels2.includes(BREACHED_LABEL) ? { ...record3, breachSaidFor: record3.dueAt } : record3;
+    return record3.state === "open" && isBy(record3.dueAt) && labels2.includes(breached) ? { ...record3, breachSaidFor: record3.dueAt } : record3;
   });
+}
+function asAnswered(record3) {
+  return record3.closedBy === "people" && record3.closedAt !== null ? acknowledged(record3, record3.closedAt) : record3;
 }
 function issueOf({ key }, issues2) {
   let own2 = issues2.filter((issue2) => issue2.key === keyText(key)).sort((a3, b4) => b4.number - a3.number);
   return own2.find(({ isOpen }) => isOpen) ?? own2[0] ?? null;
 }
-var HOUR_MS6 = 36e5;
+var HOUR_MS5 = 36e5;
 function filedAs(record3, { number: number4, createdAt }) {
   let filed = new Date(createdAt);
   return {
@@ -39478,7 +39274,7 @@ function filedAs(record3, { number: number4, createdAt }) {
     state: "open",
     issue: number4,
     filedAt: filed.toISOString(),
-    dueAt: new Date(filed.getTime() + record3.slaHours * HOUR_MS6).toISOString(),
+    dueAt: new Date(filed.getTime() + record3.slaHours * HOUR_MS5).toISOString(),
     closedAt: null,
     closedBy: null
   };
@@ -54010,10 +53806,10 @@ async function removeUnused(transaction, repositoryId2) {
 }
 
 // src/history/stats.ts
-var counted2 = ["collection", "test", "cause", "day"];
+var counted3 = ["collection", "test", "cause", "day"];
 async function loadStats(database) {
   let repositories = await database.selectFrom("repository").select(["id", "record"]).execute(), counts = /* @__PURE__ */ new Map();
-  for (let table of counted2)
+  for (let table of counted3)
     for (let { repository_id, count: count4 } of await database.selectFrom(table).select(({ fn: fn2 }) => ["repository_id", fn2.countAll().as("count")]).groupBy("repository_id").execute())
       counts.set(`${table} ${repository_id}`, readInteger(count4));
   let events = await database.selectFrom("event").innerJoin("collection", "collection.id", "event.collection_id").select(({ fn: fn2 }) => ["collection.repository_id", fn2.countAll().as("count")]).groupBy("collection.repository_id").execute();
@@ -56680,6 +56476,110 @@ function newestOf3({ run: { isTrusted: isTrusted2, headBranch, headSha }, isLate
   return isTrusted2 && !isLate && headBranch !== null ? { branch: headBranch, sha: headSha } : null;
 }
 
+// src/analysis/code-owners.ts
+function readCodeOwners(text4) {
+  let rules = [], skipped = [];
+  for (let [at4, line] of text4.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
+    let rule = readLine(line.trim());
+    rule !== null && (typeof rule == "string" ? skipped.push({ line: at4 + 1, why: rule }) : rules.push(rule));
+  }
+  return { rules, skipped };
+}
+function ownersOf({ rules }, path2) {
+  return rules.findLast(({ glob }) => matchesGlob(path2, glob))?.owners ?? [];
+}
+function readLine(line) {
+  let words = line.match(/(?:\\.|\S)+/g) ?? [], end = words.findIndex((word) => word.startsWith("#")), [pattern, ...names3] = end < 0 ? words : words.slice(0, end);
+  if (pattern === void 0) return null;
+  let mistake = mistakes2.find(({ is }) => is.test(pattern));
+  if (mistake !== void 0) return mistake.why;
+  let owners2 = names3.map(readOwner), wrong = names3.find((_3, at4) => owners2[at4] === null);
+  return wrong === void 0 ? { glob: globOf(pattern.replaceAll("\\ ", " ")), owners: owners2.filter((owner) => owner !== null) } : `${wrong} is no @user, no @organisation/team and no email address`;
+}
+var mistakes2 = [
+  { is: /^!/, why: "a pattern can not exclude" },
+  { is: /[[\]]/, why: "a pattern has no character ranges" },
+  { is: /^\\#/, why: "a pattern can not begin with #" },
+  { is: /\\(?! )/, why: "only a space can have a backslash before it" },
+  { is: /^\/*$/, why: "the pattern names nothing" }
+], owners = [
+  // A managed user's login ends in `_company`.
+  { kind: "user", is: /^@([A-Za-z\d](?:-?[A-Za-z\d])*(?:_[A-Za-z\d]+)?)$/ },
+  { kind: "team", is: /^@([A-Za-z\d](?:-?[A-Za-z\d])*\/[A-Za-z\d_][\w.-]*)$/ },
+  { kind: "email", is: /^([^\s@]+@[^\s@]+\.[^\s@]+)$/ }
+];
+function readOwner(text4) {
+  for (let { kind, is } of owners) {
+    let name2 = is.exec(text4)?.[1];
+    if (name2 !== void 0) return { kind, name: name2 };
+  }
+  return null;
+}
+function globOf(pattern) {
+  let path2 = pattern.replace(/^\/|\/$/g, ""), isAnchored = pattern.startsWith("/") || path2.includes("/"), place = isAnchored ? path2 : `**/${path2}`;
+  return pattern.endsWith("/") ? `${place}/**/*` : path2.endsWith("/**") ? `${place}/*` : isAnchored && (path2 === "*" || path2.endsWith("/*")) ? place : `${place}/**`;
+}
+
+// src/github/read-code-owners.ts
+var PLACES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"], LARGEST_BYTES = 3 * 2 ** 20;
+async function readCodeOwnersText(access) {
+  for (let path2 of PLACES) {
+    let text4 = await readRaw(access, path2);
+    if (text4 !== null) return Buffer.byteLength(text4) < LARGEST_BYTES ? { path: path2, text: text4 } : null;
+  }
+  return null;
+}
+async function readRaw(access, path2) {
+  try {
+    let { data } = await withPatience(
+      access.clock,
+      () => access.api.request("GET /repos/{owner}/{repo}/contents/{path}", {
+        ...routeOf(access),
+        path: path2,
+        ref: access.repository.defaultBranch,
+        mediaType: { format: "raw" }
+      })
+    );
+    return typeof data == "string" ? data : null;
+  } catch (error62) {
+    if (statusOf(error62) === 404) return null;
+    throw error62;
+  }
+}
+
+// app/load-owners.ts
+var MOST_ASKED = 10;
+function loadOwners(access, say4) {
+  let book = null, asked = /* @__PURE__ */ new Map(), canBeAssigned = async (login2) => {
+    let key = login2.toLowerCase(), known = asked.get(key);
+    if (known !== void 0) return known;
+    if (asked.size >= MOST_ASKED) return !1;
+    let answer3 = readCanBeAssigned(access, login2);
+    return asked.set(key, answer3), answer3;
+  }, find = async (files) => {
+    book ??= loadBook(access, say4);
+    let read = await book;
+    return (files.map((file2) => ownersOf(read, file2)).find(({ length: length2 }) => length2 > 0) ?? []).filter(({ kind }) => kind !== "email");
+  };
+  return {
+    named: async (files) => (await find(files)).map(({ name: name2 }) => name2),
+    parted: async (files) => {
+      let owners2 = { assign: [], mention: [] };
+      for (let { kind, name: name2 } of await find(files)) {
+        let isAssigned = kind === "user" && await canBeAssigned(name2);
+        owners2[isAssigned ? "assign" : "mention"].push(name2);
+      }
+      return owners2;
+    }
+  };
+}
+async function loadBook(access, say4) {
+  let file2 = await readCodeOwnersText(access);
+  if (file2 === null) return { rules: [], skipped: [] };
+  let read = readCodeOwners(file2.text), [first] = read.skipped;
+  return first !== void 0 && say4(`${file2.path}: ${counted2(read.skipped.length, "line")} left out; line ${first.line}: ${first.why}`), read;
+}
+
 // app/load-causes.ts
 var NO_CAUSES = {
   records: [],
@@ -57782,6 +57682,138 @@ function left({ log }, {
   return to !== null ? (log.info(
     `${repository.owner}/${repository.name}: people moved #${number4} to ${to}, so it is theirs there`
   ), { ...before, state: "gone", movedTo: to }) : found.kind === "deleted" ? { ...before, state: "gone" } : before;
+}
+
+// src/analysis/sla-reminders.ts
+var HOUR_MS6 = 36e5;
+function slaStateOf(record3, now, { warnAt }) {
+  let due = dueAsOf(record3, now.toISOString()), left2 = due === null ? Number.POSITIVE_INFINITY : Date.parse(due) - now.getTime();
+  return left2 < 0 ? "breached" : clockOf(record3).paused !== null ? "paused" : left2 <= (1 - warnAt) * record3.slaHours * HOUR_MS6 ? "at-risk" : "on-time";
+}
+function remindersOf(records, now, policy) {
+  return records.flatMap((record3) => {
+    let { issue: issue2, dueAt: dueAt2, breachSaidFor } = record3;
+    if (issue2 === null || !isHeard(record3, now) || breachSaidFor === dueAt2) return [];
+    let state = slaStateOf(record3, now, policy);
+    return state === "breached" ? [{ kind: "breach", record: record3, issue: issue2 }] : state === "at-risk" && clockOf(record3).warnedFor !== dueAt2 ? [{ kind: "warn", record: record3, issue: issue2 }] : [];
+  });
+}
+function mayBeReminded(record3, now) {
+  let { issue: issue2, dueAt: dueAt2, breachSaidFor } = record3;
+  return issue2 !== null && dueAt2 !== null && isHeard(record3, now) && breachSaidFor !== dueAt2 && (clockOf(record3).warnedFor !== dueAt2 || now.getTime() > Date.parse(dueAt2));
+}
+function isHeard(record3, now) {
+  let { paused: paused2, quietUntil } = clockOf(record3);
+  return record3.state === "open" && paused2 === null && (quietUntil === null || Date.parse(quietUntil) <= now.getTime());
+}
+function reminded({ kind, record: record3 }) {
+  let said = record3.dueAt;
+  return {
+    ...record3,
+    breachSaidFor: kind === "breach" ? said : null,
+    clock: { ...clockOf(record3), warnedFor: kind === "warn" ? said : null, quietUntil: null }
+  };
+}
+function untrueLabels(record3) {
+  let { paused: paused2, warnedFor } = clockOf(record3), { state, dueAt: dueAt2, breachSaidFor } = record3;
+  return state !== "open" ? [] : [
+    ...warnedFor !== null && (warnedFor !== dueAt2 || paused2 !== null) ? ["atRisk"] : [],
+    ...breachSaidFor !== null && breachSaidFor !== dueAt2 ? ["breached"] : []
+  ];
+}
+function withoutUntrueLabels(record3) {
+  let untrue = untrueLabels(record3), clock = clockOf(record3);
+  return {
+    ...record3,
+    ...untrue.includes("breached") && { breachSaidFor: null },
+    ...untrue.includes("atRisk") && { clock: { ...clock, warnedFor: null } }
+  };
+}
+
+// app/sweep-sla.ts
+var LOOK_AHEAD_MS = 366 * 24 * 36e5;
+async function repositoriesToSweep({ history: history2, clock }) {
+  return history2.loadRepositoriesWithDue(new Date(clock.now().getTime() + LOOK_AHEAD_MS));
+}
+async function sweepRepository(parts, repository) {
+  let { history: history2, repositories, clock, log } = parts, access = await repositories.access(repository, null);
+  await history2.withLease(repository.id, async () => {
+    await drainOutbox(access, history2, log);
+    let now = clock.now(), records = await history2.loadCauses(repository.id);
+    if (!records.some((record3) => mayBeReminded(record3, now) || untrueLabels(record3).length > 0)) return;
+    let sources = { ...await loadLookSources(access, history2), now }, { config: config3 } = sources, late = new Set(remindersOf(records, now, config3.sla).map(({ record: record3 }) => record3.key)), due = records.filter((record3) => late.has(record3.key) || untrueLabels(record3).length > 0);
+    if (due.length === 0) return;
+    let owners2 = loadOwners(access, (message) => log.warn(`${nameOf4(repository)}: ${message}`)), settled2 = await settle2({ ...sources, owners: owners2 }, due);
+    await history2.saveDecision({
+      repositoryId: repository.id,
+      run: null,
+      causes: settled2.map(({ record: record3 }) => record3),
+      newest: null,
+      operations: settled2.flatMap(({ operations }) => operations)
+    }), await drainOutbox(access, history2, log);
+  });
+}
+async function settle2(sweep2, due) {
+  let { access, config: config3, now } = sweep2, settled2 = [], open4 = [];
+  for (let record3 of due) {
+    let found = record3.issue === null ? { kind: "hidden" } : await readIssue(access, record3.issue);
+    found.kind === "there" && found.issue.isOpen ? open4.push({ record: record3, issue: found.issue }) : settled2.push({ record: leftToPeople(record3, found, now), operations: [] });
+  }
+  let records = open4.map(({ record: record3 }) => record3), seen = await seeDecisions(access, { records, issues: open4.map(({ issue: issue2 }) => issue2) }, config3);
+  for (let [at4, { record: record3, issue: issue2 }] of open4.entries())
+    settled2.push(await settleOpen(sweep2, { record: record3, issue: issue2, seen: seen[at4] ?? { record: record3, stale: [] } }));
+  return settled2;
+}
+async function settleOpen(sweep2, { record: record3, issue: issue2, seen }) {
+  let { config: config3, now } = sweep2, labels2 = { add: [], remove: seen.stale }, operations = seen.record === record3 ? [] : await issueOperations(sweep2, { issue: issue2, before: record3, record: seen.record, labels: labels2 }), [reminder] = remindersOf([seen.record], now, config3.sla);
+  if (reminder !== void 0)
+    return {
+      record: reminded(reminder),
+      operations: [...operations, ...planned(await remind(sweep2, reminder, issue2), issue2)]
+    };
+  let remove = untrueLabels(seen.record).map((label) => config3.labels[label].name);
+  return {
+    record: withoutUntrueLabels(seen.record),
+    operations: [
+      ...operations,
+      ...planned({ kind: "change", issue: issue2.number, labels: { remove } }, issue2)
+    ]
+  };
+}
+async function remind(sweep2, reminder, issue2) {
+  let { access, config: config3, now } = sweep2, { kind, record: record3 } = reminder, comment = (kind === "warn" ? renderWarningComment : renderBreachComment)(record3, { mention: await mentionsOf2(sweep2, record3, issue2), now: now.toISOString() }), isSaid = await readOwnComment(access, { issue: issue2.number, marker: comment.marker }) !== null, { atRisk, breached } = config3.labels, [add2, remove] = kind === "warn" ? [atRisk.name, breached.name] : [breached.name, atRisk.name];
+  return {
+    kind: "change",
+    issue: issue2.number,
+    ...!isSaid && { comment },
+    // Three writes are the most for an issue: a breach replaces the label, and the text names the due date already.
+    ...!issue2.labels.includes(remove) && { blocks: { sla: slaBlock(slaOf(reminded(reminder))) } },
+    labels: { add: [add2], remove: [remove] }
+  };
+}
+function planned(change2, issue2) {
+  let nothing = { check: null, comment: null };
+  return plan({ ...nothing, issues: [change2] }, { ...nothing, issues: [issue2] }).operations;
+}
+function leftToPeople(record3, found, now) {
+  switch (found.kind) {
+    case "hidden":
+      return record3;
+    case "deleted":
+      return { ...record3, state: "gone" };
+    case "moved":
+      return { ...record3, state: "gone", movedTo: found.to };
+    case "there":
+      return asIssueIs(record3, found.issue, now);
+  }
+}
+async function mentionsOf2({ config: config3, owners: owners2 }, { tests }, { assignees }) {
+  if (assignees.length > 0) return assignees;
+  let files = tests.map(({ nodeId, rootdir }) => fileOfTest({ nodeId, rootdir, file: null })), named5 = await owners2.named([...new Set(files)]);
+  return named5.length > 0 ? named5 : config3.sla.notify;
+}
+function nameOf4({ owner, name: name2 }) {
+  return `${owner}/${name2}`;
 }
 
 // app/triage-app.ts

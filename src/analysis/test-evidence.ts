@@ -12,6 +12,10 @@ export interface TestEvidence {
   passed: EvidenceByTest;
   /** Where it passed only when it was run again. */
   reran: EvidenceByTest;
+  /** Every run in which it failed, by test identity. */
+  failing: ReadonlyMap<string, readonly RunEvidence[]>;
+  /** Every run in which it plainly passed, by test identity and environment; where it failed too, none. */
+  passing: ReadonlyMap<string, ReadonlyMap<string, readonly RunEvidence[]>>;
 }
 
 /** One job's results, and the run that they are from. */
@@ -29,12 +33,20 @@ export function testEvidence(jobs: readonly JobResults[]): TestEvidence {
   const failed = new Map<string, Map<string, RunEvidence>>();
   const passed = new Map<string, Map<string, RunEvidence>>();
   const reran = new Map<string, Map<string, RunEvidence>>();
+  const failing = new Map<string, RunEvidence[]>();
+  const passing = new Map<string, Map<string, RunEvidence[]>>();
   for (const { run, environment, tests } of [...jobs].sort((a, b) => a.run.runId - b.run.runId))
     for (const test of tests) {
       const identity = identityOf(test);
-      if (isFailing(test)) mapOf(failed, identity).set(environment, run);
-      else if (test.flaky) mapOf(reran, identity).set(environment, run);
-      else if (test.outcome === 'passed') mapOf(passed, identity).set(environment, run);
+      if (isFailing(test)) {
+        mapOf(failed, identity).set(environment, run);
+        failing.set(identity, withRun(failing.get(identity), run));
+      } else if (test.flaky) mapOf(reran, identity).set(environment, run);
+      else if (test.outcome === 'passed') {
+        mapOf(passed, identity).set(environment, run);
+        const there = mapOf(passing, identity);
+        there.set(environment, withRun(there.get(environment), run));
+      }
     }
   for (const [better, worse] of [
     [passed, reran],
@@ -42,12 +54,19 @@ export function testEvidence(jobs: readonly JobResults[]): TestEvidence {
     [reran, failed],
   ] as const)
     for (const [identity, environments] of worse)
-      for (const environment of environments.keys()) better.get(identity)?.delete(environment);
-  return { failed, passed, reran };
+      for (const environment of environments.keys()) {
+        better.get(identity)?.delete(environment);
+        passing.get(identity)?.delete(environment);
+      }
+  return { failed, passed, reran, failing, passing };
 }
 
-function mapOf(byTest: Map<string, Map<string, RunEvidence>>, identity: string): Map<string, RunEvidence> {
-  const known = byTest.get(identity) ?? new Map<string, RunEvidence>();
+function withRun(runs: readonly RunEvidence[] = [], run: RunEvidence): RunEvidence[] {
+  return runs.some(({ runId }) => runId === run.runId) ? [...runs] : [...runs, run];
+}
+
+function mapOf<Value>(byTest: Map<string, Map<string, Value>>, identity: string): Map<string, Value> {
+  const known = byTest.get(identity) ?? new Map<string, Value>();
   byTest.set(identity, known);
   return known;
 }
@@ -61,22 +80,19 @@ export function newestFailure(
 }
 
 /**
- * The newest of the runs in which all these tests plainly passed wherever they failed before; null: not all did. What passed
- * elsewhere says nothing.
+ * The runs in which all these tests plainly passed wherever they failed before, by id; none: not all did. Of a test that passed in
+ * fewer runs than others there the fewest count; what passed elsewhere says nothing.
  */
-export function newestPass({ passed }: TestEvidence, tests: readonly RecordedTest[]): RunEvidence | null {
-  const found: RunEvidence[] = [];
-  for (const test of tests) {
-    const where = passed.get(identityOf(test));
-    if (where === undefined || where.size === 0) return null;
-    const wanted = test.environments.length === 0 ? [...where.keys()] : test.environments;
-    for (const environment of wanted) {
-      const run = where.get(environment);
-      if (run === undefined) return null;
-      found.push(run);
-    }
-  }
-  return newestOf(found);
+export function passesOf({ passing }: TestEvidence, tests: readonly RecordedTest[]): readonly RunEvidence[] {
+  const found = tests.flatMap((test) => {
+    const where = passing.get(identityOf(test));
+    const wanted = test.environments.length === 0 ? [...(where?.keys() ?? [])] : test.environments;
+    return wanted.length === 0 ? [[]] : wanted.map((environment) => where?.get(environment) ?? []);
+  });
+  return found.reduce<readonly RunEvidence[]>(
+    (fewest, runs) => (runs.length < fewest.length ? runs : fewest),
+    found[0] ?? [],
+  );
 }
 
 /** The newest of the runs; null: there is none. */

@@ -110,6 +110,8 @@ export const causeRecordSchema = z.strictObject({
     first: runEvidenceSchema,
     last: runEvidenceSchema,
     runs: z.number().int().positive(),
+    /** Ids of those of them on the newest commit, so that none is counted twice in whatever order they come. */
+    onLast: z.array(z.number().int().positive()).optional(),
   }),
   /** Trusted runs since then in which all its tests passed explicitly, oldest first. */
   passed: z.array(runEvidenceSchema),

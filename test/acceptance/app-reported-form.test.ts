@@ -18,15 +18,14 @@ function form(severity: string, happens = 'It sums up to 3.'): string {
 const P1 = 'P1: crashes, wrong money or wrong records (3 days)';
 
 describe('the issue form', () => {
-  it('gives the severity that its reporter chose, without a label when they may not write', async () => {
+  it('is a proposal when its reporter may not write: no clock runs, and a maintainer is asked', async () => {
     const shop = await aPeopledShop(scene, 'form');
     await report(scene, shop, { body: form(P1) });
-    expect(await recordOf(scene, shop)).toMatchObject({
-      severity: 'P1',
-      severities: [{ by: 'stranger', why: 'chosen in the issue form' }],
-    });
+    expect(await recordOf(scene, shop)).toMatchObject({ severity: 'P1', dueAt: null });
     expect((await issueOf(shop)).labels).toEqual(['bug']);
-    expect(await careOf(shop)).toContain('**P1, due');
+    const care = await careOf(shop);
+    expect(care).toContain('**A maintainer is asked for the severity**');
+    expect(care).toContain('the reporter chose it in the issue form');
   });
 
   it('of a person who may write sets the label', async () => {
@@ -43,9 +42,9 @@ describe('the issue form', () => {
 
   it('is read again when its author edits it, until somebody else has decided', async () => {
     const shop = await aPeopledShop(scene, 'form-edited');
-    await report(scene, shop, { body: form(P1) });
+    await report(scene, shop, { as: 'maintainer', body: form(P1) });
     const edit = (severity: string) =>
-      scene.github.editIssue({ ...byOwner(shop), as: 'stranger', body: form(severity) });
+      scene.github.editIssue({ ...byOwner(shop), as: 'maintainer', body: form(severity) });
     await edit('P3: code quality');
     await scene.settle();
     expect((await recordOf(scene, shop)).severity).toBe('P3');

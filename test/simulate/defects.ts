@@ -106,8 +106,8 @@ export const DEFECTS: readonly Defect[] = [
     edits: [
       {
         file: 'src/analysis/life/failing.ts',
-        find: 'runs: runs + (isAnotherRun(last, run) ? 1 : 0)',
-        replace: 'runs: runs + 1',
+        find: 'runs: runs + fresh.length, onLast',
+        replace: 'runs: runs + 1, onLast',
       },
     ],
   },

@@ -29,7 +29,16 @@ describe('npm run simulate', () => {
   );
 
   it(
-    'catches every seeded defect in the month that is known to show it',
+    'plays them on PostgreSQL too, where each process has connections of its own',
+    async () => {
+      const { lines } = await simulated('--seed', '7', '--months', '1', '--postgres');
+      expect(lines.at(-1)).toMatch(/^invariants held: yes, months 1, steps \d+$/);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'catches every seeded defect from the month that is known to show it',
     async () => {
       const { lines, status } = await simulated('--defects', '--known');
       expect(lines.filter((line) => line.includes('not caught'))).toEqual([]);

@@ -62,8 +62,8 @@ export const STEPS: readonly Step[] = [
       await scene.app.sweep();
     },
   },
-  { name: 'a first pass', writes: [newCheck], do: ({ shop }) => run(shop, green) },
-  { name: 'a second pass', writes: [newCheck], do: ({ shop }) => run(shop, green) },
+  { name: 'a first pass', writes: [newCheck, issueUpdate], do: ({ shop }) => run(shop, green) },
+  { name: 'a second pass', writes: [newCheck, issueUpdate], do: ({ shop }) => run(shop, green) },
   {
     name: 'a third pass',
     writes: [newCheck, newComment, issueUpdate],
@@ -74,7 +74,7 @@ export const STEPS: readonly Step[] = [
   },
   {
     name: 'a relapse',
-    writes: [newCheck, newComment, issueUpdate],
+    writes: [newCheck, newComment, issueUpdate, `DELETE ${REPOSITORY}/issues/{issue_number}/labels/{name}`],
     do: async ({ shop, at }) => {
       await at(10 * 24 + 0.5);
       await run(shop, red);

@@ -1,7 +1,7 @@
 import type { CauseRecord, RunEvidence } from '#src/model/cause-record.ts';
 import type { Cause } from '#src/model/findings.ts';
 import { identityOf } from '#src/model/test-identity.ts';
-import { newestFailure, newestOf, newestPass } from '../test-evidence.ts';
+import { newestFailure, newestOf, passesOf } from '../test-evidence.ts';
 import type { LifeInput } from './transition.ts';
 
 /** What a run shows of a known cause. */
@@ -15,8 +15,8 @@ export type Fact =
   | { kind: 'failing-otherwise'; run: RunEvidence; into: number | null }
   /** One of its tests passed only when it was run again. */
   | { kind: 'reran'; run: RunEvidence }
-  /** All its tests passed plainly wherever they failed. */
-  | { kind: 'passing'; run: RunEvidence }
+  /** All its tests passed plainly wherever they failed, in these runs on one commit. */
+  | { kind: 'passing'; runs: readonly RunEvidence[] }
   /** Nothing that counts: absent, skipped, counted before, or of another branch. */
   | { kind: 'silent' };
 
@@ -62,14 +62,11 @@ function factOf(record: CauseRecord, cause: Cause | undefined, input: LifeInput)
       ? { kind: 'reran', run: reran }
       : SILENT;
   // Absence or a skip is no pass (design §5).
-  const green = tests.length === 0 ? null : newestPass(evidence, tests);
-  if (
-    green === null ||
-    green.runId <= newestKnown(record).runId ||
-    !isAnotherRun(record.passed.at(-1), green)
-  )
-    return SILENT;
-  return isSameBranch(record, green) ? { kind: 'passing', run: green } : SILENT;
+  const greens = passesOf(evidence, tests);
+  const [green] = greens;
+  return green !== undefined && arePassesNew(record, greens) && isSameBranch(record, green)
+    ? { kind: 'passing', runs: greens }
+    : SILENT;
 }
 
 /**
@@ -91,12 +88,6 @@ function failsElsewhere(record: CauseRecord, cause: Cause, { evidence }: LifeInp
   });
 }
 
-/** Whether a run counts beside another one: on another commit, or a later one of the same workflow. Workflows on one commit are one. */
-export function isAnotherRun(known: RunEvidence | undefined, run: RunEvidence): boolean {
-  if (known === undefined || known.sha !== run.sha) return true;
-  return known.workflow === run.workflow && run.runId > known.runId;
-}
-
 /** The run in which a cause fails; one that no test tells is that of the report. */
 export function failingRun(
   { tests }: Cause,
@@ -108,6 +99,38 @@ export function failingRun(
       tests.map(({ result }) => result),
     ) ?? run
   );
+}
+
+/** Ids of the runs in which tests of a cause fail, ascending; one that no test tells is that of the report. */
+export function failingRunIds(
+  { tests }: Cause,
+  { evidence, run }: Pick<LifeInput, 'evidence' | 'run'>,
+): number[] {
+  const runs = tests.flatMap(({ result }) => evidence.failing.get(identityOf(result)) ?? []);
+  const ids = [...new Set(runs.map(({ runId }) => runId))].sort((a, b) => a - b);
+  return ids.length === 0 ? [run.runId] : ids;
+}
+
+/** Whether runs on one commit add to the passes that are known: more of them there, or newer ones on another commit. */
+function arePassesNew(record: CauseRecord, runs: readonly RunEvidence[]): boolean {
+  if (record.passed.some(({ sha }) => sha === runs[0]?.sha))
+    return withPasses(record, runs).length > record.passed.length;
+  return (runs.at(-1)?.runId ?? 0) > newestKnown(record).runId;
+}
+
+/**
+ * The passes with those on one commit. Its workflows come one after another, each time with what came before; of the same
+ * workflow the newest run takes the place of earlier ones, which have passed all the same.
+ */
+export function withPasses({ passed }: CauseRecord, runs: readonly RunEvidence[]): RunEvidence[] {
+  const there = passed.filter(({ sha }) => sha === runs[0]?.sha);
+  const elsewhere = passed.filter(({ sha }) => sha !== runs[0]?.sha);
+  const later = runs.filter(({ runId, workflow }) => {
+    const same = there.filter((known) => known.workflow === workflow);
+    return same.length > 0 && same.every((known) => known.runId < runId);
+  });
+  if (later.length > 0) return [...elsewhere, ...there, ...later];
+  return [...elsewhere, ...(runs.length > there.length ? runs : there)];
 }
 
 function newestKnown({ failed, passed }: CauseRecord): RunEvidence {

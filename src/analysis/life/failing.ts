@@ -4,7 +4,7 @@ import { reopened } from '#src/model/reopened.ts';
 import { SEVERITIES } from '#src/model/severities.ts';
 import { lacks } from '../commit-order.ts';
 import { dueAt, withSeverity } from '../sla.ts';
-import { type Fact, isAnotherRun } from './facts.ts';
+import { type Fact, failingRunIds } from './facts.ts';
 import { flakyAbout, isFlakyByHistory } from './flaky-by-history.ts';
 import { newTests, testsOf, unionOf } from './record-of.ts';
 import type { About, FilingPolicy, LifeInput, Transition } from './transition.ts';
@@ -34,7 +34,7 @@ export function countFailure(known: CauseRecord, fact: Failing, input: LifeInput
 
 /** The record with one more failing run, if it is another one, and with where it fails. */
 function withFailure(known: CauseRecord, { cause, run }: Failing, input: LifeInput): CauseRecord {
-  const { first, last, runs } = known.failed;
+  const { first, last } = known.failed;
   return {
     ...known,
     tests: unionOf(known.tests, testsOf(cause, input)),
@@ -42,11 +42,23 @@ function withFailure(known: CauseRecord, { cause, run }: Failing, input: LifeInp
       // Of several runs on one commit the newest stands for it, in whatever order they come.
       first: run.sha === first.sha && run.runId > first.runId ? run : first,
       last: run.runId >= last.runId ? run : last,
-      runs: runs + (isAnotherRun(last, run) ? 1 : 0),
+      ...counted(known, { cause, run }, input),
     },
     passed: [],
     ...(isFlip(known, run) && { unexplained: (known.unexplained ?? 0) + 1 }),
   };
+}
+
+/** The failing runs with those that were not counted yet: several on one commit come in any order. */
+function counted(
+  { failed: { runs, last, onLast = [last.runId] } }: CauseRecord,
+  { cause, run }: Pick<Failing, 'cause' | 'run'>,
+  input: LifeInput,
+): Pick<CauseRecord['failed'], 'runs' | 'onLast'> {
+  const ids = failingRunIds(cause, input);
+  if (run.sha !== last.sha) return { runs: runs + ids.length, onLast: ids };
+  const fresh = ids.filter((id) => !onLast.includes(id));
+  return { runs: runs + fresh.length, onLast: [...onLast, ...fresh].sort((a, b) => a - b) };
 }
 
 /** Whether it passed on the very commit on which it fails, in the same workflow: no commit explains that. */

@@ -1,16 +1,16 @@
 import type { CauseRecord } from '#src/model/cause-record.ts';
-import type { Fact } from './facts.ts';
+import { type Fact, withPasses } from './facts.ts';
 import type { LifeInput, Transition } from './transition.ts';
 
 type Passing = Extract<Fact, { kind: 'passing' }>;
 
 /** One more explicit pass of an open issue's tests; enough of them in a row close it. */
-export function countPass(known: CauseRecord, { run }: Passing, { policy, now }: LifeInput): Transition {
+export function countPass(known: CauseRecord, { runs }: Passing, { policy, now }: LifeInput): Transition {
   // It failed on the very commit on which it passes now.
-  const isUnexplained = known.passed.length === 0 && run.sha === known.failed.last.sha;
+  const isUnexplained = known.passed.length === 0 && runs.some(({ sha }) => sha === known.failed.last.sha);
   const record: CauseRecord = {
     ...known,
-    passed: [...known.passed, run],
+    passed: withPasses(known, runs),
     ...(isUnexplained && { unexplained: (known.unexplained ?? 0) + 1 }),
   };
   const needed = known.kind === 'flaky' ? policy.recoveredAfter : policy.closeAfter;
@@ -28,9 +28,9 @@ export function countPass(known: CauseRecord, { run }: Passing, { policy, now }:
 }
 
 /** Whatever was not filed is over with its first pass; if it comes back, it is counted anew. */
-export function forgetHeld(known: CauseRecord, { run }: Passing, { now }: LifeInput): Transition {
+export function forgetHeld(known: CauseRecord, { runs }: Passing, { now }: LifeInput): Transition {
   return {
     kind: 'keep',
-    record: { ...known, passed: [...known.passed, run], state: 'closed', closedAt: now.toISOString() },
+    record: { ...known, passed: withPasses(known, runs), state: 'closed', closedAt: now.toISOString() },
   };
 }

@@ -3,7 +3,7 @@ import type { CauseRecord, RecordedTest } from '#src/model/cause-record.ts';
 import type { Cause, CauseTest, FlakyCause } from '#src/model/findings.ts';
 import { identityOf } from '#src/model/test-identity.ts';
 import { looksOf } from '../looks.ts';
-import { failingRun } from './facts.ts';
+import { failingRun, failingRunIds } from './facts.ts';
 import type { LifeInput } from './transition.ts';
 
 const UNFILED = {
@@ -34,8 +34,13 @@ export function newRecord(cause: Cause, input: LifeInput): CauseRecord {
     slaHours: cause.slaHours,
     tests: testsOf(cause, input),
     range: cause.range,
-    failed: { first: run, last: run, runs: 1 },
+    failed: { first: run, last: run, ...countedRuns(failingRunIds(cause, input)) },
   };
+}
+
+/** So many failing runs on one commit. */
+function countedRuns(ids: readonly number[]): Pick<CauseRecord['failed'], 'runs' | 'onLast'> {
+  return { runs: ids.length, onLast: [...ids] };
 }
 
 /** What is known of flaky tests when they are first called so. */

@@ -60,3 +60,11 @@ export function runsAfterMass(ledger: Ledger): PlayedRun[] {
   const last = runs.filter(everWasMass).at(-1);
   return last === undefined ? [] : runs.filter((run) => !isMass(run) && byCommitOrder(run, last) >= 0);
 }
+
+/** Whether a run showed that a bug is no part of what an issue lists besides: it passed where another one failed. */
+export function isSplitOff(ledger: Ledger, listed: ReadonlySet<string>, bug: Bug): boolean {
+  const others = ledger.script.bugs.filter(({ name }) => name !== bug.name && listed.has(name));
+  return trustedRuns(ledger).some(
+    (run) => passesIn(ledger, run, bug) && others.some((other) => failsIn(run, other)),
+  );
+}

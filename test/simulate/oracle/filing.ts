@@ -1,5 +1,6 @@
 import type { Bug } from '../script/script.ts';
 import type { Invariant, OracleContext } from './context.ts';
+import { isSplitOff } from './evidence.ts';
 import { everFailedIn, everWasMass, isNewsOf, type PlayedRun, trustedRuns } from './ledger.ts';
 import { issuesOf, type ListedIssue } from './listing.ts';
 
@@ -34,7 +35,9 @@ function secondIssue({ ledger, issues }: OracleContext): string | null {
   for (const bug of ledger.script.bugs) {
     const open = issuesOf(issues, bug).filter(({ isOpen }) => isOpen);
     // Who opens an old one again although there is a new one has decided so.
-    const ours = open.filter(({ number }) => !reopenedByPeople.has(number));
+    const ours = open.filter(
+      ({ number, bugs }) => !reopenedByPeople.has(number) && !isSplitOff(ledger, bugs, bug),
+    );
     if (ours.length > 1)
       return `${bug.name} has ${open.length} open issues: ${open.map(({ number }) => `#${number}`).join(', ')}`;
   }
@@ -109,10 +112,12 @@ function filedInDryRun({ ledger, issues }: OracleContext): string | null {
 }
 
 function filedAgain(context: OracleContext): string | null {
-  for (const { issue: number, does, bugs } of context.ledger.deeds) {
+  const { ledger } = context;
+  for (const { issue: number, does, bugs } of ledger.deeds) {
     if (does.what !== 'delete') continue;
+    const left = ledger.script.bugs.filter((bug) => bugs.has(bug.name) && !isSplitOff(ledger, bugs, bug));
     const again = newIssues(context).find(
-      (issue) => issue.kind === 'cause' && [...issue.bugs].some((bug) => bugs.has(bug)),
+      (issue) => issue.kind === 'cause' && left.some(({ name }) => issue.bugs.has(name)),
     );
     if (again !== undefined)
       return `#${number} was deleted by people, and #${again.number} is about the same`;

@@ -20,6 +20,7 @@ export class MonthWriter {
   /** The bugs at the tips, by branch. */
   #tips = new Map<string, { commit: string; bugs: readonly string[]; base: readonly string[] }>();
   #commits = 0;
+  #onMain: string[] = [];
   #runs: { name: string; commit: string; late: boolean }[] = [];
 
   constructor(
@@ -43,9 +44,12 @@ export class MonthWriter {
       this.runTip('push');
       return;
     }
-    this.#commit(MAIN, []);
-    this.runTip('push');
     const many: string[] = [];
+    // Seen failing and never passing they are a cause each; else what one run brings may be one.
+    if (random.chance(0.3)) {
+      this.#commit(MAIN, []);
+      this.runTip('push');
+    }
     for (const name of this.#names('bug')) {
       many.push(name);
       this.#commit(MAIN, [...many]);
@@ -92,6 +96,12 @@ export class MonthWriter {
     this.#run(MAIN, trigger);
   }
 
+  /** A run of a commit that others have followed: it was queued for long. */
+  runOlder(): void {
+    const main = this.#onMain.slice(-4, -1);
+    if (main.length > 0) this.#runCommit(this.random.pick(main), 'push');
+  }
+
   rerun(): void {
     const run = this.random.pick(this.#runs.slice(-4));
     if (run === undefined) return;
@@ -133,6 +143,7 @@ export class MonthWriter {
   #commit(branch: string, bugs: readonly string[], merges: string | null = null): void {
     const name = `c${this.#commits}`;
     this.#commits += 1;
+    if (branch === MAIN) this.#onMain.push(name);
     const base = this.#tips.get(branch)?.base ?? this.#tips.get(MAIN)?.bugs ?? [];
     this.#tips.set(branch, { commit: name, bugs, base });
     this.add({ kind: 'commit', name, branch, merges, bugs });
@@ -140,12 +151,15 @@ export class MonthWriter {
 
   #run(branch: string, trigger: Trigger): void {
     const tip = this.#tips.get(branch);
-    if (tip === undefined) return;
+    if (tip !== undefined) this.#runCommit(tip.commit, trigger);
+  }
+
+  #runCommit(commit: string, trigger: Trigger): void {
     const name = `r${this.#runs.length}`;
     const arrives = this.#arrival();
-    this.#runs.push({ name, commit: tip.commit, late: arrives === 'later' });
+    this.#runs.push({ name, commit, late: arrives === 'later' });
     const jobs = this.environments.map((environment) => this.#job(environment));
-    this.add({ kind: 'run', name, commit: tip.commit, trigger, jobs, arrives });
+    this.add({ kind: 'run', name, commit, trigger, jobs, arrives });
   }
 
   #arrival(): Arrival {

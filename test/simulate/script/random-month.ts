@@ -18,6 +18,7 @@ const CHANCES: readonly Chance[] = [
   { weight: 26, write: pushToMain },
   { weight: 5, write: (month) => month.commitToMain() },
   { weight: 10, write: (month) => month.runTip('schedule') },
+  { weight: 5, write: (month) => month.runOlder() },
   { weight: 9, write: pushToBranch },
   { weight: 4, write: (month) => month.mergeBranch() },
   { weight: 4, write: (month) => month.pushToFork() },
