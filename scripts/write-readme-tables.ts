@@ -1,9 +1,10 @@
-// Writes the README's tables: inputs and outputs from action.yml, severities from the default config, settings from the
+// Writes the tables of README.md and docs/issues.md: commands, inputs and outputs from action.yml, severities from the default config, settings from the
 // config's schema, the App's environment from its own.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { COMMANDS } from '#src/analysis/command.ts';
 import { DEFAULT_CONFIG } from '#src/config/defaults.ts';
 import { configSchema } from '#src/config/schema.ts';
 import { SEVERITIES } from '#src/model/severities.ts';
@@ -14,7 +15,7 @@ interface ActionFile {
   outputs: Record<string, { description: string }>;
 }
 
-/** Rewrites the marked blocks of README.md in the project's root. */
+/** Rewrites the marked blocks of README.md in the project's root, and of docs/issues.md. */
 export async function writeReadmeTables(root: string): Promise<void> {
   const path = join(root, 'README.md');
   const action: ActionFile = parse(await readFile(join(root, 'action.yml'), 'utf8'));
@@ -24,6 +25,13 @@ export async function writeReadmeTables(root: string): Promise<void> {
   text = replaceBlock(text, 'config-table', configTable());
   text = replaceBlock(text, 'environment-table', environmentTable());
   await writeFile(path, text);
+  const issues = join(root, 'docs/issues.md');
+  await writeFile(issues, replaceBlock(await readFile(issues, 'utf8'), 'commands', commandTable()));
+}
+
+function commandTable(): string {
+  const rows = COMMANDS.map(({ usage, does }) => `| \`/redfirst ${usage}\` | ${cell(does)} |`);
+  return ['| command | what it does |', '|---|---|', ...rows].join('\n');
 }
 
 function inputTable({ inputs }: ActionFile): string {

@@ -187,18 +187,37 @@ describe('an issue that people deleted', () => {
   });
 });
 
-describe('when GitHub lists none of our issues although some are known', () => {
-  it('nothing is filed, the log has an error, and the check says it', async () => {
-    const shop = await aBrokenShop('contradiction');
-    // The list no longer names our App as their author, as after a move to another App.
-    await scene.github.editIssue({ ...byOwner(shop), title: 'Still there' });
+describe('an issue that people moved to another repository', () => {
+  it('is theirs there, also when nobody told us: no other is filed for its cause', async () => {
+    const shop = await aBrokenShop('moved-away');
     const other = await aShop(scene, 'elsewhere');
-    // Nobody tells us that it was moved there.
     await withoutWebhooks(scene, () =>
       scene.github.transferIssue({ ...byOwner(shop), to: other.repository }),
     );
+    await shop.run({ tests: [...red.tests, failingTest('auth')] });
+    const bodies = (await shop.issues()).map(({ body }) => body ?? '');
+    expect(bodies).toHaveLength(1);
+    expect(bodies[0]).toContain('test_auth');
+  });
+});
+
+describe('when GitHub lists none of our issues although some are known', () => {
+  it('nothing is filed, the log has an error, and the check says it', async () => {
+    const shop = await aBrokenShop('contradiction');
+    // Another App took the database over: what the first one opened is not in the list of its issues.
+    const { repositories } = scene;
+    scene.restart({
+      repositories: {
+        ...repositories,
+        access: async (...given) => ({
+          ...(await repositories.access(...given)),
+          bot: { appId: 99, login: 'successor[bot]' },
+        }),
+      },
+    });
     const { sha } = await shop.run({ tests: [...red.tests, failingTest('auth')] });
-    expect(await shop.issues()).toEqual([]);
+    scene.restart();
+    expect((await shop.issues()).map(({ number }) => number)).toEqual([1]);
     expect(await shop.check(sha)).toContain('**Nothing is filed**');
     expect(scene.said.filter((line) => line.startsWith('error octo/contradiction'))).toHaveLength(1);
   });
