@@ -8407,7 +8407,7 @@ function buildShell() {
     },
     hasDatabase,
     openHistory: async (database) => {
-      let { openHistory } = await import("./cli-main-open-history-XKOPBUPG.mjs");
+      let { openHistory } = await import("./cli-main-open-history-I6MQLO54.mjs");
       return openHistory({ database, clock: { now: () => /* @__PURE__ */ new Date(), sleep: (ms2) => sleep(ms2) }, holder: `${hostname()} ${process.pid}` });
     },
     existingFolder,
@@ -8462,11 +8462,11 @@ async function main(argv) {
       exitCode = await inspect(request, shell);
     },
     preview: async (request) => {
-      let { preview } = await import("./cli-main-preview-7J3SLQ5Y.mjs");
+      let { preview } = await import("./cli-main-preview-4UNM73EE.mjs");
       exitCode = await preview(request, shell);
     },
     history: async (request) => {
-      let { historyCommand } = await import("./cli-main-history-command-FFUFFO6M.mjs");
+      let { historyCommand } = await import("./cli-main-history-command-7HPBOKGS.mjs");
       exitCode = await historyCommand(request, shell);
     },
     ask: async (request) => {
@@ -8478,7 +8478,7 @@ async function main(argv) {
       exitCode = await configCommand(request, shell);
     },
     sla: async (request) => {
-      let { sla } = await import("./cli-main-sla-command-SRVMR325.mjs");
+      let { sla } = await import("./cli-main-sla-command-6T6EUUL7.mjs");
       exitCode = await sla(request, shell);
     },
     plugin: async () => {

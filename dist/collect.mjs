@@ -8,8 +8,8 @@ import {
   setUp,
   topFolder,
   warning
-} from "./collect-chunk-NPLY3KLL.mjs";
-import "./collect-chunk-YWTOI2KO.mjs";
+} from "./collect-chunk-FAEA3YZY.mjs";
+import "./collect-chunk-4523NB3C.mjs";
 
 // src/action/main.ts
 import { stat } from "node:fs/promises";
@@ -86,7 +86,7 @@ async function main() {
     return refuse(
       `There is no folder ${inputs.workingDirectory} in the workspace. Mend the input \`working-directory\`.`
     );
-  let root = await topFolder(folder).catch(() => job.workspace), { collectJob } = await import("./collect-collect-job-WAU7MCCQ.mjs");
+  let root = await topFolder(folder).catch(() => job.workspace), { collectJob } = await import("./collect-collect-job-FJZF45LX.mjs");
   return collectJob(inputs, { job, folder, root });
 }
 async function setUpPlugin(job) {

@@ -1,4 +1,5 @@
 import { analyse } from '#src/analysis/analyse.ts';
+import { causeKey } from '#src/analysis/cause-key.ts';
 import type { KnownCause } from '#src/analysis/grouping.ts';
 import { isWhole } from '#src/analysis/is-whole.ts';
 import { liveOn } from '#src/analysis/life/live-on.ts';
@@ -6,6 +7,7 @@ import { followMoved } from '#src/analysis/life/moved.ts';
 import type { FilingPolicy, Transition } from '#src/analysis/life/transition.ts';
 import type { MergedResults } from '#src/analysis/merge-collections.ts';
 import { causeOfNothing, collectedNothing, withSuite } from '#src/analysis/nothing-collected.ts';
+import { rollUp } from '#src/analysis/roll-up.ts';
 import { countSignatures } from '#src/analysis/signed-tests.ts';
 import type { TestEvidence } from '#src/analysis/test-evidence.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
@@ -47,12 +49,13 @@ export function judgeRun(loaded: LoadedRun): JudgedRun {
   });
   const analysis = limited(judged, limitsOf(loaded));
   if (!run.isTrusted || loaded.contradiction !== null) return { analysis, transitions: [] };
+  const told = withNewOnesRolledUp(
+    loaded.isLate ? thoseTold(analysis.causes, loaded.evidence) : analysis.causes,
+    { known: new Set(records.map(({ key }) => key)), runId: run.runId },
+  );
   const transitions = liveOn({
     records,
-    causes: [
-      ...(loaded.isLate ? thoseTold(analysis.causes, loaded.evidence) : analysis.causes),
-      ...nothingCollected(loaded, head),
-    ],
+    causes: [...told, ...nothingCollected(loaded, head)],
     // History is told by newer runs.
     flakes: loaded.isLate ? [] : analysis.flakyCauses,
     evidence: withSuite(loaded.evidence, loaded.isLate ? [] : head.jobs),
@@ -98,6 +101,23 @@ function knownCauses(records: readonly CauseRecord[]): KnownCause[] {
       // What is listed by an issue about a flaky test, and fails, is that issue's.
       kind: kind === 'flaky' || kind === 'reported' ? 'cause' : kind,
     }));
+}
+
+/**
+ * Causes that have a record keep it; of new ones there may be thousands in a run, too many for an issue or even a record each. One that
+ * rolls up is another one each time.
+ */
+function withNewOnesRolledUp(
+  causes: readonly Cause[],
+  { known, runId }: { known: ReadonlySet<string>; runId: number },
+): Cause[] {
+  const fresh = rollUp(causes.filter(({ key }) => !known.has(key)));
+  return [
+    ...causes.filter(({ key }) => known.has(key)),
+    ...fresh.map((cause) =>
+      known.has(cause.key) ? { ...cause, key: causeKey(`${cause.key} ${runId}`, cause.kind) } : cause,
+    ),
+  ];
 }
 
 /** Where the suite had tests, and pytest collected none of them. */

@@ -1,11 +1,7 @@
-import {
-  type CauseRecord,
-  type RunEvidence,
-  type SeverityDecision,
-  startedClock,
-} from '#src/model/cause-record.ts';
+import type { CauseRecord, RunEvidence, SeverityDecision } from '#src/model/cause-record.ts';
 import { SEVERITIES } from '#src/model/severities.ts';
 import type { Assessment, SeverityRule, SlaHours } from '#src/model/severity.ts';
+import { startedClock } from '#src/model/started-clock.ts';
 import { readIssueForm } from './issue-form.ts';
 import { assess, type Subject } from './severity.ts';
 import { dueAt, withSeverity } from './sla.ts';

@@ -1,11 +1,7 @@
-import {
-  type CauseRecord,
-  type SeverityDecision,
-  type SlaClock,
-  startedClock,
-} from '#src/model/cause-record.ts';
+import type { CauseRecord, SeverityDecision, SlaClock } from '#src/model/cause-record.ts';
 import { SEVERITIES } from '#src/model/severities.ts';
 import type { Severity, SlaHours } from '#src/model/severity.ts';
+import { startedClock } from '#src/model/started-clock.ts';
 
 const HOUR_MS = 3_600_000;
 

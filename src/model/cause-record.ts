@@ -65,18 +65,6 @@ export const slaClockSchema = z.strictObject({
 });
 export type SlaClock = z.infer<typeof slaClockSchema>;
 
-/** A clock that begins at `at` (UTC ISO), and has said nothing yet. */
-export function startedClock(at: string): SlaClock {
-  return {
-    startedAt: at,
-    pausedMs: 0,
-    paused: null,
-    quietUntil: null,
-    warnedFor: null,
-    acknowledgedAt: null,
-  };
-}
-
 /**
  * What a record is about: failures with one cause, a broken suite, the rest of too many causes, a flaky test, or what a
  * person reported.

@@ -1,4 +1,5 @@
-import { type CauseRecord, startedClock } from './cause-record.ts';
+import type { CauseRecord } from './cause-record.ts';
+import { startedClock } from './started-clock.ts';
 
 /**
  * What is known of a cause whose issue is open again: how it was closed and the passes on whose evidence we did it do not

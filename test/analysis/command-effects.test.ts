@@ -3,7 +3,7 @@ import { type CommandContext, effectOf, type IssueCommand } from '#src/analysis/
 import { thoseThatWork, whyNotHere } from '#src/analysis/command-place.ts';
 import { DEFAULT_SLA_HOURS } from '#src/config/defaults.ts';
 import { DEFAULT_LABELS } from '#src/config/issue-defaults.ts';
-import { startedClock } from '#src/model/cause-record.ts';
+import { startedClock } from '#src/model/started-clock.ts';
 import { aRecord } from '../support/builders.ts';
 
 const at = '2026-03-02T10:00:00Z';

@@ -8,8 +8,8 @@ import {
 import { DEFAULT_SLA_HOURS } from '#src/config/defaults.ts';
 import { DEFAULT_LABELS } from '#src/config/issue-defaults.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
-import { startedClock } from '#src/model/cause-record.ts';
 import type { IssueEvent } from '#src/model/issue-event.ts';
+import { startedClock } from '#src/model/started-clock.ts';
 import { aRecord } from '../support/builders.ts';
 
 // Filed 2026-03-01 10:00 as P2, due a week later.

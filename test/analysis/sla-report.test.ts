@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { filedRecords, slaFiguresOf } from '#src/analysis/sla-report.ts';
-import { startedClock } from '#src/model/cause-record.ts';
+import { startedClock } from '#src/model/started-clock.ts';
 import { aRecord } from '../support/builders.ts';
 
 // aRecord was filed on 1 March at 10:00 and is due on 8 March.

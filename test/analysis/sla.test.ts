@@ -9,8 +9,8 @@ import {
   snoozed,
   withSeverity,
 } from '#src/analysis/sla.ts';
-import { startedClock } from '#src/model/cause-record.ts';
 import type { Severity } from '#src/model/severity.ts';
+import { startedClock } from '#src/model/started-clock.ts';
 import { anEvidence, aRecord } from '../support/builders.ts';
 
 // Design §5.

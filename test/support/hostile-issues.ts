@@ -1,5 +1,5 @@
-import { startedClock } from '#src/model/cause-record.ts';
 import type { FlakyTest } from '#src/model/flaky-finding.ts';
+import { startedClock } from '#src/model/started-clock.ts';
 import {
   renderDuplicateComment,
   renderRemovedComment,
