@@ -1,6 +1,5 @@
 import { mergeCollections } from '#src/analysis/merge-collections.ts';
 import { CONFIG_PATH, defaultConfig } from '#src/config/read-config.ts';
-import type { Config } from '#src/config/schema.ts';
 import type { RepositoryAccess } from '#src/github/api.ts';
 import { readCheck } from '#src/github/read-check.ts';
 import { readOwnComment } from '#src/github/read-comments.ts';
@@ -8,7 +7,7 @@ import { type PullRequest, readPullRequests } from '#src/github/read-pull-reques
 import { readRunsOnCommit } from '#src/github/read-workflow-runs.ts';
 import { isWholeRun } from '#src/judge-run.ts';
 import type { LoadedRun } from '#src/loaded-run.ts';
-import type { History, SavedCollection } from '#src/model/history.ts';
+import type { SavedCollection } from '#src/model/history.ts';
 import type { WorkflowRun } from '#src/model/workflow-run.ts';
 import { COMMENT_MARKER } from '#src/render/comment.ts';
 import { CHECK_NAME } from '#src/wanted.ts';

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { openHistory } from '#src/history/open-history.ts';
-import { type CauseRecord, startedClock } from '#src/model/cause-record.ts';
+import type { CauseRecord } from '#src/model/cause-record.ts';
+import { startedClock } from '#src/model/started-clock.ts';
 import { ManualClock } from '../support/a-clock.ts';
 import { aRecord } from '../support/builders.ts';
 import { violations } from '../support/published-schema.ts';

@@ -79,6 +79,7 @@ async function playStep(
   month.ledger.now = `${stage.now().toISOString().slice(0, 19)}Z`;
   if (event.trouble !== undefined) await makeTrouble(month, event.trouble);
   const happened = await happen(month, event);
+  if (event.kind === 'person' && event.isUnheard === true) await loseWebhooks(month);
   await sendWebhooks(month);
   if (event.trouble !== undefined) await recover(month, event);
   const wrong = stage.app.takeErrors().find((error) => !isExpected(error, event.trouble));
@@ -151,7 +152,7 @@ async function playStart(
 
 /** What waits to be sent. */
 interface Webhooks {
-  /** Ids of deliveries that come later. */
+  /** Ids of deliveries that come later, or never. */
   withheld: Set<number>;
 }
 
@@ -194,6 +195,11 @@ async function sendWebhooks({ stage, withheld }: Play & Webhooks): Promise<void>
     await stage.github.releaseDeliveries({ ids });
     await stage.settle();
   }
+}
+
+/** What waits now is never sent. */
+async function loseWebhooks({ stage, withheld }: Webhooks & Play): Promise<void> {
+  for (const { id, state } of await stage.github.deliveries()) if (state === 'held') withheld.add(id);
 }
 
 /** A run that has not completed: the App is told of it, and listens only to what ends. They cost much and are left out. */

@@ -1,5 +1,5 @@
 import { DEFAULT_LABELS } from '#src/config/issue-defaults.ts';
-import { startedClock } from '#src/model/cause-record.ts';
+import { startedClock } from '#src/model/started-clock.ts';
 import { type CareNews, renderCare } from '#src/render/issue-care.ts';
 import { aRecord } from '../../support/builders.ts';
 import { type Golden, golden } from './golden.ts';

@@ -16,10 +16,11 @@ export function timelyRuns(ledger: Ledger): PlayedRun[] {
   return trustedRuns(ledger).filter((run) => timely.has(run));
 }
 
-/** Environments in which a bug's tests failed. */
+/** Environments in which a bug's tests failed; a run in which the whole suite is broken tells nothing of single tests. */
 export function failingEnvironments(ledger: Ledger, bug: Bug): Set<string> {
+  const runs = timelyRuns(ledger).filter((run) => !isMass(run));
   return new Set(
-    timelyRuns(ledger).flatMap((run) =>
+    runs.flatMap((run) =>
       [...shownIn(run, bug)].filter(([, shown]) => shown === 'failed').map(([environment]) => environment),
     ),
   );

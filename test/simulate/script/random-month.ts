@@ -2,7 +2,7 @@ import { type Random, randomFrom } from '../../fuzz/random.ts';
 import { MonthWriter } from './month-writer.ts';
 import { randomDeed } from './random-deed.ts';
 import { randomTrouble } from './random-trouble.ts';
-import type { Bug, Script } from './script.ts';
+import type { Bug, MonthEvent, Script } from './script.ts';
 
 /** One kind of thing that happens, and how often beside the others. */
 interface Chance {
@@ -51,12 +51,22 @@ export function randomMonth(seed: number, number: number): Script {
     plainTests: isBurst ? 60 : 24,
     environments,
     bugs,
-    events: month.events.map((event) =>
-      random.chance(event.kind === 'run' ? 0.2 : 0.08)
-        ? { ...event, trouble: randomTrouble(random, event) }
-        : event,
-    ),
+    events: month.events
+      .map(mayBeUnheard(randomFrom(seed, number, 1)))
+      .map((event) =>
+        random.chance(event.kind === 'run' ? 0.2 : 0.08)
+          ? { ...event, trouble: randomTrouble(random, event) }
+          : event,
+      ),
   };
+}
+
+/** GitHub loses webhooks, though not those about commands here: who is not heard asks again. */
+function mayBeUnheard(random: Random): (event: MonthEvent) => MonthEvent {
+  return (event) =>
+    event.kind === 'person' && event.does.what !== 'command' && random.chance(0.3)
+      ? { ...event, isUnheard: true }
+      : event;
 }
 
 function pickChance(random: Random): Chance {

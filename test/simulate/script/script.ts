@@ -110,7 +110,8 @@ export type Happening =
   | { kind: 'wait'; hours: number }
   /** The look for breaches, by one process or by two at once. */
   | { kind: 'sweep'; isTwice: boolean }
-  | { kind: 'person'; who: Person; bug: string; does: Deed }
+  /** `isUnheard`: the webhooks about it are lost. */
+  | { kind: 'person'; who: Person; bug: string; does: Deed; isUnheard?: true }
   /** `/redfirst start` on the list of what would be filed. */
   | { kind: 'start'; who: Person };
 
