@@ -9,7 +9,8 @@ import type { RepositoryAccess } from '#src/github/api.ts';
 import { asOnGitHub, ContradictingList } from '#src/github/known-causes.ts';
 import { type FoundIssue, readIssue } from '#src/github/read-issue.ts';
 import { type OwnIssue, readOwnIssues } from '#src/github/read-issues.ts';
-import type { LoadedRun } from '#src/loaded-run.ts';
+import { readSettings } from '#src/github/read-settings.ts';
+import { ISSUES_OFF, type LoadedRun } from '#src/loaded-run.ts';
 import type { BranchHistory } from '#src/model/branch-history.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
 import { groupBy } from '#src/model/group-by.ts';
@@ -86,6 +87,7 @@ export async function loadCauses(
   // In a dry run what was seen once may stand in the list.
   const isListed = filing === 'dry-run' && records.length > 0;
   if (!isFailing && !hasIssue && !isListed && !isFlaky) return { ...told, records };
+  if (await areIssuesOff({ access, history })) return { ...told, records, contradiction: ISSUES_OFF };
   const issues = await readOwnIssues(access, { authors: config.issues.authors });
   try {
     const there = await withoutDeleted(access, records, issues);
@@ -105,6 +107,15 @@ export async function loadCauses(
     if (!(error instanceof ContradictingList)) throw error;
     return { ...told, contradiction: error.message };
   }
+}
+
+/** Asked only where GitHub has refused an issue for that before. */
+async function areIssuesOff({ access, history }: Pick<RunSources, 'access' | 'history'>): Promise<boolean> {
+  const failed = await history.loadFailedOperations(access.repository.id);
+  const isRefused = failed.some(
+    ({ operation, reason }) => operation.kind === 'create-issue' && reason.includes('(410)'),
+  );
+  return isRefused && !(await readSettings(access)).hasIssues;
 }
 
 /** Whether tests of a known cause passed, which may end it. */

@@ -3,7 +3,7 @@ import type { MergedResults } from '#src/analysis/merge-collections.ts';
 import { nameOfNodeId, pathOfNodeId } from '#src/analysis/test-name.ts';
 import type { RepositoryAccess } from '#src/github/api.ts';
 import { type FoundFile, readFile } from '#src/github/read-file.ts';
-import { filingPolicy, workflowsOf } from '#src/judge-run.ts';
+import { filingPolicy, presentIn, workflowsOf } from '#src/judge-run.ts';
 import type { LoadedRun } from '#src/loaded-run.ts';
 import { evidenceFrom } from '#src/model/run-evidence.ts';
 import { identityOf } from '#src/model/test-identity.ts';
@@ -35,7 +35,7 @@ export async function loadGone(
   const absent = longAbsent(records, {
     run: evidenceFrom(run),
     workflows: workflowsOf(head),
-    present: new Set(head.results.tests.map(identityOf)),
+    present: presentIn(head.results.tests),
     environments: head.environments,
     isWhole: isComplete,
     policy: filingPolicy({ config, filing }),

@@ -1,5 +1,4 @@
-import { whatEventsTell } from '#src/analysis/people-decisions.ts';
-import { acknowledged, clockOf } from '#src/analysis/sla.ts';
+import { acknowledged } from '#src/analysis/sla.ts';
 import type { RepositoryAccess } from '#src/github/api.ts';
 import { asIssueIs } from '#src/github/known-causes.ts';
 import type { SeenIssue } from '#src/github/read-issue.ts';
@@ -41,9 +40,6 @@ export async function lookAtIssue(
   if (there.state === 'closed' && before.state !== 'closed')
     return { ...untouched, record: acknowledged(there, there.closedAt ?? now.toISOString()) };
   if (there.state !== 'open') return { ...untouched, record: there };
-  const isAnswered = clockOf(there).acknowledgedAt !== null;
-  if (isAnswered && whatEventsTell(there, issue, config.labels) === 'nothing')
-    return { ...untouched, record: there };
   const { record, stale } = await seeDecisionsOf(access, { record: there, issue }, policyOf(config));
   return { ...untouched, record, labels: { add: [], remove: stale } };
 }

@@ -36,9 +36,7 @@ export async function seeDecisions(
   for (const record of records) {
     const issue = record.issue === null ? undefined : byNumber.get(record.issue);
     const told =
-      issue === undefined || record.state !== 'open'
-        ? 'nothing'
-        : whatEventsTell(record, issue, config.labels);
+      issue === undefined || !mayBeDecided(record) ? 'nothing' : whatEventsTell(record, issue, config.labels);
     if (told === 'answer') answersLeft -= 1;
     const isRead = told === 'decision' || (told === 'answer' && answersLeft >= 0);
     seen.push(
@@ -68,4 +66,9 @@ export async function seeDecisionsOf(
 /** What the config says that decisions depend on. */
 export function policyOf({ labels, sla }: Config): PeoplePolicy {
   return { labels, slaHours: sla.hours };
+}
+
+/** What we closed may be opened again, with what a person decided meanwhile. */
+function mayBeDecided({ state, closedBy }: CauseRecord): boolean {
+  return state === 'open' || (state === 'closed' && closedBy === 'us');
 }

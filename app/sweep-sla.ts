@@ -12,6 +12,7 @@ import { drainOutbox } from '#src/github/outbox.ts';
 import { type IssueChange, plan } from '#src/github/plan.ts';
 import { readOwnComment } from '#src/github/read-comments.ts';
 import { type FoundIssue, readIssue, type SeenIssue } from '#src/github/read-issue.ts';
+import { readSettings } from '#src/github/read-settings.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
 import type { Operation } from '#src/model/operation.ts';
 import type { Repository } from '#src/model/workflow-run.ts';
@@ -49,7 +50,8 @@ export async function sweepRepository(parts: AppParts, repository: Repository): 
     const { config } = sources;
     const late = new Set(remindersOf(records, now, config.sla).map(({ record }) => record.key));
     const due = records.filter((record) => late.has(record.key) || untrueLabels(record).length > 0);
-    if (due.length === 0) return;
+    // Nothing can be said there now; it is when the repository is back.
+    if (due.length === 0 || (await readSettings(access)).isArchived) return;
     const owners = loadOwners(access, (message) => log.warn(`${nameOf(repository)}: ${message}`));
     const settled = await settle({ ...sources, owners }, due);
     await history.saveDecision({

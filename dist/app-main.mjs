@@ -30117,8 +30117,8 @@ function groupFailures(failures2, total) {
   ]);
 }
 function takeKnown(failures2) {
-  let causeOf = new Map(
-    failures2.known.flatMap(
+  let known = failures2.known.filter(({ kind }) => kind !== "suite-broken"), causeOf = new Map(
+    known.flatMap(
       (cause) => cause.tests.map((test) => [`${identityOf(test)}\0${test.signature}`, cause])
     )
   ), members2 = /* @__PURE__ */ new Map(), isTaken = (result) => {
@@ -30138,8 +30138,7 @@ function takeKnown(failures2) {
       tests: tests ?? all,
       isNew: isNew(tests ?? all),
       range: range2,
-      // What is left of a broken suite is a cause like others.
-      kind: kind === "suite-broken" ? "cause" : kind,
+      kind,
       knownKey: key
     }, ...apart.map((some) => splitOff(some, { isNew: isNew(some), past, from: key }))];
   }), left: left2 };
@@ -31059,7 +31058,12 @@ function rolledUp(causes) {
 // src/analysis/test-evidence.ts
 function testEvidence(jobs) {
   let failed = /* @__PURE__ */ new Map(), passed = /* @__PURE__ */ new Map(), reran = /* @__PURE__ */ new Map(), failing = /* @__PURE__ */ new Map(), passing = /* @__PURE__ */ new Map();
-  for (let { run: run3, environment, tests } of [...jobs].sort((a3, b4) => a3.run.runId - b4.run.runId))
+  for (let { run: run3, environment, tests } of [...jobs].sort((a3, b4) => a3.run.runId - b4.run.runId)) {
+    for (let file2 of collectedFiles(tests)) {
+      mapOf(passed, file2).set(environment, run3);
+      let there = mapOf(passing, file2);
+      there.set(environment, withRun(there.get(environment), run3));
+    }
     for (let test of tests) {
       let identity = identityOf(test);
       if (isFailing(test))
@@ -31071,6 +31075,7 @@ function testEvidence(jobs) {
         there.set(environment, withRun(there.get(environment), run3));
       }
     }
+  }
   for (let [better, worse] of [
     [passed, reran],
     [passed, failed],
@@ -31080,6 +31085,14 @@ function testEvidence(jobs) {
       for (let environment of environments.keys())
         better.get(identity)?.delete(environment), passing.get(identity)?.delete(environment);
   return { failed, passed, reran, failing, passing };
+}
+function collectedFiles(tests) {
+  return new Set(
+    tests.flatMap(({ rootdir, nodeId, outcome }) => {
+      let file2 = pathOfNodeId(nodeId);
+      return file2 === nodeId || outcome === "unknown" ? [] : [identityOf({ rootdir, nodeId: file2 })];
+    })
+  );
 }
 function withRun(runs3 = [], run3) {
   return runs3.some(({ runId }) => runId === run3.runId) ? [...runs3] : [...runs3, run3];
@@ -31125,7 +31138,9 @@ function factOf(record3, cause, input2) {
   }
   let tests = record3.tests.filter(
     (test) => test.removed === void 0 || input2.present.has(identityOf(test))
-  ), red = newestFailure(evidence, tests);
+  );
+  if (record3.kind === "suite-broken") return factOfSuite(record3, tests, input2);
+  let red = newestFailure(evidence, tests);
   if (red !== null)
     return tellsMore(record3, red) ? { kind: "failing-otherwise", run: red, into: otherCauseOf(record3, input2) } : SILENT;
   let reran = newestOf(
@@ -31135,6 +31150,15 @@ function factOf(record3, cause, input2) {
     return tellsMore(record3, reran) && reran.runId !== record3.failed.last.runId && isSameBranch(record3, reran) ? { kind: "reran", run: reran } : SILENT;
   let greens = passesOf(evidence, tests), [green] = greens;
   return green !== void 0 && arePassesNew(record3, greens) && isSameBranch(record3, green) ? { kind: "passing", runs: greens } : SILENT;
+}
+function factOfSuite(record3, tests, { evidence }) {
+  let green = tests.filter((test) => (evidence.failed.get(identityOf(test))?.size ?? 0) === 0);
+  if (green.length < tests.length / 2) {
+    let run3 = newestFailure(evidence, tests);
+    return run3 !== null && tellsMore(record3, run3) ? { kind: "failing-otherwise", run: run3, into: null } : SILENT;
+  }
+  let runs3 = passesOf(evidence, green), [first] = runs3;
+  return first !== void 0 && arePassesNew(record3, runs3) && isSameBranch(record3, first) ? { kind: "passing", runs: runs3 } : SILENT;
 }
 function tellsMore(record3, run3) {
   let newest2 = newestKnown(record3);
@@ -31302,8 +31326,11 @@ function countFailure(known, fact, input2) {
     let held = asAssessed(record3, cause, input2), flaky2 = flakyAbout(held, input2.flakes);
     return flaky2 !== null && isFlakyByHistory(flaky2) && held.kind === "cause" ? decideOnHeld({ ...held, kind: "flaky" }, { kind: "flaky", cause: flaky2 }, input2) : decideOnHeld(held, { kind: "failures", cause }, input2);
   }
-  let worse = worsened(record3, cause, input2), grows = known.kind !== "suite-broken" && newTests(known, cause).length > 0;
+  let worse = worsened(record3, cause, input2), isOther = newTests(known, cause).length > 0 || isToldAnew(known, input2), grows = known.kind !== "suite-broken" && isOther;
   return worse !== record3 || grows ? { kind: "grow", record: worse, cause, isWorse: worse.severity !== record3.severity } : { kind: "keep", record: record3 };
+}
+function isToldAnew({ key }, { moved, causes }) {
+  return moved.has(key) || causes.some(({ splitFrom }) => splitFrom === key);
 }
 function withFailure(known, { cause, run: run3 }, input2) {
   let { first, last } = known.failed;
@@ -31351,11 +31378,26 @@ function decideOnHeld(record3, about, { policy, slaHours, now }) {
   if (policy.filing === "off") return { kind: "keep", record: record3, about };
   if (!isConfirmed(record3, policy)) return { kind: "hold", why: "confirmation", record: record3, about };
   if (policy.filing === "dry-run") return { kind: "would-file", record: record3, about };
-  let due = dueAt(now, record3.severity, slaHours);
+  let due = dueAt(now, record3.severity, slaHours), told = {
+    dueAt: due,
+    slaHours: slaHours[record3.severity],
+    assessment: assessmentOf(record3, about.cause.assessment)
+  };
   return {
     kind: "file",
-    about: about.kind === "flaky" ? { kind: "flaky", cause: { ...about.cause, dueAt: due } } : { kind: "failures", cause: { ...about.cause, dueAt: due } },
+    about: about.kind === "flaky" ? { kind: "flaky", cause: { ...about.cause, ...told } } : { kind: "failures", cause: { ...about.cause, ...told } },
     record: { ...record3, filedAt: now.toISOString(), dueAt: due }
+  };
+}
+function assessmentOf({ severities = [], severity }, byRules) {
+  let decision = severities.findLast(({ by }) => by !== null);
+  if (decision === void 0) return byRules;
+  let why = decision.why === "" ? "" : ` (${decision.why})`;
+  return {
+    ...byRules,
+    severity,
+    rule: "decided",
+    why: `${decision.by} decided so for an earlier issue${why}`
   };
 }
 function isConfirmed({ severity, failed }, { confirmations }) {
@@ -31660,7 +31702,7 @@ function followMoved(records, {
   environments
 }) {
   if (!isWhole3) return [...records];
-  let present = new Set(tests.map(identityOf)), listed4 = new Set(records.flatMap((record3) => record3.tests.map((test) => identityOf(test)))), lost2 = records.filter(({ state, closedBy }) => state === "open" || state === "held" || closedBy === "us").flatMap((record3) => record3.tests).filter(
+  let present = /* @__PURE__ */ new Set([...tests.map(identityOf), ...collectedFiles(tests)]), listed4 = new Set(records.flatMap((record3) => record3.tests.map((test) => identityOf(test)))), lost2 = records.filter(({ state, closedBy }) => state === "open" || state === "held" || closedBy === "us").flatMap((record3) => record3.tests).filter(
     (test) => test.looks !== void 0 && !present.has(identityOf(test)) && test.environments.every((name2) => environments.includes(name2))
   );
   if (lost2.length === 0) return [...records];
@@ -31744,12 +31786,20 @@ function causeOfNothing(input2) {
     }
   }).map((cause) => ({ ...cause, kind: "suite-broken" }));
 }
+var SUITE_IDENTITY = identityOf(SUITE);
 function withSuite(evidence, jobs) {
-  let identity = identityOf(SUITE), where = (isThere) => new Map(jobs.filter(isThere).map(({ environment, run: run3 }) => [environment, run3]));
+  let [empty, full] = [
+    jobs.filter(({ tests }) => tests.length === 0),
+    jobs.filter(({ tests }) => tests.length > 0)
+  ], where = (some) => new Map(some.map(({ environment, run: run3 }) => [environment, run3])), passing = groupBy(full, ({ environment }) => environment).map(
+    (same) => [same[0].environment, same.map(({ run: run3 }) => run3)]
+  );
   return {
     ...evidence,
-    failed: new Map([...evidence.failed, [identity, where(({ tests }) => tests.length === 0)]]),
-    passed: new Map([...evidence.passed, [identity, where(({ tests }) => tests.length > 0)]])
+    failed: new Map([...evidence.failed, [SUITE_IDENTITY, where(empty)]]),
+    passed: new Map([...evidence.passed, [SUITE_IDENTITY, where(full)]]),
+    failing: new Map([...evidence.failing, [SUITE_IDENTITY, empty.map(({ run: run3 }) => run3)]]),
+    passing: new Map([...evidence.passing, [SUITE_IDENTITY, new Map(passing)]])
   };
 }
 
@@ -31803,8 +31853,9 @@ function judgeRun(loaded) {
     evidence: withSuite(loaded.evidence, loaded.isLate ? [] : head.jobs),
     run: evidenceFrom(run3),
     commits: loaded.commits,
+    moved: new Set(records.filter((record3, at4) => record3 !== loaded.records[at4]).map(({ key }) => key)),
     locked: new Set(loaded.actual.issues?.filter(({ isLocked }) => isLocked).map(({ number: number4 }) => number4)),
-    present: new Set(tests.map(identityOf)),
+    present: presentIn(tests),
     environments,
     workflows: workflowsOf(head),
     isWhole: whole2,
@@ -31858,6 +31909,9 @@ function thoseTold(causes, { failed }) {
 }
 function isWholeRun({ waiting, silent, refused, isLate }, head) {
   return !isLate && waiting.length + silent.length + refused.length === 0 && isWhole(head);
+}
+function presentIn(tests) {
+  return /* @__PURE__ */ new Set([...tests.map(identityOf), ...collectedFiles(tests), SUITE_IDENTITY]);
 }
 function workflowsOf({ jobs }) {
   return new Set(jobs.flatMap(({ run: run3 }) => run3.workflow ?? []));
@@ -34409,7 +34463,8 @@ function fileWrite({ record: record3, about }, words) {
     kind: "file",
     record: withLead({ kind: "file", record: record3, about }, words),
     draft: draftOf(about, record3, words),
-    assign
+    assign,
+    colors: Object.fromEntries(Object.values(words.labels).map(({ name: name2, color }) => [name2, color]))
   };
 }
 function changeOf(transition, record3, words) {
@@ -38023,13 +38078,26 @@ async function updateComment(access, { comment, body: body2 }) {
 }
 
 // src/github/apply-issue.ts
-async function applyNewIssue(access, { key, after, title, body: body2, labels: labels2, assignees = [] }, isRetry) {
+async function applyNewIssue(access, { key, after, title, body: body2, labels: labels2, assignees = [], colors = {} }, isRetry) {
   if (isRetry) {
     let isOlder = ({ number: number4 }) => number4 <= after, there = (await readOwnIssues(access, { enough: (issues2) => issues2.some(isOlder) })).find((issue2) => issue2.key === key && !isOlder(issue2));
     if (there !== void 0) return sayMissing(access, there, missing(labels2, there.labels));
   }
-  let data = await create(access, { title, body: body2, labels: labels2 }, assignees), given = data.labels.map((label) => typeof label == "string" ? label : label.name ?? "");
+  let data = await create(access, { title, body: body2, labels: labels2 }, assignees);
+  await colour(access, data.labels, colors);
+  let given = data.labels.map((label) => typeof label == "string" ? label : label.name ?? "");
   return sayMissing(access, { number: data.number, body: data.body ?? body2 }, missing(labels2, given));
+}
+var IMPLICIT = { color: "ededed", description: null };
+async function colour(access, labels2, colors) {
+  for (let label of labels2) {
+    let isNew = typeof label != "string" && label.color === IMPLICIT.color && (label.description ?? null) === IMPLICIT.description, color = isNew ? colors[label.name ?? ""] : void 0;
+    isNew && color !== void 0 && color !== IMPLICIT.color && await access.api.request("PATCH /repos/{owner}/{repo}/labels/{name}", {
+      ...routeOf(access),
+      name: label.name ?? "",
+      color
+    });
+  }
 }
 async function create(access, issue2, assignees) {
   let route = "POST /repos/{owner}/{repo}/issues", fields = { ...routeOf(access), ...issue2 };
@@ -38390,7 +38458,7 @@ function planChange({ issue: issue2, comment, blocks = {}, state, reason: reason
     ...assignees.length === 0 ? [] : [{ kind: "add-assignees", issue: issue2, assignees }]
   ];
 }
-function planNewIssue({ record: record3, draft, assign }, issues2) {
+function planNewIssue({ record: record3, draft, assign, colors }, issues2) {
   let there = issues2.find(({ key, isOpen }) => key === record3.key && isOpen);
   if (there !== void 0)
     return { operations: [], adopted: [{ ...record3, state: "open", issue: there.number }] };
@@ -38403,7 +38471,8 @@ function planNewIssue({ record: record3, draft, assign }, issues2) {
       title,
       body: body2,
       labels: [...labels2],
-      ...assign.length > 0 && { assignees: [...assign] }
+      ...assign.length > 0 && { assignees: [...assign] },
+      ...Object.keys(colors).length > 0 && { colors: { ...colors } }
     }
   ]);
 }
@@ -38565,7 +38634,7 @@ function withLabelledSeverity(record3, issue2, { labels: labels2, slaHours, even
     let severity2 = there.find((one) => isSameLabel(label, labels2[one].name));
     return kind === "labeled" && severity2 !== void 0 ? [{ severity: severity2, by: by2, at: at5 }] : [];
   }).findLast(({ at: at5 }) => known === void 0 || inSeconds(at5) >= inSeconds(known));
-  if (newest2 === void 0 || newest2.severity === record3.severity && !isUndecided(record3)) return record3;
+  if (newest2 === void 0 || newest2.severity === record3.severity && known !== void 0 && !isUndecided(record3)) return record3;
   let { severity, by, at: at4 } = newest2;
   return withDecision(record3, { severity, by, why: `the label ${labels2[severity].name}`, at: at4 }, slaHours);
 }
@@ -38637,7 +38706,7 @@ var MOST_ANSWERS = 5;
 async function seeDecisions(access, { records, issues: issues2 }, config3) {
   let byNumber = new Map(issues2.map((issue2) => [issue2.number, issue2])), answersLeft = MOST_ANSWERS, seen = [];
   for (let record3 of records) {
-    let issue2 = record3.issue === null ? void 0 : byNumber.get(record3.issue), told = issue2 === void 0 || record3.state !== "open" ? "nothing" : whatEventsTell(record3, issue2, config3.labels);
+    let issue2 = record3.issue === null ? void 0 : byNumber.get(record3.issue), told = issue2 === void 0 || !mayBeDecided(record3) ? "nothing" : whatEventsTell(record3, issue2, config3.labels);
     told === "answer" && (answersLeft -= 1);
     let isRead = told === "decision" || told === "answer" && answersLeft >= 0;
     seen.push(
@@ -38655,6 +38724,9 @@ async function seeDecisionsOf(access, { record: record3, issue: issue2, reporter
 }
 function policyOf({ labels: labels2, sla: sla2 }) {
   return { labels: labels2, slaHours: sla2.hours };
+}
+function mayBeDecided({ state, closedBy }) {
+  return state === "open" || state === "closed" && closedBy === "us";
 }
 
 // app/look-at-report.ts
@@ -38801,8 +38873,6 @@ async function lookAtIssue(sources, issue2, before) {
   if (there.state === "closed" && before.state !== "closed")
     return { ...untouched, record: acknowledged(there, there.closedAt ?? now.toISOString()) };
   if (there.state !== "open") return { ...untouched, record: there };
-  if (clockOf(there).acknowledgedAt !== null && whatEventsTell(there, issue2, config3.labels) === "nothing")
-    return { ...untouched, record: there };
   let { record: record3, stale } = await seeDecisionsOf(access, { record: there, issue: issue2 }, policyOf(config3));
   return { ...untouched, record: record3, labels: { add: [], remove: stale } };
 }
@@ -53659,7 +53729,9 @@ var issueNumber = external_exports.number().int().positive(), operationSchema = 
     body: external_exports.string(),
     labels: external_exports.array(external_exports.string()),
     /** Logins; those that GitHub does not take are left out. */
-    assignees: external_exports.array(external_exports.string()).optional()
+    assignees: external_exports.array(external_exports.string()).optional(),
+    /** By label name: the colour of one that GitHub makes because it is not there. */
+    colors: external_exports.record(external_exports.string(), external_exports.string()).optional()
   }),
   /** One more comment on an issue, recognised by its marker. */
   external_exports.strictObject({
@@ -56461,6 +56533,9 @@ function labelOperation(labels2) {
   };
 }
 
+// src/loaded-run.ts
+var ISSUES_OFF = "issues are switched off in this repository; a maintainer may switch them on in its settings.";
+
 // src/triage.ts
 async function report(run3, { load, own: own2, save, apply: apply2, retire, complain }) {
   let loaded = await load();
@@ -56468,7 +56543,7 @@ async function report(run3, { load, own: own2, save, apply: apply2, retire, comp
   let judged = judgeRun(loaded), { wanted, records } = putIntoWords(loaded, judged, await own2(loaded, judged)), { operations, adopted } = plan(wanted, loaded.actual);
   loaded.forbidden.length > 0 ? complain(
     `The App may not read ${loaded.forbidden.join(", ")}: grant it the permissions that the README lists.`
-  ) : loaded.contradiction !== null && complain(loaded.contradiction), await save({
+  ) : loaded.contradiction !== null && loaded.contradiction !== ISSUES_OFF && complain(loaded.contradiction), await save({
     ...nothingFor(run3),
     causes: [...records, ...adopted],
     newest: newestOf3(loaded),
@@ -56595,6 +56670,15 @@ async function loadBook(access, say4) {
   return first !== void 0 && say4(`${file2.path}: ${counted2(read.skipped.length, "line")} left out; line ${first.line}: ${first.why}`), read;
 }
 
+// src/github/read-settings.ts
+async function readSettings(access) {
+  let { data } = await withPatience(
+    access.clock,
+    () => access.api.request("GET /repos/{owner}/{repo}", routeOf(access))
+  );
+  return { isArchived: data.archived, hasIssues: data.has_issues };
+}
+
 // app/load-causes.ts
 var NO_CAUSES = {
   records: [],
@@ -56617,6 +56701,7 @@ async function loadCauses2({ access, history: history2, run: run3 }, { head, com
   if (isLate && told.evidence.failed.size === 0 && !tellsOf(records, told.evidence)) return told;
   let isFailing3 = head.results.tests.some(isFailing), hasIssue = records.some(({ issue: issue2, state }) => issue2 !== null && state !== "gone"), isListed = filing2 === "dry-run" && records.length > 0;
   if (!isFailing3 && !hasIssue && !isListed && !isFlaky2) return { ...told, records };
+  if (await areIssuesOff({ access, history: history2 })) return { ...told, records, contradiction: ISSUES_OFF };
   let issues2 = await readOwnIssues(access, { authors: config3.issues.authors });
   try {
     let there = await withoutDeleted(access, records, issues2), { records: one, duplicates } = oneIssueEach(asOnGitHub(there, issues2, access.clock.now()), issues2), seen = await seeDecisions(access, { records: one, issues: issues2 }, config3);
@@ -56633,6 +56718,11 @@ async function loadCauses2({ access, history: history2, run: run3 }, { head, com
     if (!(error62 instanceof ContradictingList)) throw error62;
     return { ...told, contradiction: error62.message };
   }
+}
+async function areIssuesOff({ access, history: history2 }) {
+  return (await history2.loadFailedOperations(access.repository.id)).some(
+    ({ operation, reason: reason3 }) => operation.kind === "create-issue" && reason3.includes("(410)")
+  ) && !(await readSettings(access)).hasIssues;
 }
 function tellsOf(records, { passed }) {
   return records.some(({ tests }) => tests.some((test) => passed.has(identityOf(test))));
@@ -56677,7 +56767,7 @@ async function loadGone(access, {
   let absent = longAbsent(records, {
     run: evidenceFrom(run3),
     workflows: workflowsOf(head),
-    present: new Set(head.results.tests.map(identityOf)),
+    present: presentIn(head.results.tests),
     environments: head.environments,
     isWhole: isComplete2,
     policy: filingPolicy({ config: config3, filing: filing2 })
@@ -57757,7 +57847,7 @@ async function sweepRepository(parts, repository) {
     let now = clock.now(), records = await history2.loadCauses(repository.id);
     if (!records.some((record3) => mayBeReminded(record3, now) || untrueLabels(record3).length > 0)) return;
     let sources = { ...await loadLookSources(access, history2), now }, { config: config3 } = sources, late = new Set(remindersOf(records, now, config3.sla).map(({ record: record3 }) => record3.key)), due = records.filter((record3) => late.has(record3.key) || untrueLabels(record3).length > 0);
-    if (due.length === 0) return;
+    if (due.length === 0 || (await readSettings(access)).isArchived) return;
     let owners2 = loadOwners(access, (message) => log.warn(`${nameOf4(repository)}: ${message}`)), settled2 = await settle2({ ...sources, owners: owners2 }, due);
     await history2.saveDecision({
       repositoryId: repository.id,

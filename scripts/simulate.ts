@@ -12,6 +12,7 @@ import {
   shrunkExample,
   simulate,
 } from '../test/simulate/simulate.ts';
+import { StaleDefect } from '../test/simulate/spoilt-app.ts';
 import type { Stage } from '../test/simulate/stage.ts';
 import { startPostgres } from '../test/support/postgres-server.ts';
 
@@ -92,7 +93,12 @@ async function catchDefects(on: Stage, wanted: Months): Promise<boolean> {
   for (const defect of chosen) {
     const known =
       values.known && defect.seenIn !== null ? { ...defect.seenIn, months: KNOWN_AND_NEXT } : wanted;
-    const result = await catchDefect(on, defect, known);
+    const result = await catchDefect(on, defect, known).catch((error: unknown) => {
+      if (!(error instanceof StaleDefect)) throw error;
+      console.log(error.message);
+      return null;
+    });
+    if (result === null) continue;
     if (result.caught !== null) caught += 1;
     const { month = '', violation = null } = result.caught ?? {};
     console.log(

@@ -121,6 +121,7 @@ function fileWrite({ record, about }: TransitionOf<'file'>, words: IssueWords): 
     record: withLead({ kind: 'file', record, about }, words),
     draft: draftOf(about, record, words),
     assign,
+    colors: Object.fromEntries(Object.values(words.labels).map(({ name, color }) => [name, color])),
   };
 }
 

@@ -18,6 +18,10 @@ export interface Change {
   range: { base: string | null; head: string | null; commits: Commit[] | null };
 }
 
+/** Why nothing is filed where people switched issues off; they know, so the log need not say it each time. */
+export const ISSUES_OFF =
+  'issues are switched off in this repository; a maintainer may switch them on in its settings.';
+
 /** Everything that is known when a run is reported: from GitHub, from the artifacts, and from history. */
 export interface LoadedRun {
   run: WorkflowRun;

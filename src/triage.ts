@@ -18,7 +18,7 @@ import { renderIssue } from '#src/render/issue.ts';
 import { renderFlakyIssue } from '#src/render/issue-flaky.ts';
 import { type JudgedRun, judgeRun } from './judge-run.ts';
 import { labelOperation } from './label-operation.ts';
-import type { Change, LoadedRun } from './loaded-run.ts';
+import { type Change, ISSUES_OFF, type LoadedRun } from './loaded-run.ts';
 import type { Owners } from './owners.ts';
 import { putIntoWords } from './wanted.ts';
 
@@ -115,7 +115,8 @@ export async function report(
     complain(
       `The App may not read ${loaded.forbidden.join(', ')}: grant it the permissions that the README lists.`,
     );
-  else if (loaded.contradiction !== null) complain(loaded.contradiction);
+  else if (loaded.contradiction !== null && loaded.contradiction !== ISSUES_OFF)
+    complain(loaded.contradiction);
 
   await save({
     ...nothingFor(run),

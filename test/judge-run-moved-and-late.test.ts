@@ -22,7 +22,7 @@ describe('a test that was moved', () => {
     const transitions = judgeRun(aLoadedRun([again], { records: [record] })).transitions;
     expect(transitions).toMatchObject([
       {
-        kind: 'keep',
+        kind: 'grow',
         record: { key: record.key, issue: 12, tests: [{ nodeId: movedTo, formerly: [total] }] },
       },
     ]);

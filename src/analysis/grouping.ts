@@ -87,8 +87,10 @@ export function groupFailures(failures: Failures, total: number): FailureGroup[]
  * not divide or name it anew (design §5: a test listed in an open issue never opens another for the same signature).
  */
 function takeKnown(failures: Failures): { groups: FailureGroup[]; left: Failures } {
+  // What is left where a suite is not broken any more are causes of their own.
+  const known = failures.known.filter(({ kind }) => kind !== 'suite-broken');
   const causeOf = new Map(
-    failures.known.flatMap((cause) =>
+    known.flatMap((cause) =>
       cause.tests.map((test) => [`${identityOf(test)}\0${test.signature}`, cause] as const),
     ),
   );
@@ -118,8 +120,7 @@ function takeKnown(failures: Failures): { groups: FailureGroup[]; left: Failures
       tests: tests ?? all,
       isNew: isNew(tests ?? all),
       range,
-      // What is left of a broken suite is a cause like others.
-      kind: kind === 'suite-broken' ? 'cause' : kind,
+      kind,
       knownKey: key,
     };
     return [kept, ...apart.map((some) => splitOff(some, { isNew: isNew(some), past, from: key }))];

@@ -1,4 +1,5 @@
 import type { Cause } from '#src/model/findings.ts';
+import { groupBy } from '#src/model/group-by.ts';
 import { identityOf } from '#src/model/test-identity.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 import { type CauseInput, causesOf } from './causes.ts';
@@ -66,14 +67,25 @@ export function causeOfNothing(
   return causes.map((cause) => ({ ...cause, kind: 'suite-broken' }));
 }
 
+/** The whole suite as a test, which is there whenever there are results. */
+export const SUITE_IDENTITY = identityOf(SUITE);
+
 /** The evidence with what it says of the suite as a whole: where anything was collected again, it is mended. */
 export function withSuite(evidence: TestEvidence, jobs: readonly MergedJob[]): TestEvidence {
-  const identity = identityOf(SUITE);
-  const where = (isThere: (job: MergedJob) => boolean) =>
-    new Map(jobs.filter(isThere).map(({ environment, run }) => [environment, run] as const));
+  const [empty, full] = [
+    jobs.filter(({ tests }) => tests.length === 0),
+    jobs.filter(({ tests }) => tests.length > 0),
+  ];
+  const where = (some: readonly MergedJob[]) =>
+    new Map(some.map(({ environment, run }) => [environment, run] as const));
+  const passing = groupBy(full, ({ environment }) => environment).map(
+    (same) => [same[0].environment, same.map(({ run }) => run)] as const,
+  );
   return {
     ...evidence,
-    failed: new Map([...evidence.failed, [identity, where(({ tests }) => tests.length === 0)]]),
-    passed: new Map([...evidence.passed, [identity, where(({ tests }) => tests.length > 0)]]),
+    failed: new Map([...evidence.failed, [SUITE_IDENTITY, where(empty)]]),
+    passed: new Map([...evidence.passed, [SUITE_IDENTITY, where(full)]]),
+    failing: new Map([...evidence.failing, [SUITE_IDENTITY, empty.map(({ run }) => run)]]),
+    passing: new Map([...evidence.passing, [SUITE_IDENTITY, new Map(passing)]]),
   };
 }

@@ -101,7 +101,9 @@ function withLabelledSeverity(
       return kind === 'labeled' && severity !== undefined ? [{ severity, by, at }] : [];
     })
     .findLast(({ at }) => known === undefined || inSeconds(at) >= inSeconds(known));
-  if (newest === undefined || (newest.severity === record.severity && !isUndecided(record))) return record;
+  if (newest === undefined) return record;
+  // Who sets the severity that it has already has decided it too.
+  if (newest.severity === record.severity && known !== undefined && !isUndecided(record)) return record;
   const { severity, by, at } = newest;
   return withDecision(record, { severity, by, why: `the label ${labels[severity].name}`, at }, slaHours);
 }

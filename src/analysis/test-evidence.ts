@@ -2,6 +2,7 @@ import type { RecordedTest, RunEvidence } from '#src/model/cause-record.ts';
 import { identityOf } from '#src/model/test-identity.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 import { isFailing } from './failing.ts';
+import { pathOfNodeId } from './test-name.ts';
 
 /** Which run says something of a test, by test identity and environment. */
 export type EvidenceByTest = ReadonlyMap<string, ReadonlyMap<string, RunEvidence>>;
@@ -35,7 +36,12 @@ export function testEvidence(jobs: readonly JobResults[]): TestEvidence {
   const reran = new Map<string, Map<string, RunEvidence>>();
   const failing = new Map<string, RunEvidence[]>();
   const passing = new Map<string, Map<string, RunEvidence[]>>();
-  for (const { run, environment, tests } of [...jobs].sort((a, b) => a.run.runId - b.run.runId))
+  for (const { run, environment, tests } of [...jobs].sort((a, b) => a.run.runId - b.run.runId)) {
+    for (const file of collectedFiles(tests)) {
+      mapOf(passed, file).set(environment, run);
+      const there = mapOf(passing, file);
+      there.set(environment, withRun(there.get(environment), run));
+    }
     for (const test of tests) {
       const identity = identityOf(test);
       if (isFailing(test)) {
@@ -48,6 +54,7 @@ export function testEvidence(jobs: readonly JobResults[]): TestEvidence {
         there.set(environment, withRun(there.get(environment), run));
       }
     }
+  }
   for (const [better, worse] of [
     [passed, reran],
     [passed, failed],
@@ -59,6 +66,19 @@ export function testEvidence(jobs: readonly JobResults[]): TestEvidence {
         passing.get(identity)?.delete(environment);
       }
   return { failed, passed, reran, failing, passing };
+}
+
+/**
+ * The files of which a test was collected, as tests are identified: what could not be collected goes by its file's name, and is mended
+ * when its tests are there, whatever becomes of them.
+ */
+export function collectedFiles(tests: readonly TestResult[]): Set<string> {
+  return new Set(
+    tests.flatMap(({ rootdir, nodeId, outcome }) => {
+      const file = pathOfNodeId(nodeId);
+      return file === nodeId || outcome === 'unknown' ? [] : [identityOf({ rootdir, nodeId: file })];
+    }),
+  );
 }
 
 function withRun(runs: readonly RunEvidence[] = [], run: RunEvidence): RunEvidence[] {

@@ -16,7 +16,7 @@ export interface OpenedIssue {
  */
 export async function applyNewIssue(
   access: RepositoryAccess,
-  { key, after, title, body, labels, assignees = [] }: OperationOf<'create-issue'>,
+  { key, after, title, body, labels, assignees = [], colors = {} }: OperationOf<'create-issue'>,
   isRetry: boolean,
 ): Promise<OpenedIssue> {
   if (isRetry) {
@@ -26,8 +26,33 @@ export async function applyNewIssue(
     if (there !== undefined) return sayMissing(access, there, missing(labels, there.labels));
   }
   const data = await create(access, { title, body, labels }, assignees);
+  await colour(access, data.labels, colors);
   const given = data.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? '')));
   return sayMissing(access, { number: data.number, body: data.body ?? body }, missing(labels, given));
+}
+
+/** What GitHub gives a label that it makes because an issue names it. */
+const IMPLICIT = { color: 'ededed', description: null };
+
+/** Gives labels that GitHub has just made their colours; others stay as people have them. */
+async function colour(
+  access: RepositoryAccess,
+  labels: readonly (string | { name?: string; color?: string | null; description?: string | null })[],
+  colors: Readonly<Record<string, string>>,
+): Promise<void> {
+  for (const label of labels) {
+    const isNew =
+      typeof label !== 'string' &&
+      label.color === IMPLICIT.color &&
+      (label.description ?? null) === IMPLICIT.description;
+    const color = isNew ? colors[label.name ?? ''] : undefined;
+    if (isNew && color !== undefined && color !== IMPLICIT.color)
+      await access.api.request('PATCH /repos/{owner}/{repo}/labels/{name}', {
+        ...routeOf(access),
+        name: label.name ?? '',
+        color,
+      });
+  }
 }
 
 /** An assignee whom GitHub does not take never stops the filing (design §5): a refused issue was not opened. */

@@ -30,8 +30,14 @@ export interface Wanted {
 
 /** What should happen to one issue. Comments carry the marker by which they are found again. */
 export type IssueWrite =
-  /** `assign`: logins; those that GitHub does not take are left out. */
-  | { kind: 'file'; record: CauseRecord; draft: IssueDraft; assign: readonly string[] }
+  /** `colors`: of labels that are not there yet, by name. `assign`: logins; those that GitHub does not take are left out. */
+  | {
+      kind: 'file';
+      record: CauseRecord;
+      draft: IssueDraft;
+      assign: readonly string[];
+      colors: Readonly<Record<string, string>>;
+    }
   | IssueChange
   | { kind: 'dry-run'; title: string; body: string; blocks: Readonly<Record<string, string>> }
   /** Filing has begun, so the list of what would be filed is over. */
@@ -184,7 +190,7 @@ function planChange(
 
 /** An issue of ours with the cause's marker that is still open is that cause's, whatever the database knows. */
 function planNewIssue(
-  { record, draft, assign }: Extract<IssueWrite, { kind: 'file' }>,
+  { record, draft, assign, colors }: Extract<IssueWrite, { kind: 'file' }>,
   issues: readonly OwnIssue[],
 ): Plan {
   const there = issues.find(({ key, isOpen }) => key === record.key && isOpen);
@@ -200,6 +206,7 @@ function planNewIssue(
       body,
       labels: [...labels],
       ...(assign.length > 0 && { assignees: [...assign] }),
+      ...(Object.keys(colors).length > 0 && { colors: { ...colors } }),
     },
   ]);
 }

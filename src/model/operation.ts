@@ -38,6 +38,8 @@ export const operationSchema = z.discriminatedUnion('kind', [
     labels: z.array(z.string()),
     /** Logins; those that GitHub does not take are left out. */
     assignees: z.array(z.string()).optional(),
+    /** By label name: the colour of one that GitHub makes because it is not there. */
+    colors: z.record(z.string(), z.string()).optional(),
   }),
   /** One more comment on an issue, recognised by its marker. */
   z.strictObject({

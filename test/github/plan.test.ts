@@ -119,7 +119,7 @@ describe('the plan of a comment', () => {
 describe('the plan of an issue', () => {
   const file = {
     ...nothing,
-    issues: [{ kind: 'file' as const, record: aRecord({ issue: null }), draft, assign: [] }],
+    issues: [{ kind: 'file' as const, record: aRecord({ issue: null }), draft, assign: [], colors: {} }],
   };
 
   it('creates it, and says which issues are older', () => {

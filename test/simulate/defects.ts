@@ -4,7 +4,7 @@ import type { Defect } from './spoilt-app.ts';
 export const DEFECTS: readonly Defect[] = [
   {
     name: 'marker-not-looked-for-again',
-    seenIn: null,
+    seenIn: { seed: 1, first: 21 },
     edits: [
       {
         file: 'src/github/apply-issue.ts',
@@ -15,7 +15,7 @@ export const DEFECTS: readonly Defect[] = [
   },
   {
     name: 'only-page-one',
-    seenIn: null,
+    seenIn: { seed: 1, first: 3 },
     edits: [
       // Pages are short here, since no month has a hundred of anything.
       { file: 'src/github/pages.ts', find: 'PER_PAGE = 100', replace: 'PER_PAGE = 1' },
@@ -28,7 +28,7 @@ export const DEFECTS: readonly Defect[] = [
   },
   {
     name: 'reopened-although-not-planned',
-    seenIn: null,
+    seenIn: { seed: 1, first: 5 },
     edits: [
       {
         file: 'src/analysis/life/failing.ts',
@@ -39,7 +39,7 @@ export const DEFECTS: readonly Defect[] = [
   },
   {
     name: 'order-of-arrival',
-    seenIn: null,
+    seenIn: { seed: 1, first: 19 },
     edits: [
       {
         file: 'app/load-causes.ts',
@@ -50,18 +50,18 @@ export const DEFECTS: readonly Defect[] = [
   },
   {
     name: 'closed-on-absence',
-    seenIn: null,
+    seenIn: { seed: 1, first: 21 },
     edits: [
       {
         file: 'src/analysis/test-evidence.ts',
-        find: 'if (where === undefined || where.size === 0) return null;',
-        replace: 'if (where === undefined || where.size === 0) continue;',
+        find: 'const where = passing.get(identityOf(test));',
+        replace: 'const where = passing.get(identityOf(test));\n    if (where === undefined) return [];',
       },
     ],
   },
   {
     name: 'closed-on-skip',
-    seenIn: null,
+    seenIn: { seed: 1, first: 16 },
     edits: [
       {
         file: 'src/analysis/test-evidence.ts',
@@ -72,18 +72,19 @@ export const DEFECTS: readonly Defect[] = [
   },
   {
     name: 'one-environment-is-enough',
-    seenIn: null,
+    seenIn: { seed: 1, first: 31 },
     edits: [
       {
         file: 'src/analysis/test-evidence.ts',
-        find: 'if (run === undefined) return null;',
-        replace: 'if (run === undefined) continue;',
+        find: 'wanted.map((environment) => where?.get(environment) ?? [])',
+        replace:
+          'wanted.flatMap((environment) => (where?.has(environment) === true ? [where.get(environment)] : []))',
       },
     ],
   },
   {
     name: 'pull-requests-are-trusted',
-    seenIn: null,
+    seenIn: { seed: 1, first: 31 },
     edits: [
       { file: 'app/trust.ts', find: 'TRUSTED_EVENTS.includes(run.event) &&', replace: '' },
       { file: 'app/trust.ts', find: 'branches.includes(run.headBranch)', replace: 'branches.length > 0' },
@@ -91,7 +92,7 @@ export const DEFECTS: readonly Defect[] = [
   },
   {
     name: 'no-second-run-needed',
-    seenIn: null,
+    seenIn: { seed: 1, first: 8 },
     edits: [
       {
         file: 'src/analysis/life/failing.ts',
@@ -102,7 +103,7 @@ export const DEFECTS: readonly Defect[] = [
   },
   {
     name: 'a-copy-confirms',
-    seenIn: null,
+    seenIn: { seed: 1, first: 15 },
     edits: [
       {
         file: 'src/analysis/life/failing.ts',
@@ -113,7 +114,7 @@ export const DEFECTS: readonly Defect[] = [
   },
   {
     name: 'no-cap',
-    seenIn: null,
+    seenIn: { seed: 6, first: 9 },
     edits: [
       {
         file: 'src/analysis/life/cap.ts',
@@ -124,7 +125,7 @@ export const DEFECTS: readonly Defect[] = [
   },
   {
     name: 'mass-failures-are-bugs',
-    seenIn: null,
+    seenIn: { seed: 1, first: 4 },
     edits: [
       {
         file: 'src/analysis/grouping.ts',
@@ -135,7 +136,7 @@ export const DEFECTS: readonly Defect[] = [
   },
   {
     name: 'body-replaced',
-    seenIn: null,
+    seenIn: { seed: 1, first: 19 },
     edits: [
       {
         file: 'src/github/apply-issue.ts',
@@ -146,7 +147,7 @@ export const DEFECTS: readonly Defect[] = [
   },
   {
     name: 'deleted-issue-filed-again',
-    seenIn: null,
+    seenIn: { seed: 1, first: 4 },
     edits: [
       {
         file: 'src/analysis/life/live-on.ts',
@@ -158,7 +159,7 @@ export const DEFECTS: readonly Defect[] = [
   },
   {
     name: 'lease-not-taken',
-    seenIn: null,
+    seenIn: { seed: 1, first: 37 },
     edits: [
       {
         file: 'src/history/lease.ts',
@@ -174,7 +175,7 @@ export const DEFECTS: readonly Defect[] = [
   },
   {
     name: 'breach-said-twice',
-    seenIn: null,
+    seenIn: { seed: 1, first: 4 },
     edits: [
       {
         file: 'src/analysis/sla-reminders.ts',
@@ -191,7 +192,7 @@ export const DEFECTS: readonly Defect[] = [
   },
   {
     name: 'breach-of-a-closed-issue',
-    seenIn: null,
+    seenIn: { seed: 1, first: 1 },
     edits: [
       {
         file: 'app/sweep-sla.ts',
@@ -202,7 +203,7 @@ export const DEFECTS: readonly Defect[] = [
   },
   {
     name: 'closed-after-one-pass',
-    seenIn: null,
+    seenIn: { seed: 1, first: 8 },
     edits: [
       {
         file: 'src/analysis/life/passing.ts',
@@ -213,7 +214,7 @@ export const DEFECTS: readonly Defect[] = [
   },
   {
     name: 'late-results-count',
-    seenIn: null,
+    seenIn: { seed: 1, first: 19 },
     edits: [
       {
         file: 'src/analysis/late-results.ts',
@@ -229,7 +230,7 @@ export const DEFECTS: readonly Defect[] = [
   },
   {
     name: 'peoples-severity-overruled',
-    seenIn: null,
+    seenIn: { seed: 1, first: 15 },
     edits: [
       {
         file: 'src/analysis/life/failing.ts',
@@ -239,13 +240,13 @@ export const DEFECTS: readonly Defect[] = [
     ],
   },
   {
-    name: 'flakes-flap',
-    seenIn: null,
+    name: 'flaky-without-its-streak',
+    seenIn: { seed: 1, first: 16 },
     edits: [
       {
-        file: 'src/analysis/life/flaky-by-history.ts',
-        find: 'const MOST_UNEXPLAINED = 1;',
-        replace: 'const MOST_UNEXPLAINED = 1_000_000;',
+        file: 'src/analysis/life/passing.ts',
+        find: "known.kind === 'flaky' ? policy.recoveredAfter : policy.closeAfter",
+        replace: 'policy.closeAfter',
       },
     ],
   },

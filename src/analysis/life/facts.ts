@@ -1,4 +1,4 @@
-import type { CauseRecord, RunEvidence } from '#src/model/cause-record.ts';
+import type { CauseRecord, RecordedTest, RunEvidence } from '#src/model/cause-record.ts';
 import type { Cause } from '#src/model/findings.ts';
 import { identityOf } from '#src/model/test-identity.ts';
 import { newestFailure, newestOf, passesOf } from '../test-evidence.ts';
@@ -49,6 +49,7 @@ function factOf(record: CauseRecord, cause: Cause | undefined, input: LifeInput)
   const tests = record.tests.filter(
     (test) => test.removed === undefined || input.present.has(identityOf(test)),
   );
+  if (record.kind === 'suite-broken') return factOfSuite(record, tests, input);
   const red = newestFailure(evidence, tests);
   if (red !== null)
     return tellsMore(record, red)
@@ -66,6 +67,24 @@ function factOf(record: CauseRecord, cause: Cause | undefined, input: LifeInput)
   const [green] = greens;
   return green !== undefined && arePassesNew(record, greens) && isSameBranch(record, green)
     ? { kind: 'passing', runs: greens }
+    : SILENT;
+}
+
+/** A suite that is not broken in this run: half of its tests have to pass, and what still fails is a cause of its own. */
+function factOfSuite(
+  record: CauseRecord,
+  tests: readonly RecordedTest[],
+  { evidence }: Pick<LifeInput, 'evidence'>,
+): Fact {
+  const green = tests.filter((test) => (evidence.failed.get(identityOf(test))?.size ?? 0) === 0);
+  if (green.length < tests.length / 2) {
+    const run = newestFailure(evidence, tests);
+    return run !== null && tellsMore(record, run) ? { kind: 'failing-otherwise', run, into: null } : SILENT;
+  }
+  const runs = passesOf(evidence, green);
+  const [first] = runs;
+  return first !== undefined && arePassesNew(record, runs) && isSameBranch(record, first)
+    ? { kind: 'passing', runs }
     : SILENT;
 }
 

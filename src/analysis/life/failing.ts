@@ -2,6 +2,7 @@ import type { CauseRecord, RunEvidence } from '#src/model/cause-record.ts';
 import type { Cause } from '#src/model/findings.ts';
 import { reopened } from '#src/model/reopened.ts';
 import { SEVERITIES } from '#src/model/severities.ts';
+import type { Assessment } from '#src/model/severity.ts';
 import { lacks } from '../commit-order.ts';
 import { dueAt, withSeverity } from '../sla.ts';
 import { type Fact, failingRunIds } from './facts.ts';
@@ -26,10 +27,16 @@ export function countFailure(known: CauseRecord, fact: Failing, input: LifeInput
   }
   const worse = worsened(record, cause, input);
   // A broken suite is broken, whatever else of it fails.
-  const grows = known.kind !== 'suite-broken' && newTests(known, cause).length > 0;
+  const isOther = newTests(known, cause).length > 0 || isToldAnew(known, input);
+  const grows = known.kind !== 'suite-broken' && isOther;
   return worse !== record || grows
     ? { kind: 'grow', record: worse, cause, isWorse: worse.severity !== record.severity }
     : { kind: 'keep', record };
+}
+
+/** Whether its text names tests otherwise than they are by now: one was moved, or turned out to be another cause. */
+function isToldAnew({ key }: CauseRecord, { moved, causes }: LifeInput): boolean {
+  return moved.has(key) || causes.some(({ splitFrom }) => splitFrom === key);
 }
 
 /** The record with one more failing run, if it is another one, and with where it fails. */
@@ -108,13 +115,31 @@ export function decideOnHeld(
   if (!isConfirmed(record, policy)) return { kind: 'hold', why: 'confirmation', record, about };
   if (policy.filing === 'dry-run') return { kind: 'would-file', record, about };
   const due = dueAt(now, record.severity, slaHours);
+  const told = {
+    dueAt: due,
+    slaHours: slaHours[record.severity],
+    assessment: assessmentOf(record, about.cause.assessment),
+  };
   return {
     kind: 'file',
     about:
       about.kind === 'flaky'
-        ? { kind: 'flaky', cause: { ...about.cause, dueAt: due } }
-        : { kind: 'failures', cause: { ...about.cause, dueAt: due } },
+        ? { kind: 'flaky', cause: { ...about.cause, ...told } }
+        : { kind: 'failures', cause: { ...about.cause, ...told } },
     record: { ...record, filedAt: now.toISOString(), dueAt: due },
+  };
+}
+
+/** What a person decided for an earlier issue of the cause holds for this one; else what the rules say. */
+function assessmentOf({ severities = [], severity }: CauseRecord, byRules: Assessment): Assessment {
+  const decision = severities.findLast(({ by }) => by !== null);
+  if (decision === undefined) return byRules;
+  const why = decision.why === '' ? '' : ` (${decision.why})`;
+  return {
+    ...byRules,
+    severity,
+    rule: 'decided',
+    why: `${decision.by} decided so for an earlier issue${why}`,
   };
 }
 

@@ -4,6 +4,7 @@ import type { TestResult } from '#src/model/test-result.ts';
 import { isFailing } from '../failing.ts';
 import { looksOf } from '../looks.ts';
 import { sign } from '../signed-tests.ts';
+import { collectedFiles } from '../test-evidence.ts';
 import { nameOfNodeId, pathOfNodeId } from '../test-name.ts';
 
 /** A failing test that nobody knows yet. */
@@ -27,7 +28,7 @@ export function followMoved(
   }: { tests: readonly TestResult[]; isWhole: boolean; environments: readonly string[] },
 ): CauseRecord[] {
   if (!isWhole) return [...records];
-  const present = new Set(tests.map(identityOf));
+  const present = new Set([...tests.map(identityOf), ...collectedFiles(tests)]);
   const listed = new Set(records.flatMap((record) => record.tests.map((test) => identityOf(test))));
   const lost = records
     // What people closed or took away is no place for a new failure.

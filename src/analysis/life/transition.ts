@@ -63,6 +63,8 @@ export interface LifeInput {
   run: RunEvidence;
   /** All that are known of the repository. */
   commits: readonly CommitParents[];
+  /** Keys of causes of which a test was moved or renamed since the run before. */
+  moved: ReadonlySet<string>;
   /** Issues that are locked. */
   locked: ReadonlySet<number>;
   /** Tests that are in the results, by identity, and the environments that the results are of. */

@@ -134,7 +134,7 @@ describe('tests that turn out to be another cause', () => {
       splitFrom: 12,
       tests: [{ nodeId: other }],
     });
-    expect(onlyOf(report, 'keep').record).toMatchObject({ key: known.key, tests: [{ nodeId: total }] });
+    expect(onlyOf(report, 'grow').record).toMatchObject({ key: known.key, tests: [{ nodeId: total }] });
   });
 
   it('no longer hold up the closing of the issue that they were part of', () => {

@@ -45,6 +45,7 @@ export function randomMonth(seed: number, number: number): Script {
     if (month.events.length > before && random.chance(0.3))
       month.add({ kind: 'wait', hours: 1 + random.int(20) });
   }
+  month.add(...quietEnd(randomFrom(seed, number, 2)));
   return {
     filing: random.chance(0.1) ? 'dry-run' : 'on',
     isPrivate: random.chance(0.7),
@@ -59,6 +60,17 @@ export function randomMonth(seed: number, number: number): Script {
           : event,
       ),
   };
+}
+
+/** Some months end so: people close an issue, nobody hears of it, and no run comes before it would have been due. */
+function quietEnd(random: Random): MonthEvent[] {
+  if (random.chance(0.6)) return [];
+  const does = { what: 'close', reason: random.pick(['completed', 'not_planned'] as const) } as const;
+  return [
+    { kind: 'person', who: 'maria', bug: 'b0', does, isUnheard: true },
+    { kind: 'wait', hours: 170 },
+    { kind: 'sweep', isTwice: random.chance(0.3) },
+  ];
 }
 
 /** GitHub loses webhooks, though not those about commands here: who is not heard asks again. */
