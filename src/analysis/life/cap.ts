@@ -17,16 +17,20 @@ const DAY_MS = 24 * 3_600_000;
 export function withinCap(transitions: readonly Transition[], input: LifeInput): Transition[] {
   const files = transitions.filter((transition) => transition.kind === 'file').sort(worstFirst);
   const today = filedToday(input);
-  const issues = today.filter(({ kind }) => kind !== 'roll-up').length;
-  const over = files.slice(Math.max(0, input.policy.newADay - issues));
-  if (over.length === 0) return [...transitions];
   const rollUp = today.find(({ kind }) => kind === 'roll-up');
-  const isOver = new Set<Transition>(over);
+  const issues = today.filter(({ kind }) => kind !== 'roll-up').length;
+  const rolled = files.filter(({ record }) => record.kind === 'roll-up');
+  const single = files.filter(({ record }) => record.kind !== 'roll-up');
+  const over = single.slice(Math.max(0, input.policy.newADay - issues));
+  // A run's own roll-up is the day's, where there is none yet and nothing else to put into it.
+  if (over.length === 0 && (rolled.length === 0 || (rolled.length === 1 && rollUp === undefined)))
+    return [...transitions];
+  const isOver = new Set<Transition>([...over, ...rolled]);
   const rest = transitions.filter((transition) => !isOver.has(transition));
-  const failures = over.flatMap(({ about }) => (about.kind === 'failures' ? [about.cause] : []));
   const flaky = over.filter(({ about }) => about.kind === 'flaky').map(heldBack);
+  const later = [...over.filter(({ about }) => about.kind === 'failures'), ...rolled];
+  const failures = later.flatMap(({ about }) => (about.kind === 'failures' ? [about.cause] : []));
   if (failures.length === 0) return [...rest, ...flaky];
-  const later = over.filter(({ about }) => about.kind === 'failures');
   if (rollUp === undefined)
     return [...rest, ...flaky, ...later.flatMap(givenUp(input)), newRollUp(failures, input)];
   const grown = withMore(rest, { rollUp, failures }, input);
