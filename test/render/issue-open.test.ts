@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CauseRecord } from '#src/model/cause-record.ts';
-import { startedClock } from '#src/model/started-clock.ts';
 import { replaceBlocks } from '#src/model/issue-blocks.ts';
+import { startedClock } from '#src/model/started-clock.ts';
 import { renderIssue } from '#src/render/issue.ts';
 import { renderOpenBlocks } from '#src/render/issue-open.ts';
 import {

@@ -1,6 +1,6 @@
 import type { CauseRecord } from '#src/model/cause-record.ts';
-import { startedClock } from '#src/model/started-clock.ts';
 import { replaceBlocks } from '#src/model/issue-blocks.ts';
+import { startedClock } from '#src/model/started-clock.ts';
 import { renderIssue } from '#src/render/issue.ts';
 import {
   renderDuplicateComment,
