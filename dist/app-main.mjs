@@ -31311,9 +31311,14 @@ function unionOf(known, now) {
   }
   return [...tests.values()];
 }
+function withUntold(tests, told) {
+  return tests.map(
+    ({ isUntold: _3, ...test }) => told.has(identityOf(test)) ? test : { ...test, isUntold: !0 }
+  );
+}
 function newTests(record3, cause) {
   let known = new Set(
-    record3.tests.filter(({ removed }) => removed === void 0).map((test) => identityOf(test))
+    record3.tests.filter(({ removed, isUntold }) => removed === void 0 && isUntold !== !0).map((test) => identityOf(test))
   );
   return cause.tests.filter(({ result }) => !known.has(identityOf(result)));
 }
@@ -31327,7 +31332,13 @@ function countFailure(known, fact, input2) {
     return flaky2 !== null && isFlakyByHistory(flaky2) && held.kind === "cause" ? decideOnHeld({ ...held, kind: "flaky" }, { kind: "flaky", cause: flaky2 }, input2) : decideOnHeld(held, { kind: "failures", cause }, input2);
   }
   let worse = worsened(record3, cause, input2), isOther = newTests(known, cause).length > 0 || isToldAnew(known, input2), grows = known.kind !== "suite-broken" && isOther;
-  return worse !== record3 || grows ? { kind: "grow", record: worse, cause, isWorse: worse.severity !== record3.severity } : { kind: "keep", record: record3 };
+  return worse !== record3 || grows ? { kind: "grow", record: allTold(worse), cause, isWorse: worse.severity !== record3.severity } : { kind: "keep", record: record3 };
+}
+function allTold(record3) {
+  return {
+    ...record3,
+    tests: withUntold(record3.tests, new Set(record3.tests.map((test) => identityOf(test))))
+  };
 }
 function isToldAnew({ key }, { moved, causes }) {
   return moved.has(key) || causes.some(({ splitFrom }) => splitFrom === key);
@@ -31386,8 +31397,18 @@ function decideOnHeld(record3, about, { policy, slaHours, now }) {
   return {
     kind: "file",
     about: about.kind === "flaky" ? { kind: "flaky", cause: { ...about.cause, ...told } } : { kind: "failures", cause: { ...about.cause, ...told } },
-    record: { ...record3, filedAt: now.toISOString(), dueAt: due }
+    record: {
+      ...record3,
+      tests: withUntold(record3.tests, identitiesIn(about)),
+      filedAt: now.toISOString(),
+      dueAt: due
+    }
   };
+}
+function identitiesIn({ kind, cause }) {
+  return new Set(
+    kind === "flaky" ? cause.tests.map(({ flaky: flaky2 }) => identityOf(flaky2)) : cause.tests.map(({ result }) => identityOf(result))
+  );
 }
 function assessmentOf({ severities = [], severity }, byRules) {
   let decision = severities.findLast(({ by }) => by !== null);
@@ -31464,11 +31485,11 @@ function mayReopen(known, run3, { commits }) {
 // src/analysis/life/cap.ts
 var DAY_MS2 = 24 * 36e5;
 function withinCap(transitions, input2) {
-  let files = transitions.filter((transition) => transition.kind === "file").sort(worstFirst), today = filedToday(input2), issues2 = today.filter(({ kind }) => kind !== "roll-up").length, over = files.slice(Math.max(0, input2.policy.newADay - issues2));
-  if (over.length === 0) return [...transitions];
-  let rollUp2 = today.find(({ kind }) => kind === "roll-up"), isOver3 = new Set(over), rest = transitions.filter((transition) => !isOver3.has(transition)), failures2 = over.flatMap(({ about }) => about.kind === "failures" ? [about.cause] : []), flaky2 = over.filter(({ about }) => about.kind === "flaky").map(heldBack);
+  let files = transitions.filter((transition) => transition.kind === "file").sort(worstFirst), today = filedToday(input2), rollUp2 = today.find(({ kind }) => kind === "roll-up"), issues2 = today.filter(({ kind }) => kind !== "roll-up").length, rolled = files.filter(({ record: record3 }) => record3.kind === "roll-up"), over = files.filter(({ record: record3 }) => record3.kind !== "roll-up").slice(Math.max(0, input2.policy.newADay - issues2));
+  if (over.length === 0 && (rolled.length === 0 || rolled.length === 1 && rollUp2 === void 0))
+    return [...transitions];
+  let isOver3 = /* @__PURE__ */ new Set([...over, ...rolled]), rest = transitions.filter((transition) => !isOver3.has(transition)), flaky2 = over.filter(({ about }) => about.kind === "flaky").map(heldBack), later2 = [...over.filter(({ about }) => about.kind === "failures"), ...rolled], failures2 = later2.flatMap(({ about }) => about.kind === "failures" ? [about.cause] : []);
   if (failures2.length === 0) return [...rest, ...flaky2];
-  let later2 = over.filter(({ about }) => about.kind === "failures");
   if (rollUp2 === void 0)
     return [...rest, ...flaky2, ...later2.flatMap(givenUp(input2)), newRollUp(failures2, input2)];
   let grown = withMore(rest, { rollUp: rollUp2, failures: failures2 }, input2);
@@ -52744,6 +52765,8 @@ var runEvidenceSchema = external_exports.strictObject({
   environments: external_exports.array(external_exports.string()),
   /** What it failed with, its place apart: by this a test that was moved or renamed is known again. */
   looks: external_exports.string().optional(),
+  /** Its issue does not name it yet: it did not fail in the run that filed it. */
+  isUntold: external_exports.literal(!0).optional(),
   /** Names that it had before it was moved or renamed, oldest first. */
   formerly: external_exports.array(external_exports.string()).optional(),
   /** Complete trusted runs in a row, up to the newest, that did not have it. */

@@ -25,6 +25,8 @@ export const recordedTestSchema = z.strictObject({
   environments: z.array(z.string()),
   /** What it failed with, its place apart: by this a test that was moved or renamed is known again. */
   looks: z.string().optional(),
+  /** Its issue does not name it yet: it did not fail in the run that filed it. */
+  isUntold: z.literal(true).optional(),
   /** Names that it had before it was moved or renamed, oldest first. */
   formerly: z.array(z.string()).optional(),
   /** Complete trusted runs in a row, up to the newest, that did not have it. */

@@ -118,8 +118,8 @@ export const DEFECTS: readonly Defect[] = [
     edits: [
       {
         file: 'src/analysis/life/cap.ts',
-        find: 'if (over.length === 0) return',
-        replace: 'if (over.length >= 0) return',
+        find: 'Math.max(0, input.policy.newADay - issues)',
+        replace: '1_000',
       },
     ],
   },

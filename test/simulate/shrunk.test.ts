@@ -94,13 +94,8 @@ const MENDED: readonly { what: string; script: Script }[] = [
       [...pushed([]), ...pushed(['b0', 'b1']), ...pushed(['b0']), ...pushed(['b0', 'b1'])],
     ),
   },
-];
-
-/** The same that nobody has mended yet. */
-const OPEN: readonly { what: string; breaks: string; script: Script }[] = [
   {
     what: 'a bug that was held with another one, and comes back, is named in the issue that counts it',
-    breaks: 'every-open-cause-has-an-issue',
     script: month(
       [bug('b0'), bug('b1')],
       [
@@ -114,7 +109,6 @@ const OPEN: readonly { what: string; breaks: string; script: Script }[] = [
   },
   {
     what: 'a bug that is skipped when the other one with it is filed is named there later',
-    breaks: 'every-open-cause-has-an-issue',
     script: month(
       [bug('b0'), bug('b1')],
       [
@@ -125,6 +119,10 @@ const OPEN: readonly { what: string; breaks: string; script: Script }[] = [
       ],
     ),
   },
+];
+
+/** The same that nobody has mended yet. */
+const OPEN: readonly { what: string; breaks: string; script: Script }[] = [
   {
     what: 'a flake that no commit explains is not opened again twice',
     breaks: 'no-flapping',

@@ -3,11 +3,12 @@ import type { Cause } from '#src/model/findings.ts';
 import { reopened } from '#src/model/reopened.ts';
 import { SEVERITIES } from '#src/model/severities.ts';
 import type { Assessment } from '#src/model/severity.ts';
+import { identityOf } from '#src/model/test-identity.ts';
 import { lacks } from '../commit-order.ts';
 import { dueAt, withSeverity } from '../sla.ts';
 import { type Fact, failingRunIds } from './facts.ts';
 import { flakyAbout, isFlakyByHistory } from './flaky-by-history.ts';
-import { newTests, testsOf, unionOf } from './record-of.ts';
+import { newTests, testsOf, unionOf, withUntold } from './record-of.ts';
 import type { About, FilingPolicy, LifeInput, Transition } from './transition.ts';
 
 type Failing = Extract<Fact, { kind: 'failing' }>;
@@ -30,8 +31,16 @@ export function countFailure(known: CauseRecord, fact: Failing, input: LifeInput
   const isOther = newTests(known, cause).length > 0 || isToldAnew(known, input);
   const grows = known.kind !== 'suite-broken' && isOther;
   return worse !== record || grows
-    ? { kind: 'grow', record: worse, cause, isWorse: worse.severity !== record.severity }
+    ? { kind: 'grow', record: allTold(worse), cause, isWorse: worse.severity !== record.severity }
     : { kind: 'keep', record };
+}
+
+/** A text that is written anew names every test. */
+function allTold(record: CauseRecord): CauseRecord {
+  return {
+    ...record,
+    tests: withUntold(record.tests, new Set(record.tests.map((test) => identityOf(test)))),
+  };
 }
 
 /** Whether its text names tests otherwise than they are by now: one was moved, or turned out to be another cause. */
@@ -126,8 +135,21 @@ export function decideOnHeld(
       about.kind === 'flaky'
         ? { kind: 'flaky', cause: { ...about.cause, ...told } }
         : { kind: 'failures', cause: { ...about.cause, ...told } },
-    record: { ...record, filedAt: now.toISOString(), dueAt: due },
+    record: {
+      ...record,
+      tests: withUntold(record.tests, identitiesIn(about)),
+      filedAt: now.toISOString(),
+      dueAt: due,
+    },
   };
+}
+
+function identitiesIn({ kind, cause }: About): ReadonlySet<string> {
+  return new Set(
+    kind === 'flaky'
+      ? cause.tests.map(({ flaky }) => identityOf(flaky))
+      : cause.tests.map(({ result }) => identityOf(result)),
+  );
 }
 
 /** What a person decided for an earlier issue of the cause holds for this one; else what the rules say. */

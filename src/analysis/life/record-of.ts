@@ -97,10 +97,19 @@ export function unionOf(known: readonly RecordedTest[], now: readonly RecordedTe
   return [...tests.values()];
 }
 
-/** Whether a record lists a test that the cause has, or the other way round: for telling what grew. */
+/** The tests with those marked that an issue about only the others does not name. */
+export function withUntold(tests: readonly RecordedTest[], told: ReadonlySet<string>): RecordedTest[] {
+  return tests.map(({ isUntold: _, ...test }) =>
+    told.has(identityOf(test)) ? test : { ...test, isUntold: true },
+  );
+}
+
+/** The failing tests of a cause that its issue does not name yet. */
 export function newTests(record: CauseRecord, cause: Cause): CauseTest[] {
   const known = new Set(
-    record.tests.filter(({ removed }) => removed === undefined).map((test) => identityOf(test)),
+    record.tests
+      .filter(({ removed, isUntold }) => removed === undefined && isUntold !== true)
+      .map((test) => identityOf(test)),
   );
   return cause.tests.filter(({ result }) => !known.has(identityOf(result)));
 }
