@@ -62,7 +62,7 @@ export async function playDeed(
       await github.comment({ ...on, body: does.text });
       break;
   }
-  ledger.deeds.push({ step: ledger.step, who, issue: issue.number, bugs: issue.bugs, does });
+  ledger.deeds.push({ step: ledger.step, at: ledger.now, who, issue: issue.number, bugs: issue.bugs, does });
   return true;
 }
 

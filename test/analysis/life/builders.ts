@@ -49,6 +49,7 @@ export function aReport(jobs: readonly JobResults[], overrides: Partial<LifeInpu
     run,
     commits: [],
     moved: new Set<string>(),
+    changed: null,
     locked: new Set(),
     present: new Set(tests.map(identityOf)),
     environments: jobs.map(({ environment }) => environment),

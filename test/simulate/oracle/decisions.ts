@@ -24,11 +24,15 @@ export function closedByPeople(
   return closed.at(-1) ?? null;
 }
 
-/** Whether people said that the clock stands still, and did not say since that it runs again. */
-export function isPaused(ledger: Ledger, issue: number): boolean {
+/**
+ * Whether people said that the clock stands still, and did not say since that it runs again. One that is opened again begins anew.
+ *
+ * @param reopened when it was opened again last, UTC ISO; null: never
+ */
+export function isPaused(ledger: Ledger, issue: number, reopened: string | null): boolean {
   let paused = false;
-  for (const { issue: number, who, does } of ledger.deeds) {
-    if (number !== issue || who !== 'maria') continue;
+  for (const { issue: number, who, does, at } of ledger.deeds) {
+    if (number !== issue || who !== 'maria' || (reopened !== null && at < reopened)) continue;
     if (does.what === 'command' && does.asks === 'pause') paused = true;
     if (does.what === 'command' && does.asks === 'resume') paused = false;
     if (does.what === 'add-label' && does.label === 'needs-info') paused = true;

@@ -1,6 +1,7 @@
 import type { Bug } from '../script/script.ts';
 import {
   byCommitOrder,
+  everShownIn,
   everWasMass,
   failsIn,
   isMass,
@@ -28,10 +29,10 @@ export function failingEnvironments(ledger: Ledger, bug: Bug): Set<string> {
 
 /** Whether the bug's tests plainly passed wherever they failed before; runs of one commit complete each other. */
 export function passesIn(ledger: Ledger, run: PlayedRun, bug: Bug): boolean {
-  const shown = shownIn(run, bug);
+  const shown = everShownIn(run, bug);
   const besides = trustedRuns(ledger)
     .filter(({ commit }) => commit === run.commit)
-    .map((other) => shownIn(other, bug));
+    .map((other) => everShownIn(other, bug));
   const environments = failingEnvironments(ledger, bug);
   return (
     environments.size > 0 &&

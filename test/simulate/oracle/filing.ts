@@ -1,5 +1,6 @@
 import type { Bug } from '../script/script.ts';
 import type { Invariant, OracleContext } from './context.ts';
+import { hasPeoplesSeverity } from './decisions.ts';
 import { isSplitOff } from './evidence.ts';
 import { everFailedIn, everWasMass, isNewsOf, type PlayedRun, trustedRuns } from './ledger.ts';
 import { issuesOf, type ListedIssue } from './listing.ts';
@@ -135,7 +136,13 @@ function wrongSeverity(context: OracleContext): string | null {
     const bugs = bugsOf(context, issue);
     const worst = bugs.map((bug) => bug.severity).sort()[0] ?? '';
     const isFlaky = issue.labels.includes('flaky');
-    if (!isFlaky && severity !== worst) return `#${issue.number} is ${severity} and should be ${worst}`;
+    // What people decided of an earlier issue about the same holds for the one that follows it.
+    const isDecided = context.ledger.deeds.some(
+      ({ issue: number, bugs: listed }) =>
+        bugs.some(({ name }) => listed.has(name)) && hasPeoplesSeverity(context.ledger, number),
+    );
+    if (!isFlaky && !isDecided && severity !== worst)
+      return `#${issue.number} is ${severity} and should be ${worst}`;
     const due = Date.parse(issue.createdAt) + (SLA_HOURS[severity] ?? 0) * HOUR_MS;
     if (!minutesBefore(due).some((minute) => issue.body.includes(minute)))
       return `#${issue.number} (${severity}) does not say that it is due ${minutesBefore(due)[0]}`;

@@ -51,6 +51,8 @@ export interface Told {
 /** A person did something to an issue. */
 export interface PlayedDeed {
   step: number;
+  /** UTC ISO. */
+  at: string;
   who: Person;
   issue: number;
   /** Which bugs it listed then. */
@@ -106,7 +108,10 @@ export class Ledger {
   tell(run: PlayedRun, attempt: number): void {
     const newest = Math.max(
       -1,
-      ...this.told.filter((told) => told.run.isTrusted).map((told) => told.run.commit.order ?? -1),
+      // A run that left nothing made nothing known of its commit.
+      ...this.told
+        .filter((told) => told.run.isTrusted && leftSomething(told.run))
+        .map((told) => told.run.commit.order ?? -1),
     );
     run.told = Math.max(run.told, attempt);
     const isLate = (run.commit.order ?? -1) < newest;
@@ -160,6 +165,19 @@ export function shownIn(run: PlayedRun, bug: Bug): Map<string, Shown> {
   );
 }
 
+/** The same over all attempts that were told: a pass that another attempt did not show again was one all the same. */
+export function everShownIn(run: PlayedRun, bug: Bug): Map<string, Shown> {
+  const shown = shownIn(run, bug);
+  for (const job of run.attempts.slice(0, run.told).flat()) {
+    const there = shownBy(bug, job, run.commit.bugs);
+    const isSilent = !SAYS_HOW_IT_ENDED.has(shown.get(job.environment) ?? 'absent');
+    if (isSilent && there === 'passed') shown.set(job.environment, there);
+  }
+  return shown;
+}
+
+const SAYS_HOW_IT_ENDED: ReadonlySet<Shown> = new Set(['failed', 'passed', 'wavered', 'mass']);
+
 /** Whether the bug's tests failed in some environment by the bug itself. */
 export function failsIn(run: PlayedRun, bug: Bug): boolean {
   return [...shownIn(run, bug).values()].includes('failed');
@@ -173,6 +191,10 @@ export function everFailedIn(run: PlayedRun, bug: Bug): boolean {
       return shown === 'failed' || shown === 'wavered';
     }),
   );
+}
+
+function leftSomething(run: PlayedRun): boolean {
+  return jobsThatCount(run).some(({ ending }) => ending !== 'lost');
 }
 
 /** Whether more than half of the suite failed in a job that counts. */

@@ -100,7 +100,8 @@ function saidInPause({ ledger, issues, before }: OracleContext): string | null {
     const isTouched = ledger.deeds.some(
       ({ issue: number, step }) => number === issue.number && step === ledger.step,
     );
-    if (was === undefined || isTouched || !isPaused(ledger, issue.number)) continue;
+    const reopened = issue.timeline.filter(({ event }) => event === 'reopened').at(-1)?.at ?? null;
+    if (was === undefined || isTouched || !isPaused(ledger, issue.number, reopened)) continue;
     if (breachesOf(issue).length > breachesOf(was).length)
       return `The clock of #${issue.number} stands still, and a breach was said`;
   }
