@@ -31238,7 +31238,7 @@ function cyclesOf({ rule, failures: failures2, evidence }) {
 }
 
 // src/analysis/life/record-of.ts
-var MOST_FILES = 8, UNFILED = {
+var UNFILED = {
   state: "held",
   issue: null,
   passed: [],
@@ -31300,7 +31300,6 @@ function testsOf(cause, { evidence }) {
     rootdir: result.rootdir,
     signature: signature.key,
     looks: looksOf(signature),
-    files: [...evidenceOf(signature.key, [result]).files].slice(0, MOST_FILES),
     environments: [...evidence.failed.get(identityOf(result))?.keys() ?? []].sort(byText)
   }));
 }
@@ -31587,8 +31586,8 @@ function withFlakySeverity(record3, about, { slaHours, now }) {
 }
 
 // src/analysis/life/passing.ts
-function countPass(known, { runs: runs3 }, input2) {
-  let { policy, now } = input2, isUnexplained = known.passed.length === 0 && isMendedByNothing(known, runs3, input2), record3 = {
+function countPass(known, { runs: runs3 }, { policy, now }) {
+  let isUnexplained = known.passed.length === 0 && runs3.some(({ sha: sha2 }) => sha2 === known.failed.last.sha), record3 = {
     ...known,
     passed: withPasses(known, runs3),
     ...isUnexplained && { unexplained: (known.unexplained ?? 0) + 1 }
@@ -31603,11 +31602,6 @@ function countPass(known, { runs: runs3 }, input2) {
       closeReason: "completed"
     }
   };
-}
-function isMendedByNothing({ tests, failed }, runs3, { changed }) {
-  if (runs3.some(({ sha: sha2 }) => sha2 === failed.last.sha)) return !0;
-  let files = tests.flatMap((test) => test.files ?? []);
-  return changed !== null && files.length > 0 && !files.some((file2) => changed.has(file2));
 }
 function forgetHeld(known, { runs: runs3 }, { now }) {
   return {
@@ -31879,7 +31873,6 @@ function judgeRun(loaded) {
     flakes: loaded.isLate ? [] : analysis.flakyCauses,
     evidence: withSuite(loaded.evidence, loaded.isLate ? [] : head.jobs),
     run: evidenceFrom(run3),
-    changed: loaded.change.addedLines === null ? null : new Set(loaded.change.addedLines.keys()),
     commits: loaded.commits,
     moved: new Set(records.filter((record3, at4) => record3 !== loaded.records[at4]).map(({ key }) => key)),
     locked: new Set(loaded.actual.issues?.filter(({ isLocked }) => isLocked).map(({ number: number4 }) => number4)),
@@ -35219,7 +35212,7 @@ function baselineFrom({
 }
 
 // src/github/read-change.ts
-var MOST_FILES2 = 300;
+var MOST_FILES = 300;
 async function readComparison(access, { base, head }) {
   let { data } = await withPatience(
     access.clock,
@@ -35240,7 +35233,7 @@ async function readComparison(access, { base, head }) {
     })),
     isWhole: data.total_commits === data.commits.length,
     parents: new Map(data.commits.map(({ sha: sha2, parents }) => [sha2, parents.map((parent) => parent.sha)])),
-    files: files.length >= MOST_FILES2 ? null : changedFiles(files)
+    files: files.length >= MOST_FILES ? null : changedFiles(files)
   };
 }
 async function readPullRequestFiles(access, pullRequest) {
@@ -52770,8 +52763,6 @@ var runEvidenceSchema = external_exports.strictObject({
   signature: external_exports.string(),
   /** Names of the environments in which it failed, sorted. */
   environments: external_exports.array(external_exports.string()),
-  /** Files that it touched when it failed, as far as its traceback shows; no more than a few. */
-  files: external_exports.array(external_exports.string()).optional(),
   /** What it failed with, its place apart: by this a test that was moved or renamed is known again. */
   looks: external_exports.string().optional(),
   /** Its issue does not name it yet: it did not fail in the run that filed it. */
@@ -56785,7 +56776,7 @@ async function withoutDeleted(access, records, issues2) {
 }
 
 // app/load-gone.ts
-var MOST_FILES3 = 3;
+var MOST_FILES2 = 3;
 async function loadGone(access, {
   head,
   records,
@@ -56807,7 +56798,7 @@ async function loadGone(access, {
   for (let test of absent) {
     let path2 = inRepository(test.rootdir, pathOfNodeId(test.nodeId));
     if (!files.has(path2)) {
-      if (files.size >= MOST_FILES3) continue;
+      if (files.size >= MOST_FILES2) continue;
       files.set(path2, await readFile(access, { path: path2, ref: run3.headSha }));
     }
     let file2 = files.get(path2) ?? null;
@@ -57745,7 +57736,7 @@ async function pullRequestOf(access, run3, collections) {
 }
 
 // app/owners-of-filed.ts
-var MOST_FILES4 = 20;
+var MOST_FILES3 = 20;
 async function ownersOfFiled(book, { config: config3 }, { transitions }) {
   let owners2 = /* @__PURE__ */ new Map();
   if (!config3.issues.assign) return owners2;
@@ -57763,7 +57754,7 @@ function filesOf2({ kind, cause }) {
     ),
     cause.tests.map(({ flaky: flaky2 }) => fileOfTest({ ...flaky2, file: null }))
   ];
-  return [.../* @__PURE__ */ new Set([...crashes, ...tests])].slice(0, MOST_FILES4);
+  return [.../* @__PURE__ */ new Set([...crashes, ...tests])].slice(0, MOST_FILES3);
 }
 
 // app/set-up-labels.ts

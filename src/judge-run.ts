@@ -66,7 +66,6 @@ export function judgeRun(loaded: LoadedRun): JudgedRun {
     flakes: loaded.isLate ? [] : analysis.flakyCauses,
     evidence: withSuite(loaded.evidence, loaded.isLate ? [] : head.jobs),
     run: evidenceFrom(run),
-    changed: loaded.change.addedLines === null ? null : new Set(loaded.change.addedLines.keys()),
     commits: loaded.commits,
     moved: new Set(records.filter((record, at) => record !== loaded.records[at]).map(({ key }) => key)),
     locked: new Set(loaded.actual.issues?.filter(({ isLocked }) => isLocked).map(({ number }) => number)),

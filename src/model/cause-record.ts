@@ -23,8 +23,6 @@ export const recordedTestSchema = z.strictObject({
   signature: z.string(),
   /** Names of the environments in which it failed, sorted. */
   environments: z.array(z.string()),
-  /** Files that it touched when it failed, as far as its traceback shows; no more than a few. */
-  files: z.array(z.string()).optional(),
   /** What it failed with, its place apart: by this a test that was moved or renamed is known again. */
   looks: z.string().optional(),
   /** Its issue does not name it yet: it did not fail in the run that filed it. */

@@ -119,8 +119,13 @@ const MENDED: readonly { what: string; script: Script }[] = [
       ],
     ),
   },
+];
+
+/** The same that nobody has mended yet. */
+const OPEN: readonly { what: string; breaks: string; script: Script }[] = [
   {
     what: 'a flake that no commit explains is not opened again twice',
+    breaks: 'no-flapping',
     script: month(
       [bug('f0', { kind: 'flake' })],
       [
@@ -133,10 +138,6 @@ const MENDED: readonly { what: string; script: Script }[] = [
       ],
     ),
   },
-];
-
-/** The same that nobody has mended yet. */
-const OPEN: readonly { what: string; breaks: string; script: Script }[] = [
   {
     what: 'a deleted issue is not filed again when one of its bugs comes back',
     breaks: 'deleted-stays-deleted',
@@ -163,6 +164,21 @@ const OPEN: readonly { what: string; breaks: string; script: Script }[] = [
         ...pushed(['b0']),
         { kind: 'person', who: 'maria', bug: 'b0', does: { what: 'close', reason: 'completed' } },
         ...pushed([], { flaked: ['f0'] }),
+      ],
+    ),
+  },
+  {
+    what: 'what a late run of a broken suite says of the one test that is news is no cause of its own',
+    breaks: 'one-open-issue-a-cause',
+    script: month(
+      [bug('b0')],
+      [
+        ...pushed(['b0']),
+        ...pushed(['b0']),
+        { kind: 'commit', name: 'broken', branch: 'main', merges: null, bugs: ['b0'] },
+        { ...ran('broken', { ending: 'mass' }), name: 'late', arrives: 'later' } as Happening,
+        ...pushed([], { absent: ['b0'] }),
+        { kind: 'deliver', run: 'late', times: 1, isAtOnce: false },
       ],
     ),
   },

@@ -49,7 +49,6 @@ export function aReport(jobs: readonly JobResults[], overrides: Partial<LifeInpu
     run,
     commits: [],
     moved: new Set<string>(),
-    changed: null,
     locked: new Set(),
     present: new Set(tests.map(identityOf)),
     environments: jobs.map(({ environment }) => environment),

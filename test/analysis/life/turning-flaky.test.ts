@@ -54,43 +54,6 @@ function reruns(count: number): FlakyTest['evidence'] {
   return { shown, more: 0 };
 }
 
-describe('an issue whose failures come back after it was closed', () => {
-  const cycles = [
-    ...['81 b green', '82 c green', '83 d green', '84 e red'],
-    ...['85 f green', '86 0 green', '87 1 green'],
-  ];
-  const touched = aRecord({
-    tests: [aRecordedTest(total, { files: ['src/shop/cart.py', 'tests/test_cart.py'] })],
-  });
-
-  it.each<[string, CauseRecord, Partial<LifeInput>, string]>([
-    [
-      'turns flaky with the second time, where no commit changed what its tests touch',
-      touched,
-      { changed: new Set(['docs/index.md']) },
-      'turn-flaky',
-    ],
-    [
-      'is closed again where a commit changed the code',
-      touched,
-      { changed: new Set(['src/shop/cart.py']) },
-      'close',
-    ],
-    ['is closed again where nobody knows what commits changed', touched, { changed: null }, 'close'],
-    [
-      'is closed again where nobody knows what its tests touch',
-      aRecord(),
-      { changed: new Set(['docs/index.md']) },
-      'close',
-    ],
-  ])('%s', (_, record, overrides, kind) => {
-    const kinds = livesThrough(record, cycles, overrides);
-    expect(kinds.slice(0, 4)).toEqual(['keep', 'keep', 'close', 'reopen']);
-    expect(kinds.slice(4)).toContain(kind);
-    if (kind === 'turn-flaky') expect(kinds.slice(4)).not.toContain('close');
-  });
-});
-
 describe('an open issue whose failures come and go', () => {
   it('turns flaky with its second cycle that no commit explains', () => {
     // It failed on commit a.

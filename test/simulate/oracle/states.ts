@@ -66,9 +66,11 @@ function reopenedWrongly(context: OracleContext): string | null {
     const bugs = ledger.script.bugs.filter(({ name }) => issue.bugs.has(name));
     const isTheirs = isClosedByPeople(context, was);
     const mayBe = bugs.some((bug) => {
-      const earlier = ledger.toldBefore(closed.at);
+      const later = ledger.toldSince(closed.at);
+      // A run that was repeated since says something else now than it did then.
+      const earlier = ledger.toldBefore(closed.at).filter((run) => !later.includes(run));
       const contained = fixOf(context, bug, { earlier, byBot: closed.actor === BOT && !isTheirs });
-      return ledger.toldSince(closed.at).some((run) => everFailedIn(run, bug) && contained(run));
+      return later.some((run) => everFailedIn(run, bug) && contained(run));
     });
     if (!mayBe) return `#${issue.number} was opened again, and no later commit failed`;
   }
