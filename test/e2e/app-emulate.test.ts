@@ -64,7 +64,7 @@ describe('the App on a GitHub that others wrote', () => {
     }[];
 
   it(
-    'posts its check, files an issue with its labels, and comments once at the breach',
+    'posts its check, files an issue with its labels, and comments once before and once at the breach',
     async () => {
       const { commit } = (await github.asOwner('PUT', '/repos/octo/shop/contents/.github/redfirst.yml', {
         message: 'File at once',
@@ -110,9 +110,13 @@ describe('the App on a GitHub that others wrote', () => {
         expect([status, stderr]).toEqual([0, '']);
         return comments(issue);
       };
-      expect(await sweep(71)).toEqual([]);
+      // The warning comes when 75 % of them are over.
+      expect(await sweep(53)).toEqual([]);
+      const warned = await sweep(71);
+      expect(warned.map(({ body }) => body)).toEqual([expect.stringContaining('SLA at risk')]);
       const said = await sweep(73);
-      expect(said.map(({ user }) => user.login)).toEqual(['redfirst[bot]']);
+      expect(said.slice(1).map(({ user }) => user.login)).toEqual(['redfirst[bot]']);
+      expect(said.slice(1).map(({ body }) => body)).toEqual([expect.stringContaining('SLA breached')]);
       expect(await sweep(74)).toEqual(said);
       expect((await issues()).map(labelsOf)).toEqual([['P1', 'bug', 'redfirst', 'sla: breached']]);
     },
