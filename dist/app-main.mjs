@@ -29274,6 +29274,19 @@ function earlier(a3, b4) {
   return Date.parse(b4) < Date.parse(a3) ? b4 : a3;
 }
 
+// src/model/closed-by-people.ts
+function closedByPeople(record3, { at: at4, reason: reason3 }) {
+  let told = record3.tests.filter(({ isUntold }) => isUntold !== !0);
+  return {
+    ...record3,
+    tests: told.length === 0 ? record3.tests : told,
+    state: "closed",
+    closedBy: "people",
+    closedAt: at4,
+    closeReason: reason3
+  };
+}
+
 // src/model/reopened.ts
 function reopened(record3, { at: at4, dueAt: dueAt2 }) {
   return {
@@ -29319,13 +29332,7 @@ function asIssueIs(record3, issue2, now) {
       dueAt: new Date(now.getTime() + record3.slaHours * HOUR_MS2).toISOString()
     });
   let isCalledOff = issue2.reason === "not_planned" || issue2.reason === "duplicate";
-  return record3.state === "closed" && record3.closedBy === "us" && (!isCalledOff || issue2.reason === record3.closeReason) ? record3 : {
-    ...record3,
-    state: "closed",
-    closedBy: "people",
-    closedAt: issue2.closedAt,
-    closeReason: issue2.reason
-  };
+  return record3.state === "closed" && record3.closedBy === "us" && (!isCalledOff || issue2.reason === record3.closeReason) ? record3 : closedByPeople(record3, { at: issue2.closedAt, reason: issue2.reason });
 }
 
 // src/github/read-is-obeyed.ts
@@ -30132,8 +30139,8 @@ function takeKnown(failures2) {
     oldFailures: failures2.oldFailures.filter((result) => !isTaken(result)),
     flakyFailures: failures2.flakyFailures.filter((result) => !isTaken(result))
   }, past = new Map(failures2.past.map((test) => [identityOf(test), test])), isNew = (tests) => failures2.hasBaseline ? tests.some(({ result }) => newOnes.has(result)) : null;
-  return { groups: [...members2].flatMap(([{ key, kind, range: range2 }, all]) => {
-    let [tests, ...apart] = kind === "cause" ? splitKnown(all, { past, commits: failures2.commits }) : [all];
+  return { groups: [...members2].flatMap(([{ key, kind, range: range2, isOver: isOver3 }, all]) => {
+    let isDivisible = kind === "cause" && !isOver3, [tests, ...apart] = isDivisible ? splitKnown(all, { past, commits: failures2.commits }) : [all];
     return [{
       tests: tests ?? all,
       isNew: isNew(tests ?? all),
@@ -31238,7 +31245,7 @@ function cyclesOf({ rule, failures: failures2, evidence }) {
 }
 
 // src/analysis/life/record-of.ts
-var UNFILED = {
+var MOST_FILES = 8, UNFILED = {
   state: "held",
   issue: null,
   passed: [],
@@ -31300,6 +31307,7 @@ function testsOf(cause, { evidence }) {
     rootdir: result.rootdir,
     signature: signature.key,
     looks: looksOf(signature),
+    files: [...evidenceOf(signature.key, [result]).files].slice(0, MOST_FILES),
     environments: [...evidence.failed.get(identityOf(result))?.keys() ?? []].sort(byText)
   }));
 }
@@ -31545,6 +31553,12 @@ function withMore(transitions, { rollUp: rollUp2, failures: failures2 }, input2)
   });
 }
 
+// src/analysis/life/touched.ts
+function isTouchedByNothing({ tests }, { changed }) {
+  let files = tests.flatMap((test) => test.files ?? []);
+  return changed !== null && files.length > 0 && !files.some((file2) => changed.has(file2));
+}
+
 // src/analysis/life/flaky.ts
 function flakesUnlisted(records, input2) {
   let known = records.filter(({ state, issue: issue2 }) => issue2 !== null || state === "held"), listed4 = new Set(known.flatMap(({ tests }) => tests.map((test) => identityOf(test)))), keys = new Set(known.map(({ key }) => key)), held = new Map(
@@ -31570,13 +31584,16 @@ function asToldNow(before, cause, input2) {
 function turnedFlaky(transition, input2) {
   let { record: record3, kind } = transition;
   if (record3.state !== "open" || record3.kind !== "cause" || kind !== "keep" && kind !== "grow" && kind !== "reopen" || record3.calledFlaky?.is === !1) return transition;
-  let about = flakyAbout(record3, input2.flakes), isUnexplained = (record3.unexplained ?? 0) > MOST_UNEXPLAINED;
+  let about = flakyAbout(record3, input2.flakes), isUnexplained = (record3.unexplained ?? 0) > MOST_UNEXPLAINED || kind === "reopen" && isFlapping(record3, input2);
   return record3.calledFlaky?.is !== !0 && !isUnexplained && !isFlakyByHistory(about) ? transition : {
     kind: "turn-flaky",
     about,
     // Its streak begins: what passed before it was known to be flaky proves little.
     record: { ...withFlakySeverity(record3, about, input2), kind: "flaky", passed: [] }
   };
+}
+function isFlapping(record3, input2) {
+  return (record3.untouchedMendings ?? 0) > MOST_UNEXPLAINED && isTouchedByNothing(record3, input2);
 }
 function withFlakySeverity(record3, about, { slaHours, now }) {
   let isDecided2 = (record3.severities ?? []).some(({ by }) => by !== null);
@@ -31586,11 +31603,12 @@ function withFlakySeverity(record3, about, { slaHours, now }) {
 }
 
 // src/analysis/life/passing.ts
-function countPass(known, { runs: runs3 }, { policy, now }) {
-  let isUnexplained = known.passed.length === 0 && runs3.some(({ sha: sha2 }) => sha2 === known.failed.last.sha), record3 = {
+function countPass(known, { runs: runs3 }, input2) {
+  let { policy, now } = input2, isMended = known.passed.length === 0, isUnexplained = isMended && runs3.some(({ sha: sha2 }) => sha2 === known.failed.last.sha), isUntouched = isMended && !isUnexplained && isTouchedByNothing(known, input2), record3 = {
     ...known,
     passed: withPasses(known, runs3),
-    ...isUnexplained && { unexplained: (known.unexplained ?? 0) + 1 }
+    ...isUnexplained && { unexplained: (known.unexplained ?? 0) + 1 },
+    ...isUntouched && { untouchedMendings: (known.untouchedMendings ?? 0) + 1 }
   }, needed2 = known.kind === "flaky" ? policy.recoveredAfter : policy.closeAfter;
   return record3.passed.length < needed2 ? { kind: "keep", record: record3 } : {
     kind: "close",
@@ -31873,6 +31891,7 @@ function judgeRun(loaded) {
     flakes: loaded.isLate ? [] : analysis.flakyCauses,
     evidence: withSuite(loaded.evidence, loaded.isLate ? [] : head.jobs),
     run: evidenceFrom(run3),
+    changed: loaded.change.addedLines === null ? null : new Set(loaded.change.addedLines.keys()),
     commits: loaded.commits,
     moved: new Set(records.filter((record3, at4) => record3 !== loaded.records[at4]).map(({ key }) => key)),
     locked: new Set(loaded.actual.issues?.filter(({ isLocked }) => isLocked).map(({ number: number4 }) => number4)),
@@ -31895,10 +31914,11 @@ function knownCauses(records) {
   let sway = { held: 0, closed: 1, gone: 1, open: 2 };
   return records.filter(
     ({ state, issue: issue2, kind }) => kind !== "reported" && (state === "held" || state === "open" || issue2 !== null && kind !== "suite-broken")
-  ).sort((a3, b4) => sway[a3.state] - sway[b4.state]).map(({ key, kind, range: range2, tests }) => ({
+  ).sort((a3, b4) => sway[a3.state] - sway[b4.state]).map(({ key, kind, range: range2, tests, state }) => ({
     key,
     range: range2,
     tests,
+    isOver: state === "closed" || state === "gone",
     // What is listed by an issue about a flaky test, and fails, is that issue's.
     kind: kind === "flaky" || kind === "reported" ? "cause" : kind
   }));
@@ -31924,8 +31944,8 @@ function nothingCollected({ baseline, isLate, config: config3, run: run3, now },
 }
 function thoseTold(causes, { failed }) {
   return causes.flatMap((cause) => {
-    let tests = cause.tests.filter(({ result }) => (failed.get(identityOf(result))?.size ?? 0) > 0);
-    return tests.length === 0 ? [] : [{ ...cause, tests, signatures: countSignatures(tests) }];
+    let tests = cause.tests.filter(({ result }) => (failed.get(identityOf(result))?.size ?? 0) > 0), isRest = cause.kind === "suite-broken" && tests.length <= cause.tests.length / 2;
+    return tests.length === 0 || isRest ? [] : [{ ...cause, tests, signatures: countSignatures(tests) }];
   });
 }
 function isWholeRun({ waiting, silent, refused, isLate }, head) {
@@ -34423,10 +34443,10 @@ function renderTurnedFlakyComment(record3, { streak = 10 } = {}) {
     `It is closed when it passed in ${counted2(streak, "trusted run")} in a row and failed in none, not after the next passes. If a commit did break it, \`/redfirst not-flaky\` makes it a bug again.`
   ]);
 }
-function turnedWords({ tests, calledFlaky, unexplained = 0 }) {
+function turnedWords({ tests, calledFlaky, unexplained = 0, untouchedMendings = 0 }) {
   let [first] = tests, name2 = tests.length === 1 && first !== void 0 ? code(nodeIdParts(first.nodeId).name, 80) : counted2(tests.length, "test");
   if (calledFlaky?.is === !0) return `Flaky, as ${personText(calledFlaky.by)} says: ${name2}`;
-  let times = unexplained > 1 ? `, ${unexplained} times` : "";
+  let cycles = Math.max(unexplained, untouchedMendings), times = cycles > 1 ? `, ${cycles} times` : "";
   return `Flaky: ${name2} failed and passed again without a commit that explains it${times}`;
 }
 
@@ -34488,6 +34508,12 @@ function fileWrite({ record: record3, about }, words) {
     colors: Object.fromEntries(Object.values(words.labels).map(({ name: name2, color }) => [name2, color]))
   };
 }
+function unsaidLabels({ breachSaidFor, clock }, labels2) {
+  return [
+    ...(clock?.warnedFor ?? null) === null ? [labels2.atRisk.name] : [],
+    ...breachSaidFor === null ? [labels2.breached.name] : []
+  ];
+}
 function changeOf(transition, record3, words) {
   let { facts, suitePassed, labels: labels2 } = words, isQuiet = words.mustBeQuiet(transition.record);
   switch (transition.kind) {
@@ -34506,8 +34532,7 @@ function changeOf(transition, record3, words) {
         blocks: renderReopenedBlocks(record3),
         state: "open",
         reason: "reopened",
-        // Its clock began anew.
-        labels: { remove: [labels2.atRisk.name, labels2.breached.name] }
+        labels: { remove: unsaidLabels(record3, labels2) }
       };
     case "join":
       return {
@@ -34524,7 +34549,7 @@ function changeOf(transition, record3, words) {
         reason: "reopened",
         labels: withSeverityLabel(record3, words, {
           add: [labels2.flaky.name],
-          remove: [labels2.bug.name]
+          remove: [labels2.bug.name, ...unsaidLabels(record3, labels2)]
         })
       };
     case "grow": {
@@ -35212,7 +35237,7 @@ function baselineFrom({
 }
 
 // src/github/read-change.ts
-var MOST_FILES = 300;
+var MOST_FILES2 = 300;
 async function readComparison(access, { base, head }) {
   let { data } = await withPatience(
     access.clock,
@@ -35233,7 +35258,7 @@ async function readComparison(access, { base, head }) {
     })),
     isWhole: data.total_commits === data.commits.length,
     parents: new Map(data.commits.map(({ sha: sha2, parents }) => [sha2, parents.map((parent) => parent.sha)])),
-    files: files.length >= MOST_FILES ? null : changedFiles(files)
+    files: files.length >= MOST_FILES2 ? null : changedFiles(files)
   };
 }
 async function readPullRequestFiles(access, pullRequest) {
@@ -38962,13 +38987,10 @@ function decideSeverity(record3, { severity, why }, { by, at: at4, present, labe
 }
 function ended(record3, end) {
   return {
-    record: {
-      ...record3,
-      state: "closed",
-      closedBy: "people",
-      closedAt: end.at,
-      closeReason: end.duplicateOf === null ? "completed" : "duplicate"
-    },
+    record: closedByPeople(record3, {
+      at: end.at,
+      reason: end.duplicateOf === null ? "completed" : "duplicate"
+    }),
     end
   };
 }
@@ -52763,6 +52785,8 @@ var runEvidenceSchema = external_exports.strictObject({
   signature: external_exports.string(),
   /** Names of the environments in which it failed, sorted. */
   environments: external_exports.array(external_exports.string()),
+  /** Files that it touched when it failed, as far as its traceback shows; no more than a few. */
+  files: external_exports.array(external_exports.string()).optional(),
   /** What it failed with, its place apart: by this a test that was moved or renamed is known again. */
   looks: external_exports.string().optional(),
   /** Its issue does not name it yet: it did not fail in the run that filed it. */
@@ -52848,6 +52872,8 @@ var runEvidenceSchema = external_exports.strictObject({
   splitFrom: external_exports.number().int().positive().optional(),
   /** How often its failures came and went without a commit that explains it. */
   unexplained: external_exports.number().int().nonnegative().optional(),
+  /** How often it passed again on another commit, though none since had changed a file that its tests touch. */
+  untouchedMendings: external_exports.number().int().nonnegative().optional(),
   /** Where people moved its issue to; it is theirs there. */
   movedTo: external_exports.string().optional()
 });
@@ -56776,7 +56802,7 @@ async function withoutDeleted(access, records, issues2) {
 }
 
 // app/load-gone.ts
-var MOST_FILES2 = 3;
+var MOST_FILES3 = 3;
 async function loadGone(access, {
   head,
   records,
@@ -56798,7 +56824,7 @@ async function loadGone(access, {
   for (let test of absent) {
     let path2 = inRepository(test.rootdir, pathOfNodeId(test.nodeId));
     if (!files.has(path2)) {
-      if (files.size >= MOST_FILES2) continue;
+      if (files.size >= MOST_FILES3) continue;
       files.set(path2, await readFile(access, { path: path2, ref: run3.headSha }));
     }
     let file2 = files.get(path2) ?? null;
@@ -57736,7 +57762,7 @@ async function pullRequestOf(access, run3, collections) {
 }
 
 // app/owners-of-filed.ts
-var MOST_FILES3 = 20;
+var MOST_FILES4 = 20;
 async function ownersOfFiled(book, { config: config3 }, { transitions }) {
   let owners2 = /* @__PURE__ */ new Map();
   if (!config3.issues.assign) return owners2;
@@ -57754,7 +57780,7 @@ function filesOf2({ kind, cause }) {
     ),
     cause.tests.map(({ flaky: flaky2 }) => fileOfTest({ ...flaky2, file: null }))
   ];
-  return [.../* @__PURE__ */ new Set([...crashes, ...tests])].slice(0, MOST_FILES3);
+  return [.../* @__PURE__ */ new Set([...crashes, ...tests])].slice(0, MOST_FILES4);
 }
 
 // app/set-up-labels.ts

@@ -8407,7 +8407,7 @@ function buildShell() {
     },
     hasDatabase,
     openHistory: async (database) => {
-      let { openHistory } = await import("./cli-main-open-history-P245KCZW.mjs");
+      let { openHistory } = await import("./cli-main-open-history-S5S3KMCE.mjs");
       return openHistory({ database, clock: { now: () => /* @__PURE__ */ new Date(), sleep: (ms2) => sleep(ms2) }, holder: `${hostname()} ${process.pid}` });
     },
     existingFolder,
@@ -8462,11 +8462,11 @@ async function main(argv) {
       exitCode = await inspect(request, shell);
     },
     preview: async (request) => {
-      let { preview } = await import("./cli-main-preview-3RUPE37Q.mjs");
+      let { preview } = await import("./cli-main-preview-7CSCSM7O.mjs");
       exitCode = await preview(request, shell);
     },
     history: async (request) => {
-      let { historyCommand } = await import("./cli-main-history-command-LQOAHIOZ.mjs");
+      let { historyCommand } = await import("./cli-main-history-command-VNPBAXOP.mjs");
       exitCode = await historyCommand(request, shell);
     },
     ask: async (request) => {

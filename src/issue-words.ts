@@ -125,6 +125,14 @@ function fileWrite({ record, about }: TransitionOf<'file'>, words: IssueWords): 
   };
 }
 
+/** Labels of reminders that were not said of its clock: one that began anew leaves those of the clock before. */
+function unsaidLabels({ breachSaidFor, clock }: CauseRecord, labels: LabelSettings): string[] {
+  return [
+    ...((clock?.warnedFor ?? null) === null ? [labels.atRisk.name] : []),
+    ...(breachSaidFor === null ? [labels.breached.name] : []),
+  ];
+}
+
 type Change = Omit<IssueChange, 'kind' | 'issue'>;
 type Changing = Exclude<Transition, TransitionOf<'file'> | TransitionOf<'would-file'> | TransitionOf<'hold'>>;
 
@@ -147,8 +155,7 @@ function changeOf(transition: Changing, record: CauseRecord, words: IssueWords):
         blocks: renderReopenedBlocks(record),
         state: 'open',
         reason: 'reopened',
-        // Its clock began anew.
-        labels: { remove: [labels.atRisk.name, labels.breached.name] },
+        labels: { remove: unsaidLabels(record, labels) },
       };
     case 'join':
       return {
@@ -165,7 +172,7 @@ function changeOf(transition: Changing, record: CauseRecord, words: IssueWords):
         reason: 'reopened',
         labels: withSeverityLabel(record, words, {
           add: [labels.flaky.name],
-          remove: [labels.bug.name],
+          remove: [labels.bug.name, ...unsaidLabels(record, labels)],
         }),
       };
     case 'grow': {

@@ -66,6 +66,7 @@ export function judgeRun(loaded: LoadedRun): JudgedRun {
     flakes: loaded.isLate ? [] : analysis.flakyCauses,
     evidence: withSuite(loaded.evidence, loaded.isLate ? [] : head.jobs),
     run: evidenceFrom(run),
+    changed: loaded.change.addedLines === null ? null : new Set(loaded.change.addedLines.keys()),
     commits: loaded.commits,
     moved: new Set(records.filter((record, at) => record !== loaded.records[at]).map(({ key }) => key)),
     locked: new Set(loaded.actual.issues?.filter(({ isLocked }) => isLocked).map(({ number }) => number)),
@@ -101,10 +102,11 @@ function knownCauses(records: readonly CauseRecord[]): KnownCause[] {
         (state === 'held' || state === 'open' || (issue !== null && kind !== 'suite-broken')),
     )
     .sort((a, b) => sway[a.state] - sway[b.state])
-    .map(({ key, kind, range, tests }) => ({
+    .map(({ key, kind, range, tests, state }) => ({
       key,
       range,
       tests,
+      isOver: state === 'closed' || state === 'gone',
       // What is listed by an issue about a flaky test, and fails, is that issue's.
       kind: kind === 'flaky' || kind === 'reported' ? 'cause' : kind,
     }));
@@ -140,11 +142,12 @@ function nothingCollected({ baseline, isLate, config, run, now }: LoadedRun, hea
   });
 }
 
-/** Of an older commit only what nobody knew there. */
+/** Of an older commit only what nobody knew there; the few of a broken suite that nobody knew say nothing by themselves. */
 function thoseTold(causes: readonly Cause[], { failed }: TestEvidence): Cause[] {
   return causes.flatMap((cause) => {
     const tests = cause.tests.filter(({ result }) => (failed.get(identityOf(result))?.size ?? 0) > 0);
-    return tests.length === 0 ? [] : [{ ...cause, tests, signatures: countSignatures(tests) }];
+    const isRest = cause.kind === 'suite-broken' && tests.length <= cause.tests.length / 2;
+    return tests.length === 0 || isRest ? [] : [{ ...cause, tests, signatures: countSignatures(tests) }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { CauseRecord } from '#src/model/cause-record.ts';
+import { closedByPeople } from '#src/model/closed-by-people.ts';
 import type { LabelSettings } from '#src/model/label-settings.ts';
 import type { PersonsEnd } from '#src/model/persons-end.ts';
 import type { SlaHours } from '#src/model/severity.ts';
@@ -90,13 +91,10 @@ function decideSeverity(
 
 function ended(record: CauseRecord, end: PersonsEnd): CommandEffect {
   return {
-    record: {
-      ...record,
-      state: 'closed',
-      closedBy: 'people',
-      closedAt: end.at,
-      closeReason: end.duplicateOf === null ? 'completed' : 'duplicate',
-    },
+    record: closedByPeople(record, {
+      at: end.at,
+      reason: end.duplicateOf === null ? 'completed' : 'duplicate',
+    }),
     end,
   };
 }

@@ -34,6 +34,8 @@ export interface Failures {
 export interface KnownCause extends Pick<Cause, 'key' | 'kind' | 'range'> {
   /** The failing tests that belong to it, each with the signature with which it failed. */
   tests: readonly { nodeId: string; rootdir: string; signature: string }[];
+  /** Its issue was closed or deleted: that was decided of all that it lists, so that nothing is taken out of it later. */
+  isOver: boolean;
 }
 
 /** Failing tests that one issue is about. */
@@ -114,8 +116,9 @@ function takeKnown(failures: Failures): { groups: FailureGroup[]; left: Failures
   const past = new Map(failures.past.map((test) => [identityOf(test), test]));
   const isNew = (tests: readonly SignedTest[]): boolean | null =>
     failures.hasBaseline ? tests.some(({ result }) => newOnes.has(result)) : null;
-  const groups = [...members].flatMap(([{ key, kind, range }, all]) => {
-    const [tests, ...apart] = kind === 'cause' ? splitKnown(all, { past, commits: failures.commits }) : [all];
+  const groups = [...members].flatMap(([{ key, kind, range, isOver }, all]) => {
+    const isDivisible = kind === 'cause' && !isOver;
+    const [tests, ...apart] = isDivisible ? splitKnown(all, { past, commits: failures.commits }) : [all];
     const kept: FailureGroup = {
       tests: tests ?? all,
       isNew: isNew(tests ?? all),

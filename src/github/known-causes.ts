@@ -1,4 +1,5 @@
 import type { CauseRecord } from '#src/model/cause-record.ts';
+import { closedByPeople } from '#src/model/closed-by-people.ts';
 import { reopened } from '#src/model/reopened.ts';
 import type { OwnIssue } from './read-issues.ts';
 
@@ -56,11 +57,5 @@ export function asIssueIs(
     (!isCalledOff || issue.reason === record.closeReason)
   )
     return record;
-  return {
-    ...record,
-    state: 'closed',
-    closedBy: 'people',
-    closedAt: issue.closedAt,
-    closeReason: issue.reason,
-  };
+  return closedByPeople(record, { at: issue.closedAt, reason: issue.reason });
 }

@@ -23,6 +23,8 @@ export const recordedTestSchema = z.strictObject({
   signature: z.string(),
   /** Names of the environments in which it failed, sorted. */
   environments: z.array(z.string()),
+  /** Files that it touched when it failed, as far as its traceback shows; no more than a few. */
+  files: z.array(z.string()).optional(),
   /** What it failed with, its place apart: by this a test that was moved or renamed is known again. */
   looks: z.string().optional(),
   /** Its issue does not name it yet: it did not fail in the run that filed it. */
@@ -131,6 +133,8 @@ export const causeRecordSchema = z.strictObject({
   splitFrom: z.number().int().positive().optional(),
   /** How often its failures came and went without a commit that explains it. */
   unexplained: z.number().int().nonnegative().optional(),
+  /** How often it passed again on another commit, though none since had changed a file that its tests touch. */
+  untouchedMendings: z.number().int().nonnegative().optional(),
   /** Where people moved its issue to; it is theirs there. */
   movedTo: z.string().optional(),
 });

@@ -68,13 +68,14 @@ export function renderTurnedFlakyComment(
 }
 
 /** `Flaky: test_x failed and passed again 2 times without a commit that explains it`, or by whom it was called so. */
-function turnedWords({ tests, calledFlaky, unexplained = 0 }: CauseRecord): string {
+function turnedWords({ tests, calledFlaky, unexplained = 0, untouchedMendings = 0 }: CauseRecord): string {
   const [first] = tests;
   const name =
     tests.length === 1 && first !== undefined
       ? code(nodeIdParts(first.nodeId).name, 80)
       : counted(tests.length, 'test');
   if (calledFlaky?.is === true) return `Flaky, as ${personText(calledFlaky.by)} says: ${name}`;
-  const times = unexplained > 1 ? `, ${unexplained} times` : '';
+  const cycles = Math.max(unexplained, untouchedMendings);
+  const times = cycles > 1 ? `, ${cycles} times` : '';
   return `Flaky: ${name} failed and passed again without a commit that explains it${times}`;
 }

@@ -5,6 +5,7 @@ import { withSeverity } from '../sla.ts';
 import { decideOnHeld } from './failing.ts';
 import { flakyAbout, isFlakyByHistory, MOST_UNEXPLAINED } from './flaky-by-history.ts';
 import { newFlakyRecord } from './record-of.ts';
+import { isTouchedByNothing } from './touched.ts';
 import type { LifeInput, Transition } from './transition.ts';
 
 /** Flaky causes of which no test is in a record: each is a new one. Those that have one live on with it. */
@@ -44,7 +45,7 @@ function asToldNow(before: CauseRecord, cause: FlakyCause, input: LifeInput): Ca
 
 /**
  * An open issue about failures becomes one about flaky tests when a person called it so, when its failures came and went a second
- * time without a commit that explains it, or when history shows that all its tests are flaky.
+ * time without a commit that explains it (on one commit; or it is about to be opened again once more), or when history shows that all its tests are flaky.
  */
 export function turnedFlaky(transition: Transition, input: LifeInput): Transition {
   const { record, kind } = transition;
@@ -56,7 +57,8 @@ export function turnedFlaky(transition: Transition, input: LifeInput): Transitio
     return transition;
   if (record.calledFlaky?.is === false) return transition;
   const about = flakyAbout(record, input.flakes);
-  const isUnexplained = (record.unexplained ?? 0) > MOST_UNEXPLAINED;
+  const isUnexplained =
+    (record.unexplained ?? 0) > MOST_UNEXPLAINED || (kind === 'reopen' && isFlapping(record, input));
   if (record.calledFlaky?.is !== true && !isUnexplained && !isFlakyByHistory(about)) return transition;
   return {
     kind: 'turn-flaky',
@@ -64,6 +66,14 @@ export function turnedFlaky(transition: Transition, input: LifeInput): Transitio
     // Its streak begins: what passed before it was known to be flaky proves little.
     record: { ...withFlakySeverity(record, about, input), kind: 'flaky', passed: [] },
   };
+}
+
+/**
+ * Whether it is back after it was mended more than once, and neither its mendings nor its return have a commit that changed what
+ * its tests touch. That files beside them are at fault three times over is less likely than a flaky test.
+ */
+function isFlapping(record: CauseRecord, input: LifeInput): boolean {
+  return (record.untouchedMendings ?? 0) > MOST_UNEXPLAINED && isTouchedByNothing(record, input);
 }
 
 /** A flaky test may weigh less than a bug; what a person decided stands. */

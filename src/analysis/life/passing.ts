@@ -1,17 +1,22 @@
 import type { CauseRecord } from '#src/model/cause-record.ts';
 import { type Fact, withPasses } from './facts.ts';
+import { isTouchedByNothing } from './touched.ts';
 import type { LifeInput, Transition } from './transition.ts';
 
 type Passing = Extract<Fact, { kind: 'passing' }>;
 
 /** One more explicit pass of an open issue's tests; enough of them in a row close it. */
-export function countPass(known: CauseRecord, { runs }: Passing, { policy, now }: LifeInput): Transition {
+export function countPass(known: CauseRecord, { runs }: Passing, input: LifeInput): Transition {
+  const { policy, now } = input;
+  const isMended = known.passed.length === 0;
   // It failed on the very commit on which it passes now.
-  const isUnexplained = known.passed.length === 0 && runs.some(({ sha }) => sha === known.failed.last.sha);
+  const isUnexplained = isMended && runs.some(({ sha }) => sha === known.failed.last.sha);
+  const isUntouched = isMended && !isUnexplained && isTouchedByNothing(known, input);
   const record: CauseRecord = {
     ...known,
     passed: withPasses(known, runs),
     ...(isUnexplained && { unexplained: (known.unexplained ?? 0) + 1 }),
+    ...(isUntouched && { untouchedMendings: (known.untouchedMendings ?? 0) + 1 }),
   };
   const needed = known.kind === 'flaky' ? policy.recoveredAfter : policy.closeAfter;
   if (record.passed.length < needed) return { kind: 'keep', record };

@@ -2,9 +2,13 @@ import { byText } from '#src/model/by-text.ts';
 import type { CauseRecord, RecordedTest } from '#src/model/cause-record.ts';
 import type { Cause, CauseTest, FlakyCause } from '#src/model/findings.ts';
 import { identityOf } from '#src/model/test-identity.ts';
+import { evidenceOf } from '../evidence.ts';
 import { looksOf } from '../looks.ts';
 import { failingRun, failingRunIds } from './facts.ts';
 import type { LifeInput } from './transition.ts';
+
+/** The crash, the test, and what lies between them; a record must stay small. */
+const MOST_FILES = 8;
 
 const UNFILED = {
   state: 'held',
@@ -81,6 +85,7 @@ export function testsOf(cause: Cause, { evidence }: Pick<LifeInput, 'evidence'>)
     rootdir: result.rootdir,
     signature: signature.key,
     looks: looksOf(signature),
+    files: [...evidenceOf(signature.key, [result]).files].slice(0, MOST_FILES),
     environments: [...(evidence.failed.get(identityOf(result))?.keys() ?? [])].sort(byText),
   }));
 }

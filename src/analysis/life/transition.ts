@@ -61,6 +61,8 @@ export interface LifeInput {
   evidence: TestEvidence;
   /** The run that is reported: evidence of what no test tells, such as an internal error. */
   run: RunEvidence;
+  /** Files that commits changed since the baseline; null: not known. */
+  changed: ReadonlySet<string> | null;
   /** All that are known of the repository. */
   commits: readonly CommitParents[];
   /** Keys of causes of which a test was moved or renamed since the run before. */

@@ -48,6 +48,7 @@ export function aReport(jobs: readonly JobResults[], overrides: Partial<LifeInpu
     evidence: testEvidence(jobs),
     run,
     commits: [],
+    changed: null,
     moved: new Set<string>(),
     locked: new Set(),
     present: new Set(tests.map(identityOf)),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { liveOn } from '#src/analysis/life/live-on.ts';
-import type { LifeInput } from '#src/analysis/life/transition.ts';
+import type { LifeInput, Transition } from '#src/analysis/life/transition.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
 import type { FlakyTest } from '#src/model/flaky-finding.ts';
 import { anEvidence, aRecord } from '../../support/builders.ts';
@@ -21,22 +21,30 @@ import {
 const other = 'tests/test_cart.py::test_tax';
 const run = anEvidence(83, 'd');
 
-/** The kinds of what becomes of one cause by run after run, each `runId commit outcome`. */
-function livesThrough(
+/** What becomes of one cause by run after run, each `runId commit outcome`. */
+function transitionsThrough(
   known: CauseRecord,
   steps: readonly string[],
   overrides: Partial<LifeInput> = {},
-): string[] {
-  const kinds: string[] = [];
-  let record = known;
+): Transition[] {
+  const transitions: Transition[] = [];
   for (const step of steps) {
     const [runId, digit = '', outcome] = step.split(' ');
     const tests = [outcome === 'red' ? red() : green()];
-    const next = only(aRun(anEvidence(Number(runId), digit), tests, { ...overrides, records: [record] }));
-    kinds.push(next.kind);
-    record = next.record;
+    const record = transitions.at(-1)?.record ?? known;
+    transitions.push(
+      only(aRun(anEvidence(Number(runId), digit), tests, { ...overrides, records: [record] })),
+    );
   }
-  return kinds;
+  return transitions;
+}
+
+function livesThrough(...story: Parameters<typeof transitionsThrough>): string[] {
+  return transitionsThrough(...story).map(({ kind }) => kind);
+}
+
+function livedThrough(...story: Parameters<typeof transitionsThrough>): CauseRecord {
+  return transitionsThrough(...story).at(-1)?.record ?? story[0];
 }
 
 /** So many runs in which a rerun passed. */
@@ -53,6 +61,49 @@ function reruns(count: number): FlakyTest['evidence'] {
   }));
   return { shown, more: 0 };
 }
+
+describe('an issue that is to be opened again once more', () => {
+  const cycle = (from: number, commits: string): string[] =>
+    [...commits].map((commit, at) => `${from + at} ${commit} ${at === 3 ? 'red' : 'green'}`);
+  const cycles = [...cycle(81, 'bcde'), ...cycle(85, 'f012')];
+  const touched = aRecord({
+    tests: [aRecordedTest(total, { files: ['src/shop/cart.py', 'tests/test_cart.py'] })],
+  });
+
+  it.each<[string, CauseRecord, Partial<LifeInput>, string]>([
+    [
+      'turns flaky instead, where no commit changed what its tests touch',
+      touched,
+      { changed: new Set(['docs/index.md']) },
+      'turn-flaky',
+    ],
+    [
+      'is opened again where commits changed the code',
+      touched,
+      { changed: new Set(['src/shop/cart.py']) },
+      'reopen',
+    ],
+    ['is opened again where nobody knows what commits changed', touched, { changed: null }, 'reopen'],
+    [
+      'is opened again where nobody knows what its tests touch',
+      aRecord(),
+      { changed: new Set(['docs/index.md']) },
+      'reopen',
+    ],
+  ])('%s', (_, record, overrides, kind) => {
+    expect(livesThrough(record, cycles, overrides)).toEqual([
+      ...['keep', 'keep', 'close', 'reopen'],
+      ...['keep', 'keep', 'close', kind],
+    ]);
+  });
+
+  it('is opened again when only its return has a commit that touches its tests', () => {
+    const closed = livedThrough(touched, cycles.slice(0, 7), { changed: new Set(['docs/index.md']) });
+    expect(livesThrough(closed, cycles.slice(7), { changed: new Set(['tests/test_cart.py']) })).toEqual([
+      'reopen',
+    ]);
+  });
+});
 
 describe('an open issue whose failures come and go', () => {
   it('turns flaky with its second cycle that no commit explains', () => {

@@ -41,7 +41,9 @@ function flapping(context: OracleContext): string | null {
   for (const issue of context.issues.values()) {
     const reopened = botEvents(issue, 'reopened').length;
     const broughtIn = [...issue.bugs].reduce((sum, bug) => sum + timesBroughtIn(context, bug), 0);
-    if (issue.kind === 'cause' && reopened > broughtIn + UNEXPLAINED_CYCLES - 1)
+    // Once more, and it is about a flaky test from then on.
+    const asFlaky = issue.labels.includes('flaky') ? 1 : 0;
+    if (issue.kind === 'cause' && reopened > broughtIn + UNEXPLAINED_CYCLES - 1 + asFlaky)
       return `#${issue.number} was opened again ${reopened} times, and commits brought its bugs in ${broughtIn} times`;
   }
   return null;
