@@ -46541,6 +46541,9 @@ function databaseIn(folder) {
   return join2(folder, "database");
 }
 
+// src/history/embedded-postgres.ts
+import { setFlagsFromString } from "node:v8";
+
 // node_modules/@electric-sql/pglite/dist/chunk-Y6PULSM7.js
 init_chunk_ZSOCVAT7();
 var yn = {};
@@ -51741,13 +51744,14 @@ u();
 u();
 
 // src/history/embedded-postgres.ts
-var panic = "PANIC", EmbeddedPostgres = class _EmbeddedPostgres extends je2 {
+var panic = "PANIC", OPTIMIZE_LATE = "--wasm-tiering-budget=2000000000", EmbeddedPostgres = class _EmbeddedPostgres extends je2 {
   #panic;
   constructor(options2) {
     super({ ...options2, serializers: { [yn.BYTEA]: writeBytes }, parsers: { [yn.BYTEA]: readBytes } });
   }
   /** Starts it. */
   static async start(options2 = {}) {
+    setFlagsFromString(OPTIMIZE_LATE);
     let postgres = new _EmbeddedPostgres(options2);
     return await postgres.waitReady, postgres;
   }
