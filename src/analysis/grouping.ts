@@ -36,6 +36,8 @@ export interface KnownCause extends Pick<Cause, 'key' | 'kind' | 'range'> {
   tests: readonly { nodeId: string; rootdir: string; signature: string }[];
   /** Its issue was closed or deleted: that was decided of all that it lists, so that nothing is taken out of it later. */
   isOver: boolean;
+  /** Key of the signature that led it when its issue was filed; null: there is none, or it is not known. */
+  filedFor: string | null;
 }
 
 /** Failing tests that one issue is about. */
@@ -116,9 +118,11 @@ function takeKnown(failures: Failures): { groups: FailureGroup[]; left: Failures
   const past = new Map(failures.past.map((test) => [identityOf(test), test]));
   const isNew = (tests: readonly SignedTest[]): boolean | null =>
     failures.hasBaseline ? tests.some(({ result }) => newOnes.has(result)) : null;
-  const groups = [...members].flatMap(([{ key, kind, range, isOver }, all]) => {
+  const groups = [...members].flatMap(([{ key, kind, range, isOver, filedFor }, all]) => {
     const isDivisible = kind === 'cause' && !isOver;
-    const [tests, ...apart] = isDivisible ? splitKnown(all, { past, commits: failures.commits }) : [all];
+    const [tests, ...apart] = isDivisible
+      ? splitKnown(all, { filedFor, past, commits: failures.commits })
+      : [all];
     const kept: FailureGroup = {
       tests: tests ?? all,
       isNew: isNew(tests ?? all),

@@ -11,15 +11,22 @@ type Ranged = Pick<BrokenTest, 'lastPassed' | 'firstFailed'>;
  * before those of the leading one still passed, or after those failed already and these did not, came with another commit.
  * Ranges that overlap may be one, and what history does not know stays where it is.
  *
+ * @param filedFor key of the signature that led the cause when its issue was filed; null: there is none, or it is not known
  * @param past where each broken test passed last and failed first, by identity
  * @returns the part with the leading signature first
  */
 export function splitKnown(
   members: NonEmpty<SignedTest>,
-  { past, commits }: { past: ReadonlyMap<string, Ranged>; commits: readonly CommitParents[] },
+  {
+    filedFor,
+    past,
+    commits,
+  }: { filedFor: string | null; past: ReadonlyMap<string, Ranged>; commits: readonly CommitParents[] },
 ): NonEmpty<SignedTest>[] {
-  const leading = leadingKey(members);
   const bySignature = groupBy(members, ({ signature }) => signature.key);
+  // Its issue stays with that for which it was filed.
+  const own = bySignature.find(([{ signature }]) => signature.key === filedFor);
+  const leading = own?.[0].signature.key ?? leadingKey(members);
   const leaders = bySignature.find(([first]) => first.signature.key === leading);
   const lead = leaders === undefined ? null : rangeOf(leaders, past);
   if (leaders === undefined || lead === null) return [members];

@@ -1,8 +1,8 @@
 import type { CauseRecord } from './cause-record.ts';
+import { toldTests } from './told-tests.ts';
 
 /**
- * What is known of a cause whose issue a person closed. They decided of what the issue named; what failed with it and was never
- * told there is a cause of its own when it fails again.
+ * What is known of a cause whose issue a person closed. They decided of what the issue named.
  *
  * @param at when, UTC ISO; null: GitHub does not say
  */
@@ -10,10 +10,9 @@ export function closedByPeople(
   record: CauseRecord,
   { at, reason }: { at: string | null; reason: CauseRecord['closeReason'] },
 ): CauseRecord {
-  const told = record.tests.filter(({ isUntold }) => isUntold !== true);
   return {
     ...record,
-    tests: told.length === 0 ? record.tests : told,
+    tests: toldTests(record),
     state: 'closed',
     closedBy: 'people',
     closedAt: at,

@@ -174,6 +174,45 @@ const MENDED: readonly { what: string; script: Script }[] = [
       ],
     ),
   },
+  {
+    what: 'an issue is not opened again for a flake that was never named in it',
+    script: month(
+      [bug('b2', { tests: 2 }), bug('f1', { kind: 'flake' })],
+      [
+        ...pushed([]),
+        ...pushed(['b2'], { flaked: ['f1'] }),
+        ...pushed(['b2']),
+        ...[1, 2, 3, 4].flatMap(() => pushed([])),
+        ...pushed([], { flaked: ['f1'] }),
+      ],
+    ),
+  },
+  {
+    what: 'an issue that is divided stays with the bug for which it was filed',
+    script: month(
+      [bug('b2'), bug('f1', { kind: 'flake' })],
+      [
+        ...pushed([]),
+        ...pushed(['b2'], { ending: 'no-space', flaked: ['f1'] }),
+        ...pushed(['b2']),
+        { kind: 'commit', name: 'twice', branch: 'main', merges: null, bugs: ['b2'] },
+        ran('twice', { flaked: ['f1'] }),
+        { ...ran('twice'), trigger: 'schedule' } as Happening,
+      ],
+    ),
+  },
+  {
+    what: 'what failed before it was skipped is filed, though it is told later',
+    script: month(
+      [bug('b10', { severity: 'P0' })],
+      [
+        { kind: 'commit', name: 'before', branch: 'main', merges: null, bugs: ['b10'] },
+        { ...ran('before'), name: 'later', arrives: 'later' } as Happening,
+        ...pushed(['b10'], { skipped: ['b10'] }),
+        { kind: 'deliver', run: 'later', times: 1, isAtOnce: false },
+      ],
+    ),
+  },
 ];
 
 describe('a month that was found by the simulation and shrunk holds every invariant', () => {

@@ -138,10 +138,17 @@ export function decideOnHeld(
     record: {
       ...record,
       tests: withUntold(record.tests, identitiesIn(about)),
+      ...leaderOf(about),
       filedAt: now.toISOString(),
       dueAt: due,
     },
   };
+}
+
+/** For what it is filed: the tests of a cause are sorted, those of the leading signature first. */
+function leaderOf({ kind, cause }: About): Pick<CauseRecord, 'filedFor'> {
+  const filedFor = kind === 'failures' ? cause.tests[0]?.signature.key : cause.tests[0]?.signature;
+  return filedFor === undefined ? {} : { filedFor };
 }
 
 function identitiesIn({ kind, cause }: About): ReadonlySet<string> {

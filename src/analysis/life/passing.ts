@@ -1,4 +1,5 @@
 import type { CauseRecord } from '#src/model/cause-record.ts';
+import { toldTests } from '#src/model/told-tests.ts';
 import { type Fact, withPasses } from './facts.ts';
 import { isTouchedByNothing } from './touched.ts';
 import type { LifeInput, Transition } from './transition.ts';
@@ -24,6 +25,7 @@ export function countPass(known: CauseRecord, { runs }: Passing, input: LifeInpu
     kind: 'close',
     record: {
       ...record,
+      tests: toldTests(record),
       state: 'closed',
       closedAt: now.toISOString(),
       closedBy: 'us',

@@ -226,7 +226,8 @@ export function isNewsOf(ledger: Ledger, { run, step }: Told, bug: Bug): boolean
   );
 }
 
-const SAYS_SOMETHING: ReadonlySet<Shown> = new Set(['failed', 'passed', 'wavered', 'skipped', 'mass']);
+/** A skip says nothing: had the older one come first, it would be filed, and the skip would change nothing. */
+const SAYS_SOMETHING: ReadonlySet<Shown> = new Set(['failed', 'passed', 'wavered', 'mass']);
 
 /** Commit order, and for runs of one commit the order of their start. */
 export function byCommitOrder(a: PlayedRun, b: PlayedRun): number {
