@@ -1,11 +1,14 @@
 import type { CommandEffect } from '#src/analysis/command-effects.ts';
+import { neededPasses } from '#src/analysis/life/passing.ts';
 import { isUndecided, namedIn, proposeSeverity } from '#src/analysis/reported-bug.ts';
 import { plan } from '#src/github/plan.ts';
 import { readOwnComment } from '#src/github/read-comments.ts';
 import type { SeenIssue } from '#src/github/read-issue.ts';
+import { filingPolicy } from '#src/judge-run.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
 import type { Operation } from '#src/model/operation.ts';
 import type { PersonsEnd } from '#src/model/persons-end.ts';
+import { mustBeQuiet } from '#src/must-be-quiet.ts';
 import { renderEndedBlocks } from '#src/render/ended-blocks.ts';
 import { CARE_MARKER, renderCare } from '#src/render/issue-care.ts';
 import { renderOpenBlocks } from '#src/render/issue-open.ts';
@@ -55,10 +58,10 @@ export async function issueOperations(
 
 /** The blocks of an issue of ours that people's decisions change. */
 function blocksOf(
-  { config, access: { repository } }: LookSources,
+  sources: LookSources,
   { before, record, end }: { before: CauseRecord | null; record: CauseRecord; end: PersonsEnd | undefined },
 ): Record<string, string> {
-  const isQuiet = record.isSecurity === true && !repository.isPrivate && config.security === 'quiet';
+  const isQuiet = mustBeQuiet(record, { repository: sources.access.repository, config: sources.config });
   const told = isQuiet ? recordWithoutDetails(record) : record;
   if (end !== undefined) return renderEndedBlocks(told, end);
   if (record.state !== 'open' || (before !== null && shown(before) === shown(record))) return {};
@@ -67,7 +70,7 @@ function blocksOf(
     severity,
     sla = '',
   } = renderOpenBlocks(told, {
-    closeAfter: record.kind === 'flaky' ? config.flaky.recoveredAfter : config.issues.closeAfter,
+    closeAfter: neededPasses(record, filingPolicy(sources)),
     cause: null,
     analysis: { onlyIn: null },
     isQuiet,

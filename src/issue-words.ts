@@ -1,4 +1,5 @@
 // What becomes of issues, in words: each transition of the life of causes as the write that it asks for.
+import { neededPasses } from '#src/analysis/life/passing.ts';
 import type { About, Transition, TransitionOf } from '#src/analysis/life/transition.ts';
 import { severitiesOf } from '#src/analysis/sla.ts';
 import type { IssueChange, IssueWrite } from '#src/github/plan.ts';
@@ -16,15 +17,14 @@ import {
 import { renderClosedBlocks } from '#src/render/issue-closed.ts';
 import { renderClosingComment, renderReopenComment } from '#src/render/issue-comments.ts';
 import type { IssueContext } from '#src/render/issue-context.ts';
-import { causeLead } from '#src/render/issue-filed.ts';
-import { flakyLead, prepared, renderFlakyIssue } from '#src/render/issue-flaky.ts';
+import { renderFlakyIssue } from '#src/render/issue-flaky.ts';
 import type { FlakyContext } from '#src/render/issue-flaky-finding.ts';
 import { renderGrownBlocks } from '#src/render/issue-grown.ts';
 import type { EarlierIssue } from '#src/render/issue-linked.ts';
 import { renderOpenBlocks } from '#src/render/issue-open.ts';
 import { renderReopenedBlocks } from '#src/render/issue-reopened.ts';
 import { renderTurnedFlakyBlocks, renderTurnedFlakyComment } from '#src/render/issue-turned-flaky.ts';
-import { recordWithoutDetails, withoutDetails } from '#src/render/quiet.ts';
+import { recordWithoutDetails } from '#src/render/quiet.ts';
 import type { Owners } from './owners.ts';
 
 /** What the words about issues depend on. */
@@ -38,7 +38,6 @@ export interface IssueWords {
   recoveredAfter: number;
   /** The run, if all of its results are there and nothing at all failed. */
   suitePassed: RunEvidence | null;
-  /** Whether what a record is about must not be told to everybody who can read it. */
   mustBeQuiet(record: CauseRecord): boolean;
   /** Why an earlier issue of a cause is not the one that goes on. */
   earlierOf(issue: number): EarlierIssue;
@@ -69,48 +68,12 @@ export function draftOf(about: About, record: CauseRecord, words: IssueWords): I
   return { ...draft, labels: draft.labels.map((label) => labelNamed(label, words.labels)) };
 }
 
-/** The record with its issue's first line, which later texts repeat, where the run has what it says. */
-export function withLead(transition: Transition, words: IssueWords): CauseRecord {
-  const { record } = transition;
-  const about = aboutOf(transition);
-  return about === null ? record : { ...record, lead: leadOf(about, record, words) };
-}
-
-function aboutOf(transition: Transition): About | null {
-  switch (transition.kind) {
-    case 'file':
-    case 'would-file':
-    case 'hold':
-      return transition.about;
-    case 'keep':
-      return transition.about ?? null;
-    case 'grow':
-      return { kind: 'failures', cause: transition.cause };
-    case 'turn-flaky':
-      return transition.about === null ? null : { kind: 'flaky', cause: transition.about };
-    case 'reopen':
-    case 'close':
-    case 'join':
-    case 'ask':
-      return null;
-  }
-}
-
-function leadOf(about: About, record: CauseRecord, words: IssueWords): string {
-  const isQuiet = words.mustBeQuiet(record);
-  const context = { facts: words.facts, isQuiet };
-  if (about.kind === 'flaky') return flakyLead(prepared(about.cause, context), context);
-  return causeLead(isQuiet ? withoutDetails(about.cause) : about.cause);
-}
-
-/** What a transition asks to be written; nothing where nothing is filed. */
+/** What a transition, its lead in its record (issue-lead.ts), asks to be written; nothing where nothing is filed. */
 export function issueWrites(transition: Transition, words: IssueWords): IssueWrite[] {
   if (transition.kind === 'file') return [fileWrite(transition, words)];
   const { issue } = transition.record;
   if (issue === null || transition.kind === 'would-file' || transition.kind === 'hold') return [];
-  const lead = withLead(transition, words);
-  const record = words.mustBeQuiet(transition.record) ? recordWithoutDetails(lead) : lead;
-  const change = changeOf(transition, record, words);
+  const change = changeOf(transition, words);
   return change === null ? [] : [{ kind: 'change', issue, ...change }];
 }
 
@@ -118,7 +81,7 @@ function fileWrite({ record, about }: TransitionOf<'file'>, words: IssueWords): 
   const assign = words.owners.get(record.key)?.assign ?? [];
   return {
     kind: 'file',
-    record: withLead({ kind: 'file', record, about }, words),
+    record,
     draft: draftOf(about, record, words),
     assign,
     colors: Object.fromEntries(Object.values(words.labels).map(({ name, color }) => [name, color])),
@@ -136,9 +99,10 @@ function unsaidLabels({ breachSaidFor, clock }: CauseRecord, labels: LabelSettin
 type Change = Omit<IssueChange, 'kind' | 'issue'>;
 type Changing = Exclude<Transition, TransitionOf<'file'> | TransitionOf<'would-file'> | TransitionOf<'hold'>>;
 
-function changeOf(transition: Changing, record: CauseRecord, words: IssueWords): Change | null {
+function changeOf(transition: Changing, words: IssueWords): Change | null {
   const { facts, suitePassed, labels } = words;
   const isQuiet = words.mustBeQuiet(transition.record);
+  const record = isQuiet ? recordWithoutDetails(transition.record) : transition.record;
   switch (transition.kind) {
     case 'close': {
       const closedAt = record.closedAt ?? facts.at;
@@ -203,9 +167,9 @@ function changeOf(transition: Changing, record: CauseRecord, words: IssueWords):
 }
 
 function openBlocks(record: CauseRecord, words: IssueWords, isQuiet: boolean): Record<string, string> {
-  const { analysis, closeAfter, recoveredAfter } = words;
+  const { analysis } = words;
   return renderOpenBlocks(record, {
-    closeAfter: record.kind === 'flaky' ? recoveredAfter : closeAfter,
+    closeAfter: neededPasses(record, words),
     cause: null,
     analysis,
     isQuiet,

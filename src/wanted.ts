@@ -12,9 +12,11 @@ import { COMMENT_MARKER, renderComment, renderGreenComment } from '#src/render/c
 import { renderDryRun } from '#src/render/dry-run.ts';
 import { renderIncompleteCheck, renderNoResultsCheck } from '#src/render/unfinished-check.ts';
 import { configNotices } from './config-notices.ts';
-import { draftOf, duplicateWrite, type IssueWords, issueWrites, withLead } from './issue-words.ts';
+import { withLeads } from './issue-lead.ts';
+import { draftOf, duplicateWrite, type IssueWords, issueWrites } from './issue-words.ts';
 import type { JudgedRun } from './judge-run.ts';
 import type { LoadedRun } from './loaded-run.ts';
+import { mustBeQuiet } from './must-be-quiet.ts';
 import type { Owners } from './owners.ts';
 
 /** The check's name, by which it is found again. */
@@ -27,21 +29,21 @@ export function putIntoWords(
   owners: ReadonlyMap<string, Owners>,
 ): Worded {
   const words = analysis === null ? null : issueWordsOf(loaded, analysis, owners);
+  const told = withLeads(transitions, words);
   return {
     wanted: {
       check: checkToWrite(loaded, analysis, transitions),
       comment: commentToWrite(loaded, analysis),
-      issues: analysis === null || words === null ? [] : issuesOf(loaded, { analysis, transitions }, words),
+      issues: words === null ? [] : issuesOf(loaded, told, words),
     },
-    records: recordsInWords(loaded, { analysis, transitions }),
+    records: told.map(({ record }) => record),
   };
 }
 
 /** What is known of causes after a judged run, with the words that later texts repeat. */
 export function recordsInWords(loaded: LoadedRun, { analysis, transitions }: JudgedRun): CauseRecord[] {
-  if (analysis === null) return transitions.map(({ record }) => record);
-  const words = issueWordsOf(loaded, analysis, new Map());
-  return transitions.map((transition) => withLead(transition, words));
+  const words = analysis === null ? null : issueWordsOf(loaded, analysis, new Map());
+  return withLeads(transitions, words).map(({ record }) => record);
 }
 
 function checkToWrite(
@@ -141,11 +143,7 @@ export interface Worded {
   records: CauseRecord[];
 }
 
-function issuesOf(
-  loaded: LoadedRun,
-  { analysis, transitions }: { analysis: Analysis; transitions: readonly Transition[] },
-  words: IssueWords,
-): IssueWrite[] {
+function issuesOf(loaded: LoadedRun, transitions: readonly Transition[], words: IssueWords): IssueWrite[] {
   const writes = transitions.flatMap((transition) => issueWrites(transition, words));
   const twice = loaded.duplicates.flatMap((duplicate) => duplicateWrite(duplicate, loaded.records));
   const stale = loaded.staleLabels.map(({ issue, labels }) => ({
@@ -153,7 +151,7 @@ function issuesOf(
     issue,
     labels: { remove: labels },
   }));
-  return [...twice, ...stale, ...writes, ...dryRunWrites(loaded, transitions, { ...words, analysis })];
+  return [...twice, ...stale, ...writes, ...dryRunWrites(loaded, transitions, words)];
 }
 
 /** The one issue that lists what would be filed: kept up to date, and over when filing begins. */
@@ -195,7 +193,7 @@ function issueWordsOf(
     closeAfter: config.issues.closeAfter,
     recoveredAfter: config.flaky.recoveredAfter,
     suitePassed: isGreen ? evidenceFrom(run) : null,
-    mustBeQuiet: ({ isSecurity }) => isSecurity === true && tellsEverybody(loaded),
+    mustBeQuiet: (record) => mustBeQuiet(record, { repository: run.repository, config }),
     earlierOf: (number) => {
       const known = actual.issues?.find((issue) => issue.number === number);
       const closedAt = known?.closedAt ?? null;
@@ -205,9 +203,4 @@ function issueWordsOf(
     },
     owners,
   };
-}
-
-/** Whether everybody can read what is filed, and the team does not want all of it public (design §5). */
-function tellsEverybody({ run, config }: LoadedRun): boolean {
-  return !run.repository.isPrivate && config.security === 'quiet';
 }

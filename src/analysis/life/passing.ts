@@ -2,7 +2,7 @@ import type { CauseRecord } from '#src/model/cause-record.ts';
 import { toldTests } from '#src/model/told-tests.ts';
 import { type Fact, withPasses } from './facts.ts';
 import { isTouchedByNothing } from './touched.ts';
-import type { LifeInput, Transition } from './transition.ts';
+import type { FilingPolicy, LifeInput, Transition } from './transition.ts';
 
 type Passing = Extract<Fact, { kind: 'passing' }>;
 
@@ -19,7 +19,7 @@ export function countPass(known: CauseRecord, { runs }: Passing, input: LifeInpu
     ...(isUnexplained && { unexplained: (known.unexplained ?? 0) + 1 }),
     ...(isUntouched && { untouchedMendings: (known.untouchedMendings ?? 0) + 1 }),
   };
-  const needed = known.kind === 'flaky' ? policy.recoveredAfter : policy.closeAfter;
+  const needed = neededPasses(known, policy);
   if (record.passed.length < needed) return { kind: 'keep', record };
   return {
     kind: 'close',
@@ -32,6 +32,14 @@ export function countPass(known: CauseRecord, { runs }: Passing, input: LifeInpu
       closeReason: 'completed',
     },
   };
+}
+
+/** After how many passing runs in a row its issue is closed. */
+export function neededPasses(
+  known: Pick<CauseRecord, 'kind'>,
+  policy: Pick<FilingPolicy, 'recoveredAfter' | 'closeAfter'>,
+): number {
+  return known.kind === 'flaky' ? policy.recoveredAfter : policy.closeAfter;
 }
 
 /** Whatever was not filed is over with its first pass; if it comes back, it is counted anew. */
