@@ -58,6 +58,16 @@ export async function loadCauses(database: Kysely<Tables>, repositoryId: number)
   return rows.map(readCause).sort((a, b) => byText(a.key, b.key));
 }
 
+/** The cause of an issue; of several the first by key. Null: there is none. */
+export async function loadCauseOfIssue(
+  database: Kysely<Tables>,
+  repositoryId: number,
+  issue: number,
+): Promise<CauseRecord | null> {
+  const causes = await loadCausesOfIssue(database, repositoryId, issue);
+  return causes.sort((a, b) => byText(a.key, b.key))[0] ?? null;
+}
+
 /** The issue of a cause exists now. Nothing happens if there is no such cause: not every issue has one. */
 export async function openCause(
   database: Kysely<Tables>,
@@ -79,13 +89,22 @@ export async function leaveGoneIssue(
   repositoryId: number,
   issue: number,
 ): Promise<void> {
+  for (const cause of await loadCausesOfIssue(database, repositoryId, issue))
+    await saveCause(database, repositoryId, { ...cause, state: 'gone' });
+}
+
+async function loadCausesOfIssue(
+  database: Kysely<Tables>,
+  repositoryId: number,
+  issue: number,
+): Promise<CauseRecord[]> {
   const rows = await database
     .selectFrom('cause')
     .select('record')
     .where('repository_id', '=', repositoryId)
     .where('issue', '=', issue)
     .execute();
-  for (const row of rows) await saveCause(database, repositoryId, { ...readCause(row), state: 'gone' });
+  return rows.map(readCause);
 }
 
 function readCause({ record }: { record: unknown }): CauseRecord {

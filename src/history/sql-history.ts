@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Clock } from '#src/model/clock.ts';
 import type { History } from '#src/model/history.ts';
 import { loadBranchHistory } from './branch-history.ts';
-import { loadCauses } from './causes.ts';
+import { loadCauseOfIssue, loadCauses } from './causes.ts';
 import {
   loadBaseline,
   loadCollectingWorkflows,
@@ -84,6 +84,7 @@ export function sqlHistory({ database, clock, holder, tidy, close }: SqlHistoryP
     loadNewest: (repositoryId, branch) => loadNewest(database, repositoryId, branch),
 
     loadCauses: (repositoryId) => loadCauses(database, repositoryId),
+    loadCauseOfIssue: (repositoryId, issue) => loadCauseOfIssue(database, repositoryId, issue),
     loadRepositoriesWithDue: (now) => loadRepositoriesWithDue(database, now),
 
     saveRepository: (repository, at) => saveRepository(database, repository, at),

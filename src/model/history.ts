@@ -129,6 +129,8 @@ export interface History extends HistoryQuestions, HistoryArchive {
   loadNewest(repositoryId: number, branch: string): Promise<string | null>;
 
   loadCauses(repositoryId: number): Promise<CauseRecord[]>;
+  /** The cause of an issue, by its number; of several the first by key. Null: there is none. */
+  loadCauseOfIssue(repositoryId: number, issue: number): Promise<CauseRecord | null>;
   /** Repositories that have an open cause due before `now`. */
   loadRepositoriesWithDue(now: Date): Promise<Repository[]>;
 

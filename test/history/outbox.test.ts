@@ -83,6 +83,22 @@ describe.each(await databasesOnBothEngines())('on $name', ({ database }) => {
       expect(await history.loadCauses(id)).toEqual([closed]);
     });
 
+    it('is found by the number of an issue: the first by key, of that repository alone', async () => {
+      const other = await aSavedRepository();
+      await decide(other.id, { causes: [aRecord({ key: 'c1-0', issue: 12 })] });
+      const { id } = await aSavedRepository();
+      const causes = [
+        aRecord({ key: 'c1-b', issue: 12 }),
+        aRecord({ key: 'c1-a', issue: 12, lead: 'the first' }),
+        aRecord({ key: 'c1-c', issue: 13 }),
+        aRecord({ key: 'c1-d', issue: null, state: 'held' }),
+      ];
+      await decide(id, { causes });
+      expect(await history.loadCauseOfIssue(id, 12)).toEqual(causes[1]);
+      expect(await history.loadCauseOfIssue(id, 13)).toEqual(causes[2]);
+      expect(await history.loadCauseOfIssue(id, 14)).toBeNull();
+    });
+
     it('that fails at its last statement leaves nothing behind, and nothing of what others save meanwhile is lost', async () => {
       const repository = await aSavedRepository();
       const failing = decide(repository.id, {
