@@ -36,7 +36,7 @@ function filesOf({ kind, cause }: About): string[] {
           cause.tests.flatMap(({ flaky }) =>
             flaky.distinctFailures.flatMap(({ location }) => location?.file ?? []),
           ),
-          cause.tests.map(({ flaky }) => fileOfTest({ ...flaky, file: null })),
+          cause.tests.map(({ flaky }) => fileOfTest(flaky)),
         ];
   return [...new Set([...crashes, ...tests])].slice(0, MOST_FILES);
 }

@@ -4,7 +4,7 @@ import { identityOf } from '#src/model/test-identity.ts';
 import type { Outcome } from '#src/model/test-result.ts';
 import { categorise, type FlakyCause } from './flaky-category/categorise.ts';
 import { pythonProgram } from './flaky-category/python-program.ts';
-import { nameOfNodeId, pathOfNodeId } from './test-name.ts';
+import { fileOfTest, nameOfNodeId } from './test-name.ts';
 
 /**
  * What probably makes each flaky test of a branch's history flaky, by `identityOf`.
@@ -23,7 +23,7 @@ export function likelyCauses(
       const identity = identityOf(test);
       const cause = categorise({
         testName: nameOfNodeId(test.nodeId),
-        file: fileOfFlaky(test),
+        file: fileOfTest(test),
         failures: test.distinctFailures,
         attempts: attemptsOf(histories.get(identity)),
         code,
@@ -31,12 +31,6 @@ export function likelyCauses(
       return [identity, cause];
     }),
   );
-}
-
-/** Where a flaky test is, relative to the repository root. */
-export function fileOfFlaky({ nodeId, rootdir }: Pick<FlakyTest, 'nodeId' | 'rootdir'>): string {
-  const path = pathOfNodeId(nodeId);
-  return rootdir === '' ? path : `${rootdir}/${path}`;
 }
 
 /** Outcomes of its attempts wherever it ran. */

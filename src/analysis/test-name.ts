@@ -19,9 +19,13 @@ export function nameOfNodeId(nodeId: string): string {
   return parameters < 0 ? name : name.slice(0, parameters);
 }
 
-/** The test's file relative to the repository root: what the report says, else rootdir and the node id's path. */
-export function fileOfTest(test: Pick<TestResult, 'nodeId' | 'rootdir' | 'file'>): string {
-  if (test.file !== null) return test.file;
-  const path = pathOfNodeId(test.nodeId);
-  return test.rootdir === '' ? path : `${test.rootdir}/${path}`;
+/** The test's file relative to the repository root: what the report says, if any does, else rootdir and the node id's path. */
+export function fileOfTest({
+  nodeId,
+  rootdir,
+  file = null,
+}: Pick<TestResult, 'nodeId' | 'rootdir'> & Partial<Pick<TestResult, 'file'>>): string {
+  if (file !== null) return file;
+  const path = pathOfNodeId(nodeId);
+  return rootdir === '' ? path : `${rootdir}/${path}`;
 }

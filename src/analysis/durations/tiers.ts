@@ -2,10 +2,8 @@ import type { DurationHistory } from '#src/model/branch-history.ts';
 import { byNodeId } from '#src/model/by-text.ts';
 import type { DurationTier, NamedDuration, TestDuration, TierFinding } from '#src/model/duration-finding.ts';
 import { matchesGlob } from '../path-glob.ts';
-import { pathOfNodeId } from '../test-name.ts';
+import { fileOfTest } from '../test-name.ts';
 import { medianOf } from './quantile.ts';
-
-type HistoryTest = DurationHistory['tests'][number];
 
 /** Which tests are in which tiers: one bit a tier, in the order of the tiers (31 at most). */
 export function tierBitsOf(tests: DurationHistory['tests'], tiers: readonly DurationTier[]): Uint32Array {
@@ -13,7 +11,7 @@ export function tierBitsOf(tests: DurationHistory['tests'], tiers: readonly Dura
   const byMarker = new Map<string, number>();
   const bits = new Uint32Array(tests.length);
   for (const [at, test] of tests.entries()) {
-    const file = fileOf(test);
+    const file = fileOfTest(test);
     let found = byFile.get(file);
     if (found === undefined) {
       found = bitsWhere(tiers, ({ paths }) => paths.some((pattern) => matchesGlob(file, pattern)));
@@ -30,12 +28,6 @@ export function tierBitsOf(tests: DurationHistory['tests'], tiers: readonly Dura
     bits[at] = found;
   }
   return bits;
-}
-
-function fileOf({ file, rootdir, nodeId }: HistoryTest): string {
-  if (file !== null) return file;
-  const path = pathOfNodeId(nodeId);
-  return rootdir === '' ? path : `${rootdir}/${path}`;
 }
 
 function bitsWhere(tiers: readonly DurationTier[], holds: (tier: DurationTier) => boolean): number {
