@@ -1,9 +1,10 @@
 import { longAbsent } from '#src/analysis/life/removed.ts';
 import type { MergedResults } from '#src/analysis/merge-collections.ts';
-import { nameOfNodeId, pathOfNodeId } from '#src/analysis/test-name.ts';
+import { presentIn } from '#src/analysis/nothing-collected.ts';
+import { fileOfTest, nameOfNodeId } from '#src/analysis/test-name.ts';
 import type { RepositoryAccess } from '#src/github/api.ts';
 import { type FoundFile, readFile } from '#src/github/read-file.ts';
-import { filingPolicy, presentIn, workflowsOf } from '#src/judge-run.ts';
+import { filingPolicy, workflowsOf } from '#src/judge-run.ts';
 import type { LoadedRun } from '#src/loaded-run.ts';
 import { evidenceFrom } from '#src/model/run-evidence.ts';
 import { identityOf } from '#src/model/test-identity.ts';
@@ -31,7 +32,7 @@ export async function loadGone(
   },
 ): Promise<LoadedRun['gone']> {
   const gone = new Map<string, 'file' | 'function'>();
-  if (head === null || !isComplete) return gone;
+  if (head === null || !isComplete || !records.some(({ state }) => state === 'open')) return gone;
   const absent = longAbsent(records, {
     run: evidenceFrom(run),
     workflows: workflowsOf(head),
@@ -42,7 +43,7 @@ export async function loadGone(
   });
   const files = new Map<string, FoundFile | null>();
   for (const test of absent) {
-    const path = inRepository(test.rootdir, pathOfNodeId(test.nodeId));
+    const path = fileOfTest(test);
     if (!files.has(path)) {
       if (files.size >= MOST_FILES) continue;
       files.set(path, await readFile(access, { path, ref: run.headSha }));
@@ -53,10 +54,6 @@ export async function loadGone(
       gone.set(identityOf(test), 'function');
   }
   return gone;
-}
-
-function inRepository(rootdir: string, path: string): string {
-  return rootdir === '' ? path : `${rootdir}/${path}`;
 }
 
 /** Whether the name is in the text at all, however it is defined there: better once too often in an issue than struck out. */

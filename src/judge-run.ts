@@ -6,20 +6,14 @@ import { liveOn } from '#src/analysis/life/live-on.ts';
 import { followMoved } from '#src/analysis/life/moved.ts';
 import type { FilingPolicy, Transition } from '#src/analysis/life/transition.ts';
 import type { MergedResults } from '#src/analysis/merge-collections.ts';
-import {
-  causeOfNothing,
-  collectedNothing,
-  SUITE_IDENTITY,
-  withSuite,
-} from '#src/analysis/nothing-collected.ts';
+import { causeOfNothing, collectedNothing, presentIn, withSuite } from '#src/analysis/nothing-collected.ts';
 import { rollUp } from '#src/analysis/roll-up.ts';
 import { countSignatures } from '#src/analysis/signed-tests.ts';
-import { collectedFiles, type TestEvidence } from '#src/analysis/test-evidence.ts';
+import type { TestEvidence } from '#src/analysis/test-evidence.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
 import type { Analysis, Cause } from '#src/model/findings.ts';
 import { evidenceFrom } from '#src/model/run-evidence.ts';
 import { identityOf } from '#src/model/test-identity.ts';
-import type { TestResult } from '#src/model/test-result.ts';
 import type { LoadedRun } from './loaded-run.ts';
 
 /** What a run means: for its check, and for the life of causes. */
@@ -37,7 +31,8 @@ export function judgeRun(loaded: LoadedRun): JudgedRun {
   const whole = isWholeRun(loaded, head);
   const { tests } = head.results;
   const { environments } = head;
-  const records = followMoved(loaded.records, { tests, isWhole: whole, environments });
+  const present = presentIn(tests);
+  const records = followMoved(loaded.records, { tests, present, isWhole: whole, environments });
   const judged = analyse({
     head: head.results,
     jobs: head.jobs,
@@ -70,7 +65,7 @@ export function judgeRun(loaded: LoadedRun): JudgedRun {
     commits: loaded.commits,
     moved: new Set(records.filter((record, at) => record !== loaded.records[at]).map(({ key }) => key)),
     locked: new Set(loaded.actual.issues?.filter(({ isLocked }) => isLocked).map(({ number }) => number)),
-    present: presentIn(tests),
+    present,
     environments,
     workflows: workflowsOf(head),
     isWhole: whole,
@@ -158,11 +153,6 @@ export function isWholeRun(
   head: MergedResults,
 ): boolean {
   return !isLate && waiting.length + silent.length + refused.length === 0 && isWhole(head);
-}
-
-/** The tests of the results by identity; what could not be collected is there again with any test of its file. */
-export function presentIn(tests: readonly TestResult[]): ReadonlySet<string> {
-  return new Set([...tests.map(identityOf), ...collectedFiles(tests), SUITE_IDENTITY]);
 }
 
 /** Ids of the workflows of which there are results. */

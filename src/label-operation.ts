@@ -1,5 +1,4 @@
-import type { LabelPurpose, LabelSettings } from '#src/model/label-settings.ts';
-import { LABEL_PURPOSES } from '#src/model/label-settings.ts';
+import { LABEL_PURPOSES, type LabelPurpose, type LabelSettings } from '#src/model/label-settings.ts';
 import type { OperationOf } from '#src/model/operation.ts';
 
 /** What each label says of an issue; GitHub takes 100 characters. */

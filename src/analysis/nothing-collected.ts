@@ -4,7 +4,7 @@ import { identityOf } from '#src/model/test-identity.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 import { type CauseInput, causesOf } from './causes.ts';
 import type { MergedJob } from './merge-collections.ts';
-import type { TestEvidence } from './test-evidence.ts';
+import { collectedFiles, type TestEvidence } from './test-evidence.ts';
 
 /** pytest's exit codes for wrong usage and for no tests collected (its documentation, "Exit codes"). */
 const NOTHING_RAN = new Set([4, 5]);
@@ -22,9 +22,7 @@ export function collectedNothing(jobs: readonly Pick<MergedJob, 'tests' | 'sessi
 }
 
 /** A suite of which nothing was collected, as the one cause that it is (design §5: "suite is broken"). */
-export function causeOfNothing(
-  input: Omit<CauseInput, 'failures' | 'suite'> & Pick<CauseInput, 'suite'>,
-): Cause[] {
+export function causeOfNothing(input: Omit<CauseInput, 'failures'>): Cause[] {
   const { exitCode } = input.suite.session;
   const result: TestResult = {
     ...SUITE,
@@ -68,14 +66,17 @@ export function causeOfNothing(
 }
 
 /** The whole suite as a test, which is there whenever there are results. */
-export const SUITE_IDENTITY = identityOf(SUITE);
+const SUITE_IDENTITY = identityOf(SUITE);
+
+/** The tests of the results by identity; what could not be collected is there again with any test of its file. */
+export function presentIn(tests: readonly TestResult[]): ReadonlySet<string> {
+  return new Set([...tests.map(identityOf), ...collectedFiles(tests), SUITE_IDENTITY]);
+}
 
 /** The evidence with what it says of the suite as a whole: where anything was collected again, it is mended. */
 export function withSuite(evidence: TestEvidence, jobs: readonly MergedJob[]): TestEvidence {
-  const [empty, full] = [
-    jobs.filter(({ tests }) => tests.length === 0),
-    jobs.filter(({ tests }) => tests.length > 0),
-  ];
+  const empty = jobs.filter(({ tests }) => tests.length === 0);
+  const full = jobs.filter(({ tests }) => tests.length > 0);
   const where = (some: readonly MergedJob[]) =>
     new Map(some.map(({ environment, run }) => [environment, run] as const));
   const passing = groupBy(full, ({ environment }) => environment).map(

@@ -31,7 +31,7 @@ export function labelledSeverities({ labels }: ListedIssue, names: LabelSettings
 }
 
 /**
- * Whether the issue shows that a person decided something of which only its events tell who and when. `acknowledged`: the
+ * Whether the issue shows that a person decided something of which only its events tell who and when. `answer`: the
  * issue has a label that is none of ours, and nobody is known to have answered yet; that can wait.
  */
 export function whatEventsTell(

@@ -4,8 +4,8 @@ import type { TestResult } from '#src/model/test-result.ts';
 import { isFailing } from '../failing.ts';
 import { looksOf } from '../looks.ts';
 import { sign } from '../signed-tests.ts';
-import { collectedFiles } from '../test-evidence.ts';
 import { nameOfNodeId, pathOfNodeId } from '../test-name.ts';
+import type { LifeInput } from './transition.ts';
 
 /** A failing test that nobody knows yet. */
 interface Newcomer {
@@ -23,12 +23,12 @@ export function followMoved(
   records: readonly CauseRecord[],
   {
     tests,
+    present,
     isWhole,
     environments,
-  }: { tests: readonly TestResult[]; isWhole: boolean; environments: readonly string[] },
+  }: Pick<LifeInput, 'present' | 'isWhole' | 'environments'> & { tests: readonly TestResult[] },
 ): CauseRecord[] {
   if (!isWhole) return [...records];
-  const present = new Set([...tests.map(identityOf), ...collectedFiles(tests)]);
   const listed = new Set(records.flatMap((record) => record.tests.map((test) => identityOf(test))));
   const lost = records
     // What people closed or took away is no place for a new failure.

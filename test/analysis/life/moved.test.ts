@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { followMoved } from '#src/analysis/life/moved.ts';
+import { presentIn } from '#src/analysis/nothing-collected.ts';
 import { sign } from '#src/analysis/signed-tests.ts';
 import type { CauseRecord, RecordedTest } from '#src/model/cause-record.ts';
 import type { Failure, TestResult } from '#src/model/test-result.ts';
@@ -30,7 +31,7 @@ function follow(
   tests: readonly TestResult[],
   { isWhole = true, environments = [linux] }: { isWhole?: boolean; environments?: readonly string[] } = {},
 ): CauseRecord[] {
-  return followMoved(records, { tests, isWhole, environments });
+  return followMoved(records, { tests, present: presentIn(tests), isWhole, environments });
 }
 
 function names(records: readonly CauseRecord[]): string[] {
