@@ -1,7 +1,7 @@
 import type { CommandEffect } from '#src/analysis/command-effects.ts';
 import { neededPasses } from '#src/analysis/life/passing.ts';
 import { isUndecided, namedIn, proposeSeverity } from '#src/analysis/reported-bug.ts';
-import { plan } from '#src/github/plan.ts';
+import { type IssueChange, planIssues, sameText } from '#src/github/plan.ts';
 import { readOwnComment } from '#src/github/read-comments.ts';
 import type { SeenIssue } from '#src/github/read-issue.ts';
 import { filingPolicy } from '#src/judge-run.ts';
@@ -28,29 +28,21 @@ export async function issueOperations(
 ): Promise<Operation[]> {
   if (record === null) return [];
   const { end } = asked;
-  const operations = plan(
-    {
-      check: null,
-      comment: null,
-      issues: [
-        {
-          kind: 'change',
-          issue: issue.number,
-          blocks: record.kind === 'reported' ? {} : blocksOf(sources, { before, record, end }),
-          ...(end !== undefined && {
-            state: 'closed' as const,
-            reason: end.duplicateOf === null ? ('completed' as const) : ('duplicate' as const),
-          }),
-          labels: {
-            add: [...labels.add, ...(asked.labels?.add ?? [])],
-            remove: [...labels.remove, ...(asked.labels?.remove ?? [])],
-          },
-          assign: asked.assign ?? [],
-        },
-      ],
+  const change: IssueChange = {
+    kind: 'change',
+    issue: issue.number,
+    blocks: record.kind === 'reported' ? {} : blocksOf(sources, { before, record, end }),
+    ...(end !== undefined && {
+      state: 'closed',
+      reason: end.duplicateOf === null ? 'completed' : 'duplicate',
+    }),
+    labels: {
+      add: [...labels.add, ...(asked.labels?.add ?? [])],
+      remove: [...labels.remove, ...(asked.labels?.remove ?? [])],
     },
-    { check: null, comment: null, issues: [issue] },
-  ).operations;
+    assign: asked.assign ?? [],
+  };
+  const operations = planIssues([change], [issue]);
   if (record.kind !== 'reported') return operations;
   const assignees = [...new Set([...issue.assignees, ...(asked.assign ?? [])])];
   return [...operations, ...(await careOperations(sources, { ...issue, assignees }, { before, record }))];
@@ -103,7 +95,7 @@ async function careOperations(
   });
   if (before !== null) {
     const there = await readOwnComment(access, { issue: issue.number, marker: CARE_MARKER });
-    if (there === null || there.body.replaceAll('\r\n', '\n').trim() === body.trim()) return [];
+    if (there === null || sameText(there.body, body)) return [];
   }
   return [{ kind: 'keep-comment', issue: issue.number, marker, body }];
 }

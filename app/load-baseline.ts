@@ -12,7 +12,7 @@ import type { PullRequest } from '#src/github/read-pull-request.ts';
 import { statusOf } from '#src/github/request-failure.ts';
 import type { Change, LoadedRun } from '#src/loaded-run.ts';
 import type { ClaimedRun } from '#src/model/collection.ts';
-import type { CommitNode } from '#src/model/history.ts';
+import type { WorkflowRun } from '#src/model/workflow-run.ts';
 import type { RunSources } from './run-sources.ts';
 
 /** What a run is compared with, and what changed since then. */
@@ -21,8 +21,11 @@ export interface LoadedBaseline {
   change: Change;
   /** The files that it changes; null: nobody could tell, or it is no pull request. */
   files: ChangedFiles | null;
-  /** Commits that became known on the way. */
-  commits: readonly CommitNode[];
+}
+
+/** Where nobody could tell what changed. */
+export function unknownChange({ headSha }: Pick<WorkflowRun, 'headSha'>): Change {
+  return { addedLines: null, range: { base: null, head: headSha, commits: null } };
 }
 
 /** The baseline of a trusted run: the newest of its commit's ancestors that a trusted run tested (design §5). */
@@ -36,7 +39,7 @@ export async function loadTrustedBaseline(sources: RunSources): Promise<LoadedBa
     baseline === null
       ? null
       : await compareOrNull(access, { base: baseline.baseline.label, head: run.headSha });
-  return { baseline, commits, files: null, change: changeOf(comparison, sources, baseline) };
+  return { baseline, files: null, change: changeOf(comparison, sources, baseline) };
 }
 
 /**
@@ -56,8 +59,7 @@ export async function loadProposedBaseline(
   )?.testedSha;
   const merged = tested ? await confirmedMerge(sources, { base, tested }) : null;
   const comparison = merged ?? (await compareOrNull(access, { base, head: run.headSha }));
-  if (comparison === null)
-    return { baseline: null, commits: [], files: null, change: changeOf(null, sources, null) };
+  if (comparison === null) return { baseline: null, files: null, change: unknownChange(run) };
   const commits = await readAncestors(access, comparison.mergeBase);
   await history.saveCommits(run.repository.id, commits);
   const baseline = await baselineOf(
@@ -65,10 +67,9 @@ export async function loadProposedBaseline(
     commits.map(({ sha }) => sha),
   );
   const change = changeOf(comparison, sources, baseline);
-  if (comparison.files !== null || pullRequest === null)
-    return { baseline, commits, change, files: comparison.files };
+  if (comparison.files !== null || pullRequest === null) return { baseline, change, files: comparison.files };
   const files = await readPullRequestFiles(access, pullRequest.number);
-  return { baseline, commits, files, change: { ...change, addedLines: addedLinesOfPatches(files.patches) } };
+  return { baseline, files, change: { ...change, addedLines: addedLinesOfPatches(files.patches) } };
 }
 
 /**

@@ -1,12 +1,11 @@
 import { isAncestor } from '#src/analysis/commit-order.ts';
+import { countingEvidence } from '#src/analysis/counting-evidence.ts';
 import { isFailing as isFailingTest } from '#src/analysis/failing.ts';
-import { withoutInfrastructure } from '#src/analysis/infrastructure.ts';
-import { withoutLate } from '#src/analysis/late-results.ts';
 import type { MergedResults } from '#src/analysis/merge-collections.ts';
 import { type TestEvidence, testEvidence } from '#src/analysis/test-evidence.ts';
 import type { Config } from '#src/config/schema.ts';
 import type { RepositoryAccess } from '#src/github/api.ts';
-import { asOnGitHub, ContradictingList } from '#src/github/known-causes.ts';
+import { asFound, asOnGitHub, ContradictingList } from '#src/github/known-causes.ts';
 import { type FoundIssue, readIssue } from '#src/github/read-issue.ts';
 import { type OwnIssue, readOwnIssues } from '#src/github/read-issues.ts';
 import { readSettings } from '#src/github/read-settings.ts';
@@ -14,27 +13,19 @@ import { ISSUES_OFF, type LoadedRun } from '#src/loaded-run.ts';
 import type { BranchHistory } from '#src/model/branch-history.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
 import { groupBy } from '#src/model/group-by.ts';
-import type { CommitNode } from '#src/model/history.ts';
 import { DRY_RUN_KEY } from '#src/model/issue-blocks.ts';
 import { identityOf } from '#src/model/test-identity.ts';
 import type { RunSources } from './run-sources.ts';
 import { seeDecisions } from './see-decisions.ts';
 
 /** What is known of causes when a trusted run is judged; nothing for others. */
-export interface KnownCauses {
-  records: readonly CauseRecord[];
+export interface KnownCauses
+  extends Pick<
+    LoadedRun,
+    'records' | 'duplicates' | 'staleLabels' | 'commits' | 'evidence' | 'isLate' | 'contradiction'
+  > {
   /** Null: not looked at, because nothing can become of them. */
   issues: readonly OwnIssue[] | null;
-  /** Open issues of ours with the marker of an older open one. */
-  duplicates: LoadedRun['duplicates'];
-  staleLabels: LoadedRun['staleLabels'];
-  /** All that are known of the repository. */
-  commits: readonly CommitNode[];
-  /** What the run says of tests; nothing that came too late. */
-  evidence: TestEvidence;
-  isLate: boolean;
-  /** Why GitHub's issues and the database can't both be right; then nothing is filed. Null: they agree. */
-  contradiction: string | null;
 }
 
 /** What is known where nothing is. */
@@ -52,7 +43,6 @@ export const NO_CAUSES: KnownCauses = {
 /** What tells of causes besides the run and the database. */
 interface CauseSources {
   head: MergedResults | null;
-  commits: readonly CommitNode[];
   branchHistory: BranchHistory;
   /** Whether history calls something flaky that has not recovered. */
   isFlaky: boolean;
@@ -63,21 +53,22 @@ interface CauseSources {
 /** Loads the causes of a trusted branch as GitHub's issues have them now, and what the run says of their tests. */
 export async function loadCauses(
   { access, history, run }: RunSources,
-  { head, commits, branchHistory, isFlaky, filing, config }: CauseSources,
+  { head, branchHistory, isFlaky, filing, config }: CauseSources,
 ): Promise<KnownCauses> {
   if (!run.isTrusted || head === null || run.headBranch === null) return NO_CAUSES;
   const { id } = run.repository;
   const newest = await history.loadNewest(id, run.headBranch);
-  const known = [...(await history.loadCommits(id)), ...commits];
+  const known = branchHistory.commits;
   const isLate = newest !== null && isAncestor(known, run.headSha, newest);
-  const counting = isLate
-    ? withoutLate(head.jobs, { ...branchHistory, commits: known }, run.headSha)
-    : head.jobs;
   const told = {
     ...NO_CAUSES,
     commits: known,
     isLate,
-    evidence: testEvidence(withoutInfrastructure(counting, config.infrastructure)),
+    evidence: countingEvidence(head.jobs, {
+      headSha: run.headSha,
+      later: isLate ? branchHistory : null,
+      infrastructure: config.infrastructure,
+    }),
   };
   // What people reported lives by them alone.
   const records = (await history.loadCauses(id)).filter(({ kind }) => kind !== 'reported');
@@ -167,9 +158,10 @@ async function withoutDeleted(
     const isMissing = issue !== null && state !== 'gone' && !listed.has(issue);
     const there: FoundIssue | null = isMissing && !contradicts ? await readIssue(access, issue) : null;
     contradicts ||= (there?.kind === 'there' || there?.kind === 'hidden') && listed.size === 0;
-    if (there?.kind === 'deleted') found.push({ ...record, state: 'gone' });
-    else if (there?.kind === 'moved') found.push({ ...record, state: 'gone', movedTo: there.to });
-    else found.push(record);
+    // What is there although the list lacks it stays as it is known.
+    found.push(
+      there === null || there.kind === 'there' ? record : asFound(record, there, access.clock.now()),
+    );
   }
   return found;
 }

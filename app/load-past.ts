@@ -5,17 +5,31 @@ import type { BranchHistory } from '#src/model/branch-history.ts';
 import type { Past } from '#src/model/flaky-finding.ts';
 import type { RunSources } from './run-sources.ts';
 
+/** By which branch, and how many of its trusted runs, a run is judged. */
+interface PastQuestion {
+  pullRequest: PullRequest | null;
+  config: Config;
+}
+
 /**
  * What the trusted runs taught of the branch that the run is judged by: its own, or the one that its pull request wants to
  * go into. A trusted run is one of them: what it shows itself (a test that passes where it failed before) is known as well.
  */
 export async function loadPast(
-  { history, run }: Pick<RunSources, 'history' | 'run'>,
-  { pullRequest, config }: { pullRequest: PullRequest | null; config: Config },
+  sources: Pick<RunSources, 'history' | 'run'>,
+  question: PastQuestion,
 ): Promise<{ past: Past; branchHistory: BranchHistory }> {
+  const { flaky, infrastructure } = question.config;
+  const branchHistory = await loadBranchHistory(sources, question);
+  return { past: pastOf(branchHistory, flaky, infrastructure), branchHistory };
+}
+
+/** What became of the tests of the branch that the run is judged by. */
+export async function loadBranchHistory(
+  { history, run }: Pick<RunSources, 'history' | 'run'>,
+  { pullRequest, config }: PastQuestion,
+): Promise<BranchHistory> {
   const ownBranch = run.isTrusted ? run.headBranch : null;
   const branch = ownBranch ?? pullRequest?.baseBranch ?? run.repository.defaultBranch;
-  const question = { repositoryId: run.repository.id, branch, runs: config.history.window };
-  const branchHistory = await history.loadBranchHistory(question);
-  return { past: pastOf(branchHistory, config.flaky, config.infrastructure), branchHistory };
+  return history.loadBranchHistory({ repositoryId: run.repository.id, branch, runs: config.history.window });
 }

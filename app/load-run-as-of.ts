@@ -1,16 +1,12 @@
 import { isAncestor } from '#src/analysis/commit-order.ts';
-import { withoutInfrastructure } from '#src/analysis/infrastructure.ts';
-import { withoutLate } from '#src/analysis/late-results.ts';
+import { countingEvidence } from '#src/analysis/counting-evidence.ts';
 import { mergeCollections } from '#src/analysis/merge-collections.ts';
-import { testEvidence } from '#src/analysis/test-evidence.ts';
 import type { Config } from '#src/config/schema.ts';
 import type { LoadedRun } from '#src/loaded-run.ts';
-import type { BranchHistory } from '#src/model/branch-history.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
 import type { CommitNode, History } from '#src/model/history.ts';
-import type { WorkflowRun } from '#src/model/workflow-run.ts';
-import { loadTrustedBaseline } from './load-baseline.ts';
-import { loadPast } from './load-past.ts';
+import { loadTrustedBaseline, unknownChange } from './load-baseline.ts';
+import { loadBranchHistory, loadPast } from './load-past.ts';
 import type { RunSources } from './run-sources.ts';
 import { watchedWorkflows } from './watched-workflows.ts';
 
@@ -21,6 +17,28 @@ export interface KnownThen {
   newest: ReadonlyMap<string, string>;
   commits: readonly CommitNode[];
 }
+
+/** What the history alone does not tell; what is gone from the code, and what was locked, is known of now only. */
+const UNTOLD = {
+  configErrors: [],
+  proposedConfig: null,
+  forbidden: [],
+  refused: [],
+  waiting: [],
+  silent: [],
+  lostAttempts: [],
+  unconfirmed: [],
+  baseline: null,
+  past: null,
+  trends: null,
+  pullRequest: null,
+  filing: 'off',
+  gone: new Map(),
+  duplicates: [],
+  staleLabels: [],
+  contradiction: null,
+  actual: { check: null, comment: null, issues: null },
+} as const satisfies Partial<LoadedRun>;
 
 /**
  * What a trusted run was judged by when it completed, as far as causes go by it: from the history alone, without anything
@@ -39,47 +57,23 @@ export async function loadRunAsOf(
   const head = mergeCollections(onCommit);
   const newestThen = run.headBranch === null ? undefined : newest.get(run.headBranch);
   const isLate = newestThen !== undefined && isAncestor(commits, run.headSha, newestThen);
-  const jobs = isLate
-    ? withoutLate(head.jobs, { ...(await branchHistoryThen(history, run, config)), commits }, run.headSha)
-    : head.jobs;
+  const question = { pullRequest: null, config };
+  const later = isLate
+    ? { ...(await loadBranchHistory({ history: asOf(history, run.at), run }, question)), commits }
+    : null;
+  const { infrastructure } = config;
   return {
+    ...UNTOLD,
     run,
     now: new Date(run.at),
     config,
-    configErrors: [],
-    proposedConfig: null,
-    forbidden: [],
     head,
-    evidence: testEvidence(withoutInfrastructure(jobs, config.infrastructure)),
-    refused: [],
-    waiting: [],
-    silent: [],
-    lostAttempts: [],
-    unconfirmed: [],
-    baseline: null,
-    past: null,
-    trends: null,
-    change: { addedLines: null, range: { base: null, head: run.headSha, commits: null } },
-    pullRequest: null,
-    filing: 'off',
+    evidence: countingEvidence(head.jobs, { headSha: run.headSha, later, infrastructure }),
+    change: unknownChange(run),
     records,
     commits,
     isLate,
-    // What is gone from the code, and what was locked, is known of now only.
-    gone: new Map(),
-    duplicates: [],
-    staleLabels: [],
-    contradiction: null,
-    actual: { check: null, comment: null, issues: null },
   };
-}
-
-async function branchHistoryThen(history: History, run: WorkflowRun, config: Config): Promise<BranchHistory> {
-  const { branchHistory } = await loadPast(
-    { history: asOf(history, run.at), run },
-    { pullRequest: null, config },
-  );
-  return branchHistory;
 }
 
 /** The same, with what a failing run is compared with. */

@@ -13,7 +13,12 @@ import { COMMENT_MARKER } from '#src/render/comment.ts';
 import { CHECK_NAME } from '#src/wanted.ts';
 import { collectArtifacts } from './collect-artifacts.ts';
 import { filingOf } from './filing-of.ts';
-import { type LoadedBaseline, loadProposedBaseline, loadTrustedBaseline } from './load-baseline.ts';
+import {
+  type LoadedBaseline,
+  loadProposedBaseline,
+  loadTrustedBaseline,
+  unknownChange,
+} from './load-baseline.ts';
 import { type KnownCauses, loadCauses, NO_CAUSES } from './load-causes.ts';
 import { type LoadedConfig, loadConfig } from './load-config.ts';
 import { loadGone } from './load-gone.ts';
@@ -49,10 +54,10 @@ export async function loadRun(sources: RunSources): Promise<LoadedRun | null> {
   const { pullRequest, unconfirmed } = run.isTrusted
     ? NO_PULL_REQUEST
     : await reads.orElse('pull_requests', () => pullRequestOf(access, run, collections), NO_PULL_REQUEST);
-  const { baseline, change, files, commits } = await reads.orElse(
+  const { baseline, change, files } = await reads.orElse(
     'contents',
     () => baselineOf({ ...sources, run }, pullRequest, collections),
-    { baseline: null, commits: [], files: null, change: unknownChange(run) },
+    { baseline: null, files: null, change: unknownChange(run) },
   );
   const proposedConfig =
     pullRequest === null
@@ -60,14 +65,13 @@ export async function loadRun(sources: RunSources): Promise<LoadedRun | null> {
       : await reads.orElse('contents', () => loadProposedConfig(access, { run, files, inForce }), null);
   const { past, branchHistory } = await loadPast({ ...sources, run }, { pullRequest, config });
   const filing = await filingOf(history, run.repository.id, { config, errors });
-  const known = await reads.orElse(
+  const { issues, ...known } = await reads.orElse(
     'issues',
     () =>
       loadCauses(
         { ...sources, run },
         {
           head,
-          commits,
           branchHistory,
           isFlaky: past.flaky.some(({ recovered }) => recovered === null),
           filing,
@@ -76,14 +80,13 @@ export async function loadRun(sources: RunSources): Promise<LoadedRun | null> {
       ),
     UNREADABLE_ISSUES,
   );
-  const { records } = known;
   const others = othersOnCommit(runs, { run, onCommit, isWatched });
   const gone = await reads.orElse(
     'contents',
     () =>
       loadGone(access, {
         head,
-        records,
+        records: known.records,
         config,
         filing,
         run,
@@ -98,7 +101,7 @@ export async function loadRun(sources: RunSources): Promise<LoadedRun | null> {
     configErrors: errors,
     proposedConfig,
     head,
-    evidence: known.evidence,
+    ...known,
     refused,
     ...others,
     lostAttempts: lostAttempts(run, onCommit),
@@ -109,17 +112,8 @@ export async function loadRun(sources: RunSources): Promise<LoadedRun | null> {
     change,
     pullRequest,
     filing,
-    records,
     gone,
-    duplicates: known.duplicates,
-    staleLabels: known.staleLabels,
-    commits: known.commits,
-    isLate: known.isLate,
-    contradiction: known.contradiction,
-    actual: {
-      ...(await writtenOn(access, reads, { run, pullRequest })),
-      issues: known.issues,
-    },
+    actual: { ...(await writtenOn(access, reads, { run, pullRequest })), issues },
     // Last, when all has been asked for.
     forbidden: reads.forbidden(),
   };
@@ -169,10 +163,6 @@ function baselineOf(
   if (sources.run.isTrusted) return loadTrustedBaseline(sources);
   const claims = collections.flatMap(({ collection }) => collection.claimed ?? []).reverse();
   return loadProposedBaseline(sources, { pullRequest, claims });
-}
-
-function unknownChange({ headSha }: WorkflowRun): LoadedRun['change'] {
-  return { addedLines: null, range: { base: null, head: headSha, commits: null } };
 }
 
 /**

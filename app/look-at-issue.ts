@@ -17,15 +17,6 @@ export async function loadLookSources(access: RepositoryAccess, history: History
   return { access, history, config: loaded.config, filing, now: access.clock.now() };
 }
 
-/** The record of an issue's number; null: there is none. */
-export async function recordOfIssue(
-  history: History,
-  repositoryId: number,
-  number: number,
-): Promise<CauseRecord | null> {
-  return (await history.loadCauses(repositoryId)).find(({ issue }) => issue === number) ?? null;
-}
-
 /** Looks what people decided of an issue. To be called when all that we wrote has been applied. */
 export async function lookAtIssue(
   sources: LookSources,

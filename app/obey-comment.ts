@@ -1,27 +1,22 @@
 import { readCommand, type Said } from '#src/analysis/command.ts';
 import type { RepositoryAccess } from '#src/github/api.ts';
 import { drainOutbox } from '#src/github/outbox.ts';
+import { planIssues } from '#src/github/plan.ts';
 import { readIsAnswered } from '#src/github/read-is-answered.ts';
 import { readOwnIssues } from '#src/github/read-issues.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
-import { DRY_RUN_KEY } from '#src/model/issue-blocks.ts';
 import type { Operation } from '#src/model/operation.ts';
 import type { RunKey, WorkflowRun } from '#src/model/workflow-run.ts';
 import type { AppParts } from './app-parts.ts';
 import type { IssueComment } from './issue-comment.ts';
 import { issueOperations } from './issue-operations.ts';
 import { noteAnswer } from './note-answer.ts';
+import { saveDecided } from './save-decided.ts';
 import { type Understood, understandCommand } from './understand-command.ts';
 
 interface Doing {
   installationId: number | null;
   reportAgain(run: WorkflowRun): Promise<void>;
-}
-
-/** The name of the command on a comment's first line; null: there is none that could be obeyed. */
-export function commandOf(body: string): string | null {
-  const said = readCommand(body);
-  return said !== null && 'command' in said ? said.command.kind : null;
 }
 
 /**
@@ -67,11 +62,8 @@ async function obey({
   if (starts) await history.saveFiling(repositoryId, 'on');
   // Before it is answered, so that it is not lost by a crash.
   const again = starts ? await history.reportAgain(repositoryId, defaultBranch) : null;
-  await history.saveDecision({
-    repositoryId,
-    run: null,
+  await saveDecided(history, repositoryId, {
     causes,
-    newest: null,
     operations: [...answerTo(comment, understood), ...operations],
   });
   await drainOutbox(access, history, log);
@@ -90,8 +82,7 @@ async function consequences(
     case 'started': {
       // Wherever it was said, the list is over.
       const open = await readOwnIssues(access, { state: 'open' });
-      const lists = open.filter(({ key }) => key === DRY_RUN_KEY);
-      return { causes: [], operations: lists.map(({ number }) => closed(number)) };
+      return { causes: [], operations: planIssues([{ kind: 'end-dry-run' }], open) };
     }
     case 'obeyed': {
       const { sources, hand, effect } = understood;
@@ -109,8 +100,4 @@ function answerTo({ id, issue }: IssueComment, understood: Understood): Operatio
       ? [{ kind: 'comment-issue' as const, issue, ...understood.answer }]
       : []),
   ];
-}
-
-function closed(issue: number): Operation {
-  return { kind: 'update-issue', issue, blocks: {}, state: 'closed', reason: 'completed' };
 }

@@ -1,5 +1,6 @@
+import { commandOf } from '#src/analysis/command.ts';
 import { acknowledged } from '#src/analysis/sla.ts';
-import { asOnGitHub } from '#src/github/known-causes.ts';
+import { asListed } from '#src/github/known-causes.ts';
 import { readIsObeyed } from '#src/github/read-is-obeyed.ts';
 import { type OwnIssue, readOwnIssues } from '#src/github/read-issues.ts';
 import { statusOf } from '#src/github/request-failure.ts';
@@ -11,7 +12,6 @@ import { identityOf } from '#src/model/test-identity.ts';
 import type { WorkflowRun } from '#src/model/workflow-run.ts';
 import { recordsInWords } from '#src/wanted.ts';
 import { type KnownThen, loadRunAsOf, withBaselineAsOf } from './load-run-as-of.ts';
-import { commandOf } from './obey-comment.ts';
 import type { SavedCommits } from './rebuild-commits.ts';
 import type { RebuildSources } from './rebuild-sources.ts';
 
@@ -94,7 +94,7 @@ async function liveAgain(
       next === undefined ? access.clock.now() : new Date(next.at),
     );
   }
-  return { records: asOnGitHubNow(records, issues, access.clock.now()), newest };
+  return { records: asListed(records, issues, access.clock.now()), newest };
 }
 
 /** What a run meant for causes when it completed; null: nothing, since it came too late or is not reported. */
@@ -127,12 +127,13 @@ function asToldUntil(
     return issue !== null && isBy(issue.createdAt) ? filedAs(record, issue) : record;
   });
   const closed = issues.filter(({ isOpen, closedAt }) => !isOpen && isBy(closedAt));
-  const ended = closed.length === 0 ? filed : asOnGitHub(filed, closed, until);
-  return ended.map(asAnswered).map((record) => {
-    const labels = issues.find(({ number }) => number === record.issue)?.labels ?? [];
-    const isLate = record.state === 'open' && isBy(record.dueAt) && labels.includes(breached);
-    return isLate ? { ...record, breachSaidFor: record.dueAt } : record;
-  });
+  return asListed(filed, closed, until)
+    .map(asAnswered)
+    .map((record) => {
+      const labels = issues.find(({ number }) => number === record.issue)?.labels ?? [];
+      const isLate = record.state === 'open' && isBy(record.dueAt) && labels.includes(breached);
+      return isLate ? { ...record, breachSaidFor: record.dueAt } : record;
+    });
 }
 
 /** Whoever closed an issue answered it. */
@@ -161,14 +162,6 @@ function filedAs(record: CauseRecord, { number, createdAt }: OwnIssue): CauseRec
     closedAt: null,
     closedBy: null,
   };
-}
-
-function asOnGitHubNow(
-  records: readonly CauseRecord[],
-  issues: readonly OwnIssue[],
-  now: Date,
-): CauseRecord[] {
-  return issues.length === 0 ? [...records] : asOnGitHub(records, issues, now);
 }
 
 /**

@@ -5,6 +5,7 @@ import { labelOperation } from '#src/label-operation.ts';
 import type { AppParts } from './app-parts.ts';
 import { loadConfig } from './load-config.ts';
 import { repositoryOf } from './payload-repository.ts';
+import { saveDecided } from './save-decided.ts';
 
 /** A repository as the webhook of an installation names it. */
 export interface NewlyInstalled {
@@ -31,13 +32,7 @@ export async function setUpLabels(
   if (config.filing === 'off') return;
   await history.saveRepository(repository, clock.now().toISOString());
   await history.withLease(repository.id, async () => {
-    await history.saveDecision({
-      repositoryId: repository.id,
-      run: null,
-      causes: [],
-      newest: null,
-      operations: [labelOperation(config.labels)],
-    });
+    await saveDecided(history, repository.id, { operations: [labelOperation(config.labels)] });
     await drainOutbox(access, history, log);
   });
 }

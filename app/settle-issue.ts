@@ -1,4 +1,5 @@
 import type { RepositoryAccess } from '#src/github/api.ts';
+import { asFound } from '#src/github/known-causes.ts';
 import { drainOutbox } from '#src/github/outbox.ts';
 import { type FoundIssue, readIssue } from '#src/github/read-issue.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
@@ -6,7 +7,8 @@ import type { Operation } from '#src/model/operation.ts';
 import type { Repository } from '#src/model/workflow-run.ts';
 import type { AppParts } from './app-parts.ts';
 import { issueOperations } from './issue-operations.ts';
-import { loadLookSources, lookAtIssue, recordOfIssue } from './look-at-issue.ts';
+import { loadLookSources, lookAtIssue } from './look-at-issue.ts';
+import { saveDecided } from './save-decided.ts';
 
 /** An issue that a person changed, as the webhook tells it. */
 export interface ChangedIssue {
@@ -30,17 +32,14 @@ export async function settleIssue(
   const access = await repositories.access(repository, installationId);
   await history.withLease(repository.id, async () => {
     await drainOutbox(access, history, log);
-    const before = await recordOfIssue(history, repository.id, number);
+    const before = await history.loadCauseOfIssue(repository.id, number);
     const { record, operations } = await settled({ access, parts, changed, before });
     const isKnown = JSON.stringify(record) === JSON.stringify(before);
     if (isKnown && operations.length === 0) return;
     // It may be changed before the first run.
     await history.saveRepository(repository, clock.now().toISOString());
-    await history.saveDecision({
-      repositoryId: repository.id,
-      run: null,
+    await saveDecided(history, repository.id, {
       causes: record === null || isKnown ? [] : [record],
-      newest: null,
       operations,
     });
     await drainOutbox(access, history, log);
@@ -72,7 +71,7 @@ async function settled({
 
 /** An issue that people took away is theirs from then on; that they moved it is said once. */
 function left(
-  { log }: AppParts,
+  { log, clock }: AppParts,
   {
     changed: { repository, number, movedTo },
     before,
@@ -80,13 +79,12 @@ function left(
   }: { changed: ChangedIssue; before: CauseRecord | null; found: Exclude<FoundIssue, { kind: 'there' }> },
 ): CauseRecord | null {
   if (before === null || before.state === 'gone') return before;
-  const to = found.kind === 'moved' ? found.to : found.kind === 'hidden' ? movedTo : null;
-  if (to !== null) {
+  // Where it went may be hidden from us, and the webhook tells it.
+  const told: FoundIssue =
+    found.kind === 'hidden' && movedTo !== null ? { kind: 'moved', to: movedTo } : found;
+  if (told.kind === 'moved')
     log.info(
-      `${repository.owner}/${repository.name}: people moved #${number} to ${to}, so it is theirs there`,
+      `${repository.owner}/${repository.name}: people moved #${number} to ${told.to}, so it is theirs there`,
     );
-    return { ...before, state: 'gone', movedTo: to };
-  }
-  // What is hidden from us now may be shown again.
-  return found.kind === 'deleted' ? { ...before, state: 'gone' } : before;
+  return asFound(before, told, clock.now());
 }

@@ -7,9 +7,9 @@ import {
   withoutUntrueLabels,
 } from '#src/analysis/sla-reminders.ts';
 import { fileOfTest } from '#src/analysis/test-name.ts';
-import { asIssueIs } from '#src/github/known-causes.ts';
+import { asFound } from '#src/github/known-causes.ts';
 import { drainOutbox } from '#src/github/outbox.ts';
-import { type IssueChange, plan } from '#src/github/plan.ts';
+import { type IssueChange, planIssues } from '#src/github/plan.ts';
 import { readOwnComment } from '#src/github/read-comments.ts';
 import { type FoundIssue, readIssue, type SeenIssue } from '#src/github/read-issue.ts';
 import { readSettings } from '#src/github/read-settings.ts';
@@ -23,6 +23,7 @@ import type { LookSources } from './issue-at-hand.ts';
 import { issueOperations } from './issue-operations.ts';
 import { loadOwners, type OwnersBook } from './load-owners.ts';
 import { loadLookSources } from './look-at-issue.ts';
+import { saveDecided } from './save-decided.ts';
 import { type SeenDecisions, seeDecisions } from './see-decisions.ts';
 
 /** A year: what is due later than that is not at risk yet, whatever the config says. */
@@ -54,11 +55,8 @@ export async function sweepRepository(parts: AppParts, repository: Repository): 
     if (due.length === 0 || (await readSettings(access)).isArchived) return;
     const owners = loadOwners(access, (message) => log.warn(`${nameOf(repository)}: ${message}`));
     const settled = await settle({ ...sources, owners }, due);
-    await history.saveDecision({
-      repositoryId: repository.id,
-      run: null,
+    await saveDecided(history, repository.id, {
       causes: settled.map(({ record }) => record),
-      newest: null,
       operations: settled.flatMap(({ operations }) => operations),
     });
     await drainOutbox(access, history, log);
@@ -82,7 +80,7 @@ async function settle(sweep: Sweep, due: readonly CauseRecord[]): Promise<Settle
     const found: FoundIssue =
       record.issue === null ? { kind: 'hidden' } : await readIssue(access, record.issue);
     if (found.kind === 'there' && found.issue.isOpen) open.push({ record, issue: found.issue });
-    else settled.push({ record: leftToPeople(record, found, now), operations: [] });
+    else settled.push({ record: asFound(record, found, now), operations: [] });
   }
   const records = open.map(({ record }) => record);
   const seen = await seeDecisions(access, { records, issues: open.map(({ issue }) => issue) }, config);
@@ -106,14 +104,14 @@ async function settleOpen(
   if (reminder !== undefined)
     return {
       record: reminded(reminder),
-      operations: [...operations, ...planned(await remind(sweep, reminder, issue), issue)],
+      operations: [...operations, ...planIssues([await remind(sweep, reminder, issue)], [issue])],
     };
   const remove = untrueLabels(seen.record).map((label) => config.labels[label].name);
   return {
     record: withoutUntrueLabels(seen.record),
     operations: [
       ...operations,
-      ...planned({ kind: 'change', issue: issue.number, labels: { remove } }, issue),
+      ...planIssues([{ kind: 'change', issue: issue.number, labels: { remove } }], [issue]),
     ],
   };
 }
@@ -137,25 +135,6 @@ async function remind(sweep: Sweep, reminder: Reminder, issue: SeenIssue): Promi
   };
 }
 
-function planned(change: IssueChange, issue: SeenIssue): Operation[] {
-  const nothing = { check: null, comment: null };
-  return plan({ ...nothing, issues: [change] }, { ...nothing, issues: [issue] }).operations;
-}
-
-/** People closed, deleted or moved it, so it is theirs. What GitHub hides from us now is looked at again the next time. */
-function leftToPeople(record: CauseRecord, found: FoundIssue, now: Date): CauseRecord {
-  switch (found.kind) {
-    case 'hidden':
-      return record;
-    case 'deleted':
-      return { ...record, state: 'gone' };
-    case 'moved':
-      return { ...record, state: 'gone', movedTo: found.to };
-    case 'there':
-      return asIssueIs(record, found.issue, now);
-  }
-}
-
 /** Who is assigned, else whom CODEOWNERS names for its tests, else whom the config names. */
 async function mentionsOf(
   { config, owners }: Sweep,
@@ -163,8 +142,7 @@ async function mentionsOf(
   { assignees }: SeenIssue,
 ): Promise<readonly string[]> {
   if (assignees.length > 0) return assignees;
-  const files = tests.map(({ nodeId, rootdir }) => fileOfTest({ nodeId, rootdir, file: null }));
-  const named = await owners.named([...new Set(files)]);
+  const named = await owners.named([...new Set(tests.map(fileOfTest))]);
   return named.length > 0 ? named : config.sla.notify;
 }
 

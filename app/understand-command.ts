@@ -9,7 +9,7 @@ import type { History } from '#src/model/history.ts';
 import { renderHelp, renderRefusal } from '#src/render/command-answer.ts';
 import type { IssueAtHand, LookSources } from './issue-at-hand.ts';
 import type { IssueComment } from './issue-comment.ts';
-import { loadLookSources, lookAtIssue, recordOfIssue } from './look-at-issue.ts';
+import { loadLookSources, lookAtIssue } from './look-at-issue.ts';
 
 /** What becomes of a comment with a command. */
 export type Understood =
@@ -66,7 +66,7 @@ async function atHand(
 ): Promise<IssueAtHand | null> {
   const found = await readIssue(sources.access, issue);
   if (found.kind !== 'there') return null;
-  return lookAtIssue(sources, found.issue, await recordOfIssue(sources.history, repository.id, issue));
+  return lookAtIssue(sources, found.issue, await sources.history.loadCauseOfIssue(repository.id, issue));
 }
 
 /** Why a command can't be obeyed that only GitHub knows; null: it can. */

@@ -15,7 +15,7 @@ export type Command =
   | { kind: 'start' }
   | { kind: 'help' };
 
-/** A command, or what was meant to be one: `name` is then null where there is no such command. */
+/** A command, or what was meant to be one: `usage` is null where there is no such command. */
 export type Said = { command: Command } | { wrong: { usage: string | null } };
 
 /** A way to say something: how it is written, and what it does, for a reader. */
@@ -133,6 +133,12 @@ export function readCommand(body: string): Said | null {
   const row = COMMANDS.find(({ kind }) => kind === name.toLowerCase());
   const command = row?.read(rest) ?? null;
   return command === null ? { wrong: { usage: row?.usage ?? null } } : { command };
+}
+
+/** The name of the command on a comment's first line; null: there is none that could be obeyed. */
+export function commandOf(body: string): Command['kind'] | null {
+  const said = readCommand(body);
+  return said !== null && 'command' in said ? said.command.kind : null;
 }
 
 function reason(words: string): string {

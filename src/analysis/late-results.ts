@@ -1,14 +1,14 @@
 import type { BranchHistory } from '#src/model/branch-history.ts';
 import { identityOf } from '#src/model/test-identity.ts';
 import type { CommitParents } from './commit-order.ts';
-import type { MergedJob } from './merge-collections.ts';
+import type { JobResults } from './test-evidence.ts';
 
 /**
  * The jobs without the results that come too late: of tests of which the same environment has already told something on a
  * commit that follows this one (design §5: state changes follow commit order, not arrival). A test that plainly passed in
  * all known runs stays, since nothing can become of it.
  */
-export function withoutLate<Job extends Pick<MergedJob, 'tests' | 'environment'>>(
+export function withoutLate<Job extends Pick<JobResults, 'tests' | 'environment'>>(
   jobs: readonly Job[],
   { parts, tests, commits }: Pick<BranchHistory, 'parts' | 'tests' | 'commits'>,
   headSha: string,

@@ -1,6 +1,7 @@
 import type { CauseRecord } from '#src/model/cause-record.ts';
 import { closedByPeople } from '#src/model/closed-by-people.ts';
 import { reopened } from '#src/model/reopened.ts';
+import type { FoundIssue } from './read-issue.ts';
 import type { OwnIssue } from './read-issues.ts';
 
 /** GitHub's list of our issues says something else than the database; until a person looks, nothing is filed. */
@@ -28,11 +29,37 @@ export function asOnGitHub(
       `GitHub lists no issue of ours while the database knows ${numbers}. Nothing is filed until both agree: is this the App that opened them, and can it read issues?`,
     );
   }
+  return asListed(records, issues, now);
+}
+
+/** The same, though the list may lack all of them: of a list of some issues, or where none was ever filed. */
+export function asListed(
+  records: readonly CauseRecord[],
+  issues: readonly OwnIssue[],
+  now: Date,
+): CauseRecord[] {
   const byNumber = new Map(issues.map((issue) => [issue.number, issue]));
   return records.map((record) => {
     const issue = record.issue === null ? undefined : byNumber.get(record.issue);
     return issue === undefined || record.state === 'gone' ? record : asIssueIs(record, issue, now);
   });
+}
+
+/**
+ * What is known of a cause as its issue is found by its number: deleted or moved, it is people's. What GitHub hides from us now
+ * may be shown again.
+ */
+export function asFound(record: CauseRecord, found: FoundIssue, now: Date): CauseRecord {
+  switch (found.kind) {
+    case 'hidden':
+      return record;
+    case 'deleted':
+      return { ...record, state: 'gone' };
+    case 'moved':
+      return { ...record, state: 'gone', movedTo: found.to };
+    case 'there':
+      return asIssueIs(record, found.issue, now);
+  }
 }
 
 const HOUR_MS = 3_600_000;

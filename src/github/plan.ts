@@ -82,6 +82,11 @@ export function plan(wanted: Wanted, actual: Actual): Plan {
   };
 }
 
+/** The writes that bring issues from what they are to what is wanted of them alone. */
+export function planIssues(writes: readonly IssueWrite[], issues: readonly OwnIssue[]): Operation[] {
+  return writes.flatMap((write) => planIssue(write, issues).operations);
+}
+
 function planCheck(wanted: Wanted['check'], actual: WrittenCheck | null): Operation[] {
   if (wanted === null || (actual !== null && says(actual, wanted))) return [];
   return [{ kind: 'write-check', checkRun: actual?.id ?? null, ...wanted }];
@@ -219,7 +224,7 @@ function onlyOperations(operations: Operation[]): Plan {
   return { operations, adopted: [] };
 }
 
-/** GitHub may change line ends and the space around a text. */
-function sameText(a: string, b: string): boolean {
+/** Whether two texts are one, whatever GitHub made of line ends and the space around them. */
+export function sameText(a: string, b: string): boolean {
   return a.replaceAll('\r\n', '\n').trim() === b.replaceAll('\r\n', '\n').trim();
 }
