@@ -7,8 +7,9 @@ import { statusOf } from '#src/github/request-failure.ts';
 import { judgeRun } from '#src/judge-run.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
 import type { CommitNode } from '#src/model/history.ts';
+import { hoursAfter } from '#src/model/hours.ts';
 import { DRY_RUN_KEY, keyText } from '#src/model/issue-blocks.ts';
-import { identityOf } from '#src/model/test-identity.ts';
+import { failureIdentity } from '#src/model/test-identity.ts';
 import type { WorkflowRun } from '#src/model/workflow-run.ts';
 import { recordsInWords } from '#src/wanted.ts';
 import { type KnownThen, loadRunAsOf, withBaselineAsOf } from './load-run-as-of.ts';
@@ -58,12 +59,12 @@ async function readIssues({ access }: RebuildSources): Promise<OwnIssue[]> {
 
 /** Whether the history has the cause already, perhaps under another key: a test that a cause lists is that cause's. */
 function isOf(known: readonly CauseRecord[], cause: CauseRecord): boolean {
-  const failures = new Set(cause.tests.map((test) => `${test.signature} ${identityOf(test)}`));
+  const failures = new Set(cause.tests.map((test) => failureIdentity(test, test.signature)));
   return known.some(
     ({ key, issue, tests }) =>
       key === cause.key ||
       (issue !== null && issue === cause.issue) ||
-      tests.some((test) => failures.has(`${test.signature} ${identityOf(test)}`)),
+      tests.some((test) => failures.has(failureIdentity(test, test.signature))),
   );
 }
 
@@ -149,8 +150,6 @@ function issueOf({ key }: CauseRecord, issues: readonly OwnIssue[]): OwnIssue | 
   return own.find(({ isOpen }) => isOpen) ?? own[0] ?? null;
 }
 
-const HOUR_MS = 3_600_000;
-
 function filedAs(record: CauseRecord, { number, createdAt }: OwnIssue): CauseRecord {
   const filed = new Date(createdAt);
   return {
@@ -158,7 +157,7 @@ function filedAs(record: CauseRecord, { number, createdAt }: OwnIssue): CauseRec
     state: 'open',
     issue: number,
     filedAt: filed.toISOString(),
-    dueAt: new Date(filed.getTime() + record.slaHours * HOUR_MS).toISOString(),
+    dueAt: hoursAfter(filed, record.slaHours),
     closedAt: null,
     closedBy: null,
   };

@@ -1,3 +1,4 @@
+import { withAncestors } from '#src/analysis/commit-order.ts';
 import { readAncestors } from '#src/github/read-commits.ts';
 import type { RebuildSources } from './rebuild-sources.ts';
 
@@ -29,15 +30,6 @@ export async function keepAncestors(
 }
 
 function isKnownFarEnough(saved: SavedCommits, sha: string): boolean {
-  const seen = new Set([sha]);
-  let known = 0;
-  // A set may grow while it is gone through, and what is added has its turn.
-  for (const at of seen) {
-    const parents = saved.get(at);
-    if (parents === undefined) return false;
-    known += 1;
-    if (known >= ENOUGH) return true;
-    for (const parent of parents) seen.add(parent);
-  }
-  return true;
+  const nearest = [...withAncestors(saved, sha, ENOUGH)].slice(0, ENOUGH);
+  return nearest.every((commit) => saved.has(commit));
 }

@@ -1,7 +1,6 @@
 import type { Config } from '#src/config/schema.ts';
 import type { Retention } from '#src/model/history.ts';
-
-const DAY_MS = 24 * 3_600_000;
+import { DAY_MS } from '#src/model/hours.ts';
 
 /** From when on results are kept, as the config says. */
 export function retentionOf({ history: { keepDays, keepOtherDays } }: Config, now: Date): Retention {

@@ -14,6 +14,7 @@ import { readOwnComment } from '#src/github/read-comments.ts';
 import { type FoundIssue, readIssue, type SeenIssue } from '#src/github/read-issue.ts';
 import { readSettings } from '#src/github/read-settings.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
+import { DAY_MS } from '#src/model/hours.ts';
 import type { Operation } from '#src/model/operation.ts';
 import type { Repository } from '#src/model/workflow-run.ts';
 import { renderBreachComment, renderWarningComment } from '#src/render/issue-comments.ts';
@@ -27,7 +28,7 @@ import { saveDecided } from './save-decided.ts';
 import { type SeenDecisions, seeDecisions } from './see-decisions.ts';
 
 /** A year: what is due later than that is not at risk yet, whatever the config says. */
-const LOOK_AHEAD_MS = 366 * 24 * 3_600_000;
+const LOOK_AHEAD_MS = 366 * DAY_MS;
 
 /** The repositories in which an open issue may have to be warned of, or be breached. */
 export async function repositoriesToSweep({ history, clock }: AppParts): Promise<Repository[]> {

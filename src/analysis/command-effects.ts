@@ -1,12 +1,13 @@
 import type { CauseRecord } from '#src/model/cause-record.ts';
 import { closedByPeople } from '#src/model/closed-by-people.ts';
+import { hoursAfter } from '#src/model/hours.ts';
 import type { LabelSettings } from '#src/model/label-settings.ts';
 import type { PersonsEnd } from '#src/model/persons-end.ts';
 import type { SlaHours } from '#src/model/severity.ts';
 import type { Command } from './command.ts';
 import { isSameLabel, labelledSeverities } from './people-decisions.ts';
 import { withDecision } from './reported-bug.ts';
-import { acknowledged, paused, resumed, snoozed } from './sla.ts';
+import { acknowledged, paused, personsDecision, resumed, snoozed } from './sla.ts';
 
 /** What a command means for the issue that it is said on. */
 export type IssueCommand = Exclude<Command, { kind: 'start' | 'help' }>;
@@ -28,8 +29,6 @@ export interface CommandContext {
   labels: LabelSettings;
   slaHours: SlaHours;
 }
-
-const HOUR_MS = 3_600_000;
 
 /** What an open issue of ours becomes by a command that works there. A command is an answer of a person. */
 export function effectOf(
@@ -58,7 +57,7 @@ export function effectOf(
       };
     case 'snooze':
       return {
-        record: snoozed(answered, new Date(Date.parse(at) + command.hours * HOUR_MS).toISOString()),
+        record: snoozed(answered, hoursAfter(new Date(at), command.hours)),
       };
     case 'assign':
       return { record: answered, assign: [command.login] };
@@ -75,7 +74,7 @@ function decideSeverity(
   { severity, why }: Extract<IssueCommand, { kind: 'severity' }>,
   { by, at, present, labels, slaHours }: CommandContext,
 ): CommandEffect | { refused: string } {
-  const newest = record.severities?.findLast((decision) => decision.by !== null);
+  const newest = personsDecision(record);
   if (newest !== undefined && Date.parse(newest.at) > Date.parse(at))
     return { refused: `a later decision holds: ${newest.severity}.` };
   const others = labelledSeverities({ labels: present }, labels).filter((other) => other !== severity);

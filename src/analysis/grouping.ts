@@ -1,7 +1,7 @@
 import type { Cause, SuspectedRange } from '#src/model/findings.ts';
 import type { BrokenTest } from '#src/model/flaky-finding.ts';
 import { groupBy, type NonEmpty } from '#src/model/group-by.ts';
-import { identityOf } from '#src/model/test-identity.ts';
+import { failureIdentity, identityOf } from '#src/model/test-identity.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 import { causeKey } from './cause-key.ts';
 import type { CommitParents } from './commit-order.ts';
@@ -40,6 +40,10 @@ export interface KnownCause extends Pick<Cause, 'key' | 'kind' | 'range'> {
   filedFor: string | null;
 }
 
+/** The past of tests by identity. */
+type PastByTest = ReadonlyMap<string, Failures['past'][number]>;
+type KnownFailures = Omit<Failures, 'past'> & { past: PastByTest };
+
 /** Failing tests that one issue is about. */
 export interface FailureGroup extends Pick<Cause, 'isNew' | 'range' | 'kind'> {
   tests: NonEmpty<SignedTest>;
@@ -59,7 +63,8 @@ const UNKNOWN_RANGE: SuspectedRange = { lastPassed: null, firstFailed: null, com
  * failures of one range together unless the evidence separates them, and failures that are not new, or of which nobody can
  * tell, by signature.
  */
-export function groupFailures(failures: Failures, total: number): FailureGroup[] {
+export function groupFailures(found: Failures, total: number): FailureGroup[] {
+  const failures = { ...found, past: new Map(found.past.map((test) => [identityOf(test), test])) };
   const { newFailures, oldFailures, flakyFailures, hasBaseline } = failures;
   const all = [...newFailures, ...oldFailures, ...flakyFailures].map(sign);
   const [first, ...others] = all;
@@ -72,36 +77,27 @@ export function groupFailures(failures: Failures, total: number): FailureGroup[]
     return [{ tests: [first, ...others], isNew, range, kind: 'suite-broken', knownKey: known?.key ?? null }];
   }
   const { groups, left } = takeKnown(failures);
-  if (!hasBaseline)
-    return mergeSameKey([
-      ...groups,
-      ...groupsOfPast(left.newFailures, null, failures),
-      // Known from history, though there is no baseline.
-      ...groupsOfPast(left.oldFailures, false, failures),
-    ]);
-  return mergeSameKey([
-    ...groups,
-    ...groupsOfRange(left),
-    ...groupsOfPast(left.oldFailures, false, failures),
-  ]);
+  const fresh = hasBaseline ? groupsOfRange(left) : groupsOfPast(left.newFailures, null, failures);
+  // What is not new is known from history, though there may be no baseline.
+  return mergeSameKey([...groups, ...fresh, ...groupsOfPast(left.oldFailures, false, failures)]);
 }
 
 /**
  * The failures that a known cause lists (the same test with the same signature) are that cause, so that a second run does
  * not divide or name it anew (design §5: a test listed in an open issue never opens another for the same signature).
  */
-function takeKnown(failures: Failures): { groups: FailureGroup[]; left: Failures } {
+function takeKnown(failures: KnownFailures): { groups: FailureGroup[]; left: KnownFailures } {
   // What is left where a suite is not broken any more are causes of their own.
   const known = failures.known.filter(({ kind }) => kind !== 'suite-broken');
   const causeOf = new Map(
     known.flatMap((cause) =>
-      cause.tests.map((test) => [`${identityOf(test)}\0${test.signature}`, cause] as const),
+      cause.tests.map((test) => [failureIdentity(test, test.signature), cause] as const),
     ),
   );
   const members = new Map<KnownCause, NonEmpty<SignedTest>>();
   const isTaken = (result: TestResult): boolean => {
     const test = sign(result);
-    const cause = causeOf.get(`${identityOf(result)}\0${test.signature.key}`);
+    const cause = causeOf.get(failureIdentity(result, test.signature.key));
     if (cause === undefined) return false;
     const tests = members.get(cause);
     if (tests === undefined) members.set(cause, [test]);
@@ -115,14 +111,12 @@ function takeKnown(failures: Failures): { groups: FailureGroup[]; left: Failures
     oldFailures: failures.oldFailures.filter((result) => !isTaken(result)),
     flakyFailures: failures.flakyFailures.filter((result) => !isTaken(result)),
   };
-  const past = new Map(failures.past.map((test) => [identityOf(test), test]));
+  const { past, commits } = failures;
   const isNew = (tests: readonly SignedTest[]): boolean | null =>
     failures.hasBaseline ? tests.some(({ result }) => newOnes.has(result)) : null;
   const groups = [...members].flatMap(([{ key, kind, range, isOver, filedFor }, all]) => {
     const isDivisible = kind === 'cause' && !isOver;
-    const [tests, ...apart] = isDivisible
-      ? splitKnown(all, { filedFor, past, commits: failures.commits })
-      : [all];
+    const [tests, ...apart] = isDivisible ? splitKnown(all, { filedFor, past, commits }) : [all];
     const kept: FailureGroup = {
       tests: tests ?? all,
       isNew: isNew(tests ?? all),
@@ -138,11 +132,7 @@ function takeKnown(failures: Failures): { groups: FailureGroup[]; left: Failures
 /** Tests that turned out to be no part of a known cause, as a new one. */
 function splitOff(
   tests: NonEmpty<SignedTest>,
-  {
-    isNew,
-    past,
-    from,
-  }: { isNew: boolean | null; past: ReadonlyMap<string, Failures['past'][number]>; from: string },
+  { isNew, past, from }: { isNew: boolean | null; past: PastByTest; from: string },
 ): FailureGroup {
   const { lastPassed = null, firstFailed = null } = past.get(identityOf(tests[0].result)) ?? {};
   return {
@@ -158,13 +148,12 @@ function splitOff(
 /** The range as it holds for these tests: the baseline's commit is where they last passed only if all of them did. */
 function rangeOf(
   tests: readonly SignedTest[],
-  { neverSeenPassing, range, past }: Pick<Failures, 'neverSeenPassing' | 'range' | 'past'>,
+  { neverSeenPassing, range, past }: Pick<KnownFailures, 'neverSeenPassing' | 'range' | 'past'>,
 ): SuspectedRange {
   const unseen = new Set(neverSeenPassing);
   const unknown = tests.filter(({ result }) => unseen.has(result));
   if (unknown.length === 0) return range;
-  const broken = new Map(past.map((test) => [identityOf(test), test.lastPassed]));
-  const passed = new Set(unknown.map(({ result }) => broken.get(identityOf(result)) ?? null));
+  const passed = new Set(unknown.map(({ result }) => past.get(identityOf(result))?.lastPassed ?? null));
   // Absent or skipped on the baseline, and history knows where they all passed last: the commits since are more then.
   const [lastPassed = null] = passed;
   const isOne = passed.size === 1 && unknown.length === tests.length && lastPassed !== null;
@@ -172,7 +161,7 @@ function rangeOf(
   return lastPassed === range.lastPassed ? range : { ...range, lastPassed, commits: null };
 }
 
-function groupsOfRange(failures: Failures): FailureGroup[] {
+function groupsOfRange(failures: KnownFailures): FailureGroup[] {
   return dividedByEvidence(failures.newFailures.map(sign), failures.range.commits).map((members) => ({
     tests: members,
     isNew: true,
@@ -189,10 +178,9 @@ function groupsOfRange(failures: Failures): FailureGroup[] {
 function groupsOfPast(
   results: readonly TestResult[],
   isNew: boolean | null,
-  { past }: Failures,
+  { past }: Pick<KnownFailures, 'past'>,
 ): FailureGroup[] {
-  const broken = new Map(past.map((test) => [identityOf(test), test]));
-  const pastOf = ({ result }: SignedTest) => broken.get(identityOf(result));
+  const pastOf = ({ result }: SignedTest) => past.get(identityOf(result));
   const signed = results.map(sign);
   const hasRange = (test: SignedTest): boolean => (pastOf(test)?.lastPassed ?? null) !== null;
   const ranged = signed.filter(hasRange);

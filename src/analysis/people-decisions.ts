@@ -4,7 +4,7 @@ import { LABEL_PURPOSES, type LabelSettings } from '#src/model/label-settings.ts
 import { SEVERITIES } from '#src/model/severities.ts';
 import type { Severity, SlaHours } from '#src/model/severity.ts';
 import { isUndecided, withDecision } from './reported-bug.ts';
-import { acknowledged, clockOf, paused, resumed } from './sla.ts';
+import { acknowledged, clockOf, paused, personsDecision, resumed } from './sla.ts';
 
 /** An issue as GitHub lists it, after all that we wrote has been applied: what differs from the record, people did. */
 export interface ListedIssue {
@@ -94,7 +94,7 @@ function withLabelledSeverity(
   { labels, slaHours, events }: PeoplePolicy & { events: readonly IssueEvent[] },
 ): CauseRecord {
   const there = labelledSeverities(issue, labels);
-  const known = record.severities?.findLast(({ by }) => by !== null)?.at;
+  const known = personsDecision(record)?.at;
   const newest = events
     .flatMap(({ kind, label, by, at }) => {
       const severity = there.find((one) => isSameLabel(label, labels[one].name));

@@ -8,9 +8,16 @@ import { signatureOf } from './signature.ts';
 /** A failing test with its signature. */
 export type SignedTest = Omit<CauseTest, 'reproduce'>;
 
+/** A result never changes, and several questions of one run ask for the signature of each. */
+const known = new WeakMap<TestResult, SignedTest>();
+
 /** Gives a failing test its signature. */
 export function sign(result: TestResult): SignedTest {
-  return { result, signature: signatureOf(failureOf(result), result) };
+  const before = known.get(result);
+  if (before !== undefined) return before;
+  const signed = { result, signature: signatureOf(failureOf(result), result) };
+  known.set(result, signed);
+  return signed;
 }
 
 /** Tests by signature, the leading one first: most tests, then the smallest key. */

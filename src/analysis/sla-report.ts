@@ -1,8 +1,7 @@
 import type { CauseRecord } from '#src/model/cause-record.ts';
+import { HOUR_MS } from '#src/model/hours.ts';
 import { clockOf, dueAsOf } from './sla.ts';
 import { type SlaState, slaStateOf, type WarningPolicy } from './sla-reminders.ts';
-
-const HOUR_MS = 3_600_000;
 
 /** Closed as one of these, nothing was resolved (GitHub's words). */
 const CALLED_OFF: readonly unknown[] = ['duplicate', 'not_planned'];

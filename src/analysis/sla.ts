@@ -1,18 +1,23 @@
 import type { CauseRecord, SeverityDecision, SlaClock } from '#src/model/cause-record.ts';
+import { hoursAfter } from '#src/model/hours.ts';
 import { SEVERITIES } from '#src/model/severities.ts';
 import type { Severity, SlaHours } from '#src/model/severity.ts';
 import { startedClock } from '#src/model/started-clock.ts';
-
-const HOUR_MS = 3_600_000;
 
 /**
  * When a finding of this severity is due: filed + SLA, in real hours, as UTC ISO text.
  * @throws RangeError when `filedAt` is no date.
  */
 export function dueAt(filedAt: Date, severity: Severity, slaHours: SlaHours): string {
-  const due = new Date(filedAt.getTime() + slaHours[severity] * HOUR_MS);
-  if (Number.isNaN(due.getTime())) throw new RangeError('dueAt: filedAt is not a valid date');
-  return due.toISOString();
+  if (Number.isNaN(filedAt.getTime())) throw new RangeError('dueAt: filedAt is not a valid date');
+  return hoursAfter(filedAt, slaHours[severity]);
+}
+
+/** The newest severity that a person decided; undefined: nobody did. */
+export function personsDecision({
+  severities,
+}: Pick<CauseRecord, 'severities'>): SeverityDecision | undefined {
+  return severities?.findLast(({ by }) => by !== null);
 }
 
 /** The clock of a cause; one that nobody has touched runs since the cause was filed, or first seen. */

@@ -2,10 +2,9 @@ import { quantile } from '#src/analysis/durations/quantile.ts';
 import type { WarningPolicy } from '#src/analysis/sla-reminders.ts';
 import { type FiledRecord, filedRecords, type SlaFigures, slaFiguresOf } from '#src/analysis/sla-report.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
+import { HOUR_MS } from '#src/model/hours.ts';
 import { SEVERITIES } from '#src/model/severities.ts';
 import type { SlaOutput, SlaTally } from '#src/model/sla-output.ts';
-
-const HOUR_MS = 3_600_000;
 
 /** What a document is made from; `repository` is `owner/name`. */
 interface Asked {

@@ -62,8 +62,6 @@ export function asFound(record: CauseRecord, found: FoundIssue, now: Date): Caus
   }
 }
 
-const HOUR_MS = 3_600_000;
-
 /** What is known of a cause as its issue is now: closed or open again by people, or as it was. */
 export function asIssueIs(
   record: CauseRecord,
@@ -71,11 +69,7 @@ export function asIssueIs(
   now: Date,
 ): CauseRecord {
   if (issue.isOpen && record.state === 'open') return record;
-  if (issue.isOpen)
-    return reopened(record, {
-      at: now.toISOString(),
-      dueAt: new Date(now.getTime() + record.slaHours * HOUR_MS).toISOString(),
-    });
+  if (issue.isOpen) return reopened(record, now, record.slaHours);
   // What we closed as completed, people may have called something else since.
   const isCalledOff = issue.reason === 'not_planned' || issue.reason === 'duplicate';
   if (

@@ -1,14 +1,14 @@
 import type { CauseRecord } from './cause-record.ts';
+import { hoursAfter } from './hours.ts';
 import { startedClock } from './started-clock.ts';
 
 /**
  * What is known of a cause whose issue is open again: how it was closed and the passes on whose evidence we did it do not
  * count any more, and its clock begins anew (design §5, SLA).
  *
- * @param at when it was opened again, UTC ISO
- * @param dueAt UTC ISO
+ * @param hours in which it is due now
  */
-export function reopened(record: CauseRecord, { at, dueAt }: { at: string; dueAt: string }): CauseRecord {
+export function reopened(record: CauseRecord, now: Date, hours: number): CauseRecord {
   return {
     ...record,
     state: 'open',
@@ -16,9 +16,9 @@ export function reopened(record: CauseRecord, { at, dueAt }: { at: string; dueAt
     closedBy: null,
     closeReason: null,
     passed: [],
-    dueAt,
+    dueAt: hoursAfter(now, hours),
     // What was said of the due date that is over.
     breachSaidFor: null,
-    clock: { ...startedClock(at), acknowledgedAt: record.clock?.acknowledgedAt ?? null },
+    clock: { ...startedClock(now.toISOString()), acknowledgedAt: record.clock?.acknowledgedAt ?? null },
   };
 }

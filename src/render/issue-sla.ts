@@ -1,9 +1,9 @@
 import type { CauseRecord, SlaClock } from '#src/model/cause-record.ts';
+import { HOUR_MS } from '#src/model/hours.ts';
 import { plain } from './escape-markdown.ts';
 import { personText } from './mentions.ts';
 import { duration, hours, utc } from './numbers.ts';
 
-const HOUR_MS = 3_600_000;
 /** Less than this is no pause, and no other due date. */
 const MINUTE_MS = 60_000;
 

@@ -1,14 +1,13 @@
 import { byText } from '#src/model/by-text.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
 import type { Cause } from '#src/model/findings.ts';
+import { DAY_MS } from '#src/model/hours.ts';
 import { causeKey } from '../cause-key.ts';
 import { rolledUp } from '../roll-up.ts';
 import { dueAt } from '../sla.ts';
 import { worsened } from './failing.ts';
 import { newRecord, testsOf, unionOf } from './record-of.ts';
 import type { LifeInput, Transition, TransitionOf } from './transition.ts';
-
-const DAY_MS = 24 * 3_600_000;
 
 /**
  * So many new issues a day for a repository, the worst first, and one that rolls up the rest (design §5); once that is there, what

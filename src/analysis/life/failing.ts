@@ -1,18 +1,18 @@
 import type { CauseRecord, RunEvidence } from '#src/model/cause-record.ts';
 import type { Cause } from '#src/model/findings.ts';
+import { DAY_MS } from '#src/model/hours.ts';
 import { reopened } from '#src/model/reopened.ts';
 import { SEVERITIES } from '#src/model/severities.ts';
 import type { Assessment } from '#src/model/severity.ts';
 import { identityOf } from '#src/model/test-identity.ts';
 import { lacks } from '../commit-order.ts';
-import { dueAt, withSeverity } from '../sla.ts';
+import { dueAt, personsDecision, withSeverity } from '../sla.ts';
 import { type Fact, failingRunIds } from './facts.ts';
 import { flakyAbout, isFlakyByHistory } from './flaky-by-history.ts';
-import { newTests, testsOf, unionOf, withUntold } from './record-of.ts';
+import { newTests, testsOf, UNFILED, unionOf, withUntold } from './record-of.ts';
 import type { About, FilingPolicy, LifeInput, Transition } from './transition.ts';
 
 type Failing = Extract<Fact, { kind: 'failing' }>;
-const DAY_MS = 24 * 3_600_000;
 
 /** A known cause that fails, whose issue is open, or not filed yet. */
 export function countFailure(known: CauseRecord, fact: Failing, input: LifeInput): Transition {
@@ -37,10 +37,7 @@ export function countFailure(known: CauseRecord, fact: Failing, input: LifeInput
 
 /** A text that is written anew names every test. */
 function allTold(record: CauseRecord): CauseRecord {
-  return {
-    ...record,
-    tests: withUntold(record.tests, new Set(record.tests.map((test) => identityOf(test)))),
-  };
+  return { ...record, tests: record.tests.map(({ isUntold: _, ...test }) => test) };
 }
 
 /** Whether its text names tests otherwise than they are by now: one was moved, or turned out to be another cause. */
@@ -110,7 +107,7 @@ export function worsened(
 }
 
 /** Whether a person decided its severity. */
-function isDecided({ severities = [] }: CauseRecord): boolean {
+export function isDecided({ severities = [] }: CauseRecord): boolean {
   return severities.some(({ by }) => by !== null);
 }
 
@@ -160,13 +157,13 @@ function identitiesIn({ kind, cause }: About): ReadonlySet<string> {
 }
 
 /** What a person decided for an earlier issue of the cause holds for this one; else what the rules say. */
-function assessmentOf({ severities = [], severity }: CauseRecord, byRules: Assessment): Assessment {
-  const decision = severities.findLast(({ by }) => by !== null);
+function assessmentOf(record: CauseRecord, byRules: Assessment): Assessment {
+  const decision = personsDecision(record);
   if (decision === undefined) return byRules;
   const why = decision.why === '' ? '' : ` (${decision.why})`;
   return {
     ...byRules,
-    severity,
+    severity: record.severity,
     rule: 'decided',
     why: `${decision.by} decided so for an earlier issue${why}`,
   };
@@ -198,10 +195,7 @@ export function reopenOrLeave(
   const { now, slaHours } = input;
   return {
     kind: 'reopen',
-    record: reopened(record, {
-      at: now.toISOString(),
-      dueAt: dueAt(now, record.severity, slaHours),
-    }),
+    record: reopened(record, now, slaHours[record.severity]),
     passedSince: known.passed[0] ?? null,
   };
 }
@@ -238,17 +232,11 @@ function succeeding(record: CauseRecord): CauseRecord {
   const { clock: _, movedTo: __, ...rest } = record;
   return {
     ...rest,
-    state: 'held',
-    issue: null,
+    ...UNFILED,
     earlierIssues: [...(record.earlierIssues ?? []), ...(record.issue === null ? [] : [record.issue])],
     failed: { ...record.failed, first: record.failed.last, runs: 1 },
     passed: [],
-    filedAt: null,
-    dueAt: null,
-    closedAt: null,
-    closedBy: null,
     closeReason: null,
-    breachSaidFor: null,
   };
 }
 

@@ -2,7 +2,7 @@ import type { CauseRecord } from '#src/model/cause-record.ts';
 import type { FlakyCause } from '#src/model/findings.ts';
 import { identityOf } from '#src/model/test-identity.ts';
 import { withSeverity } from '../sla.ts';
-import { decideOnHeld } from './failing.ts';
+import { decideOnHeld, isDecided } from './failing.ts';
 import { flakyAbout, isFlakyByHistory, MOST_UNEXPLAINED } from './flaky-by-history.ts';
 import { newFlakyRecord } from './record-of.ts';
 import { isTouchedByNothing } from './touched.ts';
@@ -82,8 +82,7 @@ function withFlakySeverity(
   about: FlakyCause | null,
   { slaHours, now }: LifeInput,
 ): CauseRecord {
-  const isDecided = (record.severities ?? []).some(({ by }) => by !== null);
-  if (about === null || isDecided || about.assessment.severity === record.severity) return record;
+  if (about === null || isDecided(record) || about.assessment.severity === record.severity) return record;
   const { severity, why, rule } = about.assessment;
   return { ...withSeverity(record, { severity, by: null, why, at: now.toISOString() }, slaHours), rule };
 }

@@ -1,5 +1,5 @@
 import type { CauseRecord } from '#src/model/cause-record.ts';
-import { identityOf } from '#src/model/test-identity.ts';
+import { failureIdentity } from '#src/model/test-identity.ts';
 import { withinCap } from './cap.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { countFailure, decideOnHeld, reopenOrLeave } from './failing.ts';
@@ -40,10 +40,10 @@ function withoutSplitOff(record: CauseRecord, { causes }: LifeInput): CauseRecor
   if (apart.length === 0) return record;
   const gone = new Set(
     apart.flatMap(({ tests }) =>
-      tests.map(({ result, signature }) => `${identityOf(result)} ${signature.key}`),
+      tests.map(({ result, signature }) => failureIdentity(result, signature.key)),
     ),
   );
-  const tests = record.tests.filter((test) => !gone.has(`${identityOf(test)} ${test.signature}`));
+  const tests = record.tests.filter((test) => !gone.has(failureIdentity(test, test.signature)));
   return tests.length === 0 ? record : { ...record, tests };
 }
 

@@ -10,10 +10,10 @@ import type { LifeInput } from './transition.ts';
 /** The crash, the test, and what lies between them; a record must stay small. */
 const MOST_FILES = 8;
 
-const UNFILED = {
+/** Of a cause that has no issue yet. */
+export const UNFILED = {
   state: 'held',
   issue: null,
-  passed: [],
   filedAt: null,
   dueAt: null,
   closedAt: null,
@@ -24,6 +24,7 @@ const UNFILED = {
 /** What is known of a cause when it is first seen. */
 export function newRecord(cause: Cause, input: LifeInput): CauseRecord {
   const run = failingRun(cause, input);
+  const onLast = failingRunIds(cause, input);
   const { severity, rule, isSecurity } = cause.assessment;
   const splitFrom = input.records.find(({ key }) => key === cause.splitFrom)?.issue ?? null;
   return {
@@ -38,13 +39,8 @@ export function newRecord(cause: Cause, input: LifeInput): CauseRecord {
     slaHours: cause.slaHours,
     tests: testsOf(cause, input),
     range: cause.range,
-    failed: { first: run, last: run, ...countedRuns(failingRunIds(cause, input)) },
+    failed: { first: run, last: run, runs: onLast.length, onLast },
   };
-}
-
-/** So many failing runs on one commit. */
-function countedRuns(ids: readonly number[]): Pick<CauseRecord['failed'], 'runs' | 'onLast'> {
-  return { runs: ids.length, onLast: [...ids] };
 }
 
 /** What is known of flaky tests when they are first called so. */
