@@ -23,3 +23,8 @@ export interface IssueAtHand {
   /** What follows from people's decisions. */
   labels: { add: readonly string[]; remove: readonly string[] };
 }
+
+/** An issue of which nobody decided anything. */
+export function untouched(issue: SeenIssue, before: CauseRecord | null): IssueAtHand {
+  return { issue, before, record: before, labels: { add: [], remove: [] } };
+}

@@ -5,7 +5,7 @@ import type { SeenIssue } from '#src/github/read-issue.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
 import type { History } from '#src/model/history.ts';
 import { filingOf } from './filing-of.ts';
-import type { IssueAtHand, LookSources } from './issue-at-hand.ts';
+import { type IssueAtHand, type LookSources, untouched } from './issue-at-hand.ts';
 import { loadConfig } from './load-config.ts';
 import { lookAtReport } from './look-at-report.ts';
 import { policyOf, seeDecisionsOf } from './see-decisions.ts';
@@ -24,13 +24,13 @@ export async function lookAtIssue(
   before: CauseRecord | null,
 ): Promise<IssueAtHand> {
   const { access, config, now } = sources;
-  const untouched: IssueAtHand = { issue, before, record: before, labels: { add: [], remove: [] } };
-  if (issue.isPullRequest || before?.state === 'gone') return untouched;
+  const asBefore = untouched(issue, before);
+  if (issue.isPullRequest || before?.state === 'gone') return asBefore;
   if (before === null || before.kind === 'reported') return lookAtReport(sources, issue, before);
   const there = asIssueIs(before, issue, now);
   if (there.state === 'closed' && before.state !== 'closed')
-    return { ...untouched, record: acknowledged(there, there.closedAt ?? now.toISOString()) };
-  if (there.state !== 'open') return { ...untouched, record: there };
+    return { ...asBefore, record: acknowledged(there, there.closedAt ?? now.toISOString()) };
+  if (there.state !== 'open') return { ...asBefore, record: there };
   const { record, stale } = await seeDecisionsOf(access, { record: there, issue }, policyOf(config));
-  return { ...untouched, record, labels: { add: [], remove: stale } };
+  return { ...asBefore, record, labels: { add: [], remove: stale } };
 }

@@ -7,7 +7,7 @@ import { asIssueIs } from '#src/github/known-causes.ts';
 import type { SeenIssue } from '#src/github/read-issue.ts';
 import { mayWrite } from '#src/github/read-permission.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
-import type { IssueAtHand, LookSources } from './issue-at-hand.ts';
+import { type IssueAtHand, type LookSources, untouched } from './issue-at-hand.ts';
 import { policyOf, seeDecisionsOf } from './see-decisions.ts';
 
 /** Why a severity was decided that the reporter chose; as long as nobody else decides, the form may be edited. */
@@ -34,12 +34,12 @@ export async function lookAtReport(
   before: CauseRecord | null,
 ): Promise<IssueAtHand> {
   const { config, now } = sources;
-  const unknown: IssueAtHand = { issue, before, record: before, labels: { add: [], remove: [] } };
-  if (before === null && !isToBeLookedAfter(sources, issue)) return unknown;
+  const asBefore = untouched(issue, before);
+  if (before === null && !isToBeLookedAfter(sources, issue)) return asBefore;
   const proposed = proposeSeverity(issue, config.severity.rules);
   const report = before ?? newReport(issue, proposed, config.sla.hours);
   const there = asLabelled(report, issue, { isBug: isBug(issue, config), now });
-  if (there.state !== 'open') return { ...unknown, record: there };
+  if (there.state !== 'open') return { ...asBefore, record: there };
   // What was proposed may be another now: the title, the text or the rules may have changed.
   const open = isUndecided(there)
     ? {
@@ -49,7 +49,7 @@ export async function lookAtReport(
         slaHours: config.sla.hours[proposed.severity],
       }
     : there;
-  return { ...unknown, ...(await decided(sources, issue, open)) };
+  return { ...asBefore, ...(await decided(sources, issue, open)) };
 }
 
 /** What people decided of an open report: by the form, then by labels, which hold against it. */

@@ -6,6 +6,7 @@ import { groupBy, type NonEmpty } from '#src/model/group-by.ts';
 import type { Assessment, SeverityRule, SlaHours } from '#src/model/severity.ts';
 import { identityOf } from '#src/model/test-identity.ts';
 import type { TestResult } from '#src/model/test-result.ts';
+import { ByTest } from './by-test.ts';
 import { causeKey } from './cause-key.ts';
 import { UNDESCRIBED } from './failing.ts';
 import { looksOf } from './looks.ts';
@@ -34,10 +35,10 @@ export interface FlakyCauseInput {
  * @throws RangeError when `filedAt` is no date and there is one.
  */
 export function flakyCausesOf(input: FlakyCauseInput): FlakyCause[] {
-  const results = new Map(input.head.map((test) => [identityOf(test), test]));
+  const results = ByTest.of(input.head);
   const signed = input.past.flaky
     .filter(({ recovered }) => recovered === null)
-    .map((flaky) => signedFlake(flaky, results.get(identityOf(flaky)), input));
+    .map((flaky) => signedFlake(flaky, results.get(flaky), input));
   return groupBy(signed, ({ signature }) => signature)
     .map((tests) => causeFrom(tests, input))
     .sort(

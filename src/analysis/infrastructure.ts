@@ -59,9 +59,9 @@ export function infrastructureFailures(
   tests: readonly TestResult[],
   patterns: readonly InfrastructurePattern[],
 ): InfrastructureFailures[] {
-  const failing = tests.filter(isFailing);
+  const failing = tests.filter(isFailing).map((test) => ({ test, error: infrastructureOf(test, patterns) }));
   return patterns.flatMap(({ name }) => {
-    const some = failing.filter((test) => infrastructureOf(test, patterns) === name);
+    const some = failing.filter(({ error }) => error === name).map(({ test }) => test);
     return some.length === 0 ? [] : [{ name, tests: some }];
   });
 }

@@ -1,5 +1,5 @@
 import type { BranchHistory } from '#src/model/branch-history.ts';
-import { identityOf } from '#src/model/test-identity.ts';
+import { ByTest } from './by-test.ts';
 import type { CommitParents } from './commit-order.ts';
 import type { JobResults } from './test-evidence.ts';
 
@@ -15,17 +15,14 @@ export function withoutLate<Job extends Pick<JobResults, 'tests' | 'environment'
 ): Job[] {
   const later = descendantsOf(headSha, commits);
   if (!parts.some(({ sha }) => later.has(sha))) return [...jobs];
-  const environments = new Map(
-    tests.map((test) => [
-      identityOf(test),
-      new Set(
-        test.ran.flatMap((at) => (later.has(parts[at]?.sha ?? '') ? (parts[at]?.environment ?? []) : [])),
-      ),
-    ]),
-  );
+  const environments = new ByTest<ReadonlySet<string>>();
+  for (const test of tests) {
+    const ran = test.ran.flatMap((at) => parts[at] ?? []).filter(({ sha }) => later.has(sha));
+    environments.set(test, new Set(ran.map(({ environment }) => environment)));
+  }
   return jobs.map((job) => ({
     ...job,
-    tests: job.tests.filter((test) => environments.get(identityOf(test))?.has(job.environment) !== true),
+    tests: job.tests.filter((test) => environments.get(test)?.has(job.environment) !== true),
   }));
 }
 

@@ -11,7 +11,7 @@ import { mergeSessions } from '#src/model/merge-sessions.ts';
 import { evidenceFrom } from '#src/model/run-evidence.ts';
 import { identityOf } from '#src/model/test-identity.ts';
 import type { TestResult } from '#src/model/test-result.ts';
-import { worstByTest } from '#src/model/worst-results.ts';
+import { worstByTest, worstResult } from '#src/model/worst-results.ts';
 import { ByTest } from './by-test.ts';
 import { withEarlierAttempts } from './earlier-attempts.ts';
 import { isFailing } from './failing.ts';
@@ -84,10 +84,10 @@ function mergedTests(jobs: readonly MergedJob[]): TestResult[] {
   return isEachOnce ? tests.map(asMerged) : [...worstByTest(tests).values()];
 }
 
-/** What `worstByTest` makes of the only result of a test: itself, unless its markers are to be sorted, or it is no flake. */
+/** What `worstResult` makes of the only result of a test: itself, unless its markers are to be sorted, or it is no flake. */
 function asMerged(test: TestResult): TestResult {
   if (test.markers.length < 2 && !(test.flaky && isFailing(test))) return test;
-  return [...worstByTest([test]).values()][0] ?? test;
+  return worstResult([test]);
 }
 
 /** Collections of one place differ in the attempt only, or are several uses of the Action in one job. */

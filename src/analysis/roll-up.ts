@@ -2,7 +2,7 @@ import type { Cause } from '#src/model/findings.ts';
 import { causeKey } from './cause-key.ts';
 import { countSignatures } from './signed-tests.ts';
 
-/** How many issues one run may open, before the roll-up (design §5: 10 new a day for a repository). */
+/** How many issues one run may open, one that rolls up the rest apart (design §5: 10 new a day for a repository). */
 const MOST_CAUSES = 10;
 
 /**

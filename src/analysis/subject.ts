@@ -15,14 +15,9 @@ export function subjectOf(
   if (isDocument(test)) kinds.push('document-doctest');
   if (cause.suiteBroken) kinds.push('suite-broken');
   return {
+    ...aboutFailure(test, failure),
     kinds,
-    path: fileOfTest(test),
     project: cause.project ?? null,
-    name: nameOfNodeId(test.nodeId),
-    markers: test.markers,
-    crashPath: failure.location?.file ?? null,
-    exception: failure.type,
-    message: failure.message,
     tests: cause.tests,
     // One run can't tell how often a test is flaky.
     flakyRate: null,
@@ -34,17 +29,21 @@ export function flakySubjectOf(
   { rate }: Pick<FlakyTest, 'rate'>,
   { test, failure, project = null }: { test: TestResult; failure: Failure; project?: string | null },
 ): Subject {
+  return { ...aboutFailure(test, failure), kinds: ['flaky'], project, tests: 1, flakyRate: rate };
+}
+
+/** What a test and the failure that it is judged by tell. */
+function aboutFailure(
+  test: TestResult,
+  failure: Failure,
+): Pick<Subject, 'path' | 'name' | 'markers' | 'crashPath' | 'exception' | 'message'> {
   return {
-    project,
-    kinds: ['flaky'],
     path: fileOfTest(test),
     name: nameOfNodeId(test.nodeId),
     markers: test.markers,
     crashPath: failure.location?.file ?? null,
     exception: failure.type,
     message: failure.message,
-    tests: 1,
-    flakyRate: rate,
   };
 }
 

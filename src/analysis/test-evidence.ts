@@ -36,23 +36,20 @@ export function testEvidence(jobs: readonly JobResults[]): TestEvidence {
   const reran = new Map<string, Map<string, RunEvidence>>();
   const failing = new Map<string, RunEvidence[]>();
   const passing = new Map<string, Map<string, RunEvidence[]>>();
+  const pass = (identity: string, environment: string, run: RunEvidence): void => {
+    mapOf(passed, identity).set(environment, run);
+    const there = mapOf(passing, identity);
+    there.set(environment, withRun(there.get(environment), run));
+  };
   for (const { run, environment, tests } of [...jobs].sort((a, b) => a.run.runId - b.run.runId)) {
-    for (const file of collectedFiles(tests)) {
-      mapOf(passed, file).set(environment, run);
-      const there = mapOf(passing, file);
-      there.set(environment, withRun(there.get(environment), run));
-    }
+    for (const file of collectedFiles(tests)) pass(file, environment, run);
     for (const test of tests) {
       const identity = identityOf(test);
       if (isFailing(test)) {
         mapOf(failed, identity).set(environment, run);
         failing.set(identity, withRun(failing.get(identity), run));
       } else if (test.flaky) mapOf(reran, identity).set(environment, run);
-      else if (test.outcome === 'passed') {
-        mapOf(passed, identity).set(environment, run);
-        const there = mapOf(passing, identity);
-        there.set(environment, withRun(there.get(environment), run));
-      }
+      else if (test.outcome === 'passed') pass(identity, environment, run);
     }
   }
   for (const [better, worse] of [
