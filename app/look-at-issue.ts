@@ -1,4 +1,3 @@
-import { acknowledged } from '#src/analysis/sla.ts';
 import type { RepositoryAccess } from '#src/github/api.ts';
 import { asIssueIs } from '#src/github/known-causes.ts';
 import type { SeenIssue } from '#src/github/read-issue.ts';
@@ -28,8 +27,6 @@ export async function lookAtIssue(
   if (issue.isPullRequest || before?.state === 'gone') return asBefore;
   if (before === null || before.kind === 'reported') return lookAtReport(sources, issue, before);
   const there = asIssueIs(before, issue, now);
-  if (there.state === 'closed' && before.state !== 'closed')
-    return { ...asBefore, record: acknowledged(there, there.closedAt ?? now.toISOString()) };
   if (there.state !== 'open') return { ...asBefore, record: there };
   const { record, stale } = await seeDecisionsOf(access, { record: there, issue }, policyOf(config));
   return { ...asBefore, record, labels: { add: [], remove: stale } };

@@ -1,7 +1,6 @@
 import { readIssueForm } from '#src/analysis/issue-form.ts';
 import { isSameLabel, labelledSeverities } from '#src/analysis/people-decisions.ts';
 import { isUndecided, newReport, proposeSeverity, withDecision } from '#src/analysis/reported-bug.ts';
-import { acknowledged } from '#src/analysis/sla.ts';
 import type { Config } from '#src/config/schema.ts';
 import { asIssueIs } from '#src/github/known-causes.ts';
 import type { SeenIssue } from '#src/github/read-issue.ts';
@@ -93,9 +92,8 @@ function asLabelled(
     isOff ? { isOpen: false, reason: 'not_planned', closedAt: known } : issue,
     now,
   );
-  if (next.state === 'closed') return acknowledged(next, next.closedAt ?? at);
   // Nothing was due before, so nothing is.
-  return isUndecided(next) ? { ...next, dueAt: null } : next;
+  return next.state === 'open' && isUndecided(next) ? { ...next, dueAt: null } : next;
 }
 
 function asChosen(

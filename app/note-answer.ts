@@ -1,5 +1,5 @@
-import { acknowledged, clockOf } from '#src/analysis/sla.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
+import { acknowledged, clockOf } from '#src/model/sla-clock.ts';
 import type { AppParts } from './app-parts.ts';
 import type { IssueComment } from './issue-comment.ts';
 import { saveDecided } from './save-decided.ts';

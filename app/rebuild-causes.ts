@@ -1,5 +1,4 @@
 import { commandOf } from '#src/analysis/command.ts';
-import { acknowledged } from '#src/analysis/sla.ts';
 import { asListed } from '#src/github/known-causes.ts';
 import { readIsObeyed } from '#src/github/read-is-obeyed.ts';
 import { type OwnIssue, readOwnIssues } from '#src/github/read-issues.ts';
@@ -128,20 +127,11 @@ function asToldUntil(
     return issue !== null && isBy(issue.createdAt) ? filedAs(record, issue) : record;
   });
   const closed = issues.filter(({ isOpen, closedAt }) => !isOpen && isBy(closedAt));
-  return asListed(filed, closed, until)
-    .map(asAnswered)
-    .map((record) => {
-      const labels = issues.find(({ number }) => number === record.issue)?.labels ?? [];
-      const isLate = record.state === 'open' && isBy(record.dueAt) && labels.includes(breached);
-      return isLate ? { ...record, breachSaidFor: record.dueAt } : record;
-    });
-}
-
-/** Whoever closed an issue answered it. */
-function asAnswered(record: CauseRecord): CauseRecord {
-  return record.closedBy === 'people' && record.closedAt !== null
-    ? acknowledged(record, record.closedAt)
-    : record;
+  return asListed(filed, closed, until).map((record) => {
+    const labels = issues.find(({ number }) => number === record.issue)?.labels ?? [];
+    const isLate = record.state === 'open' && isBy(record.dueAt) && labels.includes(breached);
+    return isLate ? { ...record, breachSaidFor: record.dueAt } : record;
+  });
 }
 
 /** The issue with the cause's marker: the one that is open, else the newest. */

@@ -4,10 +4,11 @@ import { hoursAfter } from '#src/model/hours.ts';
 import type { LabelSettings } from '#src/model/label-settings.ts';
 import type { PersonsEnd } from '#src/model/persons-end.ts';
 import type { SlaHours } from '#src/model/severity.ts';
+import { acknowledged } from '#src/model/sla-clock.ts';
 import type { Command } from './command.ts';
 import { isSameLabel, labelledSeverities } from './people-decisions.ts';
 import { withDecision } from './reported-bug.ts';
-import { acknowledged, paused, personsDecision, resumed, snoozed } from './sla.ts';
+import { paused, personsDecision, resumed, snoozed } from './sla.ts';
 
 /** What a command means for the issue that it is said on. */
 export type IssueCommand = Exclude<Command, { kind: 'start' | 'help' }>;
@@ -92,6 +93,7 @@ function ended(record: CauseRecord, end: PersonsEnd): CommandEffect {
   return {
     record: closedByPeople(record, {
       at: end.at,
+      now: end.at,
       reason: end.duplicateOf === null ? 'completed' : 'duplicate',
     }),
     end,

@@ -1,7 +1,7 @@
 import type { CauseRecord } from '#src/model/cause-record.ts';
+import { clockOf } from '#src/model/sla-clock.ts';
 import { COMMANDS, type Command, type CommandRow } from './command.ts';
 import { isUndecided } from './reported-bug.ts';
-import { clockOf } from './sla.ts';
 
 /** Where a command is said. */
 export interface CommandPlace {

@@ -3,8 +3,9 @@ import type { IssueEvent } from '#src/model/issue-event.ts';
 import { LABEL_PURPOSES, type LabelSettings } from '#src/model/label-settings.ts';
 import { SEVERITIES } from '#src/model/severities.ts';
 import type { Severity, SlaHours } from '#src/model/severity.ts';
+import { acknowledged, clockOf } from '#src/model/sla-clock.ts';
 import { isUndecided, withDecision } from './reported-bug.ts';
-import { acknowledged, clockOf, paused, personsDecision, resumed } from './sla.ts';
+import { paused, personsDecision, resumed } from './sla.ts';
 
 /** An issue as GitHub lists it, after all that we wrote has been applied: what differs from the record, people did. */
 export interface ListedIssue {

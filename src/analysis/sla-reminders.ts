@@ -1,6 +1,7 @@
 import type { CauseRecord } from '#src/model/cause-record.ts';
 import { HOUR_MS } from '#src/model/hours.ts';
-import { clockOf, dueAsOf } from './sla.ts';
+import { clockOf } from '#src/model/sla-clock.ts';
+import { dueAsOf } from './sla.ts';
 
 /** How an open issue stands to its due date. Breached is later than due, never at it (design §5). */
 export type SlaState = 'on-time' | 'at-risk' | 'breached' | 'paused';

@@ -1,6 +1,7 @@
 import type { CauseRecord } from '#src/model/cause-record.ts';
 import { HOUR_MS } from '#src/model/hours.ts';
-import { clockOf, dueAsOf } from './sla.ts';
+import { clockOf } from '#src/model/sla-clock.ts';
+import { dueAsOf } from './sla.ts';
 import { type SlaState, slaStateOf, type WarningPolicy } from './sla-reminders.ts';
 
 /** Closed as one of these, nothing was resolved (GitHub's words). */

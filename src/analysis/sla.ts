@@ -2,7 +2,7 @@ import type { CauseRecord, SeverityDecision, SlaClock } from '#src/model/cause-r
 import { hoursAfter } from '#src/model/hours.ts';
 import { SEVERITIES } from '#src/model/severities.ts';
 import type { Severity, SlaHours } from '#src/model/severity.ts';
-import { startedClock } from '#src/model/started-clock.ts';
+import { clockOf } from '#src/model/sla-clock.ts';
 
 /**
  * When a finding of this severity is due: filed + SLA, in real hours, as UTC ISO text.
@@ -18,11 +18,6 @@ export function personsDecision({
   severities,
 }: Pick<CauseRecord, 'severities'>): SeverityDecision | undefined {
   return severities?.findLast(({ by }) => by !== null);
-}
-
-/** The clock of a cause; one that nobody has touched runs since the cause was filed, or first seen. */
-export function clockOf({ clock, filedAt, failed }: CauseRecord): SlaClock {
-  return clock ?? startedClock(filedAt ?? failed.first.at);
 }
 
 /**
@@ -110,12 +105,6 @@ function pauseUntil({ paused }: SlaClock, at: string): number {
 /** The cause with nothing said of its due date, which stays, until then (UTC ISO). */
 export function snoozed(record: CauseRecord, until: string): CauseRecord {
   return { ...record, clock: { ...clockOf(record), quietUntil: until } };
-}
-
-/** The cause with the time (UTC ISO) at which a person answered, unless one did before. */
-export function acknowledged(record: CauseRecord, at: string): CauseRecord {
-  const clock = clockOf(record);
-  return clock.acknowledgedAt === null ? { ...record, clock: { ...clock, acknowledgedAt: at } } : record;
 }
 
 function later(iso: string, ms: number): string {

@@ -78,5 +78,5 @@ export function asIssueIs(
     (!isCalledOff || issue.reason === record.closeReason)
   )
     return record;
-  return closedByPeople(record, { at: issue.closedAt, reason: issue.reason });
+  return closedByPeople(record, { at: issue.closedAt, now: now.toISOString(), reason: issue.reason });
 }

@@ -1,16 +1,19 @@
 import type { CauseRecord } from './cause-record.ts';
+import { acknowledged } from './sla-clock.ts';
 import { toldTests } from './told-tests.ts';
 
 /**
- * What is known of a cause whose issue a person closed. They decided of what the issue named.
+ * What is known of a cause whose issue a person closed. They decided of what the issue named, and
+ * whoever closed it answered it.
  *
  * @param at when, UTC ISO; null: GitHub does not say
+ * @param now when it was heard of, UTC ISO
  */
 export function closedByPeople(
   record: CauseRecord,
-  { at, reason }: { at: string | null; reason: CauseRecord['closeReason'] },
+  { at, now, reason }: { at: string | null; now: string; reason: CauseRecord['closeReason'] },
 ): CauseRecord {
-  return {
+  const closed: CauseRecord = {
     ...record,
     tests: toldTests(record),
     state: 'closed',
@@ -18,4 +21,5 @@ export function closedByPeople(
     closedAt: at,
     closeReason: reason,
   };
+  return acknowledged(closed, at ?? now);
 }

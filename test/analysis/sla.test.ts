@@ -1,15 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  acknowledged,
-  clockOf,
-  dueAsOf,
-  dueAt,
-  paused,
-  resumed,
-  snoozed,
-  withSeverity,
-} from '#src/analysis/sla.ts';
+import { dueAsOf, dueAt, paused, resumed, snoozed, withSeverity } from '#src/analysis/sla.ts';
 import type { Severity } from '#src/model/severity.ts';
+import { acknowledged, clockOf } from '#src/model/sla-clock.ts';
 import { startedClock } from '#src/model/started-clock.ts';
 import { anEvidence, aRecord } from '../support/builders.ts';
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { asOnGitHub, ContradictingList } from '#src/github/known-causes.ts';
 import type { OwnIssue } from '#src/github/read-issues.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
+import { acknowledged } from '#src/model/sla-clock.ts';
 import { aFixedRecord, aRecord } from '../support/builders.ts';
 
 const issue: OwnIssue = {
@@ -38,6 +39,22 @@ describe('a cause', () => {
       closeReason: 'not_planned',
       closedAt: now,
     });
+  });
+
+  it('whose issue people closed was answered then, though we hear of it only now', () => {
+    const closedAt = '2026-03-05T09:00:00Z';
+    const closed = one(aRecord(), [{ ...issue, isOpen: false, reason: 'completed', closedAt }]);
+    expect(closed?.clock?.acknowledgedAt).toBe(closedAt);
+    const answered = acknowledged(aRecord(), '2026-03-04T09:00:00Z');
+    const later = one(answered, [{ ...issue, isOpen: false, reason: 'completed', closedAt }]);
+    expect(later?.clock?.acknowledgedAt).toBe('2026-03-04T09:00:00Z');
+  });
+
+  it('that we closed was not answered by that', () => {
+    const ours = aFixedRecord({ state: 'closed', closedBy: 'us', closedAt: now });
+    expect(
+      one(ours, [{ ...issue, isOpen: false, reason: 'completed', closedAt: now }])?.clock,
+    ).toBeUndefined();
   });
 
   it('whose issue people opened again is open, and what had closed it does not count any more', () => {
