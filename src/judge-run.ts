@@ -52,7 +52,11 @@ export function judgeRun(loaded: LoadedRun): JudgedRun {
   if (!run.isTrusted || loaded.contradiction !== null) return { analysis, transitions: [] };
   const told = withNewOnesRolledUp(
     loaded.isLate ? thoseTold(analysis.causes, loaded.evidence) : analysis.causes,
-    { known: new Set(records.map(({ key }) => key)), runId: run.runId },
+    {
+      known: new Set(records.map(({ key }) => key)),
+      runId: run.runId,
+      newADay: config.issues.newADay,
+    },
   );
   const transitions = liveOn({
     records,
@@ -114,9 +118,12 @@ function knownCauses(records: readonly CauseRecord[]): KnownCause[] {
  */
 function withNewOnesRolledUp(
   causes: readonly Cause[],
-  { known, runId }: { known: ReadonlySet<string>; runId: number },
+  { known, runId, newADay }: { known: ReadonlySet<string>; runId: number; newADay: number },
 ): Cause[] {
-  const fresh = rollUp(causes.filter(({ key }) => !known.has(key)));
+  const fresh = rollUp(
+    causes.filter(({ key }) => !known.has(key)),
+    newADay,
+  );
   return [
     ...causes.filter(({ key }) => known.has(key)),
     ...fresh.map((cause) =>

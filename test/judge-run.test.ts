@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { causeKey } from '#src/analysis/cause-key.ts';
 import type { Transition } from '#src/analysis/life/transition.ts';
 import { sign } from '#src/analysis/signed-tests.ts';
+import { defaultConfig } from '#src/config/read-config.ts';
 import { judgeRun } from '#src/judge-run.ts';
 import type { LoadedRun } from '#src/loaded-run.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
@@ -114,6 +115,34 @@ describe('a failing test', () => {
       { kind: 'grow', record: { key: older.key, issue: 5 } },
       { kind: 'join', into: 5, record: { key: 'c1-younger', state: 'closed', closeReason: 'duplicate' } },
     ]);
+  });
+});
+
+describe('more new causes in a run than ten', () => {
+  // Letters, since a signature knows no numbers.
+  const letters = [...'abcdefghijklmno'];
+  const fresh = letters.map((letter) =>
+    failing(`tests/test_${letter}.py::test_it`, { kind: 'crash', type: `${letter}Crash`, message: letter }),
+  );
+  const more = letters.map((letter) => aTest({ nodeId: `tests/test_${letter}.py::test_ok` }));
+  const kindsWith = (newADay: number): string[] => {
+    const { issues, ...config } = defaultConfig();
+    const transitions = become([...fresh, ...more], {
+      config: { ...config, issues: { ...issues, newADay } },
+    });
+    return transitions.flatMap(({ kind, record }) => (kind === 'file' ? [record.kind] : []));
+  };
+
+  it('are ten issues and one that rolls up the rest', () => {
+    expect(kindsWith(10)).toEqual([...Array(10).fill('cause'), 'roll-up']);
+  });
+
+  it('are an issue each where the team wants so many a day', () => {
+    expect(kindsWith(50)).toEqual(Array(15).fill('cause'));
+  });
+
+  it('are no more issues than the team wants a day', () => {
+    expect(kindsWith(3)).toEqual(['cause', 'cause', 'cause', 'roll-up']);
   });
 });
 

@@ -2,16 +2,20 @@ import type { Cause } from '#src/model/findings.ts';
 import { causeKey } from './cause-key.ts';
 import { countSignatures } from './signed-tests.ts';
 
-/** How many issues one run may open, one that rolls up the rest apart (design §5: 10 new a day for a repository). */
+/** How many causes of one run stay themselves, whatever a team says (design §5: 10 new issues a day for a repository). */
 const MOST_CAUSES = 10;
 
 /**
- * What to file when there are many causes: the ten worst, and all others rolled up into one. Expects and keeps the order of
+ * What to file when there are many causes: the worst ones, and all others rolled up into one. Expects and keeps the order of
  * `causesOf`. The roll-up has the severity of its worst; nothing is left out. A single cause too many stays itself.
+ *
+ * @param newADay how many issues a team wants filed within a day: where that is more than ten, so many stay themselves. Where
+ *   it is less, the day decides which of them are filed (life/cap.ts)
  */
-export function rollUp(causes: readonly Cause[]): Cause[] {
-  const kept = causes.slice(0, MOST_CAUSES);
-  const rest = causes.slice(MOST_CAUSES);
+export function rollUp(causes: readonly Cause[], newADay = MOST_CAUSES): Cause[] {
+  const most = Math.max(MOST_CAUSES, newADay);
+  const kept = causes.slice(0, most);
+  const rest = causes.slice(most);
   return rest.length < 2 ? [...causes] : [...kept, rolledUp(rest)];
 }
 
