@@ -9,7 +9,7 @@ import { lacks } from '../commit-order.ts';
 import { dueAt, personsDecision, withSeverity } from '../sla.ts';
 import { type Fact, failingRunIds } from './facts.ts';
 import { flakyAbout, isFlakyByHistory } from './flaky-by-history.ts';
-import { newTests, testsOf, UNFILED, unionOf, withUntold } from './record-of.ts';
+import { newTests, succeeding, testsOf, unionOf, withUntold } from './record-of.ts';
 import type { About, FilingPolicy, LifeInput, Transition } from './transition.ts';
 
 type Failing = Extract<Fact, { kind: 'failing' }>;
@@ -79,16 +79,19 @@ function isFlip({ passed }: CauseRecord, run: RunEvidence): boolean {
   return passed.some(({ sha, workflow }) => sha === run.sha && workflow === run.workflow);
 }
 
-/** What is not filed yet has the severity that the newest run gives it, unless a person decided it for an earlier issue. */
-function asAssessed(record: CauseRecord, { assessment }: Cause, { slaHours }: LifeInput): CauseRecord {
-  if (isDecided(record)) return record;
-  const { severity, rule, isSecurity } = assessment;
+/**
+ * What is not filed yet is as severe, and as secret, as the newest run finds it; the severity that a person decided for an earlier
+ * issue stands.
+ */
+export function asAssessed(
+  record: CauseRecord,
+  { assessment: { severity, rule, isSecurity } }: { assessment: Assessment },
+  { slaHours }: Pick<LifeInput, 'slaHours'>,
+): CauseRecord {
   const { isSecurity: _, ...rest } = record;
   return {
     ...rest,
-    severity,
-    rule,
-    slaHours: slaHours[severity],
+    ...(!isDecided(record) && { severity, rule, slaHours: slaHours[severity] }),
     ...(isSecurity === true && { isSecurity }),
   };
 }
@@ -225,19 +228,6 @@ function succeed(
         input,
       )
     : { kind: 'keep', record };
-}
-
-/** The cause without its old issue, which a new one will link. */
-function succeeding(record: CauseRecord): CauseRecord {
-  const { clock: _, movedTo: __, ...rest } = record;
-  return {
-    ...rest,
-    ...UNFILED,
-    earlierIssues: [...(record.earlierIssues ?? []), ...(record.issue === null ? [] : [record.issue])],
-    failed: { ...record.failed, first: record.failed.last, runs: 1 },
-    passed: [],
-    closeReason: null,
-  };
 }
 
 /**

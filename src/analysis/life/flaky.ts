@@ -2,7 +2,7 @@ import type { CauseRecord } from '#src/model/cause-record.ts';
 import type { FlakyCause } from '#src/model/findings.ts';
 import { identityOf } from '#src/model/test-identity.ts';
 import { withSeverity } from '../sla.ts';
-import { decideOnHeld, isDecided } from './failing.ts';
+import { asAssessed, decideOnHeld, isDecided } from './failing.ts';
 import { flakyAbout, isFlakyByHistory, MOST_UNEXPLAINED } from './flaky-by-history.ts';
 import { newFlakyRecord } from './record-of.ts';
 import { isTouchedByNothing } from './touched.ts';
@@ -31,14 +31,10 @@ export function flakesUnlisted(records: readonly CauseRecord[], input: LifeInput
 
 /** What is held, as history tells of it now; what is known besides stays. */
 function asToldNow(before: CauseRecord, cause: FlakyCause, input: LifeInput): CauseRecord {
-  const { tests, severity, rule, isSecurity, slaHours, failed } = newFlakyRecord(cause, input);
+  const { tests, failed } = newFlakyRecord(cause, input);
   return {
-    ...before,
+    ...asAssessed(before, cause, input),
     tests,
-    severity,
-    rule,
-    slaHours,
-    ...(isSecurity === true && { isSecurity }),
     failed: { ...before.failed, runs: failed.runs },
   };
 }

@@ -10,8 +10,7 @@ import type { LifeInput } from './transition.ts';
 /** The crash, the test, and what lies between them; a record must stay small. */
 const MOST_FILES = 8;
 
-/** Of a cause that has no issue yet. */
-export const UNFILED = {
+const UNFILED = {
   state: 'held',
   issue: null,
   filedAt: null,
@@ -40,6 +39,19 @@ export function newRecord(cause: Cause, input: LifeInput): CauseRecord {
     tests: testsOf(cause, input),
     range: cause.range,
     failed: { first: run, last: run, runs: onLast.length, onLast },
+  };
+}
+
+/** The cause without its old issue, which a new one will link. */
+export function succeeding(record: CauseRecord): CauseRecord {
+  const { clock: _, movedTo: __, ...rest } = record;
+  return {
+    ...rest,
+    ...UNFILED,
+    earlierIssues: [...(record.earlierIssues ?? []), ...(record.issue === null ? [] : [record.issue])],
+    failed: { ...record.failed, first: record.failed.last, runs: 1 },
+    passed: [],
+    closeReason: null,
   };
 }
 

@@ -15,6 +15,19 @@ import {
   red,
 } from './builders.ts';
 
+describe('a cause that is held with a severity that a person decided for an earlier issue', () => {
+  it('keeps it, and is as secret as the newest run finds it', () => {
+    const held = aHeldRecord({
+      severity: 'P1',
+      severities: [{ severity: 'P1', by: 'ann', why: 'nobody can pay', at: now }],
+      earlierIssues: [12],
+    });
+    const secret = [aCause({ assessment: { ...assessed('P3'), isSecurity: true } })];
+    const filed = only(aRun(anEvidence(79, 'c'), [red()], { records: [held], causes: secret }));
+    expect(filed).toMatchObject({ kind: 'file', record: { severity: 'P1', isSecurity: true } });
+  });
+});
+
 describe('a cause that is new', () => {
   it('is held until as many runs have failed as the policy asks for', () => {
     const first = only(aRun(anEvidence(78, 'b'), [red()]));

@@ -7,6 +7,7 @@ import {
   aFlakyCause,
   aHeldRecord,
   aRun,
+  assessed,
   green,
   knownAfter,
   linux,
@@ -79,6 +80,30 @@ describe('flaky tests that no record lists', () => {
   it('are a new one when what lists them was over before it had an issue', () => {
     const over = aHeldRecord({ state: 'closed', closedAt: now });
     expect(onlyOf(none([over]), 'file').record.kind).toBe('flaky');
+  });
+
+  it('are told in full when no security rule matches them any more, and as secret when one does', () => {
+    const held = aHeldRecord({ key: aFlakyCause().key, kind: 'flaky', isSecurity: true });
+    expect(onlyOf(none([held]), 'file').record).not.toHaveProperty('isSecurity');
+    const secret = aFlakyCause({}, { assessment: { ...assessed('P3'), isSecurity: true } });
+    const { isSecurity: _, ...open } = held;
+    expect(onlyOf(none([open], { flakes: [secret] }), 'file').record.isSecurity).toBe(true);
+  });
+
+  it('keep the severity that a person decided for an earlier issue', () => {
+    const decision = { severity: 'P1', by: 'ann', why: 'nobody can pay', at: now } as const;
+    const successor = aHeldRecord({
+      key: aFlakyCause().key,
+      kind: 'flaky',
+      severity: 'P1',
+      slaHours: 72,
+      severities: [decision],
+      earlierIssues: [12],
+    });
+    expect(onlyOf(none([successor]), 'file')).toMatchObject({
+      record: { severity: 'P1', slaHours: 72 },
+      about: { cause: { assessment: { severity: 'P1', rule: 'decided' } } },
+    });
   });
 
   it('are not filed twice', () => {
