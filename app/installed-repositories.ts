@@ -1,6 +1,6 @@
 import type { GitHubApi } from '#src/github/api.ts';
 import { PER_PAGE, readPages } from '#src/github/pages.ts';
-import { statusOf } from '#src/github/request-failure.ts';
+import { unlessAnswered } from '#src/github/request-failure.ts';
 import { withPatience } from '#src/github/with-patience.ts';
 import type { Clock } from '#src/model/clock.ts';
 import type { Repository } from '#src/model/workflow-run.ts';
@@ -37,25 +37,28 @@ export async function readInstalledRepositories(
   return found.sort((a, b) => a.repository.id - b.repository.id);
 }
 
-/** The repository of that name, if the App is installed there. */
-export async function readInstalledRepository(
+/** The repository of that name; null unless the App is installed there. */
+export function readInstalledRepository(
+  authenticate: Authenticate,
+  clock: Clock,
+  named: Pick<Repository, 'owner' | 'name'>,
+): Promise<InstalledRepository | null> {
+  return unlessAnswered([404], null, () => readInstalled(authenticate, clock, named));
+}
+
+async function readInstalled(
   authenticate: Authenticate,
   clock: Clock,
   { owner, name }: Pick<Repository, 'owner' | 'name'>,
-): Promise<InstalledRepository | null> {
+): Promise<InstalledRepository> {
   const route = { owner, repo: name };
-  try {
-    const app = await authenticated(authenticate, clock);
-    const { data: installation } = await withPatience(clock, () =>
-      app.request('GET /repos/{owner}/{repo}/installation', route),
-    );
-    const api = await authenticated(authenticate, clock, installation.id);
-    const { data } = await withPatience(clock, () => api.request('GET /repos/{owner}/{repo}', route));
-    return { repository: repositoryOf(data), installationId: installation.id };
-  } catch (error) {
-    if (statusOf(error) === 404) return null;
-    throw error;
-  }
+  const app = await authenticated(authenticate, clock);
+  const { data: installation } = await withPatience(clock, () =>
+    app.request('GET /repos/{owner}/{repo}/installation', route),
+  );
+  const api = await authenticated(authenticate, clock, installation.id);
+  const { data } = await withPatience(clock, () => api.request('GET /repos/{owner}/{repo}', route));
+  return { repository: repositoryOf(data), installationId: installation.id };
 }
 
 function authenticated(authenticate: Authenticate, clock: Clock, installation?: number): Promise<GitHubApi> {

@@ -9,7 +9,7 @@ import {
 } from '#src/github/read-change.ts';
 import { readAncestors } from '#src/github/read-commits.ts';
 import type { PullRequest } from '#src/github/read-pull-request.ts';
-import { statusOf } from '#src/github/request-failure.ts';
+import { unlessAnswered } from '#src/github/request-failure.ts';
 import type { Change, LoadedRun } from '#src/loaded-run.ts';
 import type { ClaimedRun } from '#src/model/collection.ts';
 import type { WorkflowRun } from '#src/model/workflow-run.ts';
@@ -88,18 +88,12 @@ async function confirmedMerge(
   return { ...comparison, commits: comparison.commits.filter(({ sha }) => sha !== tested) };
 }
 
-async function compareOrNull(
+/** Null: one of the two is not (any more) in the repository, or they have nothing in common. */
+function compareOrNull(
   access: RepositoryAccess,
   ends: { base: string; head: string },
 ): Promise<Comparison | null> {
-  try {
-    return await readComparison(access, ends);
-  } catch (error) {
-    // One of the two is not (any more) in the repository, or they have nothing in common.
-    const status = statusOf(error);
-    if (status === 404 || status === 422) return null;
-    throw error;
-  }
+  return unlessAnswered([404, 422], null, () => readComparison(access, ends));
 }
 
 async function baselineOf(

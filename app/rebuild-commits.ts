@@ -1,12 +1,12 @@
 import { withAncestors } from '#src/analysis/commit-order.ts';
-import { readAncestors } from '#src/github/read-commits.ts';
+import { ANCESTORS, readAncestors } from '#src/github/read-commits.ts';
 import type { RebuildSources } from './rebuild-sources.ts';
 
 /** The parents of the commits that the history has, by sha. */
 export type SavedCommits = Map<string, readonly string[]>;
 
-/** A report asks for so many (src/github/read-commits.ts); what is known so far needs no further question. */
-const ENOUGH = 51;
+/** A report asks for so many; what is known so far needs no further question. */
+const ENOUGH = ANCESTORS + 1;
 
 /** All commits that the history has of the repository. */
 export async function loadSavedCommits({

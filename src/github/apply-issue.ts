@@ -1,8 +1,9 @@
 import { blockMarkers, replaceBlocks } from '#src/model/issue-blocks.ts';
 import type { OperationOf } from '#src/model/operation.ts';
 import { type RepositoryAccess, routeOf } from './api.ts';
+import { labelNames } from './label-names.ts';
 import { readOwnIssues } from './read-issues.ts';
-import { statusOf } from './request-failure.ts';
+import { unlessAnswered } from './request-failure.ts';
 
 /** An issue that was opened, and the labels that GitHub dropped without saying so. */
 export interface OpenedIssue {
@@ -27,8 +28,11 @@ export async function applyNewIssue(
   }
   const data = await create(access, { title, body, labels }, assignees);
   await colour(access, data.labels, colors);
-  const given = data.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? '')));
-  return sayMissing(access, { number: data.number, body: data.body ?? body }, missing(labels, given));
+  return sayMissing(
+    access,
+    { number: data.number, body: data.body ?? body },
+    missing(labels, labelNames(data.labels)),
+  );
 }
 
 /** What GitHub gives a label that it makes because an issue names it. */
@@ -63,13 +67,13 @@ async function create(
 ) {
   const route = 'POST /repos/{owner}/{repo}/issues';
   const fields = { ...routeOf(access), ...issue };
-  if (assignees.length > 0)
-    try {
-      return (await access.api.request(route, { ...fields, assignees: [...assignees] })).data;
-    } catch (error) {
-      if (statusOf(error) !== 422) throw error;
-    }
-  return (await access.api.request(route, fields)).data;
+  const assigned =
+    assignees.length === 0
+      ? null
+      : await unlessAnswered([422], null, () =>
+          access.api.request(route, { ...fields, assignees: [...assignees] }),
+        );
+  return (assigned ?? (await access.api.request(route, fields))).data;
 }
 
 /** Says in the issue which labels it should have, where nobody can see them. */

@@ -1,7 +1,8 @@
 import type { OperationOf } from '#src/model/operation.ts';
 import { type RepositoryAccess, routeOf } from './api.ts';
+import { labelNames } from './label-names.ts';
 import { PER_PAGE, readPages } from './pages.ts';
-import { statusOf } from './request-failure.ts';
+import { unlessAnswered } from './request-failure.ts';
 
 /** Takes labels off an issue; one that is not on it (any more) is as wanted. */
 export async function applyLabelRemoval(
@@ -12,9 +13,9 @@ export async function applyLabelRemoval(
     ...routeOf(access),
     issue_number: issue,
   });
-  const there = data.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? '')));
+  const there = labelNames(data.labels);
   for (const name of labels.filter((label) => there.includes(label)))
-    await unless(404, () =>
+    await unlessAnswered([404], null, () =>
       access.api.request('DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}', {
         ...routeOf(access),
         issue_number: issue,
@@ -31,7 +32,7 @@ export async function applyNewLabels(
   const there = new Set((await readLabelNames(access)).map((name) => name.toLowerCase()));
   // Somebody else may have created it meanwhile.
   for (const label of labels.filter(({ name }) => !there.has(name.toLowerCase())))
-    await unless(422, () =>
+    await unlessAnswered([422], null, () =>
       access.api.request('POST /repos/{owner}/{repo}/labels', { ...routeOf(access), ...label }),
     );
 }
@@ -45,12 +46,4 @@ async function readLabelNames(access: RepositoryAccess): Promise<string[]> {
     });
     return data.map(({ name }) => name);
   });
-}
-
-async function unless(status: number, write: () => Promise<unknown>): Promise<void> {
-  try {
-    await write();
-  } catch (error) {
-    if (statusOf(error) !== status) throw error;
-  }
 }

@@ -5,7 +5,7 @@ import { applyCheck } from './apply-check.ts';
 import { applyComment, applyIssueComment, applyKeptComment } from './apply-comment.ts';
 import { applyIssueUpdate, applyNewIssue } from './apply-issue.ts';
 import { applyLabelRemoval, applyNewLabels } from './apply-labels.ts';
-import { statusOf } from './request-failure.ts';
+import { isDeleted, statusOf } from './request-failure.ts';
 
 /** What applying made known, and what a maintainer should hear of it; '' for nothing. */
 export interface Outcome extends Applied {
@@ -87,10 +87,7 @@ async function orGone(issue: number, write: () => Promise<unknown>): Promise<Out
     await write();
     return NOTHING;
   } catch (error) {
-    const status = statusOf(error);
-    // 410 also says that all issues of the repository are switched off, which is no decision about this one.
-    const isDeleted = status === 410 && error instanceof Error && /deleted/i.test(error.message);
-    if (status !== 404 && !isDeleted) throw error;
+    if (statusOf(error) !== 404 && !isDeleted(error)) throw error;
     return { ...NOTHING, goneIssue: issue, remark: `#${issue} is gone: people deleted it` };
   }
 }

@@ -1,5 +1,5 @@
 import { type RepositoryAccess, routeOf } from './api.ts';
-import { statusOf } from './request-failure.ts';
+import { unlessAnswered } from './request-failure.ts';
 import { withPatience } from './with-patience.ts';
 
 /** Where GitHub looks, in this order; the first that is there counts ("About code owners"). */
@@ -21,19 +21,16 @@ export async function readCodeOwnersText(
 
 /** As raw text: the usual answer holds no content beyond 1 MB. */
 async function readRaw(access: RepositoryAccess, path: string): Promise<string | null> {
-  try {
-    const { data }: { data: unknown } = await withPatience(access.clock, () =>
+  const answer: { data: unknown } | null = await unlessAnswered([404], null, () =>
+    withPatience(access.clock, () =>
       access.api.request('GET /repos/{owner}/{repo}/contents/{path}', {
         ...routeOf(access),
         path,
         ref: access.repository.defaultBranch,
         mediaType: { format: 'raw' },
       }),
-    );
-    // A folder of that name is listed instead.
-    return typeof data === 'string' ? data : null;
-  } catch (error) {
-    if (statusOf(error) === 404) return null;
-    throw error;
-  }
+    ),
+  );
+  // A folder of that name is listed instead.
+  return typeof answer?.data === 'string' ? answer.data : null;
 }

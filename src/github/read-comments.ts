@@ -37,6 +37,6 @@ export async function readOwnComment(
 }
 
 /** Whether a body's first line is this marker. GitHub gives back CRLF where people edited in the browser. */
-export function hasMarker(body: string, marker: string): boolean {
+function hasMarker(body: string, marker: string): boolean {
   return body.split(/\r?\n/, 1)[0]?.trim() === marker;
 }

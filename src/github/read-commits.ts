@@ -1,23 +1,17 @@
 import type { CommitNode } from '#src/model/history.ts';
 import { type RepositoryAccess, routeOf } from './api.ts';
-import { statusOf } from './request-failure.ts';
+import { unlessAnswered } from './request-failure.ts';
 import { withPatience } from './with-patience.ts';
 
 /** How far back a baseline is looked for (design §5). */
-const ANCESTORS = 50;
+export const ANCESTORS = 50;
 
 /**
  * A commit and its ancestors, newest first: 50 beyond the commit itself, in one read. None when GitHub does not know the
  * commit (any more), as after a force push.
  */
-export async function readAncestors(access: RepositoryAccess, sha: string): Promise<CommitNode[]> {
-  try {
-    return await listed(access, sha);
-  } catch (error) {
-    const status = statusOf(error);
-    if (status === 404 || status === 409 || status === 422) return [];
-    throw error;
-  }
+export function readAncestors(access: RepositoryAccess, sha: string): Promise<CommitNode[]> {
+  return unlessAnswered([404, 409, 422], [], () => listed(access, sha));
 }
 
 async function listed(access: RepositoryAccess, sha: string): Promise<CommitNode[]> {

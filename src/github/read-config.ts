@@ -1,7 +1,7 @@
 import { CONFIG_PATH } from '#src/config/read-config.ts';
 import type { RepositoryAccess } from './api.ts';
 import { readFile } from './read-file.ts';
-import { statusOf } from './request-failure.ts';
+import { unlessAnswered } from './request-failure.ts';
 
 /** Where an owner keeps what holds for all of its repositories, as GitHub has it for other default files. */
 const OWNER_REPOSITORY = '.github';
@@ -28,12 +28,7 @@ export function ownerConfigFile({ repository: { owner } }: RepositoryAccess): st
 export async function readOwnerConfigText(access: RepositoryAccess): Promise<string | null> {
   if (access.repository.name.toLowerCase() === OWNER_REPOSITORY) return null;
   const repository = { ...access.repository, name: OWNER_REPOSITORY };
-  try {
-    return await readText({ ...access, repository });
-  } catch (error) {
-    if (statusOf(error) === 403) return null;
-    throw error;
-  }
+  return unlessAnswered([403], null, () => readText({ ...access, repository }));
 }
 
 async function readText(access: RepositoryAccess, ref?: string): Promise<string | null> {

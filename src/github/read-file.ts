@@ -1,5 +1,5 @@
 import { type RepositoryAccess, routeOf } from './api.ts';
-import { statusOf } from './request-failure.ts';
+import { unlessAnswered } from './request-failure.ts';
 import { withPatience } from './with-patience.ts';
 
 /** A file that is there. */
@@ -13,19 +13,18 @@ export async function readFile(
   access: RepositoryAccess,
   { path, ref }: { path: string; ref?: string },
 ): Promise<FoundFile | null> {
-  try {
-    const { data } = await withPatience(access.clock, () =>
+  const answer = await unlessAnswered([404], null, () =>
+    withPatience(access.clock, () =>
       access.api.request('GET /repos/{owner}/{repo}/contents/{path}', {
         ...routeOf(access),
         path,
         ...(ref !== undefined && { ref }),
       }),
-    );
-    if (Array.isArray(data) || data.type !== 'file' || !('content' in data)) return null;
-    if (data.content === '' && data.size > 0) return { text: null };
-    return { text: Buffer.from(data.content, 'base64').toString('utf8') };
-  } catch (error) {
-    if (statusOf(error) === 404) return null;
-    throw error;
-  }
+    ),
+  );
+  if (answer === null) return null;
+  const { data } = answer;
+  if (Array.isArray(data) || data.type !== 'file' || !('content' in data)) return null;
+  if (data.content === '' && data.size > 0) return { text: null };
+  return { text: Buffer.from(data.content, 'base64').toString('utf8') };
 }

@@ -1,7 +1,6 @@
-import { issueKey } from '#src/model/issue-blocks.ts';
 import { type RepositoryAccess, routeOf } from './api.ts';
-import type { OwnIssue } from './read-issues.ts';
-import { statusOf } from './request-failure.ts';
+import { type OwnIssue, ownIssueOf } from './read-issues.ts';
+import { isDeleted, statusOf } from './request-failure.ts';
 import { withPatience } from './with-patience.ts';
 
 /** One issue of anybody, as it is now. */
@@ -43,16 +42,7 @@ export async function readIssue(access: RepositoryAccess, number: number): Promi
     return {
       kind: 'there',
       issue: {
-        number: data.number,
-        key: issueKey(data.body ?? ''),
-        body: data.body ?? '',
-        isOpen: data.state === 'open',
-        reason: data.state_reason ?? null,
-        createdAt: data.created_at,
-        closedAt: data.closed_at,
-        labels: data.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
-        assignees: (data.assignees ?? []).map(({ login }) => login),
-        isLocked: data.locked,
+        ...ownIssueOf(data),
         title: data.title,
         author: data.user?.login ?? null,
         isPullRequest: data.pull_request !== undefined,
@@ -60,9 +50,8 @@ export async function readIssue(access: RepositoryAccess, number: number): Promi
       },
     };
   } catch (error) {
+    if (isDeleted(error)) return { kind: 'deleted' };
     const status = statusOf(error);
-    if (status === 410 && error instanceof Error && /deleted/i.test(error.message))
-      return { kind: 'deleted' };
     if (status === 410 || status === 404) return { kind: 'hidden' };
     throw error;
   }

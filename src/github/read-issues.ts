@@ -1,5 +1,6 @@
 import { issueKey } from '#src/model/issue-blocks.ts';
 import { type RepositoryAccess, routeOf } from './api.ts';
+import { labelNames, type ToldLabel } from './label-names.ts';
 import { PER_PAGE, readPages } from './pages.ts';
 
 /** An issue that our App opened. */
@@ -63,19 +64,40 @@ async function readIssuesOf(
       });
       return data.map((issue) => ({
         isOurs: issue.user?.login === author && issue.pull_request === undefined,
-        number: issue.number,
-        key: issueKey(issue.body ?? ''),
-        body: issue.body ?? '',
-        isOpen: issue.state === 'open',
-        reason: issue.state_reason ?? null,
-        createdAt: issue.created_at,
-        closedAt: issue.closed_at,
-        labels: issue.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
-        assignees: (issue.assignees ?? []).map(({ login }) => login),
-        isLocked: issue.locked,
+        ...ownIssueOf(issue),
       }));
     },
     (items) => enough(items.filter(({ isOurs }) => isOurs)),
   );
   return found.filter(({ isOurs }) => isOurs).map(({ isOurs: _, ...issue }) => issue);
+}
+
+/** An issue as GitHub tells of it, in a list or alone. */
+interface ToldIssue {
+  number: number;
+  body?: string | null;
+  state: string;
+  state_reason?: string | null;
+  created_at: string;
+  closed_at: string | null;
+  labels: readonly ToldLabel[];
+  assignees?: readonly { login: string }[] | null;
+  locked: boolean;
+}
+
+/** An issue of GitHub's as the model has it, whoever opened it. */
+export function ownIssueOf(told: ToldIssue): OwnIssue {
+  const body = told.body ?? '';
+  return {
+    number: told.number,
+    key: issueKey(body),
+    body,
+    isOpen: told.state === 'open',
+    reason: told.state_reason ?? null,
+    createdAt: told.created_at,
+    closedAt: told.closed_at,
+    labels: labelNames(told.labels),
+    assignees: (told.assignees ?? []).map(({ login }) => login),
+    isLocked: told.locked,
+  };
 }

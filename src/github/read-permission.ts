@@ -1,5 +1,5 @@
 import { type RepositoryAccess, routeOf } from './api.ts';
-import { statusOf } from './request-failure.ts';
+import { unlessAnswered } from './request-failure.ts';
 import { withPatience } from './with-patience.ts';
 
 /**
@@ -11,16 +11,13 @@ const MAY_WRITE: readonly string[] = ['admin', 'maintain', 'write'];
 
 /** Whether the user may write to the repository, which commands ask for. Who is no collaborator may not. */
 export async function mayWrite(access: RepositoryAccess, login: string): Promise<boolean> {
-  try {
-    const { data } = await withPatience(access.clock, () =>
+  const answer = await unlessAnswered([404], null, () =>
+    withPatience(access.clock, () =>
       access.api.request('GET /repos/{owner}/{repo}/collaborators/{username}/permission', {
         ...routeOf(access),
         username: login,
       }),
-    );
-    return MAY_WRITE.includes(data.permission);
-  } catch (error) {
-    if (statusOf(error) === 404) return false;
-    throw error;
-  }
+    ),
+  );
+  return answer !== null && MAY_WRITE.includes(answer.data.permission);
 }

@@ -1,5 +1,6 @@
 import type { WorkflowRun } from '#src/model/workflow-run.ts';
 import { type RepositoryAccess, routeOf } from './api.ts';
+import { PER_PAGE } from './pages.ts';
 import { withPatience } from './with-patience.ts';
 
 /** An open pull request that a run belongs to. */
@@ -22,7 +23,7 @@ export async function readPullRequests(access: RepositoryAccess, run: WorkflowRu
       ...routeOf(access),
       state: 'open',
       head: `${headRepository.owner}:${headBranch}`,
-      per_page: 100,
+      per_page: PER_PAGE,
     }),
   );
   return data

@@ -1,7 +1,7 @@
 import type { WorkflowRun } from '#src/model/workflow-run.ts';
 import { type RepositoryAccess, routeOf } from './api.ts';
 import { PER_PAGE, readPages } from './pages.ts';
-import { statusOf } from './request-failure.ts';
+import { unlessAnswered } from './request-failure.ts';
 import { withPatience } from './with-patience.ts';
 import { type ToldRun, workflowRunOf } from './workflow-run-of.ts';
 
@@ -63,18 +63,15 @@ export async function readRunAttempt(
   access: RepositoryAccess,
   { runId, attempt }: Pick<ToldRun, 'runId' | 'attempt'>,
 ): Promise<ToldRun | null> {
-  try {
-    const { data } = await withPatience(access.clock, () =>
+  const answer = await unlessAnswered([404], null, () =>
+    withPatience(access.clock, () =>
       access.api.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}', {
         ...routeOf(access),
         run_id: runId,
         attempt_number: attempt,
         exclude_pull_requests: true,
       }),
-    );
-    return workflowRunOf(access.repository, data);
-  } catch (error) {
-    if (statusOf(error) === 404) return null;
-    throw error;
-  }
+    ),
+  );
+  return answer === null ? null : workflowRunOf(access.repository, answer.data);
 }

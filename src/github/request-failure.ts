@@ -32,6 +32,29 @@ export function statusOf(error: unknown): number | null {
   return numberField(error, 'status');
 }
 
+/** What `ask` finds; `instead` where GitHub answers with one of these statuses. Every other error is thrown. */
+export async function unlessAnswered<Found, Instead>(
+  statuses: readonly number[],
+  instead: Instead,
+  ask: () => Promise<Found>,
+): Promise<Found | Instead> {
+  try {
+    return await ask();
+  } catch (error) {
+    const status = statusOf(error);
+    if (status !== null && statuses.includes(status)) return instead;
+    throw error;
+  }
+}
+
+/**
+ * Whether GitHub answered that people deleted what was asked for. 410 also says that all issues of the repository are
+ * switched off, which is no decision about one of them.
+ */
+export function isDeleted(error: unknown): boolean {
+  return statusOf(error) === 410 && error instanceof Error && /deleted/i.test(error.message);
+}
+
 function askedToWait(error: unknown, now: Date): number | null {
   const headers = field(field(error, 'response'), 'headers');
   const after = Number(field(headers, 'retry-after'));
