@@ -1,4 +1,5 @@
 import type { OperationOf } from '#src/model/operation.ts';
+import { isSameText } from '#src/model/same-text.ts';
 import { type RepositoryAccess, routeOf } from './api.ts';
 import { readOwnComment } from './read-comments.ts';
 import { readHeadSha } from './read-pull-request.ts';
@@ -30,7 +31,7 @@ export async function applyKeptComment(
 ): Promise<void> {
   const there = await readOwnComment(access, { issue, marker });
   if (there === null) return createComment(access, { issue, body });
-  if (there.body !== body) await updateComment(access, { comment: there.id, body });
+  if (!isSameText(there.body, body)) await updateComment(access, { comment: there.id, body });
 }
 
 /** One more comment on an issue. Tried again, it first looks for its marker. */
