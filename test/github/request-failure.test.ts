@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { requestFailure, statusOf } from '#src/github/request-failure.ts';
+import { isDeleted, requestFailure, statusOf, unlessAnswered } from '#src/github/request-failure.ts';
 
 const now = new Date('2026-03-01T10:00:00.000Z');
 const secondary = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
@@ -67,5 +67,27 @@ describe('the status', () => {
     expect(statusOf(answered(404))).toBe(404);
     expect(statusOf(new Error('torn'))).toBeNull();
     expect(statusOf(null)).toBeNull();
+  });
+});
+
+describe('a request whose refusal means something', () => {
+  it('gives what GitHub answers, and what its refusal means', async () => {
+    const refused = (status: number) => () => Promise.reject(answered(status));
+    expect(await unlessAnswered([404, 422], null, () => Promise.resolve('there'))).toBe('there');
+    expect(await unlessAnswered([404, 422], null, refused(404))).toBeNull();
+    expect(await unlessAnswered([404, 422], null, refused(422))).toBeNull();
+  });
+
+  it('throws any other error', async () => {
+    const error = answered(403);
+    await expect(unlessAnswered([404], null, () => Promise.reject(error))).rejects.toBe(error);
+    const torn = new TypeError('fetch failed');
+    await expect(unlessAnswered([404], null, () => Promise.reject(torn))).rejects.toBe(torn);
+  });
+
+  it('says that an issue was deleted only by 410 with those words', () => {
+    expect(isDeleted(answered(410, {}, 'This issue was deleted'))).toBe(true);
+    expect(isDeleted(answered(410, {}, 'Issues are disabled for this repo'))).toBe(false);
+    expect(isDeleted(answered(404, {}, 'This issue was deleted'))).toBe(false);
   });
 });
