@@ -1,3 +1,4 @@
+import { inPieces } from '#src/model/in-pieces.ts';
 import type { OperationOf } from '#src/model/operation.ts';
 import type { Annotation } from '#src/model/preview-output.ts';
 import { type RepositoryAccess, routeOf } from './api.ts';
@@ -15,7 +16,7 @@ export async function applyCheck(
   const { name, headSha, status, detailsUrl, check } = operation;
   const id = isRetry ? ((await readCheck(access, operation))?.id ?? null) : operation.checkRun;
   const annotations = await missingAnnotations(access, id, check.annotations);
-  const [first, ...others] = inRequests(annotations);
+  const [first, ...others] = inPieces(annotations, ANNOTATIONS_A_REQUEST);
   const state = status === 'completed' ? { status, conclusion: check.conclusion } : { status };
   const output = { title: check.title, summary: check.summary };
   const parameters = {
@@ -56,11 +57,4 @@ async function missingAnnotations(
 
 function identityOf({ path, start_line, title, message }: Annotation): string {
   return JSON.stringify([path, start_line, title, message]);
-}
-
-function inRequests(annotations: readonly Annotation[]): Annotation[][] {
-  const requests: Annotation[][] = [];
-  for (let start = 0; start < annotations.length; start += ANNOTATIONS_A_REQUEST)
-    requests.push(annotations.slice(start, start + ANNOTATIONS_A_REQUEST));
-  return requests;
 }

@@ -1,14 +1,12 @@
 import type { Kysely } from 'kysely';
 import { byText } from '#src/model/by-text.ts';
 import type { CommitNode } from '#src/model/history.ts';
+import { inPieces } from '#src/model/in-pieces.ts';
 import { keyText, readInteger } from './column-values.ts';
-import { inPieces } from './intern.ts';
 import { type KnownDatabase, MEBIBYTE } from './known-rows.ts';
 import type { RowKind } from './row-cache.ts';
+import { ROWS_AT_ONCE } from './rows-at-once.ts';
 import type { Tables } from './tables.ts';
-
-/** Commits of one statement: three parameters each, of 65,535 that PostgreSQL's protocol allows. */
-const commitsAtOnce = 5_000;
 
 /** Inserts the commits that are not known yet; a commit never changes its parents. */
 export async function saveCommits(
@@ -19,7 +17,7 @@ export async function saveCommits(
   // Everybody in the same order: two that insert the same ones crosswise would wait for each other.
   const sorted = commits.toSorted((a, b) => byText(a.sha, b.sha));
   await database.transaction().execute(async (transaction) => {
-    for (const some of inPieces(sorted, commitsAtOnce))
+    for (const some of inPieces(sorted, ROWS_AT_ONCE))
       await transaction
         .insertInto('commit')
         .values(some.map(({ sha, parents }) => ({ repository_id: repositoryId, sha, parents })))

@@ -1,10 +1,11 @@
 import { sql, type Transaction } from 'kysely';
+import { inPieces } from '#src/model/in-pieces.ts';
 import { among } from './among.ts';
 import { writeJson } from './column-values.ts';
-import { inPieces } from './intern.ts';
 import { type KnownDatabase, MEBIBYTE } from './known-rows.ts';
 import type { TestRecord } from './plain-tests.ts';
 import type { RowKind } from './row-cache.ts';
+import { ROWS_AT_ONCE } from './rows-at-once.ts';
 import type { Database, Tables } from './tables.ts';
 
 /** A test of a collection that did not simply end; its failures are ids of contents. */
@@ -14,9 +15,6 @@ export interface EventRow {
   test: number;
   record: TestRecord;
 }
-
-/** Rows of one statement: four parameters each, of 65,535 that PostgreSQL's protocol allows. */
-const rowsAtOnce = 5_000;
 
 /** Inserts a collection's events. `failures` are the ids of the contents of the failures that the records number. */
 export async function saveEvents(
@@ -43,7 +41,8 @@ export async function saveEvents(
       ),
     }),
   }));
-  for (const some of inPieces(rows, rowsAtOnce)) await transaction.insertInto('event').values(some).execute();
+  for (const some of inPieces(rows, ROWS_AT_ONCE))
+    await transaction.insertInto('event').values(some).execute();
 }
 
 /** Events by collection, in the order of the tests. */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
+import { inPieces } from '#src/model/in-pieces.ts';
 import { amongHashes } from './among.ts';
+import { ROWS_AT_ONCE } from './rows-at-once.ts';
 import type { Tables } from './tables.ts';
 
 /** A table that keeps each thing once, under its hash. */
@@ -14,9 +16,6 @@ interface InternRow<Item> {
   hash: string;
   item: Item;
 }
-
-/** Rows of one statement: three parameters each, of 65,535 that PostgreSQL's protocol allows. */
-const rowsAtOnce = 5_000;
 
 /** Ids of the items, in their order; what was not known is inserted. Nobody else may insert meanwhile (`lockRepository`). */
 export async function intern<Item extends string | Uint8Array>(
@@ -33,7 +32,7 @@ export async function intern<Item extends string | Uint8Array>(
     .execute();
   const ids = new Map(known.map(({ id, hash }) => [hash, id]));
   const missing = [...byHash.values()].filter(({ hash }) => !ids.has(hash));
-  for (const some of inPieces(missing, rowsAtOnce))
+  for (const some of inPieces(missing, ROWS_AT_ONCE))
     for (const { id, hash } of await table.insert(some)) ids.set(hash, id);
   return rows.map(({ hash }) => ids.get(hash) ?? unsaid(table.name));
 }
@@ -52,11 +51,4 @@ export function hashOf(content: string | Uint8Array): string {
     digits.slice(16, 20),
     digits.slice(20, 32),
   ].join('-');
-}
-
-/** A list in pieces of at most so many. */
-export function inPieces<T>(all: readonly T[], most: number): T[][] {
-  const pieces: T[][] = [];
-  for (let start = 0; start < all.length; start += most) pieces.push(all.slice(start, start + most));
-  return pieces;
 }

@@ -1,10 +1,10 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Retention } from '#src/model/history.ts';
+import { inPieces } from '#src/model/in-pieces.ts';
 import { among } from './among.ts';
 import { loadContents } from './contents.ts';
 import { saveDaysBefore } from './days.ts';
 import { failuresOf, loadEvents } from './events.ts';
-import { inPieces } from './intern.ts';
 import { lockRepository } from './locks.ts';
 import { collectionsWithRuns } from './runs-with-collections.ts';
 import type { Tables } from './tables.ts';
