@@ -1,12 +1,7 @@
-import { BUDGET, fitBody, fixed } from './budget.ts';
-
-/** The hidden first line of our answer to a comment, so that it is given once. */
-export function answerMarker(comment: number): string {
-  return `<!-- redfirst:answer v1 comment=${comment} -->`;
-}
+import { type IssueComment, issueComment } from './issue-comment.ts';
 
 /** One line: why a command is not obeyed. `why` is Markdown. */
-export function renderRefusal(comment: number, why: string): { marker: string; body: string } {
+export function renderRefusal(comment: number, why: string): IssueComment {
   return answer(comment, `Refused: ${why}`);
 }
 
@@ -14,7 +9,7 @@ export function renderRefusal(comment: number, why: string): { marker: string; b
 export function renderHelp(
   comment: number,
   commands: readonly { usage: string; does: string }[],
-): { marker: string; body: string } {
+): IssueComment {
   const lines = commands.map(({ usage, does }) => `- \`/redfirst ${usage}\` ${does}`);
   return answer(
     comment,
@@ -26,7 +21,7 @@ export function renderHelp(
   );
 }
 
-function answer(comment: number, text: string): { marker: string; body: string } {
-  const marker = answerMarker(comment);
-  return { marker, body: fitBody([fixed(marker), fixed(text)], BUDGET.comment) };
+/** Its marker names the comment that it answers, so that the answer is given once. */
+function answer(comment: number, text: string): IssueComment {
+  return issueComment(`answer v1 comment=${comment}`, [text]);
 }

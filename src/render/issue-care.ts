@@ -2,8 +2,8 @@ import type { CauseRecord } from '#src/model/cause-record.ts';
 import type { LabelSettings } from '#src/model/label-settings.ts';
 import { SEVERITIES } from '#src/model/severities.ts';
 import type { Assessment } from '#src/model/severity.ts';
-import { BUDGET, fitBody, fixed } from './budget.ts';
 import { code, plain } from './escape-markdown.ts';
+import { commentMarker, type IssueComment, issueComment } from './issue-comment.ts';
 import { severityBlock } from './issue-severity.ts';
 import { slaBlock, slaOf } from './issue-sla.ts';
 import { openRecordBlock, recordBlock, STILL_OPEN, statusBlock } from './issue-status.ts';
@@ -12,7 +12,7 @@ import { utc } from './numbers.ts';
 import { slaOutcome } from './sla-outcome.ts';
 
 /** The first line of our one comment on an issue that a person reported, by which it is found again. */
-export const CARE_MARKER = '<!-- redfirst:care v1 -->';
+export const CARE_MARKER = commentMarker('care v1');
 
 /** What is known of a reported bug besides its record. */
 export interface CareNews {
@@ -33,16 +33,14 @@ const MOST_TESTS = 5;
  * Our one comment on an issue that a person reported as a bug: what is needed from whom, its severity, due date and checklist
  * (design §6). Kept up to date in its place; the issue's own text is its author's.
  */
-export function renderCare(record: CauseRecord, news: CareNews): { marker: string; body: string } {
+export function renderCare(record: CauseRecord, news: CareNews): IssueComment {
   const { proposed, tests } = news;
-  const sections = [
-    CARE_MARKER,
+  return issueComment('care v1', [
     ...(proposed === null ? statusOf(record, news) : [askOf(record, proposed, news)]),
     checklist(tests),
     `## Record\n\n${endOf(record)}`,
     '`/redfirst help` in a comment lists what else can be said here.',
-  ];
-  return { marker: CARE_MARKER, body: fitBody(sections.map(fixed), BUDGET.comment) };
+  ]);
 }
 
 function askOf(record: CauseRecord, { severity, rule, why }: Assessment, news: CareNews): string {

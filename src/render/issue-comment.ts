@@ -6,9 +6,14 @@ export interface IssueComment {
   body: string;
 }
 
+/** The hidden first line of a comment, by which it is found again. */
+export function commentMarker(says: string): string {
+  return `<!-- redfirst:${says} -->`;
+}
+
 /** A comment whose marker says `says`, a text of ours, and whose paragraphs are Markdown. */
 export function issueComment(says: string, paragraphs: readonly string[]): IssueComment {
-  const marker = `<!-- redfirst:${says} -->`;
+  const marker = commentMarker(says);
   return { marker, body: fitBody([fixed(marker), ...paragraphs.map(fixed)], BUDGET.comment) };
 }
 
