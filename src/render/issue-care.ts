@@ -6,13 +6,15 @@ import { code, plain } from './escape-markdown.ts';
 import { commentMarker, type IssueComment, issueComment } from './issue-comment.ts';
 import { severityBlock } from './issue-severity.ts';
 import { slaBlock, slaOf } from './issue-sla.ts';
-import { openRecordBlock, recordBlock, STILL_OPEN, statusBlock } from './issue-status.ts';
+import { closedRecordBlock, openRecordBlock, statusBlock, statusOf, UNKNOWN_FIX } from './issue-status.ts';
 import { personText } from './mentions.ts';
 import { utc } from './numbers.ts';
 import { slaOutcome } from './sla-outcome.ts';
 
+const CARE = 'care v1';
+
 /** The first line of our one comment on an issue that a person reported, by which it is found again. */
-export const CARE_MARKER = commentMarker('care v1');
+export const CARE_MARKER = commentMarker(CARE);
 
 /** What is known of a reported bug besides its record. */
 export interface CareNews {
@@ -35,10 +37,10 @@ const MOST_TESTS = 5;
  */
 export function renderCare(record: CauseRecord, news: CareNews): IssueComment {
   const { proposed, tests } = news;
-  return issueComment('care v1', [
-    ...(proposed === null ? statusOf(record, news) : [askOf(record, proposed, news)]),
+  return issueComment(CARE, [
+    ...(proposed === null ? statusSections(record, news) : [askOf(record, proposed, news)]),
     checklist(tests),
-    `## Record\n\n${endOf(record)}`,
+    `## Record\n\n${recordSection(record)}`,
     '`/redfirst help` in a comment lists what else can be said here.',
   ]);
 }
@@ -53,24 +55,19 @@ function askOf(record: CauseRecord, { severity, rule, why }: Assessment, news: C
   ].join('\n\n');
 }
 
-function statusOf(record: CauseRecord, news: CareNews): string[] {
-  const { severity, dueAt, filedAt, failed, closedAt, clock } = record;
-  const isClosed = record.state === 'closed';
-  const outcome = closedAt === null ? null : slaOutcome(dueAt, closedAt);
+function statusSections(record: CauseRecord, news: CareNews): string[] {
+  const closedAt = endOf(record);
+  const outcome = closedAt === null ? null : slaOutcome(record.dueAt, closedAt);
   return [
     statusBlock({
       lead: leadOf(record, news),
-      severity,
-      dueAt,
-      discoveredAt: filedAt ?? failed.first.at,
-      fixedBy: isClosed ? UNKNOWN_FIX : STILL_OPEN,
-      resolved: isClosed && closedAt !== null ? utc(closedAt) : STILL_OPEN,
-      isPaused: !isClosed && (clock?.paused ?? null) !== null,
+      ...statusOf(record),
+      ...(closedAt !== null && { end: { fixedBy: UNKNOWN_FIX, closedAt } }),
     }),
     severityBlock(record),
     slaBlock({
       ...slaOf(record),
-      outcome: isClosed && outcome !== null ? `Closed ${outcome.words}.` : '',
+      outcome: outcome === null ? '' : `Closed ${outcome.words}.`,
     }),
   ];
 }
@@ -105,16 +102,18 @@ const CLOSED_AS: Readonly<Record<string, readonly [string, string]>> = {
   duplicate: ['Closed as a duplicate', ', '],
 };
 
-/** Nobody says which commit it was. */
-const UNKNOWN_FIX = 'not known';
+/** When it ended (UTC ISO); null: it is open. */
+function endOf({ state, closedAt }: CauseRecord): string | null {
+  return state === 'closed' ? closedAt : null;
+}
 
-function endOf({ state, closedAt, dueAt }: CauseRecord): string {
-  if (state !== 'closed' || closedAt === null) return openRecordBlock();
-  const outcome = slaOutcome(dueAt, closedAt);
-  return recordBlock({
+function recordSection(record: CauseRecord): string {
+  const closedAt = endOf(record);
+  if (closedAt === null) return openRecordBlock();
+  return closedRecordBlock({
     fixedBy: UNKNOWN_FIX,
-    resolved: utc(closedAt),
-    withinSla: outcome === null ? 'unknown' : outcome.within ? 'yes' : 'no',
+    closedAt,
+    outcome: slaOutcome(record.dueAt, closedAt),
   });
 }
 

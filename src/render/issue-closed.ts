@@ -4,7 +4,7 @@ import { flakyChecklist } from './issue-flaky-checklist.ts';
 import type { FlakyFinding } from './issue-flaky-finding.ts';
 import { passesOf } from './issue-passes.ts';
 import { slaBlock, slaOf } from './issue-sla.ts';
-import { recordBlock, statusBlock } from './issue-status.ts';
+import { closedRecordBlock, statusBlock, statusOf } from './issue-status.ts';
 import { counted, utc } from './numbers.ts';
 import { evidenceCommit, evidenceLink } from './run-facts.ts';
 import { slaOutcome } from './sla-outcome.ts';
@@ -26,27 +26,19 @@ export interface Closing {
  * @throws RangeError when the record has no passing run.
  */
 export function renderClosedBlocks(record: CauseRecord, closing: Closing): Record<string, string> {
-  const { severity, dueAt, failed, filedAt } = record;
   const { closedAt } = closing;
   const { what, runs, fixedBy, fix } = passesOf(record);
-  const outcome = slaOutcome(dueAt, closedAt);
+  const outcome = slaOutcome(record.dueAt, closedAt);
   const resolved = outcome === null ? 'Resolved' : `Resolved ${outcome.words}`;
   return {
     status: statusBlock({
       lead: `**${what}**: ${runs}. ${fix}`,
-      severity,
-      dueAt,
-      discoveredAt: filedAt ?? failed.first.at,
-      fixedBy,
-      resolved: utc(closedAt),
+      ...statusOf(record),
+      end: { fixedBy, closedAt },
     }),
     sla: slaBlock({ ...slaOf(record), outcome: `${resolved}.` }),
     checklist: closedChecklist(record, closing),
-    record: recordBlock({
-      fixedBy,
-      resolved: utc(closedAt),
-      withinSla: outcome === null ? 'unknown' : outcome.within ? 'yes' : 'no',
-    }),
+    record: closedRecordBlock({ fixedBy, closedAt, outcome }),
   };
 }
 

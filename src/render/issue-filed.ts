@@ -7,7 +7,7 @@ import type { IssueContext } from './issue-context.ts';
 import { listedOfCause } from './issue-listed.ts';
 import { assessedBlock } from './issue-severity.ts';
 import { slaBlock } from './issue-sla.ts';
-import { openRecordBlock, STILL_OPEN, statusBlock } from './issue-status.ts';
+import { openRecordBlock, statusBlock } from './issue-status.ts';
 import { summaryBlock } from './issue-summary.ts';
 import { testsBlock } from './issue-tests.ts';
 import { headlineOf, placeWords } from './issue-title.ts';
@@ -26,8 +26,6 @@ export function filedBlocks(cause: Cause, context: IssueContext): IssueBlocks {
       severity: assessment.severity,
       dueAt,
       discoveredAt: facts.at,
-      fixedBy: STILL_OPEN,
-      resolved: STILL_OPEN,
     }),
     summary: causeSummary(cause, context),
     severity: assessedBlock(assessment),

@@ -12,7 +12,7 @@ import { flakyEvidenceSections } from './issue-flaky-evidence.ts';
 import { byRate, type FlakyContext, type FlakyFinding } from './issue-flaky-finding.ts';
 import { assessedBlock } from './issue-severity.ts';
 import { slaBlock } from './issue-sla.ts';
-import { openRecordBlock, STILL_OPEN, statusBlock } from './issue-status.ts';
+import { openRecordBlock, statusBlock } from './issue-status.ts';
 import { summaryBlock } from './issue-summary.ts';
 import { testsBlock } from './issue-tests.ts';
 import { counted, grouped } from './numbers.ts';
@@ -64,8 +64,6 @@ function flakyBlocks(finding: FlakyFinding, context: FlakyContext): IssueBlocks 
       severity: assessment.severity,
       dueAt,
       discoveredAt: facts.at,
-      fixedBy: STILL_OPEN,
-      resolved: STILL_OPEN,
     }),
     summary: flakySummary(finding, context),
     severity: assessedBlock(assessment),

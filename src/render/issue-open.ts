@@ -7,7 +7,7 @@ import { allTests } from './issue-checklist.ts';
 import { listedOfRecord } from './issue-listed.ts';
 import { severityBlock } from './issue-severity.ts';
 import { slaBlock, slaOf } from './issue-sla.ts';
-import { STILL_OPEN, statusBlock } from './issue-status.ts';
+import { statusBlock, statusOf } from './issue-status.ts';
 import { testsBlock } from './issue-tests.ts';
 import { counted, grouped } from './numbers.ts';
 import { evidenceCommit } from './run-facts.ts';
@@ -32,17 +32,12 @@ export interface OpenNews {
  */
 export function renderOpenBlocks(record: CauseRecord, news: OpenNews): Record<string, string> {
   const { cause, analysis, isQuiet = false, proposed = null } = news;
-  const { tests, severity, dueAt, failed, filedAt, clock, severities = [] } = record;
+  const { tests, severities = [] } = record;
   const isListed = cause !== null || tests.some(({ removed }) => removed !== undefined);
   return {
     status: statusBlock({
       lead: openLead(record, news),
-      severity,
-      dueAt,
-      discoveredAt: filedAt ?? failed.first.at,
-      fixedBy: STILL_OPEN,
-      resolved: STILL_OPEN,
-      isPaused: (clock?.paused ?? null) !== null,
+      ...statusOf(record),
     }),
     // Without a history of it the issue says more than the record knows: why the rule matched.
     ...(severities.length > 0 && { severity: severityBlock(record, proposed) }),

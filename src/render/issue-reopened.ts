@@ -3,7 +3,7 @@ import { checklistBlock } from './issue-checklist.ts';
 import { flakyChecklist } from './issue-flaky-checklist.ts';
 import type { FlakyFinding } from './issue-flaky-finding.ts';
 import { slaBlock, slaOf } from './issue-sla.ts';
-import { openRecordBlock, STILL_OPEN, statusBlock } from './issue-status.ts';
+import { openRecordBlock, statusBlock, statusOf } from './issue-status.ts';
 import { evidenceCommit, evidenceLink } from './run-facts.ts';
 import { whatToDo } from './what-to-do.ts';
 
@@ -16,16 +16,12 @@ export function renderReopenedBlocks(
   record: CauseRecord,
   { flaky = null }: { flaky?: FlakyFinding | null } = {},
 ): Record<string, string> {
-  const { kind, tests, severity, dueAt, failed, filedAt } = record;
+  const { kind, tests, failed } = record;
   const where = `at ${evidenceCommit(failed.last)} in ${evidenceLink(failed.last)}`;
   return {
     status: statusBlock({
       lead: `**Failing again** ${where}. ${whatToDo(kind, tests.length)}`,
-      severity,
-      dueAt,
-      discoveredAt: filedAt ?? failed.first.at,
-      fixedBy: STILL_OPEN,
-      resolved: STILL_OPEN,
+      ...statusOf(record),
     }),
     sla: slaBlock({ ...slaOf(record), countedFrom: 'reopened' }),
     checklist:

@@ -9,7 +9,7 @@ import { flakyEvidenceSections } from './issue-flaky-evidence.ts';
 import { FLAKY_STREAK, type FlakyContext, type FlakyFinding } from './issue-flaky-finding.ts';
 import { severityBlock } from './issue-severity.ts';
 import { slaBlock, slaOf } from './issue-sla.ts';
-import { STILL_OPEN, statusBlock } from './issue-status.ts';
+import { statusBlock, statusOf } from './issue-status.ts';
 import { personText } from './mentions.ts';
 import { counted } from './numbers.ts';
 import { whatToDo } from './what-to-do.ts';
@@ -28,18 +28,13 @@ export function renderTurnedFlakyBlocks(
   finding: FlakyFinding | null,
   context: FlakyContext,
 ): Record<string, string> {
-  const { severity, dueAt, filedAt, failed, tests, clock, severities = [] } = record;
+  const { tests, severities = [] } = record;
   const known = finding === null ? null : prepared(finding, context);
   const { streak } = context;
   return {
     status: statusBlock({
       lead: `${known === null ? `**${turnedWords(record)}.**` : flakyLead(known, context)} ${whatToDo('flaky', tests.length)}`,
-      severity,
-      dueAt,
-      discoveredAt: filedAt ?? failed.first.at,
-      fixedBy: STILL_OPEN,
-      resolved: STILL_OPEN,
-      isPaused: (clock?.paused ?? null) !== null,
+      ...statusOf(record),
     }),
     ...(severities.length > 0 && { severity: severityBlock(record) }),
     sla: slaBlock(slaOf(record)),
