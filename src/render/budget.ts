@@ -5,11 +5,13 @@ import { cut } from './outside-text.ts';
  * What a body may weigh, in UTF-8 bytes, some way below GitHub's limits: check summary 65,535 bytes, issue and comment
  * body 65,536 characters, job summary 1 MiB. Of an annotation, characters: message 64 KB, title 255. An issue leaves room for
  * what its blocks say later, which is more than at first; most of all the one with its tests, which is `tests` at most.
+ * Evidence that is written anew is `evidence` at most, in the place of one that was as long.
  */
 export const BUDGET = {
   check: 65_000,
   issue: 50_000,
   tests: 9_000,
+  evidence: 30_000,
   comment: 65_000,
   summary: 1_000_000,
   annotationMessage: 4_000,
@@ -49,9 +51,14 @@ export interface Section {
   blocks: Block[];
 }
 
-/** A section of Markdown that always stays. */
+/** Markdown that always stays. */
+export function textBlock(markdown: string): TextBlock {
+  return { kind: 'text', markdown };
+}
+
+/** A section of it. */
 export function fixed(markdown: string): Section {
-  return { cutOrder: 0, blocks: [{ kind: 'text', markdown }] };
+  return { cutOrder: 0, blocks: [textBlock(markdown)] };
 }
 
 /** Length in UTF-8, as GitHub counts. */

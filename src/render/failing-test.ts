@@ -29,6 +29,12 @@ export function nodeIdParts(nodeId: string): { file: string; function: string; n
   };
 }
 
+/** What the tests of one function share that differ only in their parameters. */
+export function functionKey({ rootdir, nodeId }: Pick<TestResult, 'rootdir' | 'nodeId'>): string {
+  const { file, function: name } = nodeIdParts(nodeId);
+  return `${rootdir}\0${file}\0${name}`;
+}
+
 /** Exception and the message's first line, and where it fails if not everywhere, as Markdown for a table cell. */
 export function failingCell(test: TestResult, { onlyIn }: Pick<Analysis, 'onlyIn'>): string {
   const where = onlyIn?.get(identityOf(test));

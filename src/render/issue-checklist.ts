@@ -15,7 +15,7 @@ export interface ChecklistEvidence {
 /** The block `checklist` of a bug: the way to a proved fix (design §6). A failing test has ticked the first two by itself. */
 export function checklistBlock({ nodeId, tests, red, green }: ChecklistEvidence): string {
   const whole = allTests(tests);
-  return checklist([
+  return checklistOf([
     ['Reproduced', `${code(nodeId, 120)} was red ${red}`],
     ['Regression test, red without the fix', `${whole} of the test reference, red ${red}`],
     [
@@ -33,61 +33,6 @@ export function checklistBlock({ nodeId, tests, red, green }: ChecklistEvidence)
   ]);
 }
 
-/** What ticks the boxes of a flaky issue; texts are Markdown that names the evidence. One that is null leaves its box open. */
-export interface FlakyChecklistEvidence {
-  tests: number;
-  /** How many clean runs in a row end it. */
-  streak: number;
-  /** Under which condition alone it fails. */
-  isolated: string | null;
-  /** What probably makes it flaky: a guess, which only people can confirm. */
-  likely: string | null;
-  /** In which commits the fix is. */
-  fixed: string | null;
-  /** The streak of clean runs; `parallel`: it is known that they ran in parallel as well. */
-  stable: { runs: string; parallel: boolean } | null;
-  /** None of its tests carries a `flaky` marker: where that was seen. */
-  unmarked: string | null;
-}
-
-/** The block `checklist` of a flaky issue (design §6). */
-export function flakyChecklistBlock({
-  tests,
-  streak,
-  isolated,
-  likely,
-  fixed,
-  stable,
-  unmarked,
-}: FlakyChecklistEvidence): string {
-  const isWhole = stable?.parallel === true;
-  return checklist([
-    ['Isolated', isolated, 'ticked when a circumstance is found under which alone it fails'],
-    [
-      'Cause named',
-      null,
-      `${likely === null ? '' : `${likely}. `}Tick it when the cause stands under *Root cause*`,
-    ],
-    [
-      'Fixed',
-      fixed,
-      `ticked when ${allTests(tests)} passed in ${streak} trusted runs in a row after the last failure`,
-    ],
-    [
-      '10 consecutive runs and 10 in parallel, none failed',
-      isWhole ? stable.runs : null,
-      stable === null
-        ? 'ticked by those runs (`redfirst verify`)'
-        : `${stable.runs}; whether they ran in parallel is not known (\`redfirst verify\`)`,
-    ],
-    [
-      'Flaky marker removed',
-      unmarked,
-      'ticked when none of the tests carries a `flaky` marker: a retry would hide the next failure',
-    ],
-  ]);
-}
-
 /** `the test`, `both tests`, `all 8 tests`. */
 export function allTests(tests: number): string {
   return tests === 1 ? 'the test' : tests === 2 ? 'both tests' : `all ${counted(tests, 'test')}`;
@@ -96,7 +41,8 @@ export function allTests(tests: number): string {
 /** A step, its evidence (null: its box is open), and what would tick it. */
 type Step = readonly [name: string, evidence: string | null, missing?: string];
 
-function checklist(steps: readonly Step[]): string {
+/** The block `checklist` with these steps. */
+export function checklistOf(steps: readonly Step[]): string {
   const boxes = steps.map(([name, evidence, missing = ''], index) =>
     evidence === null
       ? `- [ ] ${index + 1}. ${name}: ${missing}`

@@ -17,8 +17,6 @@ export interface Closing {
   suitePassed: RunEvidence | null;
   /** Of a flaky issue, what is known of its tests; null or absent: nothing (any more). */
   flaky?: FlakyFinding | null;
-  /** Of a flaky issue: its clean runs ran in parallel as well. */
-  parallel?: boolean;
 }
 
 /**
@@ -42,10 +40,7 @@ export function renderClosedBlocks(record: CauseRecord, closing: Closing): Recor
   };
 }
 
-function closedChecklist(
-  record: CauseRecord,
-  { closedAt, suitePassed, flaky = null, parallel = false }: Closing,
-): string {
+function closedChecklist(record: CauseRecord, { closedAt, suitePassed, flaky = null }: Closing): string {
   const { kind, tests, failed, passed, dueAt } = record;
   const [first = failed.last] = passed;
   const { passed: words, fix } = passesOf(record);
@@ -56,7 +51,6 @@ function closedChecklist(
       clean: {
         fixed: `${green}. ${fix}`,
         runs: `${counted(passed.length, 'consecutive trusted run')} passed`,
-        parallel,
       },
     });
   const outcome = slaOutcome(dueAt, closedAt);

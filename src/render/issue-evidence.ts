@@ -1,5 +1,5 @@
 import type { Cause, SuspectedRange } from '#src/model/findings.ts';
-import { type Block, fixed, type Section } from './budget.ts';
+import { type Block, fixed, type Section, textBlock } from './budget.ts';
 import { code, plain } from './escape-markdown.ts';
 import { decidingFailure, shortType } from './failing-test.ts';
 import type { IssueContext } from './issue-context.ts';
@@ -38,14 +38,13 @@ function actualSection({ tests, signatures }: Cause, { excerpts = 'short' }: Iss
   const shown = tests.find(({ result }) => decidingFailure(result) !== null);
   const failure = shown === undefined ? null : decidingFailure(shown.result);
   const blocks: Block[] = [
-    {
-      kind: 'text',
-      markdown: `## Actual\n\n${
+    textBlock(
+      `## Actual\n\n${
         shown === undefined || failure === null
           ? 'The report does not say how it failed.'
           : failureSentence(failure, shown.result.nodeId)
       }`,
-    },
+    ),
     ...(failure === null ? [] : failureBlocks(failure, excerpts)),
   ];
   if (signatures.length > 1)
@@ -80,7 +79,7 @@ function rangeSection(
   return {
     cutOrder: 5,
     blocks: [
-      text(`## Suspected range\n\n${ends}`),
+      textBlock(`## Suspected range\n\n${ends}`),
       {
         kind: 'rows',
         before: `${counted(list.length, 'commit')}, oldest first:\n\n`,
@@ -94,8 +93,4 @@ function rangeSection(
       },
     ],
   };
-}
-
-function text(markdown: string): Block {
-  return { kind: 'text', markdown };
 }

@@ -1,6 +1,6 @@
 import type { ExecutionEvidence, FlakyCondition } from '#src/model/flaky-finding.ts';
 import type { Failure } from '#src/model/test-result.ts';
-import { type Block, fixed, type Section } from './budget.ts';
+import { type Block, fixed, type Section, textBlock } from './budget.ts';
 import { code } from './escape-markdown.ts';
 import { failureCell, nodeIdParts, placeCell } from './failing-test.ts';
 import { hintFor, likelyText } from './flaky-hints.ts';
@@ -59,7 +59,7 @@ function whenSection(tests: readonly FlakyIssueTest[]): Section {
   );
   const list: Block[] =
     conditions.length === 0
-      ? [text('Under no one circumstance alone, as far as the runs tell.')]
+      ? [textBlock('Under no one circumstance alone, as far as the runs tell.')]
       : [
           {
             kind: 'rows',
@@ -74,7 +74,7 @@ function whenSection(tests: readonly FlakyIssueTest[]): Section {
   return {
     cutOrder: 4,
     blocks: [
-      text('## When it fails'),
+      textBlock('## When it fails'),
       ...list,
       ...(rows.length === 0
         ? []
@@ -103,7 +103,7 @@ function runsSection(tests: readonly FlakyIssueTest[]): Section {
     noun: 'execution',
     rest: 'see `redfirst flaky`',
   });
-  return { cutOrder: 3, blocks: [text('## Evidence\n\nThe most telling executions first.'), table] };
+  return { cutOrder: 3, blocks: [textBlock('## Evidence\n\nThe most telling executions first.'), table] };
 }
 
 function runCells({
@@ -140,7 +140,7 @@ function failuresSection(tests: readonly FlakyIssueTest[], { excerpts = 'short' 
   return {
     cutOrder: 5,
     blocks: [
-      text(`## Actual\n\n${failureSentence(first.failure, first.nodeId)}`),
+      textBlock(`## Actual\n\n${failureSentence(first.failure, first.nodeId)}`),
       ...failureBlocks(first.failure, excerpts),
       ...(others.length === 0
         ? []
@@ -162,8 +162,4 @@ function nameOf({ nodeId }: { nodeId: string }): string {
 
 function sentence(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-}
-
-function text(markdown: string): Block {
-  return { kind: 'text', markdown };
 }

@@ -2,10 +2,7 @@ import type { FlakyCause, RunFacts } from '#src/model/findings.ts';
 import type { IssueContext } from './issue-context.ts';
 
 /** A flaky test of an issue. */
-export type FlakyIssueTest = FlakyCause['tests'][number] & {
-  /** Whether it carries a `flaky` marker, by which a plugin retries it; absent: not known. */
-  isMarked?: boolean;
-};
+export type FlakyIssueTest = FlakyCause['tests'][number];
 
 /** Flaky tests of one cause, as their issue tells of them. */
 export interface FlakyFinding extends Omit<FlakyCause, 'tests'> {

@@ -1,14 +1,11 @@
 import type { CauseRecord } from '#src/model/cause-record.ts';
 import type { Cause } from '#src/model/findings.ts';
-import { fitBody } from './budget.ts';
+import { BUDGET, fitBody } from './budget.ts';
 import type { IssueContext } from './issue-context.ts';
 import { evidenceSections } from './issue-evidence.ts';
 import { causeSummary } from './issue-filed.ts';
 import { renderOpenBlocks } from './issue-open.ts';
 import { quietSections, withoutDetails } from './quiet.ts';
-
-/** The new evidence takes the place of one that was as long at most. */
-const EVIDENCE_BYTES = 30_000;
 
 /**
  * The blocks of an open issue of which more tests fail, by block name, for `replaceBlocks`: also its summary and evidence are
@@ -27,6 +24,6 @@ export function renderGrownBlocks(
   return {
     ...renderOpenBlocks(record, { cause, closeAfter, analysis, isQuiet }),
     summary: causeSummary(cause, context),
-    evidence: fitBody(evidence, EVIDENCE_BYTES).trim(),
+    evidence: fitBody(evidence, BUDGET.evidence).trim(),
   };
 }

@@ -1,7 +1,7 @@
 import type { Cause } from '#src/model/findings.ts';
 import { groupBy } from '#src/model/group-by.ts';
 import type { Section } from './budget.ts';
-import { decidingFailure, nodeIdParts } from './failing-test.ts';
+import { decidingFailure, functionKey } from './failing-test.ts';
 import { exampleSections } from './failure-details.ts';
 import { counted } from './numbers.ts';
 import { commandBlock } from './reproduction.ts';
@@ -14,10 +14,7 @@ const COMMANDS_FOLDED = 90;
  * open, as far as they are few; the others are folded.
  */
 export function stepsSections({ tests }: Cause): Section[] {
-  const functions = groupBy(tests, ({ result: { rootdir, nodeId } }) => {
-    const { file, function: name } = nodeIdParts(nodeId);
-    return `${rootdir}\0${file}\0${name}`;
-  });
+  const functions = groupBy(tests, ({ result }) => functionKey(result));
   const shown = functions.slice(0, COMMANDS_SHOWN).map(([first]) => first);
   const others = tests.filter((test) => !shown.includes(test));
   const isPerFunction = functions.length < tests.length;

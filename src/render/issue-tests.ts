@@ -2,7 +2,7 @@ import type { RecordedTest } from '#src/model/cause-record.ts';
 import { groupBy } from '#src/model/group-by.ts';
 import { BUDGET, fitBody, fixed } from './budget.ts';
 import { code } from './escape-markdown.ts';
-import { nodeIdParts } from './failing-test.ts';
+import { functionKey, nodeIdParts } from './failing-test.ts';
 import { counted, grouped } from './numbers.ts';
 import { tableBlock } from './table.ts';
 
@@ -32,10 +32,7 @@ export interface ListedTest {
  * @param columns `place`: only where each is, without what could tell an attacker how
  */
 export function testsBlock(tests: readonly ListedTest[], columns: 'all' | 'place' = 'all'): string {
-  const functions = groupBy(tests, ({ nodeId, rootdir }) => {
-    const { file, function: name } = nodeIdParts(nodeId);
-    return `${rootdir}\0${file}\0${name}`;
-  });
+  const functions = groupBy(tests, functionKey);
   const table = tableBlock({
     columns: columns === 'all' ? ['File', 'Function', 'Command', 'Fails with'] : ['File', 'Function'],
     rows: functions

@@ -1,5 +1,5 @@
 import type { CauseRecord } from '#src/model/cause-record.ts';
-import { fitBody } from './budget.ts';
+import { BUDGET, fitBody } from './budget.ts';
 import { code } from './escape-markdown.ts';
 import { nodeIdParts } from './failing-test.ts';
 import { type IssueComment, issueComment } from './issue-comment.ts';
@@ -13,9 +13,6 @@ import { statusBlock, statusOf } from './issue-status.ts';
 import { personText } from './mentions.ts';
 import { counted } from './numbers.ts';
 import { whatToDo } from './what-to-do.ts';
-
-/** The evidence takes the place of a bug's, which was as long at most. */
-const EVIDENCE_BYTES = 30_000;
 
 /**
  * The blocks of an issue about a failure that turned flaky, or of a flaky one of which more is known now, by block name, for
@@ -45,7 +42,7 @@ export function renderTurnedFlakyBlocks(
     }),
     ...(known !== null && {
       summary: flakySummary(known, { ...context, wasBug: true }),
-      evidence: fitBody(flakyEvidenceSections(known, context), EVIDENCE_BYTES).trim(),
+      evidence: fitBody(flakyEvidenceSections(known, context), BUDGET.evidence).trim(),
       tests: flakyTestsBlock(known, context),
     }),
   };

@@ -28,10 +28,7 @@ export function renderSlaTerminal(output: SlaOutput, options: TerminalOptions): 
   };
   if (open.total + closed.met + closed.breached + closed.calledOff === 0)
     return drawn([head, plainLine('No issue was filed yet.')], options);
-  const rows = [
-    ...severities.map(({ severity, ...tally }) => rowOf(severity, tally)),
-    ...[rowOf('all', all)],
-  ];
+  const rows = [...severities.map(({ severity, ...tally }) => rowOf(severity, tally)), rowOf('all', all)];
   return drawn(
     [
       head,
