@@ -25,6 +25,7 @@ import { renderOpenBlocks } from '#src/render/issue-open.ts';
 import { renderReopenedBlocks } from '#src/render/issue-reopened.ts';
 import { renderTurnedFlakyBlocks, renderTurnedFlakyComment } from '#src/render/issue-turned-flaky.ts';
 import { recordWithoutDetails } from '#src/render/quiet.ts';
+import { knownFlake } from './known-flake.ts';
 import type { Owners } from './owners.ts';
 
 /** What the words about issues depend on. */
@@ -103,12 +104,13 @@ function changeOf(transition: Changing, words: IssueWords): Change | null {
   const { facts, suitePassed, labels } = words;
   const isQuiet = words.mustBeQuiet(transition.record);
   const record = isQuiet ? recordWithoutDetails(transition.record) : transition.record;
+  const flaky = () => knownFlake(transition.record, words.analysis, flakyContext(words, isQuiet));
   switch (transition.kind) {
     case 'close': {
       const closedAt = record.closedAt ?? facts.at;
       return {
         comment: renderClosingComment(record, { closedAt }),
-        blocks: renderClosedBlocks(record, { closedAt, suitePassed }),
+        blocks: renderClosedBlocks(record, { closedAt, suitePassed, flaky: flaky() }),
         state: 'closed',
         reason: 'completed',
       };
@@ -116,7 +118,7 @@ function changeOf(transition: Changing, words: IssueWords): Change | null {
     case 'reopen':
       return {
         comment: renderReopenComment(record, { passedSince: transition.passedSince }),
-        blocks: renderReopenedBlocks(record),
+        blocks: renderReopenedBlocks(record, { streak: words.recoveredAfter, flaky: flaky() }),
         state: 'open',
         reason: 'reopened',
         labels: { remove: unsaidLabels(record, labels) },

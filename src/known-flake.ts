@@ -1,0 +1,18 @@
+import { flakyAbout } from '#src/analysis/life/flaky-by-history.ts';
+import type { CauseRecord } from '#src/model/cause-record.ts';
+import type { Analysis } from '#src/model/findings.ts';
+import { prepared } from '#src/render/issue-flaky.ts';
+import type { FlakyContext, FlakyFinding } from '#src/render/issue-flaky-finding.ts';
+
+/**
+ * What history knows of the tests of a flaky issue, as its texts may tell it. Null: it is another kind of issue, or not all
+ * of them are known, since one has recovered.
+ */
+export function knownFlake(
+  record: CauseRecord,
+  { flakyCauses }: Pick<Analysis, 'flakyCauses'>,
+  context: FlakyContext,
+): FlakyFinding | null {
+  const about = record.kind === 'flaky' ? flakyAbout(record, flakyCauses) : null;
+  return about === null ? null : prepared(about, context);
+}
