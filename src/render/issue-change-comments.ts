@@ -8,16 +8,15 @@ import { goneWords } from './what-to-do.ts';
 
 /**
  * Says that an issue is closed as a duplicate. `same-cause`: two were opened about one cause; `joined`: later runs show that
- * two causes are one; `said`: a person said so.
+ * two causes are one.
  */
 export function renderDuplicateComment(
   { tests }: CauseRecord,
-  { of, why, by = null }: { of: number; why: 'same-cause' | 'joined' | 'said'; by?: string | null },
+  { of, why }: { of: number; why: 'same-cause' | 'joined' },
 ): IssueComment {
   const reason = {
     'same-cause': 'both are about one cause',
     joined: 'later runs show that their failures have one cause',
-    said: by === null ? 'a person said so' : `${personText(by)} said so`,
   }[why];
   const which = tests.length === 1 ? 'Its test is' : `Its ${counted(tests.length, 'test')} are`;
   return issueComment(`duplicate v1 of=${of}`, [

@@ -1,6 +1,5 @@
 import type { CauseRecord } from '#src/model/cause-record.ts';
 import type { Analysis, Cause } from '#src/model/findings.ts';
-import type { Assessment } from '#src/model/severity.ts';
 import { code } from './escape-markdown.ts';
 import { nodeIdParts } from './failing-test.ts';
 import { allTests } from './issue-checklist.ts';
@@ -21,8 +20,6 @@ export interface OpenNews {
   cause: Cause | null;
   analysis: Pick<Analysis, 'onlyIn'>;
   isQuiet?: boolean;
-  /** What the rules would say now, where a person decided otherwise. */
-  proposed?: Assessment | null;
 }
 
 /**
@@ -31,7 +28,7 @@ export interface OpenNews {
  * The tests are listed anew only where the newest run tells how they fail, or one of them is gone.
  */
 export function renderOpenBlocks(record: CauseRecord, news: OpenNews): Record<string, string> {
-  const { cause, analysis, isQuiet = false, proposed = null } = news;
+  const { cause, analysis, isQuiet = false } = news;
   const { tests, severities = [] } = record;
   const isListed = cause !== null || tests.some(({ removed }) => removed !== undefined);
   return {
@@ -40,7 +37,7 @@ export function renderOpenBlocks(record: CauseRecord, news: OpenNews): Record<st
       ...statusOf(record),
     }),
     // Without a history of it the issue says more than the record knows: why the rule matched.
-    ...(severities.length > 0 && { severity: severityBlock(record, proposed) }),
+    ...(severities.length > 0 && { severity: severityBlock(record) }),
     sla: slaBlock(slaOf(record)),
     ...(isListed && {
       tests: testsBlock(listedOfRecord(record, cause, analysis), isQuiet ? 'place' : 'all'),

@@ -13,15 +13,8 @@ export function assessedBlock({ severity, rule, why }: Assessment): string {
   return `## Severity\n\n**${severity}** by the rule ${code(rule, 80)}: ${plain(why)}.`;
 }
 
-/**
- * The block `severity` of a known cause, with its history where it has one.
- *
- * @param proposed what the rules would say now, where a person decided otherwise: said in words only (design §5)
- */
-export function severityBlock(
-  { severity, rule, severities = [] }: CauseRecord,
-  proposed: Assessment | null = null,
-): string {
+/** The block `severity` of a known cause, with its history where it has one. */
+export function severityBlock({ severity, rule, severities = [] }: CauseRecord): string {
   const newest = severities.at(-1);
   const by = newest?.by ?? null;
   const why = newest === undefined || newest.why === '' ? '' : `: ${plain(newest.why)}`;
@@ -29,14 +22,8 @@ export function severityBlock(
     by === null
       ? `by the rule ${code(rule, 80)}${why}`
       : `by ${personText(by)}${why || ', without a reason'}`;
-  const differs = proposed !== null && by !== null && proposed.severity !== severity;
   return [
     `## Severity\n\n**${severity}** ${decided}.`,
-    ...(differs
-      ? [
-          `By the rule ${code(proposed.rule, 80)} it would be ${proposed.severity} now: ${plain(proposed.why)}. It stays ${severity}, as a person decided.`,
-        ]
-      : []),
     ...(severities.length > 1 ? [historyTable(severities)] : []),
   ].join('\n\n');
 }

@@ -97,14 +97,6 @@ describe('the severity of an open issue', () => {
     expect(severity).toContain('| P2 | 2026-03-01 10:00 UTC | the rules | any other failure |');
     expect(severity).toContain('| P1 | 2026-03-02 08:00 UTC | `@mona-lisa` | money |');
   });
-
-  it('proposes in words what the rules say, and only against a person', () => {
-    const proposed = { severity: 'P0' as const, rule: 'security', why: 'it is about auth' };
-    const byPerson = renderOpenBlocks(aRecord({ severity: 'P1', severities }), { ...news, proposed });
-    expect(byPerson['severity']).toContain('By the rule `security` it would be P0 now: it is about auth.');
-    const byRules = aRecord({ severities: severities.slice(0, 1) });
-    expect(renderOpenBlocks(byRules, { ...news, proposed })['severity']).not.toContain('would be P0');
-  });
 });
 
 describe('the tests of an open issue', () => {

@@ -101,7 +101,6 @@ export function hostileIssues(text: string): Record<string, string> {
     closeAfter: 3,
     cause: null,
     analysis: anAnalysis(),
-    proposed: { ...finding.assessment, severity: 'P0' as const },
   };
   const whole = (blocks: Record<string, string>) => Object.values(blocks).join('\n\n');
   return {
@@ -113,7 +112,7 @@ export function hostileIssues(text: string): Record<string, string> {
     turning: renderTurnedFlakyComment({ ...record, tests: record.tests.slice(0, 1) }).body,
     warning: renderWarningComment(record, { mention: [], now: text }).body,
     removed: renderRemovedComment(record).body,
-    duplicate: renderDuplicateComment(record, { of: 7, why: 'said', by: text }).body,
+    duplicate: renderDuplicateComment(record, { of: 7, why: 'joined' }).body,
     severity: renderSeverityComment(record, { from: rulesDecision, to: decision }).body,
   };
 }

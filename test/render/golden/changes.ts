@@ -153,8 +153,8 @@ function whatPeopleDo(): Golden[] {
   const [from, to] = byRules.severities ?? [];
   return [
     golden('severity-by-a-person', {
-      tells: 'A person set another severity; the rules would say P2 still.',
-      draft: changed(renderOpenBlocks(changedBy, { ...news, proposed: cause.assessment })),
+      tells: 'A person set another severity.',
+      draft: changed(renderOpenBlocks(changedBy, news)),
       labels: ['P1', 'bug', 'redfirst'],
     }),
     golden('severity-by-the-rules', {
