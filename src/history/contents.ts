@@ -50,6 +50,18 @@ export function loadKnownContents(
   return known.of(keptContents).load(ids, (missing) => loadContents(database, missing));
 }
 
+/** What contents hold, by id: what is known of them, and the rest as `read` gives it. Each of them must be there. */
+export function loadRead<Value>(
+  { database, known }: KnownDatabase,
+  kind: RowKind<Value>,
+  { ids, read }: { ids: Iterable<number>; read: (body: Buffer) => Value },
+): Promise<Map<number, Value>> {
+  return known.of(kind).load(ids, async (missing) => {
+    const found = await loadContents(database, missing);
+    return new Map(missing.map((id) => [id, read(contentOf(found, id))]));
+  });
+}
+
 /** One of the contents that were loaded. */
 export function contentOf(contents: ReadonlyMap<number, Buffer>, id: number): Buffer {
   return contents.get(id) ?? lost();

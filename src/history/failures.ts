@@ -1,6 +1,6 @@
 import { type Failure, failureSchema } from '#src/model/test-result.ts';
 import { readRecord } from './column-values.ts';
-import { contentOf, loadContents } from './contents.ts';
+import { loadRead } from './contents.ts';
 import { type KnownDatabase, MEBIBYTE } from './known-rows.ts';
 import type { RowKind } from './row-cache.ts';
 
@@ -14,19 +14,14 @@ const failures: RowKind<Failure> = {
 
 /** Failures by their contents. Many results share one, so that it is frozen. */
 export function loadFailures(
-  { database, known }: KnownDatabase,
+  source: KnownDatabase,
   contents: Iterable<number>,
 ): Promise<Map<number, Failure>> {
-  return known.of(failures).load(contents, async (missing) => {
-    const found = await loadContents(database, missing);
-    return new Map(
-      missing.map((content) => [content, readFailure(contentOf(found, content).toString('utf8'))]),
-    );
-  });
+  return loadRead(source, failures, { ids: contents, read: readFailure });
 }
 
-function readFailure(text: string): Failure {
-  const failure = readRecord(failureSchema, JSON.parse(text), 'a failure');
+function readFailure(body: Buffer): Failure {
+  const failure = readRecord(failureSchema, JSON.parse(body.toString('utf8')), 'a failure');
   freeze(failure);
   return failure;
 }

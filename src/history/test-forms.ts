@@ -1,4 +1,4 @@
-import { contentOf, loadContents } from './contents.ts';
+import { loadRead } from './contents.ts';
 import { type KnownDatabase, MEBIBYTE } from './known-rows.ts';
 import { bytesOfForms, readForms, type StoredForms } from './plain-tests.ts';
 import type { RowKind } from './row-cache.ts';
@@ -8,13 +8,8 @@ const kept: RowKind<StoredForms> = { mostBytes: 4 * MEBIBYTE, bytesOf: bytesOfFo
 
 /** What is said of the tests of lists besides their outcomes, by its contents. */
 export function loadForms(
-  { database, known }: KnownDatabase,
+  source: KnownDatabase,
   contents: Iterable<number>,
 ): Promise<Map<number, StoredForms>> {
-  return known.of(kept).load(contents, async (missing) => {
-    const found = await loadContents(database, missing);
-    return new Map(
-      missing.map((content) => [content, readForms(contentOf(found, content).toString('utf8'))]),
-    );
-  });
+  return loadRead(source, kept, { ids: contents, read: (body) => readForms(body.toString('utf8')) });
 }

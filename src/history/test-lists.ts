@@ -1,7 +1,7 @@
 // A collection's tests are named once for all runs that have the same tests in the same order.
 
 import type { Transaction } from 'kysely';
-import { contentOf, loadContents } from './contents.ts';
+import { loadRead } from './contents.ts';
 import { hashOf } from './intern.ts';
 import { type KnownDatabase, MEBIBYTE } from './known-rows.ts';
 import { pack, unpack } from './packed.ts';
@@ -52,13 +52,10 @@ export async function saveTestList(
 
 /** The ids of the tests of lists, by the lists' contents. */
 export function loadTestLists(
-  { database, known }: KnownDatabase,
+  source: KnownDatabase,
   contents: Iterable<number>,
 ): Promise<Map<number, readonly number[]>> {
-  return known.of(keptLists).load(contents, async (missing) => {
-    const found = await loadContents(database, missing);
-    return new Map(missing.map((content) => [content, readTestList(contentOf(found, content))]));
-  });
+  return loadRead(source, keptLists, { ids: contents, read: readTestList });
 }
 
 /** The names of the tests of lists, by the lists' contents. */
