@@ -1,6 +1,5 @@
 import { benchmarkSchema } from '#src/model/benchmark.ts';
 import type { DurationHistory } from '#src/model/branch-history.ts';
-import { byNodeId } from '#src/model/by-text.ts';
 import type { BranchQuestion } from '#src/model/history.ts';
 import { among } from './among.ts';
 import { readRecord } from './column-values.ts';
@@ -12,7 +11,7 @@ import { type KnownDatabase, MEBIBYTE } from './known-rows.ts';
 import type { RowKind } from './row-cache.ts';
 import type { Database } from './tables.ts';
 import { loadForms } from './test-forms.ts';
-import { loadNamesOfLists, loadTestLists, namesById } from './test-lists.ts';
+import { loadTestLists, placeTests } from './test-lists.ts';
 
 /** How long tests took in the trusted runs of a branch. Only plain passes count: a failure ends a test early. */
 export async function loadDurationHistory(
@@ -25,16 +24,13 @@ export async function loadDurationHistory(
     source,
     rows.map(({ tests }) => tests),
   );
-  const { tests, placeOf } = await namedTests(source, rows, lists);
+  const forms = await newestForms(source, rows, lists);
+  const { sorted, places } = await placeTests(source, lists);
   const bytes = await loadDurations(source, rows);
-  // Once for each list, and not for each run.
-  const places = new Map(
-    [...lists].map(([content, list]) => [content, Int32Array.from(list, (test) => placeOf.get(test) ?? -1)]),
-  );
   return {
     branch: question.branch,
     parts: rows.map(({ part, place }) => ({ ...part, busyMs: place.busyMs })),
-    tests,
+    tests: sorted.map(([id, name]) => ({ ...name, ...(forms.get(id) ?? { file: null, markers: [] }) })),
     durations: rows.map((row) =>
       durationsOf(places.get(row.tests) ?? new Int32Array(), {
         bytes: bytes.get(row.id) ?? new Uint8Array(),
@@ -42,26 +38,6 @@ export async function loadDurationHistory(
       }),
     ),
     benchmarks: await loadBenchmarks(database, rows),
-  };
-}
-
-interface Named {
-  tests: DurationHistory['tests'];
-  /** A test's place in `tests`, by its id. */
-  placeOf: ReadonlyMap<number, number>;
-}
-
-async function namedTests(
-  source: KnownDatabase,
-  rows: readonly PartRow[],
-  lists: ReadonlyMap<number, readonly number[]>,
-): Promise<Named> {
-  const forms = await newestForms(source, rows, lists);
-  const names = namesById(lists, await loadNamesOfLists(source, lists));
-  const sorted = [...names].sort(([, a], [, b]) => byNodeId(a, b));
-  return {
-    tests: sorted.map(([id, name]) => ({ ...name, ...(forms.get(id) ?? { file: null, markers: [] }) })),
-    placeOf: new Map(sorted.map(([id], place) => [id, place])),
   };
 }
 

@@ -1,6 +1,7 @@
 // A collection's tests are named once for all runs that have the same tests in the same order.
 
 import type { Transaction } from 'kysely';
+import { byNodeId } from '#src/model/by-text.ts';
 import { loadRead } from './contents.ts';
 import { hashOf } from './intern.ts';
 import { type KnownDatabase, MEBIBYTE } from './known-rows.ts';
@@ -73,8 +74,29 @@ export function loadNamesOfLists(
   });
 }
 
+/** The tests of some lists, each once and sorted by name. */
+export interface PlacedTests {
+  sorted: readonly (readonly [id: number, name: TestName])[];
+  /** By list (its content): which of them is at each position of it. */
+  places: ReadonlyMap<number, Int32Array>;
+}
+
+/** Sorts the tests of lists, and finds them again there: once for each list, and not for each run. */
+export async function placeTests(
+  source: KnownDatabase,
+  lists: ReadonlyMap<number, readonly number[]>,
+): Promise<PlacedTests> {
+  const names = namesById(lists, await loadNamesOfLists(source, lists));
+  const sorted = [...names].sort(([, a], [, b]) => byNodeId(a, b));
+  const placeOf = new Map(sorted.map(([id], place) => [id, place]));
+  const places = new Map(
+    [...lists].map(([content, list]) => [content, Int32Array.from(list, (id) => placeOf.get(id) ?? -1)]),
+  );
+  return { sorted, places };
+}
+
 /** The names of all tests of some lists, by the tests' ids. */
-export function namesById(
+function namesById(
   lists: ReadonlyMap<number, readonly number[]>,
   names: ReadonlyMap<number, readonly TestName[]>,
 ): Map<number, TestName> {

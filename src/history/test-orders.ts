@@ -1,12 +1,11 @@
 // The order in which tests ran, of the few parts from which something can be learnt about tests that fail now and then.
 import type { TestHistory, TestOrders } from '#src/model/branch-history.ts';
-import { byNodeId } from '#src/model/by-text.ts';
 import { isFailing } from '#src/model/outcome-order.ts';
 import { contentOf, loadKnownContents } from './contents.ts';
 import type { PartRow } from './history-parts.ts';
 import type { KnownDatabase } from './known-rows.ts';
 import { readOrder } from './process-orders.ts';
-import { loadNamesOfLists, namesById } from './test-lists.ts';
+import { placeTests } from './test-lists.ts';
 
 /** Fewer failures, or passes, never show anything: chance alone would do as much. */
 const FEWEST = 2;
@@ -37,12 +36,7 @@ export async function loadTestOrders(
     told.map(({ order }) => order).filter((order) => order !== null),
   );
   const ordered = new Map(told.map(({ tests: list }) => [list, lists.get(list) ?? []]));
-  const names = namesById(ordered, await loadNamesOfLists(source, ordered));
-  const sorted = [...names].sort(([, a], [, b]) => byNodeId(a, b));
-  const placeOf = new Map(sorted.map(([id], place) => [id, place]));
-  const placesOf = new Map(
-    [...ordered].map(([list, ids]) => [list, Int32Array.from(ids, (id) => placeOf.get(id) ?? 0)]),
-  );
+  const { sorted, places: placesOf } = await placeTests(source, ordered);
   const read = new Map<number, readonly Int32Array[]>();
   return {
     tests: sorted.map(([, name]) => ({ ...name })),
