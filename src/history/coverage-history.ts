@@ -1,22 +1,23 @@
 import type { CoverageHistory, CoveragePoint } from '#src/model/branch-history.ts';
-import { commitSequence } from '#src/model/commit-sequence.ts';
+import { inCommitOrder } from '#src/model/commit-sequence.ts';
 import { coverageTotalsSchema, type FileCoverage } from '#src/model/coverage.ts';
 import type { BranchQuestion } from '#src/model/history.ts';
 import { readInteger, readRecord } from './column-values.ts';
-import { loadCommits } from './commits.ts';
+import { loadKnownCommits } from './commits.ts';
+import type { KnownDatabase } from './known-rows.ts';
 import { loadRunFiles } from './run-coverage.ts';
 import { readRun } from './runs.ts';
 import { trustedRuns } from './runs-with-collections.ts';
-import type { Database } from './tables.ts';
 
 /**
  * Coverage of the trusted runs of a branch: totals of each, and the files of the newest and of the commit before it. Where
  * several workflows measure it, of the one that does most often: a trend over both would fall at every other run.
  */
 export async function loadCoverageHistory(
-  database: Database,
+  source: KnownDatabase,
   { runs, ...question }: BranchQuestion,
 ): Promise<CoverageHistory> {
+  const { database } = source;
   const { repositoryId, branch } = question;
   const rows = await trustedRuns(database, question)
     .select(['record', 'coverage', 'workflow_id'])
@@ -25,7 +26,7 @@ export async function loadCoverageHistory(
     .execute();
   const workflow = usualWorkflow(rows.map(({ workflow_id }) => readInteger(workflow_id)));
   const ofWorkflow = rows.filter(({ workflow_id }) => readInteger(workflow_id) === workflow);
-  const points = ofWorkflow.toReversed().map(({ record, coverage }): CoveragePoint => {
+  const inTime = ofWorkflow.toReversed().map(({ record, coverage }): CoveragePoint => {
     const { runId, headSha: sha, at, url } = readRun(record);
     return {
       runId,
@@ -35,12 +36,7 @@ export async function loadCoverageHistory(
       totals: readRecord(coverageTotalsSchema, coverage, `run ${runId}'s coverage`),
     };
   });
-  const order = commitSequence(
-    points.map(({ sha }) => sha),
-    await loadCommits(database, repositoryId),
-  );
-  const places = new Map(order.map((sha, place) => [sha, place]));
-  points.sort((a, b) => (places.get(a.sha) ?? 0) - (places.get(b.sha) ?? 0));
+  const points = inCommitOrder(inTime, ({ sha }) => sha, await loadKnownCommits(source, repositoryId));
   const newest = points.at(-1);
   const earlier = points.findLast(({ sha }) => sha !== newest?.sha);
   const filesOf = async (point: CoveragePoint | undefined): Promise<readonly FileCoverage[] | null> =>

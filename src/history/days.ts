@@ -63,8 +63,9 @@ async function summariesOf(
   transaction: Transaction<Tables>,
   question: { repositoryId: number; branch: string; before: string },
 ): Promise<DaySummary[]> {
-  const { parts, tests } = await loadBranchHistory(unknownRows(transaction), { ...question, runs: null });
-  const { points } = await loadCoverageHistory(transaction, { ...question, runs: null });
+  const source = unknownRows(transaction);
+  const { parts, tests } = await loadBranchHistory(source, { ...question, runs: null });
+  const { points } = await loadCoverageHistory(source, { ...question, runs: null });
   const dayOf = (at: string): string => at.slice(0, 10);
   const days = [...new Set(parts.map(({ at }) => dayOf(at)))].sort(byText);
   return days.map((day) => {

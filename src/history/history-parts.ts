@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { HistoryPart } from '#src/model/branch-history.ts';
 import { byText } from '#src/model/by-text.ts';
 import { type CollectionPlace, collectionPlaceSchema } from '#src/model/collection-place.ts';
-import { commitSequence } from '#src/model/commit-sequence.ts';
+import { inCommitOrder } from '#src/model/commit-sequence.ts';
 import type { BranchQuestion, CommitNode } from '#src/model/history.ts';
 import type { Outcome } from '#src/model/test-result.ts';
 import { among } from './among.ts';
@@ -61,7 +61,7 @@ export async function loadParts(
     content.made = isSame ? before : { completedAt: row[4], row: partRow(row, content) };
     return [content.made.row];
   });
-  return inCommitOrder(parts.sort(byTime), commits);
+  return inCommitOrder(parts.sort(byTime), ({ part }) => part.sha, commits);
 }
 
 function partRow([id, run, attempt, sha, completedAt]: PlaceRow, content: PartContent): PartRow {
@@ -135,13 +135,4 @@ function byTime({ part: a }: PartRow, { part: b }: PartRow): number {
     byText(a.environment, b.environment) ||
     byText(a.shard ?? '', b.shard ?? '')
   );
-}
-
-function inCommitOrder(parts: readonly PartRow[], commits: readonly CommitNode[]): PartRow[] {
-  const order = commitSequence(
-    parts.map(({ part }) => part.sha),
-    commits,
-  );
-  const places = new Map(order.map((sha, index) => [sha, index]));
-  return parts.toSorted((a, b) => (places.get(a.part.sha) ?? 0) - (places.get(b.part.sha) ?? 0));
 }

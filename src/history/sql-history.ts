@@ -111,8 +111,7 @@ export function sqlHistory({ database, clock, holder, tidy, close }: SqlHistoryP
     loadTrustedBranches: (repositoryId) => loadTrustedBranches(database, repositoryId),
     loadBranchHistory: (question) => ask((source) => loadBranchHistory(source, question)),
     loadDurationHistory: (question) => ask((source) => loadDurationHistory(source, question)),
-    loadCoverageHistory: (question) =>
-      inSnapshot(database, (snapshot) => loadCoverageHistory(snapshot, question)),
+    loadCoverageHistory: (question) => ask((source) => loadCoverageHistory(source, question)),
     loadRunFiles: (repositoryId, runId) =>
       inSnapshot(database, (snapshot) => loadRunFiles(snapshot, repositoryId, runId)),
     loadDays: (repositoryId, branch) => loadDays(database, repositoryId, branch),

@@ -13,6 +13,18 @@ export function commitSequence(shas: readonly string[], commits: readonly Commit
   return ordered;
 }
 
+/** Things of commits in the order of these (`commitSequence`); those of one commit stay as they are given. */
+export function inCommitOrder<Item>(
+  items: readonly Item[],
+  shaOf: (item: Item) => string,
+  commits: readonly CommitNode[],
+): Item[] {
+  const order = commitSequence(items.map(shaOf), commits);
+  const places = new Map(order.map((sha, place) => [sha, place]));
+  const placeOf = (item: Item): number => places.get(shaOf(item)) ?? 0;
+  return items.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
 interface Walk {
   parentsOf: ReadonlyMap<string, readonly string[]>;
   places: ReadonlyMap<string, number>;
