@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ConfigChange, JsonValue } from '#src/model/config-change.ts';
+import { isKeys } from './is-keys.ts';
 import type { Config } from './schema.ts';
 
 /** What one config has differently from another, setting by setting in the order of the schema. Lists are compared whole. */
@@ -18,8 +19,4 @@ function changesBelow(from: unknown, to: unknown, path: string): ConfigChange[] 
 /** A config is JSON, but for keys that are undefined. */
 function asJson(value: unknown): JsonValue {
   return JSON.parse(JSON.stringify(value ?? null));
-}
-
-function isKeys(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -154,7 +154,7 @@ export const DEFAULT_COVERAGE: CoverageSettings = {
  * mass failure is what makes a suite broken there; 5 runs of absence are what strikes a test out of an issue. Two changes of
  * state are one bug, broken and mended. 1 % is the contract's limit for chance, taken for every other doubt as well.
  */
-export const DEFAULT_FLAKY_POLICY: FlakyPolicy = {
+const DEFAULT_FLAKY_POLICY: FlakyPolicy = {
   rules: FLAKY_RULES,
   rate: { runs: 10, failures: 2, share: 0.03 },
   stateChanges: 2,

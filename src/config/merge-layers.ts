@@ -1,3 +1,5 @@
+import { isKeys } from './is-keys.ts';
+
 /**
  * One config of two files: what the repository says goes before what its owner says for all of them, key by key. Lists are
  * replaced whole, but for the severity rules: the repository's are tried first, then the owner's of other names.
@@ -34,8 +36,4 @@ function ruleName(rule: unknown): unknown {
 function keysAt(value: Record<string, unknown>, key: string): Record<string, unknown> {
   const inner = value[key];
   return isKeys(inner) ? inner : {};
-}
-
-function isKeys(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

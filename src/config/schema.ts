@@ -10,8 +10,8 @@ const { excerpts, filing, security } = DEFAULT_CONFIG;
 const names = z.array(z.string().min(1)).min(1);
 
 /**
- * `.github/redfirst.yml`. Everything has a default, so that `{}` is a whole config; unknown keys are errors. Each section
- * has a file of its own.
+ * `.github/redfirst.yml`. Everything has a default, so that `{}` is a whole config; unknown keys are errors. Sections
+ * about one subject share a file beside this one.
  */
 export const configSchema = z.strictObject({
   severity: severitySchema,

@@ -31,7 +31,7 @@ export const slaSchema = z
       )
       .default([...sla.notify])
       .describe(
-        'Who is mentioned at a breach when nobody is assigned and CODEOWNERS names nobody: users, or teams as `org/team`.',
+        'Who is mentioned by a warning and at a breach when nobody is assigned and CODEOWNERS names nobody: users, or teams as `org/team`.',
       ),
   })
   .prefault({});

@@ -26,4 +26,3 @@ export const historyStatsOutputSchema = z.strictObject({
   /** Of all tables with their indexes. */
   bytes: count,
 });
-export type HistoryStatsOutput = z.infer<typeof historyStatsOutputSchema>;

@@ -59,7 +59,7 @@ export function renderTurnedFlakyComment(
   ]);
 }
 
-/** `Flaky: test_x failed and passed again 2 times without a commit that explains it`, or by whom it was called so. */
+/** `Flaky: test_x failed and passed again without a commit that explains it, 2 times`, or by whom it was called so. */
 function turnedWords({ tests, calledFlaky, unexplained = 0, untouchedMendings = 0 }: CauseRecord): string {
   const [first] = tests;
   const name =
