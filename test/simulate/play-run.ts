@@ -1,9 +1,9 @@
-import { gzipSync } from 'node:zlib';
+import { artifactOf } from '../support/app-on-fake.ts';
 import type { NewArtifact } from '../support/fake-github/runner.ts';
 import { collectionOfJob, sourceFileOf } from './collection-of-job.ts';
-import { isForkBranch, MAIN, type PlayedCommit, type PlayedRun } from './oracle/ledger.ts';
+import { isForkBranch, type PlayedCommit, type PlayedRun } from './oracle/ledger.ts';
 import type { Play } from './play.ts';
-import { FORK_BRANCH, type Happening, type Job } from './script/script.ts';
+import { FORK_BRANCH, type Happening, type Job, MAIN } from './script/script.ts';
 import { shownBy } from './script/suite.ts';
 
 type EventOf<Kind extends Happening['kind']> = Extract<Happening, { kind: Kind }>;
@@ -113,9 +113,7 @@ async function completeAttempt(
       pullRequest,
     });
     if (collection === null) return [];
-    const name = `redfirst-${run.id}-${attempt}-test-${at}`;
-    const base64 = gzipSync(JSON.stringify(collection)).toString('base64');
-    return [{ name, files: { [`${name}.json.gz`]: { base64 } } }];
+    return [artifactOf(`redfirst-${run.id}-${attempt}-test-${at}`, collection)];
   });
   const isRed = jobs.some(
     (job) =>

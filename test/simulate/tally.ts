@@ -1,14 +1,10 @@
-import { BOT, type ListedIssue } from './oracle/listing.ts';
+import { botComments, botEvents, type ListedIssue } from './oracle/listing.ts';
+import { breachesOf } from './oracle/sla.ts';
 
 /** What came of months: how much there was for the oracle to judge. */
 export type Tally = Record<(typeof COUNTED)[number]['what'], number>;
 
 type Count = (issue: ListedIssue) => number;
-
-const byBot =
-  (event: string): Count =>
-  ({ timeline }) =>
-    timeline.filter((entry) => entry.event === event && entry.actor === BOT).length;
 
 const COUNTED = [
   { what: 'issues', of: () => 1 },
@@ -16,16 +12,10 @@ const COUNTED = [
   { what: 'broken suites', of: ({ kind }) => Number(kind === 'suite') },
   { what: 'roll-ups', of: ({ title }) => Number(/more than can have/i.test(title)) },
   { what: 'dry runs', of: ({ kind }) => Number(kind === 'dry-run') },
-  { what: 'closed by the bot', of: byBot('closed') },
-  { what: 'opened again by it', of: byBot('reopened') },
-  { what: 'comments', of: byBot('commented') },
-  {
-    what: 'breaches',
-    of: ({ timeline }) =>
-      timeline.filter(
-        ({ event, actor, body }) => event === 'commented' && actor === BOT && /SLA breached/.test(body),
-      ).length,
-  },
+  { what: 'closed by the bot', of: (issue) => botEvents(issue, 'closed').length },
+  { what: 'opened again by it', of: (issue) => botEvents(issue, 'reopened').length },
+  { what: 'comments', of: (issue) => botComments(issue).length },
+  { what: 'breaches', of: (issue) => breachesOf(issue).length },
 ] as const satisfies readonly { what: string; of: Count }[];
 
 /** What there is to count of a month's issues, added to what was counted before. */

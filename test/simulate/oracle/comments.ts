@@ -1,5 +1,5 @@
+import { MAIN } from '../script/script.ts';
 import type { Invariant, OracleContext } from './context.ts';
-import { MAIN } from './ledger.ts';
 import { BOT, botComments, botEvents } from './listing.ts';
 
 /** A second cycle that no commit explains makes an issue a flaky one. */

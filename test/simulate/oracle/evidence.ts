@@ -18,7 +18,7 @@ export function timelyRuns(ledger: Ledger): PlayedRun[] {
 }
 
 /** Environments in which a bug's tests failed; a run in which the whole suite is broken tells nothing of single tests. */
-export function failingEnvironments(ledger: Ledger, bug: Bug): Set<string> {
+function failingEnvironments(ledger: Ledger, bug: Bug): Set<string> {
   const runs = timelyRuns(ledger).filter((run) => !isMass(run));
   return new Set(
     runs.flatMap((run) =>

@@ -3,7 +3,7 @@ import type { Invariant, OracleContext } from './context.ts';
 import { hasPeoplesSeverity } from './decisions.ts';
 import { isSplitOff } from './evidence.ts';
 import { everFailedIn, everWasMass, isNewsOf, type PlayedRun, trustedRuns } from './ledger.ts';
-import { issuesOf, type ListedIssue } from './listing.ts';
+import { issuesOf, type ListedIssue, severityLabels } from './listing.ts';
 
 /** In how many trusted runs a P2 must fail before it is filed (the config's default). */
 export const CONFIRMATIONS = 2;
@@ -51,7 +51,7 @@ function bugsOf({ ledger }: OracleContext, { bugs }: ListedIssue): Bug[] {
 }
 
 /** Trusted runs in which the bug itself made its tests fail. */
-export function failingRuns({ ledger }: OracleContext, bug: Bug): PlayedRun[] {
+function failingRuns({ ledger }: OracleContext, bug: Bug): PlayedRun[] {
   return trustedRuns(ledger).filter((run) => everFailedIn(run, bug));
 }
 
@@ -129,7 +129,7 @@ function filedAgain(context: OracleContext): string | null {
 function wrongSeverity(context: OracleContext): string | null {
   for (const issue of newIssues(context)) {
     if (issue.kind !== 'cause') continue;
-    const severities = issue.labels.filter((label) => /^P\d$/.test(label));
+    const severities = severityLabels(issue);
     const [severity = ''] = severities;
     if (severities.length !== 1)
       return `#${issue.number} has the severities ${severities.join(', ') || 'none'}`;

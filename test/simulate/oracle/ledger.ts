@@ -3,14 +3,12 @@ import {
   type Deed,
   FORK_BRANCH,
   type Job,
+  MAIN,
   type Person,
   type Script,
   type Trigger,
 } from '../script/script.ts';
 import { type Shown, shownBy } from '../script/suite.ts';
-
-/** The trusted branch. */
-export const MAIN = 'main';
 
 export interface PlayedCommit {
   name: string;
@@ -30,7 +28,6 @@ export interface PlayedRun {
   isTrusted: boolean;
   /** The place of its start among all runs. */
   index: number;
-  startedAtStep: number;
   /** The jobs of each attempt. */
   attempts: (readonly Job[])[];
   /** The newest attempt of which the App was told; 0: of none. */
@@ -97,7 +94,6 @@ export class Ledger {
       trigger,
       isTrusted: trigger !== 'pull_request' && commit.branch === MAIN,
       index: this.runs.size,
-      startedAtStep: this.step,
       attempts: [jobs],
       told: 0,
     };

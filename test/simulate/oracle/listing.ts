@@ -58,3 +58,8 @@ export function botComments({ timeline }: SeenIssue): { body: string; at: string
 export function botEvents({ timeline }: SeenIssue, event: string): string[] {
   return timeline.filter((entry) => entry.event === event && entry.actor === BOT).map(({ at }) => at);
 }
+
+/** Its labels that are severities, as the App names them unless the config says otherwise. */
+export function severityLabels({ labels }: SeenIssue): string[] {
+  return labels.filter((label) => /^P\d$/.test(label));
+}

@@ -1,6 +1,6 @@
 import type { Invariant, OracleContext } from './context.ts';
 import { closedByPeople, hasPeoplesSeverity } from './decisions.ts';
-import type { ListedIssue } from './listing.ts';
+import { type ListedIssue, severityLabels } from './listing.ts';
 import type { SeenIssue } from './observe.ts';
 
 /** What people decided or wrote stays. */
@@ -70,11 +70,7 @@ function titleChanged(context: OracleContext): string | null {
 }
 
 function labelsChanged(context: OracleContext): string | null {
-  const severitiesOf = ({ labels }: SeenIssue): string =>
-    labels
-      .filter((label) => /^P\d$/.test(label))
-      .sort()
-      .join(', ');
+  const severitiesOf = (issue: SeenIssue): string => severityLabels(issue).sort().join(', ');
   for (const { issue, was } of untouched(context))
     if (hasPeoplesSeverity(context.ledger, issue.number) && severitiesOf(issue) !== severitiesOf(was))
       return `People made #${issue.number} ${severitiesOf(was)} and it is now ${severitiesOf(issue) || 'nothing'}`;

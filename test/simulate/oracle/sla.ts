@@ -1,7 +1,7 @@
 import type { Invariant, OracleContext } from './context.ts';
 import { isPaused } from './decisions.ts';
 import { LONGEST_WAIT_MS, SLA_HOURS } from './filing.ts';
-import { botComments, type ListedIssue } from './listing.ts';
+import { botComments, type ListedIssue, severityLabels } from './listing.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -14,7 +14,8 @@ export const slaInvariants: readonly Invariant[] = [
   { name: 'no-breach-in-a-pause', check: saidInPause },
 ];
 
-function breachesOf(issue: ListedIssue): { body: string; at: string }[] {
+/** The bot's comments that say of a breach, oldest first. */
+export function breachesOf(issue: ListedIssue): { body: string; at: string }[] {
   return botComments(issue).filter(({ body }) => /SLA breached/i.test(body));
 }
 
@@ -60,7 +61,7 @@ function saidOfClosed({ issues, before }: OracleContext): string | null {
 
 /** The due date of an issue whose clock nobody touched; null: it is not known for sure. */
 function plainDue({ ledger }: OracleContext, issue: ListedIssue): number | null {
-  const severities = issue.labels.filter((label) => /^P\d$/.test(label));
+  const severities = severityLabels(issue);
   const isTouched =
     ledger.deeds.some(({ issue: number, does }) => number === issue.number && MOVES_DUE.has(does.what)) ||
     issue.timeline.some(({ event }) => event === 'closed' || event === 'reopened');

@@ -4,12 +4,11 @@ import {
   type Bug,
   FORK_BRANCH,
   type Job,
+  MAIN,
   type MonthEvent,
   plainJob,
   type Trigger,
 } from './script.ts';
-
-const MAIN = 'main';
 
 /** Writes the events of a month one after another, and knows where its branches are. */
 export class MonthWriter {

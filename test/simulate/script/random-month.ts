@@ -19,7 +19,7 @@ const CHANCES: readonly Chance[] = [
   { weight: 5, write: (month) => month.commitToMain() },
   { weight: 10, write: (month) => month.runTip('schedule') },
   { weight: 5, write: (month) => month.runOlder() },
-  { weight: 9, write: pushToBranch },
+  { weight: 9, write: (month) => month.commitToBranch() },
   { weight: 4, write: (month) => month.mergeBranch() },
   { weight: 4, write: (month) => month.pushToFork() },
   { weight: 6, write: (month) => month.rerun() },
@@ -114,10 +114,6 @@ function randomBugs(
 function pushToMain(month: MonthWriter): void {
   month.commitToMain();
   month.runTip('push');
-}
-
-function pushToBranch(month: MonthWriter): void {
-  month.commitToBranch();
 }
 
 function waitAndSweep(month: MonthWriter): void {

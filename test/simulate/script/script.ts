@@ -131,6 +131,9 @@ export interface Script {
   events: readonly MonthEvent[];
 }
 
+/** The trusted branch. */
+export const MAIN = 'main';
+
 /** Branches that begin so are in a stranger's fork. */
 export const FORK_BRANCH = 'fork/';
 

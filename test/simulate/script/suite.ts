@@ -23,11 +23,6 @@ export const DISK_TESTS: readonly string[] = [
   'tests/test_disk.py::test_writes',
 ];
 
-/** How many tests the suite has when all are there. */
-export function suiteSize(script: Script): number {
-  return DISK_TESTS.length + script.plainTests + script.bugs.reduce((sum, { tests }) => sum + tests, 0);
-}
-
 /** What the tests of a bug do in a job on a commit. */
 export type Shown = 'failed' | 'passed' | 'wavered' | 'skipped' | 'absent' | 'mass' | 'lost';
 
