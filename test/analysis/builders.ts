@@ -4,6 +4,7 @@ import type { SavedCollection } from '#src/model/history.ts';
 import type { SeverityRule } from '#src/model/severity.ts';
 import type { Failure, Frame, TestResult } from '#src/model/test-result.ts';
 import { unknownSession } from '#src/model/unknown-session.ts';
+import { aTrustedRun } from '../support/a-trusted-run.ts';
 
 /** A test of the repository root that passed once. */
 export function aTest(over: Partial<TestResult> = {}): TestResult {
@@ -103,20 +104,12 @@ export function aSavedCollection(results: Results, place: Place = {}): SavedColl
   const { run = 77, attempt = 1, workflow = 'CI', job = 'test', environment = 'linux', shard = null } = place;
   const sha = 'a'.repeat(40);
   return {
-    run: {
-      repository: { id: 1, owner: 'octo', name: 'shop', defaultBranch: 'main', isPrivate: false },
+    run: aTrustedRun({
       runId: run,
       attempt,
-      event: 'push',
       headSha: sha,
-      headBranch: 'main',
-      headRepository: { id: 1, owner: 'octo' },
       workflow: { id: workflow.charCodeAt(0), name: workflow, path: `.github/workflows/${workflow}.yml` },
-      conclusion: 'success',
-      url: `https://github.com/octo/shop/actions/runs/${run}`,
-      at: '2026-03-01T10:00:00.000Z',
-      isTrusted: true,
-    },
+    }),
     collection: {
       schema: 'redfirst/collection@1',
       tool: { name: 'redfirst', version: '0.1.0' },

@@ -4,6 +4,7 @@ import type { Operation } from '#src/model/operation.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 import { unknownSession } from '#src/model/unknown-session.ts';
 import type { Repository, RunKey, WorkflowRun } from '#src/model/workflow-run.ts';
+import { aTrustedRun } from '../support/a-trusted-run.ts';
 import { aTest } from '../support/builders.ts';
 
 let lastRepositoryId = 0;
@@ -28,21 +29,7 @@ export function sha(digit: string): string {
 
 /** A trusted run of the default branch. */
 export function aRun(repository: Repository, overrides: Partial<WorkflowRun> = {}): WorkflowRun {
-  return {
-    repository,
-    runId: 100,
-    attempt: 1,
-    event: 'push',
-    headSha: sha('a'),
-    headBranch: 'main',
-    headRepository: { id: repository.id, owner: repository.owner },
-    workflow: { id: 5, name: 'CI', path: '.github/workflows/ci.yml' },
-    conclusion: 'success',
-    url: 'https://github.com/octo/shop/actions/runs/100',
-    at: '2026-03-01T09:00:00.000Z',
-    isTrusted: true,
-    ...overrides,
-  };
+  return aTrustedRun({ repository, at: '2026-03-01T09:00:00.000Z', ...overrides });
 }
 
 export function keyOf({ repository, runId, attempt }: WorkflowRun): RunKey {

@@ -6,6 +6,7 @@ import type { Session } from '#src/model/collection.ts';
 import type { SavedCollection } from '#src/model/history.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 import { unknownSession } from '#src/model/unknown-session.ts';
+import { aTrustedRun } from './a-trusted-run.ts';
 
 /** A job of a run on main. */
 export interface PushedJob {
@@ -28,26 +29,17 @@ export function aPushed({
   at = '2026-03-01T10:00:00.000Z',
   session,
 }: PushedJob): SavedCollection {
-  const repository = { id: 1, owner: 'octo', name: 'shop', defaultBranch: 'main', isPrivate: false };
   return {
-    run: {
-      repository,
+    run: aTrustedRun({
       runId,
-      attempt: 1,
-      event: 'push',
       headSha: sha,
-      headBranch: 'main',
-      headRepository: { id: 1, owner: 'octo' },
+      at,
       workflow: {
         id: [...workflow].reduce((id, letter) => id * 7 + (letter.codePointAt(0) ?? 0), 1),
         name: workflow,
         path: `.github/workflows/${workflow}.yml`,
       },
-      conclusion: 'success',
-      url: `https://github.com/octo/shop/actions/runs/${runId}`,
-      at,
-      isTrusted: true,
-    },
+    }),
     collection: {
       schema: 'redfirst/collection@1',
       tool: { name: 'redfirst', version: '0.1.0' },

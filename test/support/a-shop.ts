@@ -1,8 +1,8 @@
 import type { TestResult } from '#src/model/test-result.ts';
+import { aRepository, type WatchedRepository } from './a-repository.ts';
 import { type AppOnFake, artifactOf } from './app-on-fake.ts';
 import { aCollection } from './collections.ts';
-import type { Call } from './fake-github/call-log.ts';
-import type { VisibleCheckRun, VisibleIssue, VisibleRepository } from './fake-github/visible-state.ts';
+import type { VisibleCheckRun, VisibleIssue } from './fake-github/visible-state.ts';
 
 /** What the jobs of one run say. */
 interface ShopRun {
@@ -24,9 +24,7 @@ interface CompletedRun {
 }
 
 /** A repository of its own in a scene, and what happens in it. */
-export interface Shop {
-  /** `octo/<name>` */
-  repository: string;
+export interface Shop extends Omit<WatchedRepository, 'sha'> {
   /** One commit onto a branch, `main` when absent. */
   commit(branch?: string, from?: string): Promise<string>;
   /** A commit, unless a sha is given, and a run on it that has completed. */
@@ -35,13 +33,10 @@ export interface Shop {
   runAgain(run: CompletedRun, tests: TestResult[]): Promise<void>;
   /** Delivers the run's last webhook once more. */
   redeliver(run: CompletedRun): Promise<void>;
-  state(): Promise<VisibleRepository>;
   issues(): Promise<VisibleIssue[]>;
   /** The summary of Redfirst's newest check on a commit; '' when there is none. */
   check(sha: string): Promise<string>;
   checkRuns(): Promise<VisibleCheckRun[]>;
-  /** What the app has sent about this repository. */
-  calls(): Promise<Call[]>;
 }
 
 /** The shop's oldest issue. */
@@ -63,21 +58,12 @@ export async function aShop(
   { config = 'filing: on\n' }: { config?: string | null } = {},
 ): Promise<Shop> {
   const { github } = scene;
-  const repository = `octo/${name}`;
-  await github.createRepository({
-    owner: 'octo',
-    name,
-    files: { 'README.md': '# Shop\n', ...(config === null ? {} : { '.github/redfirst.yml': config }) },
-  });
+  const watched = await aRepository(github, { name, config });
+  const { repository, state } = watched;
   await github.addRepositories({ installation: scene.installation, repositories: [repository] });
   // Its labels.
   await scene.settle();
   let commits = 0;
-  const state = async (): Promise<VisibleRepository> => {
-    const found = (await github.state())[repository];
-    if (found === undefined) throw new Error(`There is no ${repository}`);
-    return found;
-  };
   const commit: Shop['commit'] = async (branch = 'main', from) => {
     commits += 1;
     const { sha } = await github.push({
@@ -107,7 +93,7 @@ export async function aShop(
     await github.completeRun({ repository, run, artifacts, conclusion });
   };
   return {
-    repository,
+    ...watched,
     commit,
     run: async (wanted) => {
       const { branch = 'main', event, workflow, settles = true } = wanted;
@@ -138,11 +124,9 @@ export async function aShop(
       await github.deliver({ id: last.id });
       await scene.settle();
     },
-    state,
     issues: async () => (await state()).issues,
     check: async (sha) =>
       (await state()).checkRuns.filter(({ headSha }) => headSha === sha).at(-1)?.summary ?? '',
     checkRuns: async () => (await state()).checkRuns,
-    calls: async () => (await github.calls()).filter(({ path }) => path.startsWith(`/repos/${repository}/`)),
   };
 }

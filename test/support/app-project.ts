@@ -1,5 +1,6 @@
 import type { Collection } from '#src/model/collection.ts';
 import type { TestResult } from '#src/model/test-result.ts';
+import { aRepository } from './a-repository.ts';
 import { type AppOnFake, artifactOf } from './app-on-fake.ts';
 import { aCollection, type CollectionFacts } from './collections.ts';
 import type { NewArtifact, NewRun } from './fake-github/runner.ts';
@@ -63,12 +64,11 @@ export async function aProject(
   const { github } = scene;
   const { config = 'filing: on\n', permissions } = options;
   const owner = permissions === undefined ? 'octo' : name;
-  const repository = `${owner}/${name}`;
-  const { sha } = await github.createRepository({
+  const { repository, sha, state } = await aRepository(github, {
     owner,
     name,
     private: options.private ?? false,
-    files: { 'README.md': `# ${name}\n`, ...(config === null ? {} : { '.github/redfirst.yml': config }) },
+    config,
   });
   if (permissions === undefined)
     await github.addRepositories({ installation: scene.installation, repositories: [repository] });
@@ -77,14 +77,13 @@ export async function aProject(
   await scene.settle();
 
   let pushes = 0;
-  const seen = async () => (await github.state())[repository];
   const complete: Project['complete'] = async (run, completed) => {
     await github.completeRun({ repository, run, ...completion(repository, { run, attempt: 1 }, completed) });
     await scene.settle();
   };
   const start: Project['start'] = async (run) => (await github.startRun({ ...run, repository })).run;
   const checks: Project['checks'] = async (commit) =>
-    ((await seen())?.checkRuns ?? []).filter(({ headSha }) => commit === undefined || headSha === commit);
+    (await state()).checkRuns.filter(({ headSha }) => commit === undefined || headSha === commit);
   return {
     name: repository,
     sha,
@@ -132,9 +131,9 @@ export async function aProject(
         );
       return only;
     },
-    issues: async () => (await seen())?.issues ?? [],
+    issues: async () => (await state()).issues,
     said: async (pullRequest) =>
-      ((await seen())?.pullRequests ?? [])
+      (await state()).pullRequests
         .filter(({ number }) => number === pullRequest)
         .flatMap(({ comments }) => comments)
         .filter(({ user }) => user === 'redfirst[bot]')

@@ -1,25 +1,19 @@
 import type { CauseRecord } from '#src/model/cause-record.ts';
 import type { History } from '#src/model/history.ts';
+import { aRepository, type WatchedRepository } from './a-repository.ts';
 import type { AppOnFake } from './app-on-fake.ts';
 import { aRecord } from './builders.ts';
-import type { Call } from './fake-github/call-log.ts';
 import type { AsyncControls } from './fake-github/controls.ts';
-import type { VisibleIssue } from './fake-github/visible-state.ts';
 
 const BOT = 'redfirst[bot]';
 
 /** A repository whose issues stand for causes that are known already. */
-export interface FiledIssues {
-  /** `octo/<name>` */
-  repository: string;
-  issue(number?: number): Promise<VisibleIssue>;
+export interface FiledIssues extends Pick<WatchedRepository, 'repository' | 'issue' | 'calls'> {
   /** Of the only comment that is expected. */
   saidOn(number?: number): Promise<string[]>;
   record(number?: number): Promise<CauseRecord>;
   /** Changes what is known of a cause, as a command of a person would. */
   change(change: (record: CauseRecord) => CauseRecord, number?: number): Promise<void>;
-  /** What the app has sent about this repository. */
-  calls(): Promise<Call[]>;
 }
 
 /** What a test says of them. */
@@ -44,12 +38,7 @@ export async function filedIssues(
   { github, history, installation }: Scene,
   { name, records, config = 'filing: on\n', files = {}, author = BOT }: Wanted,
 ): Promise<FiledIssues> {
-  const repository = `octo/${name}`;
-  const { id } = await github.createRepository({
-    owner: 'octo',
-    name,
-    files: { 'README.md': '# Shop\n', '.github/redfirst.yml': config, ...files },
-  });
+  const { id, repository, issue, calls } = await aRepository(github, { name, config, files });
   await github.addCollaborator({ repository, login: author, role: 'write' });
   const known = records.map((record, at) =>
     aRecord({ key: `c1-${String(at).padStart(12, '0')}`, ...record, issue: at + 1 }),
@@ -74,18 +63,13 @@ export async function filedIssues(
     if (found === undefined) throw new Error(`No cause of ${repository} has issue ${number}`);
     return found;
   };
-  const issue: FiledIssues['issue'] = async (number = 1) => {
-    const found = (await github.state())[repository]?.issues.find((one) => one.number === number);
-    if (found === undefined) throw new Error(`${repository} has no issue ${number}`);
-    return found;
-  };
   return {
     repository,
     issue,
     saidOn: async (number) => (await issue(number)).comments.map(({ body }) => body),
     record,
     change: async (change, number) => save([change(await record(number))]),
-    calls: async () => (await github.calls()).filter(({ path }) => path.startsWith(`/repos/${repository}/`)),
+    calls,
   };
 }
 

@@ -32,10 +32,8 @@ export async function withoutWebhooks(scene: AppOnFake, act: () => Promise<unkno
 }
 
 /** An issue of a shop by its number. */
-export async function issueOf(shop: Shop, number = 1): Promise<VisibleIssue> {
-  const found = (await shop.issues()).find((issue) => issue.number === number);
-  if (found === undefined) throw new Error(`${shop.repository} has no issue ${number}`);
-  return found;
+export function issueOf(shop: Shop, number = 1): Promise<VisibleIssue> {
+  return shop.issue(number);
 }
 
 /** What is between the markers of a block of ours in an issue's text. */
