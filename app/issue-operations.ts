@@ -1,13 +1,14 @@
 import type { CommandEffect } from '#src/analysis/command-effects.ts';
 import { neededPasses } from '#src/analysis/life/passing.ts';
 import { isUndecided, namedIn, proposeSeverity } from '#src/analysis/reported-bug.ts';
-import { type IssueChange, planIssues, sameText } from '#src/github/plan.ts';
+import { type IssueChange, planIssues } from '#src/github/plan.ts';
 import { readOwnComment } from '#src/github/read-comments.ts';
 import type { SeenIssue } from '#src/github/read-issue.ts';
 import { filingPolicy } from '#src/judge-run.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
 import type { Operation } from '#src/model/operation.ts';
 import type { PersonsEnd } from '#src/model/persons-end.ts';
+import { isSameText } from '#src/model/same-text.ts';
 import { mustBeQuiet } from '#src/must-be-quiet.ts';
 import { renderEndedBlocks } from '#src/render/ended-blocks.ts';
 import { CARE_MARKER, renderCare } from '#src/render/issue-care.ts';
@@ -95,7 +96,7 @@ async function careOperations(
   });
   if (before !== null) {
     const there = await readOwnComment(access, { issue: issue.number, marker: CARE_MARKER });
-    if (there === null || sameText(there.body, body)) return [];
+    if (there === null || isSameText(there.body, body)) return [];
   }
   return [{ kind: 'keep-comment', issue: issue.number, marker, body }];
 }

@@ -659,18 +659,18 @@ var require_foldFlowLines = __commonJS({
   "node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2) {
     "use strict";
     var FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted";
-    function foldFlowLines(text4, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-      if (!lineWidth || lineWidth < 0) return text4;
+    function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+      if (!lineWidth || lineWidth < 0) return text2;
       lineWidth < minContentWidth && (minContentWidth = 0);
       let endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text4.length <= endStep) return text4;
+      if (text2.length <= endStep) return text2;
       let folds = [], escapedFolds = {}, end = lineWidth - indent.length;
       typeof indentAtStart == "number" && (indentAtStart > lineWidth - Math.max(2, minContentWidth) ? folds.push(0) : end = lineWidth - indentAtStart);
       let split2, prev, overflow = !1, i2 = -1, escStart = -1, escEnd = -1;
-      mode === FOLD_BLOCK && (i2 = consumeMoreIndentedLines(text4, i2, indent.length), i2 !== -1 && (end = i2 + endStep));
-      for (let ch; ch = text4[i2 += 1]; ) {
+      mode === FOLD_BLOCK && (i2 = consumeMoreIndentedLines(text2, i2, indent.length), i2 !== -1 && (end = i2 + endStep));
+      for (let ch; ch = text2[i2 += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
-          switch (escStart = i2, text4[i2 + 1]) {
+          switch (escStart = i2, text2[i2 + 1]) {
             case "x":
               i2 += 3;
               break;
@@ -687,11 +687,11 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === `
 `)
-          mode === FOLD_BLOCK && (i2 = consumeMoreIndentedLines(text4, i2, indent.length)), end = i2 + indent.length + endStep, split2 = void 0;
+          mode === FOLD_BLOCK && (i2 = consumeMoreIndentedLines(text2, i2, indent.length)), end = i2 + indent.length + endStep, split2 = void 0;
         else {
           if (ch === " " && prev && prev !== " " && prev !== `
 ` && prev !== "	") {
-            let next = text4[i2 + 1];
+            let next = text2[i2 + 1];
             next && next !== " " && next !== `
 ` && next !== "	" && (split2 = i2);
           }
@@ -700,37 +700,37 @@ var require_foldFlowLines = __commonJS({
               folds.push(split2), end = split2 + endStep, split2 = void 0;
             else if (mode === FOLD_QUOTED) {
               for (; prev === " " || prev === "	"; )
-                prev = ch, ch = text4[i2 += 1], overflow = !0;
+                prev = ch, ch = text2[i2 += 1], overflow = !0;
               let j5 = i2 > escEnd + 1 ? i2 - 2 : escStart - 1;
-              if (escapedFolds[j5]) return text4;
+              if (escapedFolds[j5]) return text2;
               folds.push(j5), escapedFolds[j5] = !0, end = j5 + endStep, split2 = void 0;
             } else
               overflow = !0;
         }
         prev = ch;
       }
-      if (overflow && onOverflow && onOverflow(), folds.length === 0) return text4;
+      if (overflow && onOverflow && onOverflow(), folds.length === 0) return text2;
       onFold && onFold();
-      let res = text4.slice(0, folds[0]);
+      let res = text2.slice(0, folds[0]);
       for (let i22 = 0; i22 < folds.length; ++i22) {
-        let fold = folds[i22], end2 = folds[i22 + 1] || text4.length;
+        let fold = folds[i22], end2 = folds[i22 + 1] || text2.length;
         fold === 0 ? res = `
-${indent}${text4.slice(0, end2)}` : (mode === FOLD_QUOTED && escapedFolds[fold] && (res += `${text4[fold]}\\`), res += `
-${indent}${text4.slice(fold + 1, end2)}`);
+${indent}${text2.slice(0, end2)}` : (mode === FOLD_QUOTED && escapedFolds[fold] && (res += `${text2[fold]}\\`), res += `
+${indent}${text2.slice(fold + 1, end2)}`);
       }
       return res;
     }
-    function consumeMoreIndentedLines(text4, i2, indent) {
-      let end = i2, start3 = i2 + 1, ch = text4[start3];
+    function consumeMoreIndentedLines(text2, i2, indent) {
+      let end = i2, start3 = i2 + 1, ch = text2[start3];
       for (; ch === " " || ch === "	"; )
         if (i2 < start3 + indent)
-          ch = text4[++i2];
+          ch = text2[++i2];
         else {
           do
-            ch = text4[++i2];
+            ch = text2[++i2];
           while (ch && ch !== `
 `);
-          end = i2, start3 = i2 + 1, ch = text4[start3];
+          end = i2, start3 = i2 + 1, ch = text2[start3];
         }
       return end;
     }
@@ -8500,11 +8500,11 @@ var require_utils2 = __commonJS({
       let inner = await md5(password + user);
       return "md5" + await md5(Buffer.concat([Buffer.from(inner), salt]));
     }
-    async function sha2563(text4) {
-      return await subtleCrypto.digest("SHA-256", text4);
+    async function sha2563(text2) {
+      return await subtleCrypto.digest("SHA-256", text2);
     }
-    async function hashByName(hashName, text4) {
-      return await subtleCrypto.digest(hashName, text4);
+    async function hashByName(hashName, text2) {
+      return await subtleCrypto.digest(hashName, text2);
     }
     async function hmacSha256(keyBuffer, msg) {
       let key = await subtleCrypto.importKey("raw", keyBuffer, { name: "HMAC", hash: "SHA-256" }, !1, ["sign"]);
@@ -8672,18 +8672,18 @@ var require_sasl = __commonJS({
       if (serverSignature !== session.serverSignature)
         throw new Error("SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature does not match");
     }
-    function isPrintableChars(text4) {
-      if (typeof text4 != "string")
+    function isPrintableChars(text2) {
+      if (typeof text2 != "string")
         throw new TypeError("SASL: text must be a string");
-      return text4.split("").map((_3, i2) => text4.charCodeAt(i2)).every((c4) => c4 >= 33 && c4 <= 43 || c4 >= 45 && c4 <= 126);
+      return text2.split("").map((_3, i2) => text2.charCodeAt(i2)).every((c4) => c4 >= 33 && c4 <= 43 || c4 >= 45 && c4 <= 126);
     }
-    function isBase64(text4) {
-      return /^(?:[a-zA-Z0-9+/]{4})*(?:[a-zA-Z0-9+/]{2}==|[a-zA-Z0-9+/]{3}=)?$/.test(text4);
+    function isBase64(text2) {
+      return /^(?:[a-zA-Z0-9+/]{4})*(?:[a-zA-Z0-9+/]{2}==|[a-zA-Z0-9+/]{3}=)?$/.test(text2);
     }
-    function parseAttributePairs(text4) {
-      if (typeof text4 != "string")
+    function parseAttributePairs(text2) {
+      if (typeof text2 != "string")
         throw new TypeError("SASL: attribute pairs text must be a string");
-      return new Map(text4.split(",").map((attrValue) => {
+      return new Map(text2.split(",").map((attrValue) => {
         if (!/^.=/.test(attrValue))
           throw new Error("SASL: Invalid attribute pair entry");
         let name2 = attrValue[0], value = attrValue.substring(2);
@@ -9157,8 +9157,8 @@ var require_messages = __commonJS({
     };
     exports2.ReadyForQueryMessage = ReadyForQueryMessage;
     var CommandCompleteMessage = class {
-      constructor(length2, text4) {
-        this.length = length2, this.text = text4, this.name = "commandComplete";
+      constructor(length2, text2) {
+        this.length = length2, this.text = text2, this.name = "commandComplete";
       }
     };
     exports2.CommandCompleteMessage = CommandCompleteMessage;
@@ -9265,7 +9265,7 @@ var require_serializer = __commonJS({
       return writer.addCString(mechanism).addInt32PrefixedString(initialResponse), writer.flush(112);
     }, sendSCRAMClientFinalMessage = function(additionalData) {
       return writer.addString(additionalData).flush(112);
-    }, query = (text4) => writer.addCString(text4).flush(81), emptyArray = [], parse5 = (query2) => {
+    }, query = (text2) => writer.addCString(text2).flush(81), emptyArray = [], parse5 = (query2) => {
       let name2 = query2.name || "";
       name2.length > 63 && (console.error("Warning! Postgres only supports 63 characters for query names."), console.error("You supplied %s (%s)", name2, name2.length), console.error("This can cause conflicts and silent errors executing queries"));
       let types2 = query2.types || emptyArray, len = types2.length, buffer = writer.addCString(name2).addCString(query2.text).addInt16(len);
@@ -9303,8 +9303,8 @@ var require_serializer = __commonJS({
       let len = 4 + Buffer.byteLength(string4) + 1, buffer = Buffer.allocUnsafe(1 + len);
       return buffer[0] = code2, buffer.writeInt32BE(len, 1), buffer.write(string4, 5, "utf-8"), buffer[len] = 0, buffer;
     }, emptyDescribePortal = writer.addCString("P").flush(68), emptyDescribeStatement = writer.addCString("S").flush(68), describe3 = (msg) => msg.name ? cstringMessage(68, `${msg.type}${msg.name || ""}`) : msg.type === "P" ? emptyDescribePortal : emptyDescribeStatement, close2 = (msg) => {
-      let text4 = `${msg.type}${msg.name || ""}`;
-      return cstringMessage(67, text4);
+      let text2 = `${msg.type}${msg.name || ""}`;
+      return cstringMessage(67, text2);
     }, copyData = (chunk) => writer.add(chunk).flush(100), copyFail = (message) => cstringMessage(102, message), codeOnlyBuffer = (code2) => Buffer.from([code2, 0, 0, 0, 4]), flushBuffer = codeOnlyBuffer(72), syncBuffer = codeOnlyBuffer(83), endBuffer = codeOnlyBuffer(88), copyDoneBuffer = codeOnlyBuffer(99), serialize = { startup, password, requestSsl, sendSASLInitialResponseMessage, sendSCRAMClientFinalMessage, query, parse: parse5, bind: bind2, execute, describe: describe3, close: close2, flush: () => flushBuffer, sync: () => syncBuffer, end: () => endBuffer, copyData, copyDone: () => copyDoneBuffer, copyFail, cancel };
     exports2.serialize = serialize;
   }
@@ -9484,8 +9484,8 @@ var require_parser2 = __commonJS({
       let status = reader.string(1);
       return new messages_1.ReadyForQueryMessage(LATEINIT_LENGTH, status);
     }, parseCommandCompleteMessage = (reader) => {
-      let text4 = reader.cstring();
-      return new messages_1.CommandCompleteMessage(LATEINIT_LENGTH, text4);
+      let text2 = reader.cstring();
+      return new messages_1.CommandCompleteMessage(LATEINIT_LENGTH, text2);
     }, parseCopyData = (reader, length2) => {
       let chunk = reader.bytes(length2 - 4);
       return new messages_1.CopyDataMessage(LATEINIT_LENGTH, chunk);
@@ -9719,8 +9719,8 @@ var require_connection = __commonJS({
       _send(buffer) {
         return this.stream.writable ? this.stream.write(buffer) : !1;
       }
-      query(text4) {
-        this._send(serialize.query(text4));
+      query(text2) {
+        this._send(serialize.query(text2));
       }
       parse(query) {
         this._send(serialize.parse(query));
@@ -10492,9 +10492,9 @@ var require_pg_pool = __commonJS({
           this._isAboveMin() && (this.log("remove idle client"), this._remove(client, this._pulseQueue.bind(this)));
         }, this.options.idleTimeoutMillis), this.options.allowExitOnIdle && tid.unref()), this.options.allowExitOnIdle && client.unref(), this._idle.push(new IdleItem(client, idleListener, tid)), this._pulseQueue();
       }
-      query(text4, values, cb) {
-        if (typeof text4 == "function") {
-          let response2 = promisify4(this.Promise, text4);
+      query(text2, values, cb) {
+        if (typeof text2 == "function") {
+          let response2 = promisify4(this.Promise, text2);
           return setImmediate(function() {
             return response2.callback(new Error("Passing a function as the first parameter to pool.query is not supported"));
           }), response2.result;
@@ -10509,7 +10509,7 @@ var require_pg_pool = __commonJS({
           };
           client.once("error", onError), this.log("dispatching query");
           try {
-            client.query(text4, values, (err22, res) => {
+            client.query(text2, values, (err22, res) => {
               if (this.log("query dispatched"), client.removeListener("error", onError), !clientReleased)
                 return clientReleased = !0, client.release(err22), err22 ? cb(err22) : cb(void 0, res);
             });
@@ -13513,16 +13513,16 @@ var require_pump = __commonJS({
       return stream.setHeader && isFn(stream.abort);
     }, destroyer = function(stream, reading, writing, callback) {
       callback = once2(callback);
-      var closed2 = !1;
+      var closed = !1;
       stream.on("close", function() {
-        closed2 = !0;
+        closed = !0;
       }), eos(stream, { readable: reading, writable: writing }, function(err2) {
         if (err2) return callback(err2);
-        closed2 = !0, callback();
+        closed = !0, callback();
       });
       var destroyed = !1;
       return function(err2) {
-        if (!closed2 && !destroyed) {
+        if (!closed && !destroyed) {
           if (destroyed = !0, isFS(stream)) return stream.close(noop5);
           if (isRequest(stream)) return stream.abort();
           if (isFn(stream.destroy)) return stream.destroy();
@@ -15056,21 +15056,21 @@ var require_secure_json_parse = __commonJS({
   "node_modules/secure-json-parse/index.js"(exports2, module2) {
     "use strict";
     var hasBuffer = typeof Buffer < "u", suspectProtoRx = /"(?:_|\\u005[Ff])(?:_|\\u005[Ff])(?:p|\\u0070)(?:r|\\u0072)(?:o|\\u006[Ff])(?:t|\\u0074)(?:o|\\u006[Ff])(?:_|\\u005[Ff])(?:_|\\u005[Ff])"\s*:/, suspectConstructorRx = /"(?:c|\\u0063)(?:o|\\u006[Ff])(?:n|\\u006[Ee])(?:s|\\u0073)(?:t|\\u0074)(?:r|\\u0072)(?:u|\\u0075)(?:c|\\u0063)(?:t|\\u0074)(?:o|\\u006[Ff])(?:r|\\u0072)"\s*:/;
-    function _parse3(text4, reviver, options2) {
-      options2 == null && reviver !== null && typeof reviver == "object" && (options2 = reviver, reviver = void 0), hasBuffer && Buffer.isBuffer(text4) && (text4 = text4.toString()), text4 && text4.charCodeAt(0) === 65279 && (text4 = text4.slice(1));
-      let obj = JSON.parse(text4, reviver);
+    function _parse3(text2, reviver, options2) {
+      options2 == null && reviver !== null && typeof reviver == "object" && (options2 = reviver, reviver = void 0), hasBuffer && Buffer.isBuffer(text2) && (text2 = text2.toString()), text2 && text2.charCodeAt(0) === 65279 && (text2 = text2.slice(1));
+      let obj = JSON.parse(text2, reviver);
       if (obj === null || typeof obj != "object")
         return obj;
       let protoAction = options2 && options2.protoAction || "error", constructorAction = options2 && options2.constructorAction || "error";
       if (protoAction === "ignore" && constructorAction === "ignore")
         return obj;
       if (protoAction !== "ignore" && constructorAction !== "ignore") {
-        if (suspectProtoRx.test(text4) === !1 && suspectConstructorRx.test(text4) === !1)
+        if (suspectProtoRx.test(text2) === !1 && suspectConstructorRx.test(text2) === !1)
           return obj;
       } else if (protoAction !== "ignore" && constructorAction === "ignore") {
-        if (suspectProtoRx.test(text4) === !1)
+        if (suspectProtoRx.test(text2) === !1)
           return obj;
-      } else if (suspectConstructorRx.test(text4) === !1)
+      } else if (suspectConstructorRx.test(text2) === !1)
         return obj;
       return filter(obj, { protoAction, constructorAction, safe: options2 && options2.safe });
     }
@@ -15102,21 +15102,21 @@ var require_secure_json_parse = __commonJS({
       }
       return obj;
     }
-    function parse5(text4, reviver, options2) {
+    function parse5(text2, reviver, options2) {
       let { stackTraceLimit } = Error;
       Error.stackTraceLimit = 0;
       try {
-        return _parse3(text4, reviver, options2);
+        return _parse3(text2, reviver, options2);
       } finally {
         Error.stackTraceLimit = stackTraceLimit;
       }
     }
-    function safeParse3(text4, reviver) {
+    function safeParse3(text2, reviver) {
       let { stackTraceLimit } = Error;
       Error.stackTraceLimit = 0;
       let result;
       try {
-        result = _parse3(text4, reviver, { safe: !0 });
+        result = _parse3(text2, reviver, { safe: !0 });
       } catch {
         result = void 0;
       } finally {
@@ -18072,6 +18072,18 @@ function requestFailure(error62, now) {
 function statusOf(error62) {
   return numberField(error62, "status");
 }
+async function unlessAnswered(statuses, instead, ask2) {
+  try {
+    return await ask2();
+  } catch (error62) {
+    let status = statusOf(error62);
+    if (status !== null && statuses.includes(status)) return instead;
+    throw error62;
+  }
+}
+function isDeleted(error62) {
+  return statusOf(error62) === 410 && error62 instanceof Error && /deleted/i.test(error62.message);
+}
 function askedToWait(error62, now) {
   let headers = field(field(error62, "response"), "headers"), after = Number(field(headers, "retry-after"));
   if (Number.isFinite(after) && after >= 0) return after * 1e3;
@@ -18131,7 +18143,7 @@ async function lockFolder(folder, holder) {
   let real = await realpath(folder), own2 = await mkdtemp(join(real, prefix)), server = createServer((connection) => {
     connection.on("error", () => connection.destroy()), connection.end(holder);
   }), release2 = async () => {
-    server.listening && await new Promise((closed2) => server.close(closed2)), await rm(own2, { recursive: !0, force: !0 });
+    server.listening && await new Promise((closed) => server.close(closed)), await rm(own2, { recursive: !0, force: !0 });
   };
   try {
     if (await withShortPath(own2, (path2) => listen(server, path2)), await refuseOthers(real, own2), (await withShortPath(own2, ask)).is !== "alive") throw inUse(real, "another process that starts");
@@ -18167,7 +18179,7 @@ async function ask(path2) {
   connection.setEncoding("utf8").setTimeout(answerMs, () => connection.destroy());
   let holder = "";
   try {
-    for await (let text4 of connection) holder += text4;
+    for await (let text2 of connection) holder += text2;
   } catch {
   }
   return { is: "alive", holder: holder === "" ? "a process that does not say its name" : holder };
@@ -18262,14 +18274,14 @@ var tokens = [
     )
   }
 ];
-function redact(text4) {
-  return replaceAll(replaceAll(text4, tokens), inContext);
+function redact(text2) {
+  return replaceAll(replaceAll(text2, tokens), inContext);
 }
-function redactTokens(text4) {
-  return replaceAll(text4, tokens);
+function redactTokens(text2) {
+  return replaceAll(text2, tokens);
 }
-function replaceAll(text4, forms) {
-  let redacted = text4;
+function replaceAll(text2, forms) {
+  let redacted = text2;
   for (let { name: name2, pattern } of forms)
     redacted = redacted.replace(pattern, (...found) => {
       let groups2 = found.at(-1), { keep: keep2 = "", end = "" } = isGroups(groups2) ? groups2 : {};
@@ -18283,12 +18295,12 @@ function isGroups(value) {
 
 // src/render/outside-text.ts
 var ANSI = /(?:\x1b|#x1B)\[[0-?]{0,40}[ -/]{0,8}[@-~]|\x1b\][^\x07\x1b\n]{0,500}(?:\x07|\x1b\\)/g, UNSEEN = new RegExp("\\p{Cc}|\\p{Cf}|\\p{Zl}|\\p{Zp}|\\p{Cs}|\\u034f|\\u115f|\\u1160|\\u17b4|\\u17b5|\\u3164|\\uffa0", "gu"), COMMENT = /<!(?=-)/g, KEY = /\b([cs]\d{1,3})(?=-[0-9a-f]{6})/g, ZERO_WIDTH_SPACE = "​";
-function withoutAnsi(text4) {
-  return text4.replace(ANSI, "");
+function withoutAnsi(text2) {
+  return text2.replace(ANSI, "");
 }
-function visible(text4, keepLines = !1) {
-  return (keepLines ? text4.replace(/\r\n/g, `
-`) : text4).replace(
+function visible(text2, keepLines = !1) {
+  return (keepLines ? text2.replace(/\r\n/g, `
+`) : text2).replace(
     UNSEEN,
     (found) => keepLines && (found === `
 ` || found === "	") ? found : escapeSequence(found)
@@ -18298,27 +18310,27 @@ function escapeSequence(character) {
   let named5 = { "\n": "\\n", "\r": "\\r", "	": "\\t" }, hex3 = (character.codePointAt(0) ?? 0).toString(16);
   return named5[character] ?? (hex3.length <= 2 ? `\\x${hex3.padStart(2, "0")}` : hex3.length <= 4 ? `\\u${hex3.padStart(4, "0")}` : `\\u{${hex3}}`);
 }
-function withoutMarkers(text4) {
-  return text4.replace(COMMENT, `<!${ZERO_WIDTH_SPACE}`).replace(KEY, `$1${ZERO_WIDTH_SPACE}`);
+function withoutMarkers(text2) {
+  return text2.replace(COMMENT, `<!${ZERO_WIDTH_SPACE}`).replace(KEY, `$1${ZERO_WIDTH_SPACE}`);
 }
-function withoutBreaks(text4) {
-  return text4.replaceAll(ZERO_WIDTH_SPACE, "");
+function withoutBreaks(text2) {
+  return text2.replaceAll(ZERO_WIDTH_SPACE, "");
 }
-function cut(text4, max) {
-  if (text4.length <= max) return text4;
-  let kept2 = text4.slice(0, max - 1);
+function cut(text2, max) {
+  if (text2.length <= max) return text2;
+  let kept2 = text2.slice(0, max - 1);
   return `${/[\ud800-\udbff]$/.test(kept2) ? kept2.slice(0, -1) : kept2}…`;
 }
-function firstLine(text4) {
-  return /\S[^\n\r]*/.exec(text4)?.[0].trimEnd() ?? "";
+function firstLine(text2) {
+  return /\S[^\n\r]*/.exec(text2)?.[0].trimEnd() ?? "";
 }
 
 // src/render/escape-log.ts
-function escapeLog(text4) {
-  return withoutCommands(visible(redactTokens(withoutAnsi(text4)), !0));
+function escapeLog(text2) {
+  return withoutCommands(visible(redactTokens(withoutAnsi(text2)), !0));
 }
-function withoutCommands(text4) {
-  return text4.split(`
+function withoutCommands(text2) {
+  return text2.split(`
 `).map((line) => line.replace(/^(\s*)(?=::)/, "$1\\").replace(/##(?=\[)/g, "#\\#")).join(`
 `);
 }
@@ -20018,8 +20030,8 @@ var $ZodCheckProperty = $constructor("$ZodCheckProperty", (inst, def) => {
 
 // node_modules/zod/v4/core/doc.js
 var Doc = class {
-  constructor(args2 = [], closed2 = {}) {
-    this.content = [], this.indent = 0, this.args = args2, this.closed = closed2;
+  constructor(args2 = [], closed = {}) {
+    this.content = [], this.indent = 0, this.args = args2, this.closed = closed;
   }
   indented(fn2) {
     this.indent += 1;
@@ -23005,7 +23017,7 @@ function ko_default() {
 }
 
 // node_modules/zod/v4/locales/lt.js
-var capitalizeFirstCharacter = (text4) => text4.charAt(0).toUpperCase() + text4.slice(1);
+var capitalizeFirstCharacter = (text2) => text2.charAt(0).toUpperCase() + text2.slice(1);
 function getUnitTypeFromNumber(number4) {
   let abs = Math.abs(number4), last = abs % 10, last2 = abs % 100;
   return last2 >= 11 && last2 <= 19 || last === 0 ? "many" : last === 1 ? "one" : "few";
@@ -28247,8 +28259,8 @@ function readAppEnvironment(variables) {
 // app/private-key.ts
 import { createPrivateKey } from "node:crypto";
 function readPrivateKey(variables, readFile3) {
-  let { PRIVATE_KEY: text4, PRIVATE_KEY_PATH: path2 } = variables;
-  if (text4) return checked("PRIVATE_KEY", asPem(text4));
+  let { PRIVATE_KEY: text2, PRIVATE_KEY_PATH: path2 } = variables;
+  if (text2) return checked("PRIVATE_KEY", asPem(text2));
   if (!path2) return null;
   try {
     return checked("PRIVATE_KEY_PATH", readFile3(path2));
@@ -28256,8 +28268,8 @@ function readPrivateKey(variables, readFile3) {
     return { wrong: `PRIVATE_KEY_PATH: the file can't be read (${error62 instanceof Error ? error62.message : String(error62)})` };
   }
 }
-function asPem(text4) {
-  let lines = text4.replaceAll("\\n", `
+function asPem(text2) {
+  let lines = text2.replaceAll("\\n", `
 `);
   return lines.includes("-----BEGIN") ? lines : Buffer.from(lines, "base64").toString("utf8");
 }
@@ -28306,18 +28318,15 @@ async function readInstalledRepositories(authenticate, clock) {
   }
   return found.sort((a3, b4) => a3.repository.id - b4.repository.id);
 }
-async function readInstalledRepository(authenticate, clock, { owner, name: name2 }) {
-  let route = { owner, repo: name2 };
-  try {
-    let app = await authenticated(authenticate, clock), { data: installation } = await withPatience(
-      clock,
-      () => app.request("GET /repos/{owner}/{repo}/installation", route)
-    ), api = await authenticated(authenticate, clock, installation.id), { data } = await withPatience(clock, () => api.request("GET /repos/{owner}/{repo}", route));
-    return { repository: repositoryOf(data), installationId: installation.id };
-  } catch (error62) {
-    if (statusOf(error62) === 404) return null;
-    throw error62;
-  }
+function readInstalledRepository(authenticate, clock, named5) {
+  return unlessAnswered([404], null, () => readInstalled(authenticate, clock, named5));
+}
+async function readInstalled(authenticate, clock, { owner, name: name2 }) {
+  let route = { owner, repo: name2 }, app = await authenticated(authenticate, clock), { data: installation } = await withPatience(
+    clock,
+    () => app.request("GET /repos/{owner}/{repo}/installation", route)
+  ), api = await authenticated(authenticate, clock, installation.id), { data } = await withPatience(clock, () => api.request("GET /repos/{owner}/{repo}", route));
+  return { repository: repositoryOf(data), installationId: installation.id };
 }
 function authenticated(authenticate, clock, installation) {
   return withPatience(clock, () => authenticate(installation));
@@ -28328,13 +28337,13 @@ function attemptKey({ runId, attempt }) {
   return `${runId}/${attempt}`;
 }
 async function loadKnownRuns(history2) {
-  let known = /* @__PURE__ */ new Map();
+  let known2 = /* @__PURE__ */ new Map();
   for await (let record3 of history2.exportRecords())
-    if (record3.kind === "repository" && known.set(record3.repository.id, /* @__PURE__ */ new Map()), record3.kind === "run" && known.get(record3.run.repository.id)?.set(attemptKey(record3.run), { run: record3.run, collections: 0 }), record3.kind === "collection") {
-      let run3 = known.get(record3.repositoryId)?.get(attemptKey(record3));
+    if (record3.kind === "repository" && known2.set(record3.repository.id, /* @__PURE__ */ new Map()), record3.kind === "run" && known2.get(record3.run.repository.id)?.set(attemptKey(record3.run), { run: record3.run, collections: 0 }), record3.kind === "collection") {
+      let run3 = known2.get(record3.repositoryId)?.get(attemptKey(record3));
       run3 !== void 0 && (run3.collections += 1);
     }
-  return known;
+  return known2;
 }
 
 // src/config/config-document.ts
@@ -28361,8 +28370,8 @@ function syntaxMessage(code2, message) {
 
 // src/config/config-document.ts
 var MOST_CHARACTERS = 65536, MOST_ALIASES = 100;
-function readConfigDocument(text4) {
-  let lines = new import_yaml.LineCounter(), plain3 = text4.replace(/^\uFEFF/, ""), end = Math.max(0, plain3.trimEnd().length - 1), placeAt = (offset) => {
+function readConfigDocument(text2) {
+  let lines = new import_yaml.LineCounter(), plain3 = text2.replace(/^\uFEFF/, ""), end = Math.max(0, plain3.trimEnd().length - 1), placeAt = (offset) => {
     let { line, col } = lines.linePos(Math.min(offset, end));
     return { line: Math.max(1, line), column: Math.max(1, col) };
   }, failed = (message, offset = 0) => ({
@@ -28887,7 +28896,7 @@ var hours = external_exports.number().positive(), { sla } = DEFAULT_CONFIG, slaS
   notify: external_exports.array(
     external_exports.string().regex(/^@?[A-Za-z0-9][A-Za-z0-9-]*(?:\/[A-Za-z0-9._-]+)?$/).meta({ examples: ["octo", "octo-org/on-call"] })
   ).default([...sla.notify]).describe(
-    "Who is mentioned at a breach when nobody is assigned and CODEOWNERS names nobody: users, or teams as `org/team`."
+    "Who is mentioned by a warning and at a breach when nobody is assigned and CODEOWNERS names nobody: users, or teams as `org/team`."
   )
 }).prefault({});
 
@@ -29062,8 +29071,8 @@ function valueErrors(issue2, value, most) {
   return [{ path: path2, part: "value", message: `${what}, expected ${words}${todo}` }];
 }
 function unknownKey(path2, key) {
-  let known = knownKeys(path2), near = nearestName(key, known), elsewhere = near === null ? whereKnown(key) : null, meant = near ?? elsewhere;
-  return `unknown key${meant === null ? "." : `; did you mean ${meant}?`} Known: ${known.join(", ")}`;
+  let known2 = knownKeys(path2), near = nearestName(key, known2), elsewhere = near === null ? whereKnown(key) : null, meant = near ?? elsewhere;
+  return `unknown key${meant === null ? "." : `; did you mean ${meant}?`} Known: ${known2.join(", ")}`;
 }
 function valueAt(value, path2) {
   let found = value;
@@ -29078,8 +29087,13 @@ function foundWords(value) {
   if (value === null) return "has no value";
   if (Array.isArray(value)) return value.length === 0 ? "is an empty list" : "is a list";
   if (typeof value == "object") return "is a group of keys";
-  let text4 = JSON.stringify(value);
-  return `is ${text4.length > SHOWN_CHARACTERS ? `${text4.slice(0, SHOWN_CHARACTERS)}…` : text4}`;
+  let text2 = JSON.stringify(value);
+  return `is ${text2.length > SHOWN_CHARACTERS ? `${text2.slice(0, SHOWN_CHARACTERS)}…` : text2}`;
+}
+
+// src/config/is-keys.ts
+function isKeys(value) {
+  return typeof value == "object" && value !== null && !Array.isArray(value);
 }
 
 // src/config/merge-layers.ts
@@ -29108,23 +29122,20 @@ function keysAt(value, key) {
   let inner = value[key];
   return isKeys(inner) ? inner : {};
 }
-function isKeys(value) {
-  return typeof value == "object" && value !== null && !Array.isArray(value);
-}
 
 // src/config/read-config.ts
 var CONFIG_PATH = ".github/redfirst.yml", MOST_ERRORS = 100;
 function defaultConfig() {
   return configSchema.parse({});
 }
-function readConfig(text4, { file: file2 = CONFIG_PATH, owner = null } = {}) {
-  let own2 = readLayer({ file: file2, text: text4 }), owners2 = readLayer(owner ?? { file: file2, text: null }), errors = [...own2.errors, ...owners2.errors];
+function readConfig(text2, { file: file2 = CONFIG_PATH, owner = null } = {}) {
+  let own2 = readLayer({ file: file2, text: text2 }), owners2 = readLayer(owner ?? { file: file2, text: null }), errors = [...own2.errors, ...owners2.errors];
   if (errors.length > 0) return { errors };
   let read = configSchema.safeParse(mergeLayers(own2.document.value, owners2.document.value) ?? {});
   return read.success ? { config: read.data } : { errors: placed(file2, own2.document, read.error.issues) };
 }
-function readLayer({ file: file2, text: text4 }) {
-  let document = readConfigDocument(text4 ?? ""), syntax = document.errors.slice(0, MOST_ERRORS).map(({ place, message }) => ({ file: file2, place, path: "", message }));
+function readLayer({ file: file2, text: text2 }) {
+  let document = readConfigDocument(text2 ?? ""), syntax = document.errors.slice(0, MOST_ERRORS).map(({ place, message }) => ({ file: file2, place, path: "", message }));
   if (document.value === void 0) return { document, errors: syntax.sort(byPlace) };
   let read = configSchema.safeParse(document.value ?? {}), wrong = read.success ? [] : placed(file2, document, read.error.issues);
   return { document, errors: [...syntax, ...wrong].sort(byPlace) };
@@ -29146,20 +29157,21 @@ function routeOf({ repository }) {
 
 // src/github/read-file.ts
 async function readFile(access, { path: path2, ref }) {
-  try {
-    let { data } = await withPatience(
+  let answer3 = await unlessAnswered(
+    [404],
+    null,
+    () => withPatience(
       access.clock,
       () => access.api.request("GET /repos/{owner}/{repo}/contents/{path}", {
         ...routeOf(access),
         path: path2,
         ...ref !== void 0 && { ref }
       })
-    );
-    return Array.isArray(data) || data.type !== "file" || !("content" in data) ? null : data.content === "" && data.size > 0 ? { text: null } : { text: Buffer.from(data.content, "base64").toString("utf8") };
-  } catch (error62) {
-    if (statusOf(error62) === 404) return null;
-    throw error62;
-  }
+    )
+  );
+  if (answer3 === null) return null;
+  let { data } = answer3;
+  return Array.isArray(data) || data.type !== "file" || !("content" in data) ? null : data.content === "" && data.size > 0 ? { text: null } : { text: Buffer.from(data.content, "base64").toString("utf8") };
 }
 
 // src/github/read-config.ts
@@ -29176,12 +29188,7 @@ function ownerConfigFile({ repository: { owner } }) {
 async function readOwnerConfigText(access) {
   if (access.repository.name.toLowerCase() === OWNER_REPOSITORY) return null;
   let repository = { ...access.repository, name: OWNER_REPOSITORY };
-  try {
-    return await readText({ ...access, repository });
-  } catch (error62) {
-    if (statusOf(error62) === 403) return null;
-    throw error62;
-  }
+  return unlessAnswered([403], null, () => readText({ ...access, repository }));
 }
 async function readText(access, ref) {
   let found = await readFile(access, { path: CONFIG_PATH, ...ref !== void 0 && { ref } });
@@ -29190,8 +29197,104 @@ async function readText(access, ref) {
 
 // app/load-config.ts
 async function loadConfig(access) {
-  let text4 = await readConfigText(access), owner = { file: ownerConfigFile(access), text: await access.ownerConfig() }, read = readConfig(text4, { owner });
+  let text2 = await readConfigText(access), owner = { file: ownerConfigFile(access), text: await access.ownerConfig() }, read = readConfig(text2, { owner });
   return "config" in read ? { config: read.config, errors: [], owner } : { config: defaultConfig(), errors: read.errors, owner };
+}
+
+// src/analysis/command.ts
+var LONGEST_WHY = 300, LONGEST_SNOOZE_HOURS = 720, HOURS = { h: 1, d: 24, w: 168 }, LOGIN = /^@?([A-Za-z\d](?:-?[A-Za-z\d]){0,38}(?:_[A-Za-z\d]{1,20})?)$/, COMMANDS = [
+  {
+    kind: "severity",
+    usage: "severity p1 <why>",
+    does: "sets the severity (p0 to p3); it then stays, whatever the rules say",
+    read: (words) => {
+      let [, said = "", why = ""] = /^(\S+)(?:\s+(.*))?$/.exec(words) ?? [], severity = SEVERITIES.find((known2) => known2 === said.toUpperCase());
+      return severity === void 0 ? null : { kind: "severity", severity, why: reason(why) };
+    }
+  },
+  {
+    kind: "pause",
+    usage: "pause <why>",
+    does: "stops the clock of the SLA",
+    read: (words) => ({ kind: "pause", why: reason(words) })
+  },
+  {
+    kind: "resume",
+    usage: "resume",
+    does: "lets it run again; the due date moves by the pause",
+    read: (words) => words === "" ? { kind: "resume" } : null
+  },
+  {
+    kind: "flaky",
+    usage: "flaky",
+    does: "says that the tests are flaky",
+    read: (words) => words === "" ? { kind: "flaky" } : null
+  },
+  {
+    kind: "not-flaky",
+    usage: "not-flaky",
+    does: "says that this is a bug and no flake",
+    read: (words) => words === "" ? { kind: "not-flaky" } : null
+  },
+  {
+    kind: "duplicate",
+    usage: "duplicate #12",
+    does: "closes this as a duplicate of that issue",
+    read: (words) => {
+      let of = Number(/^#?([1-9]\d{0,8})$/.exec(words)?.[1]);
+      return Number.isNaN(of) ? null : { kind: "duplicate", of };
+    }
+  },
+  {
+    kind: "assign",
+    usage: "assign @login",
+    does: "assigns somebody who can be assigned here",
+    read: (words) => {
+      let login2 = LOGIN.exec(words)?.[1];
+      return login2 === void 0 ? null : { kind: "assign", login: login2 };
+    }
+  },
+  {
+    kind: "snooze",
+    usage: "snooze 3d",
+    does: "says nothing of the due date for that time (hours `h`, days `d`, weeks `w`; at most 30 days); it stays",
+    read: (words) => {
+      let [, count4, unit = ""] = /^([1-9]\d{0,2})([hdw])$/i.exec(words) ?? [], hours3 = Number(count4) * (HOURS[unit.toLowerCase()] ?? Number.NaN);
+      return hours3 <= LONGEST_SNOOZE_HOURS ? { kind: "snooze", hours: hours3 } : null;
+    }
+  },
+  {
+    kind: "close",
+    usage: "close <why>",
+    does: "closes this as completed",
+    read: (words) => ({ kind: "close", why: reason(words) })
+  },
+  {
+    kind: "start",
+    usage: "start",
+    does: "ends the dry run: from now on issues are filed",
+    read: (words) => words === "" ? { kind: "start" } : null
+  },
+  {
+    kind: "help",
+    usage: "help",
+    does: "lists what works here",
+    read: (words) => words === "" ? { kind: "help" } : null
+  }
+], LONGEST_LINE = 1e3;
+function readCommand(body2) {
+  let line = (body2.split(`
+`, 1)[0] ?? "").slice(0, LONGEST_LINE).trimEnd(), said = /^\/redfirst(?:[ \t]+(\S.*))?$/.exec(line);
+  if (said === null) return null;
+  let [, name2 = "", rest = ""] = /^(\S+)[ \t]*(.*)$/.exec(said[1] ?? "help") ?? [], row2 = COMMANDS.find(({ kind }) => kind === name2.toLowerCase()), command = row2?.read(rest) ?? null;
+  return command === null ? { wrong: { usage: row2?.usage ?? null } } : { command };
+}
+function commandOf(body2) {
+  let said = readCommand(body2);
+  return said !== null && "command" in said ? said.command.kind : null;
+}
+function reason(words) {
+  return words.slice(0, LONGEST_WHY);
 }
 
 // src/model/started-clock.ts
@@ -29206,89 +29309,41 @@ function startedClock(at4) {
   };
 }
 
-// src/analysis/sla.ts
-var HOUR_MS = 36e5;
-function dueAt(filedAt, severity, slaHours) {
-  let due = new Date(filedAt.getTime() + slaHours[severity] * HOUR_MS);
-  if (Number.isNaN(due.getTime())) throw new RangeError("dueAt: filedAt is not a valid date");
-  return due.toISOString();
-}
+// src/model/sla-clock.ts
 function clockOf({ clock, filedAt, failed }) {
   return clock ?? startedClock(filedAt ?? failed.first.at);
-}
-function withSeverity(record3, decision, slaHours) {
-  return {
-    ...record3,
-    severity: decision.severity,
-    slaHours: slaHours[decision.severity],
-    severities: [...severitiesOf(record3), decision],
-    dueAt: record3.state === "open" ? dueUnder(record3, decision, slaHours) : record3.dueAt
-  };
-}
-function severitiesOf({
-  severities,
-  severity,
-  rule,
-  filedAt,
-  failed
-}) {
-  return severities ?? [{ severity, by: null, why: rule, at: filedAt ?? failed.first.at }];
-}
-function dueUnder(record3, { severity, at: at4 }, slaHours) {
-  if (record3.dueAt === null) return null;
-  let { startedAt, pausedMs, paused: paused2 } = clockOf(record3), change2 = SEVERITIES.indexOf(severity) - SEVERITIES.indexOf(record3.severity);
-  return change2 > 0 ? later(dueAt(new Date(startedAt), severity, slaHours), pausedMs) : change2 < 0 ? earlier(record3.dueAt, dueAt(new Date(paused2?.since ?? at4), severity, slaHours)) : record3.dueAt;
-}
-function paused(record3, { at: at4, by, why }) {
-  let clock = clockOf(record3);
-  return clock.paused === null ? { ...record3, clock: { ...clock, paused: { since: at4, by, why } } } : record3;
-}
-function resumed(record3, at4) {
-  let clock = clockOf(record3);
-  if (clock.paused === null) return record3;
-  let { dueAt: dueAt2, breachSaidFor } = record3, due = dueAsOf(record3, at4), wasBreached = dueAt2 !== null && Date.parse(clock.paused.since) > Date.parse(dueAt2);
-  return {
-    ...record3,
-    dueAt: due,
-    breachSaidFor: wasBreached && breachSaidFor === dueAt2 ? due : breachSaidFor,
-    clock: { ...clock, paused: null, pausedMs: clock.pausedMs + pauseUntil(clock, at4) }
-  };
-}
-function dueAsOf(record3, at4) {
-  return record3.dueAt === null ? null : later(record3.dueAt, pauseUntil(clockOf(record3), at4));
-}
-function pauseUntil({ paused: paused2 }, at4) {
-  return paused2 === null ? 0 : Math.max(0, Date.parse(at4) - Date.parse(paused2.since));
-}
-function snoozed(record3, until) {
-  return { ...record3, clock: { ...clockOf(record3), quietUntil: until } };
 }
 function acknowledged(record3, at4) {
   let clock = clockOf(record3);
   return clock.acknowledgedAt === null ? { ...record3, clock: { ...clock, acknowledgedAt: at4 } } : record3;
 }
-function later(iso, ms) {
-  return new Date(Date.parse(iso) + ms).toISOString();
-}
-function earlier(a3, b4) {
-  return Date.parse(b4) < Date.parse(a3) ? b4 : a3;
+
+// src/model/told-tests.ts
+function toldTests({ tests }) {
+  let told = tests.filter(({ isUntold }) => isUntold !== !0);
+  return told.length === 0 ? tests : told;
 }
 
 // src/model/closed-by-people.ts
-function closedByPeople(record3, { at: at4, reason: reason3 }) {
-  let told = record3.tests.filter(({ isUntold }) => isUntold !== !0);
-  return {
+function closedByPeople(record3, { at: at4, now, reason: reason3 }) {
+  let closed = {
     ...record3,
-    tests: told.length === 0 ? record3.tests : told,
+    tests: toldTests(record3),
     state: "closed",
     closedBy: "people",
     closedAt: at4,
     closeReason: reason3
   };
+  return acknowledged(closed, at4 ?? now);
+}
+
+// src/model/hours.ts
+function hoursAfter(at4, hours3) {
+  return new Date(at4.getTime() + hours3 * 36e5).toISOString();
 }
 
 // src/model/reopened.ts
-function reopened(record3, { at: at4, dueAt: dueAt2 }) {
+function reopened(record3, now, hours3) {
   return {
     ...record3,
     state: "open",
@@ -29296,10 +29351,10 @@ function reopened(record3, { at: at4, dueAt: dueAt2 }) {
     closedBy: null,
     closeReason: null,
     passed: [],
-    dueAt: dueAt2,
+    dueAt: hoursAfter(now, hours3),
     // What was said of the due date that is over.
     breachSaidFor: null,
-    clock: { ...startedClock(at4), acknowledgedAt: record3.clock?.acknowledgedAt ?? null }
+    clock: { ...startedClock(now.toISOString()), acknowledgedAt: record3.clock?.acknowledgedAt ?? null }
   };
 }
 
@@ -29317,22 +29372,48 @@ function asOnGitHub(records, issues2, now) {
       `GitHub lists no issue of ours while the database knows ${numbers}. Nothing is filed until both agree: is this the App that opened them, and can it read issues?`
     );
   }
+  return asListed(records, issues2, now);
+}
+function asListed(records, issues2, now) {
   let byNumber = new Map(issues2.map((issue2) => [issue2.number, issue2]));
   return records.map((record3) => {
     let issue2 = record3.issue === null ? void 0 : byNumber.get(record3.issue);
     return issue2 === void 0 || record3.state === "gone" ? record3 : asIssueIs(record3, issue2, now);
   });
 }
-var HOUR_MS2 = 36e5;
+function asFound(record3, found, now) {
+  switch (found.kind) {
+    case "hidden":
+      return record3;
+    case "deleted":
+      return { ...record3, state: "gone" };
+    case "moved":
+      return { ...record3, state: "gone", movedTo: found.to };
+    case "there":
+      return asIssueIs(record3, found.issue, now);
+  }
+}
 function asIssueIs(record3, issue2, now) {
   if (issue2.isOpen && record3.state === "open") return record3;
-  if (issue2.isOpen)
-    return reopened(record3, {
-      at: now.toISOString(),
-      dueAt: new Date(now.getTime() + record3.slaHours * HOUR_MS2).toISOString()
-    });
+  if (issue2.isOpen) return reopened(record3, now, record3.slaHours);
   let isCalledOff = issue2.reason === "not_planned" || issue2.reason === "duplicate";
-  return record3.state === "closed" && record3.closedBy === "us" && (!isCalledOff || issue2.reason === record3.closeReason) ? record3 : closedByPeople(record3, { at: issue2.closedAt, reason: issue2.reason });
+  return record3.state === "closed" && record3.closedBy === "us" && (!isCalledOff || issue2.reason === record3.closeReason) ? record3 : closedByPeople(record3, { at: issue2.closedAt, now: now.toISOString(), reason: issue2.reason });
+}
+
+// src/github/read-has-our-reaction.ts
+async function readHasOurReaction(access, { comment, content }) {
+  let isOurs2 = ({ user }) => user?.login === access.bot.login;
+  return (await readPages(
+    access,
+    async (page) => (await access.api.request("GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", {
+      ...routeOf(access),
+      comment_id: comment,
+      ...content !== void 0 && { content },
+      per_page: PER_PAGE,
+      page
+    })).data,
+    (found) => found.some(isOurs2)
+  )).some(isOurs2);
 }
 
 // src/github/read-is-obeyed.ts
@@ -29349,22 +29430,9 @@ async function readIsObeyed(access, { issue: issue2, isCommand }) {
       isCommand: user?.login !== access.bot.login && isCommand(body2 ?? "")
     }));
   });
-  for (let comment of comments) if (comment.isCommand && await hasThumb(access, comment.id)) return !0;
+  for (let { id, isCommand: isCommand2 } of comments)
+    if (isCommand2 && await readHasOurReaction(access, { comment: id, content: "+1" })) return !0;
   return !1;
-}
-async function hasThumb(access, comment) {
-  let isOurs2 = ({ user }) => user?.login === access.bot.login;
-  return (await readPages(
-    access,
-    async (page) => (await access.api.request("GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", {
-      ...routeOf(access),
-      comment_id: comment,
-      content: "+1",
-      per_page: PER_PAGE,
-      page
-    })).data,
-    (found) => found.some(isOurs2)
-  )).some(isOurs2);
 }
 
 // src/model/issue-blocks.ts
@@ -29402,6 +29470,11 @@ function findBlock(lines, name2) {
   return begin < end && !isMixedUp ? { begin, end } : null;
 }
 
+// src/github/label-names.ts
+function labelNames(labels2) {
+  return labels2.map((label) => typeof label == "string" ? label : label.name ?? "");
+}
+
 // src/github/read-issues.ts
 async function readOwnIssues(access, { authors = [], ...wanted } = {}) {
   let own2 = await readIssuesOf(access, access.bot.login, wanted), others = [];
@@ -29424,20 +29497,26 @@ async function readIssuesOf(access, author, { state = "all", enough = () => !1 }
       });
       return data.map((issue2) => ({
         isOurs: issue2.user?.login === author && issue2.pull_request === void 0,
-        number: issue2.number,
-        key: issueKey(issue2.body ?? ""),
-        body: issue2.body ?? "",
-        isOpen: issue2.state === "open",
-        reason: issue2.state_reason ?? null,
-        createdAt: issue2.created_at,
-        closedAt: issue2.closed_at,
-        labels: issue2.labels.map((label) => typeof label == "string" ? label : label.name ?? ""),
-        assignees: (issue2.assignees ?? []).map(({ login: login2 }) => login2),
-        isLocked: issue2.locked
+        ...ownIssueOf(issue2)
       }));
     },
     (items) => enough(items.filter(({ isOurs: isOurs2 }) => isOurs2))
   )).filter(({ isOurs: isOurs2 }) => isOurs2).map(({ isOurs: _3, ...issue2 }) => issue2);
+}
+function ownIssueOf(told) {
+  let body2 = told.body ?? "";
+  return {
+    number: told.number,
+    key: issueKey(body2),
+    body: body2,
+    isOpen: told.state === "open",
+    reason: told.state_reason ?? null,
+    createdAt: told.created_at,
+    closedAt: told.closed_at,
+    labels: labelNames(told.labels),
+    assignees: (told.assignees ?? []).map(({ login: login2 }) => login2),
+    isLocked: told.locked
+  };
 }
 
 // src/model/coverage-totals.ts
@@ -29748,8 +29827,8 @@ var SHA256_K = Uint32Array.from([1116352408, 1899447441, 3049323471, 3921009573,
 }, sha256 = createHasher(() => new _SHA256(), oidNist(1)), sha224 = createHasher(() => new _SHA224(), oidNist(4)), sha512 = createHasher(() => new _SHA512(), oidNist(3)), sha384 = createHasher(() => new _SHA384(), oidNist(2)), sha512_256 = createHasher(() => new _SHA512_256(), oidNist(6)), sha512_224 = createHasher(() => new _SHA512_224(), oidNist(5));
 
 // src/analysis/short-hash.ts
-function shortHash(text4) {
-  return bytesToHex(sha256(utf8ToBytes(text4))).slice(0, 12);
+function shortHash(text2) {
+  return bytesToHex(sha256(utf8ToBytes(text2))).slice(0, 12);
 }
 
 // src/analysis/cause-key.ts
@@ -29771,6 +29850,9 @@ function groupBy(items, keyOf4) {
 // src/model/test-identity.ts
 function identityOf({ rootdir, nodeId }) {
   return `${rootdir}\0${nodeId}`;
+}
+function failureIdentity(test, signature) {
+  return `${identityOf(test)}\0${signature}`;
 }
 
 // src/analysis/failing.ts
@@ -29805,10 +29887,14 @@ function nameOfNodeId(nodeId) {
   let name2 = nodeId.slice(pathOfNodeId(nodeId).length + 2), parameters = name2.indexOf("[");
   return parameters < 0 ? name2 : name2.slice(0, parameters);
 }
-function fileOfTest(test) {
-  if (test.file !== null) return test.file;
-  let path2 = pathOfNodeId(test.nodeId);
-  return test.rootdir === "" ? path2 : `${test.rootdir}/${path2}`;
+function fileOfTest({
+  nodeId,
+  rootdir,
+  file: file2 = null
+}) {
+  if (file2 !== null) return file2;
+  let path2 = pathOfNodeId(nodeId);
+  return rootdir === "" ? path2 : `${rootdir}/${path2}`;
 }
 
 // src/analysis/evidence.ts
@@ -29971,8 +30057,8 @@ function normaliseMessage(message) {
   }
   return bounded(lines.join(" ").replace(/\s+/g, " ").trim());
 }
-function bounded(text4) {
-  return [...text4].slice(0, MAX_LENGTH).join("");
+function bounded(text2) {
+  return [...text2].slice(0, MAX_LENGTH).join("");
 }
 function failingExample(message) {
   let shown3 = message.slice(0, MAX_INPUT), end = /^(?:Expected(?: nothing|:)|Differences \()/m.exec(shown3)?.index;
@@ -29987,10 +30073,10 @@ function normaliseAssert(line) {
 function uncutOperand(operand = "") {
   return /^(['"]).*\.\.\..*\1$/.test(operand) ? "<text>" : operand.includes("...") ? "…" : operand;
 }
-function normalise(text4, rows3) {
+function normalise(text2, rows3) {
   return rows3.reduce(
     (done, { pattern, to }) => done.replace(pattern, to),
-    text4
+    text2
   );
 }
 function isName(quoted) {
@@ -30043,8 +30129,12 @@ function placeOf(failure2, { location: location2 }, test) {
 }
 
 // src/analysis/signed-tests.ts
+var known = /* @__PURE__ */ new WeakMap();
 function sign(result) {
-  return { result, signature: signatureOf(failureOf(result), result) };
+  let before = known.get(result);
+  if (before !== void 0) return before;
+  let signed = { result, signature: signatureOf(failureOf(result), result) };
+  return known.set(result, signed), signed;
 }
 function bySignature(tests) {
   return groupBy(tests, (test) => test.signature.key).sort(
@@ -30079,8 +30169,12 @@ function withAncestors(parents, sha2, most = Number.POSITIVE_INFINITY) {
 }
 
 // src/analysis/split-known.ts
-function splitKnown(members2, { past, commits }) {
-  let leading = leadingKey(members2), bySignature2 = groupBy(members2, ({ signature }) => signature.key), leaders = bySignature2.find(([first2]) => first2.signature.key === leading), lead = leaders === void 0 ? null : rangeOf(leaders, past);
+function splitKnown(members2, {
+  filedFor,
+  past,
+  commits
+}) {
+  let bySignature2 = groupBy(members2, ({ signature }) => signature.key), leading = bySignature2.find(([{ signature }]) => signature.key === filedFor)?.[0].signature.key ?? leadingKey(members2), leaders = bySignature2.find(([first2]) => first2.signature.key === leading), lead = leaders === void 0 ? null : rangeOf(leaders, past);
   if (leaders === void 0 || lead === null) return [members2];
   let apart = bySignature2.filter((same) => {
     let range2 = same === leaders ? null : rangeOf(same, past);
@@ -30105,31 +30199,22 @@ function isOver(one, other, commits) {
 
 // src/analysis/grouping.ts
 var SMALLEST_SUITE = 10, UNKNOWN_RANGE = { lastPassed: null, firstFailed: null, commits: null };
-function groupFailures(failures2, total) {
-  let { newFailures, oldFailures, flakyFailures, hasBaseline } = failures2, all = [...newFailures, ...oldFailures, ...flakyFailures].map(sign), [first, ...others] = all;
+function groupFailures(found, total) {
+  let failures2 = { ...found, past: new Map(found.past.map((test) => [identityOf(test), test])) }, { newFailures, oldFailures, flakyFailures, hasBaseline } = failures2, all = [...newFailures, ...oldFailures, ...flakyFailures].map(sign), [first, ...others] = all;
   if (first !== void 0 && total >= SMALLEST_SUITE && all.length > total / 2) {
-    let isNew = hasBaseline ? newFailures.length > 0 : null, sameRange = hasBaseline && oldFailures.length === 0, known = failures2.known.find(({ kind }) => kind === "suite-broken"), range2 = known?.range ?? (sameRange ? rangeOf2(all, failures2) : UNKNOWN_RANGE);
-    return [{ tests: [first, ...others], isNew, range: range2, kind: "suite-broken", knownKey: known?.key ?? null }];
+    let isNew = hasBaseline ? newFailures.length > 0 : null, sameRange = hasBaseline && oldFailures.length === 0, known2 = failures2.known.find(({ kind }) => kind === "suite-broken"), range2 = known2?.range ?? (sameRange ? rangeOf2(all, failures2) : UNKNOWN_RANGE);
+    return [{ tests: [first, ...others], isNew, range: range2, kind: "suite-broken", knownKey: known2?.key ?? null }];
   }
-  let { groups: groups2, left: left2 } = takeKnown(failures2);
-  return mergeSameKey(hasBaseline ? [
-    ...groups2,
-    ...groupsOfRange(left2),
-    ...groupsOfPast(left2.oldFailures, !1, failures2)
-  ] : [
-    ...groups2,
-    ...groupsOfPast(left2.newFailures, null, failures2),
-    // Known from history, though there is no baseline.
-    ...groupsOfPast(left2.oldFailures, !1, failures2)
-  ]);
+  let { groups: groups2, left: left2 } = takeKnown(failures2), fresh = hasBaseline ? groupsOfRange(left2) : groupsOfPast(left2.newFailures, null, failures2);
+  return mergeSameKey([...groups2, ...fresh, ...groupsOfPast(left2.oldFailures, !1, failures2)]);
 }
 function takeKnown(failures2) {
-  let known = failures2.known.filter(({ kind }) => kind !== "suite-broken"), causeOf = new Map(
-    known.flatMap(
-      (cause) => cause.tests.map((test) => [`${identityOf(test)}\0${test.signature}`, cause])
+  let known2 = failures2.known.filter(({ kind }) => kind !== "suite-broken"), causeOf = new Map(
+    known2.flatMap(
+      (cause) => cause.tests.map((test) => [failureIdentity(test, test.signature), cause])
     )
   ), members2 = /* @__PURE__ */ new Map(), isTaken = (result) => {
-    let test = sign(result), cause = causeOf.get(`${identityOf(result)}\0${test.signature.key}`);
+    let test = sign(result), cause = causeOf.get(failureIdentity(result, test.signature.key));
     if (cause === void 0) return !1;
     let tests = members2.get(cause);
     return tests === void 0 ? members2.set(cause, [test]) : tests.push(test), !0;
@@ -30138,9 +30223,9 @@ function takeKnown(failures2) {
     newFailures: failures2.newFailures.filter((result) => !isTaken(result)),
     oldFailures: failures2.oldFailures.filter((result) => !isTaken(result)),
     flakyFailures: failures2.flakyFailures.filter((result) => !isTaken(result))
-  }, past = new Map(failures2.past.map((test) => [identityOf(test), test])), isNew = (tests) => failures2.hasBaseline ? tests.some(({ result }) => newOnes.has(result)) : null;
-  return { groups: [...members2].flatMap(([{ key, kind, range: range2, isOver: isOver3 }, all]) => {
-    let isDivisible = kind === "cause" && !isOver3, [tests, ...apart] = isDivisible ? splitKnown(all, { past, commits: failures2.commits }) : [all];
+  }, { past, commits } = failures2, isNew = (tests) => failures2.hasBaseline ? tests.some(({ result }) => newOnes.has(result)) : null;
+  return { groups: [...members2].flatMap(([{ key, kind, range: range2, isOver: isOver3, filedFor }, all]) => {
+    let isDivisible = kind === "cause" && !isOver3, [tests, ...apart] = isDivisible ? splitKnown(all, { filedFor, past, commits }) : [all];
     return [{
       tests: tests ?? all,
       isNew: isNew(tests ?? all),
@@ -30150,11 +30235,7 @@ function takeKnown(failures2) {
     }, ...apart.map((some) => splitOff(some, { isNew: isNew(some), past, from: key }))];
   }), left: left2 };
 }
-function splitOff(tests, {
-  isNew,
-  past,
-  from
-}) {
+function splitOff(tests, { isNew, past, from }) {
   let { lastPassed = null, firstFailed = null } = past.get(identityOf(tests[0].result)) ?? {};
   return {
     tests,
@@ -30168,7 +30249,7 @@ function splitOff(tests, {
 function rangeOf2(tests, { neverSeenPassing, range: range2, past }) {
   let unseen2 = new Set(neverSeenPassing), unknown2 = tests.filter(({ result }) => unseen2.has(result));
   if (unknown2.length === 0) return range2;
-  let broken2 = new Map(past.map((test) => [identityOf(test), test.lastPassed])), passed = new Set(unknown2.map(({ result }) => broken2.get(identityOf(result)) ?? null)), [lastPassed = null] = passed;
+  let passed = new Set(unknown2.map(({ result }) => past.get(identityOf(result))?.lastPassed ?? null)), [lastPassed = null] = passed;
   return passed.size === 1 && unknown2.length === tests.length && lastPassed !== null ? lastPassed === range2.lastPassed ? range2 : { ...range2, lastPassed, commits: null } : { ...range2, lastPassed: null };
 }
 function groupsOfRange(failures2) {
@@ -30181,7 +30262,7 @@ function groupsOfRange(failures2) {
   }));
 }
 function groupsOfPast(results, isNew, { past }) {
-  let broken2 = new Map(past.map((test) => [identityOf(test), test])), pastOf2 = ({ result }) => broken2.get(identityOf(result)), signed = results.map(sign), hasRange = (test) => (pastOf2(test)?.lastPassed ?? null) !== null, ranged = signed.filter(hasRange), rest = signed.filter((test) => !hasRange(test));
+  let pastOf2 = ({ result }) => past.get(identityOf(result)), signed = results.map(sign), hasRange = (test) => (pastOf2(test)?.lastPassed ?? null) !== null, ranged = signed.filter(hasRange), rest = signed.filter((test) => !hasRange(test));
   return [
     ...groupBy(ranged, (test) => `${pastOf2(test)?.lastPassed}..${pastOf2(test)?.firstFailed}`).flatMap((tests) => {
       let { lastPassed = null, firstFailed = null } = pastOf2(tests[0]) ?? {};
@@ -30263,8 +30344,8 @@ var OPTIONS = [
   { plugin: "hypothesis", option: "--hypothesis-seed" }
 ];
 function optionsFor(test, { session, inFolder }) {
-  let path2 = pathOfNodeId(test.nodeId), known = { test, path: path2, name: nameOfNodeId(test.nodeId), session, inFolder };
-  return OPTIONS.flatMap((option2) => option2(known));
+  let path2 = pathOfNodeId(test.nodeId), known2 = { test, path: path2, name: nameOfNodeId(test.nodeId), session, inFolder };
+  return OPTIONS.flatMap((option2) => option2(known2));
 }
 function seedOptions(session) {
   let options2 = /* @__PURE__ */ new Set();
@@ -30325,8 +30406,8 @@ function addressOf({ nodeId }) {
   return canBePath(path2) ? canBeArgument(nodeId) && isCutIntoItsNames(path2, nodeId.slice(path2.length)) ? { kind: "argument", argument: nodeId } : { kind: "ids", argument: path2, isFolder: !1 } : { kind: "ids", argument: folderThatCanBe(path2), isFolder: !0 };
 }
 var NO_ARGUMENT = new RegExp("\\0|\\p{Surrogate}", "u"), NO_PATH = new RegExp("\\0|\\p{Surrogate}|\\[|::", "u");
-function canBeArgument(text4) {
-  return !NO_ARGUMENT.test(text4);
+function canBeArgument(text2) {
+  return !NO_ARGUMENT.test(text2);
 }
 function canBePath(path2) {
   return !NO_PATH.test(path2);
@@ -30381,8 +30462,8 @@ function asciiJson(value) {
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
   );
 }
-function byteLength(text4) {
-  return new TextEncoder().encode(text4).length;
+function byteLength(text2) {
+  return new TextEncoder().encode(text2).length;
 }
 
 // src/analysis/path-glob.ts
@@ -30408,15 +30489,15 @@ function matchSegment(name2, pattern) {
 }
 
 // src/analysis/words.ts
-function wordsOf(text4) {
-  return text4.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+function wordsOf(text2) {
+  return text2.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
 }
 function nameHasWord(name2, word) {
   let wanted = wordsOf(word);
   return wanted.length > 0 && `_${wordsOf(name2).join("_")}_`.includes(`_${wanted.join("_")}_`);
 }
-function hasWord(text4, word) {
-  return text4.split(/\/|::/).some((segment) => nameHasWord(segment, word));
+function hasWord(text2, word) {
+  return text2.split(/\/|::/).some((segment) => nameHasWord(segment, word));
 }
 function withoutFolders(path2, name2) {
   let wanted = wordsOf(name2).join("_"), segments = path2.split("/");
@@ -30464,7 +30545,7 @@ var KIND_TEXT = {
   )
 ];
 function assess(subject, rules) {
-  let byRules = assessByRules(subject, rules), marked = subject.markers.flatMap((marker) => MARKER.exec(marker)?.[1] ?? []).toSorted()[0], severity = SEVERITIES.find((known) => known === marked);
+  let byRules = assessByRules(subject, rules), marked = subject.markers.flatMap((marker) => MARKER.exec(marker)?.[1] ?? []).toSorted()[0], severity = SEVERITIES.find((known2) => known2 === marked);
   if (severity === void 0) return byRules;
   let why = `a failing test has the marker severity("${severity}"), by which its author decides`;
   return { ...byRules, severity, rule: "severity-marker", why };
@@ -30473,10 +30554,10 @@ var MARKER = /^severity\((P[0-3])\)$/;
 function assessByRules(subject, rules) {
   for (let rule of rules) {
     let found = CONDITIONS.map((condition) => condition(rule.when, subject)).filter(
-      (text4) => text4 !== void 0
-    ), met = found.filter((text4) => text4 !== null);
+      (text2) => text2 !== void 0
+    ), met = found.filter((text2) => text2 !== null);
     if (met.length < found.length) continue;
-    let reasons = met.filter((text4) => text4 !== ""), why = reasons.length === 0 ? rule.why : `${reasons.join(" and ")}: ${rule.why}`;
+    let reasons = met.filter((text2) => text2 !== ""), why = reasons.length === 0 ? rule.why : `${reasons.join(" and ")}: ${rule.why}`;
     return {
       severity: rule.severity,
       rule: rule.name,
@@ -30505,42 +30586,100 @@ function findGlob(patterns2, path2, what) {
 function isException(type, name2) {
   return type === name2 || type.endsWith(`.${name2}`);
 }
-function say(found, text4) {
-  return found === void 0 ? null : text4(found);
+function say(found, text2) {
+  return found === void 0 ? null : text2(found);
 }
 function percent2(rate) {
   return `${Math.round(rate * 1e3) / 10} %`;
+}
+
+// src/analysis/sla.ts
+function dueAt(filedAt, severity, slaHours) {
+  if (Number.isNaN(filedAt.getTime())) throw new RangeError("dueAt: filedAt is not a valid date");
+  return hoursAfter(filedAt, slaHours[severity]);
+}
+function personsDecision({
+  severities
+}) {
+  return severities?.findLast(({ by }) => by !== null);
+}
+function withSeverity(record3, decision, slaHours) {
+  return {
+    ...record3,
+    severity: decision.severity,
+    slaHours: slaHours[decision.severity],
+    severities: [...severitiesOf(record3), decision],
+    dueAt: record3.state === "open" ? dueUnder(record3, decision, slaHours) : record3.dueAt
+  };
+}
+function severitiesOf({
+  severities,
+  severity,
+  rule,
+  filedAt,
+  failed
+}) {
+  return severities ?? [{ severity, by: null, why: rule, at: filedAt ?? failed.first.at }];
+}
+function dueUnder(record3, { severity, at: at4 }, slaHours) {
+  if (record3.dueAt === null) return null;
+  let { startedAt, pausedMs, paused: paused2 } = clockOf(record3), change2 = SEVERITIES.indexOf(severity) - SEVERITIES.indexOf(record3.severity);
+  return change2 > 0 ? later(dueAt(new Date(startedAt), severity, slaHours), pausedMs) : change2 < 0 ? earlier(record3.dueAt, dueAt(new Date(paused2?.since ?? at4), severity, slaHours)) : record3.dueAt;
+}
+function paused(record3, { at: at4, by, why }) {
+  let clock = clockOf(record3);
+  return clock.paused === null ? { ...record3, clock: { ...clock, paused: { since: at4, by, why } } } : record3;
+}
+function resumed(record3, at4) {
+  let clock = clockOf(record3);
+  if (clock.paused === null) return record3;
+  let { dueAt: dueAt2, breachSaidFor } = record3, due = dueAsOf(record3, at4), wasBreached = dueAt2 !== null && Date.parse(clock.paused.since) > Date.parse(dueAt2);
+  return {
+    ...record3,
+    dueAt: due,
+    breachSaidFor: wasBreached && breachSaidFor === dueAt2 ? due : breachSaidFor,
+    clock: { ...clock, paused: null, pausedMs: clock.pausedMs + pauseUntil(clock, at4) }
+  };
+}
+function dueAsOf(record3, at4) {
+  return record3.dueAt === null ? null : later(record3.dueAt, pauseUntil(clockOf(record3), at4));
+}
+function pauseUntil({ paused: paused2 }, at4) {
+  return paused2 === null ? 0 : Math.max(0, Date.parse(at4) - Date.parse(paused2.since));
+}
+function snoozed(record3, until) {
+  return { ...record3, clock: { ...clockOf(record3), quietUntil: until } };
+}
+function later(iso, ms) {
+  return new Date(Date.parse(iso) + ms).toISOString();
+}
+function earlier(a3, b4) {
+  return Date.parse(b4) < Date.parse(a3) ? b4 : a3;
 }
 
 // src/analysis/subject.ts
 function subjectOf2(test, cause) {
   let failure2 = failureOf(test), kinds = [failure2.kind];
   return isDocument(test) && kinds.push("document-doctest"), cause.suiteBroken && kinds.push("suite-broken"), {
+    ...aboutFailure(test, failure2),
     kinds,
-    path: fileOfTest(test),
     project: cause.project ?? null,
-    name: nameOfNodeId(test.nodeId),
-    markers: test.markers,
-    crashPath: failure2.location?.file ?? null,
-    exception: failure2.type,
-    message: failure2.message,
     tests: cause.tests,
     // One run can't tell how often a test is flaky.
     flakyRate: null
   };
 }
 function flakySubjectOf({ rate }, { test, failure: failure2, project = null }) {
+  return { ...aboutFailure(test, failure2), kinds: ["flaky"], project, tests: 1, flakyRate: rate };
+}
+function aboutFailure(test, failure2) {
   return {
-    project,
-    kinds: ["flaky"],
     path: fileOfTest(test),
     name: nameOfNodeId(test.nodeId),
     markers: test.markers,
     crashPath: failure2.location?.file ?? null,
     exception: failure2.type,
-    message: failure2.message,
-    tests: 1,
-    flakyRate: rate
+    message: failure2.message
   };
 }
 function isDocument(test) {
@@ -30605,8 +30744,8 @@ var ByTest = class _ByTest {
     return byTest;
   }
   set({ rootdir, nodeId }, value) {
-    let known = this.#byRootdir.get(rootdir);
-    known === void 0 ? this.#byRootdir.set(rootdir, /* @__PURE__ */ new Map([[nodeId, value]])) : known.set(nodeId, value);
+    let known2 = this.#byRootdir.get(rootdir);
+    known2 === void 0 ? this.#byRootdir.set(rootdir, /* @__PURE__ */ new Map([[nodeId, value]])) : known2.set(nodeId, value);
   }
   get({ rootdir, nodeId }) {
     return this.#byRootdir.get(rootdir)?.get(nodeId);
@@ -30640,8 +30779,8 @@ function isFailing2(outcome) {
 }
 
 // src/analysis/flaky/flaky-delta.ts
-function flakyDeltaOf(head, known) {
-  let before = ByTest.of(known), delta = { new: [], known: [], gone: [] };
+function flakyDeltaOf(head, known2) {
+  let before = ByTest.of(known2), delta = { new: [], known: [], gone: [] };
   for (let test of head) {
     let flaky2 = before.get(test), isBad = test.flaky || isFailing2(test.outcome);
     flaky2 === void 0 ? test.flaky && delta.new.push(test) : isBad ? delta.known.push(test) : flaky2.recovered !== null && test.outcome === "passed" && delta.gone.push(test);
@@ -30651,15 +30790,15 @@ function flakyDeltaOf(head, known) {
 
 // src/analysis/compare.ts
 function compareTests(head, base, past = null) {
-  let failing = head.filter(isFailing), before = ByTest.of(base ?? []), known = past?.flaky ?? null, comparison = {
+  let failing = head.filter(isFailing), before = ByTest.of(base ?? []), known2 = past?.flaky ?? null, comparison = {
     newFailures: [],
     neverSeenPassing: [],
     knownFailures: [],
     knownFlaky: [],
     fixed: [],
-    flakyDelta: base === null && known === null ? null : flakyDeltaOf(head, knownFlakyTests(base ?? [], known)),
+    flakyDelta: base === null && known2 === null ? null : flakyDeltaOf(head, knownFlakyTests(base ?? [], known2)),
     absent: countAbsent(head, base ?? [])
-  }, flakes = ByTest.of((known ?? []).filter(({ recovered }) => recovered === null));
+  }, flakes = ByTest.of((known2 ?? []).filter(({ recovered }) => recovered === null));
   return sortFailures(failing, comparison, { before, past, flakes }), base === null || (comparison.neverSeenPassing = comparison.newFailures.filter((test) => {
     let earlier2 = before.get(test);
     return earlier2 === void 0 || !plainlyPassed(earlier2);
@@ -30684,11 +30823,11 @@ function sortFailures(failing, { newFailures, knownFailures, knownFlaky }, {
     flake !== null || earlier2?.flaky === !0 && !wasFailing ? knownFlaky.push({ result, past: flake, likely: past?.likely.get(identityOf(result)) ?? null }) : wasFailing || intermittent.has(result) || !wasPassing && broken2.has(result) ? knownFailures.push(result) : newFailures.push(result);
   }
 }
-function knownFlakyTests(base, known) {
-  let ofHistory = known ?? [], told = ByTest.of(ofHistory), ofBaseline = base.filter((test) => test.flaky && !told.has(test)).map(({ nodeId, rootdir }) => ({
+function knownFlakyTests(base, known2) {
+  let ofHistory = known2 ?? [], told = ByTest.of(ofHistory), ofBaseline = base.filter((test) => test.flaky && !told.has(test)).map(({ nodeId, rootdir }) => ({
     nodeId,
     rootdir,
-    recovered: known === null ? "assumed" : null
+    recovered: known2 === null ? "assumed" : null
   }));
   return [...ofHistory, ...ofBaseline];
 }
@@ -30738,9 +30877,9 @@ function isUnchanged(earlier2, later2) {
 // src/analysis/diff-coverage.ts
 var TEST_SIDE = /(?:^|\/)(?:tests?|testing)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/;
 function diffCoverage(coverage, added) {
-  let known = new Map(coverage.files.map((file2) => [file2.path, file2])), result = { lines: 0, covered: 0, files: [], unmeasured: [] };
+  let known2 = new Map(coverage.files.map((file2) => [file2.path, file2])), result = { lines: 0, covered: 0, files: [], unmeasured: [] };
   for (let path2 of [...added.keys()].sort(byText)) {
-    let lines = added.get(path2) ?? [], file2 = known.get(path2);
+    let lines = added.get(path2) ?? [], file2 = known2.get(path2);
     if (file2 === void 0) {
       lines.length > 0 && path2.endsWith(".py") && !TEST_SIDE.test(path2) && result.unmeasured.push(path2);
       continue;
@@ -30758,7 +30897,7 @@ function looksOf({ type, message }) {
 
 // src/analysis/flaky-causes.ts
 function flakyCausesOf(input2) {
-  let results = new Map(input2.head.map((test) => [identityOf(test), test])), signed = input2.past.flaky.filter(({ recovered }) => recovered === null).map((flaky2) => signedFlake(flaky2, results.get(identityOf(flaky2)), input2));
+  let results = ByTest.of(input2.head), signed = input2.past.flaky.filter(({ recovered }) => recovered === null).map((flaky2) => signedFlake(flaky2, results.get(flaky2), input2));
   return groupBy(signed, ({ signature }) => signature).map((tests) => causeFrom2(tests, input2)).sort(
     (a3, b4) => byText(a3.assessment.severity, b4.assessment.severity) || (b4.tests[0]?.flaky.rate ?? 0) - (a3.tests[0]?.flaky.rate ?? 0) || byText(a3.key, b4.key)
   );
@@ -30826,9 +30965,9 @@ function withoutInfrastructureOf(history2, patterns2) {
   return { ...history2, tests };
 }
 function infrastructureFailures(tests, patterns2) {
-  let failing = tests.filter(isFailing);
+  let failing = tests.filter(isFailing).map((test) => ({ test, error: infrastructureOf(test, patterns2) }));
   return patterns2.flatMap(({ name: name2 }) => {
-    let some = failing.filter((test) => infrastructureOf(test, patterns2) === name2);
+    let some = failing.filter(({ error: error62 }) => error62 === name2).map(({ test }) => test);
     return some.length === 0 ? [] : [{ name: name2, tests: some }];
   });
 }
@@ -30923,7 +31062,7 @@ function namedNotes(jobs, note, isOneOfSeveral) {
   let labels2 = /* @__PURE__ */ new Map();
   for (let job of jobs) labels2.set(note(job), (labels2.get(note(job)) ?? /* @__PURE__ */ new Set()).add(jobLabel(job)));
   return [...labels2].map(
-    ([text4, named5]) => isOneOfSeveral ? `In ${listed([...named5], { most: NAMED2, separator: "; ", longest: 100 })}: ${text4}` : text4
+    ([text2, named5]) => isOneOfSeveral ? `In ${listed([...named5], { most: NAMED2, separator: "; ", longest: 100 })}: ${text2}` : text2
   );
 }
 function onlyMeasures({ tests, coverage, session, problems }) {
@@ -31016,7 +31155,7 @@ function onlyIn(where) {
   return some.length === 0 ? null : new Map(some.map(([identity, { failed }]) => [identity, failed]));
 }
 function comparisonNotes({ knownFlaky, absent }, base, past) {
-  let notes = [], flakyHere2 = knownFlaky.length === 0 ? null : countOf(knownFlaky.length, "failing test"), flakyNote = `Flaky on ${past !== null && knownFlaky.some((known) => known.past !== null) ? past.branch : "the baseline"}, so not counted as new: ${flakyHere2}.`;
+  let notes = [], flakyHere2 = knownFlaky.length === 0 ? null : countOf(knownFlaky.length, "failing test"), flakyNote = `Flaky on ${past !== null && knownFlaky.some((known2) => known2.past !== null) ? past.branch : "the baseline"}, so not counted as new: ${flakyHere2}.`;
   if (base === null || base.results.tests.length === 0) {
     let everyOther = flakyHere2 === null ? "every failure counts" : "every other failure counts";
     notes.push(
@@ -31036,8 +31175,8 @@ function isWhole({ jobs, results }) {
 
 // src/analysis/roll-up.ts
 var MOST_CAUSES = 10;
-function rollUp(causes) {
-  let kept2 = causes.slice(0, MOST_CAUSES), rest = causes.slice(MOST_CAUSES);
+function rollUp(causes, newADay = MOST_CAUSES) {
+  let most = Math.max(MOST_CAUSES, newADay), kept2 = causes.slice(0, most), rest = causes.slice(most);
   return rest.length < 2 ? [...causes] : [...kept2, rolledUp(rest)];
 }
 function rolledUp(causes) {
@@ -31064,23 +31203,16 @@ function rolledUp(causes) {
 
 // src/analysis/test-evidence.ts
 function testEvidence(jobs) {
-  let failed = /* @__PURE__ */ new Map(), passed = /* @__PURE__ */ new Map(), reran = /* @__PURE__ */ new Map(), failing = /* @__PURE__ */ new Map(), passing = /* @__PURE__ */ new Map();
+  let failed = /* @__PURE__ */ new Map(), passed = /* @__PURE__ */ new Map(), reran = /* @__PURE__ */ new Map(), failing = /* @__PURE__ */ new Map(), passing = /* @__PURE__ */ new Map(), pass = (identity, environment, run3) => {
+    mapOf(passed, identity).set(environment, run3);
+    let there = mapOf(passing, identity);
+    there.set(environment, withRun(there.get(environment), run3));
+  };
   for (let { run: run3, environment, tests } of [...jobs].sort((a3, b4) => a3.run.runId - b4.run.runId)) {
-    for (let file2 of collectedFiles(tests)) {
-      mapOf(passed, file2).set(environment, run3);
-      let there = mapOf(passing, file2);
-      there.set(environment, withRun(there.get(environment), run3));
-    }
+    for (let file2 of collectedFiles(tests)) pass(file2, environment, run3);
     for (let test of tests) {
       let identity = identityOf(test);
-      if (isFailing(test))
-        mapOf(failed, identity).set(environment, run3), failing.set(identity, withRun(failing.get(identity), run3));
-      else if (test.flaky) mapOf(reran, identity).set(environment, run3);
-      else if (test.outcome === "passed") {
-        mapOf(passed, identity).set(environment, run3);
-        let there = mapOf(passing, identity);
-        there.set(environment, withRun(there.get(environment), run3));
-      }
+      isFailing(test) ? (mapOf(failed, identity).set(environment, run3), failing.set(identity, withRun(failing.get(identity), run3))) : test.flaky ? mapOf(reran, identity).set(environment, run3) : test.outcome === "passed" && pass(identity, environment, run3);
     }
   }
   for (let [better, worse] of [
@@ -31105,8 +31237,8 @@ function withRun(runs3 = [], run3) {
   return runs3.some(({ runId }) => runId === run3.runId) ? [...runs3] : [...runs3, run3];
 }
 function mapOf(byTest, identity) {
-  let known = byTest.get(identity) ?? /* @__PURE__ */ new Map();
-  return byTest.set(identity, known), known;
+  let known2 = byTest.get(identity) ?? /* @__PURE__ */ new Map();
+  return byTest.set(identity, known2), known2;
 }
 function newestFailure({ failed }, tests) {
   return newestOf(tests.flatMap((test) => [...failed.get(identityOf(test))?.values() ?? []]));
@@ -31131,9 +31263,9 @@ function newestOf(runs3) {
 // src/analysis/life/facts.ts
 var SILENT = { kind: "silent" };
 function factsOf(records, input2) {
-  let failing = new Map(input2.causes.map((cause) => [cause.key, cause])), known = records.filter(({ state, issue: issue2 }) => state !== "closed" || issue2 !== null), keys = new Set(known.map(({ key }) => key));
+  let failing = new Map(input2.causes.map((cause) => [cause.key, cause])), known2 = records.filter(({ state, issue: issue2 }) => state !== "closed" || issue2 !== null), keys = new Set(known2.map(({ key }) => key));
   return {
-    known: new Map(known.map((record3) => [record3, factOf(record3, failing.get(record3.key), input2)])),
+    known: new Map(known2.map((record3) => [record3, factOf(record3, failing.get(record3.key), input2)])),
     unknown: input2.causes.filter(({ key }) => !keys.has(key))
   };
 }
@@ -31172,9 +31304,9 @@ function tellsMore(record3, run3) {
   return run3.sha === newest2.sha || run3.runId > newest2.runId;
 }
 function failsElsewhere(record3, cause, { evidence }) {
-  let known = new Map(record3.tests.map((test) => [identityOf(test), test.environments]));
+  let known2 = new Map(record3.tests.map((test) => [identityOf(test), test.environments]));
   return cause.tests.some(({ result }) => {
-    let environments = known.get(identityOf(result)), failing = [...evidence.failed.get(identityOf(result))?.keys() ?? []];
+    let environments = known2.get(identityOf(result)), failing = [...evidence.failed.get(identityOf(result))?.keys() ?? []];
     return environments !== void 0 && failing.some((environment) => !environments.includes(environment));
   });
 }
@@ -31193,8 +31325,8 @@ function arePassesNew(record3, runs3) {
 }
 function withPasses({ passed }, runs3) {
   let there = passed.filter(({ sha: sha2 }) => sha2 === runs3[0]?.sha), elsewhere = passed.filter(({ sha: sha2 }) => sha2 !== runs3[0]?.sha), later2 = runs3.filter(({ runId, workflow }) => {
-    let same = there.filter((known) => known.workflow === workflow);
-    return same.length > 0 && same.every((known) => known.runId < runId);
+    let same = there.filter((known2) => known2.workflow === workflow);
+    return same.length > 0 && same.every((known2) => known2.runId < runId);
   });
   return later2.length > 0 ? [...elsewhere, ...there, ...later2] : [...elsewhere, ...runs3.length > there.length ? runs3 : there];
 }
@@ -31219,9 +31351,9 @@ function otherCauseOf(record3, { causes, records, present }) {
 // src/analysis/life/flaky-by-history.ts
 var MOST_UNEXPLAINED = 1;
 function flakyAbout({ tests, key, slaHours, dueAt: dueAt2 }, flakes) {
-  let left2 = tests.filter(({ removed }) => removed === void 0), known = new Map(
+  let left2 = tests.filter(({ removed }) => removed === void 0), known2 = new Map(
     flakes.flatMap((cause) => cause.tests.map((test) => [identityOf(test.flaky), { cause, test }]))
-  ), found = left2.flatMap((test) => known.get(identityOf(test)) ?? []), [first] = found;
+  ), found = left2.flatMap((test) => known2.get(identityOf(test)) ?? []), [first] = found;
   return first === void 0 || found.length < left2.length ? null : {
     key,
     tests: found.map(({ test }) => test),
@@ -31248,7 +31380,6 @@ function cyclesOf({ rule, failures: failures2, evidence }) {
 var MOST_FILES = 8, UNFILED = {
   state: "held",
   issue: null,
-  passed: [],
   filedAt: null,
   dueAt: null,
   closedAt: null,
@@ -31256,7 +31387,7 @@ var MOST_FILES = 8, UNFILED = {
   breachSaidFor: null
 };
 function newRecord(cause, input2) {
-  let run3 = failingRun(cause, input2), { severity, rule, isSecurity } = cause.assessment, splitFrom = input2.records.find(({ key }) => key === cause.splitFrom)?.issue ?? null;
+  let run3 = failingRun(cause, input2), onLast = failingRunIds(cause, input2), { severity, rule, isSecurity } = cause.assessment, splitFrom = input2.records.find(({ key }) => key === cause.splitFrom)?.issue ?? null;
   return {
     ...UNFILED,
     ...splitFrom !== null && { splitFrom },
@@ -31269,11 +31400,19 @@ function newRecord(cause, input2) {
     slaHours: cause.slaHours,
     tests: testsOf(cause, input2),
     range: cause.range,
-    failed: { first: run3, last: run3, ...countedRuns(failingRunIds(cause, input2)) }
+    failed: { first: run3, last: run3, runs: onLast.length, onLast }
   };
 }
-function countedRuns(ids) {
-  return { runs: ids.length, onLast: [...ids] };
+function succeeding(record3) {
+  let { clock: _3, movedTo: __, ...rest } = record3;
+  return {
+    ...rest,
+    ...UNFILED,
+    earlierIssues: [...record3.earlierIssues ?? [], ...record3.issue === null ? [] : [record3.issue]],
+    failed: { ...record3.failed, first: record3.failed.last, runs: 1 },
+    passed: [],
+    closeReason: null
+  };
 }
 function newFlakyRecord({ key, tests, assessment: { severity, rule, isSecurity }, slaHours }, { run: run3, evidence }) {
   return {
@@ -31311,8 +31450,8 @@ function testsOf(cause, { evidence }) {
     environments: [...evidence.failed.get(identityOf(result))?.keys() ?? []].sort(byText)
   }));
 }
-function unionOf(known, now) {
-  let tests = new Map(known.map((test) => [identityOf(test), test]));
+function unionOf(known2, now) {
+  let tests = new Map(known2.map((test) => [identityOf(test), test]));
   for (let test of now) {
     let before = tests.get(identityOf(test)), environments = [.../* @__PURE__ */ new Set([...before?.environments ?? [], ...test.environments])].sort(byText), { absentIn: _3, removed: __, seenIn: ___, ...kept2 } = before ?? test;
     tests.set(identityOf(test), { ...kept2, ...test, environments });
@@ -31325,45 +31464,41 @@ function withUntold(tests, told) {
   );
 }
 function newTests(record3, cause) {
-  let known = new Set(
+  let known2 = new Set(
     record3.tests.filter(({ removed, isUntold }) => removed === void 0 && isUntold !== !0).map((test) => identityOf(test))
   );
-  return cause.tests.filter(({ result }) => !known.has(identityOf(result)));
+  return cause.tests.filter(({ result }) => !known2.has(identityOf(result)));
 }
 
 // src/analysis/life/failing.ts
-var DAY_MS = 24 * 36e5;
-function countFailure(known, fact, input2) {
-  let { cause } = fact, record3 = withFailure(known, fact, input2);
-  if (known.state === "held") {
+function countFailure(known2, fact, input2) {
+  let { cause } = fact, record3 = withFailure(known2, fact, input2);
+  if (known2.state === "held") {
     let held = asAssessed(record3, cause, input2), flaky2 = flakyAbout(held, input2.flakes);
     return flaky2 !== null && isFlakyByHistory(flaky2) && held.kind === "cause" ? decideOnHeld({ ...held, kind: "flaky" }, { kind: "flaky", cause: flaky2 }, input2) : decideOnHeld(held, { kind: "failures", cause }, input2);
   }
-  let worse = worsened(record3, cause, input2), isOther = newTests(known, cause).length > 0 || isToldAnew(known, input2), grows = known.kind !== "suite-broken" && isOther;
+  let worse = worsened(record3, cause, input2), isOther = newTests(known2, cause).length > 0 || isToldAnew(known2, input2), grows = known2.kind !== "suite-broken" && isOther;
   return worse !== record3 || grows ? { kind: "grow", record: allTold(worse), cause, isWorse: worse.severity !== record3.severity } : { kind: "keep", record: record3 };
 }
 function allTold(record3) {
-  return {
-    ...record3,
-    tests: withUntold(record3.tests, new Set(record3.tests.map((test) => identityOf(test))))
-  };
+  return { ...record3, tests: record3.tests.map(({ isUntold: _3, ...test }) => test) };
 }
 function isToldAnew({ key }, { moved, causes }) {
   return moved.has(key) || causes.some(({ splitFrom }) => splitFrom === key);
 }
-function withFailure(known, { cause, run: run3 }, input2) {
-  let { first, last } = known.failed;
+function withFailure(known2, { cause, run: run3 }, input2) {
+  let { first, last } = known2.failed;
   return {
-    ...known,
-    tests: unionOf(known.tests, testsOf(cause, input2)),
+    ...known2,
+    tests: unionOf(known2.tests, testsOf(cause, input2)),
     failed: {
       // Of several runs on one commit the newest stands for it, in whatever order they come.
       first: run3.sha === first.sha && run3.runId > first.runId ? run3 : first,
       last: run3.runId >= last.runId ? run3 : last,
-      ...counted(known, { cause, run: run3 }, input2)
+      ...counted(known2, { cause, run: run3 }, input2)
     },
     passed: [],
-    ...isFlip(known, run3) && { unexplained: (known.unexplained ?? 0) + 1 }
+    ...isFlip(known2, run3) && { unexplained: (known2.unexplained ?? 0) + 1 }
   };
 }
 function counted({ failed: { runs: runs3, last, onLast = [last.runId] } }, { cause, run: run3 }, input2) {
@@ -31375,14 +31510,11 @@ function counted({ failed: { runs: runs3, last, onLast = [last.runId] } }, { cau
 function isFlip({ passed }, run3) {
   return passed.some(({ sha: sha2, workflow }) => sha2 === run3.sha && workflow === run3.workflow);
 }
-function asAssessed(record3, { assessment }, { slaHours }) {
-  if (isDecided(record3)) return record3;
-  let { severity, rule, isSecurity } = assessment, { isSecurity: _3, ...rest } = record3;
+function asAssessed(record3, { assessment: { severity, rule, isSecurity } }, { slaHours }) {
+  let { isSecurity: _3, ...rest } = record3;
   return {
     ...rest,
-    severity,
-    rule,
-    slaHours: slaHours[severity],
+    ...!isDecided(record3) && { severity, rule, slaHours: slaHours[severity] },
     ...isSecurity === !0 && { isSecurity }
   };
 }
@@ -31408,23 +31540,28 @@ function decideOnHeld(record3, about, { policy, slaHours, now }) {
     record: {
       ...record3,
       tests: withUntold(record3.tests, identitiesIn(about)),
+      ...leaderOf(about),
       filedAt: now.toISOString(),
       dueAt: due
     }
   };
+}
+function leaderOf({ kind, cause }) {
+  let filedFor = kind === "failures" ? cause.tests[0]?.signature.key : cause.tests[0]?.signature;
+  return filedFor === void 0 ? {} : { filedFor };
 }
 function identitiesIn({ kind, cause }) {
   return new Set(
     kind === "flaky" ? cause.tests.map(({ flaky: flaky2 }) => identityOf(flaky2)) : cause.tests.map(({ result }) => identityOf(result))
   );
 }
-function assessmentOf({ severities = [], severity }, byRules) {
-  let decision = severities.findLast(({ by }) => by !== null);
+function assessmentOf(record3, byRules) {
+  let decision = personsDecision(record3);
   if (decision === void 0) return byRules;
   let why = decision.why === "" ? "" : ` (${decision.why})`;
   return {
     ...byRules,
-    severity,
+    severity: record3.severity,
     rule: "decided",
     why: `${decision.by} decided so for an earlier issue${why}`
   };
@@ -31432,29 +31569,26 @@ function assessmentOf({ severities = [], severity }, byRules) {
 function isConfirmed({ severity, failed }, { confirmations }) {
   return severity === "P0" || severity === "P1" || failed.runs >= confirmations;
 }
-function reopenOrLeave(known, fact, input2) {
+function reopenOrLeave(known2, fact, input2) {
   let { run: run3 } = fact;
-  if (fact.kind === "reran" && known.kind !== "flaky") return { kind: "keep", record: known };
-  if (run3.runId === known.failed.last.runId || !mayReopen(known, run3, input2)) return { kind: "keep", record: known };
+  if (fact.kind === "reran" && known2.kind !== "flaky") return { kind: "keep", record: known2 };
+  if (run3.runId === known2.failed.last.runId || !mayReopen(known2, run3, input2)) return { kind: "keep", record: known2 };
   let record3 = {
-    ...known,
-    tests: fact.kind === "failing" ? unionOf(known.tests, testsOf(fact.cause, input2)) : known.tests,
-    failed: { first: known.failed.first, last: run3, runs: known.failed.runs + 1 },
-    ...isFlip(known, run3) && { unexplained: (known.unexplained ?? 0) + 1 }
+    ...known2,
+    tests: fact.kind === "failing" ? unionOf(known2.tests, testsOf(fact.cause, input2)) : known2.tests,
+    failed: { first: known2.failed.first, last: run3, runs: known2.failed.runs + 1 },
+    ...isFlip(known2, run3) && { unexplained: (known2.unexplained ?? 0) + 1 }
   };
-  if (isOver2(known, input2)) return succeed(record3, fact, input2);
+  if (isOver2(known2, input2)) return succeed(record3, fact, input2);
   let { now, slaHours } = input2;
   return {
     kind: "reopen",
-    record: reopened(record3, {
-      at: now.toISOString(),
-      dueAt: dueAt(now, record3.severity, slaHours)
-    }),
-    passedSince: known.passed[0] ?? null
+    record: reopened(record3, now, slaHours[record3.severity]),
+    passedSince: known2.passed[0] ?? null
   };
 }
 function isOver2({ issue: issue2, closedAt }, { locked, policy, now }) {
-  let isTooOld = closedAt !== null && now.getTime() - Date.parse(closedAt) > policy.reopenWithinDays * DAY_MS;
+  let isTooOld = closedAt !== null && now.getTime() - Date.parse(closedAt) > policy.reopenWithinDays * 864e5;
   return issue2 !== null && (locked.has(issue2) || isTooOld);
 }
 function succeed(record3, fact, input2) {
@@ -31468,30 +31602,12 @@ function succeed(record3, fact, input2) {
     input2
   ) : { kind: "keep", record: record3 };
 }
-function succeeding(record3) {
-  let { clock: _3, movedTo: __, ...rest } = record3;
-  return {
-    ...rest,
-    state: "held",
-    issue: null,
-    earlierIssues: [...record3.earlierIssues ?? [], ...record3.issue === null ? [] : [record3.issue]],
-    failed: { ...record3.failed, first: record3.failed.last, runs: 1 },
-    passed: [],
-    filedAt: null,
-    dueAt: null,
-    closedAt: null,
-    closedBy: null,
-    closeReason: null,
-    breachSaidFor: null
-  };
-}
-function mayReopen(known, run3, { commits }) {
-  let { closedBy, closeReason, closedAt, passed, failed } = known;
+function mayReopen(known2, run3, { commits }) {
+  let { closedBy, closeReason, closedAt, passed, failed } = known2;
   return closedBy === "us" ? passed[0] === void 0 || !lacks(commits, run3.sha, passed[0].sha) : closeReason === "completed" && closedAt !== null && Date.parse(run3.at) > Date.parse(closedAt) && run3.sha !== failed.last.sha && !lacks(commits, run3.sha, failed.last.sha);
 }
 
 // src/analysis/life/cap.ts
-var DAY_MS2 = 24 * 36e5;
 function withinCap(transitions, input2) {
   let files = transitions.filter((transition) => transition.kind === "file").sort(worstFirst), today = filedToday(input2), rollUp2 = today.find(({ kind }) => kind === "roll-up"), issues2 = today.filter(({ kind }) => kind !== "roll-up").length, rolled = files.filter(({ record: record3 }) => record3.kind === "roll-up"), over = files.filter(({ record: record3 }) => record3.kind !== "roll-up").slice(Math.max(0, input2.policy.newADay - issues2));
   if (over.length === 0 && (rolled.length === 0 || rolled.length === 1 && rollUp2 === void 0))
@@ -31508,15 +31624,15 @@ function worstFirst(a3, b4) {
 }
 function filedToday({ records, now }) {
   return records.filter(
-    ({ filedAt, state, kind }) => filedAt !== null && state !== "held" && kind !== "reported" && now.getTime() - Date.parse(filedAt) < DAY_MS2
+    ({ filedAt, state, kind }) => filedAt !== null && state !== "held" && kind !== "reported" && now.getTime() - Date.parse(filedAt) < 864e5
   );
 }
 function heldBack({ record: record3, about }) {
   return { kind: "hold", why: "cap", about, record: { ...record3, filedAt: null, dueAt: null } };
 }
 function givenUp({ records, now }) {
-  let known = new Set(records.map(({ key }) => key));
-  return ({ record: record3 }) => known.has(record3.key) ? [
+  let known2 = new Set(records.map(({ key }) => key));
+  return ({ record: record3 }) => known2.has(record3.key) ? [
     {
       kind: "keep",
       record: {
@@ -31531,8 +31647,8 @@ function givenUp({ records, now }) {
   ] : [];
 }
 function newRollUp(causes, input2) {
-  let all = rolledUp(causes), known = new Set(input2.records.map(({ key: key2 }) => key2)), key = causeKey(`${all.key} ${input2.run.runId}`, "roll-up");
-  for (; known.has(key); ) key = causeKey(key, "roll-up");
+  let all = rolledUp(causes), known2 = new Set(input2.records.map(({ key: key2 }) => key2)), key = causeKey(`${all.key} ${input2.run.runId}`, "roll-up");
+  for (; known2.has(key); ) key = causeKey(key, "roll-up");
   let cause = { ...all, key }, due = dueAt(input2.now, cause.assessment.severity, input2.slaHours);
   return {
     kind: "file",
@@ -31561,7 +31677,7 @@ function isTouchedByNothing({ tests }, { changed }) {
 
 // src/analysis/life/flaky.ts
 function flakesUnlisted(records, input2) {
-  let known = records.filter(({ state, issue: issue2 }) => issue2 !== null || state === "held"), listed4 = new Set(known.flatMap(({ tests }) => tests.map((test) => identityOf(test)))), keys = new Set(known.map(({ key }) => key)), held = new Map(
+  let known2 = records.filter(({ state, issue: issue2 }) => issue2 !== null || state === "held"), listed4 = new Set(known2.flatMap(({ tests }) => tests.map((test) => identityOf(test)))), keys = new Set(known2.map(({ key }) => key)), held = new Map(
     records.filter(({ kind, state }) => kind === "flaky" && state === "held").map((record3) => [record3.key, record3])
   );
   return input2.flakes.flatMap((cause) => {
@@ -31570,14 +31686,10 @@ function flakesUnlisted(records, input2) {
   });
 }
 function asToldNow(before, cause, input2) {
-  let { tests, severity, rule, isSecurity, slaHours, failed } = newFlakyRecord(cause, input2);
+  let { tests, failed } = newFlakyRecord(cause, input2);
   return {
-    ...before,
+    ...asAssessed(before, cause, input2),
     tests,
-    severity,
-    rule,
-    slaHours,
-    ...isSecurity === !0 && { isSecurity },
     failed: { ...before.failed, runs: failed.runs }
   };
 }
@@ -31596,24 +31708,24 @@ function isFlapping(record3, input2) {
   return (record3.untouchedMendings ?? 0) > MOST_UNEXPLAINED && isTouchedByNothing(record3, input2);
 }
 function withFlakySeverity(record3, about, { slaHours, now }) {
-  let isDecided2 = (record3.severities ?? []).some(({ by }) => by !== null);
-  if (about === null || isDecided2 || about.assessment.severity === record3.severity) return record3;
+  if (about === null || isDecided(record3) || about.assessment.severity === record3.severity) return record3;
   let { severity, why, rule } = about.assessment;
   return { ...withSeverity(record3, { severity, by: null, why, at: now.toISOString() }, slaHours), rule };
 }
 
 // src/analysis/life/passing.ts
-function countPass(known, { runs: runs3 }, input2) {
-  let { policy, now } = input2, isMended = known.passed.length === 0, isUnexplained = isMended && runs3.some(({ sha: sha2 }) => sha2 === known.failed.last.sha), isUntouched = isMended && !isUnexplained && isTouchedByNothing(known, input2), record3 = {
-    ...known,
-    passed: withPasses(known, runs3),
-    ...isUnexplained && { unexplained: (known.unexplained ?? 0) + 1 },
-    ...isUntouched && { untouchedMendings: (known.untouchedMendings ?? 0) + 1 }
-  }, needed2 = known.kind === "flaky" ? policy.recoveredAfter : policy.closeAfter;
+function countPass(known2, { runs: runs3 }, input2) {
+  let { policy, now } = input2, isMended = known2.passed.length === 0, isUnexplained = isMended && runs3.some(({ sha: sha2 }) => sha2 === known2.failed.last.sha), isUntouched = isMended && !isUnexplained && isTouchedByNothing(known2, input2), record3 = {
+    ...known2,
+    passed: withPasses(known2, runs3),
+    ...isUnexplained && { unexplained: (known2.unexplained ?? 0) + 1 },
+    ...isUntouched && { untouchedMendings: (known2.untouchedMendings ?? 0) + 1 }
+  }, needed2 = neededPasses(known2, policy);
   return record3.passed.length < needed2 ? { kind: "keep", record: record3 } : {
     kind: "close",
     record: {
       ...record3,
+      tests: toldTests(record3),
       state: "closed",
       closedAt: now.toISOString(),
       closedBy: "us",
@@ -31621,10 +31733,13 @@ function countPass(known, { runs: runs3 }, input2) {
     }
   };
 }
-function forgetHeld(known, { runs: runs3 }, { now }) {
+function neededPasses(record3, policy) {
+  return (record3.calledFlaky?.is === !0 ? { kind: "flaky" } : record3).kind === "flaky" ? policy.recoveredAfter : policy.closeAfter;
+}
+function forgetHeld(known2, { runs: runs3 }, { now }) {
   return {
     kind: "keep",
-    record: { ...known, passed: withPasses(known, runs3), state: "closed", closedAt: now.toISOString() }
+    record: { ...known2, passed: withPasses(known2, runs3), state: "closed", closedAt: now.toISOString() }
   };
 }
 
@@ -31651,9 +31766,9 @@ function withAbsence(test, input2) {
     return absentIn2 === void 0 && removed === void 0 && seenIn === void 0 ? test : { ...there, seenIn: Math.max(seenIn ?? 0, input2.run.runId) };
   }
   if (test.removed !== void 0) return test;
-  let known = test.absentIn ?? [], { runId } = input2.run;
-  if (!isAbsent(test, input2) || runId <= (known.at(-1) ?? test.seenIn ?? 0)) return test;
-  let absentIn = [...known, runId], gone = input2.gone.get(identityOf(test));
+  let known2 = test.absentIn ?? [], { runId } = input2.run;
+  if (!isAbsent(test, input2) || runId <= (known2.at(-1) ?? test.seenIn ?? 0)) return test;
+  let absentIn = [...known2, runId], gone = input2.gone.get(identityOf(test));
   return absentIn.length >= input2.policy.removedAfter && gone !== void 0 ? { ...test, absentIn, removed: gone } : { ...test, absentIn };
 }
 function isAbsent(test, { present, environments }) {
@@ -31662,7 +31777,7 @@ function isAbsent(test, { present, environments }) {
 
 // src/analysis/life/live-on.ts
 function liveOn(input2) {
-  let flaky2 = new Set(input2.flakes.map(({ key }) => key)), records = input2.records.filter(({ kind }) => kind !== "reported").map((record3) => asCalled(withoutSplitOff(record3, input2))), { known, unknown: unknown2 } = factsOf(records, input2), isDecidedBelow = ({ kind, state, key }) => kind === "flaky" && state === "held" && flaky2.has(key), lived = [...known].filter(([record3]) => !isDecidedBelow(record3)).map(([record3, fact]) => {
+  let flaky2 = new Set(input2.flakes.map(({ key }) => key)), records = input2.records.filter(({ kind }) => kind !== "reported").map((record3) => asCalled(withoutSplitOff(record3, input2))), { known: known2, unknown: unknown2 } = factsOf(records, input2), isDecidedBelow = ({ kind, state, key }) => kind === "flaky" && state === "held" && flaky2.has(key), lived = [...known2].filter(([record3]) => !isDecidedBelow(record3)).map(([record3, fact]) => {
     let next = STATES[record3.state][fact.kind](record3, fact, input2);
     return turnedFlaky(withAbsences(next, record3, input2), input2);
   }), born = [
@@ -31676,9 +31791,9 @@ function withoutSplitOff(record3, { causes }) {
   if (apart.length === 0) return record3;
   let gone = new Set(
     apart.flatMap(
-      ({ tests: tests2 }) => tests2.map(({ result, signature }) => `${identityOf(result)} ${signature.key}`)
+      ({ tests: tests2 }) => tests2.map(({ result, signature }) => failureIdentity(result, signature.key))
     )
-  ), tests = record3.tests.filter((test) => !gone.has(`${identityOf(test)} ${test.signature}`));
+  ), tests = record3.tests.filter((test) => !gone.has(failureIdentity(test, test.signature)));
   return tests.length === 0 ? record3 : { ...record3, tests };
 }
 function asCalled(record3) {
@@ -31737,11 +31852,12 @@ var STATES = {
 // src/analysis/life/moved.ts
 function followMoved(records, {
   tests,
+  present,
   isWhole: isWhole3,
   environments
 }) {
   if (!isWhole3) return [...records];
-  let present = /* @__PURE__ */ new Set([...tests.map(identityOf), ...collectedFiles(tests)]), listed4 = new Set(records.flatMap((record3) => record3.tests.map((test) => identityOf(test)))), lost2 = records.filter(({ state, closedBy }) => state === "open" || state === "held" || closedBy === "us").flatMap((record3) => record3.tests).filter(
+  let listed4 = new Set(records.flatMap((record3) => record3.tests.map((test) => identityOf(test)))), lost2 = records.filter(({ state, closedBy }) => state === "open" || state === "held" || closedBy === "us").flatMap((record3) => record3.tests).filter(
     (test) => test.looks !== void 0 && !present.has(identityOf(test)) && test.environments.every((name2) => environments.includes(name2))
   );
   if (lost2.length === 0) return [...records];
@@ -31826,11 +31942,11 @@ function causeOfNothing(input2) {
   }).map((cause) => ({ ...cause, kind: "suite-broken" }));
 }
 var SUITE_IDENTITY = identityOf(SUITE);
+function presentIn(tests) {
+  return /* @__PURE__ */ new Set([...tests.map(identityOf), ...collectedFiles(tests), SUITE_IDENTITY]);
+}
 function withSuite(evidence, jobs) {
-  let [empty, full] = [
-    jobs.filter(({ tests }) => tests.length === 0),
-    jobs.filter(({ tests }) => tests.length > 0)
-  ], where = (some) => new Map(some.map(({ environment, run: run3 }) => [environment, run3])), passing = groupBy(full, ({ environment }) => environment).map(
+  let empty = jobs.filter(({ tests }) => tests.length === 0), full = jobs.filter(({ tests }) => tests.length > 0), where = (some) => new Map(some.map(({ environment, run: run3 }) => [environment, run3])), passing = groupBy(full, ({ environment }) => environment).map(
     (same) => [same[0].environment, same.map(({ run: run3 }) => run3)]
   );
   return {
@@ -31865,7 +31981,7 @@ function evidenceFrom({
 function judgeRun(loaded) {
   let { head, run: run3, now, config: config3 } = loaded;
   if (head === null) return { analysis: null, transitions: [] };
-  let whole2 = isWholeRun(loaded, head), { tests } = head.results, { environments } = head, records = followMoved(loaded.records, { tests, isWhole: whole2, environments }), judged = analyse({
+  let whole2 = isWholeRun(loaded, head), { tests } = head.results, { environments } = head, present = presentIn(tests), records = followMoved(loaded.records, { tests, present, isWhole: whole2, environments }), judged = analyse({
     head: head.results,
     jobs: head.jobs,
     whereFailing: head.whereFailing,
@@ -31883,7 +31999,11 @@ function judgeRun(loaded) {
   if (!run3.isTrusted || loaded.contradiction !== null) return { analysis, transitions: [] };
   let told = withNewOnesRolledUp(
     loaded.isLate ? thoseTold(analysis.causes, loaded.evidence) : analysis.causes,
-    { known: new Set(records.map(({ key }) => key)), runId: run3.runId }
+    {
+      known: new Set(records.map(({ key }) => key)),
+      runId: run3.runId,
+      newADay: config3.issues.newADay
+    }
   ), transitions = liveOn({
     records,
     causes: [...told, ...nothingCollected(loaded, head)],
@@ -31895,7 +32015,7 @@ function judgeRun(loaded) {
     commits: loaded.commits,
     moved: new Set(records.filter((record3, at4) => record3 !== loaded.records[at4]).map(({ key }) => key)),
     locked: new Set(loaded.actual.issues?.filter(({ isLocked }) => isLocked).map(({ number: number4 }) => number4)),
-    present: presentIn(tests),
+    present,
     environments,
     workflows: workflowsOf(head),
     isWhole: whole2,
@@ -31914,21 +32034,25 @@ function knownCauses(records) {
   let sway = { held: 0, closed: 1, gone: 1, open: 2 };
   return records.filter(
     ({ state, issue: issue2, kind }) => kind !== "reported" && (state === "held" || state === "open" || issue2 !== null && kind !== "suite-broken")
-  ).sort((a3, b4) => sway[a3.state] - sway[b4.state]).map(({ key, kind, range: range2, tests, state }) => ({
+  ).sort((a3, b4) => sway[a3.state] - sway[b4.state]).map(({ key, kind, range: range2, tests, state, filedFor }) => ({
     key,
     range: range2,
     tests,
+    filedFor: filedFor ?? null,
     isOver: state === "closed" || state === "gone",
     // What is listed by an issue about a flaky test, and fails, is that issue's.
     kind: kind === "flaky" || kind === "reported" ? "cause" : kind
   }));
 }
-function withNewOnesRolledUp(causes, { known, runId }) {
-  let fresh = rollUp(causes.filter(({ key }) => !known.has(key)));
+function withNewOnesRolledUp(causes, { known: known2, runId, newADay }) {
+  let fresh = rollUp(
+    causes.filter(({ key }) => !known2.has(key)),
+    newADay
+  );
   return [
-    ...causes.filter(({ key }) => known.has(key)),
+    ...causes.filter(({ key }) => known2.has(key)),
     ...fresh.map(
-      (cause) => known.has(cause.key) ? { ...cause, key: causeKey(`${cause.key} ${runId}`, cause.kind) } : cause
+      (cause) => known2.has(cause.key) ? { ...cause, key: causeKey(`${cause.key} ${runId}`, cause.kind) } : cause
     )
   ];
 }
@@ -31950,9 +32074,6 @@ function thoseTold(causes, { failed }) {
 }
 function isWholeRun({ waiting, silent, refused, isLate }, head) {
   return !isLate && waiting.length + silent.length + refused.length === 0 && isWhole(head);
-}
-function presentIn(tests) {
-  return /* @__PURE__ */ new Set([...tests.map(identityOf), ...collectedFiles(tests), SUITE_IDENTITY]);
 }
 function workflowsOf({ jobs }) {
   return new Set(jobs.flatMap(({ run: run3 }) => run3.workflow ?? []));
@@ -32021,16 +32142,20 @@ var BUDGET = {
   check: 65e3,
   issue: 5e4,
   tests: 9e3,
+  evidence: 3e4,
   comment: 65e3,
   summary: 1e6,
   annotationMessage: 4e3,
   title: 200
 }, REST = "see the collection artifact, or run `redfirst inspect --cases`";
-function fixed(markdown) {
-  return { cutOrder: 0, blocks: [{ kind: "text", markdown }] };
+function textBlock(markdown) {
+  return { kind: "text", markdown };
 }
-function byteLength2(text4) {
-  return new TextEncoder().encode(text4).length;
+function fixed(markdown) {
+  return { cutOrder: 0, blocks: [textBlock(markdown)] };
+}
+function byteLength2(text2) {
+  return new TextEncoder().encode(text2).length;
 }
 function fitBody(sections, maxBytes) {
   let parts = sections.flatMap(
@@ -32057,7 +32182,7 @@ function weight(part) {
   return byteLength2(shown(part)) + 2;
 }
 function joined(parts) {
-  return `${parts.map(shown).filter((text4) => text4 !== "").join(`
+  return `${parts.map(shown).filter((text2) => text2 !== "").join(`
 
 `)}
 `;
@@ -32088,28 +32213,28 @@ function fitLines(lines, max) {
 
 // src/render/escape-markdown.ts
 var CODE_CHARACTERS = 200, PLAIN_CHARACTERS = 300, FENCE_LINE_CHARACTERS = 500, LONGEST_BACKTICK_RUN = 10, entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", $: "&#36;" };
-function code(text4, max = CODE_CHARACTERS) {
-  let shown3 = cut(withoutMarkers(visible(redactTokens(text4))), max);
+function code(text2, max = CODE_CHARACTERS) {
+  let shown3 = cut(withoutMarkers(visible(redactTokens(text2))), max);
   if (shown3 === "") return "(empty)";
   let run3 = longestBacktickRun(shown3);
   if (shown3.includes("|") || run3 > LONGEST_BACKTICK_RUN) return `<code>${inert(shown3)}</code>`;
   let ticks = "`".repeat(run3 + 1), padding = /^[` ]|[` ]$/.test(shown3) ? " " : "";
   return `${ticks}${padding}${shown3}${padding}${ticks}`;
 }
-function plain(text4, max = PLAIN_CHARACTERS) {
-  return inert(oneLine(text4, max));
+function plain(text2, max = PLAIN_CHARACTERS) {
+  return inert(oneLine(text2, max));
 }
-function bare(text4, max) {
-  return cut(broken(oneLine(text4, max)).replace(/`/g, "'"), max);
+function bare(text2, max) {
+  return cut(broken(oneLine(text2, max)).replace(/`/g, "'"), max);
 }
-function fence(text4, language = "") {
-  let body2 = fenceBody(text4), ticks = fenceFor(body2);
+function fence(text2, language = "") {
+  let body2 = fenceBody(text2), ticks = fenceFor(body2);
   return `${ticks}${language}
 ${body2}
 ${ticks}`;
 }
-function fenceBody(text4) {
-  let lines = withoutMarkers(visible(redact(withoutAnsi(text4)), !0)).split(`
+function fenceBody(text2) {
+  let lines = withoutMarkers(visible(redact(withoutAnsi(text2)), !0)).split(`
 `), end = lines.findLastIndex((line) => line !== "") + 1;
   return lines.slice(0, end).map((line) => cut(line, FENCE_LINE_CHARACTERS)).join(`
 `);
@@ -32117,18 +32242,18 @@ function fenceBody(text4) {
 function fenceFor(body2) {
   return "`".repeat(Math.max(3, longestBacktickRun(body2) + 1));
 }
-function oneLine(text4, max) {
-  let line = redact(withoutAnsi(text4)).replace(/\s+/g, " ").trim();
+function oneLine(text2, max) {
+  let line = redact(withoutAnsi(text2)).replace(/\s+/g, " ").trim();
   return cut(withoutMarkers(visible(line)), max);
 }
-function inert(text4) {
-  return broken(text4).replace(/[\\`*_[\]|~]/g, "\\$&").replace(/[&<>$]/g, (found) => entities[found] ?? found).replace(/^(\d{1,20})(?=[.)])/, "$1\\").replace(/^[-+=#:]/, "\\$&");
+function inert(text2) {
+  return broken(text2).replace(/[\\`*_[\]|~]/g, "\\$&").replace(/[&<>$]/g, (found) => entities[found] ?? found).replace(/^(\d{1,20})(?=[.)])/, "$1\\").replace(/^[-+=#:]/, "\\$&");
 }
-function broken(text4) {
-  return text4.replace(/@/g, `@${ZERO_WIDTH_SPACE}`).replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`).replace(/(?<![A-Za-z0-9])GH-(?=\d)/gi, `$&${ZERO_WIDTH_SPACE}`).replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`).replace(/(?<![A-Za-z0-9])www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`).replace(/:(?=[\w+-]{1,60}:)/g, `:${ZERO_WIDTH_SPACE}`).replace(/(?<![0-9A-Za-z])([0-9a-f]{3})(?=[0-9a-f]{4,37}(?![0-9A-Za-z]))/gi, `$1${ZERO_WIDTH_SPACE}`);
+function broken(text2) {
+  return text2.replace(/@/g, `@${ZERO_WIDTH_SPACE}`).replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`).replace(/(?<![A-Za-z0-9])GH-(?=\d)/gi, `$&${ZERO_WIDTH_SPACE}`).replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`).replace(/(?<![A-Za-z0-9])www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`).replace(/:(?=[\w+-]{1,60}:)/g, `:${ZERO_WIDTH_SPACE}`).replace(/(?<![0-9A-Za-z])([0-9a-f]{3})(?=[0-9a-f]{4,37}(?![0-9A-Za-z]))/gi, `$1${ZERO_WIDTH_SPACE}`);
 }
-function longestBacktickRun(text4) {
-  return (text4.match(/`+/g) ?? []).reduce((longest, { length: length2 }) => Math.max(longest, length2), 0);
+function longestBacktickRun(text2) {
+  return (text2.match(/`+/g) ?? []).reduce((longest, { length: length2 }) => Math.max(longest, length2), 0);
 }
 
 // src/render/failing-test.ts
@@ -32147,6 +32272,10 @@ function nodeIdParts(nodeId) {
     function: path2,
     name: lastName2 < 0 ? inside : inside.slice(lastName2 + 2)
   };
+}
+function functionKey({ rootdir, nodeId }) {
+  let { file: file2, function: name2 } = nodeIdParts(nodeId);
+  return `${rootdir}\0${file2}\0${name2}`;
 }
 function failingCell(test, { onlyIn: onlyIn2 }) {
   let where = onlyIn2?.get(identityOf(test)), cell = failureCell(decidingFailure(test));
@@ -32215,8 +32344,8 @@ function causeTitle(cause) {
 function placeWords({ tests }) {
   return tests === null ? " in " : `, ${grouped(tests)} of them in `;
 }
-function short2(text4) {
-  return cut(redactTokens(text4), 80);
+function short2(text2) {
+  return cut(redactTokens(text2), 80);
 }
 
 // src/render/annotations.ts
@@ -32313,8 +32442,8 @@ function named2(names3, what) {
 function valueText(value) {
   return value === null ? "not set" : short3(typeof value == "string" ? value : JSON.stringify(value));
 }
-function short3(text4) {
-  return text4.length > 60 ? `${text4.slice(0, 60)}…` : text4;
+function short3(text2) {
+  return text2.length > 60 ? `${text2.slice(0, 60)}…` : text2;
 }
 
 // src/render/check-notices.ts
@@ -32564,7 +32693,7 @@ function environmentLine(analysis, facts) {
   ].filter((part) => part !== null).join(" · ");
 }
 function environmentTable({ session, baseline }, facts) {
-  let known = (text4) => text4 === null ? "unknown" : code(text4, 120), optional2 = [
+  let known2 = (text2) => text2 === null ? "unknown" : code(text2, 120), optional2 = [
     ["Environment", facts.environment],
     ["Branch", facts.branch],
     ["Workers (xdist)", session.workers === null ? null : String(session.workers)]
@@ -32572,9 +32701,9 @@ function environmentTable({ session, baseline }, facts) {
   return smallTable(
     ["What", "Value"],
     [
-      ["Python", known(session.python)],
-      ["pytest", known(session.pytest)],
-      ["Platform", known(session.platform)],
+      ["Python", known2(session.python)],
+      ["pytest", known2(session.pytest)],
+      ["Platform", known2(session.platform)],
       ["Commit", facts.commit === null ? "unknown" : code(facts.commit, 80)],
       ["Baseline", baseline === null ? "none" : code(baseline.label, 80)],
       ...optional2.flatMap(([name2, value]) => value === null ? [] : [[name2, code(value, 120)]]),
@@ -32750,11 +32879,11 @@ function knownFlakySection(analysis, facts, { rows: rows3 }) {
     blocks: [
       tableBlock({
         columns: ["Test", "Fails with", pastOf2 === null ? "Known" : `On ${code(pastOf2, 80)}`, "Likely cause"],
-        rows: knownFlaky.slice(0, rows3).map((known) => [
-          testCell(known.result),
-          failingCell(known.result, analysis),
-          knownCell(known, facts),
-          known.likely === null ? "unknown" : likelyCell(known.likely)
+        rows: knownFlaky.slice(0, rows3).map((known2) => [
+          testCell(known2.result),
+          failingCell(known2.result, analysis),
+          knownCell(known2, facts),
+          known2.likely === null ? "unknown" : likelyCell(known2.likely)
         ]),
         total: knownFlaky.length,
         noun: "flaky test",
@@ -33173,209 +33302,10 @@ _For people to fill in: what is wrong, and since when._
 
 _For people to fill in: what was changed, and in which pull request._`;
 
-// src/render/failure-details.ts
-var LEAVES_SHOWN = 5, EXAMPLES_SHOWN = 3, DIFF_IS_LEFT_OUT = "What the assertion shows of expected and actual is left out for its size: see the collection artifact.", EXAMPLE_IS_LEFT_OUT = "Hypothesis' example is left out for its size: see the collection artifact.";
-function diffBlocks({ diff }) {
-  return diff === void 0 ? [] : [{ kind: "text", markdown: fence(diff, "diff"), instead: DIFF_IS_LEFT_OUT }];
-}
-function messageBeforeDiff({ message, diff }) {
-  let first = diff?.split(`
-`).find((line) => line.trim() !== "")?.trim();
-  if (first === void 0) return message;
-  let lines = message.split(`
-`), start3 = lines.findIndex((line, index) => index > 0 && line.trim() === first);
-  return start3 < 0 ? message : lines.slice(0, start3).join(`
-`).trimEnd();
-}
-function otherExceptions({ root, leaves = [] }) {
-  let more = leaves.length - LEAVES_SHOWN, held = [
-    ...leaves.slice(0, LEAVES_SHOWN).map((leaf) => `- ${exceptionText(leaf)}`),
-    ...more > 0 ? [`- and ${counted2(more, "more exception")}`] : []
-  ];
-  return [
-    ...root === void 0 ? [] : [`It began with ${exceptionText(root)}.`],
-    ...held.length === 0 ? [] : [`The group holds:
-
-${held.join(`
-`)}`]
-  ].map((markdown) => ({ kind: "text", markdown }));
-}
-function exceptionText({ type, message, location: location2 }) {
-  return `${[type === "" ? "" : code(type, 120), plain(message, 160)].filter((part) => part !== "").join(": ") || "an exception without a name"}${location2 === null ? "" : ` at ${placeCell({ location: location2 })}`}`;
-}
-function exampleSections(failures2) {
-  let examples = failures2.flatMap((failure2) => failure2?.examples ?? []).slice(0, EXAMPLES_SHOWN);
-  if (examples.length === 0) return [];
-  let how = examples.some(({ decorator }) => decorator !== null) ? "; the decorator, put on the test for a while, makes it run exactly this" : "", shown3 = examples.map(
-    ({ text: text4, decorator }) => fence([...decorator === null ? [] : [decorator], text4].join(`
-`), "python")
-  );
-  return [{ cutOrder: 3, blocks: [{ kind: "text", markdown: `Hypothesis found ${examples.length === 1 ? "this example" : "these examples"}${how}:
-
-${shown3.join(`
-
-`)}`, instead: EXAMPLE_IS_LEFT_OUT }] }];
-}
-
-// src/render/issue-failure.ts
-var EXCERPT_LINES_OPEN = 15, EXCERPT_LINES = 120, MESSAGE_LINES = 20;
-function failureSentence(failure2, nodeId) {
-  let raised = failure2.type === "" ? "A failure whose exception the report does not name" : code(failure2.type, 120), inside = failure2.location?.function ? ` in ${code(failure2.location.function, 80)}` : "", phase = failure2.phase === "call" ? "" : ` during ${failure2.phase}`;
-  return `${raised} at ${placeCell(failure2)}${inside}${phase}, seen in ${code(nodeId)}:`;
-}
-function failureBlocks(failure2, excerpts2) {
-  let message = messageBeforeDiff(failure2);
-  return [
-    ...message.trim() === "" ? [] : [{ kind: "text", markdown: fence(fewLines(message, MESSAGE_LINES)) }],
-    ...diffBlocks(failure2),
-    ...otherExceptions(failure2),
-    ...failure2.excerpt.trim() === "" || excerpts2 === "none" ? [] : [excerptBlock(failure2.excerpt, excerpts2 === "full" ? Number.POSITIVE_INFINITY : EXCERPT_LINES)]
-  ];
-}
-function excerptBlock(excerpt, most) {
-  let lines = excerpt.split(`
-`).length, fenced = fence(fewLines(excerpt, most)), instead = `The traceback (${counted2(lines, "line")}) is left out for its size: see the collection artifact.`;
-  return lines <= EXCERPT_LINES_OPEN ? { kind: "text", markdown: fenced, instead } : { kind: "text", markdown: `<details>
-<summary>Traceback, ${counted2(lines, "line")}</summary>
-
-${fenced}
-
-</details>`, instead };
-}
-function fewLines(text4, max) {
-  let lines = redact(text4).split(`
-`);
-  if (lines.length <= max) return lines.join(`
-`);
-  let half = Math.floor(max / 2), middle = `… ${counted2(lines.length - 2 * half, "line")} left out: see the collection artifact …`;
-  return [...lines.slice(0, half), middle, ...lines.slice(-half)].join(`
-`);
-}
-
-// src/render/issue-steps.ts
-var COMMANDS_SHOWN = 10, COMMANDS_FOLDED = 90;
-function stepsSections({ tests }) {
-  let functions = groupBy(tests, ({ result: { rootdir, nodeId } }) => {
-    let { file: file2, function: name2 } = nodeIdParts(nodeId);
-    return `${rootdir}\0${file2}\0${name2}`;
-  }), shown3 = functions.slice(0, COMMANDS_SHOWN).map(([first]) => first), others = tests.filter((test) => !shown3.includes(test)), steps = {
-    cutOrder: 1,
-    blocks: [
-      {
-        kind: "text",
-        markdown: `## Steps to reproduce
-
-From the root of the repository, ${functions.length < tests.length ? "one command a function" : "one command a test"}:`
-      },
-      commandBlock(
-        shown3.map(({ reproduce }) => reproduce),
-        { total: shown3.length }
-      )
-    ]
-  }, rest = others.length === 0 ? [] : [
-    {
-      cutOrder: 4,
-      blocks: [
-        commandBlock(
-          others.slice(0, COMMANDS_FOLDED).map(({ reproduce }) => reproduce),
-          { total: others.length, folded: counted2(others.length, "more command") }
-        )
-      ]
-    }
-  ], failures2 = shown3.map(({ result }) => decidingFailure(result));
-  return [steps, ...rest, ...powerShellSections(shown3), ...exampleSections(failures2)];
-}
-function powerShellSections(shown3) {
-  let commands = shown3.flatMap(({ reproduceInPowerShell: line }) => line === void 0 ? [] : [line]);
-  if (commands.length === 0) return [];
-  let folded = `In PowerShell 7.3 or newer (${commands.length < shown3.length ? "where it differs; " : ""}not executed here)`;
-  return [
-    {
-      cutOrder: 6,
-      blocks: [commandBlock(commands, { total: commands.length, folded, shell: "powershell" })]
-    }
-  ];
-}
-
-// src/render/issue-evidence.ts
-var TABLE_ROWS = 200, COMMITS = 100;
-function evidenceSections(cause, context) {
-  let { analysis, facts } = context;
-  return [
-    ...stepsSections(cause),
-    fixed(`## Expected
-
-${expected(cause, context)}`),
-    actualSection(cause, context),
-    fixed(`## Environment
-
-${environmentTable(analysis, facts)}`),
-    rangeSection(cause.range, context)
-  ];
-}
-function expected({ tests, range: range2 }, { facts }) {
-  let what = tests.every(({ result }) => decidingFailure(result)?.kind === "collection-error") ? `pytest collects ${tests.length === 1 ? "the file" : `all ${counted2(tests.length, "file")}`}` : tests.length === 1 ? "The test passes" : `${tests.length === 2 ? "Both tests" : `All ${counted2(tests.length, "test")}`} pass`;
-  return range2.lastPassed === null ? `${what}.` : `${what}, as at ${commitText(range2.lastPassed, facts)}.`;
-}
-function actualSection({ tests, signatures }, { excerpts: excerpts2 = "short" }) {
-  let shown3 = tests.find(({ result }) => decidingFailure(result) !== null), failure2 = shown3 === void 0 ? null : decidingFailure(shown3.result), blocks = [
-    {
-      kind: "text",
-      markdown: `## Actual
-
-${shown3 === void 0 || failure2 === null ? "The report does not say how it failed." : failureSentence(failure2, shown3.result.nodeId)}`
-    },
-    ...failure2 === null ? [] : failureBlocks(failure2, excerpts2)
-  ];
-  return signatures.length > 1 && blocks.push(
-    tableBlock({
-      columns: ["Ways to fail", "Where", "Function", "Tests"],
-      rows: signatures.slice(0, TABLE_ROWS).map(({ signature: { type, message, file: file2, function: name2 }, tests: count4 }) => [
-        `${code(shortType(type) || "unknown", 80)}: ${plain(message, 200)}`,
-        file2 === null ? "unknown" : code(file2, 120),
-        name2 === null ? "unknown" : code(name2, 80),
-        String(count4)
-      ]),
-      total: signatures.length,
-      noun: "way to fail"
-    })
-  ), { cutOrder: 3, blocks };
-}
-function rangeSection({ lastPassed, firstFailed, commits }, { facts }) {
-  let ends = [
-    `- Last passed: ${lastPassed === null ? "unknown" : commitText(lastPassed, facts)}`,
-    `- First failed: ${firstFailed === null ? "unknown" : commitText(firstFailed, facts)}`,
-    ...commits === null ? ["- Commits between: unknown"] : []
-  ].join(`
-`), list = commits ?? [];
-  return {
-    cutOrder: 5,
-    blocks: [
-      text(`## Suspected range
-
-${ends}`),
-      {
-        kind: "rows",
-        before: `${counted2(list.length, "commit")}, oldest first:
-
-`,
-        rows: list.slice(0, COMMITS).map(({ sha: sha2, subject }) => `- ${commitText(sha2, facts)} ${plain(subject, 120)}`),
-        after: "",
-        total: list.length,
-        noun: "commit",
-        rest: "see `git log`"
-      }
-    ]
-  };
-}
-function text(markdown) {
-  return { kind: "text", markdown };
-}
-
 // src/render/issue-checklist.ts
 function checklistBlock({ nodeId, tests, red, green }) {
   let whole2 = allTests(tests);
-  return checklist([
+  return checklistOf([
     ["Reproduced", `${code(nodeId, 120)} was red ${red}`],
     ["Regression test, red without the fix", `${whole2} of the test reference, red ${red}`],
     [
@@ -33392,44 +33322,10 @@ function checklistBlock({ nodeId, tests, red, green }) {
     ]
   ]);
 }
-function flakyChecklistBlock({
-  tests,
-  streak,
-  isolated,
-  likely,
-  fixed: fixed2,
-  stable,
-  unmarked
-}) {
-  let isWhole3 = stable?.parallel === !0;
-  return checklist([
-    ["Isolated", isolated, "ticked when a circumstance is found under which alone it fails"],
-    [
-      "Cause named",
-      null,
-      `${likely === null ? "" : `${likely}. `}Tick it when the cause stands under *Root cause*`
-    ],
-    [
-      "Fixed",
-      fixed2,
-      `ticked when ${allTests(tests)} passed in ${streak} trusted runs in a row after the last failure`
-    ],
-    [
-      "10 consecutive runs and 10 in parallel, none failed",
-      isWhole3 ? stable.runs : null,
-      stable === null ? "ticked by those runs (`redfirst verify`)" : `${stable.runs}; whether they ran in parallel is not known (\`redfirst verify\`)`
-    ],
-    [
-      "Flaky marker removed",
-      unmarked,
-      "ticked when none of the tests carries a `flaky` marker: a retry would hide the next failure"
-    ]
-  ]);
-}
 function allTests(tests) {
   return tests === 1 ? "the test" : tests === 2 ? "both tests" : `all ${counted2(tests, "test")}`;
 }
-function checklist(steps) {
+function checklistOf(steps) {
   return `## Checklist
 
 ${steps.map(
@@ -33445,7 +33341,7 @@ function listedOfCause({ tests }, analysis) {
 function listedOfRecord({ tests, failed }, cause, analysis) {
   let failing = new Map(cause?.tests.map((test) => [identityOf(test.result), test]));
   return tests.map((test) => {
-    let now = failing.get(identityOf(test)), known = {
+    let now = failing.get(identityOf(test)), known2 = {
       removed: test.removed === void 0 ? null : { what: test.removed, runs: (test.absentIn ?? []).length },
       formerly: test.formerly?.at(-1) ?? null
     };
@@ -33455,8 +33351,8 @@ function listedOfRecord({ tests, failed }, cause, analysis) {
       file: null,
       command: null,
       fails: cause === null ? "see *Actual*" : `not in ${evidenceLink(failed.last)}`,
-      ...known
-    } : { ...listedFailure(now, analysis), ...known };
+      ...known2
+    } : { ...listedFailure(now, analysis), ...known2 };
   });
 }
 function listedFailure({ result, reproduce }, analysis) {
@@ -33491,15 +33387,12 @@ function assessedBlock({ severity, rule, why }) {
 
 **${severity}** by the rule ${code(rule, 80)}: ${plain(why)}.`;
 }
-function severityBlock({ severity, rule, severities = [] }, proposed = null) {
-  let newest2 = severities.at(-1), by = newest2?.by ?? null, why = newest2 === void 0 || newest2.why === "" ? "" : `: ${plain(newest2.why)}`, decided2 = by === null ? `by the rule ${code(rule, 80)}${why}` : `by ${personText(by)}${why || ", without a reason"}`, differs = proposed !== null && by !== null && proposed.severity !== severity;
+function severityBlock({ severity, rule, severities = [] }) {
+  let newest2 = severities.at(-1), by = newest2?.by ?? null, why = newest2 === void 0 || newest2.why === "" ? "" : `: ${plain(newest2.why)}`, decided2 = by === null ? `by the rule ${code(rule, 80)}${why}` : `by ${personText(by)}${why || ", without a reason"}`;
   return [
     `## Severity
 
 **${severity}** ${decided2}.`,
-    ...differs ? [
-      `By the rule ${code(proposed.rule, 80)} it would be ${proposed.severity} now: ${plain(proposed.why)}. It stays ${severity}, as a person decided.`
-    ] : [],
     ...severities.length > 1 ? [historyTable(severities)] : []
   ].join(`
 
@@ -33521,13 +33414,13 @@ ${counted2(left2, "earlier change")} left out.`;
 }
 
 // src/render/issue-sla.ts
-var HOUR_MS3 = 36e5, MINUTE_MS = 6e4, STARTS = {
+var MINUTE_MS = 6e4, STARTS = {
   filed: "it was filed, by its severity",
   reopened: "it was reopened, by its severity",
   decided: "its severity was decided"
 };
 function slaBlock(words) {
-  let { dueAt: dueAt2, outcome = "", clock } = words, due = `Due **${dueAt2 === null ? "unknown" : utc(dueAt2)}**${reason(words)}`, stops2 = outcome === "" && clock !== void 0 ? stoppedBy(clock) : [];
+  let { dueAt: dueAt2, outcome = "", clock } = words, due = `Due **${dueAt2 === null ? "unknown" : utc(dueAt2)}**${reason2(words)}`, stops2 = outcome === "" && clock !== void 0 ? stoppedBy(clock) : [];
   return [`## SLA target
 
 ${due}${outcome === "" ? "" : ` ${outcome}`}`, ...stops2].join(`
@@ -33544,8 +33437,8 @@ function slaOf({
   let wasReopened = clock !== void 0 && filedAt !== null && clock.startedAt !== filedAt;
   return { dueAt: dueAt2, slaHours, clock, countedFrom: kind === "reported" ? "decided" : wasReopened ? "reopened" : "filed" };
 }
-function reason({ dueAt: dueAt2, slaHours, countedFrom, clock }) {
-  let pausedMs = clock?.pausedMs ?? 0, sum2 = clock === void 0 ? Number.NaN : Date.parse(clock.startedAt) + slaHours * HOUR_MS3 + pausedMs;
+function reason2({ dueAt: dueAt2, slaHours, countedFrom, clock }) {
+  let pausedMs = clock?.pausedMs ?? 0, sum2 = clock === void 0 ? Number.NaN : Date.parse(clock.startedAt) + slaHours * 36e5 + pausedMs;
   if (dueAt2 !== null && Math.abs(Date.parse(dueAt2) - sum2) >= MINUTE_MS)
     return ", by the severities that it had (above) and since when.";
   let pauses = pausedMs >= MINUTE_MS ? `, and ${duration3(pausedMs)} of pauses` : "";
@@ -33561,33 +33454,57 @@ function stoppedBy({ paused: paused2, quietUntil }) {
 }
 
 // src/render/issue-status.ts
-var STILL_OPEN = "open";
+var STILL_OPEN = "open", UNKNOWN_FIX = "not known";
+function statusOf2({
+  severity,
+  dueAt: dueAt2,
+  filedAt,
+  failed,
+  clock
+}) {
+  return {
+    severity,
+    dueAt: dueAt2,
+    discoveredAt: filedAt ?? failed.first.at,
+    isPaused: (clock?.paused ?? null) !== null
+  };
+}
 function statusBlock({
   lead,
   severity,
   dueAt: dueAt2,
   discoveredAt,
-  fixedBy,
-  resolved,
-  isPaused = !1
+  isPaused = !1,
+  end
 }) {
-  let due = isPaused ? `paused (before: ${time3(dueAt2)})` : `**${time3(dueAt2)}**`, table = smallTable(
+  let due = isPaused && end === void 0 ? `paused (before: ${time3(dueAt2)})` : `**${time3(dueAt2)}**`, table = smallTable(
     ["Severity", "SLA target", "Discovered", "Fixed by", "Resolved"],
-    [[`**${severity}**`, due, utc(discoveredAt), fixedBy, resolved]]
+    [
+      [
+        `**${severity}**`,
+        due,
+        utc(discoveredAt),
+        end?.fixedBy ?? STILL_OPEN,
+        end === void 0 ? STILL_OPEN : utc(end.closedAt)
+      ]
+    ]
   );
   return `${lead}
 
 ${table}`;
 }
-function recordBlock({
-  fixedBy,
-  resolved,
-  withinSla
-}) {
-  return smallTable(["Fixed by", "Resolved", "Within SLA"], [[fixedBy, resolved, withinSla]]);
-}
 function openRecordBlock() {
-  return recordBlock({ fixedBy: STILL_OPEN, resolved: STILL_OPEN, withinSla: STILL_OPEN });
+  return recordTable(STILL_OPEN, STILL_OPEN, STILL_OPEN);
+}
+function closedRecordBlock({
+  fixedBy,
+  closedAt,
+  outcome
+}) {
+  return recordTable(fixedBy, utc(closedAt), outcome === null ? "unknown" : outcome.within ? "yes" : "no");
+}
+function recordTable(fixedBy, resolved, withinSla) {
+  return smallTable(["Fixed by", "Resolved", "Within SLA"], [[fixedBy, resolved, withinSla]]);
 }
 function time3(iso) {
   return iso === null ? "unknown" : utc(iso);
@@ -33604,8 +33521,8 @@ function linkSentence(earlier2, at4) {
   let { number: number4, why } = earlier2;
   switch (why) {
     case "locked": {
-      let closed2 = earlier2.closedAt === null ? "" : `, closed ${utc(earlier2.closedAt)},`;
-      return `**It failed before: #${number4}**${closed2} is locked, so this is a new issue.`;
+      let closed = earlier2.closedAt === null ? "" : `, closed ${utc(earlier2.closedAt)},`;
+      return `**It failed before: #${number4}**${closed} is locked, so this is a new issue.`;
     }
     case "closed-long-ago": {
       let ago = duration3(Date.parse(at4) - Date.parse(earlier2.closedAt));
@@ -33632,10 +33549,7 @@ ${summary}`,
 // src/render/issue-tests.ts
 var ROWS6 = 200, NAMED_SETS = 3;
 function testsBlock(tests, columns2 = "all") {
-  let functions = groupBy(tests, ({ nodeId, rootdir }) => {
-    let { file: file2, function: name2 } = nodeIdParts(nodeId);
-    return `${rootdir}\0${file2}\0${name2}`;
-  }), table = tableBlock({
+  let functions = groupBy(tests, functionKey), table = tableBlock({
     columns: columns2 === "all" ? ["File", "Function", "Command", "Fails with"] : ["File", "Function"],
     rows: functions.slice(0, ROWS6).map((cases) => functionRow(cases).slice(0, columns2 === "all" ? void 0 : 2)),
     total: functions.length,
@@ -33702,9 +33616,7 @@ function filedBlocks(cause, context) {
       lead: `${causeLead(cause)} ${isQuiet === !0 ? quietAdvice : whatToDo(kind, tests.length)}`,
       severity: assessment.severity,
       dueAt: dueAt2,
-      discoveredAt: facts.at,
-      fixedBy: STILL_OPEN,
-      resolved: STILL_OPEN
+      discoveredAt: facts.at
     }),
     summary: causeSummary(cause, context),
     severity: assessedBlock(assessment),
@@ -33738,6 +33650,227 @@ var abouts = {
   "suite-broken": "that are more than half of the suite, whatever their causes",
   "roll-up": "whose causes have no issue of their own, since only so many are opened a day"
 };
+
+// src/render/flaky-hints.ts
+var CATEGORIES = {
+  race: {
+    name: "a race",
+    hint: "Look for threads, processes or workers that the test does not wait for. Join them, or wait for the condition itself and not for some time."
+  },
+  async: {
+    name: "asynchronous code",
+    hint: "Look for coroutines and tasks that nobody awaits, an event loop that tests share, and time-outs that a busy machine exceeds."
+  },
+  time: {
+    name: "time",
+    hint: "Look for the clock: the turn of a day or month, time zones, sleeps, deadlines that a busy machine misses. Give the code a clock that stands."
+  },
+  external: {
+    name: "something outside of the test",
+    hint: "Look for network, services, ports, files of the machine. Put a stand-in there, or wait until it answers."
+  },
+  data: {
+    name: "data that differ from run to run",
+    hint: "Look for random values without a fixed seed, and for the order of sets, of folder listings, of rows without `ORDER BY`."
+  },
+  state: {
+    name: "state that tests share",
+    hint: "Look for what they leave to one another: globals, caches, environment variables, files, database rows. Alone, or in another order, the test ends differently."
+  },
+  unknown: {
+    name: "unknown",
+    hint: "Neither its failures nor its code tell why. Compare a failed run with one that passed: environment, time, workers, and which tests ran before it."
+  }
+};
+function likelyText(likely) {
+  if (likely === null || likely.category === "unknown") return null;
+  let why = plain(likely.why, 200);
+  return `Likely ${CATEGORIES[likely.category].name}${why === "" ? "" : `: ${why}`}`;
+}
+function hintFor(likely) {
+  return CATEGORIES[likely?.category ?? "unknown"].hint;
+}
+
+// src/render/issue-flaky-finding.ts
+function byRate(a3, b4) {
+  return b4.flaky.rate - a3.flaky.rate || b4.flaky.runs - a3.flaky.runs;
+}
+
+// src/render/issue-flaky-checklist.ts
+function flakyChecklist(finding2, { tests, clean: clean2, streak = 10 }) {
+  let known2 = finding2?.tests ?? [], likely = known2.map((test) => likelyText(test.likely)).find((text2) => text2 !== null) ?? null, isUnmarked = known2.length > 0 && known2.every(({ isMarked }) => isMarked === !1);
+  return checklistOf([
+    ["Isolated", isolatedBy(known2), "ticked when a circumstance is found under which alone it fails"],
+    [
+      "Cause named",
+      // A guess, which only people can confirm.
+      null,
+      `${likely === null ? "" : `${likely}. `}Tick it when the cause stands under *Root cause*`
+    ],
+    [
+      "Fixed",
+      clean2?.fixed ?? null,
+      `ticked when ${allTests(tests)} passed in ${streak} trusted runs in a row after the last failure`
+    ],
+    [
+      "10 consecutive runs and 10 in parallel, none failed",
+      null,
+      clean2 === null ? "ticked by those runs (`redfirst verify`)" : `${clean2.runs}; whether they ran in parallel is not known (\`redfirst verify\`)`
+    ],
+    [
+      "Flaky marker removed",
+      isUnmarked ? `${known2.length === 1 ? "the test carries" : "the tests carry"} none` : null,
+      "ticked when none of the tests carries a `flaky` marker: a retry would hide the next failure"
+    ]
+  ]);
+}
+function isolatedBy(tests) {
+  let conditions = tests.map(({ flaky: flaky2 }) => flaky2.conditions[0]), [first] = conditions;
+  return first === void 0 || conditions.includes(void 0) ? null : conditionText(first);
+}
+
+// src/render/failure-details.ts
+var LEAVES_SHOWN = 5, EXAMPLES_SHOWN = 3, DIFF_IS_LEFT_OUT = "What the assertion shows of expected and actual is left out for its size: see the collection artifact.", EXAMPLE_IS_LEFT_OUT = "Hypothesis' example is left out for its size: see the collection artifact.";
+function diffBlocks({ diff }) {
+  return diff === void 0 ? [] : [{ kind: "text", markdown: fence(diff, "diff"), instead: DIFF_IS_LEFT_OUT }];
+}
+function messageBeforeDiff({ message, diff }) {
+  let first = diff?.split(`
+`).find((line) => line.trim() !== "")?.trim();
+  if (first === void 0) return message;
+  let lines = message.split(`
+`), start3 = lines.findIndex((line, index) => index > 0 && line.trim() === first);
+  return start3 < 0 ? message : lines.slice(0, start3).join(`
+`).trimEnd();
+}
+function otherExceptions({ root, leaves = [] }) {
+  let more = leaves.length - LEAVES_SHOWN, held = [
+    ...leaves.slice(0, LEAVES_SHOWN).map((leaf) => `- ${exceptionText(leaf)}`),
+    ...more > 0 ? [`- and ${counted2(more, "more exception")}`] : []
+  ];
+  return [
+    ...root === void 0 ? [] : [`It began with ${exceptionText(root)}.`],
+    ...held.length === 0 ? [] : [`The group holds:
+
+${held.join(`
+`)}`]
+  ].map((markdown) => ({ kind: "text", markdown }));
+}
+function exceptionText({ type, message, location: location2 }) {
+  return `${[type === "" ? "" : code(type, 120), plain(message, 160)].filter((part) => part !== "").join(": ") || "an exception without a name"}${location2 === null ? "" : ` at ${placeCell({ location: location2 })}`}`;
+}
+function exampleSections(failures2) {
+  let examples = failures2.flatMap((failure2) => failure2?.examples ?? []).slice(0, EXAMPLES_SHOWN);
+  if (examples.length === 0) return [];
+  let how = examples.some(({ decorator }) => decorator !== null) ? "; the decorator, put on the test for a while, makes it run exactly this" : "", shown3 = examples.map(
+    ({ text: text2, decorator }) => fence([...decorator === null ? [] : [decorator], text2].join(`
+`), "python")
+  );
+  return [{ cutOrder: 3, blocks: [{ kind: "text", markdown: `Hypothesis found ${examples.length === 1 ? "this example" : "these examples"}${how}:
+
+${shown3.join(`
+
+`)}`, instead: EXAMPLE_IS_LEFT_OUT }] }];
+}
+
+// src/render/issue-failure.ts
+var EXCERPT_LINES_OPEN = 15, EXCERPT_LINES = 120, MESSAGE_LINES = 20;
+function failureSentence(failure2, nodeId) {
+  let raised = failure2.type === "" ? "A failure whose exception the report does not name" : code(failure2.type, 120), inside = failure2.location?.function ? ` in ${code(failure2.location.function, 80)}` : "", phase = failure2.phase === "call" ? "" : ` during ${failure2.phase}`;
+  return `${raised} at ${placeCell(failure2)}${inside}${phase}, seen in ${code(nodeId)}:`;
+}
+function failureBlocks(failure2, excerpts2) {
+  let message = messageBeforeDiff(failure2);
+  return [
+    ...message.trim() === "" ? [] : [{ kind: "text", markdown: fence(fewLines(message, MESSAGE_LINES)) }],
+    ...diffBlocks(failure2),
+    ...otherExceptions(failure2),
+    ...failure2.excerpt.trim() === "" || excerpts2 === "none" ? [] : [excerptBlock(failure2.excerpt, excerpts2 === "full" ? Number.POSITIVE_INFINITY : EXCERPT_LINES)]
+  ];
+}
+function excerptBlock(excerpt, most) {
+  let lines = excerpt.split(`
+`).length, fenced = fence(fewLines(excerpt, most)), instead = `The traceback (${counted2(lines, "line")}) is left out for its size: see the collection artifact.`;
+  return lines <= EXCERPT_LINES_OPEN ? { kind: "text", markdown: fenced, instead } : { kind: "text", markdown: `<details>
+<summary>Traceback, ${counted2(lines, "line")}</summary>
+
+${fenced}
+
+</details>`, instead };
+}
+function fewLines(text2, max) {
+  let lines = redact(text2).split(`
+`);
+  if (lines.length <= max) return lines.join(`
+`);
+  let half = Math.floor(max / 2), middle = `… ${counted2(lines.length - 2 * half, "line")} left out: see the collection artifact …`;
+  return [...lines.slice(0, half), middle, ...lines.slice(-half)].join(`
+`);
+}
+
+// src/render/issue-flaky-steps.ts
+var COMMANDS_SHOWN = 10, COMMANDS_FOLDED = 90, CERTAINTY = 0.95, TIMES = { least: 5, most: 200 };
+function flakyStepsSections(tests) {
+  let commands = tests.slice(0, COMMANDS_SHOWN + COMMANDS_FOLDED).map(repeated), open4 = commands.slice(0, COMMANDS_SHOWN), left2 = tests.length - open4.length, advice2 = adviceFor(tests);
+  return [
+    {
+      cutOrder: 1,
+      blocks: [
+        {
+          kind: "text",
+          markdown: `## Steps to reproduce
+
+From the root of the repository. Each line repeats its test until it fails: so often that a test as flaky as it was in CI fails with 95 % probability, and 200 times at most.`
+        },
+        commandBlock(open4, { total: open4.length }),
+        ...advice2.length === 0 ? [] : [{ kind: "text", markdown: advice2.map((line) => `- ${line}`).join(`
+`) }]
+      ]
+    },
+    ...left2 === 0 ? [] : [
+      {
+        cutOrder: 6,
+        blocks: [
+          commandBlock(commands.slice(COMMANDS_SHOWN), {
+            total: left2,
+            folded: counted2(left2, "more command")
+          })
+        ]
+      }
+    ]
+  ];
+}
+function repeated({ flaky: { rate }, reproduce }) {
+  if (reproduce === "") return reproduce;
+  let once2 = reproduce.includes(" && ") ? `( ${reproduce} )` : reproduce;
+  return `for i in $(seq ${timesFor(rate)}); do ${once2} || break; done`;
+}
+function timesFor(rate) {
+  let times = Math.ceil(Math.log(1 - CERTAINTY) / Math.log(1 - Math.min(rate, 0.999)));
+  return Math.min(TIMES.most, Math.max(TIMES.least, Number.isFinite(times) ? times : TIMES.most));
+}
+function adviceFor(tests) {
+  let isRetried = tests.some(({ flaky: flaky2, isMarked }) => flaky2.rule === "rerun-passed" || isMarked === !0), conditions = tests.flatMap(({ flaky: flaky2 }) => flaky2.conditions.map(({ only }) => conditionAdvice(only)));
+  return [
+    ...isRetried ? ["Turn retries off first (`--reruns`, `flaky` markers): they hide the failure."] : [],
+    ...new Set(conditions)
+  ];
+}
+function conditionAdvice(only) {
+  switch (only.kind) {
+    case "environment":
+      return "It fails in one environment only (below): run it there.";
+    case "workflow":
+    case "job":
+      return `It fails in one ${only.kind} only (below): run it as that does.`;
+    case "workers":
+      return only.parallel ? "It fails only in parallel, so alone it may never fail: run its whole file, or the suite, with `-n 4`." : "It fails only without parallel workers: add `-n 0` where the configuration asks for workers.";
+    case "hours":
+      return "It fails only at some hours (below): set the clock that it sees to them.";
+    case "after":
+      return only.present ? "It fails only after another test (below): name that test before it in the same command." : "It fails only where another test (below) did not run before it: run it alone.";
+  }
+}
 
 // src/render/quiet.ts
 function withoutDetails(cause) {
@@ -33800,307 +33933,8 @@ function withoutParameters(nodeId) {
   return name2 === "" ? nodeId : `${file2}::${name2}`;
 }
 
-// src/render/issue.ts
-function renderIssue(told, context) {
-  let isQuiet = context.isQuiet === !0, cause = isQuiet ? withoutDetails(told) : told, { assessment, tests, signatures, dueAt: dueAt2 } = cause;
-  return {
-    key: cause.key,
-    title: causeTitle(cause),
-    body: issueBody(
-      cause.key,
-      filedBlocks(cause, context),
-      isQuiet ? quietSections(context) : evidenceSections(cause, context)
-    ),
-    labels: [assessment.severity, "bug", "redfirst"],
-    severity: assessment.severity,
-    rule: assessment.rule,
-    due: dueAt2,
-    tests: tests.map(({ result }) => result.nodeId),
-    signatures: signatures.map(({ signature: { key, type, message, file: file2, function: name2 } }) => ({
-      key,
-      type,
-      message: redact(message),
-      file: file2,
-      function: name2
-    })),
-    reproduce: tests.map(({ reproduce }) => reproduce)
-  };
-}
-
-// src/render/issue-comment.ts
-function issueComment(says2, paragraphs) {
-  let marker = `<!-- redfirst:${says2} -->`;
-  return { marker, body: fitBody([fixed(marker), ...paragraphs.map(fixed)], BUDGET.comment) };
-}
-function markerTime(iso) {
-  return iso.replace(/[^\d:TZ.+-]/g, "").slice(0, 40);
-}
-
-// src/render/issue-change-comments.ts
-function renderDuplicateComment({ tests }, { of, why, by = null }) {
-  let reason3 = {
-    "same-cause": "both are about one cause",
-    joined: "later runs show that their failures have one cause",
-    said: by === null ? "a person said so" : `${personText(by)} said so`
-  }[why], which = tests.length === 1 ? "Its test is" : `Its ${counted2(tests.length, "test")} are`;
-  return issueComment(`duplicate v1 of=${of}`, [
-    `**Closed as a duplicate of #${of}**: ${reason3}.`,
-    `${which} listed there, and what is known of it from now on stands there.`
-  ]);
-}
-function renderRemovedComment({ tests, failed }) {
-  let runs3 = Math.min(...tests.map(({ absentIn = [] }) => absentIn.length)), newest2 = Math.max(0, ...tests.flatMap(({ absentIn = [] }) => absentIn));
-  return issueComment(`removed v1 run=${newest2}`, [
-    `**${goneWords(tests.length)}, so nothing shows any more whether the bug is still there.** Close the issue as completed if the bug is mended or went with the code; else name a test that shows it.`,
-    `Absent from ${counted2(Number.isFinite(runs3) ? runs3 : 0, "complete trusted run")} in a row, with their file or function gone; it failed last in ${evidenceLink(failed.last)}.`
-  ]);
-}
-function renderSeverityComment({ dueAt: dueAt2 }, { from, to }) {
-  let did = to.severity < from.severity ? "Raised" : "Lowered", by = to.by === null ? "the rules" : personText(to.by), due = dueAt2 === null ? "" : ` Due **${utc(dueAt2)}**.`;
-  return issueComment(`severity v1 at=${markerTime(to.at)}`, [
-    `**${did} from ${from.severity} to ${to.severity}** by ${by}: ${plain(to.why) || "no reason given"}.${due}`,
-    ...to.by === null ? ["`/redfirst severity <P0 to P3> <why>` decides otherwise, for good."] : []
-  ]);
-}
-
-// src/render/flaky-hints.ts
-var CATEGORIES = {
-  race: {
-    name: "a race",
-    hint: "Look for threads, processes or workers that the test does not wait for. Join them, or wait for the condition itself and not for some time."
-  },
-  async: {
-    name: "asynchronous code",
-    hint: "Look for coroutines and tasks that nobody awaits, an event loop that tests share, and time-outs that a busy machine exceeds."
-  },
-  time: {
-    name: "time",
-    hint: "Look for the clock: the turn of a day or month, time zones, sleeps, deadlines that a busy machine misses. Give the code a clock that stands."
-  },
-  external: {
-    name: "something outside of the test",
-    hint: "Look for network, services, ports, files of the machine. Put a stand-in there, or wait until it answers."
-  },
-  data: {
-    name: "data that differ from run to run",
-    hint: "Look for random values without a fixed seed, and for the order of sets, of folder listings, of rows without `ORDER BY`."
-  },
-  state: {
-    name: "state that tests share",
-    hint: "Look for what they leave to one another: globals, caches, environment variables, files, database rows. Alone, or in another order, the test ends differently."
-  },
-  unknown: {
-    name: "unknown",
-    hint: "Neither its failures nor its code tell why. Compare a failed run with one that passed: environment, time, workers, and which tests ran before it."
-  }
-};
-function likelyText(likely) {
-  if (likely === null || likely.category === "unknown") return null;
-  let why = plain(likely.why, 200);
-  return `Likely ${CATEGORIES[likely.category].name}${why === "" ? "" : `: ${why}`}`;
-}
-function hintFor(likely) {
-  return CATEGORIES[likely?.category ?? "unknown"].hint;
-}
-
-// src/render/issue-flaky-finding.ts
-function byRate(a3, b4) {
-  return b4.flaky.rate - a3.flaky.rate || b4.flaky.runs - a3.flaky.runs;
-}
-
-// src/render/issue-flaky-checklist.ts
-function flakyChecklist(finding2, { tests, clean: clean2, streak = 10 }) {
-  let known = finding2?.tests ?? [], conditions = known.map(({ flaky: flaky2 }) => flaky2.conditions[0] ?? null), [first = null] = conditions, isIsolated = first !== null && conditions.every((condition) => condition !== null), isUnmarked = known.length > 0 && known.every(({ isMarked }) => isMarked === !1), likely = known.map((test) => likelyText(test.likely)).find((text4) => text4 !== null) ?? null;
-  return flakyChecklistBlock({
-    tests,
-    streak,
-    isolated: isIsolated ? conditionText(first) : null,
-    likely,
-    fixed: clean2?.fixed ?? null,
-    stable: clean2,
-    unmarked: isUnmarked ? `${known.length === 1 ? "the test carries" : "the tests carry"} none` : null
-  });
-}
-
-// src/render/issue-passes.ts
-var RUNS_SHOWN = 10;
-function passesOf2({ key, kind, tests, failed, passed }) {
-  let [first] = passed;
-  if (first === void 0)
-    throw new RangeError(`passesOf: no trusted run of ${key} passed, so it cannot be called fixed`);
-  let range2 = commitRangeText(failed.last.sha, first.sha, { runUrl: first.url }), sameCommit = failed.last.sha === first.sha, isFlaky2 = kind === "flaky", live = tests.filter(({ removed }) => removed === void 0).length, words = `${allTests(live)} passed in ${counted2(passed.length, "trusted run")}${isFlaky2 ? " in a row, and failed in none" : ""}`;
-  return {
-    what: `${isFlaky2 ? "No longer flaky" : "Fixed"}: ${words}`,
-    passed: words,
-    runs: runLinks(passed),
-    fixedBy: sameCommit ? "no commit" : `a commit in ${range2}`,
-    fix: sameCommit ? `It failed and passed at ${evidenceCommit(first)}, so no commit explains the change.` : `The fix is a commit in ${range2}.`
-  };
-}
-function runLinks(runs3) {
-  let shown3 = runs3.slice(0, RUNS_SHOWN).map(evidenceLink).join(", "), left2 = runs3.length - RUNS_SHOWN;
-  return left2 > 0 ? `${shown3}, … and ${left2} more` : shown3;
-}
-
-// src/render/sla-outcome.ts
-function slaOutcome(dueAt2, closedAt) {
-  let left2 = dueAt2 === null ? Number.NaN : Date.parse(dueAt2) - Date.parse(closedAt);
-  if (Number.isNaN(left2)) return null;
-  let within = left2 >= 0;
-  return {
-    within,
-    words: within ? `within its SLA, ${duration3(left2)} before it was due` : `outside its SLA, ${duration3(-left2)} after it was due`
-  };
-}
-
-// src/render/issue-closed.ts
-function renderClosedBlocks(record3, closing2) {
-  let { severity, dueAt: dueAt2, failed, filedAt } = record3, { closedAt } = closing2, { what, runs: runs3, fixedBy, fix } = passesOf2(record3), outcome = slaOutcome(dueAt2, closedAt), resolved = outcome === null ? "Resolved" : `Resolved ${outcome.words}`;
-  return {
-    status: statusBlock({
-      lead: `**${what}**: ${runs3}. ${fix}`,
-      severity,
-      dueAt: dueAt2,
-      discoveredAt: filedAt ?? failed.first.at,
-      fixedBy,
-      resolved: utc(closedAt)
-    }),
-    sla: slaBlock({ ...slaOf(record3), outcome: `${resolved}.` }),
-    checklist: closedChecklist(record3, closing2),
-    record: recordBlock({
-      fixedBy,
-      resolved: utc(closedAt),
-      withinSla: outcome === null ? "unknown" : outcome.within ? "yes" : "no"
-    })
-  };
-}
-function closedChecklist(record3, { closedAt, suitePassed, flaky: flaky2 = null, parallel = !1 }) {
-  let { kind, tests, failed, passed, dueAt: dueAt2 } = record3, [first = failed.last] = passed, { passed: words, fix } = passesOf2(record3), green = `${words}, first at ${evidenceCommit(first)} in ${evidenceLink(first)}`;
-  if (kind === "flaky")
-    return flakyChecklist(flaky2, {
-      tests: tests.length,
-      clean: {
-        fixed: `${green}. ${fix}`,
-        runs: `${counted2(passed.length, "consecutive trusted run")} passed`,
-        parallel
-      }
-    });
-  let outcome = slaOutcome(dueAt2, closedAt);
-  return checklistBlock({
-    nodeId: tests[0]?.nodeId ?? "",
-    tests: tests.length,
-    red: `at ${evidenceCommit(failed.first)}`,
-    green: {
-      fix: green,
-      suite: suitePassed === null ? null : `no test failed at ${evidenceCommit(suitePassed)} in ${evidenceLink(suitePassed)}`,
-      resolved: `closed ${utc(closedAt)} on that evidence${outcome === null ? "" : `, ${outcome.words}`}`
-    }
-  });
-}
-
-// src/render/issue-comments.ts
-function renderClosingComment(record3, { closedAt }) {
-  let { what, runs: runs3, fix } = passesOf2(record3), outcome = slaOutcome(record3.dueAt, closedAt), resolved = outcome === null ? "" : `Resolved ${outcome.words}. `, run3 = record3.passed.at(-1)?.runId;
-  return issueComment(`closed v1 run=${run3}`, [`**${what}**: ${runs3}.`, `${resolved}${fix}`]);
-}
-function renderReopenComment({ tests, failed, severity, slaHours, dueAt: dueAt2 }, { passedSince = null } = {}) {
-  let since = passedSince === null ? "" : ` It had passed since ${evidenceCommit(passedSince)}.`, due = dueAt2 === null ? "" : ` Due **${utc(dueAt2)}**: ${hours2(slaHours)} after it was reopened, by its severity ${severity}.`;
-  return issueComment(`reopened v1 run=${failed.last.runId}`, [
-    `**Failing again** at ${evidenceCommit(failed.last)} in ${evidenceLink(failed.last)}.${since}`,
-    `${tests.length === 1 ? "The command" : "Each command"} under *Steps to reproduce* shows it.${due}`
-  ]);
-}
-function renderWarningComment(record3, { mention, now }) {
-  let { key, severity, dueAt: dueAt2 } = record3;
-  if (dueAt2 === null) throw new RangeError(`renderWarningComment: ${key} has no due date`);
-  let { please, notMentioned } = mentionsOf(mention), left2 = duration3(Date.parse(dueAt2) - Date.parse(now));
-  return issueComment(`at-risk v1 due=${markerTime(dueAt2)}`, [
-    `**SLA at risk: this ${severity} is due ${utc(dueAt2)}, in ${left2}.**`,
-    `${please}mend it, or say what it waits for. ${lastSeen(record3)} Waiting for an answer? The label \`needs-info\` or \`/redfirst pause <why>\` stops the clock.`,
-    ...notMentioned
-  ]);
-}
-function renderBreachComment(record3, { mention, now }) {
-  let { key, severity, dueAt: dueAt2 } = record3;
-  if (dueAt2 === null)
-    throw new RangeError(`renderBreachComment: ${key} has no due date, so it cannot be late`);
-  let { please, notMentioned } = mentionsOf(mention), late = duration3(Date.parse(now) - Date.parse(dueAt2));
-  return issueComment(`breach v1 due=${markerTime(dueAt2)}`, [
-    `**SLA breached: this ${severity} was due ${utc(dueAt2)}, ${late} ago.**`,
-    `${please}mend it, or close it as not planned and say why. ${lastSeen(record3)}`,
-    ...notMentioned
-  ]);
-}
-function lastSeen({ kind, failed }) {
-  return kind === "reported" ? "What is to be done stands in the text above." : `It failed last at ${evidenceCommit(failed.last)} in ${evidenceLink(failed.last)}; the commands under *Steps to reproduce* show it.`;
-}
-
-// src/render/issue-flaky-steps.ts
-var COMMANDS_SHOWN2 = 10, COMMANDS_FOLDED2 = 90, CERTAINTY = 0.95, TIMES = { least: 5, most: 200 };
-function flakyStepsSections(tests) {
-  let commands = tests.slice(0, COMMANDS_SHOWN2 + COMMANDS_FOLDED2).map(repeated), open4 = commands.slice(0, COMMANDS_SHOWN2), left2 = tests.length - open4.length, advice2 = adviceFor(tests);
-  return [
-    {
-      cutOrder: 1,
-      blocks: [
-        {
-          kind: "text",
-          markdown: `## Steps to reproduce
-
-From the root of the repository. Each line repeats its test until it fails: so often that a test as flaky as it was in CI fails with 95 % probability, and 200 times at most.`
-        },
-        commandBlock(open4, { total: open4.length }),
-        ...advice2.length === 0 ? [] : [{ kind: "text", markdown: advice2.map((line) => `- ${line}`).join(`
-`) }]
-      ]
-    },
-    ...left2 === 0 ? [] : [
-      {
-        cutOrder: 6,
-        blocks: [
-          commandBlock(commands.slice(COMMANDS_SHOWN2), {
-            total: left2,
-            folded: counted2(left2, "more command")
-          })
-        ]
-      }
-    ]
-  ];
-}
-function repeated({ flaky: { rate }, reproduce }) {
-  if (reproduce === "") return reproduce;
-  let once2 = reproduce.includes(" && ") ? `( ${reproduce} )` : reproduce;
-  return `for i in $(seq ${timesFor(rate)}); do ${once2} || break; done`;
-}
-function timesFor(rate) {
-  let times = Math.ceil(Math.log(1 - CERTAINTY) / Math.log(1 - Math.min(rate, 0.999)));
-  return Math.min(TIMES.most, Math.max(TIMES.least, Number.isFinite(times) ? times : TIMES.most));
-}
-function adviceFor(tests) {
-  let isRetried = tests.some(({ flaky: flaky2, isMarked }) => flaky2.rule === "rerun-passed" || isMarked === !0), conditions = tests.flatMap(({ flaky: flaky2 }) => flaky2.conditions.map(({ only }) => conditionAdvice(only)));
-  return [
-    ...isRetried ? ["Turn retries off first (`--reruns`, `flaky` markers): they hide the failure."] : [],
-    ...new Set(conditions)
-  ];
-}
-function conditionAdvice(only) {
-  switch (only.kind) {
-    case "environment":
-      return "It fails in one environment only (below): run it there.";
-    case "workflow":
-    case "job":
-      return `It fails in one ${only.kind} only (below): run it as that does.`;
-    case "workers":
-      return only.parallel ? "It fails only in parallel, so alone it may never fail: run its whole file, or the suite, with `-n 4`." : "It fails only without parallel workers: add `-n 0` where the configuration asks for workers.";
-    case "hours":
-      return "It fails only at some hours (below): set the clock that it sees to them.";
-    case "after":
-      return only.present ? "It fails only after another test (below): name that test before it in the same command." : "It fails only where another test (below) did not run before it: run it alone.";
-  }
-}
-
 // src/render/issue-flaky-evidence.ts
-var RUNS_SHOWN2 = { alone: 20, amongOthers: 5 }, ROWS7 = 100;
+var RUNS_SHOWN = { alone: 20, amongOthers: 5 }, ROWS7 = 100;
 function flakyEvidenceSections(finding2, context) {
   let { tests } = finding2, seen = [whenSection(tests), runsSection(tests)];
   return context.isQuiet === !0 ? [...quietSections(context), ...seen] : [...flakyStepsSections(tests), likelySection(tests), ...seen, failuresSection(tests, context)];
@@ -34108,10 +33942,10 @@ function flakyEvidenceSections(finding2, context) {
 function likelySection(tests) {
   let byText2 = /* @__PURE__ */ new Map();
   for (let test of tests) {
-    let text4 = likelyText(test.likely) ?? "Not known";
-    byText2.has(text4) || byText2.set(text4, test);
+    let text2 = likelyText(test.likely) ?? "Not known";
+    byText2.has(text2) || byText2.set(text2, test);
   }
-  let lines = [...byText2].slice(0, 5).map(([text4, { flaky: flaky2, likely }]) => `${byText2.size === 1 ? "" : `${nameOf2(flaky2)}: `}**${text4}.** ${hintFor(likely)}`);
+  let lines = [...byText2].slice(0, 5).map(([text2, { flaky: flaky2, likely }]) => `${byText2.size === 1 ? "" : `${nameOf2(flaky2)}: `}**${text2}.** ${hintFor(likely)}`);
   return fixed(`## Likely cause
 
 ${lines.join(`
@@ -34131,7 +33965,7 @@ function whenSection(tests) {
       grouped(ran),
       failed === 0 ? "passes" : failed === ran ? "always fails, so not counted as flaky" : "passes and fails"
     ])
-  ), list = conditions.length === 0 ? [text2("Under no one circumstance alone, as far as the runs tell.")] : [
+  ), list = conditions.length === 0 ? [textBlock("Under no one circumstance alone, as far as the runs tell.")] : [
     {
       kind: "rows",
       before: "",
@@ -34144,7 +33978,7 @@ function whenSection(tests) {
   return {
     cutOrder: 4,
     blocks: [
-      text2("## When it fails"),
+      textBlock("## When it fails"),
       ...list,
       ...rows3.length === 0 ? [] : [tableBlock({ columns: columns2, rows: rows3.slice(0, ROWS7), total: rows3.length, noun: "environment" })]
     ]
@@ -34152,7 +33986,7 @@ function whenSection(tests) {
 }
 function runsSection(tests) {
   let several = tests.length > 1, shown3 = tests.flatMap(
-    ({ flaky: flaky2 }) => flaky2.evidence.shown.slice(0, several ? RUNS_SHOWN2.amongOthers : RUNS_SHOWN2.alone).map((seen) => ({ flaky: flaky2, seen }))
+    ({ flaky: flaky2 }) => flaky2.evidence.shown.slice(0, several ? RUNS_SHOWN.amongOthers : RUNS_SHOWN.alone).map((seen) => ({ flaky: flaky2, seen }))
   ), total = tests.reduce(
     (sum2, { flaky: { evidence } }) => sum2 + evidence.shown.length + evidence.more,
     0
@@ -34163,7 +33997,7 @@ function runsSection(tests) {
     noun: "execution",
     rest: "see `redfirst flaky`"
   });
-  return { cutOrder: 3, blocks: [text2(`## Evidence
+  return { cutOrder: 3, blocks: [textBlock(`## Evidence
 
 The most telling executions first.`), table] };
 }
@@ -34200,7 +34034,7 @@ function failuresSection(tests, { excerpts: excerpts2 = "short" }) {
 The reports do not say how it failed.`) : {
     cutOrder: 5,
     blocks: [
-      text2(`## Actual
+      textBlock(`## Actual
 
 ${failureSentence(first.failure, first.nodeId)}`),
       ...failureBlocks(first.failure, excerpts2),
@@ -34220,9 +34054,6 @@ function nameOf2({ nodeId }) {
 }
 function sentence(words) {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-}
-function text2(markdown) {
-  return { kind: "text", markdown };
 }
 
 // src/render/quiet-flaky.ts
@@ -34282,9 +34113,7 @@ function flakyBlocks(finding2, context) {
       lead: `${flakyLead(finding2, context)} ${whatToDo("flaky", tests.length)}`,
       severity: assessment.severity,
       dueAt: dueAt2,
-      discoveredAt: facts.at,
-      fixedBy: STILL_OPEN,
-      resolved: STILL_OPEN
+      discoveredAt: facts.at
     }),
     summary: flakySummary(finding2, context),
     severity: assessedBlock(assessment),
@@ -34306,7 +34135,7 @@ function flakyLead({ tests }, { facts }) {
   return `**${what}**${only}`;
 }
 function flakySummary({ tests, key }, { facts, earlier: earlier2 = [], mention = [], wasBug = !1 }) {
-  let known = `How that is known: ${[...new Set(tests.map(({ flaky: flaky2 }) => RULES[flaky2.rule]))].join("; ")}.`, before = wasBug ? " It was filed as a bug, until it came and went without a commit to explain it." : "", summary = `${counted2(tests.length, "flaky test")} (key \`${keyText(key)}\`). ${known}${before}`;
+  let known2 = `How that is known: ${[...new Set(tests.map(({ flaky: flaky2 }) => RULES[flaky2.rule]))].join("; ")}.`, before = wasBug ? " It was filed as a bug, until it came and went without a commit to explain it." : "", summary = `${counted2(tests.length, "flaky test")} (key \`${keyText(key)}\`). ${known2}${before}`;
   return summaryBlock(summary, { facts, earlier: earlier2, mention });
 }
 function flakyTestsBlock({ tests }, { isQuiet = !1 }) {
@@ -34338,135 +34167,13 @@ function signaturesOf({ tests }) {
   }));
 }
 
-// src/render/issue-open.ts
-function renderOpenBlocks(record3, news) {
-  let { cause, analysis, isQuiet = !1, proposed = null } = news, { tests, severity, dueAt: dueAt2, failed, filedAt, clock, severities = [] } = record3, isListed = cause !== null || tests.some(({ removed }) => removed !== void 0);
-  return {
-    status: statusBlock({
-      lead: openLead(record3, news),
-      severity,
-      dueAt: dueAt2,
-      discoveredAt: filedAt ?? failed.first.at,
-      fixedBy: STILL_OPEN,
-      resolved: STILL_OPEN,
-      isPaused: (clock?.paused ?? null) !== null
-    }),
-    // Without a history of it the issue says more than the record knows: why the rule matched.
-    ...severities.length > 0 && { severity: severityBlock(record3, proposed) },
-    sla: slaBlock(slaOf(record3)),
-    ...isListed && {
-      tests: testsBlock(listedOfRecord(record3, cause, analysis), isQuiet ? "place" : "all")
-    }
-  };
-}
-function openLead(record3, { closeAfter }) {
-  let { kind, tests, passed, failed } = record3, live = tests.filter(({ removed: removed2 }) => removed2 === void 0), gone = tests.length - live.length;
-  if (tests.length > 0 && live.length === 0)
-    return `**${goneWords(tests.length)}.** Nothing shows any more whether the bug is still there: close it, or name a test that does.`;
-  let removed = gone === 0 ? "" : ` ${counted2(gone, "other test")} of it ${gone === 1 ? "is" : "are"} gone.`, [first] = passed;
-  if (first !== void 0) {
-    let progress = `(${grouped(passed.length)} of ${counted2(closeAfter, "run")})`;
-    return `**Passes again since ${evidenceCommit(first)} ${progress}.** Nothing to do: it is closed when ${allTests(live.length)} passed in ${counted2(closeAfter, "trusted run")} and failed in none between.${removed}`;
-  }
-  let [only] = live, what = live.length === 1 && only !== void 0 ? `${code(nodeIdParts(only.nodeId).name, 80)} fails` : `${counted2(live.length, "test")} fail`;
-  return `${(gone === 0 ? record3.lead : void 0) ?? `**${what} since ${evidenceCommit(failed.first)}.**`} ${whatToDo(kind, live.length)}${removed}`;
-}
-
-// src/render/issue-grown.ts
-var EVIDENCE_BYTES = 3e4;
-function renderGrownBlocks(record3, told, context) {
-  let { analysis, closeAfter, isQuiet = !1 } = context, cause = isQuiet ? withoutDetails(told) : told, evidence = isQuiet ? quietSections(context) : evidenceSections(cause, context);
-  return {
-    ...renderOpenBlocks(record3, { cause, closeAfter, analysis, isQuiet }),
-    summary: causeSummary(cause, context),
-    evidence: fitBody(evidence, EVIDENCE_BYTES).trim()
-  };
-}
-
-// src/render/issue-reopened.ts
-function renderReopenedBlocks(record3, { flaky: flaky2 = null } = {}) {
-  let { kind, tests, severity, dueAt: dueAt2, failed, filedAt } = record3, where = `at ${evidenceCommit(failed.last)} in ${evidenceLink(failed.last)}`;
-  return {
-    status: statusBlock({
-      lead: `**Failing again** ${where}. ${whatToDo(kind, tests.length)}`,
-      severity,
-      dueAt: dueAt2,
-      discoveredAt: filedAt ?? failed.first.at,
-      fixedBy: STILL_OPEN,
-      resolved: STILL_OPEN
-    }),
-    sla: slaBlock({ ...slaOf(record3), countedFrom: "reopened" }),
-    checklist: kind === "flaky" ? flakyChecklist(flaky2, { tests: tests.length, clean: null }) : openChecklist(record3),
-    record: openRecordBlock()
-  };
-}
-function openChecklist({ tests, failed }) {
-  return checklistBlock({
-    nodeId: tests[0]?.nodeId ?? "",
-    tests: tests.length,
-    red: `at ${evidenceCommit(failed.first)}`,
-    green: null
-  });
-}
-
-// src/render/issue-turned-flaky.ts
-var EVIDENCE_BYTES2 = 3e4;
-function renderTurnedFlakyBlocks(record3, finding2, context) {
-  let { severity, dueAt: dueAt2, filedAt, failed, tests, clock, severities = [] } = record3, known = finding2 === null ? null : prepared(finding2, context), { streak } = context;
-  return {
-    status: statusBlock({
-      lead: `${known === null ? `**${turnedWords(record3)}.**` : flakyLead(known, context)} ${whatToDo("flaky", tests.length)}`,
-      severity,
-      dueAt: dueAt2,
-      discoveredAt: filedAt ?? failed.first.at,
-      fixedBy: STILL_OPEN,
-      resolved: STILL_OPEN,
-      isPaused: (clock?.paused ?? null) !== null
-    }),
-    ...severities.length > 0 && { severity: severityBlock(record3) },
-    sla: slaBlock(slaOf(record3)),
-    checklist: flakyChecklist(known, {
-      tests: tests.length,
-      clean: null,
-      ...streak !== void 0 && { streak }
-    }),
-    ...known !== null && {
-      summary: flakySummary(known, { ...context, wasBug: !0 }),
-      evidence: fitBody(flakyEvidenceSections(known, context), EVIDENCE_BYTES2).trim(),
-      tests: flakyTestsBlock(known, context)
-    }
-  };
-}
-function renderTurnedFlakyComment(record3, { streak = 10 } = {}) {
-  return issueComment(`turned-flaky v1 run=${record3.failed.last.runId}`, [
-    `**${turnedWords(record3)}.** ${whatToDo("flaky", 1)}`,
-    `It is closed when it passed in ${counted2(streak, "trusted run")} in a row and failed in none, not after the next passes. If a commit did break it, \`/redfirst not-flaky\` makes it a bug again.`
-  ]);
-}
-function turnedWords({ tests, calledFlaky, unexplained = 0, untouchedMendings = 0 }) {
-  let [first] = tests, name2 = tests.length === 1 && first !== void 0 ? code(nodeIdParts(first.nodeId).name, 80) : counted2(tests.length, "test");
-  if (calledFlaky?.is === !0) return `Flaky, as ${personText(calledFlaky.by)} says: ${name2}`;
-  let cycles = Math.max(unexplained, untouchedMendings), times = cycles > 1 ? `, ${cycles} times` : "";
-  return `Flaky: ${name2} failed and passed again without a commit that explains it${times}`;
-}
-
-// src/issue-words.ts
-function draftOf(about, record3, words) {
-  let { analysis, facts, excerpts: excerpts2, recoveredAfter, owners: owners2 } = words, isQuiet = words.mustBeQuiet(record3), earlier2 = [
-    ...(record3.earlierIssues ?? []).map((issue2) => words.earlierOf(issue2)),
-    ...record3.splitFrom === void 0 ? [] : [{ number: record3.splitFrom, why: "split" }]
-  ], owned = owners2.get(record3.key), context = {
-    facts,
-    isQuiet,
-    excerpts: excerpts2,
-    earlier: earlier2,
-    ...owned !== void 0 && { mention: owned.mention }
-  }, draft = about.kind === "flaky" ? renderFlakyIssue(about.cause, { ...context, streak: recoveredAfter }) : renderIssue(about.cause, { ...context, analysis });
-  return { ...draft, labels: draft.labels.map((label) => labelNamed(label, words.labels)) };
+// src/issue-lead.ts
+function withLeads(transitions, words) {
+  return words === null ? transitions : transitions.map((transition) => withLead(transition, words));
 }
 function withLead(transition, words) {
   let { record: record3 } = transition, about = aboutOf(transition);
-  return about === null ? record3 : { ...record3, lead: leadOf(about, record3, words) };
+  return about === null ? transition : { ...transition, record: { ...record3, lead: leadOf(about, record3, words) } };
 }
 function aboutOf(transition) {
   switch (transition.kind) {
@@ -34491,18 +34198,418 @@ function leadOf(about, record3, words) {
   let isQuiet = words.mustBeQuiet(record3), context = { facts: words.facts, isQuiet };
   return about.kind === "flaky" ? flakyLead(prepared(about.cause, context), context) : causeLead(isQuiet ? withoutDetails(about.cause) : about.cause);
 }
+
+// src/render/issue-steps.ts
+var COMMANDS_SHOWN2 = 10, COMMANDS_FOLDED2 = 90;
+function stepsSections({ tests }) {
+  let functions = groupBy(tests, ({ result }) => functionKey(result)), shown3 = functions.slice(0, COMMANDS_SHOWN2).map(([first]) => first), others = tests.filter((test) => !shown3.includes(test)), steps = {
+    cutOrder: 1,
+    blocks: [
+      {
+        kind: "text",
+        markdown: `## Steps to reproduce
+
+From the root of the repository, ${functions.length < tests.length ? "one command a function" : "one command a test"}:`
+      },
+      commandBlock(
+        shown3.map(({ reproduce }) => reproduce),
+        { total: shown3.length }
+      )
+    ]
+  }, rest = others.length === 0 ? [] : [
+    {
+      cutOrder: 4,
+      blocks: [
+        commandBlock(
+          others.slice(0, COMMANDS_FOLDED2).map(({ reproduce }) => reproduce),
+          { total: others.length, folded: counted2(others.length, "more command") }
+        )
+      ]
+    }
+  ], failures2 = shown3.map(({ result }) => decidingFailure(result));
+  return [steps, ...rest, ...powerShellSections(shown3), ...exampleSections(failures2)];
+}
+function powerShellSections(shown3) {
+  let commands = shown3.flatMap(({ reproduceInPowerShell: line }) => line === void 0 ? [] : [line]);
+  if (commands.length === 0) return [];
+  let folded = `In PowerShell 7.3 or newer (${commands.length < shown3.length ? "where it differs; " : ""}not executed here)`;
+  return [
+    {
+      cutOrder: 6,
+      blocks: [commandBlock(commands, { total: commands.length, folded, shell: "powershell" })]
+    }
+  ];
+}
+
+// src/render/issue-evidence.ts
+var TABLE_ROWS = 200, COMMITS = 100;
+function evidenceSections(cause, context) {
+  let { analysis, facts } = context;
+  return [
+    ...stepsSections(cause),
+    fixed(`## Expected
+
+${expected(cause, context)}`),
+    actualSection(cause, context),
+    fixed(`## Environment
+
+${environmentTable(analysis, facts)}`),
+    rangeSection(cause.range, context)
+  ];
+}
+function expected({ tests, range: range2 }, { facts }) {
+  let what = tests.every(({ result }) => decidingFailure(result)?.kind === "collection-error") ? `pytest collects ${tests.length === 1 ? "the file" : `all ${counted2(tests.length, "file")}`}` : tests.length === 1 ? "The test passes" : `${tests.length === 2 ? "Both tests" : `All ${counted2(tests.length, "test")}`} pass`;
+  return range2.lastPassed === null ? `${what}.` : `${what}, as at ${commitText(range2.lastPassed, facts)}.`;
+}
+function actualSection({ tests, signatures }, { excerpts: excerpts2 = "short" }) {
+  let shown3 = tests.find(({ result }) => decidingFailure(result) !== null), failure2 = shown3 === void 0 ? null : decidingFailure(shown3.result), blocks = [
+    textBlock(
+      `## Actual
+
+${shown3 === void 0 || failure2 === null ? "The report does not say how it failed." : failureSentence(failure2, shown3.result.nodeId)}`
+    ),
+    ...failure2 === null ? [] : failureBlocks(failure2, excerpts2)
+  ];
+  return signatures.length > 1 && blocks.push(
+    tableBlock({
+      columns: ["Ways to fail", "Where", "Function", "Tests"],
+      rows: signatures.slice(0, TABLE_ROWS).map(({ signature: { type, message, file: file2, function: name2 }, tests: count4 }) => [
+        `${code(shortType(type) || "unknown", 80)}: ${plain(message, 200)}`,
+        file2 === null ? "unknown" : code(file2, 120),
+        name2 === null ? "unknown" : code(name2, 80),
+        String(count4)
+      ]),
+      total: signatures.length,
+      noun: "way to fail"
+    })
+  ), { cutOrder: 3, blocks };
+}
+function rangeSection({ lastPassed, firstFailed, commits }, { facts }) {
+  let ends = [
+    `- Last passed: ${lastPassed === null ? "unknown" : commitText(lastPassed, facts)}`,
+    `- First failed: ${firstFailed === null ? "unknown" : commitText(firstFailed, facts)}`,
+    ...commits === null ? ["- Commits between: unknown"] : []
+  ].join(`
+`), list = commits ?? [];
+  return {
+    cutOrder: 5,
+    blocks: [
+      textBlock(`## Suspected range
+
+${ends}`),
+      {
+        kind: "rows",
+        before: `${counted2(list.length, "commit")}, oldest first:
+
+`,
+        rows: list.slice(0, COMMITS).map(({ sha: sha2, subject }) => `- ${commitText(sha2, facts)} ${plain(subject, 120)}`),
+        after: "",
+        total: list.length,
+        noun: "commit",
+        rest: "see `git log`"
+      }
+    ]
+  };
+}
+
+// src/render/issue.ts
+function renderIssue(told, context) {
+  let isQuiet = context.isQuiet === !0, cause = isQuiet ? withoutDetails(told) : told, { assessment, tests, signatures, dueAt: dueAt2 } = cause;
+  return {
+    key: cause.key,
+    title: causeTitle(cause),
+    body: issueBody(
+      cause.key,
+      filedBlocks(cause, context),
+      isQuiet ? quietSections(context) : evidenceSections(cause, context)
+    ),
+    labels: [assessment.severity, "bug", "redfirst"],
+    severity: assessment.severity,
+    rule: assessment.rule,
+    due: dueAt2,
+    tests: tests.map(({ result }) => result.nodeId),
+    signatures: signatures.map(({ signature: { key, type, message, file: file2, function: name2 } }) => ({
+      key,
+      type,
+      message: redact(message),
+      file: file2,
+      function: name2
+    })),
+    reproduce: tests.map(({ reproduce }) => reproduce)
+  };
+}
+
+// src/render/issue-comment.ts
+function commentMarker(says2) {
+  return `<!-- redfirst:${says2} -->`;
+}
+function issueComment(says2, paragraphs) {
+  let marker = commentMarker(says2);
+  return { marker, body: fitBody([fixed(marker), ...paragraphs.map(fixed)], BUDGET.comment) };
+}
+function markerTime(iso) {
+  return iso.replace(/[^\d:TZ.+-]/g, "").slice(0, 40);
+}
+
+// src/render/issue-change-comments.ts
+function renderDuplicateComment({ tests }, { of, why }) {
+  let reason3 = {
+    "same-cause": "both are about one cause",
+    joined: "later runs show that their failures have one cause"
+  }[why], which = tests.length === 1 ? "Its test is" : `Its ${counted2(tests.length, "test")} are`;
+  return issueComment(`duplicate v1 of=${of}`, [
+    `**Closed as a duplicate of #${of}**: ${reason3}.`,
+    `${which} listed there, and what is known of it from now on stands there.`
+  ]);
+}
+function renderRemovedComment({ tests, failed }) {
+  let runs3 = Math.min(...tests.map(({ absentIn = [] }) => absentIn.length)), newest2 = Math.max(0, ...tests.flatMap(({ absentIn = [] }) => absentIn));
+  return issueComment(`removed v1 run=${newest2}`, [
+    `**${goneWords(tests.length)}, so nothing shows any more whether the bug is still there.** Close the issue as completed if the bug is mended or went with the code; else name a test that shows it.`,
+    `Absent from ${counted2(Number.isFinite(runs3) ? runs3 : 0, "complete trusted run")} in a row, with their file or function gone; it failed last in ${evidenceLink(failed.last)}.`
+  ]);
+}
+function renderSeverityComment({ dueAt: dueAt2 }, { from, to }) {
+  let did = to.severity < from.severity ? "Raised" : "Lowered", by = to.by === null ? "the rules" : personText(to.by), due = dueAt2 === null ? "" : ` Due **${utc(dueAt2)}**.`;
+  return issueComment(`severity v1 at=${markerTime(to.at)}`, [
+    `**${did} from ${from.severity} to ${to.severity}** by ${by}: ${plain(to.why) || "no reason given"}.${due}`,
+    ...to.by === null ? ["`/redfirst severity <P0 to P3> <why>` decides otherwise, for good."] : []
+  ]);
+}
+
+// src/render/issue-passes.ts
+var RUNS_SHOWN2 = 10;
+function passesOf2({ key, kind, tests, failed, passed }) {
+  let [first] = passed;
+  if (first === void 0)
+    throw new RangeError(`passesOf: no trusted run of ${key} passed, so it cannot be called fixed`);
+  let range2 = commitRangeText(failed.last.sha, first.sha, { runUrl: first.url }), sameCommit = failed.last.sha === first.sha, isFlaky2 = kind === "flaky", live = tests.filter(({ removed }) => removed === void 0).length, words = `${allTests(live)} passed in ${counted2(passed.length, "trusted run")}${isFlaky2 ? " in a row, and failed in none" : ""}`;
+  return {
+    what: `${isFlaky2 ? "No longer flaky" : "Fixed"}: ${words}`,
+    passed: words,
+    runs: runLinks(passed),
+    fixedBy: sameCommit ? "no commit" : `a commit in ${range2}`,
+    fix: sameCommit ? `It failed and passed at ${evidenceCommit(first)}, so no commit explains the change.` : `The fix is a commit in ${range2}.`
+  };
+}
+function runLinks(runs3) {
+  let shown3 = runs3.slice(0, RUNS_SHOWN2).map(evidenceLink).join(", "), left2 = runs3.length - RUNS_SHOWN2;
+  return left2 > 0 ? `${shown3}, … and ${left2} more` : shown3;
+}
+
+// src/render/sla-outcome.ts
+function slaOutcome(dueAt2, closedAt) {
+  let left2 = dueAt2 === null ? Number.NaN : Date.parse(dueAt2) - Date.parse(closedAt);
+  if (Number.isNaN(left2)) return null;
+  let within = left2 >= 0;
+  return {
+    within,
+    words: within ? `within its SLA, ${duration3(left2)} before it was due` : `outside its SLA, ${duration3(-left2)} after it was due`
+  };
+}
+
+// src/render/issue-closed.ts
+function renderClosedBlocks(record3, closing2) {
+  let { closedAt } = closing2, { what, runs: runs3, fixedBy, fix } = passesOf2(record3), outcome = slaOutcome(record3.dueAt, closedAt), resolved = outcome === null ? "Resolved" : `Resolved ${outcome.words}`;
+  return {
+    status: statusBlock({
+      lead: `**${what}**: ${runs3}. ${fix}`,
+      ...statusOf2(record3),
+      end: { fixedBy, closedAt }
+    }),
+    sla: slaBlock({ ...slaOf(record3), outcome: `${resolved}.` }),
+    checklist: closedChecklist(record3, closing2),
+    record: closedRecordBlock({ fixedBy, closedAt, outcome })
+  };
+}
+function closedChecklist(record3, { closedAt, suitePassed, flaky: flaky2 = null }) {
+  let { kind, tests, failed, passed, dueAt: dueAt2 } = record3, [first = failed.last] = passed, { passed: words, fix } = passesOf2(record3), green = `${words}, first at ${evidenceCommit(first)} in ${evidenceLink(first)}`;
+  if (kind === "flaky")
+    return flakyChecklist(flaky2, {
+      tests: tests.length,
+      clean: {
+        fixed: `${green}. ${fix}`,
+        runs: `${counted2(passed.length, "consecutive trusted run")} passed`
+      }
+    });
+  let outcome = slaOutcome(dueAt2, closedAt);
+  return checklistBlock({
+    nodeId: tests[0]?.nodeId ?? "",
+    tests: tests.length,
+    red: `at ${evidenceCommit(failed.first)}`,
+    green: {
+      fix: green,
+      suite: suitePassed === null ? null : `no test failed at ${evidenceCommit(suitePassed)} in ${evidenceLink(suitePassed)}`,
+      resolved: `closed ${utc(closedAt)} on that evidence${outcome === null ? "" : `, ${outcome.words}`}`
+    }
+  });
+}
+
+// src/render/issue-comments.ts
+function renderClosingComment(record3, { closedAt }) {
+  let { what, runs: runs3, fix } = passesOf2(record3), outcome = slaOutcome(record3.dueAt, closedAt), resolved = outcome === null ? "" : `Resolved ${outcome.words}. `, run3 = record3.passed.at(-1)?.runId;
+  return issueComment(`closed v1 run=${run3}`, [`**${what}**: ${runs3}.`, `${resolved}${fix}`]);
+}
+function renderReopenComment({ tests, failed, severity, slaHours, dueAt: dueAt2 }, { passedSince = null } = {}) {
+  let since = passedSince === null ? "" : ` It had passed since ${evidenceCommit(passedSince)}.`, due = dueAt2 === null ? "" : ` Due **${utc(dueAt2)}**: ${hours2(slaHours)} after it was reopened, by its severity ${severity}.`;
+  return issueComment(`reopened v1 run=${failed.last.runId}`, [
+    `**Failing again** at ${evidenceCommit(failed.last)} in ${evidenceLink(failed.last)}.${since}`,
+    `${tests.length === 1 ? "The command" : "Each command"} under *Steps to reproduce* shows it.${due}`
+  ]);
+}
+function renderWarningComment(record3, { mention, now }) {
+  let { key, severity, dueAt: dueAt2 } = record3;
+  if (dueAt2 === null) throw new RangeError(`renderWarningComment: ${key} has no due date`);
+  let { please, notMentioned } = mentionsOf(mention), left2 = duration3(Date.parse(dueAt2) - Date.parse(now));
+  return issueComment(`at-risk v1 due=${markerTime(dueAt2)}`, [
+    `**SLA at risk: this ${severity} is due ${utc(dueAt2)}, in ${left2}.**`,
+    `${please}mend it, or say what it waits for. ${lastSeen(record3)} Waiting for an answer? The label \`needs-info\` or \`/redfirst pause <why>\` stops the clock.`,
+    ...notMentioned
+  ]);
+}
+function renderBreachComment(record3, { mention, now }) {
+  let { key, severity, dueAt: dueAt2 } = record3;
+  if (dueAt2 === null)
+    throw new RangeError(`renderBreachComment: ${key} has no due date, so it cannot be late`);
+  let { please, notMentioned } = mentionsOf(mention), late = duration3(Date.parse(now) - Date.parse(dueAt2));
+  return issueComment(`breach v1 due=${markerTime(dueAt2)}`, [
+    `**SLA breached: this ${severity} was due ${utc(dueAt2)}, ${late} ago.**`,
+    `${please}mend it, or close it as not planned and say why. ${lastSeen(record3)}`,
+    ...notMentioned
+  ]);
+}
+function lastSeen({ kind, failed }) {
+  return kind === "reported" ? "What is to be done stands in the text above." : `It failed last at ${evidenceCommit(failed.last)} in ${evidenceLink(failed.last)}; the commands under *Steps to reproduce* show it.`;
+}
+
+// src/render/issue-open.ts
+function renderOpenBlocks(record3, news) {
+  let { cause, analysis, isQuiet = !1 } = news, { tests, severities = [] } = record3, isListed = cause !== null || tests.some(({ removed }) => removed !== void 0);
+  return {
+    status: statusBlock({
+      lead: openLead(record3, news),
+      ...statusOf2(record3)
+    }),
+    // Without a history of it the issue says more than the record knows: why the rule matched.
+    ...severities.length > 0 && { severity: severityBlock(record3) },
+    sla: slaBlock(slaOf(record3)),
+    ...isListed && {
+      tests: testsBlock(listedOfRecord(record3, cause, analysis), isQuiet ? "place" : "all")
+    }
+  };
+}
+function openLead(record3, { closeAfter }) {
+  let { kind, tests, passed, failed } = record3, live = tests.filter(({ removed: removed2 }) => removed2 === void 0), gone = tests.length - live.length;
+  if (tests.length > 0 && live.length === 0)
+    return `**${goneWords(tests.length)}.** Nothing shows any more whether the bug is still there: close it, or name a test that does.`;
+  let removed = gone === 0 ? "" : ` ${counted2(gone, "other test")} of it ${gone === 1 ? "is" : "are"} gone.`, [first] = passed;
+  if (first !== void 0) {
+    let progress = `(${grouped(passed.length)} of ${counted2(closeAfter, "run")})`;
+    return `**Passes again since ${evidenceCommit(first)} ${progress}.** Nothing to do: it is closed when ${allTests(live.length)} passed in ${counted2(closeAfter, "trusted run")} and failed in none between.${removed}`;
+  }
+  let [only] = live, what = live.length === 1 && only !== void 0 ? `${code(nodeIdParts(only.nodeId).name, 80)} fails` : `${counted2(live.length, "test")} fail`;
+  return `${(gone === 0 ? record3.lead : void 0) ?? `**${what} since ${evidenceCommit(failed.first)}.**`} ${whatToDo(kind, live.length)}${removed}`;
+}
+
+// src/render/issue-grown.ts
+function renderGrownBlocks(record3, told, context) {
+  let { analysis, closeAfter, isQuiet = !1 } = context, cause = isQuiet ? withoutDetails(told) : told, evidence = isQuiet ? quietSections(context) : evidenceSections(cause, context);
+  return {
+    ...renderOpenBlocks(record3, { cause, closeAfter, analysis, isQuiet }),
+    summary: causeSummary(cause, context),
+    evidence: fitBody(evidence, BUDGET.evidence).trim()
+  };
+}
+
+// src/render/issue-reopened.ts
+function renderReopenedBlocks(record3, { flaky: flaky2 = null, streak } = {}) {
+  let { kind, tests, failed } = record3, where = `at ${evidenceCommit(failed.last)} in ${evidenceLink(failed.last)}`;
+  return {
+    status: statusBlock({
+      lead: `**Failing again** ${where}. ${whatToDo(kind, tests.length)}`,
+      ...statusOf2(record3)
+    }),
+    sla: slaBlock({ ...slaOf(record3), countedFrom: "reopened" }),
+    checklist: kind === "flaky" ? flakyChecklist(flaky2, { tests: tests.length, clean: null, ...streak !== void 0 && { streak } }) : openChecklist(record3),
+    record: openRecordBlock()
+  };
+}
+function openChecklist({ tests, failed }) {
+  return checklistBlock({
+    nodeId: tests[0]?.nodeId ?? "",
+    tests: tests.length,
+    red: `at ${evidenceCommit(failed.first)}`,
+    green: null
+  });
+}
+
+// src/render/issue-turned-flaky.ts
+function renderTurnedFlakyBlocks(record3, finding2, context) {
+  let { tests, severities = [] } = record3, known2 = finding2 === null ? null : prepared(finding2, context), { streak } = context;
+  return {
+    status: statusBlock({
+      lead: `${known2 === null ? `**${turnedWords(record3)}.**` : flakyLead(known2, context)} ${whatToDo("flaky", tests.length)}`,
+      ...statusOf2(record3)
+    }),
+    ...severities.length > 0 && { severity: severityBlock(record3) },
+    sla: slaBlock(slaOf(record3)),
+    checklist: flakyChecklist(known2, {
+      tests: tests.length,
+      clean: null,
+      ...streak !== void 0 && { streak }
+    }),
+    ...known2 !== null && {
+      summary: flakySummary(known2, { ...context, wasBug: !0 }),
+      evidence: fitBody(flakyEvidenceSections(known2, context), BUDGET.evidence).trim(),
+      tests: flakyTestsBlock(known2, context)
+    }
+  };
+}
+function renderTurnedFlakyComment(record3, { streak = 10 } = {}) {
+  return issueComment(`turned-flaky v1 run=${record3.failed.last.runId}`, [
+    `**${turnedWords(record3)}.** ${whatToDo("flaky", 1)}`,
+    `It is closed when it passed in ${counted2(streak, "trusted run")} in a row and failed in none, not after the next passes. If a commit did break it, \`/redfirst not-flaky\` makes it a bug again.`
+  ]);
+}
+function turnedWords({ tests, calledFlaky, unexplained = 0, untouchedMendings = 0 }) {
+  let [first] = tests, name2 = tests.length === 1 && first !== void 0 ? code(nodeIdParts(first.nodeId).name, 80) : counted2(tests.length, "test");
+  if (calledFlaky?.is === !0) return `Flaky, as ${personText(calledFlaky.by)} says: ${name2}`;
+  let cycles = Math.max(unexplained, untouchedMendings), times = cycles > 1 ? `, ${cycles} times` : "";
+  return `Flaky: ${name2} failed and passed again without a commit that explains it${times}`;
+}
+
+// src/known-flake.ts
+function knownFlake(record3, { flakyCauses }, context) {
+  let about = record3.kind === "flaky" ? flakyAbout(record3, flakyCauses) : null;
+  return about === null ? null : prepared(about, context);
+}
+
+// src/issue-words.ts
+function draftOf(about, record3, words) {
+  let { analysis, facts, excerpts: excerpts2, recoveredAfter, owners: owners2 } = words, isQuiet = words.mustBeQuiet(record3), earlier2 = [
+    ...(record3.earlierIssues ?? []).map((issue2) => words.earlierOf(issue2)),
+    ...record3.splitFrom === void 0 ? [] : [{ number: record3.splitFrom, why: "split" }]
+  ], owned = owners2.get(record3.key), context = {
+    facts,
+    isQuiet,
+    excerpts: excerpts2,
+    earlier: earlier2,
+    ...owned !== void 0 && { mention: owned.mention }
+  }, draft = about.kind === "flaky" ? renderFlakyIssue(about.cause, { ...context, streak: recoveredAfter }) : renderIssue(about.cause, { ...context, analysis });
+  return { ...draft, labels: draft.labels.map((label) => labelNamed(label, words.labels)) };
+}
 function issueWrites(transition, words) {
   if (transition.kind === "file") return [fileWrite(transition, words)];
   let { issue: issue2 } = transition.record;
   if (issue2 === null || transition.kind === "would-file" || transition.kind === "hold") return [];
-  let lead = withLead(transition, words), record3 = words.mustBeQuiet(transition.record) ? recordWithoutDetails(lead) : lead, change2 = changeOf(transition, record3, words);
+  let change2 = changeOf(transition, words);
   return change2 === null ? [] : [{ kind: "change", issue: issue2, ...change2 }];
 }
 function fileWrite({ record: record3, about }, words) {
   let assign = words.owners.get(record3.key)?.assign ?? [];
   return {
     kind: "file",
-    record: withLead({ kind: "file", record: record3, about }, words),
+    record: record3,
     draft: draftOf(about, record3, words),
     assign,
     colors: Object.fromEntries(Object.values(words.labels).map(({ name: name2, color }) => [name2, color]))
@@ -34514,14 +34621,14 @@ function unsaidLabels({ breachSaidFor, clock }, labels2) {
     ...breachSaidFor === null ? [labels2.breached.name] : []
   ];
 }
-function changeOf(transition, record3, words) {
-  let { facts, suitePassed, labels: labels2 } = words, isQuiet = words.mustBeQuiet(transition.record);
+function changeOf(transition, words) {
+  let { facts, suitePassed, labels: labels2 } = words, isQuiet = words.mustBeQuiet(transition.record), record3 = isQuiet ? recordWithoutDetails(transition.record) : transition.record, flaky2 = () => knownFlake(transition.record, words.analysis, flakyContext(words, isQuiet));
   switch (transition.kind) {
     case "close": {
       let closedAt = record3.closedAt ?? facts.at;
       return {
         comment: renderClosingComment(record3, { closedAt }),
-        blocks: renderClosedBlocks(record3, { closedAt, suitePassed }),
+        blocks: renderClosedBlocks(record3, { closedAt, suitePassed, flaky: flaky2() }),
         state: "closed",
         reason: "completed"
       };
@@ -34529,7 +34636,7 @@ function changeOf(transition, record3, words) {
     case "reopen":
       return {
         comment: renderReopenComment(record3, { passedSince: transition.passedSince }),
-        blocks: renderReopenedBlocks(record3),
+        blocks: renderReopenedBlocks(record3, { streak: words.recoveredAfter, flaky: flaky2() }),
         state: "open",
         reason: "reopened",
         labels: { remove: unsaidLabels(record3, labels2) }
@@ -34575,9 +34682,9 @@ function changeOf(transition, record3, words) {
   }
 }
 function openBlocks(record3, words, isQuiet) {
-  let { analysis, closeAfter, recoveredAfter } = words;
+  let { analysis } = words;
   return renderOpenBlocks(record3, {
-    closeAfter: record3.kind === "flaky" ? recoveredAfter : closeAfter,
+    closeAfter: neededPasses(record3, words),
     cause: null,
     analysis,
     isQuiet
@@ -34599,7 +34706,7 @@ function labelNamed(purpose, labels2) {
   return Object.hasOwn(labels2, purpose) ? labels2[purpose].name : purpose;
 }
 function duplicateWrite({ issue: issue2, of }, records) {
-  let record3 = records.find((known) => known.issue === of || known.issue === issue2);
+  let record3 = records.find((known2) => known2.issue === of || known2.issue === issue2);
   return record3 === void 0 ? [] : [
     {
       kind: "change",
@@ -34611,23 +34718,30 @@ function duplicateWrite({ issue: issue2, of }, records) {
   ];
 }
 
+// src/must-be-quiet.ts
+function mustBeQuiet({ isSecurity }, {
+  repository: { isPrivate },
+  config: { security: security2 }
+}) {
+  return isSecurity === !0 && !isPrivate && security2 === "quiet";
+}
+
 // src/wanted.ts
 var CHECK_NAME = "Redfirst";
 function putIntoWords(loaded, { analysis, transitions }, owners2) {
-  let words = analysis === null ? null : issueWordsOf(loaded, analysis, owners2);
+  let words = analysis === null ? null : issueWordsOf(loaded, analysis, owners2), told = withLeads(transitions, words);
   return {
     wanted: {
       check: checkToWrite(loaded, analysis, transitions),
       comment: commentToWrite(loaded, analysis),
-      issues: analysis === null || words === null ? [] : issuesOf(loaded, { analysis, transitions }, words)
+      issues: words === null ? [] : issuesOf(loaded, told, words)
     },
-    records: recordsInWords(loaded, { analysis, transitions })
+    records: told.map(({ record: record3 }) => record3)
   };
 }
 function recordsInWords(loaded, { analysis, transitions }) {
-  if (analysis === null) return transitions.map(({ record: record3 }) => record3);
-  let words = issueWordsOf(loaded, analysis, /* @__PURE__ */ new Map());
-  return transitions.map((transition) => withLead(transition, words));
+  let words = analysis === null ? null : issueWordsOf(loaded, analysis, /* @__PURE__ */ new Map());
+  return withLeads(transitions, words).map(({ record: record3 }) => record3);
 }
 function checkToWrite(loaded, analysis, transitions) {
   let { run: run3, waiting, forbidden } = loaded;
@@ -34697,13 +34811,13 @@ function noticesOf(loaded, analysis, transitions) {
     ...dry.length === 0 ? [] : [{ kind: "dry-run", causes: dry.length }]
   ];
 }
-function issuesOf(loaded, { analysis, transitions }, words) {
+function issuesOf(loaded, transitions, words) {
   let writes = transitions.flatMap((transition) => issueWrites(transition, words)), twice = loaded.duplicates.flatMap((duplicate) => duplicateWrite(duplicate, loaded.records)), stale = loaded.staleLabels.map(({ issue: issue2, labels: labels2 }) => ({
     kind: "change",
     issue: issue2,
     labels: { remove: labels2 }
   }));
-  return [...twice, ...stale, ...writes, ...dryRunWrites(loaded, transitions, { ...words, analysis })];
+  return [...twice, ...stale, ...writes, ...dryRunWrites(loaded, transitions, words)];
 }
 function dryRunWrites(loaded, transitions, words) {
   let dry = transitions.filter((transition) => transition.kind === "would-file"), isListed = loaded.actual.issues?.some(({ key, isOpen }) => key === DRY_RUN_KEY && isOpen) ?? !1;
@@ -34725,53 +34839,57 @@ function issueWordsOf(loaded, analysis, owners2) {
     closeAfter: config3.issues.closeAfter,
     recoveredAfter: config3.flaky.recoveredAfter,
     suitePassed: isGreen ? evidenceFrom(run3) : null,
-    mustBeQuiet: ({ isSecurity }) => isSecurity === !0 && tellsEverybody(loaded),
+    mustBeQuiet: (record3) => mustBeQuiet(record3, { repository: run3.repository, config: config3 }),
     earlierOf: (number4) => {
-      let known = actual.issues?.find((issue2) => issue2.number === number4), closedAt = known?.closedAt ?? null;
-      return known?.isLocked === !0 || closedAt === null ? { number: number4, why: "locked", closedAt } : { number: number4, why: "closed-long-ago", closedAt };
+      let known2 = actual.issues?.find((issue2) => issue2.number === number4), closedAt = known2?.closedAt ?? null;
+      return known2?.isLocked === !0 || closedAt === null ? { number: number4, why: "locked", closedAt } : { number: number4, why: "closed-long-ago", closedAt };
     },
     owners: owners2
   };
-}
-function tellsEverybody({ run: run3, config: config3 }) {
-  return !run3.repository.isPrivate && config3.security === "quiet";
 }
 
 // src/analysis/late-results.ts
 function withoutLate(jobs, { parts, tests, commits }, headSha) {
   let later2 = descendantsOf(headSha, commits);
   if (!parts.some(({ sha: sha2 }) => later2.has(sha2))) return [...jobs];
-  let environments = new Map(
-    tests.map((test) => [
-      identityOf(test),
-      new Set(
-        test.ran.flatMap((at4) => later2.has(parts[at4]?.sha ?? "") ? parts[at4]?.environment ?? [] : [])
-      )
-    ])
-  );
+  let environments = new ByTest();
+  for (let test of tests) {
+    let ran = test.ran.flatMap((at4) => parts[at4] ?? []).filter(({ sha: sha2 }) => later2.has(sha2));
+    environments.set(test, new Set(ran.map(({ environment }) => environment)));
+  }
   return jobs.map((job) => ({
     ...job,
-    tests: job.tests.filter((test) => environments.get(identityOf(test))?.has(job.environment) !== !0)
+    tests: job.tests.filter((test) => environments.get(test)?.has(job.environment) !== !0)
   }));
 }
 function descendantsOf(sha2, commits) {
   let children = /* @__PURE__ */ new Map();
   for (let commit of commits)
     for (let parent of commit.parents) {
-      let known = children.get(parent);
-      known === void 0 ? children.set(parent, [commit.sha]) : known.push(commit.sha);
+      let known2 = children.get(parent);
+      known2 === void 0 ? children.set(parent, [commit.sha]) : known2.push(commit.sha);
     }
   let found = new Set(children.get(sha2));
   for (let at4 of found) for (let child of children.get(at4) ?? []) found.add(child);
   return found;
 }
 
+// src/analysis/counting-evidence.ts
+function countingEvidence(jobs, {
+  headSha,
+  later: later2,
+  infrastructure: infrastructure2
+}) {
+  let timely = later2 === null ? jobs : withoutLate(jobs, later2, headSha);
+  return testEvidence(withoutInfrastructure(timely, infrastructure2));
+}
+
 // src/model/merge-benchmarks.ts
 function mergeBenchmarks(measured) {
   let best = /* @__PURE__ */ new Map();
   for (let one of measured) {
-    let known = best.get(one.nodeId);
-    (known === void 0 || one.medianMs < known.medianMs) && best.set(one.nodeId, one);
+    let known2 = best.get(one.nodeId);
+    (known2 === void 0 || one.medianMs < known2.medianMs) && best.set(one.nodeId, one);
   }
   return [...best.values()].sort((a3, b4) => byText(a3.nodeId, b4.nodeId));
 }
@@ -34804,9 +34922,9 @@ function unionOfContexts(parts) {
   let all = /* @__PURE__ */ new Map();
   for (let part of parts)
     for (let [name2, ranges] of part) {
-      let known = all.get(name2) ?? [];
-      for (let at4 = 0; at4 + 1 < ranges.length; at4 += 2) known.push(ranges.slice(at4, at4 + 2));
-      all.set(name2, known);
+      let known2 = all.get(name2) ?? [];
+      for (let at4 = 0; at4 + 1 < ranges.length; at4 += 2) known2.push(ranges.slice(at4, at4 + 2));
+      all.set(name2, known2);
     }
   return new Map([...all].map(([name2, ranges]) => [name2, unionOfRanges(ranges)]));
 }
@@ -34846,8 +34964,8 @@ function mergeSessions(sessions) {
   return merged;
 }
 function agreed(values) {
-  let known = values.filter((value) => value !== null), first = known[0];
-  return first !== void 0 && known.every((value) => value === first) ? first : null;
+  let known2 = values.filter((value) => value !== null), first = known2[0];
+  return first !== void 0 && known2.every((value) => value === first) ? first : null;
 }
 
 // src/model/file-coverage.ts
@@ -34899,8 +35017,8 @@ function unionOf2(path2, files) {
 function mergeBranches(branches) {
   let byLine = /* @__PURE__ */ new Map();
   for (let branch of branches) {
-    let known = byLine.get(branch.line);
-    byLine.set(branch.line, known === void 0 ? branch : mergeBranch(known, branch));
+    let known2 = byLine.get(branch.line);
+    byLine.set(branch.line, known2 === void 0 ? branch : mergeBranch(known2, branch));
   }
   return [...byLine.values()].sort((a3, b4) => a3.line - b4.line);
 }
@@ -34944,8 +35062,8 @@ function mergeCoverage(all) {
 function mergeFuzzCrashes(crashes) {
   let merged = /* @__PURE__ */ new Map();
   for (let crash of crashes) {
-    let key = keyOf2(crash), known = merged.get(key) ?? [], at4 = known.findIndex(({ target }) => maySame(target, crash.target)), other = known[at4];
-    other === void 0 ? known.push(crash) : known[at4] = both(other, crash), merged.set(key, known);
+    let key = keyOf2(crash), known2 = merged.get(key) ?? [], at4 = known2.findIndex(({ target }) => maySame(target, crash.target)), other = known2[at4];
+    other === void 0 ? known2.push(crash) : known2[at4] = both(other, crash), merged.set(key, known2);
   }
   return [...merged].flatMap(
     ([key, found]) => found.map((crash) => ({ order: `${crash.target ?? "￿"}\0${key}`, crash }))
@@ -34983,8 +35101,8 @@ function mergeMutants(jobs) {
   return merged;
 }
 function areApart(a3, b4) {
-  let known = new Set(a3.modules);
-  return a3.modules.length > 0 && b4.modules.length > 0 && !b4.modules.some((module2) => known.has(module2));
+  let known2 = new Set(a3.modules);
+  return a3.modules.length > 0 && b4.modules.length > 0 && !b4.modules.some((module2) => known2.has(module2));
 }
 function sum(a3, b4) {
   return {
@@ -35012,25 +35130,17 @@ function sumOfCounts(a3, b4) {
 
 // src/model/worst-results.ts
 function worstByTest(results) {
-  let byTest = /* @__PURE__ */ new Map();
-  for (let test of results) {
-    let known = byTest.get(identityOf(test));
-    known === void 0 ? byTest.set(identityOf(test), [test]) : known.push(test);
-  }
-  let merged = /* @__PURE__ */ new Map();
-  for (let [identity, tests] of byTest) {
-    let worst = worstOf(tests);
-    if (worst === void 0) continue;
-    let telling2 = tests.find((test) => test.outcome === worst.outcome && test.flaky) ?? worst;
-    merged.set(identity, {
-      ...telling2,
-      file: telling2.file ?? tests.find((test) => test.file !== null)?.file ?? null,
-      line: telling2.line ?? tests.find((test) => test.line !== null)?.line ?? null,
-      markers: [...new Set(tests.flatMap((test) => test.markers))].sort(),
-      flaky: !isFailing2(worst.outcome) && tests.some((test) => test.flaky)
-    });
-  }
-  return merged;
+  return new Map(groupBy(results, identityOf).map((tests) => [identityOf(tests[0]), worstResult(tests)]));
+}
+function worstResult(tests) {
+  let worst = worstOf(tests) ?? tests[0], telling2 = tests.find((test) => test.outcome === worst.outcome && test.flaky) ?? worst;
+  return {
+    ...telling2,
+    file: telling2.file ?? tests.find((test) => test.file !== null)?.file ?? null,
+    line: telling2.line ?? tests.find((test) => test.line !== null)?.line ?? null,
+    markers: [...new Set(tests.flatMap((test) => test.markers))].sort(),
+    flaky: !isFailing2(worst.outcome) && tests.some((test) => test.flaky)
+  };
 }
 
 // src/analysis/earlier-attempts.ts
@@ -35103,7 +35213,7 @@ function mergedTests(jobs) {
   return tests.every((test, at4) => byNodeId(tests[at4 - 1] ?? test, test) < 0 || at4 === 0) ? tests.map(asMerged) : [...worstByTest(tests).values()];
 }
 function asMerged(test) {
-  return test.markers.length < 2 && !(test.flaky && isFailing(test)) ? test : [...worstByTest([test]).values()][0] ?? test;
+  return test.markers.length < 2 && !(test.flaky && isFailing(test)) ? test : worstResult([test]);
 }
 function placeOf3(part) {
   return JSON.stringify([suiteKey(part), part.collection.shard?.name ?? null]);
@@ -35129,7 +35239,7 @@ function byPlace2(a3, b4) {
     collection.environment.name,
     collection.shard?.name ?? ""
   ]);
-  return left2.map((text4, index) => byText(text4, right[index] ?? "")).find((order) => order !== 0) ?? 0;
+  return left2.map((text2, index) => byText(text2, right[index] ?? "")).find((order) => order !== 0) ?? 0;
 }
 function jobFrom(part, { earlier: earlier2, suite }) {
   let { run: run3, collection } = part, { session, coverage, problems, mutants, fuzzCrashes, benchmarks } = collection.results;
@@ -35179,8 +35289,8 @@ var ESCAPES = {
   '"': 34,
   "\\": 92
 };
-function readGitPath(text4) {
-  let written2 = text4.replace(/\t.*$/, "").replace(/\r$/, ""), path2 = written2.startsWith('"') ? unquote(written2) : written2;
+function readGitPath(text2) {
+  let written2 = text2.replace(/\t.*$/, "").replace(/\r$/, ""), path2 = written2.startsWith('"') ? unquote(written2) : written2;
   return path2 === "/dev/null" ? null : path2.startsWith("b/") ? path2.slice(2) : path2;
 }
 function unquote(quoted) {
@@ -35289,14 +35399,8 @@ function changedFiles(files) {
 
 // src/github/read-commits.ts
 var ANCESTORS = 50;
-async function readAncestors(access, sha2) {
-  try {
-    return await listed2(access, sha2);
-  } catch (error62) {
-    let status = statusOf(error62);
-    if (status === 404 || status === 409 || status === 422) return [];
-    throw error62;
-  }
+function readAncestors(access, sha2) {
+  return unlessAnswered([404, 409, 422], [], () => listed2(access, sha2));
 }
 async function listed2(access, sha2) {
   let { data } = await withPatience(
@@ -35311,42 +35415,37 @@ async function listed2(access, sha2) {
 }
 
 // app/load-baseline.ts
+function unknownChange({ headSha }) {
+  return { addedLines: null, range: { base: null, head: headSha, commits: null } };
+}
 async function loadTrustedBaseline(sources) {
   let { access, history: history2, run: run3 } = sources, commits = await readAncestors(access, run3.headSha);
   await history2.saveCommits(run3.repository.id, commits);
   let ancestors = commits.map(({ sha: sha2 }) => sha2).filter((sha2) => sha2 !== run3.headSha), baseline = await baselineOf(sources, ancestors), comparison = baseline === null ? null : await compareOrNull(access, { base: baseline.baseline.label, head: run3.headSha });
-  return { baseline, commits, files: null, change: changeOf2(comparison, sources, baseline) };
+  return { baseline, files: null, change: changeOf2(comparison, sources, baseline) };
 }
 async function loadProposedBaseline(sources, { pullRequest, claims }) {
   let { access, history: history2, run: run3 } = sources, base = pullRequest?.baseBranch ?? run3.repository.defaultBranch, tested = claims.find(
     ({ testedSha: testedSha2, parents }) => testedSha2 !== null && testedSha2 !== run3.headSha && (parents.length === 0 || parents[1] === run3.headSha)
   )?.testedSha, comparison = (tested ? await confirmedMerge(sources, { base, tested }) : null) ?? await compareOrNull(access, { base, head: run3.headSha });
-  if (comparison === null)
-    return { baseline: null, commits: [], files: null, change: changeOf2(null, sources, null) };
+  if (comparison === null) return { baseline: null, files: null, change: unknownChange(run3) };
   let commits = await readAncestors(access, comparison.mergeBase);
   await history2.saveCommits(run3.repository.id, commits);
   let baseline = await baselineOf(
     sources,
     commits.map(({ sha: sha2 }) => sha2)
   ), change2 = changeOf2(comparison, sources, baseline);
-  if (comparison.files !== null || pullRequest === null)
-    return { baseline, commits, change: change2, files: comparison.files };
+  if (comparison.files !== null || pullRequest === null) return { baseline, change: change2, files: comparison.files };
   let files = await readPullRequestFiles(access, pullRequest.number);
-  return { baseline, commits, files, change: { ...change2, addedLines: addedLinesOfPatches(files.patches) } };
+  return { baseline, files, change: { ...change2, addedLines: addedLinesOfPatches(files.patches) } };
 }
 async function confirmedMerge({ access, run: run3 }, { base, tested }) {
   if (!/^[0-9a-f]{40}$/.test(tested)) return null;
   let comparison = await compareOrNull(access, { base, head: tested }), parents = comparison?.parents.get(tested);
   return !(parents?.length === 2 && parents[0] === comparison?.mergeBase && parents[1] === run3.headSha) || comparison === null ? null : { ...comparison, commits: comparison.commits.filter(({ sha: sha2 }) => sha2 !== tested) };
 }
-async function compareOrNull(access, ends) {
-  try {
-    return await readComparison(access, ends);
-  } catch (error62) {
-    let status = statusOf(error62);
-    if (status === 404 || status === 422) return null;
-    throw error62;
-  }
+function compareOrNull(access, ends) {
+  return unlessAnswered([404, 422], null, () => readComparison(access, ends));
 }
 async function baselineOf({ history: history2, run: run3 }, shas) {
   let found = await history2.loadBaseline(run3.repository.id, shas, run3.runId);
@@ -35540,8 +35639,8 @@ function circumstancesOf(parts) {
       let names3 = /* @__PURE__ */ new Map(), places = Int32Array.from(parts, (part) => {
         let name2 = nameOf5(part);
         if (name2 === null) return -1;
-        let known = names3.get(name2);
-        return known === void 0 && names3.set(name2, names3.size), known ?? names3.size - 1;
+        let known2 = names3.get(name2);
+        return known2 === void 0 && names3.set(name2, names3.size), known2 ?? names3.size - 1;
       });
       return { values: [...names3.keys()].map(circumstance), places };
     }),
@@ -35553,8 +35652,8 @@ function circumstancesOf(parts) {
 function commitCounter({ commits }) {
   let parents = parentsOf(commits), counted4 = /* @__PURE__ */ new Map();
   return (lastPassed, firstFailed) => {
-    let key = `${lastPassed} ${firstFailed}`, known = counted4.get(key);
-    if (known !== void 0) return known;
+    let key = `${lastPassed} ${firstFailed}`, known2 = counted4.get(key);
+    if (known2 !== void 0) return known2;
     let count4 = countBetween(parents, lastPassed, firstFailed);
     return counted4.set(key, count4), count4;
   };
@@ -35623,18 +35722,18 @@ function spellReader(timeline) {
     for (let part of test.ran) {
       let event = test.events[next]?.part === part ? test.events[next] : void 0;
       if (event !== void 0 && (next += 1), isLeftOut[part] === 1) continue;
-      let own2 = lane[part] ?? 0, known = found[own2] ?? { lane: own2, spells: [], flaked: [], newest: part };
-      found[own2] = known;
+      let own2 = lane[part] ?? 0, known2 = found[own2] ?? { lane: own2, spells: [], flaked: [], newest: part };
+      found[own2] = known2;
       let verdict2 = event === void 0 ? VERDICT.passed : verdictOf(event), isOverruled = verdict2 === VERDICT.passed && failedIn[execution[part] ?? 0] === turn;
-      grow(known, part, isOverruled ? VERDICT.unknown : verdict2);
+      grow(known2, part, isOverruled ? VERDICT.unknown : verdict2);
     }
-    return found.filter((known) => known !== void 0);
+    return found.filter((known2) => known2 !== void 0);
   };
 }
-function grow(known, part, verdict2) {
-  if (known.newest = part, verdict2 === VERDICT.flaked && known.flaked.push(part), verdict2 === VERDICT.unknown) return;
-  let failing = verdict2 === VERDICT.failed, spell = known.spells[known.spells.length - 1];
-  spell?.failing === failing ? spell.last = part : known.spells.push({ failing, first: part, last: part });
+function grow(known2, part, verdict2) {
+  if (known2.newest = part, verdict2 === VERDICT.flaked && known2.flaked.push(part), verdict2 === VERDICT.unknown) return;
+  let failing = verdict2 === VERDICT.failed, spell = known2.spells[known2.spells.length - 1];
+  spell?.failing === failing ? spell.last = part : known2.spells.push({ failing, first: part, last: part });
 }
 function markFailures({ events }, { timeline, failedIn, turn }) {
   let seen = !1;
@@ -35652,8 +35751,8 @@ function alwaysFails({ spells }) {
   return spells.length === 1 && spells[0]?.failing === !0;
 }
 function isCurrent({ lane, newest: newest2 }, timeline, goneAfter) {
-  let known = timeline.lanes[lane];
-  return known === void 0 || known.isOver ? !1 : known.runs - 1 - (timeline.runOfLane[newest2] ?? 0) < goneAfter;
+  let known2 = timeline.lanes[lane];
+  return known2 === void 0 || known2.isOver ? !1 : known2.runs - 1 - (timeline.runOfLane[newest2] ?? 0) < goneAfter;
 }
 
 // src/analysis/flaky/broken-since.ts
@@ -35744,8 +35843,8 @@ function pierced(items, intervalOf) {
   return groups2;
 }
 function newestOf2(parts) {
-  let known = parts.filter((part) => part !== null);
-  return known.length === 0 ? null : Math.max(...known);
+  let known2 = parts.filter((part) => part !== null);
+  return known2.length === 0 ? null : Math.max(...known2);
 }
 
 // src/analysis/flaky/chance-or-steps.ts
@@ -35804,7 +35903,7 @@ function executionsOf(test, lanes, timeline) {
 }
 
 // src/analysis/flaky/conditions.ts
-var HOURS = 24, TIMES_OF_DAY = HOURS * (HOURS - 1);
+var HOURS2 = 24, TIMES_OF_DAY = HOURS2 * (HOURS2 - 1);
 function conditionsOf(suspect, { circumstances: { kinds, hours: hours3 }, orders, policy }) {
   let { executions } = suspect, named5 = kinds.map(({ values, places }) => {
     let tallies = tallyBy(executions, places, values.length), [place, another] = placesWithFailures(tallies), only = place === void 0 ? void 0 : values[place], inside = place === void 0 ? void 0 : tallies[place];
@@ -35830,17 +35929,17 @@ function conditionFrom(only, { inside, executions, tried }) {
   return outside.ran === 0 ? null : { only, inside, outside, chance: Math.min(1, fisherExact(inside, outside) * tried) };
 }
 function hoursOf(executions, hours3) {
-  let tallies = tallyBy(executions, hours3, HOURS), failing = placesWithFailures(tallies), [from, pause] = [0, 1];
+  let tallies = tallyBy(executions, hours3, HOURS2), failing = placesWithFailures(tallies), [from, pause] = [0, 1];
   for (let [index, hour] of failing.entries()) {
-    let before = failing.at(index - 1) ?? hour, length2 = (hour - before + HOURS) % HOURS || HOURS;
+    let before = failing.at(index - 1) ?? hour, length2 = (hour - before + HOURS2) % HOURS2 || HOURS2;
     length2 > pause && ([from, pause] = [hour, length2]);
   }
-  let duration4 = HOURS - pause + 1;
-  if (failing.length === 0 || duration4 >= HOURS) return null;
-  let within = tallies.filter((_3, hour) => (hour - from + HOURS) % HOURS < duration4), inside = {
+  let duration4 = HOURS2 - pause + 1;
+  if (failing.length === 0 || duration4 >= HOURS2) return null;
+  let within = tallies.filter((_3, hour) => (hour - from + HOURS2) % HOURS2 < duration4), inside = {
     failed: within.reduce((sum2, { failed }) => sum2 + failed, 0),
     ran: within.reduce((sum2, { ran }) => sum2 + ran, 0)
-  }, only = { kind: "hours", from, to: (from + duration4) % HOURS };
+  }, only = { kind: "hours", from, to: (from + duration4) % HOURS2 };
   return conditionFrom(only, { inside, executions, tried: TIMES_OF_DAY });
 }
 
@@ -35906,8 +36005,8 @@ function environmentTallies({ test }, timeline) {
   for (let event of test.events) hasFailed(event) && add2(failed, event.part);
   let tallies = /* @__PURE__ */ new Map();
   for (let [lane, { environment }] of timeline.lanes.entries()) {
-    let known = tallies.get(environment) ?? { failed: 0, ran: 0 };
-    known.failed += failed[lane] ?? 0, known.ran += ran[lane] ?? 0, tallies.set(environment, known);
+    let known2 = tallies.get(environment) ?? { failed: 0, ran: 0 };
+    known2.failed += failed[lane] ?? 0, known2.ran += ran[lane] ?? 0, tallies.set(environment, known2);
   }
   return [...tallies].filter(([, tally]) => tally.ran > 0).map(([environment, tally]) => ({ environment, ...tally })).sort((a3, b4) => byText(a3.environment, b4.environment));
 }
@@ -36035,13 +36134,13 @@ function applies(rule, { direct, tally }, { policy }) {
   }
 }
 function judgeSteps(seen, scene) {
-  let episodes = episodesOf(seen.lanes, scene.timeline), open4 = openOf(episodes, scene), closed2 = episodes.filter((episode) => !open4.includes(episode));
-  return { flaky: null, ...whatBroke(open4, { closed: closed2, seen, scene }) };
+  let episodes = episodesOf(seen.lanes, scene.timeline), open4 = openOf(episodes, scene), closed = episodes.filter((episode) => !open4.includes(episode));
+  return { flaky: null, ...whatBroke(open4, { closed, seen, scene }) };
 }
-function whatBroke(open4, { closed: closed2, seen, scene }) {
+function whatBroke(open4, { closed, seen, scene }) {
   return {
     broken: brokenFrom(open4, seen, scene),
-    regressions: [...closed2, ...open4].sort((a3, b4) => a3.firstFailed - b4.firstFailed).map((episode) => regressionFrom(episode, seen, scene)).filter((regression) => regression !== null)
+    regressions: [...closed, ...open4].sort((a3, b4) => a3.firstFailed - b4.firstFailed).map((episode) => regressionFrom(episode, seen, scene)).filter((regression) => regression !== null)
   };
 }
 function judgeRegressed(suspect, { breaks, onset }, scene) {
@@ -36089,8 +36188,8 @@ function counter() {
   let numbers = /* @__PURE__ */ new Map();
   return {
     numberOf: (key) => {
-      let known = numbers.get(key);
-      return known !== void 0 ? known : (numbers.set(key, numbers.size), numbers.size - 1);
+      let known2 = numbers.get(key);
+      return known2 !== void 0 ? known2 : (numbers.set(key, numbers.size), numbers.size - 1);
     },
     size: () => numbers.size
   };
@@ -36102,12 +36201,12 @@ function lanesOf({ parts, run: run3, lane }, { goneAfter, lanes }) {
     runsOfWorkflow.set(part.workflow, places);
     let place = places.get(ownRun) ?? places.size;
     places.set(ownRun, place);
-    let known = soFar[ownLane] ?? { first: part, lastRun: -1, runs: 0, place, longestAbsence: 0 };
-    soFar[ownLane] = known, known.lastRun !== ownRun && (known.runs += 1), known.longestAbsence = Math.max(known.longestAbsence, place - known.place - 1), known.lastRun = ownRun, known.place = place, runOfLane[index] = known.runs - 1;
+    let known2 = soFar[ownLane] ?? { first: part, lastRun: -1, runs: 0, place, longestAbsence: 0 };
+    soFar[ownLane] = known2, known2.lastRun !== ownRun && (known2.runs += 1), known2.longestAbsence = Math.max(known2.longestAbsence, place - known2.place - 1), known2.lastRun = ownRun, known2.place = place, runOfLane[index] = known2.runs - 1;
   }
   return {
     runOfLane,
-    lanes: soFar.filter((known) => known !== void 0).map(({ first: { workflow, job, environment }, runs: runs3, place, longestAbsence }) => {
+    lanes: soFar.filter((known2) => known2 !== void 0).map(({ first: { workflow, job, environment }, runs: runs3, place, longestAbsence }) => {
       let away = (runsOfWorkflow.get(workflow)?.size ?? 0) - 1 - place;
       return { workflow, job, environment, runs: runs3, isOver: away >= goneAfter && away > longestAbsence };
     })
@@ -36353,19 +36452,19 @@ function argumentCount({ tokens: tokens2 }, { args: args2 }) {
 }
 function outermost(tokens2, ...texts2) {
   let depth = 0;
-  for (let [index, { kind, text: text4 }] of tokens2.entries())
+  for (let [index, { kind, text: text2 }] of tokens2.entries())
     if (kind !== "string") {
-      if (depth === 0 && texts2.includes(text4)) return index;
-      kind === "op" && "([{".includes(text4) ? depth += 1 : kind === "op" && ")]}".includes(text4) && (depth -= 1);
+      if (depth === 0 && texts2.includes(text2)) return index;
+      kind === "op" && "([{".includes(text2) ? depth += 1 : kind === "op" && ")]}".includes(text2) && (depth -= 1);
     }
   return -1;
 }
 function closingBrackets(tokens2) {
   let found = /* @__PURE__ */ new Map(), open4 = [];
-  for (let [index, { kind, text: text4 }] of tokens2.entries())
+  for (let [index, { kind, text: text2 }] of tokens2.entries())
     if (kind === "op") {
-      if ("([{".includes(text4)) open4.push(index);
-      else if (")]}".includes(text4)) {
+      if ("([{".includes(text2)) open4.push(index);
+      else if (")]}".includes(text2)) {
         let start3 = open4.pop();
         start3 !== void 0 && found.set(start3, index);
       }
@@ -36375,16 +36474,16 @@ function closingBrackets(tokens2) {
 function isName2(token) {
   return token?.kind === "name" && !WORDS.has(token.text);
 }
-function isOp(token, text4) {
-  return token?.kind === "op" && token.text === text4;
+function isOp(token, text2) {
+  return token?.kind === "op" && token.text === text2;
 }
 function isKeywordArgument(tokens2, index, inCall) {
   return inCall && isOp(tokens2[index + 1], "=") && (isOp(tokens2[index - 1], "(") || isOp(tokens2[index - 1], ","));
 }
 function boundNames(tokens2) {
   let bound = /* @__PURE__ */ new Set(), binds2 = null;
-  for (let { kind, text: text4 } of tokens2)
-    kind === "name" && (text4 === "for" || text4 === "lambda") ? binds2 = text4 : binds2 === "for" && text4 === "in" || binds2 === "lambda" && text4 === ":" ? binds2 = null : binds2 !== null && kind === "name" && bound.add(text4);
+  for (let { kind, text: text2 } of tokens2)
+    kind === "name" && (text2 === "for" || text2 === "lambda") ? binds2 = text2 : binds2 === "for" && text2 === "in" || binds2 === "lambda" && text2 === ":" ? binds2 = null : binds2 !== null && kind === "name" && bound.add(text2);
   return bound;
 }
 
@@ -36392,7 +36491,7 @@ function boundNames(tokens2) {
 function importsOf(statements) {
   let found = /* @__PURE__ */ new Map();
   for (let statement of statements) {
-    let words = statement.tokens.filter(({ kind }) => kind !== "string").map(({ text: text4 }) => text4);
+    let words = statement.tokens.filter(({ kind }) => kind !== "string").map(({ text: text2 }) => text2);
     if (statement.keyword === "import")
       for (let { name: name2, alias } of listed3(words.slice(1))) {
         let first = name2.split(".")[0] ?? name2;
@@ -36414,40 +36513,40 @@ function listed3(words) {
 
 // src/analysis/flaky-category/python-strings.ts
 var OPENING = /([A-Za-z]{0,2})("""|'''|"|')/y, PREFIX = /^(?:[rubft]|br|rb|fr|rf|tr|rt)?$/i;
-function openString(text4, at4) {
+function openString(text2, at4) {
   OPENING.lastIndex = at4;
-  let [opening, prefix2 = "", quotes = ""] = OPENING.exec(text4) ?? [];
+  let [opening, prefix2 = "", quotes = ""] = OPENING.exec(text2) ?? [];
   if (opening === void 0 || !PREFIX.test(prefix2)) return null;
-  let hasFields = /[ft]/i.test(prefix2), contentStart = at4 + opening.length, contentEnd = closing(text4, { start: contentStart, quotes, hasFields }), isClosed = text4.startsWith(quotes, contentEnd);
+  let hasFields = /[ft]/i.test(prefix2), contentStart = at4 + opening.length, contentEnd = closing(text2, { start: contentStart, quotes, hasFields }), isClosed = text2.startsWith(quotes, contentEnd);
   return { contentStart, contentEnd, end: contentEnd + (isClosed ? quotes.length : 0), hasFields };
 }
-function closing(text4, string4) {
+function closing(text2, string4) {
   let { start: start3, quotes, hasFields } = string4, fields = 0;
-  for (let at4 = start3; at4 < text4.length; at4 += 1) {
-    let character = text4[at4];
+  for (let at4 = start3; at4 < text2.length; at4 += 1) {
+    let character = text2[at4];
     if (character === "\\")
       at4 += 1;
     else {
       if (character === `
 ` && quotes.length === 1)
         return at4;
-      if (fields === 0 && text4.startsWith(quotes, at4))
+      if (fields === 0 && text2.startsWith(quotes, at4))
         return at4;
       if (hasFields && character === "{")
         fields += 1;
       else if (hasFields && character === "}")
         fields = Math.max(0, fields - 1);
       else if (fields > 0 && (character === '"' || character === "'")) {
-        let end = stringInField(text4, at4);
+        let end = stringInField(text2, at4);
         if (end === null) return at4;
         at4 = end;
       }
     }
   }
-  return text4.length;
+  return text2.length;
 }
-function stringInField(text4, at4) {
-  let end = text4.indexOf(text4[at4] ?? "", at4 + 1), lineEnd = text4.indexOf(`
+function stringInField(text2, at4) {
+  let end = text2.indexOf(text2[at4] ?? "", at4 + 1), lineEnd = text2.indexOf(`
 `, at4);
   return end < 0 || lineEnd >= 0 && lineEnd < end ? null : end;
 }
@@ -36473,44 +36572,44 @@ function isFieldEnd(content, at4) {
 
 // src/analysis/flaky-category/python-tokens.ts
 var NAME = /[\p{L}_][\p{L}\p{N}_]*/uy, NUMBER = /(?:\d|\.\d)[\w.]*/y, OPERATOR = /:=|->|\*\*=?|\/\/=?|<<=?|>>=?|[=!<>]=|[-+*/%@&|^]=|\.\.\.|[^\s]/uy, BLANK = /[ \t\f\r]+/y, DEEPEST2 = 4;
-function pythonTokens(text4, firstLine2 = 1, nesting = 0) {
+function pythonTokens(text2, firstLine2 = 1, nesting = 0) {
   let tokens2 = [], cursor = { at: 0, line: firstLine2, lineStart: 0, tabbed: 0, depth: 0 };
-  for (; cursor.at < text4.length; ) {
-    if (skipsBlank(text4, cursor, tokens2)) continue;
-    let place = { line: cursor.line, column: cursor.at - cursor.lineStart + cursor.tabbed }, string4 = openString(text4, cursor.at);
+  for (; cursor.at < text2.length; ) {
+    if (skipsBlank(text2, cursor, tokens2)) continue;
+    let place = { line: cursor.line, column: cursor.at - cursor.lineStart + cursor.tabbed }, string4 = openString(text2, cursor.at);
     if (string4 !== null) {
-      let content = text4.slice(string4.contentStart, string4.contentEnd);
-      tokens2.push({ kind: "string", text: content, ...place }), string4.hasFields && nesting < DEEPEST2 && tokens2.push(...fieldTokens(content, place, nesting)), moveTo(text4, cursor, string4.end);
+      let content = text2.slice(string4.contentStart, string4.contentEnd);
+      tokens2.push({ kind: "string", text: content, ...place }), string4.hasFields && nesting < DEEPEST2 && tokens2.push(...fieldTokens(content, place, nesting)), moveTo(text2, cursor, string4.end);
       continue;
     }
-    let token = { ...wordAt(text4, cursor.at), ...place };
+    let token = { ...wordAt(text2, cursor.at), ...place };
     "([{".includes(token.text) && (cursor.depth += 1), ")]}".includes(token.text) && (cursor.depth = Math.max(0, cursor.depth - 1)), tokens2.push(token), cursor.at += token.text.length;
   }
   return tokens2;
 }
-function skipsBlank(text4, cursor, tokens2) {
-  let first = text4[cursor.at];
+function skipsBlank(text2, cursor, tokens2) {
+  let first = text2[cursor.at];
   if (first === `
 `)
-    return cursor.depth === 0 && tokens2.push({ kind: "newline", text: "", line: cursor.line, column: 0 }), moveTo(text4, cursor, cursor.at + 1), !0;
-  if (first === "\\" && /^\\\r?\n/.test(text4.slice(cursor.at, cursor.at + 3)))
-    return moveTo(text4, cursor, text4.indexOf(`
+    return cursor.depth === 0 && tokens2.push({ kind: "newline", text: "", line: cursor.line, column: 0 }), moveTo(text2, cursor, cursor.at + 1), !0;
+  if (first === "\\" && /^\\\r?\n/.test(text2.slice(cursor.at, cursor.at + 3)))
+    return moveTo(text2, cursor, text2.indexOf(`
 `, cursor.at) + 1), !0;
   if (first === "#") {
-    let end = text4.indexOf(`
+    let end = text2.indexOf(`
 `, cursor.at);
-    return cursor.at = end < 0 ? text4.length : end, !0;
+    return cursor.at = end < 0 ? text2.length : end, !0;
   }
-  let blank = matchAt(BLANK, text4, cursor.at);
+  let blank = matchAt(BLANK, text2, cursor.at);
   for (let [index, character] of [...blank].entries())
     character === "	" && (cursor.tabbed += 7 - (cursor.at + index - cursor.lineStart + cursor.tabbed) % 8);
   return cursor.at += blank.length, blank !== "";
 }
-function wordAt(text4, at4) {
-  let name2 = matchAt(NAME, text4, at4);
+function wordAt(text2, at4) {
+  let name2 = matchAt(NAME, text2, at4);
   if (name2 !== "") return { kind: "name", text: name2 };
-  let number4 = matchAt(NUMBER, text4, at4);
-  return number4 !== "" ? { kind: "number", text: number4 } : { kind: "op", text: matchAt(OPERATOR, text4, at4) || (text4[at4] ?? "") };
+  let number4 = matchAt(NUMBER, text2, at4);
+  return number4 !== "" ? { kind: "number", text: number4 } : { kind: "op", text: matchAt(OPERATOR, text2, at4) || (text2[at4] ?? "") };
 }
 function fieldTokens(content, place, nesting) {
   return replacementFields(content).flatMap((field3) => [
@@ -36519,15 +36618,15 @@ function fieldTokens(content, place, nesting) {
     { kind: "op", text: ")", ...place }
   ]);
 }
-function moveTo(text4, cursor, end) {
-  for (let at4 = text4.indexOf(`
-`, cursor.at); at4 >= 0 && at4 < end; at4 = text4.indexOf(`
+function moveTo(text2, cursor, end) {
+  for (let at4 = text2.indexOf(`
+`, cursor.at); at4 >= 0 && at4 < end; at4 = text2.indexOf(`
 `, at4 + 1))
     cursor.line += 1, cursor.lineStart = at4 + 1, cursor.tabbed = 0;
   cursor.at = end;
 }
-function matchAt(pattern, text4, at4) {
-  return pattern.lastIndex = at4, pattern.exec(text4)?.[0] ?? "";
+function matchAt(pattern, text2, at4) {
+  return pattern.lastIndex = at4, pattern.exec(text2)?.[0] ?? "";
 }
 
 // src/analysis/flaky-category/python-statements.ts
@@ -36546,7 +36645,7 @@ var HEADERS = /* @__PURE__ */ new Set([
   "match",
   "case"
 ]), MOST_TOKENS = 2e3;
-function pythonStatements(text4, firstLine2 = 1) {
+function pythonStatements(text2, firstLine2 = 1) {
   let statements = [], open4 = [], line = [], endLine = () => {
     let [first] = line;
     if (first !== void 0) {
@@ -36556,7 +36655,7 @@ function pythonStatements(text4, firstLine2 = 1) {
     }
     line = [];
   };
-  for (let token of pythonTokens(text4, firstLine2))
+  for (let token of pythonTokens(text2, firstLine2))
     token.kind === "newline" ? endLine() : line.length < MOST_TOKENS && line.push(token);
   return endLine(), statements;
 }
@@ -36602,22 +36701,22 @@ function softKeyword(tokens2) {
   let [first, second] = tokens2;
   return second === void 0 || second.kind === "op" && !"([{-*".includes(second.text) ? "" : endOf(tokens2, ":") < tokens2.length ? first?.text ?? "" : "";
 }
-function endOf(tokens2, text4) {
+function endOf(tokens2, text2) {
   let depth = 0, lambdas = 0;
   for (let [index, token] of tokens2.entries())
     if (token.kind === "name" && token.text === "lambda" && depth === 0 && (lambdas += 1), token.kind === "op") {
       if ("([{".includes(token.text)) depth += 1;
       else if (")]}".includes(token.text)) depth -= 1;
-      else if (depth === 0 && token.text === text4)
-        if (text4 === ":" && lambdas > 0) lambdas -= 1;
+      else if (depth === 0 && token.text === text2)
+        if (text2 === ":" && lambdas > 0) lambdas -= 1;
         else return index;
     }
   return tokens2.length;
 }
 
 // src/analysis/flaky-category/python-module.ts
-function pythonModule(text4, { file: file2, isWhole: isWhole3, firstLine: firstLine2 }) {
-  let statements = pythonStatements(text4, firstLine2), bodies = /* @__PURE__ */ new Map();
+function pythonModule(text2, { file: file2, isWhole: isWhole3, firstLine: firstLine2 }) {
+  let statements = pythonStatements(text2, firstLine2), bodies = /* @__PURE__ */ new Map();
   for (let statement of statements) {
     let around = statement.within.findLast(isScope) ?? null, body2 = bodies.get(around);
     body2 === void 0 ? bodies.set(around, [statement]) : body2.push(statement);
@@ -36629,7 +36728,7 @@ function pythonModule(text4, { file: file2, isWhole: isWhole3, firstLine: firstL
     functions,
     classes,
     topLevel,
-    lines: text4.split(`
+    lines: text2.split(`
 `),
     imports: importsOf(topLevel)
   };
@@ -36683,7 +36782,7 @@ function isScope({ keyword }) {
   return keyword === "def" || keyword === "class";
 }
 function nameOf3({ tokens: tokens2 }) {
-  let at4 = tokens2.findIndex(({ text: text4 }) => text4 === "def" || text4 === "class");
+  let at4 = tokens2.findIndex(({ text: text2 }) => text2 === "def" || text2 === "class");
   return tokens2[at4 + 1]?.text ?? "";
 }
 function pathOf(statement) {
@@ -36696,11 +36795,11 @@ function decoratorsOf(header, siblings) {
 }
 function parametersOf2(tokens2) {
   let found = [], depth = 0;
-  for (let [index, { kind, text: text4 }] of tokens2.entries())
-    if (kind === "op" && "([{".includes(text4)) depth += 1;
-    else if (kind === "op" && ")]}".includes(text4)) {
+  for (let [index, { kind, text: text2 }] of tokens2.entries())
+    if (kind === "op" && "([{".includes(text2)) depth += 1;
+    else if (kind === "op" && ")]}".includes(text2)) {
       if (depth -= 1, depth === 0) break;
-    } else kind === "name" && depth === 1 && ["(", ",", "*", "**"].includes(tokens2[index - 1]?.text ?? "") && found.push(text4);
+    } else kind === "name" && depth === 1 && ["(", ",", "*", "**"].includes(tokens2[index - 1]?.text ?? "") && found.push(text2);
   return found;
 }
 
@@ -36708,9 +36807,9 @@ function parametersOf2(tokens2) {
 var LONGEST = 5e5;
 function pythonProgram(sources) {
   let read = /* @__PURE__ */ new Map(), module2 = (file2) => {
-    let known = read.get(file2);
-    if (known !== void 0) return known;
-    let text4 = sources.get(file2), made2 = text4 === void 0 || text4.length > LONGEST ? null : pythonModule(text4, { file: file2, isWhole: !0, firstLine: 1 });
+    let known2 = read.get(file2);
+    if (known2 !== void 0) return known2;
+    let text2 = sources.get(file2), made2 = text2 === void 0 || text2.length > LONGEST ? null : pythonModule(text2, { file: file2, isWhole: !0, firstLine: 1 });
     return read.set(file2, made2), made2;
   };
   return {
@@ -36789,8 +36888,8 @@ function keyOf3({ names: names3 }) {
 }
 function addOrigins(values, key, added) {
   if (added.length === 0) return;
-  let known = values.get(key) ?? [];
-  values.set(key, distinct([...known, ...added]));
+  let known2 = values.get(key) ?? [];
+  values.set(key, distinct([...known2, ...added]));
 }
 function distinct(origins) {
   let found = /* @__PURE__ */ new Map();
@@ -36806,7 +36905,7 @@ function importsWithin({ body: body2, module: module2 }, locals, around = module
 function localsOf(of) {
   let found = /* @__PURE__ */ new Set([...of.parameters, ...of.nested.keys()]), outside = /* @__PURE__ */ new Set();
   for (let statement of of.body) {
-    let names3 = statement.tokens.filter(({ kind }) => kind === "name").map(({ text: text4 }) => text4);
+    let names3 = statement.tokens.filter(({ kind }) => kind === "name").map(({ text: text2 }) => text2);
     if (statement.keyword === "global" || statement.keyword === "nonlocal")
       for (let name2 of names3.slice(1)) outside.add(name2);
     statement.keyword === "class" && found.add(names3[1] ?? "");
@@ -36887,7 +36986,7 @@ function setOrigins({ tokens: tokens2, chains }, scope) {
   return found;
 }
 function hasFor(tokens2, before) {
-  return before === 1 ? !0 : tokens2.slice(0, before).some(({ kind, text: text4 }) => kind === "name" && text4 === "for");
+  return before === 1 ? !0 : tokens2.slice(0, before).some(({ kind, text: text2 }) => kind === "name" && text2 === "for");
 }
 
 // src/analysis/flaky-category/shared-state.ts
@@ -36953,8 +37052,8 @@ function bindsAtTop(module2, name2) {
 }
 var boundBy = /* @__PURE__ */ new WeakMap();
 function binds(statements, name2) {
-  let known = boundBy.get(statements) ?? namesBoundBy(statements);
-  return boundBy.set(statements, known), known.has(name2);
+  let known2 = boundBy.get(statements) ?? namesBoundBy(statements);
+  return boundBy.set(statements, known2), known2.has(name2);
 }
 function namesBoundBy(statements) {
   let chains = statements.filter(({ keyword }) => keyword === "").flatMap(({ tokens: tokens2 }) => assignmentOf(tokens2).targets).flatMap((target) => expressionOf(target).chains);
@@ -36982,8 +37081,8 @@ function evaluate(tokens2, scope) {
       origin: originAt(sign3, { written: written(chain, tokens2), token: tokens2[chain.start] }, scope),
       chain
     });
-    let known = knownOrigins(chain, expression, scope);
-    inherited.push(...isUnordered(chain) ? known.filter(({ sign: sign4 }) => sign4.source !== "order") : known);
+    let known2 = knownOrigins(chain, expression, scope);
+    inherited.push(...isUnordered(chain) ? known2.filter(({ sign: sign4 }) => sign4.source !== "order") : known2);
   }
   for (let { sign: sign3, name: name2, token } of setOrigins(expression, scope))
     own2.push({ origin: originAt(sign3, { written: name2, token }, scope), chain: null });
@@ -37005,8 +37104,8 @@ function originAt(sign3, { written: written2, token }, scope) {
 }
 function written({ names: names3, args: args2 }, tokens2) {
   if (args2 === null) return names3.join(".");
-  let given = tokens2.slice(args2.start, args2.end), isShort = given.length <= 5 && given.every(({ kind, text: text4 }) => kind === "name" || text4 === ".");
-  return `${names3.join(".")}(${isShort ? given.map(({ text: text4 }) => text4).join("") : "…"})`;
+  let given = tokens2.slice(args2.start, args2.end), isShort = given.length <= 5 && given.every(({ kind, text: text2 }) => kind === "name" || text2 === ".");
+  return `${names3.join(".")}(${isShort ? given.map(({ text: text2 }) => text2).join("") : "…"})`;
 }
 var METHODS = {
   iterdir: "os.listdir",
@@ -37137,7 +37236,7 @@ function changedVariables(functions) {
 }
 function changedBy(one) {
   let locals = localsOf(one), imports = importsWithin(one, locals), isOwnClass = ([root]) => (root === "cls" || root === "self") && one.owner !== null, isOutside = ({ ofResult, names: names3 }) => !ofResult && (isOwnClass(names3) || !locals.has(names3[0] ?? "")) && !isKnown(names3, imports), nameOf5 = (names3) => [isOwnClass(names3) ? one.owner ?? "" : names3[0] ?? "", ...names3.slice(1)].join(".");
-  return one.body.flatMap((statement) => statement.keyword === "global" ? statement.tokens.slice(1).map(({ text: text4 }) => text4) : [...changedByCalls(statement, isOutside), ...changedByBinding(statement, isOutside)].map(nameOf5));
+  return one.body.flatMap((statement) => statement.keyword === "global" ? statement.tokens.slice(1).map(({ text: text2 }) => text2) : [...changedByCalls(statement, isOutside), ...changedByBinding(statement, isOutside)].map(nameOf5));
 }
 function changedByCalls({ tokens: tokens2 }, isOutside) {
   let { chains } = expressionOf(tokens2);
@@ -37204,8 +37303,8 @@ function changedIn(of, { changed }) {
   return changed.set(module2, found), found;
 }
 function topValues(of, program) {
-  let { module: module2 } = of, known = program.topValues.get(module2);
-  if (known !== void 0 || !module2.isWhole) return known ?? /* @__PURE__ */ new Map();
+  let { module: module2 } = of, known2 = program.topValues.get(module2);
+  if (known2 !== void 0 || !module2.isWhole) return known2 ?? /* @__PURE__ */ new Map();
   program.topValues.set(module2, /* @__PURE__ */ new Map());
   let { values } = flowOf(looseFunction(module2), { program }).scope;
   return program.topValues.set(module2, values), values;
@@ -37216,7 +37315,7 @@ function isAfter(statement, until) {
   return !statement.within.some((header) => loops.includes(header));
 }
 function hasYield({ tokens: tokens2 }) {
-  return tokens2.some(({ kind, text: text4 }) => kind === "name" && text4 === "yield");
+  return tokens2.some(({ kind, text: text2 }) => kind === "name" && text2 === "yield");
 }
 function follow(statement, scope, guards) {
   let value = computedBy(statement), evaluated = evaluate(value, scope);
@@ -37266,7 +37365,7 @@ function surroundingsOf(of, program, depth = 0) {
   return { given: { values, wide }, flows };
 }
 function askedFor(of) {
-  let named5 = of.decorators.filter((decorator) => lastName(decorator) === "usefixtures").flatMap(({ tokens: tokens2 }) => tokens2.filter(({ kind }) => kind === "string").map(({ text: text4 }) => text4)), automatic = [...of.module.functions.values()].filter((one) => isFixture(one) && hasAutouse(one) && (one.owner === null || one.owner === of.owner)).map(({ name: name2 }) => name2);
+  let named5 = of.decorators.filter((decorator) => lastName(decorator) === "usefixtures").flatMap(({ tokens: tokens2 }) => tokens2.filter(({ kind }) => kind === "string").map(({ text: text2 }) => text2)), automatic = [...of.module.functions.values()].filter((one) => isFixture(one) && hasAutouse(one) && (one.owner === null || one.owner === of.owner)).map(({ name: name2 }) => name2);
   return [.../* @__PURE__ */ new Set([...of.parameters, ...named5, ...automatic])].filter((name2) => name2 !== of.name);
 }
 function fixtureNamed(name2, of, program) {
@@ -37285,7 +37384,7 @@ function isFixture({ decorators }) {
 }
 function hasAutouse({ decorators }) {
   return decorators.some(
-    ({ tokens: tokens2 }) => tokens2.some(({ text: text4 }, at4) => text4 === "autouse" && tokens2[at4 + 2]?.text === "True")
+    ({ tokens: tokens2 }) => tokens2.some(({ text: text2 }, at4) => text2 === "autouse" && tokens2[at4 + 2]?.text === "True")
   );
 }
 function option({ decorators }, name2) {
@@ -37347,15 +37446,15 @@ var UNSEEN2 = {
   replaced: []
 };
 function isForItsEffect(body2) {
-  let used = new Set(body2.flatMap(({ tokens: tokens2 }) => tokens2.map(({ text: text4 }) => text4)));
+  let used = new Set(body2.flatMap(({ tokens: tokens2 }) => tokens2.map(({ text: text2 }) => text2)));
   return (name2) => !HARMLESS.has(name2) && !used.has(name2);
 }
 function stilledBy({ tokens: tokens2, keyword }) {
   let sources = [], replaced = [];
   for (let { names: names3, args: args2 } of expressionOf(tokens2).chains)
     if ((args2 !== null || keyword === "@") && sources.push(...sourcesStilledBy(names3.join("."), args2 !== null && args2.end > args2.start)), !(args2 === null || !REPLACING.has(names3.at(-1) ?? "")))
-      for (let { kind, text: text4 } of tokens2.slice(args2.start, args2.end))
-        kind === "string" && replaced.push(text4.slice(text4.lastIndexOf(".") + 1));
+      for (let { kind, text: text2 } of tokens2.slice(args2.start, args2.end))
+        kind === "string" && replaced.push(text2.slice(text2.lastIndexOf(".") + 1));
   return { sources, replaced };
 }
 function sourcesStilledBy(name2, isGivenSomething) {
@@ -37418,10 +37517,10 @@ function bindsConstant({ keyword, tokens: tokens2 }, name2) {
 var LOCAL_ADDRESS = /^(?:localhost|127\.0\.0\.1|::1|0\.0\.0\.0)$|\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/]/;
 function ownServer(ran, occurs) {
   let local = ran.flatMap(
-    ({ function: one }) => one.body.filter(({ tokens: tokens2 }) => tokens2.some(({ kind, text: text4 }) => kind === "string" && LOCAL_ADDRESS.test(text4))).map(({ tokens: tokens2 }) => ({ one, tokens: tokens2 }))
+    ({ function: one }) => one.body.filter(({ tokens: tokens2 }) => tokens2.some(({ kind, text: text2 }) => kind === "string" && LOCAL_ADDRESS.test(text2))).map(({ tokens: tokens2 }) => ({ one, tokens: tokens2 }))
   );
   return local.length === 0 ? null : occurs.some(({ sign: sign3 }) => sign3.category === "race" && sign3.occurs >= 2) ? "started" : local.some(
-    ({ one, tokens: tokens2 }) => tokens2.some(({ kind, text: text4 }) => kind === "name" && text4 !== "self" && one.parameters.includes(text4))
+    ({ one, tokens: tokens2 }) => tokens2.some(({ kind, text: text2 }) => kind === "name" && text2 !== "self" && one.parameters.includes(text2))
   ) && local.some(({ one }) => !one.module.isWhole) ? "unseen" : null;
 }
 function answeredBy(server, origins) {
@@ -37609,12 +37708,12 @@ function frameAt(frames, path2, line) {
   return frames.find((frame) => frame.line === line && frame.file.split("/").at(-1) === name2) ?? null;
 }
 function functionShown(lines, { file: file2, line }) {
-  let end = lines.findIndex((text4) => ERROR_LINE.test(text4)), above = (end < 0 ? lines : lines.slice(0, end)).filter((text4) => !MARKS.test(text4)), marked = above.findIndex((text4) => /^>/.test(text4));
+  let end = lines.findIndex((text2) => ERROR_LINE.test(text2)), above = (end < 0 ? lines : lines.slice(0, end)).filter((text2) => !MARKS.test(text2)), marked = above.findIndex((text2) => /^>/.test(text2));
   if (marked < 0) return [];
   let start3 = marked;
   for (; start3 > 0 && (isCode(above[start3 - 1]) || above[start3 - 1] === "" && isCode(above[start3 - 2])); )
     start3 -= 1;
-  let stripped = above[start3 - 1] ?? "", first = /^(?:@|(?:async )?def )/.test(stripped) ? [stripped] : [], shown3 = above.slice(start3).map((text4) => text4.replace(/^>/, " ").slice(4)), code2 = [...first, ...shown3];
+  let stripped = above[start3 - 1] ?? "", first = /^(?:@|(?:async )?def )/.test(stripped) ? [stripped] : [], shown3 = above.slice(start3).map((text2) => text2.replace(/^>/, " ").slice(4)), code2 = [...first, ...shown3];
   return [{ module: pythonModule(code2.join(`
 `), {
     file: file2,
@@ -37622,15 +37721,15 @@ function functionShown(lines, { file: file2, line }) {
     firstLine: line - (marked - start3) - first.length
   }), line, text: (shown3[marked - start3] ?? "").trim() }];
 }
-function isCode(text4) {
-  return text4 !== void 0 && /^ {4}/.test(text4);
+function isCode(text2) {
+  return text2 !== void 0 && /^ {4}/.test(text2);
 }
 function lineShown(excerpt, place, { file: file2, line }) {
-  let text4 = excerpt.slice(excerpt.indexOf(`${place}
+  let text2 = excerpt.slice(excerpt.indexOf(`${place}
 `) + place.length + 1).split(`
 `, 1)[0] ?? "";
-  return /^ {4}\S/.test(text4) ? [
-    { module: pythonModule(text4.trim(), { file: file2, isWhole: !1, firstLine: line }), line, text: text4.trim() }
+  return /^ {4}\S/.test(text2) ? [
+    { module: pythonModule(text2.trim(), { file: file2, isWhole: !1, firstLine: line }), line, text: text2.trim() }
   ] : [];
 }
 
@@ -37642,17 +37741,17 @@ function failedFunctions(failures2, program) {
       module2.isWhole,
       path2,
       module2.isWhole ? line : lineOf(module2, line)
-    ]), known = found.get(key), isLonger = known !== void 0 && !module2.isWhole && ran.function.endLine > known.function.endLine;
-    known === void 0 || isLonger ? found.set(key, ran) : module2.isWhole && found.set(key, { ...known, failing: [.../* @__PURE__ */ new Set([...known.failing, ...ran.failing])] });
+    ]), known2 = found.get(key), isLonger = known2 !== void 0 && !module2.isWhole && ran.function.endLine > known2.function.endLine;
+    known2 === void 0 || isLonger ? found.set(key, ran) : module2.isWhole && found.set(key, { ...known2, failing: [.../* @__PURE__ */ new Set([...known2.failing, ...ran.failing])] });
   };
   for (let failure2 of failures2) {
     let shown3 = shownCode(failure2);
-    for (let { module: module2, line, text: text4 } of shown3) {
-      let whole2 = wholeFunction(program, { file: module2.file, line, text: text4 }), [first] = module2.functions.values(), known = whole2 ?? first ?? looseFunction(module2);
+    for (let { module: module2, line, text: text2 } of shown3) {
+      let whole2 = wholeFunction(program, { file: module2.file, line, text: text2 }), [first] = module2.functions.values(), known2 = whole2 ?? first ?? looseFunction(module2);
       add2({
-        function: known,
+        function: known2,
         isFragment: whole2 === null && first === void 0,
-        failing: failingStatements(known, line, failure2.type)
+        failing: failingStatements(known2, line, failure2.type)
       });
     }
     for (let { file: file2, line } of failure2.frames) {
@@ -37663,9 +37762,9 @@ function failedFunctions(failures2, program) {
   }
   return [...found.values()];
 }
-function wholeFunction(program, { file: file2, line, text: text4 }) {
+function wholeFunction(program, { file: file2, line, text: text2 }) {
   let module2 = file2 === null ? null : program.module(file2);
-  return module2 === null || text4 !== null && lineOf(module2, line) !== text4 ? null : [...module2.functions.values()].findLast((one) => one.line <= line && line <= one.endLine) ?? null;
+  return module2 === null || text2 !== null && lineOf(module2, line) !== text2 ? null : [...module2.functions.values()].findLast((one) => one.line <= line && line <= one.endLine) ?? null;
 }
 function failingStatements({ body: body2 }, line, type) {
   let there = body2.filter(
@@ -37723,15 +37822,15 @@ function sentence2({ origin, how }) {
 function placesOf(weighed) {
   let found = /* @__PURE__ */ new Map();
   for (let { origin } of weighed) {
-    let { file: file2, line, text: text4 } = origin.place;
-    if (text4 === "" && file2 === null) continue;
-    let key = JSON.stringify([file2, line, text4]);
-    found.size < MOST_EVIDENCE && found.set(key, { file: file2, line, text: bounded2(text4) });
+    let { file: file2, line, text: text2 } = origin.place;
+    if (text2 === "" && file2 === null) continue;
+    let key = JSON.stringify([file2, line, text2]);
+    found.size < MOST_EVIDENCE && found.set(key, { file: file2, line, text: bounded2(text2) });
   }
   return [...found.values()];
 }
-function bounded2(text4) {
-  let clean2 = redact(text4.replace(/\s+/g, " ").trim());
+function bounded2(text2) {
+  let clean2 = redact(text2.replace(/\s+/g, " ").trim());
   return clean2.length <= MOST_TEXT ? clean2 : `${clean2.slice(0, MOST_TEXT - 1)}…`;
 }
 
@@ -37742,7 +37841,7 @@ function likelyCauses(flaky2, { tests }, sources = /* @__PURE__ */ new Map()) {
     flaky2.map((test) => {
       let identity = identityOf(test), cause = categorise({
         testName: nameOfNodeId(test.nodeId),
-        file: fileOfFlaky(test),
+        file: fileOfTest(test),
         failures: test.distinctFailures,
         attempts: attemptsOf(histories.get(identity)),
         code: code2
@@ -37750,10 +37849,6 @@ function likelyCauses(flaky2, { tests }, sources = /* @__PURE__ */ new Map()) {
       return [identity, cause];
     })
   );
-}
-function fileOfFlaky({ nodeId, rootdir }) {
-  let path2 = pathOfNodeId(nodeId);
-  return rootdir === "" ? path2 : `${rootdir}/${path2}`;
 }
 function attemptsOf(test) {
   let told = new Map((test?.events ?? []).map(({ part, attempts: attempts2 }) => [part, attempts2]));
@@ -37774,9 +37869,13 @@ function pastOf(whole2, policy, infrastructure2) {
 }
 
 // app/load-past.ts
-async function loadPast({ history: history2, run: run3 }, { pullRequest, config: config3 }) {
-  let branch = (run3.isTrusted ? run3.headBranch : null) ?? pullRequest?.baseBranch ?? run3.repository.defaultBranch, question = { repositoryId: run3.repository.id, branch, runs: config3.history.window }, branchHistory = await history2.loadBranchHistory(question);
-  return { past: pastOf(branchHistory, config3.flaky, config3.infrastructure), branchHistory };
+async function loadPast(sources, question) {
+  let { flaky: flaky2, infrastructure: infrastructure2 } = question.config, branchHistory = await loadBranchHistory(sources, question);
+  return { past: pastOf(branchHistory, flaky2, infrastructure2), branchHistory };
+}
+async function loadBranchHistory({ history: history2, run: run3 }, { pullRequest, config: config3 }) {
+  let branch = (run3.isTrusted ? run3.headBranch : null) ?? pullRequest?.baseBranch ?? run3.repository.defaultBranch;
+  return history2.loadBranchHistory({ repositoryId: run3.repository.id, branch, runs: config3.history.window });
 }
 
 // app/watched-workflows.ts
@@ -37802,47 +37901,42 @@ function namesOf(runs3) {
 }
 
 // app/load-run-as-of.ts
+var UNTOLD = {
+  configErrors: [],
+  proposedConfig: null,
+  forbidden: [],
+  refused: [],
+  waiting: [],
+  silent: [],
+  lostAttempts: [],
+  unconfirmed: [],
+  baseline: null,
+  past: null,
+  trends: null,
+  pullRequest: null,
+  filing: "off",
+  gone: /* @__PURE__ */ new Map(),
+  duplicates: [],
+  staleLabels: [],
+  contradiction: null,
+  actual: { check: null, comment: null, issues: null }
+};
 async function loadRunAsOf({ history: history2, run: run3 }, { records, newest: newest2, commits }, config3) {
   let onCommit = (await history2.loadCollectionsOfHead(run3.repository.id, run3.headSha)).filter(({ run: other }) => other.isTrusted && other.at <= run3.at);
   if (!(await watchedWorkflows(history2, { run: run3, onCommit }, config3))(run3.workflow) || onCommit.length === 0) return null;
-  let head = mergeCollections(onCommit), newestThen = run3.headBranch === null ? void 0 : newest2.get(run3.headBranch), isLate = newestThen !== void 0 && isAncestor(commits, run3.headSha, newestThen), jobs = isLate ? withoutLate(head.jobs, { ...await branchHistoryThen(history2, run3, config3), commits }, run3.headSha) : head.jobs;
+  let head = mergeCollections(onCommit), newestThen = run3.headBranch === null ? void 0 : newest2.get(run3.headBranch), isLate = newestThen !== void 0 && isAncestor(commits, run3.headSha, newestThen), question = { pullRequest: null, config: config3 }, later2 = isLate ? { ...await loadBranchHistory({ history: asOf(history2, run3.at), run: run3 }, question), commits } : null, { infrastructure: infrastructure2 } = config3;
   return {
+    ...UNTOLD,
     run: run3,
     now: new Date(run3.at),
     config: config3,
-    configErrors: [],
-    proposedConfig: null,
-    forbidden: [],
     head,
-    evidence: testEvidence(withoutInfrastructure(jobs, config3.infrastructure)),
-    refused: [],
-    waiting: [],
-    silent: [],
-    lostAttempts: [],
-    unconfirmed: [],
-    baseline: null,
-    past: null,
-    trends: null,
-    change: { addedLines: null, range: { base: null, head: run3.headSha, commits: null } },
-    pullRequest: null,
-    filing: "off",
+    evidence: countingEvidence(head.jobs, { headSha: run3.headSha, later: later2, infrastructure: infrastructure2 }),
+    change: unknownChange(run3),
     records,
     commits,
-    isLate,
-    // What is gone from the code, and what was locked, is known of now only.
-    gone: /* @__PURE__ */ new Map(),
-    duplicates: [],
-    staleLabels: [],
-    contradiction: null,
-    actual: { check: null, comment: null, issues: null }
+    isLate
   };
-}
-async function branchHistoryThen(history2, run3, config3) {
-  let { branchHistory } = await loadPast(
-    { history: asOf(history2, run3.at), run: run3 },
-    { pullRequest: null, config: config3 }
-  );
-  return branchHistory;
 }
 async function withBaselineAsOf({ access, history: history2, run: run3 }, loaded) {
   let then = asOf(history2, run3.at), { baseline, change: change2 } = await loadTrustedBaseline({ access, history: then, run: run3 }), { past } = await loadPast({ history: then, run: run3 }, { pullRequest: null, config: loaded.config });
@@ -37865,1363 +37959,15 @@ function asOf(history2, at4) {
   };
 }
 
-// src/analysis/command.ts
-var LONGEST_WHY = 300, LONGEST_SNOOZE_HOURS = 720, HOURS2 = { h: 1, d: 24, w: 168 }, LOGIN = /^@?([A-Za-z\d](?:-?[A-Za-z\d]){0,38}(?:_[A-Za-z\d]{1,20})?)$/, COMMANDS = [
-  {
-    kind: "severity",
-    usage: "severity p1 <why>",
-    does: "sets the severity (p0 to p3); it then stays, whatever the rules say",
-    read: (words) => {
-      let [, said = "", why = ""] = /^(\S+)(?:\s+(.*))?$/.exec(words) ?? [], severity = SEVERITIES.find((known) => known === said.toUpperCase());
-      return severity === void 0 ? null : { kind: "severity", severity, why: reason2(why) };
-    }
-  },
-  {
-    kind: "pause",
-    usage: "pause <why>",
-    does: "stops the clock of the SLA",
-    read: (words) => ({ kind: "pause", why: reason2(words) })
-  },
-  {
-    kind: "resume",
-    usage: "resume",
-    does: "lets it run again; the due date moves by the pause",
-    read: (words) => words === "" ? { kind: "resume" } : null
-  },
-  {
-    kind: "flaky",
-    usage: "flaky",
-    does: "says that the tests are flaky",
-    read: (words) => words === "" ? { kind: "flaky" } : null
-  },
-  {
-    kind: "not-flaky",
-    usage: "not-flaky",
-    does: "says that this is a bug and no flake",
-    read: (words) => words === "" ? { kind: "not-flaky" } : null
-  },
-  {
-    kind: "duplicate",
-    usage: "duplicate #12",
-    does: "closes this as a duplicate of that issue",
-    read: (words) => {
-      let of = Number(/^#?([1-9]\d{0,8})$/.exec(words)?.[1]);
-      return Number.isNaN(of) ? null : { kind: "duplicate", of };
-    }
-  },
-  {
-    kind: "assign",
-    usage: "assign @login",
-    does: "assigns somebody who can be assigned here",
-    read: (words) => {
-      let login2 = LOGIN.exec(words)?.[1];
-      return login2 === void 0 ? null : { kind: "assign", login: login2 };
-    }
-  },
-  {
-    kind: "snooze",
-    usage: "snooze 3d",
-    does: "says nothing of the due date for that time (hours `h`, days `d`, weeks `w`; at most 30 days); it stays",
-    read: (words) => {
-      let [, count4, unit = ""] = /^([1-9]\d{0,2})([hdw])$/i.exec(words) ?? [], hours3 = Number(count4) * (HOURS2[unit.toLowerCase()] ?? Number.NaN);
-      return hours3 <= LONGEST_SNOOZE_HOURS ? { kind: "snooze", hours: hours3 } : null;
-    }
-  },
-  {
-    kind: "close",
-    usage: "close <why>",
-    does: "closes this as completed",
-    read: (words) => ({ kind: "close", why: reason2(words) })
-  },
-  {
-    kind: "start",
-    usage: "start",
-    does: "ends the dry run: from now on issues are filed",
-    read: (words) => words === "" ? { kind: "start" } : null
-  },
-  {
-    kind: "help",
-    usage: "help",
-    does: "lists what works here",
-    read: (words) => words === "" ? { kind: "help" } : null
-  }
-], LONGEST_LINE = 1e3;
-function readCommand(body2) {
-  let line = (body2.split(`
-`, 1)[0] ?? "").slice(0, LONGEST_LINE).trimEnd(), said = /^\/redfirst(?:[ \t]+(\S.*))?$/.exec(line);
-  if (said === null) return null;
-  let [, name2 = "", rest = ""] = /^(\S+)[ \t]*(.*)$/.exec(said[1] ?? "help") ?? [], row2 = COMMANDS.find(({ kind }) => kind === name2.toLowerCase()), command = row2?.read(rest) ?? null;
-  return command === null ? { wrong: { usage: row2?.usage ?? null } } : { command };
-}
-function reason2(words) {
-  return words.slice(0, LONGEST_WHY);
-}
-
-// src/github/read-check.ts
-async function readCheck(access, { headSha, name: name2 }) {
-  let { data } = await withPatience(
-    access.clock,
-    () => access.api.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
-      ...routeOf(access),
-      ref: headSha,
-      check_name: name2,
-      filter: "latest",
-      per_page: PER_PAGE
-    })
-  ), ours = data.check_runs.filter((check2) => check2.name === name2 && check2.app?.id === access.bot.appId).sort((a3, b4) => Number(b4.id) - Number(a3.id))[0];
-  if (ours === void 0) return null;
-  let { id, status, conclusion, output: output2 } = ours;
-  return {
-    id: Number(id),
-    status,
-    conclusion,
-    title: output2.title,
-    summary: output2.summary,
-    annotations: output2.annotations_count
-  };
-}
-async function readAnnotations(access, checkRun) {
-  return (await readPages(
-    access,
-    async (page) => (await access.api.request("GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations", {
-      ...routeOf(access),
-      check_run_id: checkRun,
-      per_page: PER_PAGE,
-      page
-    })).data
-  )).map(({ path: path2, start_line, end_line, annotation_level, title, message }) => ({
-    path: path2,
-    start_line,
-    end_line,
-    annotation_level: levelOf(annotation_level),
-    title: title ?? "",
-    message: message ?? ""
-  }));
-}
-function levelOf(level) {
-  return level === "notice" || level === "warning" ? level : "failure";
-}
-
-// src/github/apply-check.ts
-var ANNOTATIONS_A_REQUEST = 50;
-async function applyCheck(access, operation, isRetry) {
-  let { name: name2, headSha, status, detailsUrl, check: check2 } = operation, id = isRetry ? (await readCheck(access, operation))?.id ?? null : operation.checkRun, annotations = await missingAnnotations(access, id, check2.annotations), [first, ...others] = inRequests(annotations), state = status === "completed" ? { status, conclusion: check2.conclusion } : { status }, output2 = { title: check2.title, summary: check2.summary }, parameters = {
-    ...routeOf(access),
-    ...state,
-    name: name2,
-    details_url: detailsUrl,
-    output: first === void 0 ? output2 : { ...output2, annotations: first }
-  }, written2 = id === null ? await access.api.request("POST /repos/{owner}/{repo}/check-runs", {
-    ...parameters,
-    head_sha: headSha
-  }) : await access.api.request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
-    ...parameters,
-    check_run_id: id
-  });
-  for (let more of others)
-    await access.api.request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
-      ...routeOf(access),
-      check_run_id: Number(written2.data.id),
-      output: { ...output2, annotations: more }
-    });
-}
-async function missingAnnotations(access, checkRun, annotations) {
-  if (checkRun === null || annotations.length === 0) return [...annotations];
-  let there = new Set((await readAnnotations(access, checkRun)).map(identityOf2));
-  return annotations.filter((annotation) => !there.has(identityOf2(annotation)));
-}
-function identityOf2({ path: path2, start_line, title, message }) {
-  return JSON.stringify([path2, start_line, title, message]);
-}
-function inRequests(annotations) {
-  let requests = [];
-  for (let start3 = 0; start3 < annotations.length; start3 += ANNOTATIONS_A_REQUEST)
-    requests.push(annotations.slice(start3, start3 + ANNOTATIONS_A_REQUEST));
-  return requests;
-}
-
-// src/github/read-comments.ts
-async function readOwnComment(access, { issue: issue2, marker }) {
-  let own2 = null;
-  return await readPages(
-    access,
-    async (page) => {
-      let { data } = await access.api.request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-        ...routeOf(access),
-        issue_number: issue2,
-        per_page: PER_PAGE,
-        page
-      }), found = data.find(
-        ({ user, body: body2 }) => user?.login === access.bot.login && hasMarker(body2 ?? "", marker)
-      );
-      return own2 ??= found === void 0 ? null : { id: Number(found.id), body: found.body ?? "" }, data;
-    },
-    () => own2 !== null
-  ), own2;
-}
-function hasMarker(body2, marker) {
-  return body2.split(/\r?\n/, 1)[0]?.trim() === marker;
-}
-
-// src/github/read-pull-request.ts
-async function readPullRequests(access, run3) {
-  let { headBranch, headRepository, headSha, repository } = run3;
-  if (headBranch === null || headRepository === null) return [];
-  let { data } = await withPatience(
-    access.clock,
-    () => access.api.request("GET /repos/{owner}/{repo}/pulls", {
-      ...routeOf(access),
-      state: "open",
-      head: `${headRepository.owner}:${headBranch}`,
-      per_page: 100
-    })
-  );
-  return data.filter(
-    ({ head, base, state }) => state === "open" && head.sha === headSha && head.ref === headBranch && head.repo?.id === headRepository.id && base.repo.id === repository.id
-  ).map(({ number: number4, head, base }) => ({
-    number: number4,
-    headSha: head.sha,
-    baseBranch: base.ref,
-    isFork: head.repo?.id !== base.repo.id
-  }));
-}
-async function readHeadSha(access, pullRequest) {
-  let { data } = await access.api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
-    ...routeOf(access),
-    pull_number: pullRequest
-  });
-  return data.state === "open" ? data.head.sha : null;
-}
-
-// src/github/apply-comment.ts
-async function applyComment(access, operation, isRetry) {
-  let { pullRequest, headSha, marker, body: body2 } = operation;
-  if (await readHeadSha(access, pullRequest) !== headSha) return !1;
-  let comment = isRetry ? (await readOwnComment(access, { issue: pullRequest, marker }))?.id ?? null : operation.comment;
-  return await (comment === null ? createComment(access, { issue: pullRequest, body: body2 }) : updateComment(access, { comment, body: body2 })), !0;
-}
-async function applyKeptComment(access, { issue: issue2, marker, body: body2 }) {
-  let there = await readOwnComment(access, { issue: issue2, marker });
-  if (there === null) return createComment(access, { issue: issue2, body: body2 });
-  there.body !== body2 && await updateComment(access, { comment: there.id, body: body2 });
-}
-async function applyIssueComment(access, { issue: issue2, marker, body: body2 }, isRetry) {
-  isRetry && await readOwnComment(access, { issue: issue2, marker }) !== null || await createComment(access, { issue: issue2, body: body2 });
-}
-async function createComment(access, { issue: issue2, body: body2 }) {
-  await access.api.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-    ...routeOf(access),
-    issue_number: issue2,
-    body: body2
-  });
-}
-async function updateComment(access, { comment, body: body2 }) {
-  await access.api.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-    ...routeOf(access),
-    comment_id: comment,
-    body: body2
-  });
-}
-
-// src/github/apply-issue.ts
-async function applyNewIssue(access, { key, after, title, body: body2, labels: labels2, assignees = [], colors = {} }, isRetry) {
-  if (isRetry) {
-    let isOlder = ({ number: number4 }) => number4 <= after, there = (await readOwnIssues(access, { enough: (issues2) => issues2.some(isOlder) })).find((issue2) => issue2.key === key && !isOlder(issue2));
-    if (there !== void 0) return sayMissing(access, there, missing(labels2, there.labels));
-  }
-  let data = await create(access, { title, body: body2, labels: labels2 }, assignees);
-  await colour(access, data.labels, colors);
-  let given = data.labels.map((label) => typeof label == "string" ? label : label.name ?? "");
-  return sayMissing(access, { number: data.number, body: data.body ?? body2 }, missing(labels2, given));
-}
-var IMPLICIT = { color: "ededed", description: null };
-async function colour(access, labels2, colors) {
-  for (let label of labels2) {
-    let isNew = typeof label != "string" && label.color === IMPLICIT.color && (label.description ?? null) === IMPLICIT.description, color = isNew ? colors[label.name ?? ""] : void 0;
-    isNew && color !== void 0 && color !== IMPLICIT.color && await access.api.request("PATCH /repos/{owner}/{repo}/labels/{name}", {
-      ...routeOf(access),
-      name: label.name ?? "",
-      color
-    });
-  }
-}
-async function create(access, issue2, assignees) {
-  let route = "POST /repos/{owner}/{repo}/issues", fields = { ...routeOf(access), ...issue2 };
-  if (assignees.length > 0)
-    try {
-      return (await access.api.request(route, { ...fields, assignees: [...assignees] })).data;
-    } catch (error62) {
-      if (statusOf(error62) !== 422) throw error62;
-    }
-  return (await access.api.request(route, fields)).data;
-}
-async function sayMissing(access, { number: number4, body: body2 }, labelsMissing) {
-  let note = `**Labels**: GitHub did not take ${labelsMissing.map((label) => `\`${label}\``).join(", ")}; the App may not set labels here.`, { end } = blockMarkers("summary");
-  return labelsMissing.length > 0 && !body2.includes(note) && await access.api.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
-    ...routeOf(access),
-    issue_number: number4,
-    body: body2.replace(end, () => `${note}
-
-${end}`)
-  }), { number: number4, labelsMissing };
-}
-function missing(wanted, given) {
-  return wanted.filter((label) => !given.includes(label));
-}
-async function applyIssueUpdate(access, { issue: issue2, blocks, state, reason: reason3 }) {
-  let route = { ...routeOf(access), issue_number: issue2 }, { data } = await access.api.request("GET /repos/{owner}/{repo}/issues/{issue_number}", route), before = data.body ?? "", body2 = replaceBlocks(before, blocks) ?? before, changesState = state !== null && data.state !== state;
-  body2 === before && !changesState || await access.api.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
-    ...route,
-    ...body2 === before ? {} : { body: body2 },
-    ...changesState ? { state, ...reason3 === null ? {} : { state_reason: reason3 } } : {}
-  });
-}
-
-// src/github/apply-labels.ts
-async function applyLabelRemoval(access, { issue: issue2, labels: labels2 }) {
-  let { data } = await access.api.request("GET /repos/{owner}/{repo}/issues/{issue_number}", {
-    ...routeOf(access),
-    issue_number: issue2
-  }), there = data.labels.map((label) => typeof label == "string" ? label : label.name ?? "");
-  for (let name2 of labels2.filter((label) => there.includes(label)))
-    await unless(
-      404,
-      () => access.api.request("DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}", {
-        ...routeOf(access),
-        issue_number: issue2,
-        name: name2
-      })
-    );
-}
-async function applyNewLabels(access, { labels: labels2 }) {
-  let there = new Set((await readLabelNames(access)).map((name2) => name2.toLowerCase()));
-  for (let label of labels2.filter(({ name: name2 }) => !there.has(name2.toLowerCase())))
-    await unless(
-      422,
-      () => access.api.request("POST /repos/{owner}/{repo}/labels", { ...routeOf(access), ...label })
-    );
-}
-async function readLabelNames(access) {
-  return readPages(access, async (page) => {
-    let { data } = await access.api.request("GET /repos/{owner}/{repo}/labels", {
-      ...routeOf(access),
-      per_page: PER_PAGE,
-      page
-    });
-    return data.map(({ name: name2 }) => name2);
-  });
-}
-async function unless(status, write) {
-  try {
-    await write();
-  } catch (error62) {
-    if (statusOf(error62) !== status) throw error62;
-  }
-}
-
-// src/github/apply.ts
-var NOTHING = { created: null, goneIssue: null, remark: "" };
-async function apply(access, operation, isRetry) {
-  switch (operation.kind) {
-    case "write-check":
-      return await applyCheck(access, operation, isRetry), NOTHING;
-    case "write-comment":
-      return await applyComment(access, operation, isRetry) ? NOTHING : { ...NOTHING, remark: `#${operation.pullRequest} has a newer head, so no comment was written` };
-    case "create-issue": {
-      let { number: number4, labelsMissing } = await applyNewIssue(access, operation, isRetry);
-      return {
-        created: { key: operation.key, issue: number4 },
-        goneIssue: null,
-        remark: labelsMissing.length === 0 ? "" : `GitHub did not keep the labels ${labelsMissing.join(", ")} of #${number4}: the App lacks access to set them`
-      };
-    }
-    case "comment-issue":
-      return orGone(operation.issue, () => applyIssueComment(access, operation, isRetry));
-    case "add-labels":
-      return orGone(
-        operation.issue,
-        () => access.api.request("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", {
-          ...routeOf(access),
-          issue_number: operation.issue,
-          labels: operation.labels
-        })
-      );
-    case "keep-comment":
-      return orGone(operation.issue, () => applyKeptComment(access, operation));
-    case "remove-labels":
-      return orGone(operation.issue, () => applyLabelRemoval(access, operation));
-    case "create-labels":
-      return await applyNewLabels(access, operation), NOTHING;
-    case "add-assignees":
-      return orGone(
-        operation.issue,
-        () => access.api.request("POST /repos/{owner}/{repo}/issues/{issue_number}/assignees", {
-          ...routeOf(access),
-          issue_number: operation.issue,
-          assignees: operation.assignees
-        })
-      );
-    case "update-issue":
-      return orGone(operation.issue, () => applyIssueUpdate(access, operation));
-    case "react":
-      return await access.api.request("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", {
-        ...routeOf(access),
-        comment_id: operation.comment,
-        content: operation.content
-      }), NOTHING;
-  }
-}
-async function orGone(issue2, write) {
-  try {
-    return await write(), NOTHING;
-  } catch (error62) {
-    let status = statusOf(error62), isDeleted = status === 410 && error62 instanceof Error && /deleted/i.test(error62.message);
-    if (status !== 404 && !isDeleted) throw error62;
-    return { ...NOTHING, goneIssue: issue2, remark: `#${issue2} is gone: people deleted it` };
-  }
-}
-
-// src/github/outbox.ts
-async function drainOutbox(access, history2, log) {
-  let { repository, clock } = access;
-  for (let { id, operation, tries } of await history2.loadWaiting(repository.id))
-    try {
-      let { remark, ...applied } = await withPatience(clock, async (before) => (await history2.beginOperation(id), apply(access, operation, tries + before > 0)));
-      await history2.finishOperation(id, applied), remark !== "" && log.info(`${repository.owner}/${repository.name}: ${remark}`);
-    } catch (error62) {
-      let failure2 = requestFailure(error62, clock.now());
-      if (failure2.kind !== "final") throw error62;
-      let reason3 = `GitHub refused ${operation.kind} (${failure2.status}): ${failure2.reason}`;
-      await history2.failOperation(id, reason3), log.warn(`${repository.owner}/${repository.name}: ${reason3}`);
-    }
-}
-
-// src/github/read-is-answered.ts
-async function readIsAnswered(access, comment) {
-  let isOurs2 = ({ user }) => user?.login === access.bot.login;
-  try {
-    return (await readPages(
-      access,
-      async (page) => (await access.api.request("GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", {
-        ...routeOf(access),
-        comment_id: comment,
-        per_page: PER_PAGE,
-        page
-      })).data,
-      (found) => found.some(isOurs2)
-    )).some(isOurs2);
-  } catch (error62) {
-    if (statusOf(error62) === 404) return !0;
-    throw error62;
-  }
-}
-
-// src/analysis/issue-form.ts
-var FORM_LABELS = {
-  severity: "Severity",
-  happens: "What happens",
-  expected: "What should happen",
-  steps: "Steps to reproduce",
-  failingTest: "Failing test",
-  environment: "Python and operating system"
-}, NO_RESPONSE = "_No response_";
-function readIssueForm(body2) {
-  let fields = fieldsOf(body2), field3 = (name2) => fields.get(FORM_LABELS[name2].toLowerCase()) ?? null;
-  return {
-    severity: severityIn(field3("severity")),
-    happens: field3("happens"),
-    expected: field3("expected"),
-    steps: field3("steps"),
-    failingTest: field3("failingTest"),
-    environment: field3("environment")
-  };
-}
-function fieldsOf(body2) {
-  let labels2 = new Set(Object.values(FORM_LABELS).map((label) => label.toLowerCase())), fields = /* @__PURE__ */ new Map(), lines = null;
-  for (let line of body2.split(/\r?\n/)) {
-    let heading = /^### +(\S.*)$/.exec(line)?.[1]?.trim().toLowerCase();
-    heading === void 0 || !labels2.has(heading) || fields.has(heading) ? lines?.push(line) : (lines = [], fields.set(heading, lines));
-  }
-  return new Map(
-    [...fields].map(([heading, found]) => [heading, found.join(`
-`).trim()]).filter(([, text4]) => text4 !== "" && text4 !== NO_RESPONSE)
-  );
-}
-function severityIn(chosen) {
-  let word = /^P[0-3]\b/i.exec(chosen ?? "")?.[0].toUpperCase();
-  return SEVERITIES.find((severity) => severity === word) ?? null;
-}
-
-// src/analysis/reported-bug.ts
-var MOST_NAMED = 20, LONGEST_TEXT = 2e4, PATH2 = /(?<![\w./-])[\w.-]{1,80}(?:\/[\w.-]{1,80}){0,20}\.py(?:::[^\s`'"<>|,;]{1,200})?/g;
-function namedIn({ title, body: body2 }) {
-  let found = `${title}
-${body2}`.slice(0, LONGEST_TEXT).match(PATH2) ?? [];
-  return [...new Set(found)].slice(0, MOST_NAMED);
-}
-function proposeSeverity(issue2, rules) {
-  let { severity } = readIssueForm(issue2.body);
-  if (severity !== null)
-    return { severity, rule: "issue-form", why: "the reporter chose it in the issue form" };
-  let name2 = issue2.title, message = `${issue2.title}
-${issue2.body}`.slice(0, LONGEST_TEXT), subjects = [null, ...namedIn(issue2)].map((named5) => ({
-    kinds: ["failure"],
-    path: named5 === null ? null : pathOfNodeId(named5),
-    name: named5 === null ? name2 : nameOfNodeId(named5),
-    markers: [],
-    crashPath: null,
-    exception: "",
-    message,
-    tests: 1,
-    flakyRate: null
-  })), [worst, ...others] = subjects.map((subject) => assess(subject, rules));
-  if (worst === void 0) throw new Error("proposeSeverity: there is always a title");
-  let found = others.reduce(
-    (before, other) => SEVERITIES.indexOf(other.severity) < SEVERITIES.indexOf(before.severity) ? other : before,
-    worst
-  );
-  return { ...found, why: rules.find(({ name: rule }) => rule === found.rule)?.why ?? found.why };
-}
-function newReport(issue2, { severity, rule }, slaHours) {
-  let seen = { runId: issue2.number, sha: "", url: issue2.url, at: issue2.createdAt };
-  return {
-    key: `r1-${issue2.number}`,
-    kind: "reported",
-    state: "open",
-    issue: issue2.number,
-    severity,
-    rule,
-    slaHours: slaHours[severity],
-    tests: [],
-    range: { lastPassed: null, firstFailed: null, commits: null },
-    failed: { first: seen, last: seen, runs: 1 },
-    passed: [],
-    filedAt: issue2.createdAt,
-    dueAt: null,
-    closedAt: null,
-    closedBy: null,
-    breachSaidFor: null
-  };
-}
-function isUndecided({ kind, severities }) {
-  return kind === "reported" && severities === void 0;
-}
-function withDecision(record3, decision, slaHours) {
-  if (!isUndecided(record3)) return withSeverity(record3, decision, slaHours);
-  let { severity, at: at4 } = decision, { paused: paused2 = null, acknowledgedAt = null } = record3.clock ?? {};
-  return {
-    ...record3,
-    severity,
-    slaHours: slaHours[severity],
-    dueAt: dueAt(new Date(at4), severity, slaHours),
-    clock: { ...startedClock(at4), acknowledgedAt, paused: paused2 === null ? null : { ...paused2, since: at4 } },
-    severities: [decision]
-  };
-}
-
-// src/github/plan.ts
-function plan(wanted, actual) {
-  let issues2 = wanted.issues.map((write) => planIssue(write, actual.issues ?? []));
-  return {
-    operations: [
-      ...planCheck(wanted.check, actual.check),
-      ...planComment(wanted.comment, actual.comment),
-      ...issues2.flatMap(({ operations }) => operations)
-    ],
-    adopted: issues2.flatMap(({ adopted }) => adopted)
-  };
-}
-function planCheck(wanted, actual) {
-  return wanted === null || actual !== null && says(actual, wanted) ? [] : [{ kind: "write-check", checkRun: actual?.id ?? null, ...wanted }];
-}
-function says(actual, { status, check: check2 }) {
-  return actual.status === status && (status !== "completed" || actual.conclusion === check2.conclusion) && actual.title === check2.title && sameText(actual.summary ?? "", check2.summary) && actual.annotations >= check2.annotations.length;
-}
-function planComment(wanted, actual) {
-  if (wanted === null) return [];
-  let { news, green, ...target } = wanted, body2 = news ?? (actual === null ? null : green);
-  return body2 === null || actual !== null && sameText(actual.body, body2) ? [] : [{ kind: "write-comment", ...target, comment: actual?.id ?? null, body: body2 }];
-}
-function planIssue(write, issues2) {
-  switch (write.kind) {
-    case "file":
-      return planNewIssue(write, issues2);
-    case "change":
-      return onlyOperations(
-        planChange(
-          write,
-          issues2.find(({ number: number4 }) => number4 === write.issue)
-        )
-      );
-    case "end-dry-run":
-      return onlyOperations(
-        issues2.filter(({ key, isOpen }) => key === DRY_RUN_KEY && isOpen).map(({ number: issue2 }) => ({
-          kind: "update-issue",
-          issue: issue2,
-          blocks: {},
-          state: "closed",
-          reason: "completed"
-        }))
-      );
-    case "dry-run": {
-      let { title, body: body2, blocks } = write, there = issues2.find(({ key }) => key === DRY_RUN_KEY);
-      return there === void 0 ? onlyOperations([
-        {
-          kind: "create-issue",
-          key: DRY_RUN_KEY,
-          after: newest(issues2),
-          title,
-          body: body2,
-          labels: ["redfirst"]
-        }
-      ]) : there.isOpen ? onlyOperations([
-        {
-          kind: "update-issue",
-          issue: there.number,
-          blocks: { ...blocks },
-          state: null,
-          reason: null
-        }
-      ]) : onlyOperations([]);
-    }
-  }
-}
-function planChange({ issue: issue2, comment, blocks = {}, state, reason: reason3, labels: labels2 = {}, assign = [] }, actual) {
-  let isThere = (label) => actual?.labels.includes(label) ?? !1, add2 = (labels2.add ?? []).filter((label) => !isThere(label)), remove = (labels2.remove ?? []).filter((label) => actual === void 0 || isThere(label)), assignees = assign.filter((login2) => actual?.assignees.includes(login2) !== !0), changesState = state !== void 0 && (actual === void 0 || actual.isOpen !== (state === "open")), changesText2 = Object.keys(blocks).length > 0 && (actual === void 0 || replaceBlocks(actual.body, blocks) !== null);
-  return [
-    ...comment === void 0 ? [] : [{ kind: "comment-issue", issue: issue2, ...comment }],
-    ...changesState || changesText2 ? [
-      {
-        kind: "update-issue",
-        issue: issue2,
-        blocks: changesText2 ? { ...blocks } : {},
-        state: changesState ? state : null,
-        reason: changesState ? reason3 ?? null : null
-      }
-    ] : [],
-    ...add2.length === 0 ? [] : [{ kind: "add-labels", issue: issue2, labels: add2 }],
-    ...remove.length === 0 ? [] : [{ kind: "remove-labels", issue: issue2, labels: remove }],
-    ...assignees.length === 0 ? [] : [{ kind: "add-assignees", issue: issue2, assignees }]
-  ];
-}
-function planNewIssue({ record: record3, draft, assign, colors }, issues2) {
-  let there = issues2.find(({ key, isOpen }) => key === record3.key && isOpen);
-  if (there !== void 0)
-    return { operations: [], adopted: [{ ...record3, state: "open", issue: there.number }] };
-  let { title, body: body2, labels: labels2 } = draft;
-  return onlyOperations([
-    {
-      kind: "create-issue",
-      key: record3.key,
-      after: newest(issues2),
-      title,
-      body: body2,
-      labels: [...labels2],
-      ...assign.length > 0 && { assignees: [...assign] },
-      ...Object.keys(colors).length > 0 && { colors: { ...colors } }
-    }
-  ]);
-}
-function newest(issues2) {
-  return issues2.reduce((highest, { number: number4 }) => Math.max(highest, number4), 0);
-}
-function onlyOperations(operations) {
-  return { operations, adopted: [] };
-}
-function sameText(a3, b4) {
-  return a3.replaceAll(`\r
-`, `
-`).trim() === b4.replaceAll(`\r
-`, `
-`).trim();
-}
-
-// src/render/ended-blocks.ts
-var UNKNOWN_FIX = "not known";
-function renderEndedBlocks(record3, { by, why, duplicateOf, at: at4 }) {
-  let { severity, dueAt: dueAt2, filedAt, failed } = record3, outcome = slaOutcome(dueAt2, at4), what = duplicateOf === null ? "**Closed**" : `**Duplicate of #${duplicateOf}**, closed`;
-  return {
-    status: statusBlock({
-      lead: `${what} by ${personText(by)}${why === "" ? "" : `: ${plain(why)}`}.`,
-      severity,
-      dueAt: dueAt2,
-      discoveredAt: filedAt ?? failed.first.at,
-      fixedBy: UNKNOWN_FIX,
-      resolved: utc(at4)
-    }),
-    sla: slaBlock({
-      ...slaOf(record3),
-      outcome: outcome === null ? "" : `Closed ${outcome.words}.`
-    }),
-    record: recordBlock({
-      fixedBy: UNKNOWN_FIX,
-      resolved: utc(at4),
-      withinSla: outcome === null ? "unknown" : outcome.within ? "yes" : "no"
-    })
-  };
-}
-
-// src/render/issue-care.ts
-var CARE_MARKER = "<!-- redfirst:care v1 -->", MOST_TESTS = 5;
-function renderCare(record3, news) {
-  let { proposed, tests } = news, sections = [
-    CARE_MARKER,
-    ...proposed === null ? statusOf2(record3, news) : [askOf(record3, proposed, news)],
-    checklist2(tests),
-    `## Record
-
-${endOf2(record3)}`,
-    "`/redfirst help` in a comment lists what else can be said here."
-  ];
-  return { marker: CARE_MARKER, body: fitBody(sections.map(fixed), BUDGET.comment) };
-}
-function askOf(record3, { severity, rule, why }, news) {
-  if (record3.state === "closed") return endLead(record3, news);
-  let { labels: labels2 } = news;
-  return [
-    `**A maintainer is asked for the severity**: set one of the labels ${SEVERITIES.map((known) => code(labels2[known].name, 60)).join(", ")}, or comment \`/redfirst severity ${severity.toLowerCase()} <why>\`. No clock runs until then.`,
-    `The rules propose **${severity}**, by ${code(rule, 80)}: ${plain(why)}.`
-  ].join(`
-
-`);
-}
-function statusOf2(record3, news) {
-  let { severity, dueAt: dueAt2, filedAt, failed, closedAt, clock } = record3, isClosed = record3.state === "closed", outcome = closedAt === null ? null : slaOutcome(dueAt2, closedAt);
-  return [
-    statusBlock({
-      lead: leadOf2(record3, news),
-      severity,
-      dueAt: dueAt2,
-      discoveredAt: filedAt ?? failed.first.at,
-      fixedBy: isClosed ? UNKNOWN_FIX2 : STILL_OPEN,
-      resolved: isClosed && closedAt !== null ? utc(closedAt) : STILL_OPEN,
-      isPaused: !isClosed && (clock?.paused ?? null) !== null
-    }),
-    severityBlock(record3),
-    slaBlock({
-      ...slaOf(record3),
-      outcome: isClosed && outcome !== null ? `Closed ${outcome.words}.` : ""
-    })
-  ];
-}
-function leadOf2(record3, news) {
-  let { severity, dueAt: dueAt2, clock } = record3, { assignees } = news;
-  if (record3.state === "closed") return endLead(record3, news);
-  let pause = clock?.paused ?? null;
-  if (pause !== null)
-    return `**${severity}, paused: ${plain(pause.why) || "no reason given"}.** Needed from ${personText(pause.by)}, who stopped the clock: \`/redfirst resume\`, or the label off, once it can go on.`;
-  let whom = assignees.length === 0 ? "somebody who takes it, since nobody is assigned" : assignees.map(personText).join(", "), due = dueAt2 === null ? "" : `, due ${utc(dueAt2)}`;
-  return `**${severity}${due}.** Needed from ${whom}: a regression test that is red without the fix, then the fix.`;
-}
-function endLead({ closedAt, closeReason, dueAt: dueAt2 }, { isCalledOff }) {
-  if (isCalledOff)
-    return "**No longer looked after**: it has no label of a bug any more. Label it again if it is one.";
-  let outcome = closedAt === null ? null : slaOutcome(dueAt2, closedAt), [as, separator] = CLOSED_AS[closeReason ?? ""] ?? ["Closed", " "];
-  return `**${as}${outcome === null ? "" : `${separator}${outcome.words}`}.** Nothing more is needed.`;
-}
-var CLOSED_AS = {
-  completed: ["Resolved", " "],
-  not_planned: ["Closed as not planned", ", "],
-  duplicate: ["Closed as a duplicate", ", "]
-}, UNKNOWN_FIX2 = "not known";
-function endOf2({ state, closedAt, dueAt: dueAt2 }) {
-  if (state !== "closed" || closedAt === null) return openRecordBlock();
-  let outcome = slaOutcome(dueAt2, closedAt);
-  return recordBlock({
-    fixedBy: UNKNOWN_FIX2,
-    resolved: utc(closedAt),
-    withinSla: outcome === null ? "unknown" : outcome.within ? "yes" : "no"
-  });
-}
-function checklist2(tests) {
-  let named5 = tests.slice(0, MOST_TESTS).map((nodeId) => code(nodeId, 120)).join(", ");
-  return `## Checklist
-
-${[
-    "Reproduced: ticked when a test shows it in a trusted run",
-    `Regression test, red without the fix: ${named5 === "" ? "ticked when a test fails without the fix, in the call phase" : `the report names ${named5}, which the newest trusted run has`}`,
-    "Fix, with the same test green: ticked when that test passes in a trusted run after the merge",
-    "Full suite passes: ticked by a trusted run in which no test failed",
-    "Stable: ticked by 10 consecutive runs and 10 in parallel (`redfirst verify`)",
-    "Resolved, within or outside its SLA: ticked when the issue is closed on that evidence"
-  ].map((box, index) => `- [ ] ${index + 1}. ${box}`).join(`
-`)}`;
-}
-
-// src/analysis/people-decisions.ts
-var PAUSED_BY_LABEL = "it needs information (label)";
-function isSameLabel(a3, b4) {
-  return a3.toLowerCase() === b4.toLowerCase();
-}
-function labelledSeverities({ labels: labels2 }, names3) {
-  return SEVERITIES.filter((severity) => labels2.some((label) => isSameLabel(label, names3[severity].name)));
-}
-function whatEventsTell(record3, issue2, labels2) {
-  return labelledSeverities(issue2, labels2).some((severity) => severity !== record3.severity || isUndecided(record3)) || pauseOf(record3, issue2, labels2) !== "same" ? "decision" : issue2.labels.some(
-    (label) => LABEL_PURPOSES.every((purpose) => !isSameLabel(label, labels2[purpose].name))
-  ) && clockOf(record3).acknowledgedAt === null ? "answer" : "nothing";
-}
-function decisionsOf(record3, issue2, {
-  labels: labels2,
-  slaHours,
-  events,
-  reporter = null
-}) {
-  let byPeople = events.filter(({ isPerson }) => isPerson), decided2 = withLabelledSeverity(record3, issue2, { labels: labels2, slaHours, events: byPeople }), stopped2 = withLabelledPause(decided2, issue2, { labels: labels2, events }), first = byPeople.find(({ by }) => by !== reporter);
-  return first === void 0 ? stopped2 : acknowledged(stopped2, first.at);
-}
-function staleSeverityLabels({ severity }, issue2, { labels: labels2, events, us }) {
-  return labelledSeverities(issue2, labels2).filter((other) => other !== severity).map((other) => labels2[other].name).filter(
-    (name2) => events.findLast(({ kind, label }) => kind === "labeled" && isSameLabel(label, name2))?.by === us
-  );
-}
-function withLabelledSeverity(record3, issue2, { labels: labels2, slaHours, events }) {
-  let there = labelledSeverities(issue2, labels2), known = record3.severities?.findLast(({ by: by2 }) => by2 !== null)?.at, newest2 = events.flatMap(({ kind, label, by: by2, at: at5 }) => {
-    let severity2 = there.find((one) => isSameLabel(label, labels2[one].name));
-    return kind === "labeled" && severity2 !== void 0 ? [{ severity: severity2, by: by2, at: at5 }] : [];
-  }).findLast(({ at: at5 }) => known === void 0 || inSeconds(at5) >= inSeconds(known));
-  if (newest2 === void 0 || newest2.severity === record3.severity && known !== void 0 && !isUndecided(record3)) return record3;
-  let { severity, by, at: at4 } = newest2;
-  return withDecision(record3, { severity, by, why: `the label ${labels2[severity].name}`, at: at4 }, slaHours);
-}
-function inSeconds(iso) {
-  return Math.floor(Date.parse(iso) / 1e3);
-}
-function pauseOf(record3, issue2, labels2) {
-  if (record3.state !== "open") return "same";
-  let isLabelled = issue2.labels.some((label) => isSameLabel(label, labels2.needsInfo.name)), pause = clockOf(record3).paused;
-  return isLabelled ? pause === null ? "begins" : "same" : pause?.why === PAUSED_BY_LABEL ? "ends" : "same";
-}
-function withLabelledPause(record3, issue2, { labels: labels2, events }) {
-  let newest2 = (kind) => events.findLast((event) => event.kind === kind && isSameLabel(event.label, labels2.needsInfo.name));
-  switch (pauseOf(record3, issue2, labels2)) {
-    case "same":
-      return record3;
-    case "begins": {
-      let event = newest2("labeled");
-      if (event === void 0) return record3;
-      let { startedAt } = clockOf(record3), at4 = inSeconds(event.at) < inSeconds(startedAt) ? startedAt : event.at;
-      return paused(record3, { at: at4, by: event.by, why: PAUSED_BY_LABEL });
-    }
-    case "ends": {
-      let event = newest2("unlabeled");
-      return event === void 0 ? record3 : resumed(record3, event.at);
-    }
-  }
-}
-
-// src/github/read-permission.ts
-var MAY_WRITE = ["admin", "maintain", "write"];
-async function mayWrite(access, login2) {
-  try {
-    let { data } = await withPatience(
-      access.clock,
-      () => access.api.request("GET /repos/{owner}/{repo}/collaborators/{username}/permission", {
-        ...routeOf(access),
-        username: login2
-      })
-    );
-    return MAY_WRITE.includes(data.permission);
-  } catch (error62) {
-    if (statusOf(error62) === 404) return !1;
-    throw error62;
-  }
-}
-
-// src/github/read-label-events.ts
-async function readLabelEvents(access, issue2) {
-  return (await readPages(access, async (page) => {
-    let { data } = await access.api.request("GET /repos/{owner}/{repo}/issues/{issue_number}/events", {
-      ...routeOf(access),
-      issue_number: issue2,
-      per_page: PER_PAGE,
-      page
-    });
-    return data;
-  })).flatMap((event) => {
-    let kind = KINDS2.find((known) => known === event.event), who = ("assigner" in event ? event.assigner : null) ?? event.actor;
-    if (kind === void 0 || who === null) return [];
-    let label = "label" in event ? event.label?.name ?? "" : "";
-    return [{ kind, label, by: who.login, isPerson: who.type !== "Bot", at: event.created_at }];
-  });
-}
-var KINDS2 = ["labeled", "unlabeled", "assigned"];
-
-// app/see-decisions.ts
-var MOST_ANSWERS = 5;
-async function seeDecisions(access, { records, issues: issues2 }, config3) {
-  let byNumber = new Map(issues2.map((issue2) => [issue2.number, issue2])), answersLeft = MOST_ANSWERS, seen = [];
-  for (let record3 of records) {
-    let issue2 = record3.issue === null ? void 0 : byNumber.get(record3.issue), told = issue2 === void 0 || !mayBeDecided(record3) ? "nothing" : whatEventsTell(record3, issue2, config3.labels);
-    told === "answer" && (answersLeft -= 1);
-    let isRead = told === "decision" || told === "answer" && answersLeft >= 0;
-    seen.push(
-      issue2 === void 0 || !isRead ? { record: record3, stale: [] } : await seeDecisionsOf(access, { record: record3, issue: issue2 }, policyOf(config3))
-    );
-  }
-  return seen;
-}
-async function seeDecisionsOf(access, { record: record3, issue: issue2, reporter = null }, policy) {
-  let events = await readLabelEvents(access, issue2.number), decided2 = decisionsOf(record3, issue2, { ...policy, events, reporter }), { labels: labels2 } = policy;
-  return {
-    record: decided2,
-    stale: staleSeverityLabels(decided2, issue2, { labels: labels2, events, us: access.bot.login })
-  };
-}
-function policyOf({ labels: labels2, sla: sla2 }) {
-  return { labels: labels2, slaHours: sla2.hours };
-}
-function mayBeDecided({ state, closedBy }) {
-  return state === "open" || state === "closed" && closedBy === "us";
-}
-
-// app/look-at-report.ts
-var BY_FORM = "chosen in the issue form";
-function isBug({ labels: labels2 }, { reported: reported2, labels: names3 }) {
-  return labels2.some((label) => reported2.labels.some((bug) => isSameLabel(bug, label))) || labelledSeverities({ labels: labels2 }, names3).length > 0;
-}
-async function lookAtReport(sources, issue2, before) {
-  let { config: config3, now } = sources, unknown2 = { issue: issue2, before, record: before, labels: { add: [], remove: [] } };
-  if (before === null && !isToBeLookedAfter(sources, issue2)) return unknown2;
-  let proposed = proposeSeverity(issue2, config3.severity.rules), report2 = before ?? newReport(issue2, proposed, config3.sla.hours), there = asLabelled(report2, issue2, { isBug: isBug(issue2, config3), now });
-  if (there.state !== "open") return { ...unknown2, record: there };
-  let open4 = isUndecided(there) ? {
-    ...there,
-    severity: proposed.severity,
-    rule: proposed.rule,
-    slaHours: config3.sla.hours[proposed.severity]
-  } : there;
-  return { ...unknown2, ...await decided(sources, issue2, open4) };
-}
-async function decided({ access, config: config3, now }, issue2, record3) {
-  let wanted = asChosen(record3, issue2, { hours: config3.sla.hours, now }), chosen = wanted !== record3 && issue2.author !== null && await mayWrite(access, issue2.author) ? wanted : record3, { record: seen, stale } = await seeDecisionsOf(
-    access,
-    { record: chosen, issue: issue2, reporter: issue2.author },
-    policyOf(config3)
-  ), isNew = chosen !== record3 && seen.severity === chosen.severity, label = config3.labels[seen.severity].name, add2 = isNew && !issue2.labels.some((one) => isSameLabel(one, label)) ? [label] : [];
-  return { record: seen, labels: { add: add2, remove: stale } };
-}
-function isToBeLookedAfter({ config: config3, filing: filing2, access }, issue2) {
-  let isOurs2 = issue2.author === access.bot.login || config3.issues.authors.includes(issue2.author ?? "");
-  return config3.reported.enabled && filing2 === "on" && issue2.isOpen && !isOurs2 && isBug(issue2, config3);
-}
-function asLabelled(record3, issue2, { isBug: bug, now }) {
-  let isOff = issue2.isOpen && !bug, at4 = now.toISOString(), known = record3.state === "closed" ? record3.closedAt ?? at4 : at4, next = asIssueIs(
-    record3,
-    isOff ? { isOpen: !1, reason: "not_planned", closedAt: known } : issue2,
-    now
-  );
-  return next.state === "closed" ? acknowledged(next, next.closedAt ?? at4) : isUndecided(next) ? { ...next, dueAt: null } : next;
-}
-function asChosen(record3, { body: body2, author, createdAt }, { hours: hours3, now }) {
-  let { severity } = readIssueForm(body2), newest2 = record3.severities?.at(-1), isFree = newest2 === void 0 || newest2.why === BY_FORM && newest2.by === author;
-  if (severity === null || author === null || !isFree || newest2?.severity === severity) return record3;
-  let at4 = newest2 === void 0 ? createdAt : now.toISOString();
-  return withDecision(record3, { severity, by: author, why: BY_FORM, at: at4 }, hours3);
-}
-
-// app/issue-operations.ts
-async function issueOperations(sources, { issue: issue2, before, record: record3, labels: labels2 }, asked = {}) {
-  if (record3 === null) return [];
-  let { end } = asked, operations = plan(
-    {
-      check: null,
-      comment: null,
-      issues: [
-        {
-          kind: "change",
-          issue: issue2.number,
-          blocks: record3.kind === "reported" ? {} : blocksOf(sources, { before, record: record3, end }),
-          ...end !== void 0 && {
-            state: "closed",
-            reason: end.duplicateOf === null ? "completed" : "duplicate"
-          },
-          labels: {
-            add: [...labels2.add, ...asked.labels?.add ?? []],
-            remove: [...labels2.remove, ...asked.labels?.remove ?? []]
-          },
-          assign: asked.assign ?? []
-        }
-      ]
-    },
-    { check: null, comment: null, issues: [issue2] }
-  ).operations;
-  if (record3.kind !== "reported") return operations;
-  let assignees = [.../* @__PURE__ */ new Set([...issue2.assignees, ...asked.assign ?? []])];
-  return [...operations, ...await careOperations(sources, { ...issue2, assignees }, { before, record: record3 })];
-}
-function blocksOf({ config: config3, access: { repository } }, { before, record: record3, end }) {
-  let isQuiet = record3.isSecurity === !0 && !repository.isPrivate && config3.security === "quiet", told = isQuiet ? recordWithoutDetails(record3) : record3;
-  if (end !== void 0) return renderEndedBlocks(told, end);
-  if (record3.state !== "open" || before !== null && shown2(before) === shown2(record3)) return {};
-  let {
-    status = "",
-    severity,
-    sla: sla2 = ""
-  } = renderOpenBlocks(told, {
-    closeAfter: record3.kind === "flaky" ? config3.flaky.recoveredAfter : config3.issues.closeAfter,
-    cause: null,
-    analysis: { onlyIn: null },
-    isQuiet
-  });
-  return { status, ...severity !== void 0 && { severity }, sla: sla2, record: openRecordBlock() };
-}
-function shown2({ state, severity, severities, dueAt: dueAt2, clock }) {
-  let { paused: paused2 = null, quietUntil = null } = clock ?? {};
-  return JSON.stringify([state, severity, severities?.length, dueAt2, paused2, quietUntil]);
-}
-async function careOperations({ access, history: history2, config: config3 }, issue2, { before, record: record3 }) {
-  if (issue2.isLocked) return [];
-  let { marker, body: body2 } = renderCare(record3, {
-    proposed: isUndecided(record3) ? proposeSeverity(issue2, config3.severity.rules) : null,
-    labels: config3.labels,
-    assignees: issue2.assignees,
-    tests: await namedTests({ access, history: history2 }, issue2),
-    isCalledOff: issue2.isOpen && record3.state === "closed" && !isBug(issue2, config3)
-  });
-  if (before !== null) {
-    let there = await readOwnComment(access, { issue: issue2.number, marker: CARE_MARKER });
-    if (there === null || there.body.replaceAll(`\r
-`, `
-`).trim() === body2.trim()) return [];
-  }
-  return [{ kind: "keep-comment", issue: issue2.number, marker, body: body2 }];
-}
-async function namedTests({ access: { repository }, history: history2 }, issue2) {
-  let named5 = namedIn(issue2).filter((name2) => name2.includes("::"));
-  if (named5.length === 0) return [];
-  let newest2 = await history2.loadNewest(repository.id, repository.defaultBranch);
-  if (newest2 === null) return [];
-  let run3 = await history2.loadBaseline(repository.id, [newest2], 0), known = new Set(
-    run3?.collections.flatMap(({ collection }) => collection.results.tests.map(({ nodeId }) => nodeId))
-  );
-  return named5.filter((name2) => known.has(name2));
-}
-
-// app/filing-of.ts
-async function filingOf(history2, repositoryId2, { config: config3, errors }) {
-  return errors.length > 0 ? "off" : config3.filing === "dry-run" ? history2.loadFiling(repositoryId2) : config3.filing;
-}
-
-// app/look-at-issue.ts
-async function loadLookSources(access, history2) {
-  let loaded = await loadConfig(access), filing2 = await filingOf(history2, access.repository.id, loaded);
-  return { access, history: history2, config: loaded.config, filing: filing2, now: access.clock.now() };
-}
-async function recordOfIssue(history2, repositoryId2, number4) {
-  return (await history2.loadCauses(repositoryId2)).find(({ issue: issue2 }) => issue2 === number4) ?? null;
-}
-async function lookAtIssue(sources, issue2, before) {
-  let { access, config: config3, now } = sources, untouched = { issue: issue2, before, record: before, labels: { add: [], remove: [] } };
-  if (issue2.isPullRequest || before?.state === "gone") return untouched;
-  if (before === null || before.kind === "reported") return lookAtReport(sources, issue2, before);
-  let there = asIssueIs(before, issue2, now);
-  if (there.state === "closed" && before.state !== "closed")
-    return { ...untouched, record: acknowledged(there, there.closedAt ?? now.toISOString()) };
-  if (there.state !== "open") return { ...untouched, record: there };
-  let { record: record3, stale } = await seeDecisionsOf(access, { record: there, issue: issue2 }, policyOf(config3));
-  return { ...untouched, record: record3, labels: { add: [], remove: stale } };
-}
-
-// app/note-answer.ts
-async function noteAnswer({ history: history2 }, comment) {
-  let { repository, issue: issue2, author, issueAuthor, at: at4 } = comment, isAnswer = (record3) => record3 !== null && record3.state === "open" && clockOf(record3).acknowledgedAt === null && // Who reported a bug answers nobody.
-  !(record3.kind === "reported" && author === issueAuthor);
-  comment.isPullRequest || !isAnswer(await recordOfIssue(history2, repository.id, issue2)) || await history2.withLease(repository.id, async () => {
-    let record3 = await recordOfIssue(history2, repository.id, issue2);
-    isAnswer(record3) && await history2.saveDecision({
-      repositoryId: repository.id,
-      run: null,
-      causes: [acknowledged(record3, at4)],
-      newest: null,
-      operations: []
-    });
-  });
-}
-
-// src/analysis/command-effects.ts
-var HOUR_MS4 = 36e5;
-function effectOf(record3, command, context) {
-  let answered = acknowledged(record3, context.at), { by, at: at4, labels: labels2 } = context;
-  switch (command.kind) {
-    case "severity":
-      return decideSeverity(answered, command, context);
-    case "pause":
-      return { record: paused(answered, { at: at4, by, why: command.why }) };
-    case "resume":
-      return { record: resumed(answered, at4), labels: { remove: [labels2.needsInfo.name] } };
-    case "flaky":
-      return {
-        record: { ...answered, calledFlaky: { is: !0, by, at: at4 } },
-        labels: { add: [labels2.flaky.name], remove: [labels2.bug.name] }
-      };
-    case "not-flaky":
-      return {
-        record: { ...answered, calledFlaky: { is: !1, by, at: at4 } },
-        labels: { add: [labels2.bug.name], remove: [labels2.flaky.name] }
-      };
-    case "snooze":
-      return {
-        record: snoozed(answered, new Date(Date.parse(at4) + command.hours * HOUR_MS4).toISOString())
-      };
-    case "assign":
-      return { record: answered, assign: [command.login] };
-    case "duplicate":
-      return ended(answered, { by, at: at4, why: "", duplicateOf: command.of });
-    case "close":
-      return ended(answered, { by, at: at4, why: command.why, duplicateOf: null });
-  }
-}
-function decideSeverity(record3, { severity, why }, { by, at: at4, present, labels: labels2, slaHours }) {
-  let newest2 = record3.severities?.findLast((decision) => decision.by !== null);
-  if (newest2 !== void 0 && Date.parse(newest2.at) > Date.parse(at4))
-    return { refused: `a later decision holds: ${newest2.severity}.` };
-  let others = labelledSeverities({ labels: present }, labels2).filter((other) => other !== severity), { name: name2 } = labels2[severity];
-  return {
-    record: withDecision(record3, { severity, by, why, at: at4 }, slaHours),
-    labels: {
-      add: present.some((label) => isSameLabel(label, name2)) ? [] : [name2],
-      remove: others.map((other) => labels2[other].name)
-    }
-  };
-}
-function ended(record3, end) {
-  return {
-    record: closedByPeople(record3, {
-      at: end.at,
-      reason: end.duplicateOf === null ? "completed" : "duplicate"
-    }),
-    end
-  };
-}
-
-// src/analysis/command-place.ts
-var REFUSALS = {
-  severity: () => null,
-  pause: (record3) => isUndecided(record3) ? NO_CLOCK : clockOf(record3).paused === null ? null : "the clock stands already.",
-  resume: (record3) => clockOf(record3).paused === null ? "the clock is not stopped." : null,
-  flaky: ({ kind, calledFlaky }) => kind !== "cause" && kind !== "flaky" ? "this is not about the failures of single tests." : isFlaky({ kind, calledFlaky }) ? "it counts as flaky already." : null,
-  "not-flaky": (record3) => isFlaky(record3) ? null : "it does not count as flaky.",
-  duplicate: () => null,
-  assign: () => null,
-  snooze: (record3) => record3.dueAt === null ? NO_CLOCK : null,
-  close: () => null
-}, NO_CLOCK = "no clock runs before somebody decides the severity.";
-function isFlaky({ kind, calledFlaky }) {
-  return calledFlaky?.is ?? kind === "flaky";
-}
-function whyNotHere(kind, { record: record3, filing: filing2 }) {
-  return kind === "help" ? null : kind === "start" ? filing2 === "off" ? "the config says `filing: off`." : null : record3 === null || record3.state === "gone" || record3.state === "held" ? "this is no issue of Redfirst, and no bug that it looks after." : record3.state === "closed" ? "this issue is closed; open it again first." : REFUSALS[kind](record3);
-}
-function thoseThatWork(place) {
-  return COMMANDS.filter(
-    ({ kind }) => whyNotHere(kind, place) === null && (kind !== "start" || place.filing === "dry-run")
-  );
-}
-
-// src/github/read-can-be-assigned.ts
-async function readCanBeAssigned(access, login2) {
-  try {
-    return await withPatience(
-      access.clock,
-      () => access.api.request("GET /repos/{owner}/{repo}/assignees/{assignee}", {
-        ...routeOf(access),
-        assignee: login2
-      })
-    ), !0;
-  } catch (error62) {
-    if (statusOf(error62) === 404) return !1;
-    throw error62;
-  }
-}
-
-// src/github/read-issue.ts
-async function readIssue(access, number4) {
-  try {
-    let { data, url: url2 } = await withPatience(
-      access.clock,
-      () => access.api.request("GET /repos/{owner}/{repo}/issues/{issue_number}", {
-        ...routeOf(access),
-        issue_number: number4
-      })
-    ), leadsTo = /\/repositories\/(\d+)\//.exec(url2)?.[1];
-    return leadsTo !== void 0 && Number(leadsTo) !== access.repository.id ? {
-      kind: "moved",
-      to: `${data.repository_url.split("/").slice(-2).join("/")}#${data.number}`
-    } : {
-      kind: "there",
-      issue: {
-        number: data.number,
-        key: issueKey(data.body ?? ""),
-        body: data.body ?? "",
-        isOpen: data.state === "open",
-        reason: data.state_reason ?? null,
-        createdAt: data.created_at,
-        closedAt: data.closed_at,
-        labels: data.labels.map((label) => typeof label == "string" ? label : label.name ?? ""),
-        assignees: (data.assignees ?? []).map(({ login: login2 }) => login2),
-        isLocked: data.locked,
-        title: data.title,
-        author: data.user?.login ?? null,
-        isPullRequest: data.pull_request !== void 0,
-        url: data.html_url
-      }
-    };
-  } catch (error62) {
-    let status = statusOf(error62);
-    if (status === 410 && error62 instanceof Error && /deleted/i.test(error62.message))
-      return { kind: "deleted" };
-    if (status === 410 || status === 404) return { kind: "hidden" };
-    throw error62;
-  }
-}
-
-// src/render/command-answer.ts
-function answerMarker(comment) {
-  return `<!-- redfirst:answer v1 comment=${comment} -->`;
-}
-function renderRefusal(comment, why) {
-  return answer(comment, `Refused: ${why}`);
-}
-function renderHelp(comment, commands) {
-  let lines = commands.map(({ usage, does }) => `- \`/redfirst ${usage}\` ${does}`);
-  return answer(
-    comment,
-    [
-      "**These work here**, on a comment’s first line, for who may write to the repository:",
-      "",
-      ...lines
-    ].join(`
-`)
-  );
-}
-function answer(comment, text4) {
-  let marker = answerMarker(comment);
-  return { marker, body: fitBody([fixed(marker), fixed(text4)], BUDGET.comment) };
-}
-
-// app/understand-command.ts
-async function understandCommand({ access, history: history2 }, comment, said) {
-  let refused = (why2) => ({
-    kind: "refused",
-    answer: renderRefusal(comment.id, why2)
-  });
-  if ("wrong" in said) return refused(howItIsSaid(said.wrong.usage));
-  if (!await mayWrite(access, comment.author))
-    return refused("commands need write access to this repository.");
-  if (comment.isPullRequest) return refused("commands work on issues, not on pull requests.");
-  let sources = await loadLookSources(access, history2), hand = await atHand(sources, comment), place = { record: hand?.record ?? null, filing: sources.filing }, { command } = said, why = whyNotHere(command.kind, place);
-  if (why !== null) return refused(why);
-  if (command.kind === "start") return { kind: "started" };
-  if (command.kind === "help")
-    return { kind: "helped", answer: renderHelp(comment.id, thoseThatWork(place)) };
-  if (hand === null || place.record === null) return refused("there is no such issue any more.");
-  let effect = await whyNotOnGitHub(access, command, comment.issue) ?? effectOf(place.record, command, {
-    by: comment.author,
-    at: comment.at,
-    present: hand.issue.labels,
-    labels: sources.config.labels,
-    slaHours: sources.config.sla.hours
-  });
-  return "refused" in effect ? refused(effect.refused) : { kind: "obeyed", sources, hand, effect };
-}
-function howItIsSaid(usage) {
-  return usage === null ? "there is no such command. `/redfirst help` lists what works." : `it is written \`/redfirst ${usage}\`.`;
-}
-async function atHand(sources, { repository, issue: issue2 }) {
-  let found = await readIssue(sources.access, issue2);
-  return found.kind !== "there" ? null : lookAtIssue(sources, found.issue, await recordOfIssue(sources.history, repository.id, issue2));
-}
-async function whyNotOnGitHub(access, command, issue2) {
-  switch (command.kind) {
-    case "assign":
-      return await readCanBeAssigned(access, command.login) ? null : { refused: `\`${command.login}\` can't be assigned to issues here.` };
-    case "duplicate":
-      return command.of === issue2 ? { refused: "that is this issue itself." } : whyNoOriginal(access, command.of);
-    default:
-      return null;
-  }
-}
-async function whyNoOriginal(access, of) {
-  let found = await readIssue(access, of);
-  if (found.kind !== "there" || found.issue.isPullRequest)
-    return { refused: "this repository has no issue of that number." };
-  let { isOpen, reason: reason3 } = found.issue;
-  return isOpen || reason3 !== "duplicate" ? null : { refused: "that issue is a duplicate itself: name the one that it is of." };
-}
-
-// app/obey-comment.ts
-function commandOf(body2) {
-  let said = readCommand(body2);
-  return said !== null && "command" in said ? said.command.kind : null;
-}
-async function obeyComment(parts, comment, doing) {
-  let said = readCommand(comment.body);
-  if (said === null) return noteAnswer(parts, comment);
-  let { history: history2, repositories } = parts, { repository } = comment, access = await repositories.access(repository, doing.installationId);
-  if (comment.author === access.bot.login) return;
-  await history2.saveRepository(repository, parts.clock.now().toISOString());
-  let again = await history2.withLease(repository.id, () => obey({ access, parts, comment, said }));
-  if (again === null) return;
-  let run3 = (await history2.loadUnreported()).find(
-    ({ runId, attempt }) => runId === again.runId && attempt === again.attempt
-  );
-  run3 !== void 0 && await doing.reportAgain(run3);
-}
-async function obey({
-  access,
-  parts: { history: history2, log },
-  comment,
-  said
-}) {
-  let { id: repositoryId2, defaultBranch } = comment.repository;
-  if (await drainOutbox(access, history2, log), await readIsAnswered(access, comment.id)) return null;
-  let understood = await understandCommand({ access, history: history2 }, comment, said), { causes, operations } = await consequences(access, understood), starts = understood.kind === "started";
-  starts && await history2.saveFiling(repositoryId2, "on");
-  let again = starts ? await history2.reportAgain(repositoryId2, defaultBranch) : null;
-  return await history2.saveDecision({
-    repositoryId: repositoryId2,
-    run: null,
-    causes,
-    newest: null,
-    operations: [...answerTo(comment, understood), ...operations]
-  }), await drainOutbox(access, history2, log), again;
-}
-async function consequences(access, understood) {
-  switch (understood.kind) {
-    case "refused":
-    case "helped":
-      return { causes: [], operations: [] };
-    case "started": {
-      let lists = (await readOwnIssues(access, { state: "open" })).filter(({ key }) => key === DRY_RUN_KEY);
-      return { causes: [], operations: lists.map(({ number: number4 }) => closed(number4)) };
-    }
-    case "obeyed": {
-      let { sources, hand, effect } = understood, { record: record3, ...asked } = effect;
-      return { causes: [record3], operations: await issueOperations(sources, { ...hand, record: record3 }, asked) };
-    }
-  }
-}
-function answerTo({ id, issue: issue2 }, understood) {
-  let isRefused = understood.kind === "refused";
-  return [
-    { kind: "react", comment: id, content: isRefused ? "-1" : "+1" },
-    ...isRefused || understood.kind === "helped" ? [{ kind: "comment-issue", issue: issue2, ...understood.answer }] : []
-  ];
-}
-function closed(issue2) {
-  return { kind: "update-issue", issue: issue2, blocks: {}, state: "closed", reason: "completed" };
-}
-
 // app/rebuild-causes.ts
 async function rebuildCauses(sources, saved) {
   let { access, history: history2, say: say4 } = sources, { id: repositoryId2, owner, name: name2 } = access.repository, issues2 = await readIssues(sources), { records, newest: newest2 } = await liveAgain(sources, { issues: issues2, saved }), isStarted = await readIsStarted(sources, issues2);
   await history2.withLease(repositoryId2, async () => {
     for (let [branch, sha2] of newest2)
       await history2.importRecord({ kind: "branch", repositoryId: repositoryId2, name: branch, newest: sha2 });
-    let known = await history2.loadCauses(repositoryId2);
+    let known2 = await history2.loadCauses(repositoryId2);
     for (let cause of records)
-      isOf(known, cause) || await history2.importRecord({ kind: "cause", repositoryId: repositoryId2, cause });
+      isOf(known2, cause) || await history2.importRecord({ kind: "cause", repositoryId: repositoryId2, cause });
     isStarted && await history2.saveFiling(repositoryId2, "on");
   });
   let there = await history2.loadCauses(repositoryId2);
@@ -39240,14 +37986,14 @@ async function readIssues({ access }) {
     throw error62;
   }
 }
-function isOf(known, cause) {
-  let failures2 = new Set(cause.tests.map((test) => `${test.signature} ${identityOf(test)}`));
-  return known.some(
-    ({ key, issue: issue2, tests }) => key === cause.key || issue2 !== null && issue2 === cause.issue || tests.some((test) => failures2.has(`${test.signature} ${identityOf(test)}`))
+function isOf(known2, cause) {
+  let failures2 = new Set(cause.tests.map((test) => failureIdentity(test, test.signature)));
+  return known2.some(
+    ({ key, issue: issue2, tests }) => key === cause.key || issue2 !== null && issue2 === cause.issue || tests.some((test) => failures2.has(failureIdentity(test, test.signature)))
   );
 }
 async function liveAgain(sources, { issues: issues2, saved }) {
-  let { access, known } = sources, runs3 = [...known.values()].filter(({ run: run3, collections }) => run3.isTrusted && collections > 0).map(({ run: run3 }) => run3).sort((a3, b4) => Date.parse(a3.at) - Date.parse(b4.at) || a3.runId - b4.runId || a3.attempt - b4.attempt), commits = [...saved].map(([sha2, parents]) => ({ sha: sha2, parents })), newest2 = /* @__PURE__ */ new Map(), records = [];
+  let { access, known: known2 } = sources, runs3 = [...known2.values()].filter(({ run: run3, collections }) => run3.isTrusted && collections > 0).map(({ run: run3 }) => run3).sort((a3, b4) => Date.parse(a3.at) - Date.parse(b4.at) || a3.runId - b4.runId || a3.attempt - b4.attempt), commits = [...saved].map(([sha2, parents]) => ({ sha: sha2, parents })), newest2 = /* @__PURE__ */ new Map(), records = [];
   for (let [at4, run3] of runs3.entries()) {
     let again = await judgeAgain(sources, run3, { records, newest: newest2, commits });
     if (again === null) continue;
@@ -39260,7 +38006,7 @@ async function liveAgain(sources, { issues: issues2, saved }) {
       next === void 0 ? access.clock.now() : new Date(next.at)
     );
   }
-  return { records: asOnGitHubNow(records, issues2, access.clock.now()), newest: newest2 };
+  return { records: asListed(records, issues2, access.clock.now()), newest: newest2 };
 }
 async function judgeAgain({ access, history: history2, config: config3 }, run3, then) {
   let loaded = await loadRunAsOf({ history: history2, run: run3 }, then, config3);
@@ -39276,20 +38022,16 @@ function asToldUntil(records, { issues: issues2, breached }, until) {
   let isBy = (time4) => time4 !== null && Date.parse(time4) <= until.getTime(), filed = records.map((record3) => {
     let issue2 = record3.issue === null ? issueOf(record3, issues2) : null;
     return issue2 !== null && isBy(issue2.createdAt) ? filedAs(record3, issue2) : record3;
-  }), closed2 = issues2.filter(({ isOpen, closedAt }) => !isOpen && isBy(closedAt));
-  return (closed2.length === 0 ? filed : asOnGitHub(filed, closed2, until)).map(asAnswered).map((record3) => {
+  }), closed = issues2.filter(({ isOpen, closedAt }) => !isOpen && isBy(closedAt));
+  return asListed(filed, closed, until).map((record3) => {
     let labels2 = issues2.find(({ number: number4 }) => number4 === record3.issue)?.labels ?? [];
     return record3.state === "open" && isBy(record3.dueAt) && labels2.includes(breached) ? { ...record3, breachSaidFor: record3.dueAt } : record3;
   });
-}
-function asAnswered(record3) {
-  return record3.closedBy === "people" && record3.closedAt !== null ? acknowledged(record3, record3.closedAt) : record3;
 }
 function issueOf({ key }, issues2) {
   let own2 = issues2.filter((issue2) => issue2.key === keyText(key)).sort((a3, b4) => b4.number - a3.number);
   return own2.find(({ isOpen }) => isOpen) ?? own2[0] ?? null;
 }
-var HOUR_MS5 = 36e5;
 function filedAs(record3, { number: number4, createdAt }) {
   let filed = new Date(createdAt);
   return {
@@ -39297,13 +38039,10 @@ function filedAs(record3, { number: number4, createdAt }) {
     state: "open",
     issue: number4,
     filedAt: filed.toISOString(),
-    dueAt: new Date(filed.getTime() + record3.slaHours * HOUR_MS5).toISOString(),
+    dueAt: hoursAfter(filed, record3.slaHours),
     closedAt: null,
     closedBy: null
   };
-}
-function asOnGitHubNow(records, issues2, now) {
-  return issues2.length === 0 ? [...records] : asOnGitHub(records, issues2, now);
 }
 async function readIsStarted({ access, history: history2, config: config3 }, issues2) {
   let list = issues2.find(({ key }) => key === DRY_RUN_KEY);
@@ -39314,7 +38053,7 @@ async function readIsStarted({ access, history: history2, config: config3 }, iss
 }
 
 // app/rebuild-commits.ts
-var ENOUGH = 51;
+var ENOUGH = ANCESTORS + 1;
 async function loadSavedCommits({
   access,
   history: history2
@@ -39329,14 +38068,7 @@ async function keepAncestors({ access, history: history2 }, saved, sha2) {
   for (let commit of commits) saved.set(commit.sha, commit.parents);
 }
 function isKnownFarEnough(saved, sha2) {
-  let seen = /* @__PURE__ */ new Set([sha2]), known = 0;
-  for (let at4 of seen) {
-    let parents = saved.get(at4);
-    if (parents === void 0) return !1;
-    if (known += 1, known >= ENOUGH) return !0;
-    for (let parent of parents) seen.add(parent);
-  }
-  return !0;
+  return [...withAncestors(saved, sha2, ENOUGH)].slice(0, ENOUGH).every((commit) => saved.has(commit));
 }
 
 // src/github/read-artifacts.ts
@@ -39362,7 +38094,7 @@ function newestOfEachName(artifacts) {
   return [...newest2.values()].sort((a3, b4) => a3.name < b4.name ? -1 : 1);
 }
 function disagreement(artifact, run3) {
-  let { workflow_run: source } = artifact, [, runId, attempt] = COLLECTION_NAME.exec(artifact.name) ?? [], differs = (said, known) => said !== void 0 && known !== void 0 && said !== known;
+  let { workflow_run: source } = artifact, [, runId, attempt] = COLLECTION_NAME.exec(artifact.name) ?? [], differs = (said, known2) => said !== void 0 && known2 !== void 0 && said !== known2;
   return differs(source?.id, run3.runId) || differs(source?.repository_id, run3.repository.id) ? "GitHub says that it belongs to another run" : differs(source?.head_sha, run3.headSha) ? "GitHub says that it belongs to another commit" : differs(source?.head_repository_id, run3.headRepository?.id) ? "GitHub says that it comes from another repository" : Number(runId) !== run3.runId ? "its name is that of another run" : Number(attempt) > run3.attempt ? "its name is that of an attempt that has not completed" : artifact.expired ? "it has expired" : artifact.size_in_bytes > MOST_BYTES ? tooLarge : null;
 }
 var tooLarge = `with the others of the run it is larger than ${MOST_BYTES / 1024 / 1024} MiB`;
@@ -39477,8 +38209,10 @@ async function readAllRuns(access) {
   });
 }
 async function readRunAttempt(access, { runId, attempt }) {
-  try {
-    let { data } = await withPatience(
+  let answer3 = await unlessAnswered(
+    [404],
+    null,
+    () => withPatience(
       access.clock,
       () => access.api.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
         ...routeOf(access),
@@ -39486,12 +38220,9 @@ async function readRunAttempt(access, { runId, attempt }) {
         attempt_number: attempt,
         exclude_pull_requests: !0
       })
-    );
-    return workflowRunOf(access.repository, data);
-  } catch (error62) {
-    if (statusOf(error62) === 404) return null;
-    throw error62;
-  }
+    )
+  );
+  return answer3 === null ? null : workflowRunOf(access.repository, answer3.data);
 }
 
 // src/model/benchmark.ts
@@ -39867,8 +38598,8 @@ function isOfCompression(error62) {
   return error62 instanceof TypeError || /^Z_|^ERR_/.test(errorCode(error62));
 }
 function failureOf2(error62) {
-  let text4 = error62 instanceof Error ? `${error62.message} ${String(error62.cause ?? "")}` : String(error62);
-  return /unexpected end|Z_BUF_ERROR/i.test(`${text4} ${errorCode(error62)}`) ? "truncated" : "damaged";
+  let text2 = error62 instanceof Error ? `${error62.message} ${String(error62.cause ?? "")}` : String(error62);
+  return /unexpected end|Z_BUF_ERROR/i.test(`${text2} ${errorCode(error62)}`) ? "truncated" : "damaged";
 }
 function errorCode(error62) {
   return typeof error62 == "object" && error62 !== null && "code" in error62 ? String(error62.code) : "";
@@ -40239,8 +38970,8 @@ function malformed({ path: path2, message }) {
   let place = path2.map((part) => typeof part == "number" ? `[${part}]` : `.${String(part)}`).join("");
   return `its collection is not in the form of ${COLLECTION_SCHEMA}: ${shortened(message)} at ${shortened(place.replace(/^\./, "")) || "its top"}`;
 }
-function shortened(text4) {
-  return text4.length > SHOWN_CHARACTERS3 ? `${text4.slice(0, SHOWN_CHARACTERS3)}…` : text4;
+function shortened(text2) {
+  return text2.length > SHOWN_CHARACTERS3 ? `${text2.slice(0, SHOWN_CHARACTERS3)}…` : text2;
 }
 function disagreement2({ claimed }, { repository, runId, attempt }) {
   return claimed === null ? "it does not say of which run it is" : claimed.repository.toLowerCase() !== repository.toLowerCase() ? `it is an artifact of another repository: it says ${shownName(claimed.repository)}` : claimed.runId !== String(runId) ? `it is an artifact of another run: it says ${shownName(claimed.runId)}` : claimed.attempt > attempt ? `it is of attempt ${claimed.attempt}, and only ${attempt === 1 ? "attempt 1 has" : `attempts 1 to ${attempt} have`} completed` : null;
@@ -40315,18 +39046,18 @@ async function rebuildRuns(sources, commits) {
   }
 }
 async function attemptsOf2(sources, { run: run3, isCompleted }) {
-  let { access, config: config3, known, list } = sources, attempts2 = [];
+  let { access, config: config3, known: known2, list } = sources, attempts2 = [];
   for (let attempt = 1; attempt <= run3.attempt; attempt += 1) {
     let isListed = attempt === run3.attempt;
     if (isListed && !isCompleted) break;
-    let key = { runId: run3.runId, attempt }, saved = known.get(attemptKey(key))?.run, told = isListed ? run3 : saved === void 0 ? await readRunAttempt(access, key) : null;
+    let key = { runId: run3.runId, attempt }, saved = known2.get(attemptKey(key))?.run, told = isListed ? run3 : saved === void 0 ? await readRunAttempt(access, key) : null;
     saved !== void 0 ? attempts2.push(saved) : told !== null ? attempts2.push({ ...told, isTrusted: isTrusted(told, config3) }) : list(lineOf2(sources, { ...run3, attempt }, "GitHub does not tell of this attempt any more"));
   }
   return attempts2;
 }
 async function rebuildRun(sources, run3, isKept) {
-  let { access, known } = sources, isLacking = run3.stored.some(({ attempt }) => run3.stored.filter((one) => one.attempt === attempt && !one.isExpired).length > collectionsOf(sources, { ...run3.newest, attempt })), read = isLacking ? await readCollections({ access, run: run3.newest }) : null;
-  isKept && listMissing(sources, run3, read), (isLacking || run3.attempts.some((attempt) => !known.has(attemptKey(attempt)))) && await saveAll(sources, run3, read);
+  let { access, known: known2 } = sources, isLacking = run3.stored.some(({ attempt }) => run3.stored.filter((one) => one.attempt === attempt && !one.isExpired).length > collectionsOf(sources, { ...run3.newest, attempt })), read = isLacking ? await readCollections({ access, run: run3.newest }) : null;
+  isKept && listMissing(sources, run3, read), (isLacking || run3.attempts.some((attempt) => !known2.has(attemptKey(attempt)))) && await saveAll(sources, run3, read);
 }
 function listMissing(sources, run3, read) {
   let { newest: newest2, attempts: attempts2, stored } = run3, refused = read === null ? stored.filter(({ isExpired }) => isExpired).map(({ name: name2 }) => ({ artifact: name2, why: "it has expired" })) : refusedUpTo(read, newest2.attempt);
@@ -40336,7 +39067,7 @@ function listMissing(sources, run3, read) {
   for (let attempt of attempts2)
     stored.some((one) => one.attempt === attempt.attempt) || (collectionsOf(sources, attempt) > 0 ? sources.list(lineOf2(sources, attempt, "GitHub has none of its collections any more")) : attempt.attempt < newestStored && sources.list(lineOf2(sources, attempt, "its collections are lost, or there never were any")));
 }
-async function saveAll({ access, history: history2, known }, { attempts: attempts2, newest: newest2 }, read) {
+async function saveAll({ access, history: history2, known: known2 }, { attempts: attempts2, newest: newest2 }, read) {
   let { id: repositoryId2 } = access.repository, accepted = read?.accepted ?? /* @__PURE__ */ new Map(), untold = [...accepted.keys()].filter((attempt) => !attempts2.some((run3) => run3.attempt === attempt)), all = [...attempts2, ...untold.map((attempt) => ({ ...newest2, attempt }))];
   await history2.withLease(repositoryId2, async () => {
     let waiting = new Set(
@@ -40356,9 +39087,9 @@ async function saveAll({ access, history: history2, known }, { attempts: attempt
   });
   for (let run3 of all) {
     let key = attemptKey(run3), { length: length2 } = accepted.get(run3.attempt) ?? [];
-    known.set(key, {
-      run: known.get(key)?.run ?? run3,
-      collections: Math.max(length2, known.get(key)?.collections ?? 0)
+    known2.set(key, {
+      run: known2.get(key)?.run ?? run3,
+      collections: Math.max(length2, known2.get(key)?.collections ?? 0)
     });
   }
 }
@@ -40368,8 +39099,8 @@ function refusedUpTo({ refused }, last) {
 function attemptOf(artifact) {
   return Number(COLLECTION_NAME.exec(artifact)?.[2] ?? 1);
 }
-function collectionsOf({ known }, run3) {
-  return known.get(attemptKey(run3))?.collections ?? 0;
+function collectionsOf({ known: known2 }, run3) {
+  return known2.get(attemptKey(run3))?.collections ?? 0;
 }
 function lineOf2(sources, run3, what) {
   let { owner, name: name2 } = sources.access.repository, stays = collectionsOf(sources, run3) > 0 ? "; what the history has of it stays" : "";
@@ -40381,12 +39112,12 @@ var NotInstalledError = class extends Error {
   name = "NotInstalledError";
 };
 async function rebuildHistory(parts, named5) {
-  let { history: history2, clock, say: say4 } = parts, installed = await installedOf(parts, named5), known = await loadKnownRuns(history2), end = { repositories: installed.length, missing: 0, failed: 0 }, list = (line) => {
+  let { history: history2, clock, say: say4 } = parts, installed = await installedOf(parts, named5), known2 = await loadKnownRuns(history2), end = { repositories: installed.length, missing: 0, failed: 0 }, list = (line) => {
     end.missing += 1, parts.list(line);
   };
   for (let one of installed)
     try {
-      await rebuildRepository({ ...parts, list }, one, known.get(one.repository.id) ?? /* @__PURE__ */ new Map());
+      await rebuildRepository({ ...parts, list }, one, known2.get(one.repository.id) ?? /* @__PURE__ */ new Map());
     } catch (error62) {
       let failure2 = requestFailure(error62, clock.now());
       if (statusOf(error62) === null && !(error62 instanceof GitHubUnavailable)) throw error62;
@@ -40405,13 +39136,13 @@ async function installedOf({ authenticate, clock }, named5) {
     );
   return [only];
 }
-async function rebuildRepository({ history: history2, repositories, say: say4, list }, { repository, installationId }, known) {
+async function rebuildRepository({ history: history2, repositories, say: say4, list }, { repository, installationId }, known2) {
   let access = await repositories.access(repository, installationId), { config: config3, errors } = await loadConfig(access);
   for (let error62 of errors)
     say4(
       `${repository.owner}/${repository.name}: the config is not usable, so its defaults hold: ${configErrorLine(error62)}`
     );
-  let sources = { access, history: history2, config: config3, known, say: say4, list }, commits = await loadSavedCommits(sources);
+  let sources = { access, history: history2, config: config3, known: known2, say: say4, list }, commits = await loadSavedCommits(sources);
   await rebuildRuns(sources, commits), await rebuildCauses(sources, commits);
 }
 
@@ -46528,8 +45259,8 @@ function readInteger(stored) {
   return value;
 }
 var hashedPrefix = "sha256:", maxKeyLength = 500;
-function keyText2(text4) {
-  return !/[\0\p{Surrogate}]/u.test(text4) && text4.length <= maxKeyLength && !text4.startsWith(hashedPrefix) ? text4 : hashedPrefix + sha2562(text4);
+function keyText2(text2) {
+  return !/[\0\p{Surrogate}]/u.test(text2) && text2.length <= maxKeyLength && !text2.startsWith(hashedPrefix) ? text2 : hashedPrefix + sha2562(text2);
 }
 function sha2562(value) {
   return createHash2("sha256").update(JSON.stringify(value)).digest("hex");
@@ -51799,8 +50530,8 @@ function stopped(cause) {
 function writeBytes(bytes) {
   return `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("hex")}`;
 }
-function readBytes(text4) {
-  return Buffer.from(text4.slice(2), "hex");
+function readBytes(text2) {
+  return Buffer.from(text2.slice(2), "hex");
 }
 
 // src/history/embedded-template.ts
@@ -51837,12 +50568,12 @@ async function writeSynced(path2, content) {
 function entriesOf(archive) {
   let entries = [];
   for (let at4 = 0; at4 + BLOCK <= archive.length && archive[at4] !== 0; ) {
-    let header = archive.subarray(at4, at4 + BLOCK), size = Number.parseInt(text3(header, 124, 12), 8) || 0, name2 = [text3(header, 345, 155), text3(header, 0, 100)].filter((part) => part !== "").join("/"), start3 = at4 + BLOCK;
+    let header = archive.subarray(at4, at4 + BLOCK), size = Number.parseInt(text(header, 124, 12), 8) || 0, name2 = [text(header, 345, 155), text(header, 0, 100)].filter((part) => part !== "").join("/"), start3 = at4 + BLOCK;
     entries.push({ name: name2, isFolder: header[156] === 53, content: archive.subarray(start3, start3 + size) }), at4 = start3 + Math.ceil(size / BLOCK) * BLOCK;
   }
   return entries;
 }
-function text3(header, start3, length2) {
+function text(header, start3, length2) {
   let field3 = header.subarray(start3, start3 + length2), end = field3.indexOf(0);
   return field3.toString("utf8", 0, end === -1 ? length2 : end).trim();
 }
@@ -52055,38 +50786,7 @@ function placeOf4(url2) {
   return url2.includes("@") && username === "" ? "DATABASE_URL" : `${hostname4 === "" ? "localhost" : hostname4}${port === "" ? "" : `:${port}`}${pathname}`;
 }
 
-// src/history/intern.ts
-import { createHash as createHash3 } from "node:crypto";
-
-// src/history/among.ts
-function among(column, ids) {
-  return sql`${sql.ref(column)} = any(${[...ids]}::integer[])`;
-}
-function amongHashes(column, hashes) {
-  return sql`${sql.ref(column)} = any(${[...hashes]}::uuid[])`;
-}
-
-// src/history/intern.ts
-var rowsAtOnce = 5e3;
-async function intern(transaction, { table, repositoryId: repositoryId2, items }) {
-  let rows3 = items.map((item) => ({ repository_id: repositoryId2, hash: hashOf(item), item })), byHash = new Map(rows3.map((row2) => [row2.hash, row2])), known = await transaction.selectFrom(table.name).select(["id", "hash"]).where("repository_id", "=", repositoryId2).where(amongHashes("hash", [...byHash.keys()])).execute(), ids = new Map(known.map(({ id, hash: hash2 }) => [hash2, id])), missing2 = [...byHash.values()].filter(({ hash: hash2 }) => !ids.has(hash2));
-  for (let some of inPieces(missing2, rowsAtOnce))
-    for (let { id, hash: hash2 } of await table.insert(some)) ids.set(hash2, id);
-  return rows3.map(({ hash: hash2 }) => ids.get(hash2) ?? unsaid(table.name));
-}
-function unsaid(table) {
-  throw new Error(`The database took in a ${table} without saying under which id.`);
-}
-function hashOf(content) {
-  let digits = createHash3("sha256").update(content).digest("hex");
-  return [
-    digits.slice(0, 8),
-    digits.slice(8, 12),
-    digits.slice(12, 16),
-    digits.slice(16, 20),
-    digits.slice(20, 32)
-  ].join("-");
-}
+// src/model/in-pieces.ts
 function inPieces(all, most) {
   let pieces = [];
   for (let start3 = 0; start3 < all.length; start3 += most) pieces.push(all.slice(start3, start3 + most));
@@ -52142,8 +50842,8 @@ var RowCache = class {
 var MEBIBYTE = 2 ** 20, KnownRows = class {
   #caches = /* @__PURE__ */ new Map();
   of(kind) {
-    let known = this.#caches.get(kind), cache = known ?? new RowCache(kind);
-    return known === void 0 && this.#caches.set(kind, cache), cache;
+    let known2 = this.#caches.get(kind), cache = known2 ?? new RowCache(kind);
+    return known2 === void 0 && this.#caches.set(kind, cache), cache;
   }
 }, RowMemory = class {
   #tables = "";
@@ -52166,11 +50866,10 @@ function unknownRows(database) {
 }
 
 // src/history/commits.ts
-var commitsAtOnce = 5e3;
 async function saveCommits(database, repositoryId2, commits) {
   let sorted = commits.toSorted((a3, b4) => byText(a3.sha, b4.sha));
   await database.transaction().execute(async (transaction) => {
-    for (let some of inPieces(sorted, commitsAtOnce))
+    for (let some of inPieces(sorted, 5e3))
       await transaction.insertInto("commit").values(some.map(({ sha: sha2, parents }) => ({ repository_id: repositoryId2, sha: sha2, parents }))).onConflict((conflict) => conflict.doNothing()).execute();
   });
 }
@@ -52181,8 +50880,8 @@ var commitsOfRepository = {
   mostBytes: 4 * MEBIBYTE,
   bytesOf: ({ length: length2 }) => 300 * length2
 };
-async function loadKnownCommits({ database, known }, repositoryId2) {
-  let { count: count4 } = await database.selectFrom("commit").select(({ fn: fn2 }) => fn2.countAll().as("count")).where("repository_id", "=", repositoryId2).executeTakeFirstOrThrow(), cache = known.of(commitsOfRepository), before = cache.get(repositoryId2);
+async function loadKnownCommits({ database, known: known2 }, repositoryId2) {
+  let { count: count4 } = await database.selectFrom("commit").select(({ fn: fn2 }) => fn2.countAll().as("count")).where("repository_id", "=", repositoryId2).executeTakeFirstOrThrow(), cache = known2.of(commitsOfRepository), before = cache.get(repositoryId2);
   if (before?.length === readInteger(count4)) return before;
   let commits = await loadCommits(database, repositoryId2);
   return cache.keep(repositoryId2, commits), commits;
@@ -52194,6 +50893,36 @@ async function saveNewest(database, repositoryId2, { branch, sha: sha2 }) {
 }
 async function loadNewest(database, repositoryId2, branch) {
   return (await database.selectFrom("branch").select("newest").where("repository_id", "=", repositoryId2).where("name", "=", keyText2(branch)).executeTakeFirst())?.newest ?? null;
+}
+
+// src/history/among.ts
+function among(column, ids) {
+  return sql`${sql.ref(column)} = any(${[...ids]}::integer[])`;
+}
+function amongHashes(column, hashes) {
+  return sql`${sql.ref(column)} = any(${[...hashes]}::uuid[])`;
+}
+
+// src/history/intern.ts
+import { createHash as createHash3 } from "node:crypto";
+async function intern(transaction, { table, repositoryId: repositoryId2, items }) {
+  let rows3 = items.map((item) => ({ repository_id: repositoryId2, hash: hashOf(item), item })), byHash = new Map(rows3.map((row2) => [row2.hash, row2])), known2 = await transaction.selectFrom(table.name).select(["id", "hash"]).where("repository_id", "=", repositoryId2).where(amongHashes("hash", [...byHash.keys()])).execute(), ids = new Map(known2.map(({ id, hash: hash2 }) => [hash2, id])), missing2 = [...byHash.values()].filter(({ hash: hash2 }) => !ids.has(hash2));
+  for (let some of inPieces(missing2, 5e3))
+    for (let { id, hash: hash2 } of await table.insert(some)) ids.set(hash2, id);
+  return rows3.map(({ hash: hash2 }) => ids.get(hash2) ?? unsaid(table.name));
+}
+function unsaid(table) {
+  throw new Error(`The database took in a ${table} without saying under which id.`);
+}
+function hashOf(content) {
+  let digits = createHash3("sha256").update(content).digest("hex");
+  return [
+    digits.slice(0, 8),
+    digits.slice(8, 12),
+    digits.slice(12, 16),
+    digits.slice(16, 20),
+    digits.slice(20, 32)
+  ].join("-");
 }
 
 // src/history/packed.ts
@@ -52224,8 +50953,14 @@ async function loadContents(database, ids) {
   return new Map(rows3.map(({ id, body: body2 }) => [id, unpack2(body2)]));
 }
 var keptContents = { mostBytes: 4 * MEBIBYTE, bytesOf: ({ length: length2 }) => 100 + length2 };
-function loadKnownContents({ database, known }, ids) {
-  return known.of(keptContents).load(ids, (missing2) => loadContents(database, missing2));
+function loadKnownContents({ database, known: known2 }, ids) {
+  return known2.of(keptContents).load(ids, (missing2) => loadContents(database, missing2));
+}
+function loadRead({ database, known: known2 }, kind, { ids, read }) {
+  return known2.of(kind).load(ids, async (missing2) => {
+    let found = await loadContents(database, missing2);
+    return new Map(missing2.map((id) => [id, read(contentOf2(found, id))]));
+  });
 }
 function contentOf2(contents, id) {
   return contents.get(id) ?? lost();
@@ -52237,7 +50972,6 @@ function lost() {
 }
 
 // src/history/events.ts
-var rowsAtOnce2 = 5e3;
 async function saveEvents(transaction, collection, {
   records,
   tests,
@@ -52254,7 +50988,8 @@ async function saveEvents(transaction, collection, {
       )
     })
   }));
-  for (let some of inPieces(rows3, rowsAtOnce2)) await transaction.insertInto("event").values(some).execute();
+  for (let some of inPieces(rows3, 5e3))
+    await transaction.insertInto("event").values(some).execute();
 }
 async function loadEvents(database, collections) {
   if (collections.length === 0) return /* @__PURE__ */ new Map();
@@ -52273,8 +51008,8 @@ var eventsOfCollection = {
   mostBytes: 8 * MEBIBYTE,
   bytesOf: (events) => events.reduce((sum2, { record: record3 }) => sum2 + 300 + 100 * record3.attempts.length, 100)
 };
-function loadKnownEvents({ database, known }, collections) {
-  return known.of(eventsOfCollection).load(collections, async (missing2) => {
+function loadKnownEvents({ database, known: known2 }, collections) {
+  return known2.of(eventsOfCollection).load(collections, async (missing2) => {
     let events = await loadEvents(database, missing2);
     return new Map(missing2.map((id) => [id, events.get(id) ?? []]));
   });
@@ -52302,16 +51037,11 @@ var failures = {
   // The texts from outside; the rest is bounded by them.
   bytesOf: ({ message, excerpt, frames, diff = "" }) => 1e3 + 2 * (message.length + excerpt.length + diff.length) + 200 * frames.length
 };
-function loadFailures({ database, known }, contents) {
-  return known.of(failures).load(contents, async (missing2) => {
-    let found = await loadContents(database, missing2);
-    return new Map(
-      missing2.map((content) => [content, readFailure(contentOf2(found, content).toString("utf8"))])
-    );
-  });
+function loadFailures(source, contents) {
+  return loadRead(source, failures, { ids: contents, read: readFailure });
 }
-function readFailure(text4) {
-  let failure2 = readRecord(failureSchema, JSON.parse(text4), "a failure");
+function readFailure(body2) {
+  let failure2 = readRecord(failureSchema, JSON.parse(body2.toString("utf8")), "a failure");
   return freeze2(failure2), failure2;
 }
 function freeze2(value) {
@@ -52346,6 +51076,10 @@ function commitSequence(shas, commits) {
   let parentsOf2 = new Map(commits.map(({ sha: sha2, parents }) => [sha2, parents])), places = new Map(shas.map((sha2, index) => [sha2, index])), ordered = [], done = /* @__PURE__ */ new Set();
   for (let sha2 of places.keys()) appendWithAncestors(sha2, { parentsOf: parentsOf2, places, done, ordered });
   return ordered;
+}
+function inCommitOrder(items, shaOf, commits) {
+  let order = commitSequence(items.map(shaOf), commits), places = new Map(order.map((sha2, place) => [sha2, place])), placeOf6 = (item) => places.get(shaOf(item)) ?? 0;
+  return items.toSorted((a3, b4) => placeOf6(a3) - placeOf6(b4));
 }
 function appendWithAncestors(start3, { parentsOf: parentsOf2, places, done, ordered }) {
   let stack = [{ sha: start3, parents: byPlace3(parentsOf2.get(start3) ?? [], places), next: 0 }];
@@ -52413,8 +51147,8 @@ async function loadTestNames(database, ids) {
   return new Map(readPairs(rows3[0]?.all).map(([id, name2]) => [id, readName(name2)]));
 }
 var keptNames = { mostBytes: 2 * MEBIBYTE, bytesOf: bytesOfName };
-function loadKnownTestNames({ database, known }, ids) {
-  return known.of(keptNames).load(ids, (missing2) => loadTestNames(database, missing2));
+function loadKnownTestNames({ database, known: known2 }, ids) {
+  return known2.of(keptNames).load(ids, (missing2) => loadTestNames(database, missing2));
 }
 function bytesOfName({ rootdir, nodeId }) {
   return 100 + rootdir.length + nodeId.length;
@@ -52478,9 +51212,9 @@ function recordOf(test, failures2) {
     }))
   };
 }
-function placeIn(places, text4) {
-  let known = places.get(text4) ?? places.size;
-  return places.set(text4, known), known;
+function placeIn(places, text2) {
+  let known2 = places.get(text2) ?? places.size;
+  return places.set(text2, known2), known2;
 }
 function formsOf(tests) {
   let places = /* @__PURE__ */ new Map(), forms = [], form = tests.map(({ nodeIdFrom, file: file2, markers }) => {
@@ -52523,8 +51257,8 @@ function readUnlike(bytes) {
   }
   return outcomes;
 }
-function readForms(text4) {
-  let { forms, form, lines } = JSON.parse(text4);
+function readForms(text2) {
+  let { forms, form, lines } = JSON.parse(text2);
   return { forms: forms.map(
     ([nodeIdFrom, file2, markers]) => readRecord(formSchema, { nodeIdFrom, file: file2, markers }, "the form of a test")
   ), form, lines: readRecord(lineSchema.array(), lines, "the lines of tests") };
@@ -52565,7 +51299,7 @@ async function loadParts(source, question, commits) {
     let before = content.made, isSame = before?.completedAt === row2[4] && before.row.part.sha === row2[3];
     return content.made = isSame ? before : { completedAt: row2[4], row: partRow(row2, content) }, [content.made.row];
   });
-  return inCommitOrder(parts.sort(byTime), commits);
+  return inCommitOrder(parts.sort(byTime), ({ part }) => part.sha, commits);
 }
 function partRow([id, run3, attempt, sha2, completedAt], content) {
   let { place, tests, forms, order, unlike } = content, { workflow, job, environment, shard, workers, ran, failed, url: url2 } = place, [runId, at4] = [readInteger(run3), new Date(completedAt).toISOString()], part = Object.freeze({ runId, attempt, sha: sha2, at: at4, ...{ workflow, job, environment, shard, workers, ran, failed, url: url2 } });
@@ -52599,13 +51333,6 @@ function bytesOfPart({ place, unlike }) {
 function byTime({ part: a3 }, { part: b4 }) {
   return byText(a3.at, b4.at) || a3.runId - b4.runId || a3.attempt - b4.attempt || byText(a3.workflow, b4.workflow) || byText(a3.job ?? "", b4.job ?? "") || byText(a3.environment, b4.environment) || byText(a3.shard ?? "", b4.shard ?? "");
 }
-function inCommitOrder(parts, commits) {
-  let order = commitSequence(
-    parts.map(({ part }) => part.sha),
-    commits
-  ), places = new Map(order.map((sha2, index) => [sha2, index]));
-  return parts.toSorted((a3, b4) => (places.get(a3.part.sha) ?? 0) - (places.get(b4.part.sha) ?? 0));
-}
 
 // src/history/test-lists.ts
 var keptLists = {
@@ -52618,16 +51345,13 @@ var keptLists = {
 async function saveTestList(transaction, repositoryId2, names3) {
   let hash2 = hashOf(`tests
 ${names3.join(`
-`)}`), known = await transaction.selectFrom("content").select(["id", "body"]).where("repository_id", "=", repositoryId2).where("hash", "=", hash2).executeTakeFirst();
-  if (known !== void 0) return { content: known.id, ids: readTestList(unpack2(known.body)) };
+`)}`), known2 = await transaction.selectFrom("content").select(["id", "body"]).where("repository_id", "=", repositoryId2).where("hash", "=", hash2).executeTakeFirst();
+  if (known2 !== void 0) return { content: known2.id, ids: readTestList(unpack2(known2.body)) };
   let ids = await saveTestNames(transaction, repositoryId2, names3), { id } = await transaction.insertInto("content").values({ repository_id: repositoryId2, hash: hash2, body: pack(writeDifferences(ids)) }).returning("id").executeTakeFirstOrThrow();
   return { content: id, ids };
 }
-function loadTestLists({ database, known }, contents) {
-  return known.of(keptLists).load(contents, async (missing2) => {
-    let found = await loadContents(database, missing2);
-    return new Map(missing2.map((content) => [content, readTestList(contentOf2(found, content))]));
-  });
+function loadTestLists(source, contents) {
+  return loadRead(source, keptLists, { ids: contents, read: readTestList });
 }
 function loadNamesOfLists(source, lists) {
   return source.known.of(keptNames2).load(lists.keys(), async (missing2) => {
@@ -52637,6 +51361,12 @@ function loadNamesOfLists(source, lists) {
     ), nameOf5 = (id) => names3.get(id) ?? { rootdir: "", nodeId: `test ${id}` };
     return new Map(missing2.map((content) => [content, (lists.get(content) ?? []).map(nameOf5)]));
   });
+}
+async function placeTests(source, lists) {
+  let sorted = [...namesById(lists, await loadNamesOfLists(source, lists))].sort(([, a3], [, b4]) => byNodeId(a3, b4)), placeOf6 = new Map(sorted.map(([id], place) => [id, place])), places = new Map(
+    [...lists].map(([content, list]) => [content, Int32Array.from(list, (id) => placeOf6.get(id) ?? -1)])
+  );
+  return { sorted, places };
 }
 function namesById(lists, names3) {
   let byId = /* @__PURE__ */ new Map();
@@ -52656,8 +51386,8 @@ function readTestList(content) {
 // src/history/process-orders.ts
 function writeOrder({ order, tests }) {
   if (order === void 0) return null;
-  let known = order.map((places) => places.filter((place) => place < tests.length));
-  return writeDifferences(known.flatMap((places) => [places.length, ...places]));
+  let known2 = order.map((places) => places.filter((place) => place < tests.length));
+  return writeDifferences(known2.flatMap((places) => [places.length, ...places]));
 }
 function readOrder(bytes) {
   let numbers = readDifferences(bytes), order = [];
@@ -52677,16 +51407,14 @@ async function loadTestOrders(source, rows3, { tests, lists }) {
   let orders = await loadKnownContents(
     source,
     told.map(({ order }) => order).filter((order) => order !== null)
-  ), ordered = new Map(told.map(({ tests: list }) => [list, lists.get(list) ?? []])), sorted = [...namesById(ordered, await loadNamesOfLists(source, ordered))].sort(([, a3], [, b4]) => byNodeId(a3, b4)), placeOf6 = new Map(sorted.map(([id], place) => [id, place])), placesOf2 = new Map(
-    [...ordered].map(([list, ids]) => [list, Int32Array.from(ids, (id) => placeOf6.get(id) ?? 0)])
-  ), read = /* @__PURE__ */ new Map();
+  ), ordered = new Map(told.map(({ tests: list }) => [list, lists.get(list) ?? []])), { sorted, places: placesOf2 } = await placeTests(source, ordered), read = /* @__PURE__ */ new Map();
   return {
     tests: sorted.map(([, name2]) => ({ ...name2 })),
     of: (part) => {
       let row2 = rows3[part], places = placesOf2.get(row2?.tests ?? 0);
       if (row2 === void 0 || row2.order === null || places === void 0 || !parts.has(part)) return null;
-      let known = read.get(part) ?? placesIn(contentOf2(orders, row2.order), places, row2.unlike);
-      return read.set(part, known), known;
+      let known2 = read.get(part) ?? placesIn(contentOf2(orders, row2.order), places, row2.unlike);
+      return read.set(part, known2), known2;
     }
   };
 }
@@ -52716,7 +51444,7 @@ function placesIn(order, places, unlike) {
 }
 
 // src/history/branch-history.ts
-async function loadBranchHistory(source, question) {
+async function loadBranchHistory2(source, question) {
   let commits = await loadKnownCommits(source, question.repositoryId), rows3 = await loadParts(source, question, commits), events = await loadKnownEvents(
     source,
     rows3.map(({ id }) => id)
@@ -52765,8 +51493,8 @@ function eventsByTest(rows3, {
           outcome,
           failure: failure2 === void 0 ? null : failures2.get(failure2) ?? lost()
         }))
-      }, known = byTest.get(test);
-      known === void 0 ? byTest.set(test, [event]) : known.at(-1)?.part !== part && known.push(event);
+      }, known2 = byTest.get(test);
+      known2 === void 0 ? byTest.set(test, [event]) : known2.at(-1)?.part !== part && known2.push(event);
     }
   return byTest;
 }
@@ -52866,6 +51594,8 @@ var runEvidenceSchema = external_exports.strictObject({
   clock: slaClockSchema.optional(),
   /** What is wrong, as the issue's first line said when it was filed: Markdown, escaped. */
   lead: external_exports.string().optional(),
+  /** Key of the signature that led it when its issue was filed: the issue stays with that where later runs divide it. */
+  filedFor: external_exports.string().optional(),
   /** Every severity that it had, oldest first; absent: only the one that its rule gave it. */
   severities: external_exports.array(severityDecisionSchema).optional(),
   /** What people called it: it stays that, whatever the runs show. */
@@ -52909,13 +51639,19 @@ function rowOf(repositoryId2, cause) {
 async function loadCauses(database, repositoryId2) {
   return (await database.selectFrom("cause").select("record").where("repository_id", "=", repositoryId2).execute()).map(readCause).sort((a3, b4) => byText(a3.key, b4.key));
 }
+async function loadCauseOfIssue(database, repositoryId2, issue2) {
+  return (await loadCausesOfIssue(database, repositoryId2, issue2)).sort((a3, b4) => byText(a3.key, b4.key))[0] ?? null;
+}
 async function openCause(database, repositoryId2, { key, issue: issue2 }) {
   let row2 = await database.selectFrom("cause").select("record").where("repository_id", "=", repositoryId2).where("key", "=", keyText2(key)).executeTakeFirst();
   row2 !== void 0 && await saveCause(database, repositoryId2, { ...readCause(row2), state: "open", issue: issue2 });
 }
 async function leaveGoneIssue(database, repositoryId2, issue2) {
-  let rows3 = await database.selectFrom("cause").select("record").where("repository_id", "=", repositoryId2).where("issue", "=", issue2).execute();
-  for (let row2 of rows3) await saveCause(database, repositoryId2, { ...readCause(row2), state: "gone" });
+  for (let cause of await loadCausesOfIssue(database, repositoryId2, issue2))
+    await saveCause(database, repositoryId2, { ...cause, state: "gone" });
+}
+async function loadCausesOfIssue(database, repositoryId2, issue2) {
+  return (await database.selectFrom("cause").select("record").where("repository_id", "=", repositoryId2).where("issue", "=", issue2).execute()).map(readCause);
 }
 function readCause({ record: record3 }) {
   return readRecord(causeRecordSchema, record3, "a cause");
@@ -52927,7 +51663,7 @@ import { gunzip, gzip } from "node:zlib";
 async function divideCollection(collection, run3) {
   let { order, ...results } = collection.results, { tests, coverage } = results;
   return {
-    identity: sha2562(identityOf3(collection)),
+    identity: sha2562(identityOf2(collection)),
     place: placeOf5(collection, run3),
     tests: divideTests(tests),
     order: writeOrder(collection.results),
@@ -52959,7 +51695,7 @@ async function joinCollection(rest, {
 async function readRest(rest) {
   return JSON.parse((await promisify2(gunzip)(rest)).toString("utf8"));
 }
-function identityOf3({ environment, shard, claimed }) {
+function identityOf2({ environment, shard, claimed }) {
   return [environment.name, shard?.name ?? "", claimed?.job ?? ""];
 }
 function placeOf5({ environment, shard, claimed, results }, { workflow, url: url2 }) {
@@ -53181,13 +51917,8 @@ function unknownRun({ repositoryId: repositoryId2, runId, attempt }) {
 
 // src/history/test-forms.ts
 var kept = { mostBytes: 4 * MEBIBYTE, bytesOf: bytesOfForms };
-function loadForms({ database, known }, contents) {
-  return known.of(kept).load(contents, async (missing2) => {
-    let found = await loadContents(database, missing2);
-    return new Map(
-      missing2.map((content) => [content, readForms(contentOf2(found, content).toString("utf8"))])
-    );
-  });
+function loadForms(source, contents) {
+  return loadRead(source, kept, { ids: contents, read: (body2) => readForms(body2.toString("utf8")) });
 }
 
 // src/history/collections.ts
@@ -53238,8 +51969,8 @@ async function loadCollectionsOfRun(source, key) {
 }
 async function loadBaseline(source, { repositoryId: repositoryId2, shas, except }) {
   if (shas.length === 0) return null;
-  let trusted = collectionsWithRuns(source.database, repositoryId2).where("run.is_trusted", "=", !0).where("run.run_id", "<>", except), known = await trusted.select(["run.head_sha", "collection.place"]).where("run.head_sha", "in", shas).execute(), parts = groupBy(
-    known.map(({ head_sha, place }) => ({
+  let trusted = collectionsWithRuns(source.database, repositoryId2).where("run.is_trusted", "=", !0).where("run.run_id", "<>", except), known2 = await trusted.select(["run.head_sha", "collection.place"]).where("run.head_sha", "in", shas).execute(), parts = groupBy(
+    known2.map(({ head_sha, place }) => ({
       sha: head_sha,
       ...readRecord(collectionPlaceSchema, place, "the place of a collection")
     })),
@@ -53297,20 +52028,20 @@ async function readCollections2(source, rows3) {
     read.push({ run: run3, collection: { ...collection, results: { ...collection.results, tests } } });
   }
   return read.sort(
-    (a3, b4) => a3.run.runId - b4.run.runId || a3.run.attempt - b4.run.attempt || compareTexts(identityOf3(a3.collection), identityOf3(b4.collection))
+    (a3, b4) => a3.run.runId - b4.run.runId || a3.run.attempt - b4.run.attempt || compareTexts(identityOf2(a3.collection), identityOf2(b4.collection))
   );
 }
 function compareTexts(a3, b4) {
-  for (let [index, text4] of a3.entries()) {
+  for (let [index, text2] of a3.entries()) {
     let other = b4[index] ?? "";
-    if (text4 !== other) return text4 < other ? -1 : 1;
+    if (text2 !== other) return text2 < other ? -1 : 1;
   }
   return 0;
 }
 
 // src/history/coverage-history.ts
-async function loadCoverageHistory(database, { runs: runs3, ...question }) {
-  let { repositoryId: repositoryId2, branch } = question, rows3 = await trustedRuns(database, question).select(["record", "coverage", "workflow_id"]).where("coverage", "is not", null).$if(runs3 !== null, (all) => all.limit(runs3 ?? 0)).execute(), workflow = usualWorkflow(rows3.map(({ workflow_id }) => readInteger(workflow_id))), points = rows3.filter(({ workflow_id }) => readInteger(workflow_id) === workflow).toReversed().map(({ record: record3, coverage }) => {
+async function loadCoverageHistory(source, { runs: runs3, ...question }) {
+  let { database } = source, { repositoryId: repositoryId2, branch } = question, rows3 = await trustedRuns(database, question).select(["record", "coverage", "workflow_id"]).where("coverage", "is not", null).$if(runs3 !== null, (all) => all.limit(runs3 ?? 0)).execute(), workflow = usualWorkflow(rows3.map(({ workflow_id }) => readInteger(workflow_id))), inTime = rows3.filter(({ workflow_id }) => readInteger(workflow_id) === workflow).toReversed().map(({ record: record3, coverage }) => {
     let { runId, headSha: sha2, at: at4, url: url2 } = readRun(record3);
     return {
       runId,
@@ -53319,12 +52050,7 @@ async function loadCoverageHistory(database, { runs: runs3, ...question }) {
       url: url2,
       totals: readRecord(coverageTotalsSchema, coverage, `run ${runId}'s coverage`)
     };
-  }), order = commitSequence(
-    points.map(({ sha: sha2 }) => sha2),
-    await loadCommits(database, repositoryId2)
-  ), places = new Map(order.map((sha2, place) => [sha2, place]));
-  points.sort((a3, b4) => (places.get(a3.sha) ?? 0) - (places.get(b4.sha) ?? 0));
-  let newest2 = points.at(-1), earlier2 = points.findLast(({ sha: sha2 }) => sha2 !== newest2?.sha), filesOf3 = async (point) => point === void 0 ? null : loadRunFiles(database, repositoryId2, point.runId);
+  }), points = inCommitOrder(inTime, ({ sha: sha2 }) => sha2, await loadKnownCommits(source, repositoryId2)), newest2 = points.at(-1), earlier2 = points.findLast(({ sha: sha2 }) => sha2 !== newest2?.sha), filesOf3 = async (point) => point === void 0 ? null : loadRunFiles(database, repositoryId2, point.runId);
   return { branch, points, newest: await filesOf3(newest2) ?? [], before: await filesOf3(earlier2) };
 }
 function usualWorkflow(newestFirst) {
@@ -53402,7 +52128,7 @@ async function saveDaysBefore(transaction, repositoryId2, before) {
         await saveNewDay(transaction, { repositoryId: repositoryId2, branch, summary });
 }
 async function summariesOf(transaction, question) {
-  let { parts, tests } = await loadBranchHistory(unknownRows(transaction), { ...question, runs: null }), { points } = await loadCoverageHistory(transaction, { ...question, runs: null }), dayOf = (at4) => at4.slice(0, 10);
+  let source = unknownRows(transaction), { parts, tests } = await loadBranchHistory2(source, { ...question, runs: null }), { points } = await loadCoverageHistory(source, { ...question, runs: null }), dayOf = (at4) => at4.slice(0, 10);
   return [...new Set(parts.map(({ at: at4 }) => dayOf(at4)))].sort(byText).map((day) => {
     let isOfDay = (part) => dayOf(parts[part]?.at ?? "") === day, here = parts.filter(({ at: at4 }) => dayOf(at4) === day);
     return {
@@ -53436,14 +52162,12 @@ function runsOf(parts) {
 async function loadDurationHistory(source, question) {
   let { database } = source, rows3 = await loadParts(source, question, await loadKnownCommits(source, question.repositoryId)), lists = await loadTestLists(
     source,
-    rows3.map(({ tests: tests2 }) => tests2)
-  ), { tests, placeOf: placeOf6 } = await namedTests2(source, rows3, lists), bytes = await loadDurations(source, rows3), places = new Map(
-    [...lists].map(([content, list]) => [content, Int32Array.from(list, (test) => placeOf6.get(test) ?? -1)])
-  );
+    rows3.map(({ tests }) => tests)
+  ), forms = await newestForms(source, rows3, lists), { sorted, places } = await placeTests(source, lists), bytes = await loadDurations(source, rows3);
   return {
     branch: question.branch,
     parts: rows3.map(({ part, place }) => ({ ...part, busyMs: place.busyMs })),
-    tests,
+    tests: sorted.map(([id, name2]) => ({ ...name2, ...forms.get(id) ?? { file: null, markers: [] } })),
     durations: rows3.map(
       (row2) => durationsOf(places.get(row2.tests) ?? new Int32Array(), {
         bytes: bytes.get(row2.id) ?? new Uint8Array(),
@@ -53451,13 +52175,6 @@ async function loadDurationHistory(source, question) {
       })
     ),
     benchmarks: await loadBenchmarks(database, rows3)
-  };
-}
-async function namedTests2(source, rows3, lists) {
-  let forms = await newestForms(source, rows3, lists), sorted = [...namesById(lists, await loadNamesOfLists(source, lists))].sort(([, a3], [, b4]) => byNodeId(a3, b4));
-  return {
-    tests: sorted.map(([id, name2]) => ({ ...name2, ...forms.get(id) ?? { file: null, markers: [] } })),
-    placeOf: new Map(sorted.map(([id], place) => [id, place]))
   };
 }
 async function newestForms(source, rows3, lists) {
@@ -53475,8 +52192,8 @@ var keptDurations = {
   mostBytes: 8 * MEBIBYTE,
   bytesOf: ({ length: length2 }) => 100 + length2
 };
-function loadDurations({ database, known }, rows3) {
-  return known.of(keptDurations).load(
+function loadDurations({ database, known: known2 }, rows3) {
+  return known2.of(keptDurations).load(
     rows3.map(({ id }) => id),
     async (missing2) => {
       let found = await database.selectFrom("collection").select(["id", "durations"]).where(among("id", missing2)).execute();
@@ -53569,7 +52286,7 @@ async function recordsOfRun(source, key) {
       ...places.length > 0 || row2.coverage === null ? {} : { coverage: readRecord(coverageTotalsSchema, row2.coverage, `run ${runId}'s coverage`) }
     },
     ...collections.map(({ collection }) => {
-      let busy = busyMs2.get(sha2562(identityOf3(collection)));
+      let busy = busyMs2.get(sha2562(identityOf2(collection)));
       return { kind: "collection", repositoryId: repositoryId2, runId, attempt, collection, ...busy === void 0 ? {} : { busyMs: busy } };
     })
   ];
@@ -53618,8 +52335,8 @@ async function importRecord(database, record3) {
 }
 async function importRun(database, { run: run3, reported: reported2, refused, coverage }) {
   await saveNewRun(database, run3);
-  let key = { repositoryId: run3.repository.id, runId: run3.runId, attempt: run3.attempt }, known = await database.selectFrom("run").select(["reported_at", "refused", "coverage"]).where(ofAttempt(key)).executeTakeFirst();
-  reported2 && known?.reported_at === null && await markReported(database, key, new Date(run3.at)), refused.length > 0 && known?.refused === null && await saveRefusals(database, key, refused), coverage !== void 0 && known?.coverage === null && await updateRun(database, key, { coverage: writeJson(coverage) });
+  let key = { repositoryId: run3.repository.id, runId: run3.runId, attempt: run3.attempt }, known2 = await database.selectFrom("run").select(["reported_at", "refused", "coverage"]).where(ofAttempt(key)).executeTakeFirst();
+  reported2 && known2?.reported_at === null && await markReported(database, key, new Date(run3.at)), refused.length > 0 && known2?.refused === null && await saveRefusals(database, key, refused), coverage !== void 0 && known2?.coverage === null && await updateRun(database, key, { coverage: writeJson(coverage) });
 }
 
 // src/history/lease.ts
@@ -54010,6 +52727,7 @@ function sqlHistory({ database, clock, holder, tidy, close: close2 }) {
     loadCommits: (repositoryId2) => loadCommits(database, repositoryId2),
     loadNewest: (repositoryId2, branch) => loadNewest(database, repositoryId2, branch),
     loadCauses: (repositoryId2) => loadCauses(database, repositoryId2),
+    loadCauseOfIssue: (repositoryId2, issue2) => loadCauseOfIssue(database, repositoryId2, issue2),
     loadRepositoriesWithDue: (now) => loadRepositoriesWithDue(database, now),
     saveRepository: (repository, at4) => saveRepository(database, repository, at4),
     loadFiling: (repositoryId2) => loadFiling(database, repositoryId2),
@@ -54028,9 +52746,9 @@ function sqlHistory({ database, clock, holder, tidy, close: close2 }) {
     loadFailedOperations: (repositoryId2) => loadFailedOperations(database, repositoryId2),
     loadRepositories: () => loadRepositories(database),
     loadTrustedBranches: (repositoryId2) => loadTrustedBranches(database, repositoryId2),
-    loadBranchHistory: (question) => ask2((source) => loadBranchHistory(source, question)),
+    loadBranchHistory: (question) => ask2((source) => loadBranchHistory2(source, question)),
     loadDurationHistory: (question) => ask2((source) => loadDurationHistory(source, question)),
-    loadCoverageHistory: (question) => inSnapshot(database, (snapshot) => loadCoverageHistory(snapshot, question)),
+    loadCoverageHistory: (question) => ask2((source) => loadCoverageHistory(source, question)),
     loadRunFiles: (repositoryId2, runId) => inSnapshot(database, (snapshot) => loadRunFiles(snapshot, repositoryId2, runId)),
     loadDays: (repositoryId2, branch) => loadDays(database, repositoryId2, branch),
     exportRecords: () => exportRecords(database, memory2),
@@ -54056,7 +52774,7 @@ async function takeWholeOnesApart(database) {
       repositoryId: readInteger(row2.repository_id),
       runId: readInteger(row2.run_id),
       attempt: row2.attempt
-    }, text4 = (await promisify3(gunzip2)(row2.body)).toString("utf8"), collection = readRecord(collectionSchema, JSON.parse(text4), `a collection of run ${key.runId}`);
+    }, text2 = (await promisify3(gunzip2)(row2.body)).toString("utf8"), collection = readRecord(collectionSchema, JSON.parse(text2), `a collection of run ${key.runId}`);
     await saveNewCollection(database, key, { collection }), await database.deleteFrom("whole_collection").where(ofAttempt(key)).where("identity", "=", row2.identity).execute();
   }
 }
@@ -54082,7 +52800,7 @@ async function openOnServer(url2, { clock, holder }) {
   } catch (error62) {
     throw await database.destroy(), error62;
   }
-  let closed2;
+  let closed;
   return sqlHistory({
     database,
     clock,
@@ -54091,7 +52809,7 @@ async function openOnServer(url2, { clock, holder }) {
     tidy: async () => {
     },
     close() {
-      return closed2 ??= database.destroy(), closed2;
+      return closed ??= database.destroy(), closed;
     }
   });
 }
@@ -54109,14 +52827,14 @@ async function openOn(pglite, { clock, holder, release: release2 }) {
     } finally {
       await release2();
     }
-  }, closed2;
+  }, closed;
   return sqlHistory({
     database,
     clock,
     holder,
     tidy,
     close() {
-      return closed2 ??= close2(), closed2;
+      return closed ??= close2(), closed;
     }
   });
 }
@@ -54997,7 +53715,7 @@ var intRegex = /^-?\d+$/, noiseValue = /^-?\d+n+$/, originalStringify = JSON.str
   } catch {
     return featureCache.set(parseFingerprint, !1), !1;
   }
-}, convertMarkedBigIntsReviver = (key, value, context, userReviver) => typeof value == "string" && customFormat.test(value) ? BigInt(value.slice(0, -1)) : typeof value == "string" && noiseValue.test(value) ? value.slice(0, -1) : typeof userReviver == "function" ? userReviver(key, value, context) : value, JSONParseV2 = (text4, reviver) => JSON.parse(text4, (key, value, context) => {
+}, convertMarkedBigIntsReviver = (key, value, context, userReviver) => typeof value == "string" && customFormat.test(value) ? BigInt(value.slice(0, -1)) : typeof value == "string" && noiseValue.test(value) ? value.slice(0, -1) : typeof userReviver == "function" ? userReviver(key, value, context) : value, JSONParseV2 = (text2, reviver) => JSON.parse(text2, (key, value, context) => {
   let isNumber2 = typeof value == "number", isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER, isBigNumber = isNumber2 && isOutOfBounds, isInt = context && intRegex.test(context.source);
   return isBigNumber && isInt ? BigInt(context.source) : typeof reviver == "function" ? reviver(key, value, context) : value;
 }), MAX_INT = Number.MAX_SAFE_INTEGER.toString(), MAX_DIGITS = MAX_INT.length, stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, noiseValueWithQuotes = /^"-?\d+n+"$/, applyReviverIteratively = (parsed, userReviver) => {
@@ -55018,20 +53736,20 @@ var intRegex = /^-?\d+$/, noiseValue = /^-?\d+n+$/, originalStringify = JSON.str
     }
   }
   return rootHolder[""];
-}, serializeBigInts = (text4) => text4.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
+}, serializeBigInts = (text2) => text2.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
   let isString2 = match[0] === '"';
   if (isString2 && noiseValueWithQuotes.test(match)) return match.substring(0, match.length - 1) + 'n"';
   let hasFractionalOrExponential = fractional || exponential, isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
   return isString2 || hasFractionalOrExponential || isLessThanMaxSafeInt ? match : '"' + match + 'n"';
-}), JSONParse = (text4, reviver) => {
-  if (!text4) return originalParse(text4, reviver);
+}), JSONParse = (text2, reviver) => {
+  if (!text2) return originalParse(text2, reviver);
   try {
-    if (isContextSourceSupported()) return JSONParseV2(text4, reviver);
-    let serializedData = serializeBigInts(text4);
+    if (isContextSourceSupported()) return JSONParseV2(text2, reviver);
+    let serializedData = serializeBigInts(text2);
     return originalParse(serializedData, (key, value, context) => convertMarkedBigIntsReviver(key, value, context, reviver));
   } catch (error62) {
     if (error62 instanceof RangeError) {
-      let serializedData = serializeBigInts(text4), parsed = originalParse(serializedData);
+      let serializedData = serializeBigInts(text2), parsed = originalParse(serializedData);
       return applyReviverIteratively(parsed, reviver);
     }
     throw error62;
@@ -55105,11 +53823,11 @@ async function getResponseData(response) {
     return response.text().catch(noop2);
   let mimetype = parse4(contentType);
   if (isJSONResponse(mimetype)) {
-    let text4 = "";
+    let text2 = "";
     try {
-      return text4 = await response.text(), JSONParse(text4);
+      return text2 = await response.text(), JSONParse(text2);
     } catch {
-      return text4;
+      return text2;
     }
   } else return mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream" ? response.text().catch(noop2) : response.arrayBuffer().catch(() => new ArrayBuffer(0));
 }
@@ -56479,15 +55197,15 @@ function appLog(log) {
 // app/owner-configs.ts
 var KNOWN_MS = 5 * 6e4;
 function ownerConfigs(clock) {
-  let known = /* @__PURE__ */ new Map();
+  let known2 = /* @__PURE__ */ new Map();
   return {
     textOf: (access) => {
       let now = clock.now().getTime();
-      for (let [owner2, { at: at4 }] of known) now - at4 >= KNOWN_MS && known.delete(owner2);
-      let owner = access.repository.owner.toLowerCase(), there = known.get(owner);
+      for (let [owner2, { at: at4 }] of known2) now - at4 >= KNOWN_MS && known2.delete(owner2);
+      let owner = access.repository.owner.toLowerCase(), there = known2.get(owner);
       if (there !== void 0) return there.text;
-      let text4 = readOwnerConfigText(access);
-      return known.set(owner, { at: now, text: text4 }), text4.catch(() => known.delete(owner)), text4;
+      let text2 = readOwnerConfigText(access);
+      return known2.set(owner, { at: now, text: text2 }), text2.catch(() => known2.delete(owner)), text2;
     }
   };
 }
@@ -56528,7 +55246,7 @@ async function readInstallation(api, { owner, name: name2 }) {
 import { createServer as createServer2 } from "node:http";
 async function listen2(parts) {
   let server = createServer2((request2, response) => {
-    answer2(parts, request2, response).catch(() => {
+    answer(parts, request2, response).catch(() => {
       response.headersSent || response.writeHead(500), response.end();
     });
   });
@@ -56536,7 +55254,7 @@ async function listen2(parts) {
     server.once("error", reject), server.listen(parts.port, parts.host, resolve2);
   }), { url: urlOf(server), close: () => close(server) };
 }
-async function answer2({ webhooks, notReady: notReady2 }, request2, response) {
+async function answer({ webhooks, notReady: notReady2 }, request2, response) {
   let path2 = request2.url?.split("?")[0];
   if (path2 === "/healthz") return say2(response, 200, "ok");
   if (path2 === "/readyz") {
@@ -56545,8 +55263,8 @@ async function answer2({ webhooks, notReady: notReady2 }, request2, response) {
   }
   await webhooks(request2, response) || say2(response, 404, "not found");
 }
-function say2(response, status, text4) {
-  response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }), response.end(`${text4}
+function say2(response, status, text2) {
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }), response.end(`${text2}
 `);
 }
 function urlOf(server) {
@@ -56561,6 +55279,455 @@ function close(server) {
   return new Promise((resolve2) => {
     server.close(() => resolve2()), server.closeIdleConnections();
   });
+}
+
+// src/github/read-check.ts
+async function readCheck(access, { headSha, name: name2 }) {
+  let { data } = await withPatience(
+    access.clock,
+    () => access.api.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
+      ...routeOf(access),
+      ref: headSha,
+      check_name: name2,
+      filter: "latest",
+      per_page: PER_PAGE
+    })
+  ), ours = data.check_runs.filter((check2) => check2.name === name2 && check2.app?.id === access.bot.appId).sort((a3, b4) => Number(b4.id) - Number(a3.id))[0];
+  if (ours === void 0) return null;
+  let { id, status, conclusion, output: output2 } = ours;
+  return {
+    id: Number(id),
+    status,
+    conclusion,
+    title: output2.title,
+    summary: output2.summary,
+    annotations: output2.annotations_count
+  };
+}
+async function readAnnotations(access, checkRun) {
+  return (await readPages(
+    access,
+    async (page) => (await access.api.request("GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations", {
+      ...routeOf(access),
+      check_run_id: checkRun,
+      per_page: PER_PAGE,
+      page
+    })).data
+  )).map(({ path: path2, start_line, end_line, annotation_level, title, message }) => ({
+    path: path2,
+    start_line,
+    end_line,
+    annotation_level: levelOf(annotation_level),
+    title: title ?? "",
+    message: message ?? ""
+  }));
+}
+function levelOf(level) {
+  return level === "notice" || level === "warning" ? level : "failure";
+}
+
+// src/github/apply-check.ts
+var ANNOTATIONS_A_REQUEST = 50;
+async function applyCheck(access, operation, isRetry) {
+  let { name: name2, headSha, status, detailsUrl, check: check2 } = operation, id = isRetry ? (await readCheck(access, operation))?.id ?? null : operation.checkRun, annotations = await missingAnnotations(access, id, check2.annotations), [first, ...others] = inPieces(annotations, ANNOTATIONS_A_REQUEST), state = status === "completed" ? { status, conclusion: check2.conclusion } : { status }, output2 = { title: check2.title, summary: check2.summary }, parameters = {
+    ...routeOf(access),
+    ...state,
+    name: name2,
+    details_url: detailsUrl,
+    output: first === void 0 ? output2 : { ...output2, annotations: first }
+  }, written2 = id === null ? await access.api.request("POST /repos/{owner}/{repo}/check-runs", {
+    ...parameters,
+    head_sha: headSha
+  }) : await access.api.request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
+    ...parameters,
+    check_run_id: id
+  });
+  for (let more of others)
+    await access.api.request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
+      ...routeOf(access),
+      check_run_id: Number(written2.data.id),
+      output: { ...output2, annotations: more }
+    });
+}
+async function missingAnnotations(access, checkRun, annotations) {
+  if (checkRun === null || annotations.length === 0) return [...annotations];
+  let there = new Set((await readAnnotations(access, checkRun)).map(identityOf3));
+  return annotations.filter((annotation) => !there.has(identityOf3(annotation)));
+}
+function identityOf3({ path: path2, start_line, title, message }) {
+  return JSON.stringify([path2, start_line, title, message]);
+}
+
+// src/model/same-text.ts
+function isSameText(a3, b4) {
+  return a3.replaceAll(`\r
+`, `
+`).trim() === b4.replaceAll(`\r
+`, `
+`).trim();
+}
+
+// src/github/read-comments.ts
+async function readOwnComment(access, { issue: issue2, marker }) {
+  let own2 = null;
+  return await readPages(
+    access,
+    async (page) => {
+      let { data } = await access.api.request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+        ...routeOf(access),
+        issue_number: issue2,
+        per_page: PER_PAGE,
+        page
+      }), found = data.find(
+        ({ user, body: body2 }) => user?.login === access.bot.login && hasMarker(body2 ?? "", marker)
+      );
+      return own2 ??= found === void 0 ? null : { id: Number(found.id), body: found.body ?? "" }, data;
+    },
+    () => own2 !== null
+  ), own2;
+}
+function hasMarker(body2, marker) {
+  return body2.split(/\r?\n/, 1)[0]?.trim() === marker;
+}
+
+// src/github/read-pull-request.ts
+async function readPullRequests(access, run3) {
+  let { headBranch, headRepository, headSha, repository } = run3;
+  if (headBranch === null || headRepository === null) return [];
+  let { data } = await withPatience(
+    access.clock,
+    () => access.api.request("GET /repos/{owner}/{repo}/pulls", {
+      ...routeOf(access),
+      state: "open",
+      head: `${headRepository.owner}:${headBranch}`,
+      per_page: PER_PAGE
+    })
+  );
+  return data.filter(
+    ({ head, base, state }) => state === "open" && head.sha === headSha && head.ref === headBranch && head.repo?.id === headRepository.id && base.repo.id === repository.id
+  ).map(({ number: number4, head, base }) => ({
+    number: number4,
+    headSha: head.sha,
+    baseBranch: base.ref,
+    isFork: head.repo?.id !== base.repo.id
+  }));
+}
+async function readHeadSha(access, pullRequest) {
+  let { data } = await access.api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+    ...routeOf(access),
+    pull_number: pullRequest
+  });
+  return data.state === "open" ? data.head.sha : null;
+}
+
+// src/github/apply-comment.ts
+async function applyComment(access, operation, isRetry) {
+  let { pullRequest, headSha, marker, body: body2 } = operation;
+  if (await readHeadSha(access, pullRequest) !== headSha) return !1;
+  let comment = isRetry ? (await readOwnComment(access, { issue: pullRequest, marker }))?.id ?? null : operation.comment;
+  return await (comment === null ? createComment(access, { issue: pullRequest, body: body2 }) : updateComment(access, { comment, body: body2 })), !0;
+}
+async function applyKeptComment(access, { issue: issue2, marker, body: body2 }) {
+  let there = await readOwnComment(access, { issue: issue2, marker });
+  if (there === null) return createComment(access, { issue: issue2, body: body2 });
+  isSameText(there.body, body2) || await updateComment(access, { comment: there.id, body: body2 });
+}
+async function applyIssueComment(access, { issue: issue2, marker, body: body2 }, isRetry) {
+  isRetry && await readOwnComment(access, { issue: issue2, marker }) !== null || await createComment(access, { issue: issue2, body: body2 });
+}
+async function createComment(access, { issue: issue2, body: body2 }) {
+  await access.api.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+    ...routeOf(access),
+    issue_number: issue2,
+    body: body2
+  });
+}
+async function updateComment(access, { comment, body: body2 }) {
+  await access.api.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+    ...routeOf(access),
+    comment_id: comment,
+    body: body2
+  });
+}
+
+// src/github/apply-issue.ts
+async function applyNewIssue(access, { key, after, title, body: body2, labels: labels2, assignees = [], colors = {} }, isRetry) {
+  if (isRetry) {
+    let isOlder = ({ number: number4 }) => number4 <= after, there = (await readOwnIssues(access, { enough: (issues2) => issues2.some(isOlder) })).find((issue2) => issue2.key === key && !isOlder(issue2));
+    if (there !== void 0) return sayMissing(access, there, missing(labels2, there.labels));
+  }
+  let data = await create(access, { title, body: body2, labels: labels2 }, assignees);
+  return await colour(access, data.labels, colors), sayMissing(
+    access,
+    { number: data.number, body: data.body ?? body2 },
+    missing(labels2, labelNames(data.labels))
+  );
+}
+var IMPLICIT = { color: "ededed", description: null };
+async function colour(access, labels2, colors) {
+  for (let label of labels2) {
+    let isNew = typeof label != "string" && label.color === IMPLICIT.color && (label.description ?? null) === IMPLICIT.description, color = isNew ? colors[label.name ?? ""] : void 0;
+    isNew && color !== void 0 && color !== IMPLICIT.color && await access.api.request("PATCH /repos/{owner}/{repo}/labels/{name}", {
+      ...routeOf(access),
+      name: label.name ?? "",
+      color
+    });
+  }
+}
+async function create(access, issue2, assignees) {
+  let route = "POST /repos/{owner}/{repo}/issues", fields = { ...routeOf(access), ...issue2 };
+  return ((assignees.length === 0 ? null : await unlessAnswered(
+    [422],
+    null,
+    () => access.api.request(route, { ...fields, assignees: [...assignees] })
+  )) ?? await access.api.request(route, fields)).data;
+}
+async function sayMissing(access, { number: number4, body: body2 }, labelsMissing) {
+  let note = `**Labels**: GitHub did not take ${labelsMissing.map((label) => `\`${label}\``).join(", ")}; the App may not set labels here.`, { end } = blockMarkers("summary");
+  return labelsMissing.length > 0 && !body2.includes(note) && await access.api.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+    ...routeOf(access),
+    issue_number: number4,
+    body: body2.replace(end, () => `${note}
+
+${end}`)
+  }), { number: number4, labelsMissing };
+}
+function missing(wanted, given) {
+  return wanted.filter((label) => !given.includes(label));
+}
+async function applyIssueUpdate(access, { issue: issue2, blocks, state, reason: reason3 }) {
+  let route = { ...routeOf(access), issue_number: issue2 }, { data } = await access.api.request("GET /repos/{owner}/{repo}/issues/{issue_number}", route), before = data.body ?? "", body2 = replaceBlocks(before, blocks) ?? before, changesState = state !== null && data.state !== state;
+  body2 === before && !changesState || await access.api.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+    ...route,
+    ...body2 === before ? {} : { body: body2 },
+    ...changesState ? { state, ...reason3 === null ? {} : { state_reason: reason3 } } : {}
+  });
+}
+
+// src/github/apply-labels.ts
+async function applyLabelRemoval(access, { issue: issue2, labels: labels2 }) {
+  let { data } = await access.api.request("GET /repos/{owner}/{repo}/issues/{issue_number}", {
+    ...routeOf(access),
+    issue_number: issue2
+  }), there = labelNames(data.labels);
+  for (let name2 of labels2.filter((label) => there.includes(label)))
+    await unlessAnswered(
+      [404],
+      null,
+      () => access.api.request("DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}", {
+        ...routeOf(access),
+        issue_number: issue2,
+        name: name2
+      })
+    );
+}
+async function applyNewLabels(access, { labels: labels2 }) {
+  let there = new Set((await readLabelNames(access)).map((name2) => name2.toLowerCase()));
+  for (let label of labels2.filter(({ name: name2 }) => !there.has(name2.toLowerCase())))
+    await unlessAnswered(
+      [422],
+      null,
+      () => access.api.request("POST /repos/{owner}/{repo}/labels", { ...routeOf(access), ...label })
+    );
+}
+async function readLabelNames(access) {
+  return readPages(access, async (page) => {
+    let { data } = await access.api.request("GET /repos/{owner}/{repo}/labels", {
+      ...routeOf(access),
+      per_page: PER_PAGE,
+      page
+    });
+    return data.map(({ name: name2 }) => name2);
+  });
+}
+
+// src/github/apply.ts
+var NOTHING = { created: null, goneIssue: null, remark: "" };
+async function apply(access, operation, isRetry) {
+  switch (operation.kind) {
+    case "write-check":
+      return await applyCheck(access, operation, isRetry), NOTHING;
+    case "write-comment":
+      return await applyComment(access, operation, isRetry) ? NOTHING : { ...NOTHING, remark: `#${operation.pullRequest} has a newer head, so no comment was written` };
+    case "create-issue": {
+      let { number: number4, labelsMissing } = await applyNewIssue(access, operation, isRetry);
+      return {
+        created: { key: operation.key, issue: number4 },
+        goneIssue: null,
+        remark: labelsMissing.length === 0 ? "" : `GitHub did not keep the labels ${labelsMissing.join(", ")} of #${number4}: the App lacks access to set them`
+      };
+    }
+    case "comment-issue":
+      return orGone(operation.issue, () => applyIssueComment(access, operation, isRetry));
+    case "add-labels":
+      return orGone(
+        operation.issue,
+        () => access.api.request("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", {
+          ...routeOf(access),
+          issue_number: operation.issue,
+          labels: operation.labels
+        })
+      );
+    case "keep-comment":
+      return orGone(operation.issue, () => applyKeptComment(access, operation));
+    case "remove-labels":
+      return orGone(operation.issue, () => applyLabelRemoval(access, operation));
+    case "create-labels":
+      return await applyNewLabels(access, operation), NOTHING;
+    case "add-assignees":
+      return orGone(
+        operation.issue,
+        () => access.api.request("POST /repos/{owner}/{repo}/issues/{issue_number}/assignees", {
+          ...routeOf(access),
+          issue_number: operation.issue,
+          assignees: operation.assignees
+        })
+      );
+    case "update-issue":
+      return orGone(operation.issue, () => applyIssueUpdate(access, operation));
+    case "react":
+      return await access.api.request("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", {
+        ...routeOf(access),
+        comment_id: operation.comment,
+        content: operation.content
+      }), NOTHING;
+  }
+}
+async function orGone(issue2, write) {
+  try {
+    return await write(), NOTHING;
+  } catch (error62) {
+    if (statusOf(error62) !== 404 && !isDeleted(error62)) throw error62;
+    return { ...NOTHING, goneIssue: issue2, remark: `#${issue2} is gone: people deleted it` };
+  }
+}
+
+// src/github/outbox.ts
+async function drainOutbox(access, history2, log) {
+  let { repository, clock } = access;
+  for (let { id, operation, tries } of await history2.loadWaiting(repository.id))
+    try {
+      let { remark, ...applied } = await withPatience(clock, async (before) => (await history2.beginOperation(id), apply(access, operation, tries + before > 0)));
+      await history2.finishOperation(id, applied), remark !== "" && log.info(`${repository.owner}/${repository.name}: ${remark}`);
+    } catch (error62) {
+      let failure2 = requestFailure(error62, clock.now());
+      if (failure2.kind !== "final") throw error62;
+      let reason3 = `GitHub refused ${operation.kind} (${failure2.status}): ${failure2.reason}`;
+      await history2.failOperation(id, reason3), log.warn(`${repository.owner}/${repository.name}: ${reason3}`);
+    }
+}
+
+// src/github/plan.ts
+function plan(wanted, actual) {
+  let issues2 = wanted.issues.map((write) => planIssue(write, actual.issues ?? []));
+  return {
+    operations: [
+      ...planCheck(wanted.check, actual.check),
+      ...planComment(wanted.comment, actual.comment),
+      ...issues2.flatMap(({ operations }) => operations)
+    ],
+    adopted: issues2.flatMap(({ adopted }) => adopted)
+  };
+}
+function planIssues(writes, issues2) {
+  return writes.flatMap((write) => planIssue(write, issues2).operations);
+}
+function planCheck(wanted, actual) {
+  return wanted === null || actual !== null && says(actual, wanted) ? [] : [{ kind: "write-check", checkRun: actual?.id ?? null, ...wanted }];
+}
+function says(actual, { status, check: check2 }) {
+  return actual.status === status && (status !== "completed" || actual.conclusion === check2.conclusion) && actual.title === check2.title && isSameText(actual.summary ?? "", check2.summary) && actual.annotations >= check2.annotations.length;
+}
+function planComment(wanted, actual) {
+  if (wanted === null) return [];
+  let { news, green, ...target } = wanted, body2 = news ?? (actual === null ? null : green);
+  return body2 === null || actual !== null && isSameText(actual.body, body2) ? [] : [{ kind: "write-comment", ...target, comment: actual?.id ?? null, body: body2 }];
+}
+function planIssue(write, issues2) {
+  switch (write.kind) {
+    case "file":
+      return planNewIssue(write, issues2);
+    case "change":
+      return onlyOperations(
+        planChange(
+          write,
+          issues2.find(({ number: number4 }) => number4 === write.issue)
+        )
+      );
+    case "end-dry-run":
+      return onlyOperations(
+        issues2.filter(({ key, isOpen }) => key === DRY_RUN_KEY && isOpen).map(({ number: issue2 }) => ({
+          kind: "update-issue",
+          issue: issue2,
+          blocks: {},
+          state: "closed",
+          reason: "completed"
+        }))
+      );
+    case "dry-run": {
+      let { title, body: body2, blocks } = write, there = issues2.find(({ key }) => key === DRY_RUN_KEY);
+      return there === void 0 ? onlyOperations([
+        {
+          kind: "create-issue",
+          key: DRY_RUN_KEY,
+          after: newest(issues2),
+          title,
+          body: body2,
+          labels: ["redfirst"]
+        }
+      ]) : there.isOpen ? onlyOperations([
+        {
+          kind: "update-issue",
+          issue: there.number,
+          blocks: { ...blocks },
+          state: null,
+          reason: null
+        }
+      ]) : onlyOperations([]);
+    }
+  }
+}
+function planChange({ issue: issue2, comment, blocks = {}, state, reason: reason3, labels: labels2 = {}, assign = [] }, actual) {
+  let isThere = (label) => actual?.labels.includes(label) ?? !1, add2 = (labels2.add ?? []).filter((label) => !isThere(label)), remove = (labels2.remove ?? []).filter((label) => actual === void 0 || isThere(label)), assignees = assign.filter((login2) => actual?.assignees.includes(login2) !== !0), changesState = state !== void 0 && (actual === void 0 || actual.isOpen !== (state === "open")), changesText2 = Object.keys(blocks).length > 0 && (actual === void 0 || replaceBlocks(actual.body, blocks) !== null);
+  return [
+    ...comment === void 0 ? [] : [{ kind: "comment-issue", issue: issue2, ...comment }],
+    ...changesState || changesText2 ? [
+      {
+        kind: "update-issue",
+        issue: issue2,
+        blocks: changesText2 ? { ...blocks } : {},
+        state: changesState ? state : null,
+        reason: changesState ? reason3 ?? null : null
+      }
+    ] : [],
+    ...add2.length === 0 ? [] : [{ kind: "add-labels", issue: issue2, labels: add2 }],
+    ...remove.length === 0 ? [] : [{ kind: "remove-labels", issue: issue2, labels: remove }],
+    ...assignees.length === 0 ? [] : [{ kind: "add-assignees", issue: issue2, assignees }]
+  ];
+}
+function planNewIssue({ record: record3, draft, assign, colors }, issues2) {
+  let there = issues2.find(({ key, isOpen }) => key === record3.key && isOpen);
+  if (there !== void 0)
+    return { operations: [], adopted: [{ ...record3, state: "open", issue: there.number }] };
+  let { title, body: body2, labels: labels2 } = draft;
+  return onlyOperations([
+    {
+      kind: "create-issue",
+      key: record3.key,
+      after: newest(issues2),
+      title,
+      body: body2,
+      labels: [...labels2],
+      ...assign.length > 0 && { assignees: [...assign] },
+      ...Object.keys(colors).length > 0 && { colors: { ...colors } }
+    }
+  ]);
+}
+function newest(issues2) {
+  return issues2.reduce((highest, { number: number4 }) => Math.max(highest, number4), 0);
+}
+function onlyOperations(operations) {
+  return { operations, adopted: [] };
 }
 
 // src/label-operation.ts
@@ -56620,9 +55787,9 @@ function newestOf3({ run: { isTrusted: isTrusted2, headBranch, headSha }, isLate
 }
 
 // src/analysis/code-owners.ts
-function readCodeOwners(text4) {
+function readCodeOwners(text2) {
   let rules = [], skipped = [];
-  for (let [at4, line] of text4.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
+  for (let [at4, line] of text2.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
     let rule = readLine(line.trim());
     rule !== null && (typeof rule == "string" ? skipped.push({ line: at4 + 1, why: rule }) : rules.push(rule));
   }
@@ -56651,9 +55818,9 @@ var mistakes2 = [
   { kind: "team", is: /^@([A-Za-z\d](?:-?[A-Za-z\d])*\/[A-Za-z\d_][\w.-]*)$/ },
   { kind: "email", is: /^([^\s@]+@[^\s@]+\.[^\s@]+)$/ }
 ];
-function readOwner(text4) {
+function readOwner(text2) {
   for (let { kind, is } of owners) {
-    let name2 = is.exec(text4)?.[1];
+    let name2 = is.exec(text2)?.[1];
     if (name2 !== void 0) return { kind, name: name2 };
   }
   return null;
@@ -56663,18 +55830,35 @@ function globOf(pattern) {
   return pattern.endsWith("/") ? `${place}/**/*` : path2.endsWith("/**") ? `${place}/*` : isAnchored && (path2 === "*" || path2.endsWith("/*")) ? place : `${place}/**`;
 }
 
+// src/github/read-can-be-assigned.ts
+async function readCanBeAssigned(access, login2) {
+  return await unlessAnswered(
+    [404],
+    null,
+    () => withPatience(
+      access.clock,
+      () => access.api.request("GET /repos/{owner}/{repo}/assignees/{assignee}", {
+        ...routeOf(access),
+        assignee: login2
+      })
+    )
+  ) !== null;
+}
+
 // src/github/read-code-owners.ts
 var PLACES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"], LARGEST_BYTES = 3 * 2 ** 20;
 async function readCodeOwnersText(access) {
   for (let path2 of PLACES) {
-    let text4 = await readRaw(access, path2);
-    if (text4 !== null) return Buffer.byteLength(text4) < LARGEST_BYTES ? { path: path2, text: text4 } : null;
+    let text2 = await readRaw(access, path2);
+    if (text2 !== null) return Buffer.byteLength(text2) < LARGEST_BYTES ? { path: path2, text: text2 } : null;
   }
   return null;
 }
 async function readRaw(access, path2) {
-  try {
-    let { data } = await withPatience(
+  let answer3 = await unlessAnswered(
+    [404],
+    null,
+    () => withPatience(
       access.clock,
       () => access.api.request("GET /repos/{owner}/{repo}/contents/{path}", {
         ...routeOf(access),
@@ -56682,20 +55866,17 @@ async function readRaw(access, path2) {
         ref: access.repository.defaultBranch,
         mediaType: { format: "raw" }
       })
-    );
-    return typeof data == "string" ? data : null;
-  } catch (error62) {
-    if (statusOf(error62) === 404) return null;
-    throw error62;
-  }
+    )
+  );
+  return typeof answer3?.data == "string" ? answer3.data : null;
 }
 
 // app/load-owners.ts
 var MOST_ASKED = 10;
 function loadOwners(access, say4) {
   let book = null, asked = /* @__PURE__ */ new Map(), canBeAssigned = async (login2) => {
-    let key = login2.toLowerCase(), known = asked.get(key);
-    if (known !== void 0) return known;
+    let key = login2.toLowerCase(), known2 = asked.get(key);
+    if (known2 !== void 0) return known2;
     if (asked.size >= MOST_ASKED) return !1;
     let answer3 = readCanBeAssigned(access, login2);
     return asked.set(key, answer3), answer3;
@@ -56723,6 +55904,42 @@ async function loadBook(access, say4) {
   return first !== void 0 && say4(`${file2.path}: ${counted2(read.skipped.length, "line")} left out; line ${first.line}: ${first.why}`), read;
 }
 
+// app/filing-of.ts
+async function filingOf(history2, repositoryId2, { config: config3, errors }) {
+  return errors.length > 0 ? "off" : config3.filing === "dry-run" ? history2.loadFiling(repositoryId2) : config3.filing;
+}
+
+// src/github/read-issue.ts
+async function readIssue(access, number4) {
+  try {
+    let { data, url: url2 } = await withPatience(
+      access.clock,
+      () => access.api.request("GET /repos/{owner}/{repo}/issues/{issue_number}", {
+        ...routeOf(access),
+        issue_number: number4
+      })
+    ), leadsTo = /\/repositories\/(\d+)\//.exec(url2)?.[1];
+    return leadsTo !== void 0 && Number(leadsTo) !== access.repository.id ? {
+      kind: "moved",
+      to: `${data.repository_url.split("/").slice(-2).join("/")}#${data.number}`
+    } : {
+      kind: "there",
+      issue: {
+        ...ownIssueOf(data),
+        title: data.title,
+        author: data.user?.login ?? null,
+        isPullRequest: data.pull_request !== void 0,
+        url: data.html_url
+      }
+    };
+  } catch (error62) {
+    if (isDeleted(error62)) return { kind: "deleted" };
+    let status = statusOf(error62);
+    if (status === 410 || status === 404) return { kind: "hidden" };
+    throw error62;
+  }
+}
+
 // src/github/read-settings.ts
 async function readSettings(access) {
   let { data } = await withPatience(
@@ -56730,6 +55947,218 @@ async function readSettings(access) {
     () => access.api.request("GET /repos/{owner}/{repo}", routeOf(access))
   );
   return { isArchived: data.archived, hasIssues: data.has_issues };
+}
+
+// src/analysis/issue-form.ts
+var FORM_LABELS = {
+  severity: "Severity",
+  happens: "What happens",
+  expected: "What should happen",
+  steps: "Steps to reproduce",
+  failingTest: "Failing test",
+  environment: "Python and operating system"
+}, NO_RESPONSE = "_No response_";
+function readIssueForm(body2) {
+  let fields = fieldsOf(body2), field3 = (name2) => fields.get(FORM_LABELS[name2].toLowerCase()) ?? null;
+  return {
+    severity: severityIn(field3("severity")),
+    happens: field3("happens"),
+    expected: field3("expected"),
+    steps: field3("steps"),
+    failingTest: field3("failingTest"),
+    environment: field3("environment")
+  };
+}
+function fieldsOf(body2) {
+  let labels2 = new Set(Object.values(FORM_LABELS).map((label) => label.toLowerCase())), fields = /* @__PURE__ */ new Map(), lines = null;
+  for (let line of body2.split(/\r?\n/)) {
+    let heading = /^### +(\S.*)$/.exec(line)?.[1]?.trim().toLowerCase();
+    heading === void 0 || !labels2.has(heading) || fields.has(heading) ? lines?.push(line) : (lines = [], fields.set(heading, lines));
+  }
+  return new Map(
+    [...fields].map(([heading, found]) => [heading, found.join(`
+`).trim()]).filter(([, text2]) => text2 !== "" && text2 !== NO_RESPONSE)
+  );
+}
+function severityIn(chosen) {
+  let word = /^P[0-3]\b/i.exec(chosen ?? "")?.[0].toUpperCase();
+  return SEVERITIES.find((severity) => severity === word) ?? null;
+}
+
+// src/analysis/reported-bug.ts
+var MOST_NAMED = 20, LONGEST_TEXT = 2e4, PATH2 = /(?<![\w./-])[\w.-]{1,80}(?:\/[\w.-]{1,80}){0,20}\.py(?:::[^\s`'"<>|,;]{1,200})?/g;
+function namedIn({ title, body: body2 }) {
+  let found = `${title}
+${body2}`.slice(0, LONGEST_TEXT).match(PATH2) ?? [];
+  return [...new Set(found)].slice(0, MOST_NAMED);
+}
+function proposeSeverity(issue2, rules) {
+  let { severity } = readIssueForm(issue2.body);
+  if (severity !== null)
+    return { severity, rule: "issue-form", why: "the reporter chose it in the issue form" };
+  let name2 = issue2.title, message = `${issue2.title}
+${issue2.body}`.slice(0, LONGEST_TEXT), subjects = [null, ...namedIn(issue2)].map((named5) => ({
+    kinds: ["failure"],
+    path: named5 === null ? null : pathOfNodeId(named5),
+    name: named5 === null ? name2 : nameOfNodeId(named5),
+    markers: [],
+    crashPath: null,
+    exception: "",
+    message,
+    tests: 1,
+    flakyRate: null
+  })), [worst, ...others] = subjects.map((subject) => assess(subject, rules));
+  if (worst === void 0) throw new Error("proposeSeverity: there is always a title");
+  let found = others.reduce(
+    (before, other) => SEVERITIES.indexOf(other.severity) < SEVERITIES.indexOf(before.severity) ? other : before,
+    worst
+  );
+  return { ...found, why: rules.find(({ name: rule }) => rule === found.rule)?.why ?? found.why };
+}
+function newReport(issue2, { severity, rule }, slaHours) {
+  let seen = { runId: issue2.number, sha: "", url: issue2.url, at: issue2.createdAt };
+  return {
+    key: `r1-${issue2.number}`,
+    kind: "reported",
+    state: "open",
+    issue: issue2.number,
+    severity,
+    rule,
+    slaHours: slaHours[severity],
+    tests: [],
+    range: { lastPassed: null, firstFailed: null, commits: null },
+    failed: { first: seen, last: seen, runs: 1 },
+    passed: [],
+    filedAt: issue2.createdAt,
+    dueAt: null,
+    closedAt: null,
+    closedBy: null,
+    breachSaidFor: null
+  };
+}
+function isUndecided({ kind, severities }) {
+  return kind === "reported" && severities === void 0;
+}
+function withDecision(record3, decision, slaHours) {
+  if (!isUndecided(record3)) return withSeverity(record3, decision, slaHours);
+  let { severity, at: at4 } = decision, { paused: paused2 = null, acknowledgedAt = null } = record3.clock ?? {};
+  return {
+    ...record3,
+    severity,
+    slaHours: slaHours[severity],
+    dueAt: dueAt(new Date(at4), severity, slaHours),
+    clock: { ...startedClock(at4), acknowledgedAt, paused: paused2 === null ? null : { ...paused2, since: at4 } },
+    severities: [decision]
+  };
+}
+
+// src/analysis/people-decisions.ts
+var PAUSED_BY_LABEL = "it needs information (label)";
+function isSameLabel(a3, b4) {
+  return a3.toLowerCase() === b4.toLowerCase();
+}
+function labelledSeverities({ labels: labels2 }, names3) {
+  return SEVERITIES.filter((severity) => labels2.some((label) => isSameLabel(label, names3[severity].name)));
+}
+function whatEventsTell(record3, issue2, labels2) {
+  return labelledSeverities(issue2, labels2).some((severity) => severity !== record3.severity || isUndecided(record3)) || pauseOf(record3, issue2, labels2) !== "same" ? "decision" : issue2.labels.some(
+    (label) => LABEL_PURPOSES.every((purpose) => !isSameLabel(label, labels2[purpose].name))
+  ) && clockOf(record3).acknowledgedAt === null ? "answer" : "nothing";
+}
+function decisionsOf(record3, issue2, {
+  labels: labels2,
+  slaHours,
+  events,
+  reporter = null
+}) {
+  let byPeople = events.filter(({ isPerson }) => isPerson), decided2 = withLabelledSeverity(record3, issue2, { labels: labels2, slaHours, events: byPeople }), stopped2 = withLabelledPause(decided2, issue2, { labels: labels2, events }), first = byPeople.find(({ by }) => by !== reporter);
+  return first === void 0 ? stopped2 : acknowledged(stopped2, first.at);
+}
+function staleSeverityLabels({ severity }, issue2, { labels: labels2, events, us }) {
+  return labelledSeverities(issue2, labels2).filter((other) => other !== severity).map((other) => labels2[other].name).filter(
+    (name2) => events.findLast(({ kind, label }) => kind === "labeled" && isSameLabel(label, name2))?.by === us
+  );
+}
+function withLabelledSeverity(record3, issue2, { labels: labels2, slaHours, events }) {
+  let there = labelledSeverities(issue2, labels2), known2 = personsDecision(record3)?.at, newest2 = events.flatMap(({ kind, label, by: by2, at: at5 }) => {
+    let severity2 = there.find((one) => isSameLabel(label, labels2[one].name));
+    return kind === "labeled" && severity2 !== void 0 ? [{ severity: severity2, by: by2, at: at5 }] : [];
+  }).findLast(({ at: at5 }) => known2 === void 0 || inSeconds(at5) >= inSeconds(known2));
+  if (newest2 === void 0 || newest2.severity === record3.severity && known2 !== void 0 && !isUndecided(record3)) return record3;
+  let { severity, by, at: at4 } = newest2;
+  return withDecision(record3, { severity, by, why: `the label ${labels2[severity].name}`, at: at4 }, slaHours);
+}
+function inSeconds(iso) {
+  return Math.floor(Date.parse(iso) / 1e3);
+}
+function pauseOf(record3, issue2, labels2) {
+  if (record3.state !== "open") return "same";
+  let isLabelled = issue2.labels.some((label) => isSameLabel(label, labels2.needsInfo.name)), pause = clockOf(record3).paused;
+  return isLabelled ? pause === null ? "begins" : "same" : pause?.why === PAUSED_BY_LABEL ? "ends" : "same";
+}
+function withLabelledPause(record3, issue2, { labels: labels2, events }) {
+  let newest2 = (kind) => events.findLast((event) => event.kind === kind && isSameLabel(event.label, labels2.needsInfo.name));
+  switch (pauseOf(record3, issue2, labels2)) {
+    case "same":
+      return record3;
+    case "begins": {
+      let event = newest2("labeled");
+      if (event === void 0) return record3;
+      let { startedAt } = clockOf(record3), at4 = inSeconds(event.at) < inSeconds(startedAt) ? startedAt : event.at;
+      return paused(record3, { at: at4, by: event.by, why: PAUSED_BY_LABEL });
+    }
+    case "ends": {
+      let event = newest2("unlabeled");
+      return event === void 0 ? record3 : resumed(record3, event.at);
+    }
+  }
+}
+
+// src/github/read-label-events.ts
+async function readLabelEvents(access, issue2) {
+  return (await readPages(access, async (page) => {
+    let { data } = await access.api.request("GET /repos/{owner}/{repo}/issues/{issue_number}/events", {
+      ...routeOf(access),
+      issue_number: issue2,
+      per_page: PER_PAGE,
+      page
+    });
+    return data;
+  })).flatMap((event) => {
+    let kind = KINDS2.find((known2) => known2 === event.event), who = ("assigner" in event ? event.assigner : null) ?? event.actor;
+    if (kind === void 0 || who === null) return [];
+    let label = "label" in event ? event.label?.name ?? "" : "";
+    return [{ kind, label, by: who.login, isPerson: who.type !== "Bot", at: event.created_at }];
+  });
+}
+var KINDS2 = ["labeled", "unlabeled", "assigned"];
+
+// app/see-decisions.ts
+var MOST_ANSWERS = 5;
+async function seeDecisions(access, { records, issues: issues2 }, config3) {
+  let byNumber = new Map(issues2.map((issue2) => [issue2.number, issue2])), answersLeft = MOST_ANSWERS, seen = [];
+  for (let record3 of records) {
+    let issue2 = record3.issue === null ? void 0 : byNumber.get(record3.issue), told = issue2 === void 0 || !mayBeDecided(record3) ? "nothing" : whatEventsTell(record3, issue2, config3.labels);
+    told === "answer" && (answersLeft -= 1);
+    let isRead = told === "decision" || told === "answer" && answersLeft >= 0;
+    seen.push(
+      issue2 === void 0 || !isRead ? { record: record3, stale: [] } : await seeDecisionsOf(access, { record: record3, issue: issue2 }, policyOf(config3))
+    );
+  }
+  return seen;
+}
+async function seeDecisionsOf(access, { record: record3, issue: issue2, reporter = null }, policy) {
+  let events = await readLabelEvents(access, issue2.number), decided2 = decisionsOf(record3, issue2, { ...policy, events, reporter }), { labels: labels2 } = policy;
+  return {
+    record: decided2,
+    stale: staleSeverityLabels(decided2, issue2, { labels: labels2, events, us: access.bot.login })
+  };
+}
+function policyOf({ labels: labels2, sla: sla2 }) {
+  return { labels: labels2, slaHours: sla2.hours };
+}
+function mayBeDecided({ state, closedBy }) {
+  return state === "open" || state === "closed" && closedBy === "us";
 }
 
 // app/load-causes.ts
@@ -56743,13 +56172,17 @@ var NO_CAUSES = {
   isLate: !1,
   contradiction: null
 };
-async function loadCauses2({ access, history: history2, run: run3 }, { head, commits, branchHistory, isFlaky: isFlaky2, filing: filing2, config: config3 }) {
+async function loadCauses2({ access, history: history2, run: run3 }, { head, branchHistory, isFlaky: isFlaky2, filing: filing2, config: config3 }) {
   if (!run3.isTrusted || head === null || run3.headBranch === null) return NO_CAUSES;
-  let { id } = run3.repository, newest2 = await history2.loadNewest(id, run3.headBranch), known = [...await history2.loadCommits(id), ...commits], isLate = newest2 !== null && isAncestor(known, run3.headSha, newest2), counting = isLate ? withoutLate(head.jobs, { ...branchHistory, commits: known }, run3.headSha) : head.jobs, told = {
+  let { id } = run3.repository, newest2 = await history2.loadNewest(id, run3.headBranch), known2 = branchHistory.commits, isLate = newest2 !== null && isAncestor(known2, run3.headSha, newest2), told = {
     ...NO_CAUSES,
-    commits: known,
+    commits: known2,
     isLate,
-    evidence: testEvidence(withoutInfrastructure(counting, config3.infrastructure))
+    evidence: countingEvidence(head.jobs, {
+      headSha: run3.headSha,
+      later: isLate ? branchHistory : null,
+      infrastructure: config3.infrastructure
+    })
   }, records = (await history2.loadCauses(id)).filter(({ kind }) => kind !== "reported");
   if (isLate && told.evidence.failed.size === 0 && !tellsOf(records, told.evidence)) return told;
   let isFailing3 = head.results.tests.some(isFailing), hasIssue = records.some(({ issue: issue2, state }) => issue2 !== null && state !== "gone"), isListed = filing2 === "dry-run" && records.length > 0;
@@ -56800,7 +56233,9 @@ async function withoutDeleted(access, records, issues2) {
   let listed4 = new Set(issues2.map(({ number: number4 }) => number4)), found = [], contradicts = !1;
   for (let record3 of records) {
     let { issue: issue2, state } = record3, there = issue2 !== null && state !== "gone" && !listed4.has(issue2) && !contradicts ? await readIssue(access, issue2) : null;
-    contradicts ||= (there?.kind === "there" || there?.kind === "hidden") && listed4.size === 0, there?.kind === "deleted" ? found.push({ ...record3, state: "gone" }) : there?.kind === "moved" ? found.push({ ...record3, state: "gone", movedTo: there.to }) : found.push(record3);
+    contradicts ||= (there?.kind === "there" || there?.kind === "hidden") && listed4.size === 0, found.push(
+      there === null || there.kind === "there" ? record3 : asFound(record3, there, access.clock.now())
+    );
   }
   return found;
 }
@@ -56816,7 +56251,7 @@ async function loadGone(access, {
   run: run3
 }) {
   let gone = /* @__PURE__ */ new Map();
-  if (head === null || !isComplete2) return gone;
+  if (head === null || !isComplete2 || !records.some(({ state }) => state === "open")) return gone;
   let absent = longAbsent(records, {
     run: evidenceFrom(run3),
     workflows: workflowsOf(head),
@@ -56826,7 +56261,7 @@ async function loadGone(access, {
     policy: filingPolicy({ config: config3, filing: filing2 })
   }), files = /* @__PURE__ */ new Map();
   for (let test of absent) {
-    let path2 = inRepository(test.rootdir, pathOfNodeId(test.nodeId));
+    let path2 = fileOfTest(test);
     if (!files.has(path2)) {
       if (files.size >= MOST_FILES3) continue;
       files.set(path2, await readFile(access, { path: path2, ref: run3.headSha }));
@@ -56836,11 +56271,8 @@ async function loadGone(access, {
   }
   return gone;
 }
-function inRepository(rootdir, path2) {
-  return rootdir === "" ? path2 : `${rootdir}/${path2}`;
-}
-function defines(text4, name2) {
-  return name2 === "" || new RegExp(`(?<!\\w)${name2.replace(/\W/g, "\\$&")}(?!\\w)`, "u").test(text4);
+function defines(text2, name2) {
+  return name2 === "" || new RegExp(`(?<!\\w)${name2.replace(/\W/g, "\\$&")}(?!\\w)`, "u").test(text2);
 }
 
 // src/config/config-changes.ts
@@ -56849,24 +56281,21 @@ function configChanges(from, to) {
   return changesBelow(from, to, "");
 }
 function changesBelow(from, to, path2) {
-  return isKeys2(from) && isKeys2(to) ? [.../* @__PURE__ */ new Set([...Object.keys(to), ...Object.keys(from)])].flatMap(
+  return isKeys(from) && isKeys(to) ? [.../* @__PURE__ */ new Set([...Object.keys(to), ...Object.keys(from)])].flatMap(
     (key) => changesBelow(from[key], to[key], path2 === "" ? key : `${path2}.${key}`)
   ) : isDeepStrictEqual(from, to) ? [] : [{ path: path2, from: asJson(from), to: asJson(to) }];
 }
 function asJson(value) {
   return JSON.parse(JSON.stringify(value ?? null));
 }
-function isKeys2(value) {
-  return typeof value == "object" && value !== null && !Array.isArray(value);
-}
 
 // app/load-proposed-config.ts
 async function loadProposedConfig(access, { run: run3, files, inForce }) {
   let isThere = files?.isThere.get(CONFIG_PATH);
   if (isThere === void 0) return null;
-  let text4 = isThere ? await readConfigTextAt(access, run3.headSha) : null;
-  if (isThere && text4 === null) return null;
-  let ownerIsWrong = inForce.errors.some(({ file: file2 }) => file2 === inForce.owner?.file), read = readConfig(text4, { owner: ownerIsWrong ? null : inForce.owner });
+  let text2 = isThere ? await readConfigTextAt(access, run3.headSha) : null;
+  if (isThere && text2 === null) return null;
+  let ownerIsWrong = inForce.errors.some(({ file: file2 }) => file2 === inForce.owner?.file), read = readConfig(text2, { owner: ownerIsWrong ? null : inForce.owner });
   return "config" in read ? { errors: [], changes: configChanges(inForce.config, read.config) } : { errors: read.errors, changes: [] };
 }
 
@@ -57251,8 +56680,8 @@ function nthLowest(values, nth) {
     let value = values[at4] ?? 0;
     if (!(value >= (lowest[nth - 1] ?? 0)))
       for (let place = 0; place < nth; place += 1) {
-        let known = lowest[place] ?? 0;
-        value >= known || (lowest[place] = value, value = known);
+        let known2 = lowest[place] ?? 0;
+        value >= known2 || (lowest[place] = value, value = known2);
       }
   }
   return lowest[nth - 1] ?? 0;
@@ -57384,7 +56813,7 @@ function parallelFindings(parts, window2) {
   for (let [at4, part] of parts.entries()) {
     let run3 = window2.runOf[at4] ?? -1, busy = Object.values(part.busyMs), workers = Math.max(part.workers ?? 0, busy.length), busiest = Math.max(0, ...busy);
     if (run3 < 0 || window2.isNewestAttempt[at4] !== 1 || workers < 2 || busiest === 0) continue;
-    let { workflow, environment } = part, key = JSON.stringify([workflow, environment, workers]), known = shared.get(key) ?? {
+    let { workflow, environment } = part, key = JSON.stringify([workflow, environment, workers]), known2 = shared.get(key) ?? {
       workflow,
       environment,
       workers,
@@ -57392,7 +56821,7 @@ function parallelFindings(parts, window2) {
       testMs: [],
       busiestMs: []
     };
-    shared.set(key, known), known.runs.add(run3), known.testMs.push(busy.reduce((sum2, ms) => sum2 + ms, 0)), known.busiestMs.push(busiest);
+    shared.set(key, known2), known2.runs.add(run3), known2.testMs.push(busy.reduce((sum2, ms) => sum2 + ms, 0)), known2.busiestMs.push(busiest);
   }
   return [...shared.values()].map(finding).sort(
     (a3, b4) => byText(a3.workflow, b4.workflow) || byText(a3.environment, b4.environment) || a3.workers - b4.workers
@@ -57475,8 +56904,8 @@ function factorByRun(parts, window2, factors) {
   for (let part of parts) {
     let factor = factors[part] ?? Number.NaN;
     if (!(factor > 0)) continue;
-    let run3 = window2.runOf[part] ?? -1, known = byRun.get(run3) ?? { last: part, factors: [] };
-    known.last = part, known.factors.push(factor), byRun.set(run3, known);
+    let run3 = window2.runOf[part] ?? -1, known2 = byRun.get(run3) ?? { last: part, factors: [] };
+    known2.last = part, known2.factors.push(factor), byRun.set(run3, known2);
   }
   return [...byRun.values()].map((run3) => [run3.last, medianOf(run3.factors) ?? 1]);
 }
@@ -57485,7 +56914,7 @@ function factorByRun(parts, window2, factors) {
 function tierBitsOf(tests, tiers) {
   let byFile = /* @__PURE__ */ new Map(), byMarker = /* @__PURE__ */ new Map(), bits = new Uint32Array(tests.length);
   for (let [at4, test] of tests.entries()) {
-    let file2 = fileOf(test), found = byFile.get(file2);
+    let file2 = fileOfTest(test), found = byFile.get(file2);
     found === void 0 && (found = bitsWhere(tiers, ({ paths }) => paths.some((pattern) => matchesGlob(file2, pattern))), byFile.set(file2, found));
     for (let marker of test.markers) {
       let marked = byMarker.get(marker);
@@ -57494,11 +56923,6 @@ function tierBitsOf(tests, tiers) {
     bits[at4] = found;
   }
   return bits;
-}
-function fileOf({ file: file2, rootdir, nodeId }) {
-  if (file2 !== null) return file2;
-  let path2 = pathOfNodeId(nodeId);
-  return rootdir === "" ? path2 : `${rootdir}/${path2}`;
 }
 function bitsWhere(tiers, holds) {
   let bits = 0;
@@ -57527,11 +56951,11 @@ function windowOf(parts, runs3) {
   for (let at4 = parts.length - 1; at4 >= 0; at4 -= 1) {
     let part = parts[at4];
     if (part === void 0) continue;
-    let known = runsByWorkflow.get(part.workflow) ?? /* @__PURE__ */ new Map();
-    runsByWorkflow.set(part.workflow, known);
-    let age = known.get(part.runId) ?? known.size;
+    let known2 = runsByWorkflow.get(part.workflow) ?? /* @__PURE__ */ new Map();
+    runsByWorkflow.set(part.workflow, known2);
+    let age = known2.get(part.runId) ?? known2.size;
     if (age >= runs3) continue;
-    known.set(part.runId, age), runOf2[at4] = interned(numbers, `${part.runId}`), isRecent[at4] = age < 5 ? 1 : 0;
+    known2.set(part.runId, age), runOf2[at4] = interned(numbers, `${part.runId}`), isRecent[at4] = age < 5 ? 1 : 0;
     let identity = JSON.stringify([part.runId, part.workflow, part.job, part.environment, part.shard]), newest2 = newestAttempts.get(identity);
     newest2 !== void 0 && (parts[newest2]?.attempt ?? 0) >= part.attempt || (newest2 !== void 0 && (isNewestAttempt[newest2] = 0), newestAttempts.set(identity, at4), isNewestAttempt[at4] = 1);
   }
@@ -57654,17 +57078,16 @@ async function loadRun2(sources) {
   await history2.saveRun(run3), await reads.orElse("actions", () => collectArtifacts({ ...sources, run: run3 }), void 0);
   let onCommit = await history2.loadCollectionsOfHead(run3.repository.id, run3.headSha), refusals = await history2.loadRefusals(run3.repository.id, run3.headSha), refused = thoseThatCount(refusals, run3).flatMap((refusal) => refusal.refused), isWatched = await watchedWorkflows(history2, { run: run3, onCommit }, config3);
   if (!isWatched(run3.workflow) && refused.length === 0) return null;
-  let collections = thoseThatCount(onCommit, run3), head = collections.length === 0 ? null : mergeCollections(collections), runs3 = await reads.orElse("actions", () => readRunsOnCommit(access, run3.headSha), []), { pullRequest, unconfirmed } = run3.isTrusted ? NO_PULL_REQUEST : await reads.orElse("pull_requests", () => pullRequestOf(access, run3, collections), NO_PULL_REQUEST), { baseline, change: change2, files, commits } = await reads.orElse(
+  let collections = thoseThatCount(onCommit, run3), head = collections.length === 0 ? null : mergeCollections(collections), runs3 = await reads.orElse("actions", () => readRunsOnCommit(access, run3.headSha), []), { pullRequest, unconfirmed } = run3.isTrusted ? NO_PULL_REQUEST : await reads.orElse("pull_requests", () => pullRequestOf(access, run3, collections), NO_PULL_REQUEST), { baseline, change: change2, files } = await reads.orElse(
     "contents",
     () => baselineOf2({ ...sources, run: run3 }, pullRequest, collections),
-    { baseline: null, commits: [], files: null, change: unknownChange(run3) }
-  ), proposedConfig = pullRequest === null ? null : await reads.orElse("contents", () => loadProposedConfig(access, { run: run3, files, inForce }), null), { past, branchHistory } = await loadPast({ ...sources, run: run3 }, { pullRequest, config: config3 }), filing2 = await filingOf(history2, run3.repository.id, { config: config3, errors }), known = await reads.orElse(
+    { baseline: null, files: null, change: unknownChange(run3) }
+  ), proposedConfig = pullRequest === null ? null : await reads.orElse("contents", () => loadProposedConfig(access, { run: run3, files, inForce }), null), { past, branchHistory } = await loadPast({ ...sources, run: run3 }, { pullRequest, config: config3 }), filing2 = await filingOf(history2, run3.repository.id, { config: config3, errors }), { issues: issues2, ...known2 } = await reads.orElse(
     "issues",
     () => loadCauses2(
       { ...sources, run: run3 },
       {
         head,
-        commits,
         branchHistory,
         isFlaky: past.flaky.some(({ recovered }) => recovered === null),
         filing: filing2,
@@ -57672,15 +57095,15 @@ async function loadRun2(sources) {
       }
     ),
     UNREADABLE_ISSUES
-  ), { records } = known, others = othersOnCommit(runs3, { run: run3, onCommit, isWatched }), gone = await reads.orElse(
+  ), others = othersOnCommit(runs3, { run: run3, onCommit, isWatched }), gone = await reads.orElse(
     "contents",
     () => loadGone(access, {
       head,
-      records,
+      records: known2.records,
       config: config3,
       filing: filing2,
       run: run3,
-      isComplete: head !== null && isWholeRun({ ...others, refused, isLate: known.isLate }, head)
+      isComplete: head !== null && isWholeRun({ ...others, refused, isLate: known2.isLate }, head)
     }),
     /* @__PURE__ */ new Map()
   );
@@ -57691,7 +57114,7 @@ async function loadRun2(sources) {
     configErrors: errors,
     proposedConfig,
     head,
-    evidence: known.evidence,
+    ...known2,
     refused,
     ...others,
     lostAttempts: lostAttempts(run3, onCommit),
@@ -57702,17 +57125,8 @@ async function loadRun2(sources) {
     change: change2,
     pullRequest,
     filing: filing2,
-    records,
     gone,
-    duplicates: known.duplicates,
-    staleLabels: known.staleLabels,
-    commits: known.commits,
-    isLate: known.isLate,
-    contradiction: known.contradiction,
-    actual: {
-      ...await writtenOn(access, reads, { run: run3, pullRequest }),
-      issues: known.issues
-    },
+    actual: { ...await writtenOn(access, reads, { run: run3, pullRequest }), issues: issues2 },
     // Last, when all has been asked for.
     forbidden: reads.forbidden()
   };
@@ -57747,22 +57161,492 @@ function baselineOf2(sources, pullRequest, collections) {
   let claims = collections.flatMap(({ collection }) => collection.claimed ?? []).reverse();
   return loadProposedBaseline(sources, { pullRequest, claims });
 }
-function unknownChange({ headSha }) {
-  return { addedLines: null, range: { base: null, head: headSha, commits: null } };
-}
 function thoseThatCount(all, run3) {
   return all.filter(({ run: other }) => run3.isTrusted ? other.isTrusted : run3.headRepository === null ? other.runId === run3.runId : other.headRepository?.id === run3.headRepository.id);
 }
 function lostAttempts(run3, onCommit) {
-  let known = new Set(
+  let known2 = new Set(
     onCommit.filter((saved) => saved.run.runId === run3.runId).map((saved) => saved.run.attempt)
   );
-  return Array.from({ length: run3.attempt - 1 }, (_3, at4) => at4 + 1).filter((attempt) => !known.has(attempt));
+  return Array.from({ length: run3.attempt - 1 }, (_3, at4) => at4 + 1).filter((attempt) => !known2.has(attempt));
 }
 async function pullRequestOf(access, run3, collections) {
   if (run3.event === "merge_group") return NO_PULL_REQUEST;
   let confirmed = await readPullRequests(access, run3), claimed = new Set(collections.flatMap(({ collection }) => collection.claimed?.pullRequest ?? [])), numbers = new Set(confirmed.map(({ number: number4 }) => number4)), unconfirmed = [...claimed].filter((number4) => !numbers.has(number4)).sort((a3, b4) => a3 - b4), chosen = confirmed.length <= 1 ? confirmed : confirmed.filter(({ number: number4 }) => claimed.has(number4));
   return { pullRequest: chosen.length === 1 ? chosen[0] ?? null : null, unconfirmed };
+}
+
+// src/github/read-is-answered.ts
+function readIsAnswered(access, comment) {
+  return unlessAnswered([404], !0, () => readHasOurReaction(access, { comment }));
+}
+
+// src/render/ended-blocks.ts
+function renderEndedBlocks(record3, { by, why, duplicateOf, at: at4 }) {
+  let outcome = slaOutcome(record3.dueAt, at4), end = { fixedBy: UNKNOWN_FIX, closedAt: at4 }, what = duplicateOf === null ? "**Closed**" : `**Duplicate of #${duplicateOf}**, closed`;
+  return {
+    status: statusBlock({
+      lead: `${what} by ${personText(by)}${why === "" ? "" : `: ${plain(why)}`}.`,
+      ...statusOf2(record3),
+      end
+    }),
+    sla: slaBlock({
+      ...slaOf(record3),
+      outcome: outcome === null ? "" : `Closed ${outcome.words}.`
+    }),
+    record: closedRecordBlock({ ...end, outcome })
+  };
+}
+
+// src/render/issue-care.ts
+var CARE = "care v1", CARE_MARKER = commentMarker(CARE), MOST_TESTS = 5;
+function renderCare(record3, news) {
+  let { proposed, tests } = news;
+  return issueComment(CARE, [
+    ...proposed === null ? statusSections(record3, news) : [askOf(record3, proposed, news)],
+    checklist(tests),
+    `## Record
+
+${recordSection(record3)}`,
+    "`/redfirst help` in a comment lists what else can be said here."
+  ]);
+}
+function askOf(record3, { severity, rule, why }, news) {
+  if (record3.state === "closed") return endLead(record3, news);
+  let { labels: labels2 } = news;
+  return [
+    `**A maintainer is asked for the severity**: set one of the labels ${SEVERITIES.map((known2) => code(labels2[known2].name, 60)).join(", ")}, or comment \`/redfirst severity ${severity.toLowerCase()} <why>\`. No clock runs until then.`,
+    `The rules propose **${severity}**, by ${code(rule, 80)}: ${plain(why)}.`
+  ].join(`
+
+`);
+}
+function statusSections(record3, news) {
+  let closedAt = endOf2(record3), outcome = closedAt === null ? null : slaOutcome(record3.dueAt, closedAt);
+  return [
+    statusBlock({
+      lead: leadOf2(record3, news),
+      ...statusOf2(record3),
+      ...closedAt !== null && { end: { fixedBy: UNKNOWN_FIX, closedAt } }
+    }),
+    severityBlock(record3),
+    slaBlock({
+      ...slaOf(record3),
+      outcome: outcome === null ? "" : `Closed ${outcome.words}.`
+    })
+  ];
+}
+function leadOf2(record3, news) {
+  let { severity, dueAt: dueAt2, clock } = record3, { assignees } = news;
+  if (record3.state === "closed") return endLead(record3, news);
+  let pause = clock?.paused ?? null;
+  if (pause !== null)
+    return `**${severity}, paused: ${plain(pause.why) || "no reason given"}.** Needed from ${personText(pause.by)}, who stopped the clock: \`/redfirst resume\`, or the label off, once it can go on.`;
+  let whom = assignees.length === 0 ? "somebody who takes it, since nobody is assigned" : assignees.map(personText).join(", "), due = dueAt2 === null ? "" : `, due ${utc(dueAt2)}`;
+  return `**${severity}${due}.** Needed from ${whom}: a regression test that is red without the fix, then the fix.`;
+}
+function endLead({ closedAt, closeReason, dueAt: dueAt2 }, { isCalledOff }) {
+  if (isCalledOff)
+    return "**No longer looked after**: it has no label of a bug any more. Label it again if it is one.";
+  let outcome = closedAt === null ? null : slaOutcome(dueAt2, closedAt), [as, separator] = CLOSED_AS[closeReason ?? ""] ?? ["Closed", " "];
+  return `**${as}${outcome === null ? "" : `${separator}${outcome.words}`}.** Nothing more is needed.`;
+}
+var CLOSED_AS = {
+  completed: ["Resolved", " "],
+  not_planned: ["Closed as not planned", ", "],
+  duplicate: ["Closed as a duplicate", ", "]
+};
+function endOf2({ state, closedAt }) {
+  return state === "closed" ? closedAt : null;
+}
+function recordSection(record3) {
+  let closedAt = endOf2(record3);
+  return closedAt === null ? openRecordBlock() : closedRecordBlock({
+    fixedBy: UNKNOWN_FIX,
+    closedAt,
+    outcome: slaOutcome(record3.dueAt, closedAt)
+  });
+}
+function checklist(tests) {
+  let named5 = tests.slice(0, MOST_TESTS).map((nodeId) => code(nodeId, 120)).join(", ");
+  return `## Checklist
+
+${[
+    "Reproduced: ticked when a test shows it in a trusted run",
+    `Regression test, red without the fix: ${named5 === "" ? "ticked when a test fails without the fix, in the call phase" : `the report names ${named5}, which the newest trusted run has`}`,
+    "Fix, with the same test green: ticked when that test passes in a trusted run after the merge",
+    "Full suite passes: ticked by a trusted run in which no test failed",
+    "Stable: ticked by 10 consecutive runs and 10 in parallel (`redfirst verify`)",
+    "Resolved, within or outside its SLA: ticked when the issue is closed on that evidence"
+  ].map((box, index) => `- [ ] ${index + 1}. ${box}`).join(`
+`)}`;
+}
+
+// src/github/read-permission.ts
+var MAY_WRITE = ["admin", "maintain", "write"];
+async function mayWrite(access, login2) {
+  let answer3 = await unlessAnswered(
+    [404],
+    null,
+    () => withPatience(
+      access.clock,
+      () => access.api.request("GET /repos/{owner}/{repo}/collaborators/{username}/permission", {
+        ...routeOf(access),
+        username: login2
+      })
+    )
+  );
+  return answer3 !== null && MAY_WRITE.includes(answer3.data.permission);
+}
+
+// app/issue-at-hand.ts
+function untouched(issue2, before) {
+  return { issue: issue2, before, record: before, labels: { add: [], remove: [] } };
+}
+
+// app/look-at-report.ts
+var BY_FORM = "chosen in the issue form";
+function isBug({ labels: labels2 }, { reported: reported2, labels: names3 }) {
+  return labels2.some((label) => reported2.labels.some((bug) => isSameLabel(bug, label))) || labelledSeverities({ labels: labels2 }, names3).length > 0;
+}
+async function lookAtReport(sources, issue2, before) {
+  let { config: config3, now } = sources, asBefore = untouched(issue2, before);
+  if (before === null && !isToBeLookedAfter(sources, issue2)) return asBefore;
+  let proposed = proposeSeverity(issue2, config3.severity.rules), report2 = before ?? newReport(issue2, proposed, config3.sla.hours), there = asLabelled(report2, issue2, { isBug: isBug(issue2, config3), now });
+  if (there.state !== "open") return { ...asBefore, record: there };
+  let open4 = isUndecided(there) ? {
+    ...there,
+    severity: proposed.severity,
+    rule: proposed.rule,
+    slaHours: config3.sla.hours[proposed.severity]
+  } : there;
+  return { ...asBefore, ...await decided(sources, issue2, open4) };
+}
+async function decided({ access, config: config3, now }, issue2, record3) {
+  let wanted = asChosen(record3, issue2, { hours: config3.sla.hours, now }), chosen = wanted !== record3 && issue2.author !== null && await mayWrite(access, issue2.author) ? wanted : record3, { record: seen, stale } = await seeDecisionsOf(
+    access,
+    { record: chosen, issue: issue2, reporter: issue2.author },
+    policyOf(config3)
+  ), isNew = chosen !== record3 && seen.severity === chosen.severity, label = config3.labels[seen.severity].name, add2 = isNew && !issue2.labels.some((one) => isSameLabel(one, label)) ? [label] : [];
+  return { record: seen, labels: { add: add2, remove: stale } };
+}
+function isToBeLookedAfter({ config: config3, filing: filing2, access }, issue2) {
+  let isOurs2 = issue2.author === access.bot.login || config3.issues.authors.includes(issue2.author ?? "");
+  return config3.reported.enabled && filing2 === "on" && issue2.isOpen && !isOurs2 && isBug(issue2, config3);
+}
+function asLabelled(record3, issue2, { isBug: bug, now }) {
+  let isOff = issue2.isOpen && !bug, at4 = now.toISOString(), known2 = record3.state === "closed" ? record3.closedAt ?? at4 : at4, next = asIssueIs(
+    record3,
+    isOff ? { isOpen: !1, reason: "not_planned", closedAt: known2 } : issue2,
+    now
+  );
+  return next.state === "open" && isUndecided(next) ? { ...next, dueAt: null } : next;
+}
+function asChosen(record3, { body: body2, author, createdAt }, { hours: hours3, now }) {
+  let { severity } = readIssueForm(body2), newest2 = record3.severities?.at(-1), isFree = newest2 === void 0 || newest2.why === BY_FORM && newest2.by === author;
+  if (severity === null || author === null || !isFree || newest2?.severity === severity) return record3;
+  let at4 = newest2 === void 0 ? createdAt : now.toISOString();
+  return withDecision(record3, { severity, by: author, why: BY_FORM, at: at4 }, hours3);
+}
+
+// app/issue-operations.ts
+async function issueOperations(sources, { issue: issue2, before, record: record3, labels: labels2 }, asked = {}) {
+  if (record3 === null) return [];
+  let { end } = asked, change2 = {
+    kind: "change",
+    issue: issue2.number,
+    blocks: record3.kind === "reported" ? {} : blocksOf(sources, { before, record: record3, end }),
+    ...end !== void 0 && {
+      state: "closed",
+      reason: end.duplicateOf === null ? "completed" : "duplicate"
+    },
+    labels: {
+      add: [...labels2.add, ...asked.labels?.add ?? []],
+      remove: [...labels2.remove, ...asked.labels?.remove ?? []]
+    },
+    assign: asked.assign ?? []
+  }, operations = planIssues([change2], [issue2]);
+  if (record3.kind !== "reported") return operations;
+  let assignees = [.../* @__PURE__ */ new Set([...issue2.assignees, ...asked.assign ?? []])];
+  return [...operations, ...await careOperations(sources, { ...issue2, assignees }, { before, record: record3 })];
+}
+function blocksOf(sources, { before, record: record3, end }) {
+  let isQuiet = mustBeQuiet(record3, { repository: sources.access.repository, config: sources.config }), told = isQuiet ? recordWithoutDetails(record3) : record3;
+  if (end !== void 0) return renderEndedBlocks(told, end);
+  if (record3.state !== "open" || before !== null && shown2(before) === shown2(record3)) return {};
+  let {
+    status = "",
+    severity,
+    sla: sla2 = ""
+  } = renderOpenBlocks(told, {
+    closeAfter: neededPasses(record3, filingPolicy(sources)),
+    cause: null,
+    analysis: { onlyIn: null },
+    isQuiet
+  });
+  return { status, ...severity !== void 0 && { severity }, sla: sla2, record: openRecordBlock() };
+}
+function shown2({ state, severity, severities, dueAt: dueAt2, clock }) {
+  let { paused: paused2 = null, quietUntil = null } = clock ?? {};
+  return JSON.stringify([state, severity, severities?.length, dueAt2, paused2, quietUntil]);
+}
+async function careOperations({ access, history: history2, config: config3 }, issue2, { before, record: record3 }) {
+  if (issue2.isLocked) return [];
+  let { marker, body: body2 } = renderCare(record3, {
+    proposed: isUndecided(record3) ? proposeSeverity(issue2, config3.severity.rules) : null,
+    labels: config3.labels,
+    assignees: issue2.assignees,
+    tests: await namedTests({ access, history: history2 }, issue2),
+    isCalledOff: issue2.isOpen && record3.state === "closed" && !isBug(issue2, config3)
+  });
+  if (before !== null) {
+    let there = await readOwnComment(access, { issue: issue2.number, marker: CARE_MARKER });
+    if (there === null || isSameText(there.body, body2)) return [];
+  }
+  return [{ kind: "keep-comment", issue: issue2.number, marker, body: body2 }];
+}
+async function namedTests({ access: { repository }, history: history2 }, issue2) {
+  let named5 = namedIn(issue2).filter((name2) => name2.includes("::"));
+  if (named5.length === 0) return [];
+  let newest2 = await history2.loadNewest(repository.id, repository.defaultBranch);
+  if (newest2 === null) return [];
+  let run3 = await history2.loadBaseline(repository.id, [newest2], 0), known2 = new Set(
+    run3?.collections.flatMap(({ collection }) => collection.results.tests.map(({ nodeId }) => nodeId))
+  );
+  return named5.filter((name2) => known2.has(name2));
+}
+
+// app/save-decided.ts
+async function saveDecided(history2, repositoryId2, { causes = [], operations = [] }) {
+  await history2.saveDecision({ repositoryId: repositoryId2, run: null, causes, newest: null, operations });
+}
+
+// app/note-answer.ts
+async function noteAnswer({ history: history2 }, comment) {
+  let { repository, issue: issue2, author, issueAuthor, at: at4 } = comment, isAnswer = (record3) => record3 !== null && record3.state === "open" && clockOf(record3).acknowledgedAt === null && // Who reported a bug answers nobody.
+  !(record3.kind === "reported" && author === issueAuthor);
+  comment.isPullRequest || !isAnswer(await history2.loadCauseOfIssue(repository.id, issue2)) || await history2.withLease(repository.id, async () => {
+    let record3 = await history2.loadCauseOfIssue(repository.id, issue2);
+    isAnswer(record3) && await saveDecided(history2, repository.id, { causes: [acknowledged(record3, at4)] });
+  });
+}
+
+// src/analysis/command-effects.ts
+function effectOf(record3, command, context) {
+  let answered = acknowledged(record3, context.at), { by, at: at4, labels: labels2 } = context;
+  switch (command.kind) {
+    case "severity":
+      return decideSeverity(answered, command, context);
+    case "pause":
+      return { record: paused(answered, { at: at4, by, why: command.why }) };
+    case "resume":
+      return { record: resumed(answered, at4), labels: { remove: [labels2.needsInfo.name] } };
+    case "flaky":
+      return {
+        record: { ...answered, calledFlaky: { is: !0, by, at: at4 } },
+        labels: { add: [labels2.flaky.name], remove: [labels2.bug.name] }
+      };
+    case "not-flaky":
+      return {
+        record: { ...answered, calledFlaky: { is: !1, by, at: at4 } },
+        labels: { add: [labels2.bug.name], remove: [labels2.flaky.name] }
+      };
+    case "snooze":
+      return {
+        record: snoozed(answered, hoursAfter(new Date(at4), command.hours))
+      };
+    case "assign":
+      return { record: answered, assign: [command.login] };
+    case "duplicate":
+      return ended(answered, { by, at: at4, why: "", duplicateOf: command.of });
+    case "close":
+      return ended(answered, { by, at: at4, why: command.why, duplicateOf: null });
+  }
+}
+function decideSeverity(record3, { severity, why }, { by, at: at4, present, labels: labels2, slaHours }) {
+  let newest2 = personsDecision(record3);
+  if (newest2 !== void 0 && Date.parse(newest2.at) > Date.parse(at4))
+    return { refused: `a later decision holds: ${newest2.severity}.` };
+  let others = labelledSeverities({ labels: present }, labels2).filter((other) => other !== severity), { name: name2 } = labels2[severity];
+  return {
+    record: withDecision(record3, { severity, by, why, at: at4 }, slaHours),
+    labels: {
+      add: present.some((label) => isSameLabel(label, name2)) ? [] : [name2],
+      remove: others.map((other) => labels2[other].name)
+    }
+  };
+}
+function ended(record3, end) {
+  return {
+    record: closedByPeople(record3, {
+      at: end.at,
+      now: end.at,
+      reason: end.duplicateOf === null ? "completed" : "duplicate"
+    }),
+    end
+  };
+}
+
+// src/analysis/command-place.ts
+var REFUSALS = {
+  severity: () => null,
+  pause: (record3) => isUndecided(record3) ? NO_CLOCK : clockOf(record3).paused === null ? null : "the clock stands already.",
+  resume: (record3) => clockOf(record3).paused === null ? "the clock is not stopped." : null,
+  flaky: ({ kind, calledFlaky }) => kind !== "cause" && kind !== "flaky" ? "this is not about the failures of single tests." : isFlaky({ kind, calledFlaky }) ? "it counts as flaky already." : null,
+  "not-flaky": (record3) => isFlaky(record3) ? null : "it does not count as flaky.",
+  duplicate: () => null,
+  assign: () => null,
+  snooze: (record3) => record3.dueAt === null ? NO_CLOCK : null,
+  close: () => null
+}, NO_CLOCK = "no clock runs before somebody decides the severity.";
+function isFlaky({ kind, calledFlaky }) {
+  return calledFlaky?.is ?? kind === "flaky";
+}
+function whyNotHere(kind, { record: record3, filing: filing2 }) {
+  return kind === "help" ? null : kind === "start" ? filing2 === "off" ? "the config says `filing: off`." : null : record3 === null || record3.state === "gone" || record3.state === "held" ? "this is no issue of Redfirst, and no bug that it looks after." : record3.state === "closed" ? "this issue is closed; open it again first." : REFUSALS[kind](record3);
+}
+function thoseThatWork(place) {
+  return COMMANDS.filter(
+    ({ kind }) => whyNotHere(kind, place) === null && (kind !== "start" || place.filing === "dry-run")
+  );
+}
+
+// src/render/command-answer.ts
+function renderRefusal(comment, why) {
+  return answer2(comment, `Refused: ${why}`);
+}
+function renderHelp(comment, commands) {
+  let lines = commands.map(({ usage, does }) => `- \`/redfirst ${usage}\` ${does}`);
+  return answer2(
+    comment,
+    [
+      "**These work here**, on a comment’s first line, for who may write to the repository:",
+      "",
+      ...lines
+    ].join(`
+`)
+  );
+}
+function answer2(comment, text2) {
+  return issueComment(`answer v1 comment=${comment}`, [text2]);
+}
+
+// app/look-at-issue.ts
+async function loadLookSources(access, history2) {
+  let loaded = await loadConfig(access), filing2 = await filingOf(history2, access.repository.id, loaded);
+  return { access, history: history2, config: loaded.config, filing: filing2, now: access.clock.now() };
+}
+async function lookAtIssue(sources, issue2, before) {
+  let { access, config: config3, now } = sources, asBefore = untouched(issue2, before);
+  if (issue2.isPullRequest || before?.state === "gone") return asBefore;
+  if (before === null || before.kind === "reported") return lookAtReport(sources, issue2, before);
+  let there = asIssueIs(before, issue2, now);
+  if (there.state !== "open") return { ...asBefore, record: there };
+  let { record: record3, stale } = await seeDecisionsOf(access, { record: there, issue: issue2 }, policyOf(config3));
+  return { ...asBefore, record: record3, labels: { add: [], remove: stale } };
+}
+
+// app/understand-command.ts
+async function understandCommand({ access, history: history2 }, comment, said) {
+  let refused = (why2) => ({
+    kind: "refused",
+    answer: renderRefusal(comment.id, why2)
+  });
+  if ("wrong" in said) return refused(howItIsSaid(said.wrong.usage));
+  if (!await mayWrite(access, comment.author))
+    return refused("commands need write access to this repository.");
+  if (comment.isPullRequest) return refused("commands work on issues, not on pull requests.");
+  let sources = await loadLookSources(access, history2), hand = await atHand(sources, comment), place = { record: hand?.record ?? null, filing: sources.filing }, { command } = said, why = whyNotHere(command.kind, place);
+  if (why !== null) return refused(why);
+  if (command.kind === "start") return { kind: "started" };
+  if (command.kind === "help")
+    return { kind: "helped", answer: renderHelp(comment.id, thoseThatWork(place)) };
+  if (hand === null || place.record === null) return refused("there is no such issue any more.");
+  let effect = await whyNotOnGitHub(access, command, comment.issue) ?? effectOf(place.record, command, {
+    by: comment.author,
+    at: comment.at,
+    present: hand.issue.labels,
+    labels: sources.config.labels,
+    slaHours: sources.config.sla.hours
+  });
+  return "refused" in effect ? refused(effect.refused) : { kind: "obeyed", sources, hand, effect };
+}
+function howItIsSaid(usage) {
+  return usage === null ? "there is no such command. `/redfirst help` lists what works." : `it is written \`/redfirst ${usage}\`.`;
+}
+async function atHand(sources, { repository, issue: issue2 }) {
+  let found = await readIssue(sources.access, issue2);
+  return found.kind !== "there" ? null : lookAtIssue(sources, found.issue, await sources.history.loadCauseOfIssue(repository.id, issue2));
+}
+async function whyNotOnGitHub(access, command, issue2) {
+  switch (command.kind) {
+    case "assign":
+      return await readCanBeAssigned(access, command.login) ? null : { refused: `\`${command.login}\` can't be assigned to issues here.` };
+    case "duplicate":
+      return command.of === issue2 ? { refused: "that is this issue itself." } : whyNoOriginal(access, command.of);
+    default:
+      return null;
+  }
+}
+async function whyNoOriginal(access, of) {
+  let found = await readIssue(access, of);
+  if (found.kind !== "there" || found.issue.isPullRequest)
+    return { refused: "this repository has no issue of that number." };
+  let { isOpen, reason: reason3 } = found.issue;
+  return isOpen || reason3 !== "duplicate" ? null : { refused: "that issue is a duplicate itself: name the one that it is of." };
+}
+
+// app/obey-comment.ts
+async function obeyComment(parts, comment, doing) {
+  let said = readCommand(comment.body);
+  if (said === null) return noteAnswer(parts, comment);
+  let { history: history2, repositories } = parts, { repository } = comment, access = await repositories.access(repository, doing.installationId);
+  if (comment.author === access.bot.login) return;
+  await history2.saveRepository(repository, parts.clock.now().toISOString());
+  let again = await history2.withLease(repository.id, () => obey({ access, parts, comment, said }));
+  if (again === null) return;
+  let run3 = (await history2.loadUnreported()).find(
+    ({ runId, attempt }) => runId === again.runId && attempt === again.attempt
+  );
+  run3 !== void 0 && await doing.reportAgain(run3);
+}
+async function obey({
+  access,
+  parts: { history: history2, log },
+  comment,
+  said
+}) {
+  let { id: repositoryId2, defaultBranch } = comment.repository;
+  if (await drainOutbox(access, history2, log), await readIsAnswered(access, comment.id)) return null;
+  let understood = await understandCommand({ access, history: history2 }, comment, said), { causes, operations } = await consequences(access, understood), starts = understood.kind === "started";
+  starts && await history2.saveFiling(repositoryId2, "on");
+  let again = starts ? await history2.reportAgain(repositoryId2, defaultBranch) : null;
+  return await saveDecided(history2, repositoryId2, {
+    causes,
+    operations: [...answerTo(comment, understood), ...operations]
+  }), await drainOutbox(access, history2, log), again;
+}
+async function consequences(access, understood) {
+  switch (understood.kind) {
+    case "refused":
+    case "helped":
+      return { causes: [], operations: [] };
+    case "started": {
+      let open4 = await readOwnIssues(access, { state: "open" });
+      return { causes: [], operations: planIssues([{ kind: "end-dry-run" }], open4) };
+    }
+    case "obeyed": {
+      let { sources, hand, effect } = understood, { record: record3, ...asked } = effect;
+      return { causes: [record3], operations: await issueOperations(sources, { ...hand, record: record3 }, asked) };
+    }
+  }
+}
+function answerTo({ id, issue: issue2 }, understood) {
+  let isRefused = understood.kind === "refused";
+  return [
+    { kind: "react", comment: id, content: isRefused ? "-1" : "+1" },
+    ...isRefused || understood.kind === "helped" ? [{ kind: "comment-issue", issue: issue2, ...understood.answer }] : []
+  ];
 }
 
 // app/owners-of-filed.ts
@@ -57782,7 +57666,7 @@ function filesOf2({ kind, cause }) {
     cause.tests.flatMap(
       ({ flaky: flaky2 }) => flaky2.distinctFailures.flatMap(({ location: location2 }) => location2?.file ?? [])
     ),
-    cause.tests.map(({ flaky: flaky2 }) => fileOfTest({ ...flaky2, file: null }))
+    cause.tests.map(({ flaky: flaky2 }) => fileOfTest(flaky2))
   ];
   return [.../* @__PURE__ */ new Set([...crashes, ...tests])].slice(0, MOST_FILES4);
 }
@@ -57794,13 +57678,7 @@ async function setUpLabels({ history: history2, repositories, clock, log }, inst
     () => told.api.request("GET /repos/{owner}/{repo}", routeOf(told))
   ), repository = repositoryOf(data), access = await repositories.access(repository, installationId), { config: config3 } = await loadConfig(access);
   config3.filing !== "off" && (await history2.saveRepository(repository, clock.now().toISOString()), await history2.withLease(repository.id, async () => {
-    await history2.saveDecision({
-      repositoryId: repository.id,
-      run: null,
-      causes: [],
-      newest: null,
-      operations: [labelOperation(config3.labels)]
-    }), await drainOutbox(access, history2, log);
+    await saveDecided(history2, repository.id, { operations: [labelOperation(config3.labels)] }), await drainOutbox(access, history2, log);
   }));
 }
 
@@ -57809,12 +57687,9 @@ async function settleIssue(parts, changed, installationId) {
   let { history: history2, repositories, clock, log } = parts, { repository, number: number4 } = changed, access = await repositories.access(repository, installationId);
   await history2.withLease(repository.id, async () => {
     await drainOutbox(access, history2, log);
-    let before = await recordOfIssue(history2, repository.id, number4), { record: record3, operations } = await settled({ access, parts, changed, before }), isKnown2 = JSON.stringify(record3) === JSON.stringify(before);
-    isKnown2 && operations.length === 0 || (await history2.saveRepository(repository, clock.now().toISOString()), await history2.saveDecision({
-      repositoryId: repository.id,
-      run: null,
+    let before = await history2.loadCauseOfIssue(repository.id, number4), { record: record3, operations } = await settled({ access, parts, changed, before }), isKnown2 = JSON.stringify(record3) === JSON.stringify(before);
+    isKnown2 && operations.length === 0 || (await history2.saveRepository(repository, clock.now().toISOString()), await saveDecided(history2, repository.id, {
       causes: record3 === null || isKnown2 ? [] : [record3],
-      newest: null,
       operations
     }), await drainOutbox(access, history2, log));
   });
@@ -57830,23 +57705,22 @@ async function settled({
   let sources = await loadLookSources(access, parts.history), hand = await lookAtIssue(sources, found.issue, before);
   return { record: hand.record, operations: await issueOperations(sources, hand) };
 }
-function left({ log }, {
+function left({ log, clock }, {
   changed: { repository, number: number4, movedTo },
   before,
   found
 }) {
   if (before === null || before.state === "gone") return before;
-  let to = found.kind === "moved" ? found.to : found.kind === "hidden" ? movedTo : null;
-  return to !== null ? (log.info(
-    `${repository.owner}/${repository.name}: people moved #${number4} to ${to}, so it is theirs there`
-  ), { ...before, state: "gone", movedTo: to }) : found.kind === "deleted" ? { ...before, state: "gone" } : before;
+  let told = found.kind === "hidden" && movedTo !== null ? { kind: "moved", to: movedTo } : found;
+  return told.kind === "moved" && log.info(
+    `${repository.owner}/${repository.name}: people moved #${number4} to ${told.to}, so it is theirs there`
+  ), asFound(before, told, clock.now());
 }
 
 // src/analysis/sla-reminders.ts
-var HOUR_MS6 = 36e5;
 function slaStateOf(record3, now, { warnAt }) {
   let due = dueAsOf(record3, now.toISOString()), left2 = due === null ? Number.POSITIVE_INFINITY : Date.parse(due) - now.getTime();
-  return left2 < 0 ? "breached" : clockOf(record3).paused !== null ? "paused" : left2 <= (1 - warnAt) * record3.slaHours * HOUR_MS6 ? "at-risk" : "on-time";
+  return left2 < 0 ? "breached" : clockOf(record3).paused !== null ? "paused" : left2 <= (1 - warnAt) * record3.slaHours * 36e5 ? "at-risk" : "on-time";
 }
 function remindersOf(records, now, policy) {
   return records.flatMap((record3) => {
@@ -57889,7 +57763,7 @@ function withoutUntrueLabels(record3) {
 }
 
 // app/sweep-sla.ts
-var LOOK_AHEAD_MS = 366 * 24 * 36e5;
+var LOOK_AHEAD_MS = 366 * 864e5;
 async function repositoriesToSweep({ history: history2, clock }) {
   return history2.loadRepositoriesWithDue(new Date(clock.now().getTime() + LOOK_AHEAD_MS));
 }
@@ -57902,11 +57776,8 @@ async function sweepRepository(parts, repository) {
     let sources = { ...await loadLookSources(access, history2), now }, { config: config3 } = sources, late = new Set(remindersOf(records, now, config3.sla).map(({ record: record3 }) => record3.key)), due = records.filter((record3) => late.has(record3.key) || untrueLabels(record3).length > 0);
     if (due.length === 0 || (await readSettings(access)).isArchived) return;
     let owners2 = loadOwners(access, (message) => log.warn(`${nameOf4(repository)}: ${message}`)), settled2 = await settle2({ ...sources, owners: owners2 }, due);
-    await history2.saveDecision({
-      repositoryId: repository.id,
-      run: null,
+    await saveDecided(history2, repository.id, {
       causes: settled2.map(({ record: record3 }) => record3),
-      newest: null,
       operations: settled2.flatMap(({ operations }) => operations)
     }), await drainOutbox(access, history2, log);
   });
@@ -57915,7 +57786,7 @@ async function settle2(sweep2, due) {
   let { access, config: config3, now } = sweep2, settled2 = [], open4 = [];
   for (let record3 of due) {
     let found = record3.issue === null ? { kind: "hidden" } : await readIssue(access, record3.issue);
-    found.kind === "there" && found.issue.isOpen ? open4.push({ record: record3, issue: found.issue }) : settled2.push({ record: leftToPeople(record3, found, now), operations: [] });
+    found.kind === "there" && found.issue.isOpen ? open4.push({ record: record3, issue: found.issue }) : settled2.push({ record: asFound(record3, found, now), operations: [] });
   }
   let records = open4.map(({ record: record3 }) => record3), seen = await seeDecisions(access, { records, issues: open4.map(({ issue: issue2 }) => issue2) }, config3);
   for (let [at4, { record: record3, issue: issue2 }] of open4.entries())
@@ -57927,14 +57798,14 @@ async function settleOpen(sweep2, { record: record3, issue: issue2, seen }) {
   if (reminder !== void 0)
     return {
       record: reminded(reminder),
-      operations: [...operations, ...planned(await remind(sweep2, reminder, issue2), issue2)]
+      operations: [...operations, ...planIssues([await remind(sweep2, reminder, issue2)], [issue2])]
     };
   let remove = untrueLabels(seen.record).map((label) => config3.labels[label].name);
   return {
     record: withoutUntrueLabels(seen.record),
     operations: [
       ...operations,
-      ...planned({ kind: "change", issue: issue2.number, labels: { remove } }, issue2)
+      ...planIssues([{ kind: "change", issue: issue2.number, labels: { remove } }], [issue2])
     ]
   };
 }
@@ -57949,25 +57820,9 @@ async function remind(sweep2, reminder, issue2) {
     labels: { add: [add2], remove: [remove] }
   };
 }
-function planned(change2, issue2) {
-  let nothing = { check: null, comment: null };
-  return plan({ ...nothing, issues: [change2] }, { ...nothing, issues: [issue2] }).operations;
-}
-function leftToPeople(record3, found, now) {
-  switch (found.kind) {
-    case "hidden":
-      return record3;
-    case "deleted":
-      return { ...record3, state: "gone" };
-    case "moved":
-      return { ...record3, state: "gone", movedTo: found.to };
-    case "there":
-      return asIssueIs(record3, found.issue, now);
-  }
-}
 async function mentionsOf2({ config: config3, owners: owners2 }, { tests }, { assignees }) {
   if (assignees.length > 0) return assignees;
-  let files = tests.map(({ nodeId, rootdir }) => fileOfTest({ nodeId, rootdir, file: null })), named5 = await owners2.named([...new Set(files)]);
+  let named5 = await owners2.named([...new Set(tests.map(fileOfTest))]);
   return named5.length > 0 ? named5 : config3.sla.notify;
 }
 function nameOf4({ owner, name: name2 }) {

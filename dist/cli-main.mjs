@@ -13,7 +13,7 @@ import {
   mergeFuzzCrashes,
   sumOfCounts,
   worstByTest
-} from "./cli-main-chunk-3ND2ITJJ.mjs";
+} from "./cli-main-chunk-AR7TWJQK.mjs";
 import {
   fileCoverage,
   mergeSessions,
@@ -42,7 +42,7 @@ import {
   reproductionOf,
   shortType,
   trackedFiles
-} from "./cli-main-chunk-B7DHOF6B.mjs";
+} from "./cli-main-chunk-52727IYY.mjs";
 import {
   Chi,
   HashMD,
@@ -74,7 +74,7 @@ import {
 } from "./cli-main-chunk-EDP7DXN3.mjs";
 import {
   identityOf
-} from "./cli-main-chunk-E2NXJOOS.mjs";
+} from "./cli-main-chunk-YKHNSCZG.mjs";
 import {
   EXIT,
   OutsideError,
@@ -82,6 +82,7 @@ import {
   redact,
   redactTokens
 } from "./cli-main-chunk-UE3UED2T.mjs";
+import "./cli-main-chunk-KW32E6GH.mjs";
 import {
   byNodeId,
   byText,
@@ -8407,7 +8408,7 @@ function buildShell() {
     },
     hasDatabase,
     openHistory: async (database) => {
-      let { openHistory } = await import("./cli-main-open-history-XDFLHC6L.mjs");
+      let { openHistory } = await import("./cli-main-open-history-W7BGRHA2.mjs");
       return openHistory({ database, clock: { now: () => /* @__PURE__ */ new Date(), sleep: (ms2) => sleep(ms2) }, holder: `${hostname()} ${process.pid}` });
     },
     existingFolder,
@@ -8462,23 +8463,23 @@ async function main(argv) {
       exitCode = await inspect(request, shell);
     },
     preview: async (request) => {
-      let { preview } = await import("./cli-main-preview-7CSCSM7O.mjs");
+      let { preview } = await import("./cli-main-preview-3FK2SJHS.mjs");
       exitCode = await preview(request, shell);
     },
     history: async (request) => {
-      let { historyCommand } = await import("./cli-main-history-command-VNPBAXOP.mjs");
+      let { historyCommand } = await import("./cli-main-history-command-ARC76FSF.mjs");
       exitCode = await historyCommand(request, shell);
     },
     ask: async (request) => {
-      let { ask } = await import("./cli-main-ask-S57NSVM6.mjs");
+      let { ask } = await import("./cli-main-ask-QXRI6PQT.mjs");
       exitCode = await ask(request, shell);
     },
     configCheck: async (request) => {
-      let { configCommand } = await import("./cli-main-config-command-Z3GCV4SC.mjs");
+      let { configCommand } = await import("./cli-main-config-command-MK4CVUQZ.mjs");
       exitCode = await configCommand(request, shell);
     },
     sla: async (request) => {
-      let { sla } = await import("./cli-main-sla-command-6T6EUUL7.mjs");
+      let { sla } = await import("./cli-main-sla-command-CVN4MDYD.mjs");
       exitCode = await sla(request, shell);
     },
     plugin: async () => {

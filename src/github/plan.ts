@@ -2,6 +2,7 @@ import type { CauseRecord } from '#src/model/cause-record.ts';
 import { DRY_RUN_KEY, replaceBlocks } from '#src/model/issue-blocks.ts';
 import type { Operation } from '#src/model/operation.ts';
 import type { Check, IssueDraft } from '#src/model/preview-output.ts';
+import { isSameText } from '#src/model/same-text.ts';
 import type { WrittenCheck } from './read-check.ts';
 import type { WrittenComment } from './read-comments.ts';
 import type { OwnIssue } from './read-issues.ts';
@@ -97,7 +98,7 @@ function says(actual: WrittenCheck, { status, check }: NonNullable<Wanted['check
     actual.status === status &&
     (status !== 'completed' || actual.conclusion === check.conclusion) &&
     actual.title === check.title &&
-    sameText(actual.summary ?? '', check.summary) &&
+    isSameText(actual.summary ?? '', check.summary) &&
     actual.annotations >= check.annotations.length
   );
 }
@@ -106,7 +107,7 @@ function planComment(wanted: Wanted['comment'], actual: WrittenComment | null): 
   if (wanted === null) return [];
   const { news, green, ...target } = wanted;
   const body = news ?? (actual === null ? null : green);
-  if (body === null || (actual !== null && sameText(actual.body, body))) return [];
+  if (body === null || (actual !== null && isSameText(actual.body, body))) return [];
   return [{ kind: 'write-comment', ...target, comment: actual?.id ?? null, body }];
 }
 
@@ -222,9 +223,4 @@ function newest(issues: readonly OwnIssue[]): number {
 
 function onlyOperations(operations: Operation[]): Plan {
   return { operations, adopted: [] };
-}
-
-/** Whether two texts are one, whatever GitHub made of line ends and the space around them. */
-export function sameText(a: string, b: string): boolean {
-  return a.replaceAll('\r\n', '\n').trim() === b.replaceAll('\r\n', '\n').trim();
 }

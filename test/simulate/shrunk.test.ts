@@ -213,6 +213,25 @@ const MENDED: readonly { what: string; script: Script }[] = [
       ],
     ),
   },
+  {
+    what: 'what a person called flaky is not closed before its streak',
+    script: month(
+      [bug('b2', { severity: 'P1' })],
+      [
+        ...pushed(['b2']),
+        { kind: 'commit', name: 'mended', branch: 'main', merges: null, bugs: [] },
+        ran('mended'),
+        { ...ran('mended'), trigger: 'schedule' } as Happening,
+        {
+          kind: 'person',
+          who: 'maria',
+          bug: 'b2',
+          does: { what: 'command', asks: 'flaky', text: '/redfirst flaky' },
+        },
+        ...pushed([]),
+      ],
+    ),
+  },
 ];
 
 describe('a month that was found by the simulation and shrunk holds every invariant', () => {

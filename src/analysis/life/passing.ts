@@ -34,11 +34,12 @@ export function countPass(known: CauseRecord, { runs }: Passing, input: LifeInpu
   };
 }
 
-/** After how many passing runs in a row its issue is closed. */
+/** After how many passing runs in a row its issue is closed; what people called flaky is that from then on. */
 export function neededPasses(
-  known: Pick<CauseRecord, 'kind'>,
+  record: Pick<CauseRecord, 'kind' | 'calledFlaky'>,
   policy: Pick<FilingPolicy, 'recoveredAfter' | 'closeAfter'>,
 ): number {
+  const known = record.calledFlaky?.is === true ? { kind: 'flaky' } : record;
   return known.kind === 'flaky' ? policy.recoveredAfter : policy.closeAfter;
 }
 

@@ -63,6 +63,17 @@ export function runsAfterMass(ledger: Ledger): PlayedRun[] {
   return last === undefined ? [] : runs.filter((run) => !isMass(run) && byCommitOrder(run, last) >= 0);
 }
 
+/** The same, whichever of them passed: where people replaced an issue's text, it can't tell that one is another's by now. */
+export function areSeparated(ledger: Ledger, listed: ReadonlySet<string>, bug: Bug): boolean {
+  const others = ledger.script.bugs.filter(({ name }) => name !== bug.name && listed.has(name));
+  return (
+    isSplitOff(ledger, listed, bug) ||
+    trustedRuns(ledger).some(
+      (run) => failsIn(run, bug) && others.some((other) => passesIn(ledger, run, other)),
+    )
+  );
+}
+
 /** Whether a run showed that a bug is no part of what an issue lists besides: it passed where another one failed. */
 export function isSplitOff(ledger: Ledger, listed: ReadonlySet<string>, bug: Bug): boolean {
   const others = ledger.script.bugs.filter(({ name }) => name !== bug.name && listed.has(name));

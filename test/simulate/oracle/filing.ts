@@ -1,7 +1,7 @@
 import type { Bug } from '../script/script.ts';
 import type { Invariant, OracleContext } from './context.ts';
 import { hasPeoplesSeverity } from './decisions.ts';
-import { isSplitOff } from './evidence.ts';
+import { areSeparated, isSplitOff } from './evidence.ts';
 import { everFailedIn, everWasMass, isNewsOf, type PlayedRun, trustedRuns } from './ledger.ts';
 import { issuesOf, type ListedIssue, severityLabels } from './listing.ts';
 
@@ -33,11 +33,17 @@ function secondIssue({ ledger, issues }: OracleContext): string | null {
   const reopenedByPeople = new Set(
     ledger.deeds.filter(({ does }) => does.what === 'reopen').map(({ issue }) => issue),
   );
+  const replaced = new Set(
+    ledger.deeds.filter(({ does }) => does.what === 'replace-text').map(({ issue }) => issue),
+  );
   for (const bug of ledger.script.bugs) {
     const open = issuesOf(issues, bug).filter(({ isOpen }) => isOpen);
     // Who opens an old one again although there is a new one has decided so.
     const ours = open.filter(
-      ({ number, bugs }) => !reopenedByPeople.has(number) && !isSplitOff(ledger, bugs, bug),
+      ({ number, bugs }) =>
+        !reopenedByPeople.has(number) &&
+        !isSplitOff(ledger, bugs, bug) &&
+        !(replaced.has(number) && areSeparated(ledger, bugs, bug)),
     );
     if (ours.length > 1)
       return `${bug.name} has ${open.length} open issues: ${open.map(({ number }) => `#${number}`).join(', ')}`;
