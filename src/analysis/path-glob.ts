@@ -18,11 +18,27 @@ function matchSegments(path: readonly string[], pattern: readonly string[]): boo
   return reached.has(path.length);
 }
 
+/** Greedy, and back to the last star alone: at most name times pattern steps, whatever somebody's config says. */
 function matchSegment(name: string, pattern: string): boolean {
-  const source = pattern
-    .replace(/\*+/g, '*')
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.');
-  return new RegExp(`^${source}$`, 's').test(name);
+  let wanted = 0;
+  let star = -1;
+  let starred = 0;
+  let at = 0;
+  while (at < name.length) {
+    if (pattern[wanted] === '*') {
+      star = wanted;
+      starred = at;
+      wanted += 1;
+    } else if (wanted < pattern.length && (pattern[wanted] === '?' || pattern[wanted] === name[at])) {
+      wanted += 1;
+      at += 1;
+    } else if (star >= 0) {
+      wanted = star + 1;
+      starred += 1;
+      at = starred;
+    } else {
+      return false;
+    }
+  }
+  return /^\**$/.test(pattern.slice(wanted));
 }

@@ -40,9 +40,12 @@ export function slaOf({
   slaHours,
   clock,
   filedAt,
+  severities = [],
 }: CauseRecord): Pick<SlaWords, 'dueAt' | 'slaHours' | 'clock' | 'countedFrom'> {
-  const wasReopened = clock !== undefined && filedAt !== null && clock.startedAt !== filedAt;
-  const countedFrom = kind === 'reported' ? 'decided' : wasReopened ? 'reopened' : 'filed';
+  const isReported = kind === 'reported';
+  const begun = isReported ? (severities[0]?.at ?? null) : filedAt;
+  const wasReopened = clock !== undefined && begun !== null && clock.startedAt !== begun;
+  const countedFrom = wasReopened ? 'reopened' : isReported ? 'decided' : 'filed';
   return { dueAt, slaHours, clock, countedFrom };
 }
 

@@ -3,6 +3,7 @@ import { newReport, withDecision } from '#src/analysis/reported-bug.ts';
 import { DEFAULT_SLA_HOURS } from '#src/config/defaults.ts';
 import { DEFAULT_LABELS } from '#src/config/issue-defaults.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
+import { reopened } from '#src/model/reopened.ts';
 import { renderHelp, renderRefusal } from '#src/render/command-answer.ts';
 import { renderEndedBlocks } from '#src/render/ended-blocks.ts';
 import { CARE_MARKER, type CareNews, renderCare } from '#src/render/issue-care.ts';
@@ -53,6 +54,14 @@ describe('our comment on a report', () => {
       '**P1, due 2026-03-04 12:00 UTC.** Needed from somebody who takes it, since nobody is assigned: a regression test that is red without the fix, then the fix.',
     );
     expect(leadOf(decided, { assignees: ['bob', 'eve'] })).toContain('Needed from `@bob`, `@eve`:');
+  });
+
+  it('says that it was opened again, where that is from when its time counts', () => {
+    const again = reopened(decided, new Date('2026-03-10T12:00:00Z'), 72);
+    expect(renderCare(again, news).body).toContain(
+      'Due **2026-03-13 12:00 UTC**: 3 days after it was reopened, by its severity.',
+    );
+    expect(renderCare(decided, news).body).toContain('3 days after its severity was decided');
   });
 
   it('says who stopped the clock, and how it goes on', () => {
