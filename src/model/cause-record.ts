@@ -123,7 +123,7 @@ export const causeRecordSchema = z.strictObject({
   clock: slaClockSchema.optional(),
   /** What is wrong, as the issue's first line said when it was filed: Markdown, escaped. */
   lead: z.string().optional(),
-  /** Key of the signature that led it when its issue was filed: the issue stays with that where later runs divide it. */
+  /** Key of the signature that led it when its issue was filed, or would be: the issue stays with that where later runs divide it. */
   filedFor: z.string().optional(),
   /** Every severity that it had, oldest first; absent: only the one that its rule gave it. */
   severities: z.array(severityDecisionSchema).optional(),

@@ -116,10 +116,11 @@ export function isDecided({ severities = [] }: CauseRecord): boolean {
 
 /** Files what is confirmed, if the team wants that; else holds it back. */
 export function decideOnHeld(
-  record: CauseRecord,
+  held: CauseRecord,
   about: About,
   { policy, slaHours, now }: LifeInput,
 ): Transition {
+  const record = { ...held, ...leaderOf(about) };
   if (policy.filing === 'off') return { kind: 'keep', record, about };
   if (!isConfirmed(record, policy)) return { kind: 'hold', why: 'confirmation', record, about };
   if (policy.filing === 'dry-run') return { kind: 'would-file', record, about };
@@ -138,7 +139,6 @@ export function decideOnHeld(
     record: {
       ...record,
       tests: withUntold(record.tests, identitiesIn(about)),
-      ...leaderOf(about),
       filedAt: now.toISOString(),
       dueAt: due,
     },
