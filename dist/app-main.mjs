@@ -30484,8 +30484,17 @@ function matchSegments(path2, pattern) {
   return reached.has(path2.length);
 }
 function matchSegment(name2, pattern) {
-  let source = pattern.replace(/\*+/g, "*").replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
-  return new RegExp(`^${source}$`, "s").test(name2);
+  let wanted = 0, star = -1, starred = 0, at4 = 0;
+  for (; at4 < name2.length; )
+    if (pattern[wanted] === "*")
+      star = wanted, starred = at4, wanted += 1;
+    else if (wanted < pattern.length && (pattern[wanted] === "?" || pattern[wanted] === name2[at4]))
+      wanted += 1, at4 += 1;
+    else if (star >= 0)
+      wanted = star + 1, starred += 1, at4 = starred;
+    else
+      return !1;
+  return /^\**$/.test(pattern.slice(wanted));
 }
 
 // src/analysis/words.ts
@@ -31525,7 +31534,8 @@ function worsened(record3, { assessment }, { slaHours, now }) {
 function isDecided({ severities = [] }) {
   return severities.some(({ by }) => by !== null);
 }
-function decideOnHeld(record3, about, { policy, slaHours, now }) {
+function decideOnHeld(held, about, { policy, slaHours, now }) {
+  let record3 = { ...held, ...leaderOf(about) };
   if (policy.filing === "off") return { kind: "keep", record: record3, about };
   if (!isConfirmed(record3, policy)) return { kind: "hold", why: "confirmation", record: record3, about };
   if (policy.filing === "dry-run") return { kind: "would-file", record: record3, about };
@@ -31540,7 +31550,6 @@ function decideOnHeld(record3, about, { policy, slaHours, now }) {
     record: {
       ...record3,
       tests: withUntold(record3.tests, identitiesIn(about)),
-      ...leaderOf(about),
       filedAt: now.toISOString(),
       dueAt: due
     }
@@ -33432,10 +33441,11 @@ function slaOf({
   dueAt: dueAt2,
   slaHours,
   clock,
-  filedAt
+  filedAt,
+  severities = []
 }) {
-  let wasReopened = clock !== void 0 && filedAt !== null && clock.startedAt !== filedAt;
-  return { dueAt: dueAt2, slaHours, clock, countedFrom: kind === "reported" ? "decided" : wasReopened ? "reopened" : "filed" };
+  let isReported = kind === "reported", begun = isReported ? severities[0]?.at ?? null : filedAt, countedFrom = clock !== void 0 && begun !== null && clock.startedAt !== begun ? "reopened" : isReported ? "decided" : "filed";
+  return { dueAt: dueAt2, slaHours, clock, countedFrom };
 }
 function reason2({ dueAt: dueAt2, slaHours, countedFrom, clock }) {
   let pausedMs = clock?.pausedMs ?? 0, sum2 = clock === void 0 ? Number.NaN : Date.parse(clock.startedAt) + slaHours * 36e5 + pausedMs;
@@ -51594,7 +51604,7 @@ var runEvidenceSchema = external_exports.strictObject({
   clock: slaClockSchema.optional(),
   /** What is wrong, as the issue's first line said when it was filed: Markdown, escaped. */
   lead: external_exports.string().optional(),
-  /** Key of the signature that led it when its issue was filed: the issue stays with that where later runs divide it. */
+  /** Key of the signature that led it when its issue was filed, or would be: the issue stays with that where later runs divide it. */
   filedFor: external_exports.string().optional(),
   /** Every severity that it had, oldest first; absent: only the one that its rule gave it. */
   severities: external_exports.array(severityDecisionSchema).optional(),

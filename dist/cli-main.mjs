@@ -8408,7 +8408,7 @@ function buildShell() {
     },
     hasDatabase,
     openHistory: async (database) => {
-      let { openHistory } = await import("./cli-main-open-history-W7BGRHA2.mjs");
+      let { openHistory } = await import("./cli-main-open-history-BNWQP47B.mjs");
       return openHistory({ database, clock: { now: () => /* @__PURE__ */ new Date(), sleep: (ms2) => sleep(ms2) }, holder: `${hostname()} ${process.pid}` });
     },
     existingFolder,
@@ -8463,15 +8463,15 @@ async function main(argv) {
       exitCode = await inspect(request, shell);
     },
     preview: async (request) => {
-      let { preview } = await import("./cli-main-preview-3FK2SJHS.mjs");
+      let { preview } = await import("./cli-main-preview-E5235ADI.mjs");
       exitCode = await preview(request, shell);
     },
     history: async (request) => {
-      let { historyCommand } = await import("./cli-main-history-command-ARC76FSF.mjs");
+      let { historyCommand } = await import("./cli-main-history-command-P5TKBOCA.mjs");
       exitCode = await historyCommand(request, shell);
     },
     ask: async (request) => {
-      let { ask } = await import("./cli-main-ask-QXRI6PQT.mjs");
+      let { ask } = await import("./cli-main-ask-6TNZQJ3X.mjs");
       exitCode = await ask(request, shell);
     },
     configCheck: async (request) => {
