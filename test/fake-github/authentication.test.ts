@@ -74,6 +74,20 @@ describe('an installation token', () => {
     expect([late.status, late.body['message']]).toEqual([401, 'Bad credentials']);
   });
 
+  it('lives an hour more when it is extended, and stays over when it is', async () => {
+    const read = async (token: string) =>
+      (await scene.call('GET', '/installation/repositories', { token })).status;
+    const over = String((await askForToken()).body['token']);
+    await scene.github.advanceClock({ minutes: 5 });
+    const alive = String((await askForToken()).body['token']);
+    await scene.github.advanceClock({ minutes: 55 });
+    await scene.github.extendTokens();
+    await scene.github.advanceClock({ minutes: 59 });
+    expect([await read(over), await read(alive)]).toEqual([401, 200]);
+    await scene.github.advanceClock({ minutes: 1 });
+    expect(await read(alive)).toBe(401);
+  });
+
   it('may be narrowed to fewer permissions and repositories, never widened', async () => {
     const narrow = await askForToken({ permissions: { issues: 'read' }, repositories: ['widgets'] });
     expect(narrow.body).toMatchObject({

@@ -88,6 +88,19 @@ describe('trees, branches and refs', () => {
     });
   });
 
+  it('has a second parent where a push merges another branch', async () => {
+    const theirs = await push('feature/merged', { 'b.txt': 'b\n' });
+    const ours = await push('main', { 'c.txt': 'c\n' });
+    const { sha } = await scene.github.push({
+      repository: 'octo/widgets',
+      branch: 'main',
+      files: {},
+      merges: theirs,
+    });
+    const { body } = await scene.call('GET', `${root}/commits/${sha}`);
+    expect(shas(body['parents'] as Members[])).toEqual([ours, theirs]);
+  });
+
   it('find a branch whose name has a slash', async () => {
     const sha = await push('feature/turn', { 'a.txt': 'a\n' });
     expect((await scene.call('GET', `${root}/branches/feature/turn`)).body).toMatchObject({

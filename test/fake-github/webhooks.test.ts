@@ -128,6 +128,18 @@ describe('deliveries', () => {
     expect(second?.text).toBe(first?.text);
   });
 
+  it('that wait are never sent once they are forgotten', async () => {
+    await scene.github.holdDeliveries();
+    await openIssue('Forgotten');
+    expect(await scene.github.deliveries()).toHaveLength(1);
+    await scene.github.forgetDeliveries();
+    expect(await scene.github.deliveries()).toEqual([]);
+    await openIssue('Known');
+    await scene.github.releaseDeliveries();
+    await scene.github.settle();
+    expect(receiver.received.map(({ text }) => JSON.parse(text).issue.title)).toEqual(['Known']);
+  });
+
   it('can be held back, reordered and doubled', async () => {
     await scene.github.holdDeliveries();
     for (const title of ['One', 'Two', 'Three']) await openIssue(title);

@@ -59,6 +59,8 @@ export async function openStage({ startApp, processes, databaseUrl }: StageOptio
     if (now.getTime() - tokensFrom < TOKEN_MS) return;
     tokensFrom = now.getTime();
     app.renewTokens();
+    // What is under way would fetch a new one too.
+    await github.extendTokens();
   };
   const clock: Clock = {
     now: () => now,

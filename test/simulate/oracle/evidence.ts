@@ -6,8 +6,8 @@ import {
   failsIn,
   isMass,
   type Ledger,
+  lastSaidIn,
   type PlayedRun,
-  shownIn,
   trustedRuns,
 } from './ledger.ts';
 
@@ -22,7 +22,7 @@ function failingEnvironments(ledger: Ledger, bug: Bug): Set<string> {
   const runs = timelyRuns(ledger).filter((run) => !isMass(run));
   return new Set(
     runs.flatMap((run) =>
-      [...shownIn(run, bug)].filter(([, shown]) => shown === 'failed').map(([environment]) => environment),
+      [...lastSaidIn(run, bug)].filter(([, shown]) => shown === 'failed').map(([environment]) => environment),
     ),
   );
 }

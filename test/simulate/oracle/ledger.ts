@@ -166,10 +166,22 @@ export function everShownIn(run: PlayedRun, bug: Bug): Map<string, Shown> {
   const shown = shownIn(run, bug);
   for (const job of run.attempts.slice(0, run.told).flat()) {
     const there = shownBy(bug, job, run.commit.bugs);
-    const isSilent = !SAYS_HOW_IT_ENDED.has(shown.get(job.environment) ?? 'absent');
+    const newest = shown.get(job.environment) ?? 'absent';
+    // A broken suite says nothing of single tests.
+    const isSilent = newest === 'mass' || !SAYS_HOW_IT_ENDED.has(newest);
     if (isSilent && there === 'passed') shown.set(job.environment, there);
   }
   return shown;
+}
+
+/** How its tests ended last in each environment: an attempt that lacks or skips them unsays nothing. */
+export function lastSaidIn(run: PlayedRun, bug: Bug): Map<string, Shown> {
+  const said = new Map<string, Shown>();
+  for (const job of run.attempts.slice(0, run.told).flat()) {
+    const shown = shownBy(bug, job, run.commit.bugs);
+    if (SAYS_HOW_IT_ENDED.has(shown)) said.set(job.environment, shown);
+  }
+  return said;
 }
 
 const SAYS_HOW_IT_ENDED: ReadonlySet<Shown> = new Set(['failed', 'passed', 'wavered', 'mass']);
