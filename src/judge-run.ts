@@ -1,5 +1,6 @@
 import { analyse } from '#src/analysis/analyse.ts';
 import { causeKey } from '#src/analysis/cause-key.ts';
+import { withGates } from '#src/analysis/gates.ts';
 import type { KnownCause } from '#src/analysis/grouping.ts';
 import { isWhole } from '#src/analysis/is-whole.ts';
 import { liveOn } from '#src/analysis/life/live-on.ts';
@@ -11,7 +12,7 @@ import { rollUp } from '#src/analysis/roll-up.ts';
 import { countSignatures } from '#src/analysis/signed-tests.ts';
 import type { TestEvidence } from '#src/analysis/test-evidence.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
-import type { Analysis, Cause } from '#src/model/findings.ts';
+import type { Analysis, Cause, Conclusion } from '#src/model/findings.ts';
 import { evidenceFrom } from '#src/model/run-evidence.ts';
 import { identityOf } from '#src/model/test-identity.ts';
 import type { LoadedRun } from './loaded-run.ts';
@@ -48,7 +49,11 @@ export function judgeRun(loaded: LoadedRun): JudgedRun {
     project: run.repository.name,
     filedAt: now,
   });
-  const analysis = limited(judged, limitsOf(loaded));
+  const analysis = withGates({
+    analysis: limited(judged, limitsOf(loaded)),
+    coverage: head.results.coverage,
+    settings: config.gates,
+  });
   if (!run.isTrusted || loaded.contradiction !== null) return { analysis, transitions: [] };
   const told = withNewOnesRolledUp(
     loaded.isLate ? thoseTold(analysis.causes, loaded.evidence) : analysis.causes,
@@ -179,6 +184,11 @@ function limitsOf({ silent, refused }: LoadedRun): string[] {
 
 function limited(analysis: Analysis, limits: readonly string[]): Analysis {
   if (limits.length === 0) return analysis;
-  const conclusion = analysis.conclusion === 'success' ? 'neutral' : analysis.conclusion;
-  return { ...analysis, conclusion, notes: [...limits, ...analysis.notes] };
+  const atBestNeutral = (conclusion: Conclusion) => (conclusion === 'success' ? 'neutral' : conclusion);
+  return {
+    ...analysis,
+    conclusion: atBestNeutral(analysis.conclusion),
+    apartFromFailures: atBestNeutral(analysis.apartFromFailures),
+    notes: [...limits, ...analysis.notes],
+  };
 }

@@ -1,9 +1,11 @@
 import { analyse } from '#src/analysis/analyse.ts';
+import { withGates } from '#src/analysis/gates.ts';
 import { rollUp } from '#src/analysis/roll-up.ts';
 import { type IssueWrite, plan } from '#src/github/plan.ts';
 import type { Results } from '#src/model/collection.ts';
 import type { Analysis, Baseline, FlakyCause, RunFacts } from '#src/model/findings.ts';
 import type { Past } from '#src/model/flaky-finding.ts';
+import type { GateSettings } from '#src/model/gate-finding.ts';
 import type { Decision } from '#src/model/history.ts';
 import type { InfrastructurePattern } from '#src/model/infrastructure-pattern.ts';
 import { DRY_RUN_KEY } from '#src/model/issue-blocks.ts';
@@ -37,6 +39,7 @@ export interface TriagePolicy {
   infrastructure: readonly InfrastructurePattern[];
   rules: readonly SeverityRule[];
   slaHours: SlaHours;
+  gates: GateSettings;
 }
 
 /** One run, judged and put into words. */
@@ -54,7 +57,8 @@ export async function triage(parts: PreviewParts, policy: TriagePolicy, facts: R
   const past = await parts.loadPast();
   const change = await parts.loadChange();
 
-  const analysis = analyse({
+  const { gates, ...rules } = policy;
+  const judged = analyse({
     head,
     jobs: null,
     whereFailing: null,
@@ -62,11 +66,12 @@ export async function triage(parts: PreviewParts, policy: TriagePolicy, facts: R
     past,
     trends: null,
     ...change,
-    ...policy,
+    ...rules,
     project: facts.repository?.split('/').at(-1) ?? null,
     knownCauses: [],
     filedAt: new Date(facts.at),
   });
+  const analysis = withGates({ analysis: judged, coverage: head.coverage, settings: gates });
 
   return {
     analysis,

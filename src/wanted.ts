@@ -102,6 +102,7 @@ function checkOf(loaded: LoadedRun, analysis: Analysis | null, notices: CheckNot
             : 'The run has no collection: the job died before its end, or the Redfirst step is missing.',
         ],
         notices,
+        fails: loaded.config.gates.noResults === 'fail',
       },
       facts,
     );
@@ -180,9 +181,9 @@ function issueWordsOf(
   owners: ReadonlyMap<string, Owners>,
 ): IssueWords {
   const { config, waiting, run, actual } = loaded;
-  // Known failures are a success, and a job that died or is awaited may have hidden some.
+  // Known failures are a success, and a job that died or is awaited may have hidden some. Gates say nothing of the tests.
   const isGreen =
-    analysis.conclusion === 'success' &&
+    analysis.apartFromFailures === 'success' &&
     waiting.length === 0 &&
     analysis.counts.failed + analysis.counts.error === 0;
   return {

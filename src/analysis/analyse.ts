@@ -45,7 +45,7 @@ export interface AnalysisInput {
 }
 
 /**
- * Judges one run's results against its baseline.
+ * Judges one run's results against its baseline. The gates that a team set come after it.
  * @throws RangeError when `filedAt` is no date and something fails.
  */
 export function analyse(input: AnalysisInput): Analysis {
@@ -90,6 +90,8 @@ export function analyse(input: AnalysisInput): Analysis {
 
   return {
     conclusion: verdict.conclusion,
+    apartFromFailures: verdict.apartFromFailures,
+    gates: [],
     // Also one of coverage alone: the texts name it, and say that it holds no tests.
     baseline: base !== null && (hasBaseline || baseCoverage !== null) ? base.baseline : null,
     counts,

@@ -16,6 +16,8 @@ export interface VerdictInput {
 
 export interface Verdict {
   conclusion: Conclusion;
+  /** The same if no test newly failed. */
+  apartFromFailures: Conclusion;
   /** Why it is not simply what the tests say; one plain sentence or two each. */
   notes: string[];
 }
@@ -77,7 +79,12 @@ const NAMED = 5;
  * are missing or could not be read, never are.
  */
 export function judge({ newFailures, jobs }: VerdictInput): Verdict {
-  if (jobs.length === 0) return { conclusion: 'neutral', notes: ['No results: there is no collection.'] };
+  if (jobs.length === 0)
+    return {
+      conclusion: 'neutral',
+      apartFromFailures: 'neutral',
+      notes: ['No results: there is no collection.'],
+    };
   const counted = jobs.map((job) => ({ ...job, counts: countTests(job.tests) }));
   const someRan = counted.some((job) => !hasNoResults(job));
   // Beside jobs that test, one that only brings coverage is not asked for tests.
@@ -90,6 +97,7 @@ export function judge({ newFailures, jobs }: VerdictInput): Verdict {
   const limited = situations[0]?.conclusion ?? (gaps.length > 0 ? 'neutral' : 'success');
   return {
     conclusion: newFailures > 0 ? 'failure' : limited,
+    apartFromFailures: limited,
     notes: [...situations.flatMap(({ notes }) => notes), ...gaps],
   };
 }

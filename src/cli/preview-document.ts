@@ -16,6 +16,7 @@ export function previewDocument({ analysis, check, comment, issues }: Triage): P
         ? null
         : { new: nodeIds(flakyDelta.new), known: nodeIds(flakyDelta.known), gone: nodeIds(flakyDelta.gone) },
     diffCoverage: analysis.diffCoverage,
+    gates: analysis.gates,
     problems: analysis.problems,
   };
 }

@@ -1,7 +1,7 @@
 import { baselineFrom } from '#src/analysis/baseline-from.ts';
 import { parentsOf, withAncestors } from '#src/analysis/commit-order.ts';
 import { pastOf } from '#src/analysis/past.ts';
-import { DEFAULT_CONFIG } from '#src/config/defaults.ts';
+import type { Config } from '#src/config/schema.ts';
 import type { BranchHistory } from '#src/model/branch-history.ts';
 import type { Results } from '#src/model/collection.ts';
 import type { Baseline } from '#src/model/findings.ts';
@@ -25,11 +25,15 @@ export interface PreviewedPast {
 }
 
 /** What the trusted runs taught before the commit that is previewed; of a commit that they don't have, all of them. */
-export async function loadPreviewPast(wanted: PreviewPast, shell: Shell): Promise<PreviewedPast> {
+export async function loadPreviewPast(
+  wanted: PreviewPast,
+  config: Config,
+  shell: Shell,
+): Promise<PreviewedPast> {
   const { data, sha } = wanted;
   return withHistory({ data, mayCreate: false }, shell, async (history) => {
     const { repository, branch } = await chosenBranch(wanted, history, shell.say);
-    const runs = DEFAULT_CONFIG.history.window;
+    const runs = config.history.window;
     const whole = await history.loadBranchHistory({ repositoryId: repository.id, branch, runs });
     const before = historyBefore(whole, sha);
     const candidates = [
@@ -38,7 +42,7 @@ export async function loadPreviewPast(wanted: PreviewPast, shell: Shell): Promis
     ];
     return {
       repository: fullName(repository),
-      past: pastOf(before, DEFAULT_CONFIG.flaky, DEFAULT_CONFIG.infrastructure),
+      past: pastOf(before, config.flaky, config.infrastructure),
       base: await baselineAmong([...new Set(candidates)], history, repository.id),
     };
   });

@@ -1,11 +1,13 @@
 import { GitError } from '#src/checkout/git.ts';
-import { DEFAULT_CONFIG } from '#src/config/defaults.ts';
+import type { Config } from '#src/config/schema.ts';
 import type { Change } from '#src/loaded-run.ts';
 import type { RunFacts } from '#src/model/findings.ts';
+import type { PreviewOutput } from '#src/model/preview-output.ts';
 import { renderPage } from '#src/render/page.ts';
 import { renderPreviewTerminal } from '#src/render/terminal-preview.ts';
 import { triage } from '#src/triage.ts';
 import { EXIT, UsageError } from './exit.ts';
+import { loadConfig } from './load-config.ts';
 import { previewDocument } from './preview-document.ts';
 import type { PreviewedPast } from './preview-past.ts';
 import type { PreviewRequest } from './requests.ts';
@@ -15,9 +17,10 @@ import { hasUnread } from './unread.ts';
 /** `redfirst preview`: all that would be posted for these reports, without writing anywhere but `--html`. */
 export async function preview(request: PreviewRequest, shell: Shell): Promise<number> {
   const root = request.root ?? shell.currentFolder();
+  const config = await loadConfig(request.root, shell);
   const read = async (paths: readonly string[]) =>
     shell.readReports(await shell.findReports(paths, root), root);
-  const past = await loadPast(request, shell);
+  const past = await loadPast(request, config, shell);
   const change = await loadChange(request, { root, past }, shell);
   const facts: RunFacts = {
     repository: past?.repository ?? null,
@@ -42,9 +45,10 @@ export async function preview(request: PreviewRequest, shell: Shell): Promise<nu
       loadChange: async () => change,
     },
     {
-      rules: DEFAULT_CONFIG.severity.rules,
-      slaHours: DEFAULT_CONFIG.sla.hours,
-      infrastructure: DEFAULT_CONFIG.infrastructure,
+      rules: config.severity.rules,
+      slaHours: config.sla.hours,
+      infrastructure: config.infrastructure,
+      gates: config.gates,
     },
     facts,
   );
@@ -59,11 +63,21 @@ export async function preview(request: PreviewRequest, shell: Shell): Promise<nu
   shell.print(
     request.json ? JSON.stringify(document, null, 2) : renderPreviewTerminal(document, shell.terminal),
   );
-  return hasUnread(document.problems) ? EXIT.unread : EXIT.done;
+  if (hasUnread(document.problems)) return EXIT.unread;
+  return setGateFails(document) ? EXIT.not : EXIT.done;
+}
+
+/** Whether the check is red for more than new failures, which are what a preview is asked to show. */
+function setGateFails({ gates }: PreviewOutput): boolean {
+  return gates.some(({ gate, met }) => gate !== 'newFailures' && met === false);
 }
 
 /** What the history says, where it is asked. */
-async function loadPast({ past, baseReports }: PreviewRequest, shell: Shell): Promise<PreviewedPast | null> {
+async function loadPast(
+  { past, baseReports }: PreviewRequest,
+  config: Config,
+  shell: Shell,
+): Promise<PreviewedPast | null> {
   if (past === null) return null;
   if (baseReports.length > 0)
     throw new UsageError(
@@ -71,7 +85,7 @@ async function loadPast({ past, baseReports }: PreviewRequest, shell: Shell): Pr
     );
   // It brings the database along.
   const { loadPreviewPast } = await import('./preview-past.ts');
-  return loadPreviewPast(past, shell);
+  return loadPreviewPast(past, config, shell);
 }
 
 /**

@@ -9,23 +9,53 @@ type Context = Pick<z.RefinementCtx, 'addIssue'>;
 export const ALWAYS = { when: () => true } as const;
 
 const named = z.object({ name: z.string() });
+const placed = z.object({ path: z.string() });
 const speed = z.object({ fastSeconds: z.number(), mediumSeconds: z.number() });
 
 /** No two items of a list have one name; each that has an earlier one's is an issue at its name. */
 export function checkUniqueNames(items: unknown, context: Context): void {
+  for (const { at, earlier } of repeated(items, (item) => named.safeParse(item).data?.name))
+    context.addIssue({
+      code: 'custom',
+      path: [at, 'name'],
+      message: `item [${earlier}] of the list has this name too; give each a name of its own`,
+    });
+}
+
+/** No two items of a list have one path. */
+export function checkUniquePaths(items: unknown, context: Context): void {
+  for (const { at, earlier } of repeated(items, (item) => placed.safeParse(item).data?.path))
+    context.addIssue({
+      code: 'custom',
+      path: [at, 'path'],
+      message: `item [${earlier}] of the list has this path too; say all of it in one`,
+    });
+}
+
+/** Where an item of a list has the key of an earlier one; what has no key repeats nothing. */
+function repeated(
+  items: unknown,
+  keyOf: (item: unknown) => string | undefined,
+): { at: number; earlier: number }[] {
   const first = new Map<string, number>();
+  const found: { at: number; earlier: number }[] = [];
   for (const [at, item] of Array.isArray(items) ? items.entries() : []) {
-    const { data } = named.safeParse(item);
-    if (data === undefined) continue;
-    const earlier = first.get(data.name);
-    if (earlier === undefined) first.set(data.name, at);
-    else
-      context.addIssue({
-        code: 'custom',
-        path: [at, 'name'],
-        message: `item [${earlier}] of the list has this name too; give each a name of its own`,
-      });
+    const key = keyOf(item);
+    const earlier = key === undefined ? undefined : first.get(key);
+    if (earlier !== undefined) found.push({ at, earlier });
+    else if (key !== undefined) first.set(key, at);
   }
+  return found;
+}
+
+/** A path of the gates that asks nothing would look as if it guarded something. */
+export function checkAsksSomething(gate: unknown, context: Context): void {
+  const { data } = z.object({ coverage: z.unknown(), diffCoverage: z.unknown() }).partial().safeParse(gate);
+  if (data !== undefined && data.coverage === undefined && data.diffCoverage === undefined)
+    context.addIssue({
+      code: 'custom',
+      message: 'asks nothing of its files; add `coverage`, `diffCoverage` or both, in percent',
+    });
 }
 
 /** No two labels have one name; GitHub takes those for one that differ in case only. */

@@ -1,6 +1,7 @@
 import type { CoverageSettings } from '#src/model/coverage-finding.ts';
 import type { DurationSettings, DurationTier } from '#src/model/duration-finding.ts';
 import { FLAKY_RULES, type FlakyPolicy } from '#src/model/flaky-finding.ts';
+import type { GateSettings } from '#src/model/gate-finding.ts';
 import type { SeverityRule, SlaHours } from '#src/model/severity.ts';
 import { DEFAULT_INFRASTRUCTURE, DEFAULT_LABELS } from './issue-defaults.ts';
 
@@ -165,6 +166,18 @@ const DEFAULT_FLAKY_POLICY: FlakyPolicy = {
   goneAfter: 5,
 };
 
+/** Only new failures make a check red unless somebody asks for more (design §5). */
+export const DEFAULT_GATES: GateSettings = {
+  newFailures: 'on',
+  noResults: 'neutral',
+  newFlaky: 'off',
+  coverageTotal: 'off',
+  coverageDrop: 'off',
+  diffCoverage: 'off',
+  paths: [],
+  slowdowns: 'off',
+};
+
 /** What holds where `.github/redfirst.yml` says nothing. */
 export const DEFAULT_CONFIG = {
   severity: { rules: DEFAULT_SEVERITY_RULES },
@@ -172,6 +185,7 @@ export const DEFAULT_CONFIG = {
   excerpts: 'short',
   filing: 'dry-run',
   security: 'quiet',
+  gates: DEFAULT_GATES,
   issues: {
     confirmations: 2,
     closeAfter: 3,

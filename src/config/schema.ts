@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DEFAULT_CONFIG } from './defaults.ts';
 import { flakySchema, historySchema } from './flaky-schema.ts';
+import { gatesSchema } from './gates-schema.ts';
 import { infrastructureSchema, issuesSchema, labelsSchema, reportedSchema } from './issues-schema.ts';
 import { severitySchema } from './severity-schema.ts';
 import { slaSchema } from './sla-schema.ts';
@@ -36,6 +37,7 @@ export const configSchema = z.strictObject({
     .describe(
       'How findings of a security rule are filed in a public repository. `quiet`: without excerpt, parameters and reproduction.',
     ),
+  gates: gatesSchema,
   issues: issuesSchema,
   labels: labelsSchema,
   infrastructure: infrastructureSchema,

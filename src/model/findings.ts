@@ -3,6 +3,7 @@ import type { CoverageTotals } from './coverage.ts';
 import type { CoverageFindings } from './coverage-finding.ts';
 import type { DurationFindings } from './duration-finding.ts';
 import type { FlakyTest, LikelyCause } from './flaky-finding.ts';
+import type { GateFinding } from './gate-finding.ts';
 import type { Problem } from './problem.ts';
 import type { Assessment } from './severity.ts';
 import type { Outcome, TestResult } from './test-result.ts';
@@ -167,6 +168,10 @@ export interface Trends {
 /** Everything that the renderers need to know of one run. */
 export interface Analysis {
   conclusion: Conclusion;
+  /** What it would be if no test newly failed and nobody had set a gate: by how jobs ended, and what is missing. */
+  apartFromFailures: Conclusion;
+  /** The gates that are set; without those that are off, but for one that is on by default. */
+  gates: GateFinding[];
   /** Null: there is none, and every text says so. */
   baseline: Baseline | null;
   counts: TestCounts;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GATE_NAMES, GATE_REASONS } from './gate-finding.ts';
 import { problemSchema } from './problem.ts';
 import { severitySchema } from './severity.ts';
 
@@ -80,6 +81,17 @@ export const previewOutputSchema = z.strictObject({
       unmeasured: z.array(z.string()),
     })
     .nullable(),
+  /** The gates that are set. */
+  gates: z.array(
+    z.strictObject({
+      gate: z.enum(GATE_NAMES),
+      path: z.string().nullable(),
+      met: z.boolean().nullable(),
+      actual: z.number().nullable(),
+      limit: z.number().nullable(),
+      because: z.enum(GATE_REASONS).nullable(),
+    }),
+  ),
   problems: z.array(problemSchema),
 });
 export type PreviewOutput = z.infer<typeof previewOutputSchema>;

@@ -3,7 +3,7 @@ import { cut } from './outside-text.ts';
 
 /**
  * What a body may weigh, in UTF-8 bytes, some way below GitHub's limits: check summary 65,535 bytes, issue and comment
- * body 65,536 characters, job summary 1 MiB. Of an annotation, characters: message 64 KB, title 255. An issue leaves room for
+ * body 65,536 characters, job summary 1 MiB. Of an annotation, characters: message 64 KB, title 255, as that of a check. An issue leaves room for
  * what its blocks say later, which is more than at first; most of all the one with its tests, which is `tests` at most.
  * Evidence that is written anew is `evidence` at most, in the place of one that was as long.
  */
@@ -14,6 +14,7 @@ export const BUDGET = {
   evidence: 30_000,
   comment: 65_000,
   summary: 1_000_000,
+  checkTitle: 250,
   annotationMessage: 4_000,
   title: 200,
 } as const;

@@ -6,8 +6,10 @@ import { type CheckNotice, noticesSection } from './check-notices.ts';
 import { configAnnotations, configVerdict } from './config-verdict.ts';
 import { coverageSection } from './coverage-sections.ts';
 import { flakySection, knownFlakySection } from './flaky-sections.ts';
+import { gatesSection } from './gates.ts';
 import { notesSection, problemsSection } from './limits-sections.ts';
 import { counted } from './numbers.ts';
+import { cut } from './outside-text.ts';
 import { baselineSentence, environmentLine } from './run-facts.ts';
 import { fixedSection, knownFailuresSection, newFailuresSection } from './test-sections.ts';
 import { trendSection } from './trend-sections.ts';
@@ -30,7 +32,7 @@ export function renderCheck(
   ];
   return {
     conclusion: wrong === null ? analysis.conclusion : 'failure',
-    title: [...(wrong === null ? [] : [wrong]), verdict(analysis)].join(' ▸ '),
+    title: cut([...(wrong === null ? [] : [wrong]), verdict(analysis)].join(' ▸ '), BUDGET.checkTitle),
     summary: fitBody(sections, BUDGET.check),
     annotations,
   };
@@ -46,6 +48,7 @@ export function reportSections(
     fixed(`${countsLine(analysis.counts)} ${baselineSentence(analysis, facts)}`),
     noticesSection(notices),
     newFailuresSection(analysis, { rows }),
+    gatesSection(analysis, { rows }),
     problemsSection(analysis, { rows }),
     notesSection(analysis, { rows }),
     flakySection(analysis, { rows, folded: false }),

@@ -2,6 +2,7 @@ import type { Analysis, RunFacts } from '#src/model/findings.ts';
 import { BUDGET, fitBody, fixed } from './budget.ts';
 import { coverageSection, leavesLinesUncovered } from './coverage-sections.ts';
 import { flakySection, knownFlakySection } from './flaky-sections.ts';
+import { failsGates, gatesSection } from './gates.ts';
 import { notesSection, problemsSection, someResultsAreHidden } from './limits-sections.ts';
 import { baselineSentence, environmentLine } from './run-facts.ts';
 import { fixedSection, knownFailuresSection, newFailuresSection } from './test-sections.ts';
@@ -23,6 +24,7 @@ export function renderComment(analysis: Analysis, facts: RunFacts): { body: stri
     fixed(`### Redfirst: ${verdictLine(analysis)}`),
     fixed(baselineSentence(analysis, facts)),
     newFailuresSection(analysis, { rows: ROWS }),
+    failsGates(analysis) ? gatesSection(analysis, { rows: ROWS }) : null,
     problemsSection(analysis, { rows: ROWS }),
     notesSection(analysis, { rows: ROWS }),
     coverageSection(analysis, { rows: ROWS }),

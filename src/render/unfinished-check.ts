@@ -60,25 +60,36 @@ export function renderIncompleteCheck(
 }
 
 /**
- * The check when nothing usable came: neutral, and never green (design §10); a failure where the pull request breaks the config.
+ * The check when nothing usable came: neutral, and never green (design §10); a failure where the pull request breaks the
+ * config, and where the team asks for results.
  *
  * @param reasons why, each a plain sentence; refused artifacts are notices
  */
 export function renderNoResultsCheck(
-  { reasons, notices = [] }: { reasons: readonly string[]; notices?: readonly CheckNotice[] },
+  {
+    reasons,
+    notices = [],
+    fails = false,
+  }: {
+    reasons: readonly string[];
+    notices?: readonly CheckNotice[];
+    /** By the gate `noResults`. */
+    fails?: boolean;
+  },
   facts: RunFacts,
 ): Check {
   const { lead, others } = whyNothing(reasons, notices);
   const wrong = configVerdict(notices);
+  const nothing = fails ? 'No test results, which the gate noResults takes for a failure' : 'No test results';
   const sections: (Section | null)[] = [
-    fixed(`${wrong === null ? '' : `**${wrong}** ▸ `}**No test results**: ${lead}`),
+    fixed(`${wrong === null ? '' : `**${wrong}** ▸ `}**${nothing}**: ${lead}`),
     others.length === 0 ? null : reasonsSection(others),
     noticesSection(notices),
     fixed(environmentLine(null, facts)),
   ];
   return {
-    conclusion: wrong === null ? 'neutral' : 'failure',
-    title: wrong === null ? 'No test results' : `${wrong} ▸ No test results`,
+    conclusion: wrong === null && !fails ? 'neutral' : 'failure',
+    title: wrong === null ? nothing : `${wrong} ▸ ${nothing}`,
     summary: fitBody(
       sections.filter((section) => section !== null),
       BUDGET.check,

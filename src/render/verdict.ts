@@ -1,5 +1,6 @@
 import type { Analysis, TestCounts } from '#src/model/findings.ts';
 import type { Outcome } from '#src/model/test-result.ts';
+import { failedGates, forgivesNewFailures } from './gates.ts';
 import { counted, grouped } from './numbers.ts';
 
 const outcomesInOrder: readonly Outcome[] = [
@@ -12,42 +13,57 @@ const outcomesInOrder: readonly Outcome[] = [
   'unknown',
 ];
 
-/** The verdict in few words, as plain text: new failures ▸ flaky ▸ broken on the baseline too ▸ fixed (design §5). */
+/** The verdict in few words, as plain text: new failures ▸ failed gates ▸ flaky ▸ broken on the baseline too ▸ fixed (design §5). */
 export function verdict(analysis: Analysis): string {
-  const { lead, rest } = verdictParts(analysis);
+  const { lead, rest } = verdictParts(analysis, 'plain');
   return [lead, ...rest].join(' ▸ ');
 }
 
 /** The verdict as Markdown, the decisive part in bold. */
 export function verdictLine(analysis: Analysis): string {
-  const { lead, rest } = verdictParts(analysis);
+  const { lead, rest } = verdictParts(analysis, 'markdown');
   return [`**${lead}**`, ...rest].join(' ▸ ');
 }
 
-function verdictParts(analysis: Analysis): { lead: string; rest: string[] } {
-  const { counts, newFailures, knownFailures, knownFlaky, fixed, flaky } = analysis;
-  const parts = [
-    newFailures.length > 0
-      ? counted(newFailures.length, analysis.testsAreCompared ? 'new failure' : 'failing test')
-      : '',
+function verdictParts(analysis: Analysis, format: 'plain' | 'markdown'): { lead: string; rest: string[] } {
+  const limit = limitOfVerdict(analysis);
+  const failures = newFailuresPart(analysis);
+  const others = otherParts(analysis);
+  const [lead, ...rest] = [
+    ...(limit === null ? [] : [limit]),
+    ...failures,
+    ...failedGates(analysis, format),
+    ...(limit === null && failures.length + others.length === 0 ? [allGood(analysis.counts)] : others),
+  ];
+  return { lead: lead ?? allGood(analysis.counts), rest };
+}
+
+function newFailuresPart(analysis: Analysis): string[] {
+  const { newFailures, testsAreCompared } = analysis;
+  if (newFailures.length === 0) return [];
+  const failures = counted(newFailures.length, testsAreCompared ? 'new failure' : 'failing test');
+  // Red would be expected: why it is not must be told at once.
+  return [forgivesNewFailures(analysis) ? `${failures}, which the gate newFailures lets pass` : failures];
+}
+
+function otherParts({ knownFailures, knownFlaky, fixed, flaky }: Analysis): string[] {
+  return [
     flaky.length > 0 ? `${grouped(flaky.length)} flaky` : '',
     knownFlaky.length > 0 ? `${grouped(knownFlaky.length)} failing and known to be flaky` : '',
     knownFailures.length > 0 ? `${grouped(knownFailures.length)} broken on the baseline too` : '',
     fixed.length > 0 ? `${grouped(fixed.length)} fixed` : '',
   ].filter((part) => part !== '');
-  const limit = limitOfVerdict(analysis);
-  if (limit !== null) return { lead: limit, rest: parts };
-  const [lead, ...rest] = parts;
-  return lead === undefined ? { lead: allGood(counts), rest: [] } : { lead, rest };
 }
 
 /** Why the tests alone don't make the verdict; null when they do. */
-function limitOfVerdict({ conclusion, counts, newFailures }: Analysis): string | null {
-  if (conclusion === 'neutral')
+function limitOfVerdict(analysis: Analysis): string | null {
+  const { apartFromFailures, counts, newFailures } = analysis;
+  if (newFailures.length > 0 && !forgivesNewFailures(analysis)) return null;
+  if (apartFromFailures === 'neutral')
     return counts.total - counts.unknown - counts.skipped === 0
       ? 'No test results'
       : 'No verdict: the results are not complete';
-  if (conclusion === 'failure' && newFailures.length === 0)
+  if (apartFromFailures === 'failure')
     return 'The test job died or failed, and its reports do not explain it';
   return null;
 }

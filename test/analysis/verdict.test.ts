@@ -104,6 +104,7 @@ describe('the conclusion over several jobs', () => {
   it('is success when each of them ended well', () => {
     expect(judge({ newFailures: 0, jobs: [job('linux'), job('mac')] })).toEqual({
       conclusion: 'success',
+      apartFromFailures: 'success',
       notes: [],
     });
   });
@@ -112,6 +113,7 @@ describe('the conclusion over several jobs', () => {
     const jobs = [job('linux', { tests: [old], exitCode: 1 }), job('mac', { exitCode: 1 })];
     expect(judge({ newFailures: 0, jobs })).toEqual({
       conclusion: 'failure',
+      apartFromFailures: 'failure',
       notes: ['In mac: pytest ended with exit code 1 (a failure), and no test failed.'],
     });
     const died = [job('linux', { tests: [collectionError], exitCode: 2 }), job('mac', { exitCode: 2 })];
@@ -152,6 +154,7 @@ describe('the conclusion over several jobs', () => {
     const measured = job('coverage', { tests: [], exitCode: null, coverage });
     expect(judge({ newFailures: 0, jobs: [job('linux'), measured] })).toEqual({
       conclusion: 'success',
+      apartFromFailures: 'success',
       notes: [],
     });
     expect(judge({ newFailures: 0, jobs: [measured] }).conclusion).toBe('neutral');
@@ -164,6 +167,7 @@ describe('the conclusion over several jobs', () => {
     const jobs = [{ ...job('linux'), shard }];
     expect(judge({ newFailures: 0, jobs })).toEqual({
       conclusion: 'neutral',
+      apartFromFailures: 'neutral',
       notes: ['Shards missing in linux: 1 of 2 (no results of 1), so the results are not complete.'],
     });
     expect(judge({ newFailures: 1, jobs }).conclusion).toBe('failure');
@@ -176,6 +180,7 @@ describe('the conclusion over several jobs', () => {
   it('is neutral without any collection', () => {
     expect(judge({ newFailures: 0, jobs: [] })).toEqual({
       conclusion: 'neutral',
+      apartFromFailures: 'neutral',
       notes: ['No results: there is no collection.'],
     });
   });

@@ -128,6 +128,8 @@ export function someCounts(overrides: Partial<TestCounts> = {}): TestCounts {
 export function anAnalysis(overrides: Partial<Analysis> = {}): Analysis {
   return {
     conclusion: 'success',
+    apartFromFailures: overrides.newFailures?.length ? 'success' : (overrides.conclusion ?? 'success'),
+    gates: [],
     baseline: { label: 'abb511c96bcc0bc7dea8157e10e6d4ea05a875a1' },
     counts: someCounts({ total: 3, passed: 3 }),
     newFailures: [],

@@ -77,6 +77,13 @@ export interface PreviewDocument {
   } | null;
   flakyDelta: { new: string[]; known: string[]; gone: string[] } | null;
   diffCoverage: { lines: number; covered: number; files: { path: string; missing: number[] }[] } | null;
+  gates: {
+    gate: string;
+    path: string | null;
+    met: boolean | null;
+    actual: number | null;
+    limit: number | null;
+  }[];
   problems: ReportProblem[];
 }
 
