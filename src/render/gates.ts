@@ -9,7 +9,7 @@ import { tableBlock } from './table.ts';
 const NAMED = 2;
 const PATTERN_CHARACTERS = 60;
 
-/** What a gate says: where it failed, completing nothing; what it found; what it asks. `where` is ` of …` for files of a path. */
+/** How a gate says that it failed, what it found, and what it asks for. `where` is ` of …` for the files of a path, else empty. */
 interface GateWords {
   failed: (figures: { actual: string; limit: string; where: string }) => string;
   figure: (value: number, limit: number) => string;
