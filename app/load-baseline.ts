@@ -1,9 +1,10 @@
-import { addedLinesOfPatches } from '#src/analysis/added-lines.ts';
 import { baselineFrom } from '#src/analysis/baseline-from.ts';
+import { type ChangedLines, changedLines } from '#src/analysis/changed-lines.ts';
 import type { RepositoryAccess } from '#src/github/api.ts';
 import {
   type ChangedFiles,
   type Comparison,
+  MOST_LISTED,
   readComparison,
   readPullRequestFiles,
 } from '#src/github/read-change.ts';
@@ -39,7 +40,8 @@ export async function loadTrustedBaseline(sources: RunSources): Promise<LoadedBa
     baseline === null
       ? null
       : await compareOrNull(access, { base: baseline.baseline.label, head: run.headSha });
-  return { baseline, files: null, change: changeOf(comparison, sources, baseline) };
+  const lines = comparison && changedLines(comparison.listed, 'same');
+  return { baseline, files: null, change: changeOf(comparison, sources, { baseline, lines }) };
 }
 
 /**
@@ -48,7 +50,7 @@ export async function loadTrustedBaseline(sources: RunSources): Promise<LoadedBa
  */
 export async function loadProposedBaseline(
   sources: RunSources,
-  { pullRequest, claims }: { pullRequest: PullRequest | null; claims: readonly ClaimedRun[] },
+  { pullRequest, claims, isMeasured }: ProposedRun,
 ): Promise<LoadedBaseline> {
   const { access, history, run } = sources;
   const base = pullRequest?.baseBranch ?? run.repository.defaultBranch;
@@ -66,10 +68,53 @@ export async function loadProposedBaseline(
     sources,
     commits.map(({ sha }) => sha),
   );
-  const change = changeOf(comparison, sources, baseline);
-  if (comparison.files !== null || pullRequest === null) return { baseline, change, files: comparison.files };
-  const files = await readPullRequestFiles(access, pullRequest.number);
-  return { baseline, files, change: { ...change, addedLines: addedLinesOfPatches(files.patches) } };
+  const files =
+    comparison.files ??
+    (pullRequest === null ? null : await readPullRequestFiles(access, pullRequest.number));
+  const ofMerge =
+    merged === null || tested == null || !isMeasured || hasSameFiles(merged, tested, run.headSha)
+      ? null
+      : merged;
+  const lines = await proposedLines(access, {
+    files: files ?? comparison.listed,
+    merge: ofMerge,
+    headSha: run.headSha,
+    isTestedKnown: tested == null || merged !== null,
+  });
+  return { baseline, files, change: changeOf({ ...comparison, files }, sources, { baseline, lines }) };
+}
+
+interface ProposedRun {
+  pullRequest: PullRequest | null;
+  claims: readonly ClaimedRun[];
+  /** Whether a job measured coverage, for which alone some of it is read. */
+  isMeasured: boolean;
+}
+
+/** Whether the merge adds nothing to what is in the head, since the base branch has not moved. */
+function hasSameFiles({ trees }: Comparison, merge: string, headSha: string): boolean {
+  const tree = trees.get(headSha);
+  return tree !== undefined && trees.get(merge) === tree;
+}
+
+/**
+ * What a pull request adds, as numbered in its head. A merge that was tested holds what the base branch has got meanwhile,
+ * too: then its files are compared with those of the head, which costs one read more.
+ */
+async function proposedLines(
+  access: RepositoryAccess,
+  {
+    files,
+    merge,
+    headSha,
+    isTestedKnown,
+  }: { files: ChangedFiles; merge: Comparison | null; headSha: string; isTestedKnown: boolean },
+): Promise<ChangedLines | null> {
+  if (merge === null) return changedLines(files, isTestedKnown ? 'same' : null);
+  // Files that were read page by page are those of the head already.
+  if (merge.files === null) return changedLines(files, merge.listed);
+  const ofHead = await compareOrNull(access, { base: merge.mergeBase, head: headSha });
+  return ofHead && changedLines(ofHead.listed, merge.listed);
 }
 
 /**
@@ -104,20 +149,34 @@ async function baselineOf(
   return found === null ? null : baselineFrom(found);
 }
 
+/** What is not known whole is not taken for what changed: a list cut short would seem to leave files as they were. */
 function changeOf(
-  comparison: Comparison | null,
+  comparison: Pick<Comparison, 'files' | 'listed' | 'mergeBase' | 'commits' | 'isWhole'> | null,
   { run }: RunSources,
-  baseline: LoadedRun['baseline'],
+  { baseline, lines }: { baseline: LoadedRun['baseline']; lines: ChangedLines | null },
 ): Change {
-  return {
-    addedLines:
-      comparison === null || comparison.files === null ? null : addedLinesOfPatches(comparison.files.patches),
-    range: {
-      base: baseline?.baseline.label ?? null,
-      head: run.headSha,
-      // Commits from another base than the baseline's would blame the wrong ones.
-      commits:
-        comparison?.isWhole && comparison.mergeBase === baseline?.baseline.label ? comparison.commits : null,
-    },
+  const isOfBaseline = comparison !== null && comparison.mergeBase === baseline?.baseline.label;
+  const range = {
+    base: baseline?.baseline.label ?? null,
+    head: run.headSha,
+    // Commits from another base than the baseline's would blame the wrong ones.
+    commits: comparison?.isWhole && isOfBaseline ? comparison.commits : null,
   };
+  if (comparison === null || lines === null) return { addedLines: null, range };
+  const { files } = comparison;
+  const paths = files?.isWhole && isOfBaseline ? new Set(files.isThere.keys()) : null;
+  return {
+    addedLines: files === null ? null : lines.addedLines,
+    contents: { ...lines.contents, paths, limits: limitsOf(files ?? comparison.listed, files !== null) },
+    range,
+  };
+}
+
+function limitsOf({ isWhole, isThere }: ChangedFiles, isUsed: boolean): string[] {
+  if (isWhole) return [];
+  return [
+    isUsed
+      ? `The change has more files than GitHub lists, so diff coverage is of the first ${MOST_LISTED.toLocaleString('en')} alone.`
+      : `No diff coverage: the change has ${isThere.size} files or more, and GitHub does not list them all.`,
+  ];
 }

@@ -162,7 +162,8 @@ function baselineOf(
 ): Promise<LoadedBaseline> {
   if (sources.run.isTrusted) return loadTrustedBaseline(sources);
   const claims = collections.flatMap(({ collection }) => collection.claimed ?? []).reverse();
-  return loadProposedBaseline(sources, { pullRequest, claims });
+  const isMeasured = collections.some(({ collection }) => collection.results.coverage !== null);
+  return loadProposedBaseline(sources, { pullRequest, claims, isMeasured });
 }
 
 /**

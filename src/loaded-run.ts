@@ -7,14 +7,17 @@ import type { CauseRecord } from '#src/model/cause-record.ts';
 import type { Results } from '#src/model/collection.ts';
 import type { ProposedConfig } from '#src/model/config-change.ts';
 import type { ConfigError } from '#src/model/config-error.ts';
-import type { AddedLines, Baseline, Commit, Trends } from '#src/model/findings.ts';
+import type { AddedLines, Baseline, ChangedContents, Commit, Trends } from '#src/model/findings.ts';
 import type { Past } from '#src/model/flaky-finding.ts';
 import type { CommitNode } from '#src/model/history.ts';
 import type { WorkflowRun } from '#src/model/workflow-run.ts';
 
 /** What changed between the baseline's commit and the one that was tested; null where nobody could tell. */
 export interface Change {
+  /** Numbered as in the head. */
   addedLines: AddedLines | null;
+  /** Absent: nothing more is known of the files, and what was tested is the head's text. */
+  contents?: ChangedContents;
   range: { base: string | null; head: string | null; commits: Commit[] | null };
 }
 

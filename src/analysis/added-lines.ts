@@ -1,5 +1,5 @@
 import type { AddedLines } from '#src/model/findings.ts';
-import { readGitPath } from './git-path.ts';
+import { readGitPath, readPlainPath } from './git-path.ts';
 
 const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
 
@@ -10,38 +10,66 @@ interface Hunk {
   next: number;
 }
 
+/** A line that a diff adds: its number in the new text, counted from 1, and what is in it. */
+export interface AddedText {
+  line: number;
+  text: string;
+}
+
+/** What a unified diff says of its files. */
+export interface DiffedFiles {
+  /** Files without an added line are not in it. */
+  added: AddedLines;
+  /** Every path that it names, also of what it removes or renames; a binary file is not named. */
+  paths: ReadonlySet<string>;
+}
+
 /**
- * Reads the lines that a unified diff adds, from `git diff` (any number of context lines, default prefixes `a/` and
- * `b/`) or the API's diff. Counts `+` lines, never the range of a hunk header, which includes the context. Deleted, binary
- * and merely renamed files add nothing and are not in the result.
+ * Reads a unified diff from `git diff` (any number of context lines, default prefixes `a/` and `b/`) or the API. Counts
+ * `+` lines, never the range of a hunk header, which includes the context. Deleted, binary and merely renamed files add
+ * nothing.
  */
-export function readAddedLines(diff: string): AddedLines {
-  const added = new Map<string, number[]>();
+export function readDiff(diff: string): DiffedFiles {
+  const { added, paths } = readTexts(diff);
+  return {
+    added: new Map([...added].map(([path, lines]) => [path, lines.map(({ line }) => line)])),
+    paths,
+  };
+}
+
+/** The lines that one file's hunks add, as the API lists them: without the lines that name the file. */
+export function addedTexts(patch: string): AddedText[] {
+  const name = 'file';
+  return readTexts(`+++ b/${name}\n${patch}`).added.get(name) ?? [];
+}
+
+function readTexts(diff: string): { added: Map<string, AddedText[]>; paths: Set<string> } {
+  const added = new Map<string, AddedText[]>();
+  const paths = new Set<string>();
   let path: string | null = null;
   let hunk: Hunk | null = null;
   for (const line of diff.split('\n')) {
     if (hunk !== null && (hunk.oldLeft > 0 || hunk.newLeft > 0)) {
-      const addedLine = takeHunkLine(hunk, line);
-      if (typeof addedLine === 'number' && path !== null) listOf(added, path).push(addedLine);
-      if (addedLine !== 'no hunk line') continue;
+      const taken = takeHunkLine(hunk, line);
+      if (typeof taken === 'number' && path !== null)
+        listOf(added, path).push({ line: taken, text: line.slice(1) });
+      if (taken !== 'no hunk line') continue;
     }
     hunk = readHunkHeader(line);
     if (hunk !== null) continue;
+    const named = namedPath(line);
     if (line.startsWith('diff --git ')) path = null;
-    else if (line.startsWith('+++ ')) path = readGitPath(line.slice('+++ '.length));
+    else if (line.startsWith('+++ ')) path = named;
+    if (named !== null) paths.add(named);
   }
-  return added;
+  return { added, paths };
 }
 
-/** The same from the API's list of files, where each has its hunks without the lines that name it. */
-export function addedLinesOfPatches(files: readonly { path: string; patch: string }[]): AddedLines {
-  const name = 'file';
-  return new Map(
-    files.flatMap(({ path, patch }) => {
-      const lines = readAddedLines(`+++ b/${name}\n${patch}`).get(name);
-      return lines === undefined ? [] : [[path, lines]];
-    }),
-  );
+/** What a line above a file's hunks names; null: it names none. */
+function namedPath(line: string): string | null {
+  const [, sign, text = ''] = /^(--- |\+\+\+ |rename from |rename to )(.*)$/s.exec(line) ?? [];
+  if (sign === '--- ' || sign === '+++ ') return readGitPath(text);
+  return sign === undefined ? null : readPlainPath(text);
 }
 
 /**
@@ -74,7 +102,7 @@ function readHunkHeader(line: string): Hunk | null {
   return { oldLeft: Number(match[1] ?? '1'), newLeft: Number(match[3] ?? '1'), next: Number(match[2]) };
 }
 
-function listOf(added: Map<string, number[]>, path: string): number[] {
+function listOf(added: Map<string, AddedText[]>, path: string): AddedText[] {
   const lines = added.get(path) ?? [];
   added.set(path, lines);
   return lines;

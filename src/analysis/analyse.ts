@@ -1,6 +1,6 @@
 import type { Results } from '#src/model/collection.ts';
 import { coverageTotals } from '#src/model/coverage-totals.ts';
-import type { AddedLines, Analysis, Baseline, Commit, Trends } from '#src/model/findings.ts';
+import type { AddedLines, Analysis, Baseline, ChangedContents, Commit, Trends } from '#src/model/findings.ts';
 import type { Past } from '#src/model/flaky-finding.ts';
 import type { InfrastructurePattern } from '#src/model/infrastructure-pattern.ts';
 import type { SeverityRule, SlaHours } from '#src/model/severity.ts';
@@ -31,6 +31,8 @@ export interface AnalysisInput {
   trends: Trends | null;
   /** The lines that the change adds, for diff coverage. */
   addedLines: AddedLines | null;
+  /** What else is known of the changed files; absent: what was tested is the text that the lines are numbered in. */
+  contents?: ChangedContents;
   /** The commits of baseline and head, and those between them, oldest first. */
   range: { base: string | null; head: string | null; commits: Commit[] | null };
   /** What earlier runs of the branch found and is not over; of a pull request none. */
@@ -108,14 +110,28 @@ export function analyse(input: AnalysisInput): Analysis {
     flakyCauses,
     infrastructure,
     coverage: coverage && coverageTotals(coverage),
-    coverageDelta: coverage && baseCoverage && coverageDelta(baseCoverage, coverage),
-    diffCoverage: coverage && addedLines && diffCoverage(coverage, addedLines),
+    coverageDelta: coverage && baseCoverage && coverageDelta(baseCoverage, coverage, input.contents?.paths),
+    diffCoverage: addedLines && diffCoverageOf(input, addedLines),
     trends: input.trends,
     session,
     beside: { mutants, fuzzCrashes, benchmarks },
     problems,
-    notes: [...verdict.notes, ...comparisonNotes(comparison, base, past)],
+    notes: [
+      ...verdict.notes,
+      ...comparisonNotes(comparison, base, past),
+      ...((coverage && input.contents?.limits) ?? []),
+    ],
   };
+}
+
+/** Null: nothing was measured. */
+function diffCoverageOf(
+  { head, jobs, contents }: AnalysisInput,
+  addedLines: AddedLines,
+): Analysis['diffCoverage'] {
+  if (head.coverage === null) return null;
+  const ofJobs = (jobs ?? [onlyJob(head)]).flatMap(({ coverage }) => coverage ?? []);
+  return diffCoverage({ coverages: ofJobs, addedLines, contents: contents ?? null });
 }
 
 /** Failing tests that are flaky: by what history knows, or because of the baseline's one run, which is too little to say so. */

@@ -10,16 +10,20 @@ const ESCAPES: Readonly<Record<string, number>> = {
   '\\': 92,
 };
 
-/**
- * Reads the path of a `+++ b/…` line, without its prefix; null for `/dev/null` (the file was deleted). Git quotes paths
- * with special characters as C strings whose octal escapes are bytes of UTF-8 (git-config, core.quotePath).
- */
+/** Reads the path of a `+++ b/…` or `--- a/…` line, without its prefix; null for `/dev/null` (there is no such side). */
 export function readGitPath(text: string): string | null {
   // Git ends a path that holds a space with a tab, so that old patch programs don't take it for a date.
-  const written = text.replace(/\t.*$/, '').replace(/\r$/, '');
-  const path = written.startsWith('"') ? unquote(written) : written;
+  const path = readPlainPath(text.replace(/\t.*$/, '').replace(/\r$/, ''));
   if (path === '/dev/null') return null;
-  return path.startsWith('b/') ? path.slice(2) : path;
+  return /^[ab]\//.test(path) ? path.slice(2) : path;
+}
+
+/**
+ * Reads a path without a prefix, as in `rename to …`. Git quotes paths with special characters as C strings whose octal
+ * escapes are bytes of UTF-8 (git-config, core.quotePath).
+ */
+export function readPlainPath(text: string): string {
+  return text.startsWith('"') ? unquote(text) : text;
 }
 
 function unquote(quoted: string): string {

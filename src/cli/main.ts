@@ -6,7 +6,7 @@ import { dirname, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
-import { readAddedLines } from '#src/analysis/added-lines.ts';
+import { readDiff } from '#src/analysis/added-lines.ts';
 import { checkoutFolder } from '#src/checkout/checkout-folder.ts';
 import { findReports } from '#src/checkout/find-reports.ts';
 import {
@@ -93,7 +93,7 @@ function buildShell(): Shell {
       blobIds,
       hasUncommittedChanges,
       mergeBase,
-      addedLines: async (root, base) => readAddedLines(await diffAdded(root, base)),
+      diff: async (root, base) => readDiff(await diffAdded(root, base)),
       commitsBetween,
     },
   };

@@ -107,8 +107,18 @@ async function loadChange(
   }
   const checkedOut = await shell.git.headSha(root);
   const base = await shell.git.mergeBase(root, ref);
+  const { added, paths } = await shell.git.diff(root, base);
+  // A baseline by hand is taken for the base's; one from the history says which commit it is of.
+  const isOfBase = before === null || before === base;
   return {
-    addedLines: await shell.git.addedLines(root, base),
+    addedLines: added,
+    contents: {
+      blobs: new Map(),
+      testedLines: new Map(),
+      unknown: new Map(),
+      paths: isOfBase ? paths : null,
+      limits: [],
+    },
     range: {
       base: before ?? base,
       head: sha ?? (await testedCode(root, shell)),

@@ -1,8 +1,9 @@
+import type { DiffedFiles } from '#src/analysis/added-lines.ts';
 import type { HistoryPlace } from '#src/history/open-history.ts';
 import type { Noteworthy } from '#src/ingest/read-reports.ts';
 import type { ReportFile } from '#src/ingest/report-file.ts';
 import type { Results } from '#src/model/collection.ts';
-import type { AddedLines, Commit } from '#src/model/findings.ts';
+import type { Commit } from '#src/model/findings.ts';
 import type { History } from '#src/model/history.ts';
 
 /** What the commands need of the machine. Built once, in main.ts. */
@@ -47,7 +48,8 @@ export interface Shell {
     blobIds(root: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
     hasUncommittedChanges(root: string): Promise<boolean>;
     mergeBase(root: string, ref: string): Promise<string>;
-    addedLines(root: string, base: string): Promise<AddedLines>;
+    /** What the working tree changes of a base. */
+    diff(root: string, base: string): Promise<DiffedFiles>;
     commitsBetween(root: string, base: string, head: string): Promise<Commit[]>;
   };
 }

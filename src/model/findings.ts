@@ -115,6 +115,8 @@ export interface CoverageDelta {
     delta: number | null;
     /** The file itself is the same in both, so that tests made the difference; null: not known. */
     unchanged: boolean | null;
+    /** Lines of an unchanged file that were executed on the baseline and are not here; absent: none. */
+    lost?: number[];
   }[];
 }
 
@@ -122,14 +124,45 @@ export interface DiffCoverage {
   /** Measurable lines that the diff adds, and how many of them were executed. */
   lines: number;
   covered: number;
-  /** Every changed file with measurable added lines; sorted by path. */
-  files: { path: string; lines: number; missing: number[] }[];
+  /** The ways that lead out of these lines, and how many were taken; absent: the report measured no branches. */
+  branches?: { total: number; covered: number };
+  /** Every changed file with measurable added lines; sorted by path. Lines are those of the head. */
+  files: {
+    path: string;
+    lines: number;
+    missing: number[];
+    /** Executed lines that some way out of was not taken; absent: none. */
+    partial?: PartialLine[];
+  }[];
   /** Changed Python files that the coverage report does not know; sorted. */
   unmeasured: string[];
+  /** Changed files of which nobody can tell whether their added lines were executed; sorted; absent: none. */
+  incomparable?: { path: string; why: string }[];
+}
+
+/** An executed line, how many ways lead out of it, and how many of them were taken. */
+export interface PartialLine {
+  line: number;
+  total: number;
+  covered: number;
 }
 
 /** Lines that a change adds, by path relative to the repository root; counted from 1, sorted. */
 export type AddedLines = ReadonlyMap<string, readonly number[]>;
+
+/** What is known of the files of a change besides the lines that it adds. */
+export interface ChangedContents {
+  /** Git blob ids of changed files: at the head, and in the commit that was tested (null: not known). */
+  blobs: ReadonlyMap<string, { head: string; tested: string | null }>;
+  /** Of files whose tested text is not the head's: where in it the added lines are, in the same order. */
+  testedLines: AddedLines;
+  /** Changed files of which it is not known what they add, and why. */
+  unknown: ReadonlyMap<string, string>;
+  /** Every path in which the tested commit differs from the baseline's; null: not known. */
+  paths: ReadonlySet<string> | null;
+  /** What cannot be told of the change as a whole, each a sentence. */
+  limits: readonly string[];
+}
 
 export interface FlakyDelta {
   /** Flaky within this run, and neither on the baseline nor by what history knows. */

@@ -66,6 +66,8 @@ export const previewOutputSchema = z.strictObject({
           head: z.number().nullable(),
           delta: z.number().nullable(),
           unchanged: z.boolean().nullable(),
+          /** Lines of an unchanged file that were executed on the baseline and are not here. */
+          lost: z.array(lineNumber).optional(),
         }),
       ),
     })
@@ -77,8 +79,30 @@ export const previewOutputSchema = z.strictObject({
     .strictObject({
       lines: z.number().int().nonnegative(),
       covered: z.number().int().nonnegative(),
-      files: z.array(z.strictObject({ path: z.string(), lines: lineNumber, missing: z.array(lineNumber) })),
+      /** The ways that lead out of the added lines; absent: branches were not measured. */
+      branches: z
+        .strictObject({ total: z.number().int().nonnegative(), covered: z.number().int().nonnegative() })
+        .optional(),
+      files: z.array(
+        z.strictObject({
+          path: z.string(),
+          lines: lineNumber,
+          missing: z.array(lineNumber),
+          /** Executed lines that some way out of was not taken. */
+          partial: z
+            .array(
+              z.strictObject({
+                line: lineNumber,
+                total: lineNumber,
+                covered: z.number().int().nonnegative(),
+              }),
+            )
+            .optional(),
+        }),
+      ),
       unmeasured: z.array(z.string()),
+      /** Changed files of which nobody can tell whether their added lines were executed, and why. */
+      incomparable: z.array(z.strictObject({ path: z.string(), why: z.string() })).optional(),
     })
     .nullable(),
   /** The gates that are set. */

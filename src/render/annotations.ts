@@ -77,7 +77,8 @@ function isInTree(path: string): boolean {
 }
 
 function uncoveredLines({ diffCoverage }: Analysis): Annotation[] {
-  return (diffCoverage?.files ?? [])
+  return [...(diffCoverage?.files ?? [])]
+    .sort((a, b) => b.missing.length - a.missing.length)
     .filter(({ path }) => isInTree(path))
     .flatMap(({ path, missing }) =>
       consecutive(missing).map(([first, last]) => ({

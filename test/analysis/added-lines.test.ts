@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { readAddedLines } from '#src/analysis/added-lines.ts';
+import { readDiff } from '#src/analysis/added-lines.ts';
 
-const read = (...lines: string[]) => Object.fromEntries(readAddedLines(lines.join('\n')));
+const read = (...lines: string[]) => Object.fromEntries(readDiff(lines.join('\n')).added);
 
-describe('readAddedLines', () => {
+describe('readDiff', () => {
   it('reads lines without context', () => {
     expect(
       read(
@@ -148,5 +148,27 @@ describe('readAddedLines', () => {
 
   it('is empty for an empty diff', () => {
     expect(read('')).toEqual({});
+  });
+
+  it('names every path that is changed, also of what is removed or renamed', () => {
+    const diff = [
+      'diff --git a/old.py b/old.py',
+      'deleted file mode 100644',
+      '--- a/old.py',
+      '+++ /dev/null',
+      '@@ -1 +0,0 @@',
+      '-a',
+      'diff --git a/x y.py "b/\\303\\251.py"',
+      'similarity index 100%',
+      'rename from x y.py',
+      'rename to "\\303\\251.py"',
+      'diff --git a/b.py b/b.py',
+      '--- a/b.py',
+      '+++ b/b.py',
+      '@@ -1 +1 @@',
+      '--- a/evil.py',
+      '+++ b/evil.py',
+    ].join('\n');
+    expect([...readDiff(diff).paths].sort()).toEqual(['b.py', 'old.py', 'x y.py', 'é.py']);
   });
 });

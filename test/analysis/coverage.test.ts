@@ -64,7 +64,25 @@ describe('a file that lost coverage', () => {
     const base = covered({ ...aCoveredFile('a.py', { executed: [1, 2] }), blobId: before });
     const head = covered({ ...aCoveredFile('a.py', { executed: [1], missing: [2] }), blobId: after });
     expect(coverageDelta(base, head).files).toEqual([
-      { path: 'a.py', base: 100, head: 50, delta: -50, unchanged },
+      { path: 'a.py', base: 100, head: 50, delta: -50, unchanged, ...(unchanged && { lost: [2] }) },
+    ]);
+  });
+});
+
+describe('what a change does not touch', () => {
+  const base = covered(
+    aCoveredFile('a.py', { executed: [1, 2] }),
+    aCoveredFile('b.py', { executed: [1, 2] }),
+  );
+  const head = covered(
+    aCoveredFile('a.py', { executed: [1], missing: [2] }),
+    aCoveredFile('b.py', { executed: [1], missing: [2] }),
+  );
+
+  it('is known by the paths of the change where no job told blob ids', () => {
+    expect(coverageDelta(base, head, new Set(['a.py'])).files).toMatchObject([
+      { path: 'a.py', unchanged: false },
+      { path: 'b.py', unchanged: true, lost: [2] },
     ]);
   });
 });
@@ -80,11 +98,12 @@ describe('diffCoverage', () => {
       ['src/comments.py', [7]],
       ['README.md', [1]],
     ]);
-    expect(diffCoverage(coverage, added)).toEqual({
+    expect(diffCoverage({ coverages: [coverage], addedLines: added, contents: null })).toEqual({
       lines: 2,
       covered: 1,
       files: [{ path: 'src/a.py', lines: 2, missing: [4] }],
       unmeasured: [],
+      branches: { total: 0, covered: 0 },
     });
   });
 
@@ -100,6 +119,10 @@ describe('diffCoverage', () => {
     ];
     const added = new Map<string, readonly number[]>(files.map((path) => [path, [1]]));
     added.set('empty.py', []);
-    expect(diffCoverage(covered(), added).unmeasured).toEqual(['latest.py', 'src/a.py', 'src/b.py']);
+    expect(diffCoverage({ coverages: [covered()], addedLines: added, contents: null }).unmeasured).toEqual([
+      'latest.py',
+      'src/a.py',
+      'src/b.py',
+    ]);
   });
 });

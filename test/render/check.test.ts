@@ -92,8 +92,8 @@ pytest 'tests/test_cart.py::test_total' -v
 
 ### Coverage
 
-- Coverage **80.25 %**, −0.25 pp against the baseline (80.5 %)
 - Diff coverage **75 %**: 3 of 4 added lines covered
+- Coverage **80.25 %**, −0.25 pp against the baseline (80.5 %)
 
 | File | Added lines | Covered | Lines not covered |
 | --- | --- | --- | --- |
