@@ -11,7 +11,7 @@ export interface FileChange {
   blobSha: string;
   additions: number;
   deletions: number;
-  /** The hunks with 3 lines of context; null for a file whose text did not change. */
+  /** The hunks with 3 lines of context; null where the text did not change, is binary, or changed too much. */
   patch: string | null;
 }
 
@@ -55,7 +55,12 @@ export function fileChanges(before: Files, after: Files): FileChange[] {
   return changes.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
+/** No patch is longer ("Repository limits": 20,000 lines of one file's diff). */
+const MOST_PATCH_LINES = 20_000;
+
 function textChange(before: string, after: string): Pick<FileChange, 'additions' | 'deletions' | 'patch'> {
+  // What holds a NUL is binary to git.
+  if (before.includes('\0') || after.includes('\0')) return { additions: 0, deletions: 0, patch: null };
   const { hunks } = structuredPatch('a', 'b', before, after, '', '', { context: 3 });
   const lines = hunks.flatMap((hunk) => [
     `@@ -${range(hunk.oldStart, hunk.oldLines)} +${range(hunk.newStart, hunk.newLines)} @@`,
@@ -66,7 +71,7 @@ function textChange(before: string, after: string): Pick<FileChange, 'additions'
   return {
     additions: starting('+'),
     deletions: starting('-'),
-    patch: lines.length === 0 ? null : lines.join('\n'),
+    patch: lines.length === 0 || lines.length > MOST_PATCH_LINES ? null : lines.join('\n'),
   };
 }
 
