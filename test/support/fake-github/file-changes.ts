@@ -17,8 +17,19 @@ export interface FileChange {
 
 type Files = ReadonlyMap<string, string>;
 
+/** The trees of commits never change, and each page of a long list asks for the same. */
+const known = new WeakMap<Files, WeakMap<Files, FileChange[]>>();
+
 /** The changes from one tree to another, by path. A file that went and came with the same content was renamed. */
 export function fileChanges(before: Files, after: Files): FileChange[] {
+  const ofBefore = known.get(before) ?? new WeakMap<Files, FileChange[]>();
+  known.set(before, ofBefore);
+  const changes = ofBefore.get(after) ?? compared(before, after);
+  ofBefore.set(after, changes);
+  return [...changes];
+}
+
+function compared(before: Files, after: Files): FileChange[] {
   const removed = [...before.keys()].filter((path) => !after.has(path));
   const changes: FileChange[] = [];
   for (const [path, text] of after) {
