@@ -84,6 +84,7 @@ function hostileRun(text: string) {
       covered: 1,
       files: [{ path: text, lines: 2, missing: [3] }],
       unmeasured: [text],
+      incomparable: [{ path: text, why: 'Too large.' }],
     },
     problems: [{ file: text, kind: 'malformed', message: text, at: text }],
     notes: [text],
