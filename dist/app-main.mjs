@@ -430,23 +430,23 @@ var require_Alias = __commonJS({
         ctx?.aliasResolveCache ? nodes = ctx.aliasResolveCache : (nodes = [], visit2.visit(doc, { Node: (_key, node2) => {
           (identity.isAlias(node2) || identity.hasAnchor(node2)) && nodes.push(node2);
         } }), ctx && (ctx.aliasResolveCache = nodes));
-        let found;
+        let found2;
         for (let node2 of nodes) {
           if (node2 === this) break;
-          node2.anchor === this.source && (found = node2);
+          node2.anchor === this.source && (found2 = node2);
         }
-        if (found && ctx) {
-          let { anchors: anchors2, doc: doc2, maxAliasCount } = ctx, data = anchors2.get(found);
-          if (data || (toJS.toJS(found, null, ctx), data = anchors2.get(found)), data?.res === void 0) {
+        if (found2 && ctx) {
+          let { anchors: anchors2, doc: doc2, maxAliasCount } = ctx, data = anchors2.get(found2);
+          if (data || (toJS.toJS(found2, null, ctx), data = anchors2.get(found2)), data?.res === void 0) {
             let msg = "This should not happen: Alias anchor was not resolved?";
             throw new ReferenceError(msg);
           }
-          if (maxAliasCount >= 0 && (data.count += 1, data.aliasCount === 0 && (data.aliasCount = getAliasCount(doc2, found, anchors2)), data.count * data.aliasCount > maxAliasCount)) {
+          if (maxAliasCount >= 0 && (data.count += 1, data.aliasCount === 0 && (data.aliasCount = getAliasCount(doc2, found2, anchors2)), data.count * data.aliasCount > maxAliasCount)) {
             let msg = "Excessive alias count indicates a resource exhaustion attack";
             throw new ReferenceError(msg);
           }
         }
-        return found;
+        return found2;
       }
       toJSON(_arg, ctx) {
         if (!ctx) return { source: this.source };
@@ -2115,7 +2115,7 @@ var require_resolve_props = __commonJS({
   "node_modules/yaml/dist/compose/resolve-props.js"(exports2) {
     "use strict";
     function resolveProps(tokens2, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-      let spaceBefore = !1, atNewline = startOnNewline, hasSpace = startOnNewline, comment = "", commentSep = "", hasNewline = !1, reqSpace = !1, tab = null, anchor2 = null, tag = null, newlineAfterProp = null, comma = null, found = null, start3 = null;
+      let spaceBefore = !1, atNewline = startOnNewline, hasSpace = startOnNewline, comment = "", commentSep = "", hasNewline = !1, reqSpace = !1, tab = null, anchor2 = null, tag = null, newlineAfterProp = null, comma = null, found2 = null, start3 = null;
       for (let token of tokens2)
         switch (reqSpace && (token.type !== "space" && token.type !== "newline" && token.type !== "comma" && onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), reqSpace = !1), tab && (atNewline && token.type !== "comment" && token.type !== "newline" && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), tab = null), token.type) {
           case "space":
@@ -2128,7 +2128,7 @@ var require_resolve_props = __commonJS({
             break;
           }
           case "newline":
-            atNewline ? comment ? comment += token.source : (!found || indicator !== "seq-item-ind") && (spaceBefore = !0) : commentSep += token.source, atNewline = !0, hasNewline = !0, (anchor2 || tag) && (newlineAfterProp = token), hasSpace = !0;
+            atNewline ? comment ? comment += token.source : (!found2 || indicator !== "seq-item-ind") && (spaceBefore = !0) : commentSep += token.source, atNewline = !0, hasNewline = !0, (anchor2 || tag) && (newlineAfterProp = token), hasSpace = !0;
             break;
           case "anchor":
             anchor2 && onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor"), token.source.endsWith(":") && onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", !0), anchor2 = token, start3 ?? (start3 = token.offset), atNewline = !1, hasSpace = !1, reqSpace = !0;
@@ -2138,7 +2138,7 @@ var require_resolve_props = __commonJS({
             break;
           }
           case indicator:
-            (anchor2 || tag) && onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`), found && onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`), found = token, atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind", hasSpace = !1;
+            (anchor2 || tag) && onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`), found2 && onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`), found2 = token, atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind", hasSpace = !1;
             break;
           case "comma":
             if (flow) {
@@ -2149,7 +2149,7 @@ var require_resolve_props = __commonJS({
             onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`), atNewline = !1, hasSpace = !1;
         }
       let last = tokens2[tokens2.length - 1], end = last ? last.offset + last.source.length : offset;
-      return reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "") && onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq") && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), { comma, found, spaceBefore, comment, hasNewline, anchor: anchor2, tag, newlineAfterProp, end, start: start3 ?? end };
+      return reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "") && onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq") && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), { comma, found: found2, spaceBefore, comment, hasNewline, anchor: anchor2, tag, newlineAfterProp, end, start: start3 ?? end };
     }
     exports2.resolveProps = resolveProps;
   }
@@ -12488,12 +12488,12 @@ var require_tools = __commonJS({
       }
     }
     function _asString(str) {
-      let result = "", last = 0, found = !1, point = 255, l2 = str.length;
+      let result = "", last = 0, found2 = !1, point = 255, l2 = str.length;
       if (l2 > 100)
         return JSON.stringify(str);
       for (var i2 = 0; i2 < l2 && point >= 32; i2++)
-        point = str.charCodeAt(i2), (point === 34 || point === 92) && (result += str.slice(last, i2) + "\\", last = i2, found = !0);
-      return found ? result += str.slice(last) : result = str, point < 32 ? JSON.stringify(str) : '"' + result + '"';
+        point = str.charCodeAt(i2), (point === 34 || point === 92) && (result += str.slice(last, i2) + "\\", last = i2, found2 = !0);
+      return found2 ? result += str.slice(last) : result = str, point < 32 ? JSON.stringify(str) : '"' + result + '"';
     }
     function asJson2(obj, msg, num, time4) {
       if (asJsonChan.hasSubscribers === !1)
@@ -15600,12 +15600,12 @@ var require_light = __commonJS({
             return Object.keys(this.instances);
           }
           async clusterKeys() {
-            var cursor, end, found, i2, k4, keys, len, next, start3;
+            var cursor, end, found2, i2, k4, keys, len, next, start3;
             if (this.connection == null)
               return this.Promise.resolve(this.keys());
             for (keys = [], cursor = null, start3 = `b_${this.id}-`.length, end = 9; cursor !== 0; )
-              for ([next, found] = await this.connection.__runCommand__(["scan", cursor ?? 0, "match", `b_${this.id}-*_settings`, "count", 1e4]), cursor = ~~next, i2 = 0, len = found.length; i2 < len; i2++)
-                k4 = found[i2], keys.push(k4.slice(start3, -end));
+              for ([next, found2] = await this.connection.__runCommand__(["scan", cursor ?? 0, "match", `b_${this.id}-*_settings`, "count", 1e4]), cursor = ~~next, i2 = 0, len = found2.length; i2 < len; i2++)
+                k4 = found2[i2], keys.push(k4.slice(start3, -end));
             return keys;
           }
           _startAutoCleanup() {
@@ -17558,13 +17558,13 @@ var require_Group = __commonJS({
         clusterKeys() {
           var _this2 = this;
           return _asyncToGenerator2(function* () {
-            var cursor, end, found, i2, k4, keys, len, next, start3;
+            var cursor, end, found2, i2, k4, keys, len, next, start3;
             if (_this2.connection == null)
               return _this2.Promise.resolve(_this2.keys());
             for (keys = [], cursor = null, start3 = `b_${_this2.id}-`.length, end = 9; cursor !== 0; ) {
               var _ref = yield _this2.connection.__runCommand__(["scan", cursor ?? 0, "match", `b_${_this2.id}-*_settings`, "count", 1e4]), _ref2 = _slicedToArray2(_ref, 2);
-              for (next = _ref2[0], found = _ref2[1], cursor = ~~next, i2 = 0, len = found.length; i2 < len; i2++)
-                k4 = found[i2], keys.push(k4.slice(start3, -end));
+              for (next = _ref2[0], found2 = _ref2[1], cursor = ~~next, i2 = 0, len = found2.length; i2 < len; i2++)
+                k4 = found2[i2], keys.push(k4.slice(start3, -end));
             }
             return keys;
           })();
@@ -18095,8 +18095,8 @@ function field(value, name2) {
   return typeof value == "object" && value !== null ? Reflect.get(value, name2) : void 0;
 }
 function numberField(value, name2) {
-  let found = field(value, name2);
-  return typeof found == "number" ? found : null;
+  let found2 = field(value, name2);
+  return typeof found2 == "number" ? found2 : null;
 }
 
 // src/github/with-patience.ts
@@ -18283,8 +18283,8 @@ function redactTokens(text2) {
 function replaceAll(text2, forms) {
   let redacted = text2;
   for (let { name: name2, pattern } of forms)
-    redacted = redacted.replace(pattern, (...found) => {
-      let groups2 = found.at(-1), { keep: keep2 = "", end = "" } = isGroups(groups2) ? groups2 : {};
+    redacted = redacted.replace(pattern, (...found2) => {
+      let groups2 = found2.at(-1), { keep: keep2 = "", end = "" } = isGroups(groups2) ? groups2 : {};
       return `${keep2}[redacted: ${name2}]${end}`;
     });
   return redacted;
@@ -18302,8 +18302,8 @@ function visible(text2, keepLines = !1) {
   return (keepLines ? text2.replace(/\r\n/g, `
 `) : text2).replace(
     UNSEEN,
-    (found) => keepLines && (found === `
-` || found === "	") ? found : escapeSequence(found)
+    (found2) => keepLines && (found2 === `
+` || found2 === "	") ? found2 : escapeSequence(found2)
   );
 }
 function escapeSequence(character) {
@@ -28291,8 +28291,8 @@ var PER_PAGE = 100;
 async function readPages({ clock }, readPage, enough = () => !1) {
   let items = [];
   for (let page = 1; ; page += 1) {
-    let found = await withPatience(clock, () => readPage(page));
-    if (items.push(...found), found.length < PER_PAGE || enough(items)) return items;
+    let found2 = await withPatience(clock, () => readPage(page));
+    if (items.push(...found2), found2.length < PER_PAGE || enough(items)) return items;
   }
 }
 
@@ -28307,16 +28307,16 @@ async function readInstalledRepositories(authenticate, clock) {
   let app = await authenticated(authenticate, clock), installations = await readPages(
     { clock },
     async (page) => (await app.request("GET /app/installations", { per_page: PER_PAGE, page })).data
-  ), found = [];
+  ), found2 = [];
   for (let { id, suspended_at } of installations) {
     if (suspended_at !== null) continue;
     let api = await authenticated(authenticate, clock, id), repositories = await readPages(
       { clock },
       async (page) => (await api.request("GET /installation/repositories", { per_page: PER_PAGE, page })).data.repositories
     );
-    for (let told of repositories) found.push({ repository: repositoryOf(told), installationId: id });
+    for (let told of repositories) found2.push({ repository: repositoryOf(told), installationId: id });
   }
-  return found.sort((a3, b4) => a3.repository.id - b4.repository.id);
+  return found2.sort((a3, b4) => a3.repository.id - b4.repository.id);
 }
 function readInstalledRepository(authenticate, clock, named5) {
   return unlessAnswered([404], null, () => readInstalled(authenticate, clock, named5));
@@ -28363,8 +28363,8 @@ var advice = {
 };
 function syntaxMessage(code2, message) {
   if (/call stack/.test(message)) return "this is nested too deep for a config";
-  let found = message.split(`
-`, 1)[0]?.replace(/[:;.]$/, "") ?? message, what = code2 === "MULTIPLE_DOCS" ? "there are several documents in the file" : `not YAML: ${found}`, todo = advice[code2];
+  let found2 = message.split(`
+`, 1)[0]?.replace(/[:;.]$/, "") ?? message, what = code2 === "MULTIPLE_DOCS" ? "there are several documents in the file" : `not YAML: ${found2}`, todo = advice[code2];
   return todo === void 0 ? what : `${what}; ${todo}`;
 }
 
@@ -28374,13 +28374,13 @@ function readConfigDocument(text2) {
   let lines = new import_yaml.LineCounter(), plain3 = text2.replace(/^\uFEFF/, ""), end = Math.max(0, plain3.trimEnd().length - 1), placeAt = (offset) => {
     let { line, col } = lines.linePos(Math.min(offset, end));
     return { line: Math.max(1, line), column: Math.max(1, col) };
-  }, failed = (message, offset = 0) => ({
+  }, failed2 = (message, offset = 0) => ({
     value: void 0,
     errors: [{ place: placeAt(offset), message }],
     placeOf: () => placeAt(0)
   });
   if (plain3.length > MOST_CHARACTERS)
-    return failed(`the file has more than ${MOST_CHARACTERS} characters; shorten it`);
+    return failed2(`the file has more than ${MOST_CHARACTERS} characters; shorten it`);
   try {
     let document = (0, import_yaml.parseDocument)(plain3, {
       lineCounter: lines,
@@ -28398,7 +28398,7 @@ function readConfigDocument(text2) {
     };
   } catch (error62) {
     if (error62 instanceof RangeError || error62 instanceof ReferenceError)
-      return failed(
+      return failed2(
         "the file is nested too deep, or repeats itself by aliases too often; write it out plainly"
       );
     throw error62;
@@ -28638,12 +28638,22 @@ var DEFAULT_SEVERITY_RULES = [
   massFailure: { tests: 10, share: 0.5 },
   recoveredAfter: 10,
   goneAfter: 5
+}, DEFAULT_GATES = {
+  newFailures: "on",
+  noResults: "neutral",
+  newFlaky: "off",
+  coverageTotal: "off",
+  coverageDrop: "off",
+  diffCoverage: "off",
+  paths: [],
+  slowdowns: "off"
 }, DEFAULT_CONFIG = {
   severity: { rules: DEFAULT_SEVERITY_RULES },
   sla: { hours: DEFAULT_SLA_HOURS, warnAt: 0.75, notify: [] },
   excerpts: "short",
   filing: "dry-run",
   security: "quiet",
+  gates: DEFAULT_GATES,
   issues: {
     confirmations: 2,
     closeAfter: 3,
@@ -28711,19 +28721,37 @@ var LABEL_PURPOSES = [
 ];
 
 // src/config/cross-checks.ts
-var ALWAYS = { when: () => !0 }, named = external_exports.object({ name: external_exports.string() }), speed = external_exports.object({ fastSeconds: external_exports.number(), mediumSeconds: external_exports.number() });
+var ALWAYS = { when: () => !0 }, named = external_exports.object({ name: external_exports.string() }), placed = external_exports.object({ path: external_exports.string() }), speed = external_exports.object({ fastSeconds: external_exports.number(), mediumSeconds: external_exports.number() });
 function checkUniqueNames(items, context) {
-  let first = /* @__PURE__ */ new Map();
-  for (let [at4, item] of Array.isArray(items) ? items.entries() : []) {
-    let { data } = named.safeParse(item);
-    if (data === void 0) continue;
-    let earlier2 = first.get(data.name);
-    earlier2 === void 0 ? first.set(data.name, at4) : context.addIssue({
+  for (let { at: at4, earlier: earlier2 } of repeated(items, (item) => named.safeParse(item).data?.name))
+    context.addIssue({
       code: "custom",
       path: [at4, "name"],
       message: `item [${earlier2}] of the list has this name too; give each a name of its own`
     });
+}
+function checkUniquePaths(items, context) {
+  for (let { at: at4, earlier: earlier2 } of repeated(items, (item) => placed.safeParse(item).data?.path))
+    context.addIssue({
+      code: "custom",
+      path: [at4, "path"],
+      message: `item [${earlier2}] of the list has this path too; say all of it in one`
+    });
+}
+function repeated(items, keyOf4) {
+  let first = /* @__PURE__ */ new Map(), found2 = [];
+  for (let [at4, item] of Array.isArray(items) ? items.entries() : []) {
+    let key = keyOf4(item), earlier2 = key === void 0 ? void 0 : first.get(key);
+    earlier2 !== void 0 ? found2.push({ at: at4, earlier: earlier2 }) : key !== void 0 && first.set(key, at4);
   }
+  return found2;
+}
+function checkAsksSomething(gate, context) {
+  let { data } = external_exports.object({ coverage: external_exports.unknown(), diffCoverage: external_exports.unknown() }).partial().safeParse(gate);
+  data !== void 0 && data.coverage === void 0 && data.diffCoverage === void 0 && context.addIssue({
+    code: "custom",
+    message: "asks nothing of its files; add `coverage`, `diffCoverage` or both, in percent"
+  });
 }
 function checkLabelNames(all, defaults2, context) {
   let { data } = external_exports.partialRecord(external_exports.enum(LABEL_PURPOSES), external_exports.unknown()).safeParse(all), names3 = new Map(
@@ -28756,6 +28784,60 @@ function checkSpeeds(value, context) {
     message: `must be above fastSeconds, which is ${data.fastSeconds}: else no test is medium`
   });
 }
+
+// src/config/path-pattern.ts
+var mistakes = [
+  { is: /\\/, message: "a pattern has `/` between segments, no `\\`" },
+  { is: /^!/, message: "a pattern can not exclude; name what is meant" },
+  {
+    is: /^\//,
+    message: "a pattern is relative to the root of the repository; leave the `/` at its start out"
+  },
+  {
+    is: /(^|\/)\.\.?(\/|$)/,
+    message: "a pattern is relative to the root of the repository, without `.` and `..`"
+  },
+  { is: /\/\/|\/$/, message: "a pattern names files: `folder/**` are all in a folder" },
+  {
+    is: /[{}[\]]/,
+    message: "only `*`, `**` and `?` have a meaning in a pattern; write one for each alternative"
+  },
+  {
+    is: /[^/]\*\*|\*\*[^/]/,
+    message: "`**` stands alone between two `/`; within a segment it is `*`"
+  }
+], pathPatternSchema = external_exports.string().min(1).superRefine((pattern, context) => {
+  let mistake = mistakes.find(({ is }) => is.test(pattern));
+  mistake !== void 0 && context.addIssue({ code: "custom", message: mistake.message });
+});
+
+// src/config/gates-schema.ts
+var onOff = external_exports.enum(["on", "off"]), percent = external_exports.number().min(0).max(100), percentOrOff = external_exports.union([percent, external_exports.enum(["off"])]), { newFailures, noResults, newFlaky, coverageTotal, coverageDrop, diffCoverage, slowdowns } = DEFAULT_GATES, MOST_PATHS = 50, pathGateSchema = external_exports.strictObject({
+  path: pathPatternSchema.describe("Files, by a pattern; what matches counts together."),
+  coverage: percent.optional().describe("Percent of their coverage, at least."),
+  diffCoverage: percent.optional().describe("Percent of the lines that the change adds to them, at least.")
+}).superRefine(checkAsksSomething, ALWAYS), gatesSchema = external_exports.strictObject({
+  newFailures: onOff.default(newFailures).describe(
+    "Whether a test that newly fails makes the check a failure; `off`: neutral, and its first line says so."
+  ),
+  noResults: external_exports.enum(["neutral", "fail"]).default(noResults).describe(
+    "What the check is without results, or with results that are missing or could not be read: neutral, or (`fail`) a failure."
+  ),
+  newFlaky: onOff.default(newFlaky).describe("Whether a test that is flaky here, and was not before, makes the check a failure."),
+  coverageTotal: percentOrOff.default(coverageTotal).describe("Percent of coverage below which the check is a failure, or `off`."),
+  coverageDrop: percentOrOff.default(coverageDrop).describe(
+    "Percentage points of coverage that a run may lose against its baseline; more is a failure. 0: none. Or `off`."
+  ),
+  diffCoverage: percentOrOff.default(diffCoverage).describe(
+    "Percent of the added lines that can be covered below which the check is a failure, or `off`. Met by a change without such lines."
+  ),
+  paths: external_exports.array(pathGateSchema).max(MOST_PATHS).superRefine(checkUniquePaths, ALWAYS).default([]).describe(
+    "The same for some files: each item has a `path` (`*` within a segment, `**` across segments) and `coverage`, `diffCoverage` or both, in percent."
+  ),
+  slowdowns: onOff.default(slowdowns).describe(
+    "Whether a lasting slowdown of a test, a benchmark or the suite makes the check a failure; only runs of trusted branches know of any."
+  )
+}).prefault({});
 
 // src/config/issues-schema.ts
 var { issues, labels, reported, infrastructure } = DEFAULT_CONFIG, count = external_exports.number().int().positive(), texts = external_exports.array(external_exports.string().min(1)).min(1), labelName = external_exports.string().regex(/^[^\s,](?:[^,\n\r]{0,48}[^\s,])?$/u).meta({ examples: ["bug", "sla: at risk"] });
@@ -28851,32 +28933,6 @@ var severitySchema = external_exports.enum(SEVERITIES), FINDING_KINDS = [
   P3: external_exports.number().positive()
 });
 
-// src/config/path-pattern.ts
-var mistakes = [
-  { is: /\\/, message: "a pattern has `/` between segments, no `\\`" },
-  { is: /^!/, message: "a pattern can not exclude; name what is meant" },
-  {
-    is: /^\//,
-    message: "a pattern is relative to the root of the repository; leave the `/` at its start out"
-  },
-  {
-    is: /(^|\/)\.\.?(\/|$)/,
-    message: "a pattern is relative to the root of the repository, without `.` and `..`"
-  },
-  { is: /\/\/|\/$/, message: "a pattern names files: `folder/**` are all in a folder" },
-  {
-    is: /[{}[\]]/,
-    message: "only `*`, `**` and `?` have a meaning in a pattern; write one for each alternative"
-  },
-  {
-    is: /[^/]\*\*|\*\*[^/]/,
-    message: "`**` stands alone between two `/`; within a segment it is `*`"
-  }
-], pathPatternSchema = external_exports.string().min(1).superRefine((pattern, context) => {
-  let mistake = mistakes.find(({ is }) => is.test(pattern));
-  mistake !== void 0 && context.addIssue({ code: "custom", message: mistake.message });
-});
-
 // src/config/severity-schema.ts
 var patterns = external_exports.array(pathPatternSchema).optional(), ownRuleSchema = severityRuleSchema.extend({
   when: severityRuleSchema.shape.when.extend({ path: patterns, crashPath: patterns })
@@ -28901,7 +28957,7 @@ var hours = external_exports.number().positive(), { sla } = DEFAULT_CONFIG, slaS
 }).prefault({});
 
 // src/config/trend-schema.ts
-var seconds = external_exports.number().positive(), count2 = external_exports.number().int().positive(), percent = external_exports.number().min(0).max(100), { runs: runs2, slowest, speed: speed2, slowdown } = DEFAULT_DURATIONS, tierSchema = external_exports.strictObject({
+var seconds = external_exports.number().positive(), count2 = external_exports.number().int().positive(), percent2 = external_exports.number().min(0).max(100), { runs: runs2, slowest, speed: speed2, slowdown } = DEFAULT_DURATIONS, tierSchema = external_exports.strictObject({
   name: external_exports.string().min(1),
   budgetSeconds: seconds.describe("What the tests of the tier may take together."),
   testSeconds: seconds.nullable().default(null).describe("What each of them may take."),
@@ -28927,14 +28983,14 @@ var seconds = external_exports.number().positive(), count2 = external_exports.nu
     ...own2.filter(({ name: name2 }) => !DEFAULT_DURATION_TIERS.some((tier) => tier.name === name2))
   ])
 }).prefault({}), coverageSchema = external_exports.strictObject({
-  target: percent.default(DEFAULT_COVERAGE.target).describe("Files below this percentage are named."),
-  drop: percent.default(DEFAULT_COVERAGE.drop).describe(
+  target: percent2.default(DEFAULT_COVERAGE.target).describe("Files below this percentage are named."),
+  drop: percent2.default(DEFAULT_COVERAGE.drop).describe(
     "A changed file, or the total, is named when it loses at least so many percentage points; a file that lost coverage without a change always is."
   ),
   tiers: external_exports.array(
     external_exports.strictObject({
       statements: count2.describe("Files with at least so many statements."),
-      below: percent.nullable().default(null).describe("Only those below this percentage.")
+      below: percent2.nullable().default(null).describe("Only those below this percentage.")
     })
   ).max(9).default(DEFAULT_COVERAGE.tiers.map((tier) => ({ ...tier }))).describe("Files where tests have a high impact, tier by tier; the first that takes a file counts.")
 }).prefault({});
@@ -28953,6 +29009,7 @@ var { excerpts, filing, security } = DEFAULT_CONFIG, names = external_exports.ar
   security: external_exports.enum(["quiet", "public"]).default(security).describe(
     "How findings of a security rule are filed in a public repository. `quiet`: without excerpt, parameters and reproduction."
   ),
+  gates: gatesSchema,
   issues: issuesSchema,
   labels: labelsSchema,
   infrastructure: infrastructureSchema,
@@ -28972,17 +29029,17 @@ function whole() {
   return made ??= external_exports.toJSONSchema(configSchema, { io: "input" }), made;
 }
 function schemaAt(path2) {
-  let found = whole();
+  let found2 = whole();
   for (let step of path2)
-    if (found = typeof step == "number" ? found?.items : found?.properties?.[String(step)], found === void 0) return null;
-  return found;
+    if (found2 = typeof step == "number" ? found2?.items : found2?.properties?.[String(step)], found2 === void 0) return null;
+  return found2;
 }
 function knownKeys(path2) {
   return Object.keys(schemaAt(path2)?.properties ?? {});
 }
 function whereKnown(key) {
-  let found = pathsOf(key, whole(), "");
-  return found.length === 1 ? found[0] ?? null : null;
+  let found2 = pathsOf(key, whole(), "");
+  return found2.length === 1 ? found2[0] ?? null : null;
 }
 function pathsOf(key, { properties = {} }, prefix2) {
   return Object.entries(properties).flatMap(([name2, inner]) => [
@@ -29067,7 +29124,7 @@ function valueErrors(issue2, value, most) {
   if (issue2.code === "unrecognized_keys")
     return issue2.keys.slice(0, most).map((key) => ({ path: [...path2, key], part: "key", message: unknownKey(path2, key) }));
   if (issue2.code === "custom") return [{ path: path2, part: "value", message: issue2.message }];
-  let found = valueAt(value, path2), { words, options: options2, isText } = expectationAt(path2), near = typeof found == "string" ? nearestName(found, options2) : null, todo = isText && (typeof found == "number" || typeof found == "boolean") ? "; put it into quotes" : near === null ? "" : `; did you mean ${near}?`, what = path2.length === 0 ? `the file ${foundWords(found)}` : foundWords(found);
+  let found2 = valueAt(value, path2), { words, options: options2, isText } = expectationAt(path2), near = typeof found2 == "string" ? nearestName(found2, options2) : null, todo = isText && (typeof found2 == "number" || typeof found2 == "boolean") ? "; put it into quotes" : near === null ? "" : `; did you mean ${near}?`, what = path2.length === 0 ? `the file ${foundWords(found2)}` : foundWords(found2);
   return [{ path: path2, part: "value", message: `${what}, expected ${words}${todo}` }];
 }
 function unknownKey(path2, key) {
@@ -29075,12 +29132,12 @@ function unknownKey(path2, key) {
   return `unknown key${meant === null ? "." : `; did you mean ${meant}?`} Known: ${known2.join(", ")}`;
 }
 function valueAt(value, path2) {
-  let found = value;
+  let found2 = value;
   for (let step of path2) {
-    if (typeof found != "object" || found === null || !Object.hasOwn(found, step)) return;
-    found = Reflect.get(found, step);
+    if (typeof found2 != "object" || found2 === null || !Object.hasOwn(found2, step)) return;
+    found2 = Reflect.get(found2, step);
   }
-  return found;
+  return found2;
 }
 function foundWords(value) {
   if (value === void 0) return "is missing";
@@ -29132,15 +29189,15 @@ function readConfig(text2, { file: file2 = CONFIG_PATH, owner = null } = {}) {
   let own2 = readLayer({ file: file2, text: text2 }), owners2 = readLayer(owner ?? { file: file2, text: null }), errors = [...own2.errors, ...owners2.errors];
   if (errors.length > 0) return { errors };
   let read = configSchema.safeParse(mergeLayers(own2.document.value, owners2.document.value) ?? {});
-  return read.success ? { config: read.data } : { errors: placed(file2, own2.document, read.error.issues) };
+  return read.success ? { config: read.data } : { errors: placed2(file2, own2.document, read.error.issues) };
 }
 function readLayer({ file: file2, text: text2 }) {
   let document = readConfigDocument(text2 ?? ""), syntax = document.errors.slice(0, MOST_ERRORS).map(({ place, message }) => ({ file: file2, place, path: "", message }));
   if (document.value === void 0) return { document, errors: syntax.sort(byPlace) };
-  let read = configSchema.safeParse(document.value ?? {}), wrong = read.success ? [] : placed(file2, document, read.error.issues);
+  let read = configSchema.safeParse(document.value ?? {}), wrong = read.success ? [] : placed2(file2, document, read.error.issues);
   return { document, errors: [...syntax, ...wrong].sort(byPlace) };
 }
-function placed(file2, { value, placeOf: placeOf6 }, issues2) {
+function placed2(file2, { value, placeOf: placeOf6 }, issues2) {
   return issues2.slice(0, MOST_ERRORS).flatMap((issue2) => valueErrors(issue2, value, MOST_ERRORS)).slice(0, MOST_ERRORS).map(({ path: path2, part, message }) => ({ file: file2, place: placeOf6(path2, part), path: dotted(path2), message })).filter((error62, at4, all) => all.findIndex(({ path: path2 }) => path2 === error62.path) === at4).sort(byPlace);
 }
 function dotted(path2) {
@@ -29191,8 +29248,8 @@ async function readOwnerConfigText(access) {
   return unlessAnswered([403], null, () => readText({ ...access, repository }));
 }
 async function readText(access, ref) {
-  let found = await readFile(access, { path: CONFIG_PATH, ...ref !== void 0 && { ref } });
-  return found === null ? null : found.text ?? "#".repeat(2 ** 20);
+  let found2 = await readFile(access, { path: CONFIG_PATH, ...ref !== void 0 && { ref } });
+  return found2 === null ? null : found2.text ?? "#".repeat(2 ** 20);
 }
 
 // app/load-config.ts
@@ -29310,8 +29367,8 @@ function startedClock(at4) {
 }
 
 // src/model/sla-clock.ts
-function clockOf({ clock, filedAt, failed }) {
-  return clock ?? startedClock(filedAt ?? failed.first.at);
+function clockOf({ clock, filedAt, failed: failed2 }) {
+  return clock ?? startedClock(filedAt ?? failed2.first.at);
 }
 function acknowledged(record3, at4) {
   let clock = clockOf(record3);
@@ -29381,16 +29438,16 @@ function asListed(records, issues2, now) {
     return issue2 === void 0 || record3.state === "gone" ? record3 : asIssueIs(record3, issue2, now);
   });
 }
-function asFound(record3, found, now) {
-  switch (found.kind) {
+function asFound(record3, found2, now) {
+  switch (found2.kind) {
     case "hidden":
       return record3;
     case "deleted":
       return { ...record3, state: "gone" };
     case "moved":
-      return { ...record3, state: "gone", movedTo: found.to };
+      return { ...record3, state: "gone", movedTo: found2.to };
     case "there":
-      return asIssueIs(record3, found.issue, now);
+      return asIssueIs(record3, found2.issue, now);
   }
 }
 function asIssueIs(record3, issue2, now) {
@@ -29412,7 +29469,7 @@ async function readHasOurReaction(access, { comment, content }) {
       per_page: PER_PAGE,
       page
     })).data,
-    (found) => found.some(isOurs2)
+    (found2) => found2.some(isOurs2)
   )).some(isOurs2);
 }
 
@@ -29536,8 +29593,8 @@ function totalsOf(files) {
   return withPercent({ files: files.length, statements, coveredLines, branches, coveredBranches });
 }
 function withPercent(totals) {
-  let { statements, coveredLines, branches, coveredBranches } = totals, measurable = statements + branches, percent4 = measurable === 0 ? 100 : 100 * (coveredLines + coveredBranches) / measurable;
-  return { ...totals, percent: percent4 };
+  let { statements, coveredLines, branches, coveredBranches } = totals, measurable = statements + branches, percent5 = measurable === 0 ? 100 : 100 * (coveredLines + coveredBranches) / measurable;
+  return { ...totals, percent: percent5 };
 }
 
 // src/model/by-text.ts
@@ -30199,10 +30256,10 @@ function isOver(one, other, commits) {
 
 // src/analysis/grouping.ts
 var SMALLEST_SUITE = 10, UNKNOWN_RANGE = { lastPassed: null, firstFailed: null, commits: null };
-function groupFailures(found, total) {
-  let failures2 = { ...found, past: new Map(found.past.map((test) => [identityOf(test), test])) }, { newFailures, oldFailures, flakyFailures, hasBaseline } = failures2, all = [...newFailures, ...oldFailures, ...flakyFailures].map(sign), [first, ...others] = all;
+function groupFailures(found2, total) {
+  let failures2 = { ...found2, past: new Map(found2.past.map((test) => [identityOf(test), test])) }, { newFailures: newFailures2, oldFailures, flakyFailures, hasBaseline } = failures2, all = [...newFailures2, ...oldFailures, ...flakyFailures].map(sign), [first, ...others] = all;
   if (first !== void 0 && total >= SMALLEST_SUITE && all.length > total / 2) {
-    let isNew = hasBaseline ? newFailures.length > 0 : null, sameRange = hasBaseline && oldFailures.length === 0, known2 = failures2.known.find(({ kind }) => kind === "suite-broken"), range2 = known2?.range ?? (sameRange ? rangeOf2(all, failures2) : UNKNOWN_RANGE);
+    let isNew = hasBaseline ? newFailures2.length > 0 : null, sameRange = hasBaseline && oldFailures.length === 0, known2 = failures2.known.find(({ kind }) => kind === "suite-broken"), range2 = known2?.range ?? (sameRange ? rangeOf2(all, failures2) : UNKNOWN_RANGE);
     return [{ tests: [first, ...others], isNew, range: range2, kind: "suite-broken", knownKey: known2?.key ?? null }];
   }
   let { groups: groups2, left: left2 } = takeKnown(failures2), fresh = hasBaseline ? groupsOfRange(left2) : groupsOfPast(left2.newFailures, null, failures2);
@@ -30247,10 +30304,10 @@ function splitOff(tests, { isNew, past, from }) {
   };
 }
 function rangeOf2(tests, { neverSeenPassing, range: range2, past }) {
-  let unseen2 = new Set(neverSeenPassing), unknown2 = tests.filter(({ result }) => unseen2.has(result));
-  if (unknown2.length === 0) return range2;
-  let passed = new Set(unknown2.map(({ result }) => past.get(identityOf(result))?.lastPassed ?? null)), [lastPassed = null] = passed;
-  return passed.size === 1 && unknown2.length === tests.length && lastPassed !== null ? lastPassed === range2.lastPassed ? range2 : { ...range2, lastPassed, commits: null } : { ...range2, lastPassed: null };
+  let unseen2 = new Set(neverSeenPassing), unknown3 = tests.filter(({ result }) => unseen2.has(result));
+  if (unknown3.length === 0) return range2;
+  let passed = new Set(unknown3.map(({ result }) => past.get(identityOf(result))?.lastPassed ?? null)), [lastPassed = null] = passed;
+  return passed.size === 1 && unknown3.length === tests.length && lastPassed !== null ? lastPassed === range2.lastPassed ? range2 : { ...range2, lastPassed, commits: null } : { ...range2, lastPassed: null };
 }
 function groupsOfRange(failures2) {
   return dividedByEvidence(failures2.newFailures.map(sign), failures2.range.commits).map((members2) => ({
@@ -30545,7 +30602,7 @@ var KIND_TEXT = {
   ({ minTests }, { tests }) => minTests === void 0 ? void 0 : tests >= minTests ? `${tests} tests fail (${minTests} or more)` : null,
   ({ flakyRateAbove: limit }, { flakyRate }) => {
     if (limit !== void 0)
-      return flakyRate !== null && flakyRate > limit ? `it is flaky in more than ${percent2(limit)} of its runs` : null;
+      return flakyRate !== null && flakyRate > limit ? `it is flaky in more than ${percent3(limit)} of its runs` : null;
   },
   ({ kinds, flakyRateAbove }, subject) => kinds && say(
     kinds.find((kind) => subject.kinds.includes(kind)),
@@ -30562,10 +30619,10 @@ function assess(subject, rules) {
 var MARKER = /^severity\((P[0-3])\)$/;
 function assessByRules(subject, rules) {
   for (let rule of rules) {
-    let found = CONDITIONS.map((condition) => condition(rule.when, subject)).filter(
+    let found2 = CONDITIONS.map((condition) => condition(rule.when, subject)).filter(
       (text2) => text2 !== void 0
-    ), met = found.filter((text2) => text2 !== null);
-    if (met.length < found.length) continue;
+    ), met = found2.filter((text2) => text2 !== null);
+    if (met.length < found2.length) continue;
     let reasons = met.filter((text2) => text2 !== ""), why = reasons.length === 0 ? rule.why : `${reasons.join(" and ")}: ${rule.why}`;
     return {
       severity: rule.severity,
@@ -30595,10 +30652,10 @@ function findGlob(patterns2, path2, what) {
 function isException(type, name2) {
   return type === name2 || type.endsWith(`.${name2}`);
 }
-function say(found, text2) {
-  return found === void 0 ? null : text2(found);
+function say(found2, text2) {
+  return found2 === void 0 ? null : text2(found2);
 }
-function percent2(rate) {
+function percent3(rate) {
   return `${Math.round(rate * 1e3) / 10} %`;
 }
 
@@ -30626,9 +30683,9 @@ function severitiesOf({
   severity,
   rule,
   filedAt,
-  failed
+  failed: failed2
 }) {
-  return severities ?? [{ severity, by: null, why: rule, at: filedAt ?? failed.first.at }];
+  return severities ?? [{ severity, by: null, why: rule, at: filedAt ?? failed2.first.at }];
 }
 function dueUnder(record3, { severity, at: at4 }, slaHours) {
   if (record3.dueAt === null) return null;
@@ -30732,9 +30789,9 @@ function reproductionsOf(result, session) {
   };
 }
 function worstAssessment(tests, { kind, project }, rules) {
-  let cause = { tests: tests.length, suiteBroken: kind === "suite-broken", project }, assessed = tests.map(({ result: result2 }) => ({ result: result2, ...assess(subjectOf2(result2, cause), rules) })).sort((a3, b4) => byText(a3.severity, b4.severity)), [worst] = assessed;
-  if (worst === void 0) throw new Error("worstAssessment: a cause without tests");
-  let { severity, rule, why, result } = worst, isSecurity = assessed.some((other) => other.isSecurity === !0), differ = assessed.some((other) => other.rule !== rule || other.why !== why);
+  let cause = { tests: tests.length, suiteBroken: kind === "suite-broken", project }, assessed = tests.map(({ result: result2 }) => ({ result: result2, ...assess(subjectOf2(result2, cause), rules) })).sort((a3, b4) => byText(a3.severity, b4.severity)), [worst2] = assessed;
+  if (worst2 === void 0) throw new Error("worstAssessment: a cause without tests");
+  let { severity, rule, why, result } = worst2, isSecurity = assessed.some((other) => other.isSecurity === !0), differ = assessed.some((other) => other.rule !== rule || other.why !== why);
   return {
     severity,
     rule,
@@ -30778,10 +30835,10 @@ function compareOutcomes(a3, b4) {
   return WORST_FIRST.indexOf(a3) - WORST_FIRST.indexOf(b4);
 }
 function worstOf(items) {
-  let worst = items[0];
+  let worst2 = items[0];
   for (let item of items)
-    worst !== void 0 && compareOutcomes(item.outcome, worst.outcome) < 0 && (worst = item);
-  return worst;
+    worst2 !== void 0 && compareOutcomes(item.outcome, worst2.outcome) < 0 && (worst2 = item);
+  return worst2;
 }
 function isFailing2(outcome) {
   return outcome === "failed" || outcome === "error";
@@ -30821,7 +30878,7 @@ function countAbsent(head, base) {
   let here = ByTest.of(head);
   return base.filter((test) => !here.has(test)).length;
 }
-function sortFailures(failing, { newFailures, knownFailures, knownFlaky }, {
+function sortFailures(failing, { newFailures: newFailures2, knownFailures, knownFlaky }, {
   before,
   past,
   flakes
@@ -30829,7 +30886,7 @@ function sortFailures(failing, { newFailures, knownFailures, knownFlaky }, {
   let broken2 = ByTest.of(past?.broken ?? []), intermittent = ByTest.of(past?.intermittent ?? []);
   for (let result of failing) {
     let flake = flakes.get(result) ?? null, earlier2 = before.get(result), wasFailing = earlier2 !== void 0 && isFailing(earlier2), wasPassing = earlier2 !== void 0 && plainlyPassed(earlier2);
-    flake !== null || earlier2?.flaky === !0 && !wasFailing ? knownFlaky.push({ result, past: flake, likely: past?.likely.get(identityOf(result)) ?? null }) : wasFailing || intermittent.has(result) || !wasPassing && broken2.has(result) ? knownFailures.push(result) : newFailures.push(result);
+    flake !== null || earlier2?.flaky === !0 && !wasFailing ? knownFlaky.push({ result, past: flake, likely: past?.likely.get(identityOf(result)) ?? null }) : wasFailing || intermittent.has(result) || !wasPassing && broken2.has(result) ? knownFailures.push(result) : newFailures2.push(result);
   }
 }
 function knownFlakyTests(base, known2) {
@@ -30864,13 +30921,13 @@ function countTests(tests, passes = 0) {
 }
 
 // src/analysis/coverage-delta.ts
-function coverageDelta(base, head) {
+function coverageDelta(base, head, changed = null) {
   let before = fileByPath(base), after = fileByPath(head), files = [];
   for (let path2 of [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].sort(byText)) {
     let [earlier2, later2] = [before.get(path2), after.get(path2)], from = earlier2 === void 0 ? null : filePercent(earlier2), to = later2 === void 0 ? null : filePercent(later2);
     if (from === to) continue;
-    let delta = from === null || to === null ? null : to - from;
-    files.push({ path: path2, base: from, head: to, delta, unchanged: isUnchanged(earlier2, later2) });
+    let unchanged = isUnchanged(earlier2, later2, changed), lost2 = unchanged === !0 ? lostLines(earlier2, later2) : [], delta = from === null || to === null ? null : to - from;
+    files.push({ path: path2, base: from, head: to, delta, unchanged, ...lost2.length > 0 && { lost: lost2 } });
   }
   let basePercent = coverageTotals(base).percent, headPercent = coverageTotals(head).percent;
   return { base: basePercent, head: headPercent, delta: headPercent - basePercent, files };
@@ -30878,25 +30935,180 @@ function coverageDelta(base, head) {
 function fileByPath(coverage) {
   return new Map(coverage.files.map((file2) => [file2.path, file2]));
 }
-function isUnchanged(earlier2, later2) {
-  let [before = null, after = null] = [earlier2?.blobId, later2?.blobId];
-  return before === null || after === null ? null : before === after;
+function isUnchanged(earlier2, later2, changed) {
+  return earlier2 === void 0 || later2 === void 0 ? null : earlier2.blobId !== null && later2.blobId !== null ? earlier2.blobId === later2.blobId : changed === null ? null : !changed.has(later2.path);
+}
+function lostLines(earlier2, later2) {
+  let ran = new Set(earlier2?.executed);
+  return (later2?.missing ?? []).filter((line) => ran.has(line));
+}
+
+// src/model/unknown-session.ts
+function unknownSession() {
+  return {
+    python: null,
+    pytest: null,
+    platform: null,
+    plugins: {},
+    workers: null,
+    seeds: {},
+    exitCode: null,
+    collected: null
+  };
+}
+
+// src/model/merge-sessions.ts
+function mergeSessions(sessions) {
+  let merged = unknownSession();
+  merged.python = agreed(sessions.map((session) => session.python)), merged.pytest = agreed(sessions.map((session) => session.pytest)), merged.platform = agreed(sessions.map((session) => session.platform)), merged.workers = agreed(sessions.map((session) => session.workers)), merged.collected = agreed(sessions.map((session) => session.collected));
+  let exitCodes = sessions.map((session) => session.exitCode).filter((code2) => code2 !== null);
+  merged.exitCode = exitCodes.find((code2) => code2 !== 0) ?? exitCodes[0] ?? null;
+  for (let session of sessions)
+    merged.plugins = { ...merged.plugins, ...session.plugins }, merged.seeds = { ...merged.seeds, ...session.seeds };
+  for (let plugin of Object.keys(merged.seeds))
+    agreed(sessions.map(({ seeds }) => seeds[plugin] ?? null)) === null && delete merged.seeds[plugin];
+  return merged;
+}
+function agreed(values) {
+  let known2 = values.filter((value) => value !== null), first = known2[0];
+  return first !== void 0 && known2.every((value) => value === first) ? first : null;
+}
+
+// src/model/file-coverage.ts
+function fileCoverage(path2, facts) {
+  if (isInOrder(facts)) {
+    let { executed: executed2, missing: missing3, excluded: excluded2, branches } = facts;
+    return { path: path2, blobId: null, executed: executed2, missing: missing3, excluded: excluded2, branches };
+  }
+  let executed = new Set(facts.executed), missing2 = new Set([...facts.missing].filter((line) => !executed.has(line))), excluded = [...new Set(facts.excluded)].filter((line) => !executed.has(line) && !missing2.has(line));
+  return {
+    path: path2,
+    blobId: null,
+    executed: ascending(executed),
+    missing: ascending(missing2),
+    excluded: ascending(excluded),
+    branches: mergeBranches(facts.branches)
+  };
+}
+function isInOrder({ executed, missing: missing2, excluded, branches }) {
+  return excluded.length === 0 && isAscending(executed) && isAscending(missing2) && branches.every((branch, at4) => at4 === 0 || branch.line > (branches[at4 - 1]?.line ?? 0)) && !haveCommon(executed, missing2);
+}
+function isAscending(lines) {
+  for (let at4 = 1; at4 < lines.length; at4 += 1) if ((lines[at4] ?? 0) <= (lines[at4 - 1] ?? 0)) return !1;
+  return !0;
+}
+function haveCommon(a3, b4) {
+  let other = 0;
+  for (let line of a3) {
+    for (; other < b4.length && (b4[other] ?? 0) < line; ) other += 1;
+    if (b4[other] === line) return !0;
+  }
+  return !1;
+}
+function ascending(lines) {
+  return [...lines].sort((a3, b4) => a3 - b4);
+}
+function unionOf(path2, files) {
+  let [first] = files;
+  return files.length === 1 && first !== void 0 ? { ...first, path: path2 } : {
+    ...fileCoverage(path2, {
+      executed: files.flatMap((file2) => file2.executed),
+      missing: files.flatMap((file2) => file2.missing),
+      excluded: files.flatMap((file2) => file2.excluded),
+      branches: files.flatMap((file2) => file2.branches)
+    }),
+    blobId: agreed(files.map((file2) => file2.blobId))
+  };
+}
+function mergeBranches(branches) {
+  let byLine = /* @__PURE__ */ new Map();
+  for (let branch of branches) {
+    let known2 = byLine.get(branch.line);
+    byLine.set(branch.line, known2 === void 0 ? branch : mergeBranch(known2, branch));
+  }
+  return [...byLine.values()].sort((a3, b4) => a3.line - b4.line);
+}
+function mergeBranch(a3, b4) {
+  let total = Math.max(a3.total, b4.total);
+  if (a3.missing !== null && b4.missing !== null && a3.total === b4.total) {
+    let missing2 = inBoth(a3.missing, b4.missing);
+    return { line: a3.line, total, covered: total - missing2.length, missing: missing2 };
+  }
+  let covered = Math.max(a3.covered, b4.covered);
+  return { line: a3.line, total, covered, missing: covered === total ? [] : null };
+}
+function inBoth(a3, b4) {
+  let left2 = [...b4];
+  return a3.filter((target) => {
+    let index = left2.indexOf(target);
+    return index !== -1 && left2.splice(index, 1), index !== -1;
+  });
 }
 
 // src/analysis/diff-coverage.ts
-var TEST_SIDE = /(?:^|\/)(?:tests?|testing)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/;
-function diffCoverage(coverage, added) {
-  let known2 = new Map(coverage.files.map((file2) => [file2.path, file2])), result = { lines: 0, covered: 0, files: [], unmeasured: [] };
-  for (let path2 of [...added.keys()].sort(byText)) {
-    let lines = added.get(path2) ?? [], file2 = known2.get(path2);
-    if (file2 === void 0) {
-      lines.length > 0 && path2.endsWith(".py") && !TEST_SIDE.test(path2) && result.unmeasured.push(path2);
-      continue;
-    }
-    let executedLines = new Set(file2.executed), missingLines = new Set(file2.missing), covered = lines.filter((line) => executedLines.has(line)).length, missing2 = lines.filter((line) => missingLines.has(line)), measurable = covered + missing2.length;
-    measurable !== 0 && (result.lines += measurable, result.covered += covered, result.files.push({ path: path2, lines: measurable, missing: missing2 }));
+var TEST_SIDE = /(?:^|\/)(?:tests?|testing)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/, OTHER_TEXT = "the tests ran on another text of it";
+function diffCoverage2({ coverages, addedLines, contents }) {
+  let unknown3 = contents?.unknown ?? /* @__PURE__ */ new Map(), measured = filesOf2(coverages, (path2) => addedLines.has(path2) || unknown3.has(path2)), branches = { total: 0, covered: 0 }, result = { lines: 0, covered: 0, files: [], unmeasured: [] }, incomparable = [];
+  for (let path2 of [.../* @__PURE__ */ new Set([...addedLines.keys(), ...unknown3.keys()])].sort(byText)) {
+    let files = measured.get(path2) ?? [], lines = addedLines.get(path2) ?? [], why = unknown3.get(path2), addsNothing = lines.length === 0 && why === void 0;
+    if (files.length === 0 && (addsNothing || !path2.endsWith(".py") || TEST_SIDE.test(path2))) continue;
+    let added = why === void 0 ? addedPart(files, { lines, contents }) : null;
+    added === null ? incomparable.push({ path: path2, why: why ?? OTHER_TEXT }) : added === "unmeasured" ? result.unmeasured.push(path2) : addFile(result, branches, added);
   }
-  return result;
+  let hasBranches = coverages.some(({ branchesMeasured }) => branchesMeasured);
+  return {
+    ...result,
+    ...hasBranches && { branches },
+    ...incomparable.length > 0 && { incomparable }
+  };
+}
+function addFile(result, sum2, { path: path2, executed, missing: missing2, branches }) {
+  let lines = executed.length + missing2.length;
+  if (lines === 0) return;
+  result.lines += lines, result.covered += executed.length;
+  for (let branch of branches)
+    sum2.total += branch.total, sum2.covered += branch.covered;
+  let partial2 = partialLines({ executed, branches });
+  result.files.push({ path: path2, lines, missing: missing2, ...partial2.length > 0 && { partial: partial2 } });
+}
+function filesOf2(coverages, isWanted) {
+  let found2 = /* @__PURE__ */ new Map();
+  for (let file2 of coverages.flatMap(({ files }) => files)) {
+    if (!isWanted(file2.path)) continue;
+    let same = found2.get(file2.path);
+    same === void 0 ? found2.set(file2.path, [file2]) : same.push(file2);
+  }
+  return found2;
+}
+function addedPart(files, { lines, contents }) {
+  if (files.length === 0) return "unmeasured";
+  let parts = files.flatMap((file2) => {
+    let measured = contents === null ? lines : linesIn(file2, lines, contents);
+    return measured === null ? [] : [partAt(file2, new Map(measured.map((line, at4) => [line, lines[at4] ?? 0])))];
+  }), [first] = parts;
+  return first === void 0 || parts.length < files.length ? null : unionOf(first.path, parts);
+}
+function linesIn({ path: path2, blobId }, lines, { blobs, testedLines }) {
+  let known2 = blobs.get(path2);
+  if (known2 === void 0 || lines.length === 0) return lines;
+  let measured = blobId ?? known2.tested;
+  return measured === known2.head ? lines : measured !== null && measured === known2.tested ? testedLines.get(path2) ?? null : null;
+}
+function partAt(file2, inHead) {
+  let moved = (lines) => lines.flatMap((line) => inHead.get(line) ?? []);
+  return fileCoverage(file2.path, {
+    executed: moved(file2.executed),
+    missing: moved(file2.missing),
+    excluded: [],
+    branches: file2.branches.flatMap((branch) => {
+      let line = inHead.get(branch.line);
+      return line === void 0 ? [] : [line === branch.line ? branch : { ...branch, line, missing: null }];
+    })
+  });
+}
+function partialLines({ executed, branches }) {
+  let ran = new Set(executed);
+  return branches.filter(({ line, total, covered }) => covered < total && ran.has(line)).map(({ line, total, covered }) => ({ line, total, covered }));
 }
 
 // src/analysis/looks.ts
@@ -30924,14 +31136,14 @@ function signedFlake(flaky2, result, { past, session, rules, project }) {
   };
 }
 function causeFrom2(tests, { slaHours, filedAt }) {
-  let sorted = [...tests].sort((a3, b4) => b4.flaky.rate - a3.flaky.rate || byNodeId(a3.flaky, b4.flaky)), [worst = tests[0]] = [...sorted].sort((a3, b4) => byText(a3.assessment.severity, b4.assessment.severity)), { assessment } = worst, isSecurity = sorted.some((test) => test.assessment.isSecurity === !0);
+  let sorted = [...tests].sort((a3, b4) => b4.flaky.rate - a3.flaky.rate || byNodeId(a3.flaky, b4.flaky)), [worst2 = tests[0]] = [...sorted].sort((a3, b4) => byText(a3.assessment.severity, b4.assessment.severity)), { assessment } = worst2, isSecurity = sorted.some((test) => test.assessment.isSecurity === !0);
   return {
-    key: causeKey(worst.signature, "flaky"),
+    key: causeKey(worst2.signature, "flaky"),
     tests: sorted.map(({ assessment: _3, ...test }) => test),
     assessment: {
       ...assessment,
       ...isSecurity && { isSecurity: !0 },
-      why: sorted.length > 1 ? `${assessment.why} (decided by ${worst.flaky.nodeId})` : assessment.why
+      why: sorted.length > 1 ? `${assessment.why} (decided by ${worst2.flaky.nodeId})` : assessment.why
     },
     dueAt: dueAt(filedAt, assessment.severity, slaHours),
     slaHours: slaHours[assessment.severity]
@@ -31006,17 +31218,17 @@ function missingShards(jobs) {
   return groupBy(shards, ({ suite }) => suite).map(missingOf).filter((note) => note !== null);
 }
 function missingOf(jobs) {
-  let [{ suite }] = jobs, expected2 = Math.max(0, ...jobs.map(({ shard }) => shard?.expected ?? 0)), found = [...new Set(jobs.map(({ shard }) => shard?.name ?? ""))].sort(byText), count4 = expected2 - found.length;
+  let [{ suite }] = jobs, expected2 = Math.max(0, ...jobs.map(({ shard }) => shard?.expected ?? 0)), found2 = [...new Set(jobs.map(({ shard }) => shard?.name ?? ""))].sort(byText), count4 = expected2 - found2.length;
   if (count4 <= 0) return null;
-  let missing2 = count4 > NAMED ? null : missingNumbers(found, expected2), which = missing2 === null ? `there are only ${names2(found)}` : `no results of ${names2(missing2)}`;
+  let missing2 = count4 > NAMED ? null : missingNumbers(found2, expected2), which = missing2 === null ? `there are only ${names2(found2)}` : `no results of ${names2(missing2)}`;
   return `Shards missing in ${names2([suite])}: ${count4} of ${expected2} (${which}), so the results are not complete.`;
 }
 function names2(all) {
   return listed(all, { most: NAMED, separator: ", ", longest: 100 });
 }
-function missingNumbers(found, expected2) {
+function missingNumbers(found2, expected2) {
   let numbers = /* @__PURE__ */ new Set();
-  for (let name2 of found) {
+  for (let name2 of found2) {
     let digits = /^(\d{1,9})(?:\/\d+)?$/.exec(name2)?.[1];
     if (digits === void 0) return null;
     numbers.add(Number(digits));
@@ -31024,7 +31236,7 @@ function missingNumbers(found, expected2) {
   let first = numbers.has(0) ? 0 : 1;
   if (first === 1 && !numbers.has(expected2)) return null;
   let missing2 = Array.from({ length: expected2 }, (_3, index) => first + index).filter((number4) => !numbers.has(number4));
-  return missing2.length === expected2 - found.length ? missing2.map(String) : null;
+  return missing2.length === expected2 - found2.length ? missing2.map(String) : null;
 }
 
 // src/analysis/verdict.ts
@@ -31056,14 +31268,20 @@ var EXIT_CODES = {
     note: () => "A report could not be read, so some results may be missing."
   }
 ], NAMED2 = 5;
-function judge({ newFailures, jobs }) {
-  if (jobs.length === 0) return { conclusion: "neutral", notes: ["No results: there is no collection."] };
+function judge({ newFailures: newFailures2, jobs }) {
+  if (jobs.length === 0)
+    return {
+      conclusion: "neutral",
+      apartFromFailures: "neutral",
+      notes: ["No results: there is no collection."]
+    };
   let counted4 = jobs.map((job) => ({ ...job, counts: countTests(job.tests) })), judged = counted4.some((job) => !hasNoResults(job)) ? counted4.filter((job) => !onlyMeasures(job)) : counted4, situations = SITUATIONS.map(({ holds, conclusion, note }) => ({
     conclusion,
     notes: namedNotes(judged.filter(holds), note, jobs.length > 1)
   })).filter(({ notes }) => notes.length > 0), gaps = missingShards(jobs), limited2 = situations[0]?.conclusion ?? (gaps.length > 0 ? "neutral" : "success");
   return {
-    conclusion: newFailures > 0 ? "failure" : limited2,
+    conclusion: newFailures2 > 0 ? "failure" : limited2,
+    apartFromFailures: limited2,
     notes: [...situations.flatMap(({ notes }) => notes), ...gaps]
   };
 }
@@ -31102,9 +31320,9 @@ function testReportProblems({ problems }) {
 
 // src/analysis/analyse.ts
 function analyse(input2) {
-  let { head, base, past, addedLines, range: range2, rules, slaHours, filedAt } = input2, baseTests = base === null || base.results.tests.length === 0 ? null : base.results.tests, baseCoverage = base?.results.coverage ?? null, { session, coverage, mutants, fuzzCrashes, benchmarks } = head, problems = [...head.problems, ...base?.results.problems ?? []], counts = countTests(head.tests), comparison = compareTests(head.tests, baseTests, past && pastBefore(past, range2.head)), { newFailures, knownFailures, fixed: fixed2, flakyDelta } = comparison, hasBaseline = base !== null && baseTests !== null, infrastructure2 = infrastructureFailures(head.tests, input2.infrastructure), failedByIt = new Set(infrastructure2.flatMap(({ tests }) => tests)), ownDoing = (tests) => tests.filter((test) => !failedByIt.has(test)), causes = causesOf({
+  let { head, base, past, addedLines, range: range2, rules, slaHours, filedAt } = input2, baseTests = base === null || base.results.tests.length === 0 ? null : base.results.tests, baseCoverage = base?.results.coverage ?? null, { session, coverage, mutants, fuzzCrashes, benchmarks } = head, problems = [...head.problems, ...base?.results.problems ?? []], counts = countTests(head.tests), comparison = compareTests(head.tests, baseTests, past && pastBefore(past, range2.head)), { newFailures: newFailures2, knownFailures, fixed: fixed2, flakyDelta } = comparison, hasBaseline = base !== null && baseTests !== null, infrastructure2 = infrastructureFailures(head.tests, input2.infrastructure), failedByIt = new Set(infrastructure2.flatMap(({ tests }) => tests)), ownDoing = (tests) => tests.filter((test) => !failedByIt.has(test)), causes = causesOf({
     failures: {
-      newFailures: ownDoing(newFailures),
+      newFailures: ownDoing(newFailures2),
       neverSeenPassing: comparison.neverSeenPassing,
       oldFailures: ownDoing([...knownFailures, ...flakyHere(comparison, !1)]),
       flakyFailures: ownDoing(flakyHere(comparison, !0)),
@@ -31119,13 +31337,15 @@ function analyse(input2) {
     slaHours,
     project: input2.project,
     filedAt
-  }), flakyCauses = past === null ? [] : flakyCausesOf({ past, head: head.tests, session, rules, slaHours, project: input2.project, filedAt }), verdict2 = judge({ newFailures: newFailures.length, jobs: input2.jobs ?? [onlyJob(head)] });
+  }), flakyCauses = past === null ? [] : flakyCausesOf({ past, head: head.tests, session, rules, slaHours, project: input2.project, filedAt }), verdict2 = judge({ newFailures: newFailures2.length, jobs: input2.jobs ?? [onlyJob(head)] });
   return {
     conclusion: verdict2.conclusion,
+    apartFromFailures: verdict2.apartFromFailures,
+    gates: [],
     // Also one of coverage alone: the texts name it, and say that it holds no tests.
     baseline: base !== null && (hasBaseline || baseCoverage !== null) ? base.baseline : null,
     counts,
-    newFailures,
+    newFailures: newFailures2,
     knownFailures,
     fixed: fixed2,
     knownFlaky: comparison.knownFlaky,
@@ -31138,14 +31358,23 @@ function analyse(input2) {
     flakyCauses,
     infrastructure: infrastructure2,
     coverage: coverage && coverageTotals(coverage),
-    coverageDelta: coverage && baseCoverage && coverageDelta(baseCoverage, coverage),
-    diffCoverage: coverage && addedLines && diffCoverage(coverage, addedLines),
+    coverageDelta: coverage && baseCoverage && coverageDelta(baseCoverage, coverage, input2.contents?.paths),
+    diffCoverage: addedLines && diffCoverageOf(input2, addedLines),
     trends: input2.trends,
     session,
     beside: { mutants, fuzzCrashes, benchmarks },
     problems,
-    notes: [...verdict2.notes, ...comparisonNotes(comparison, base, past)]
+    notes: [
+      ...verdict2.notes,
+      ...comparisonNotes(comparison, base, past),
+      ...(coverage && input2.contents?.limits) ?? []
+    ]
   };
+}
+function diffCoverageOf({ head, jobs, contents }, addedLines) {
+  if (head.coverage === null) return null;
+  let ofJobs = (jobs ?? [onlyJob(head)]).flatMap(({ coverage }) => coverage ?? []);
+  return diffCoverage2({ coverages: ofJobs, addedLines, contents: contents ?? null });
 }
 function flakyHere({ knownFlaky }, byHistory) {
   return knownFlaky.filter(({ past }) => past !== null === byHistory).map(({ result }) => result);
@@ -31161,7 +31390,7 @@ function pastBefore(past, head) {
 }
 function onlyIn(where) {
   let some = [...where ?? []].filter(([, { passed }]) => passed.length > 0);
-  return some.length === 0 ? null : new Map(some.map(([identity, { failed }]) => [identity, failed]));
+  return some.length === 0 ? null : new Map(some.map(([identity, { failed: failed2 }]) => [identity, failed2]));
 }
 function comparisonNotes({ knownFlaky, absent }, base, past) {
   let notes = [], flakyHere2 = knownFlaky.length === 0 ? null : countOf(knownFlaky.length, "failing test"), flakyNote = `Flaky on ${past !== null && knownFlaky.some((known2) => known2.past !== null) ? past.branch : "the baseline"}, so not counted as new: ${flakyHere2}.`;
@@ -31177,6 +31406,85 @@ function countOf(count4, noun) {
   return `${count4} ${noun}${count4 === 1 ? "" : "s"}`;
 }
 
+// src/analysis/gates.ts
+var ROUNDING = 1e-9, SEVERITY = ["success", "neutral", "failure"];
+function withGates(input2) {
+  let { analysis, settings } = input2, gates = gateFindings(input2), newFailures2 = analysis.newFailures.length === 0 ? "success" : byNewFailures[settings.newFailures], others = gates.some(({ gate, met }) => gate !== "newFailures" && met === !1), conclusion = worst(analysis.apartFromFailures, newFailures2, others ? "failure" : "success");
+  return { ...analysis, conclusion, gates };
+}
+var byNewFailures = { on: "failure", off: "neutral" };
+function worst(...conclusions) {
+  return SEVERITY.findLast((conclusion) => conclusions.includes(conclusion)) ?? "success";
+}
+function gateFindings({ analysis, coverage, settings }) {
+  let { coverageTotal: coverageTotal2, coverageDrop: coverageDrop2, diffCoverage: diffCoverage3 } = settings;
+  return [
+    newFailuresGate(analysis, settings),
+    settings.noResults === "fail" ? noResultsGate(analysis) : null,
+    settings.newFlaky === "on" ? newFlakyGate(analysis) : null,
+    coverageTotal2 === "off" ? null : atLeast("coverageTotal", coverageTotal2, analysis.coverage?.percent ?? "no-coverage"),
+    coverageDrop2 === "off" ? null : dropGate(analysis, coverageDrop2),
+    diffCoverage3 === "off" ? null : atLeast("diffCoverage", diffCoverage3, addedPercent(analysis, analysis.diffCoverage)),
+    ...settings.paths.flatMap((path2) => pathGates(path2, analysis, coverage)),
+    settings.slowdowns === "on" ? slowdownsGate(analysis) : null
+  ].filter((finding2) => finding2 !== null);
+}
+function newFailuresGate({ newFailures: newFailures2 }, settings) {
+  return settings.newFailures === "on" ? none("newFailures", newFailures2.length) : { ...none("newFailures", newFailures2.length), met: null, limit: null, because: "off" };
+}
+function noResultsGate({ apartFromFailures }) {
+  return { gate: "noResults", path: null, met: apartFromFailures !== "neutral", actual: null, limit: null, because: null };
+}
+function newFlakyGate({ flaky: flaky2, flakyDelta }) {
+  return flakyDelta === null ? none("newFlaky", flaky2.length === 0 ? 0 : "no-past") : none("newFlaky", flakyDelta.new.length);
+}
+function dropGate({ coverage, coverageDelta: coverageDelta2 }, limit) {
+  if (coverageDelta2 === null)
+    return unknown2("coverageDrop", limit, coverage === null ? "no-coverage" : "no-baseline-coverage");
+  let lost2 = coverageDelta2.base - coverageDelta2.head, actual = Math.abs(lost2 - limit) < ROUNDING ? limit : lost2;
+  return { gate: "coverageDrop", path: null, met: actual <= limit, actual, limit, because: null };
+}
+function slowdownsGate({ trends }) {
+  let durations2 = trends?.durations ?? null;
+  if (durations2 === null || durations2.tests.length + durations2.benchmarks.length === 0)
+    return none("slowdowns", "no-durations");
+  let single = [...durations2.tests, ...durations2.benchmarks].filter(({ slowdown: slowdown2 }) => slowdown2 !== null);
+  return none("slowdowns", durations2.suite.slowdowns.length + single.length);
+}
+function pathGates(asked, analysis, coverage) {
+  let isThere = ({ path: path2 }) => matchesGlob(path2, asked.path), findings = [];
+  if (asked.coverage !== void 0 && findings.push(atLeast("paths.coverage", asked.coverage, percentOf(coverage, isThere))), asked.diffCoverage !== void 0) {
+    let added = analysis.diffCoverage && partOf(analysis.diffCoverage, isThere);
+    findings.push(atLeast("paths.diffCoverage", asked.diffCoverage, addedPercent(analysis, added)));
+  }
+  return findings.map((finding2) => ({ ...finding2, path: asked.path }));
+}
+function percentOf(coverage, isThere) {
+  if (coverage === null) return "no-coverage";
+  let files = coverage.files.filter(isThere);
+  return files.length === 0 ? "no-such-file" : coverageTotals({ ...coverage, files }).percent;
+}
+function partOf({ files, incomparable = [] }, isThere) {
+  let there = files.filter(isThere), lines = there.reduce((sum2, file2) => sum2 + file2.lines, 0);
+  return {
+    lines,
+    covered: there.reduce((left2, { missing: missing2 }) => left2 - missing2.length, lines),
+    incomparable: incomparable.filter(isThere)
+  };
+}
+function addedPercent({ coverage }, added) {
+  return added === null ? coverage === null ? "no-coverage" : "no-change" : added.lines === 0 ? (added.incomparable ?? []).length === 0 ? "no-added-lines" : "not-comparable" : 100 * added.covered / added.lines;
+}
+function atLeast(gate, limit, actual) {
+  return actual === "no-added-lines" ? { gate, path: null, met: !0, actual: null, limit, because: actual } : typeof actual == "string" ? unknown2(gate, limit, actual) : { gate, path: null, met: actual >= limit, actual, limit, because: null };
+}
+function none(gate, actual) {
+  return typeof actual == "string" ? unknown2(gate, 0, actual) : { gate, path: null, met: actual === 0, actual, limit: 0, because: null };
+}
+function unknown2(gate, limit, because) {
+  return { gate, path: null, met: null, actual: null, limit, because };
+}
+
 // src/analysis/is-whole.ts
 function isWhole({ jobs, results }) {
   return results.problems.length > 0 || judge({ newFailures: 0, jobs }).conclusion !== "success" || results.tests.some((test) => isFailing(test) && failureOf(test).kind !== "failure") ? !1 : jobs.every(({ session: { collected }, tests }) => collected === null || tests.length >= collected);
@@ -31189,19 +31497,19 @@ function rollUp(causes, newADay = MOST_CAUSES) {
   return rest.length < 2 ? [...causes] : [...kept2, rolledUp(rest)];
 }
 function rolledUp(causes) {
-  let [worst] = causes;
-  if (worst === void 0) throw new Error("rolledUp: there is no cause");
-  let { assessment } = worst, tests = causes.flatMap((cause) => cause.tests), signatures = countSignatures(tests), sameRange = causes.every(
-    ({ range: { lastPassed, firstFailed } }) => lastPassed === worst.range.lastPassed && firstFailed === worst.range.firstFailed
+  let [worst2] = causes;
+  if (worst2 === void 0) throw new Error("rolledUp: there is no cause");
+  let { assessment } = worst2, tests = causes.flatMap((cause) => cause.tests), signatures = countSignatures(tests), sameRange = causes.every(
+    ({ range: { lastPassed, firstFailed } }) => lastPassed === worst2.range.lastPassed && firstFailed === worst2.range.firstFailed
   );
   return {
-    ...worst,
+    ...worst2,
     kind: "roll-up",
     key: causeKey(signatures[0]?.signature.key ?? "", "roll-up"),
     tests,
     signatures,
-    range: sameRange ? worst.range : { lastPassed: null, firstFailed: null, commits: null },
-    isNew: causes.some(({ isNew }) => isNew) || worst.isNew,
+    range: sameRange ? worst2.range : { lastPassed: null, firstFailed: null, commits: null },
+    isNew: causes.some(({ isNew }) => isNew) || worst2.isNew,
     assessment: {
       ...assessment,
       ...causes.some((cause) => cause.assessment.isSecurity === !0) && { isSecurity: !0 },
@@ -31212,7 +31520,7 @@ function rolledUp(causes) {
 
 // src/analysis/test-evidence.ts
 function testEvidence(jobs) {
-  let failed = /* @__PURE__ */ new Map(), passed = /* @__PURE__ */ new Map(), reran = /* @__PURE__ */ new Map(), failing = /* @__PURE__ */ new Map(), passing = /* @__PURE__ */ new Map(), pass = (identity, environment, run3) => {
+  let failed2 = /* @__PURE__ */ new Map(), passed = /* @__PURE__ */ new Map(), reran = /* @__PURE__ */ new Map(), failing = /* @__PURE__ */ new Map(), passing = /* @__PURE__ */ new Map(), pass = (identity, environment, run3) => {
     mapOf(passed, identity).set(environment, run3);
     let there = mapOf(passing, identity);
     there.set(environment, withRun(there.get(environment), run3));
@@ -31221,18 +31529,18 @@ function testEvidence(jobs) {
     for (let file2 of collectedFiles(tests)) pass(file2, environment, run3);
     for (let test of tests) {
       let identity = identityOf(test);
-      isFailing(test) ? (mapOf(failed, identity).set(environment, run3), failing.set(identity, withRun(failing.get(identity), run3))) : test.flaky ? mapOf(reran, identity).set(environment, run3) : test.outcome === "passed" && pass(identity, environment, run3);
+      isFailing(test) ? (mapOf(failed2, identity).set(environment, run3), failing.set(identity, withRun(failing.get(identity), run3))) : test.flaky ? mapOf(reran, identity).set(environment, run3) : test.outcome === "passed" && pass(identity, environment, run3);
     }
   }
   for (let [better, worse] of [
     [passed, reran],
-    [passed, failed],
-    [reran, failed]
+    [passed, failed2],
+    [reran, failed2]
   ])
     for (let [identity, environments] of worse)
       for (let environment of environments.keys())
         better.get(identity)?.delete(environment), passing.get(identity)?.delete(environment);
-  return { failed, passed, reran, failing, passing };
+  return { failed: failed2, passed, reran, failing, passing };
 }
 function collectedFiles(tests) {
   return new Set(
@@ -31249,17 +31557,17 @@ function mapOf(byTest, identity) {
   let known2 = byTest.get(identity) ?? /* @__PURE__ */ new Map();
   return byTest.set(identity, known2), known2;
 }
-function newestFailure({ failed }, tests) {
-  return newestOf(tests.flatMap((test) => [...failed.get(identityOf(test))?.values() ?? []]));
+function newestFailure({ failed: failed2 }, tests) {
+  return newestOf(tests.flatMap((test) => [...failed2.get(identityOf(test))?.values() ?? []]));
 }
 function passesOf({ passing }, tests) {
-  let found = tests.flatMap((test) => {
+  let found2 = tests.flatMap((test) => {
     let where = passing.get(identityOf(test)), wanted = test.environments.length === 0 ? [...where?.keys() ?? []] : test.environments;
     return wanted.length === 0 ? [[]] : wanted.map((environment) => where?.get(environment) ?? []);
   });
-  return found.reduce(
+  return found2.reduce(
     (fewest, runs3) => runs3.length < fewest.length ? runs3 : fewest,
-    found[0] ?? []
+    found2[0] ?? []
   );
 }
 function newestOf(runs3) {
@@ -31339,11 +31647,11 @@ function withPasses({ passed }, runs3) {
   });
   return later2.length > 0 ? [...elsewhere, ...there, ...later2] : [...elsewhere, ...runs3.length > there.length ? runs3 : there];
 }
-function newestKnown({ failed, passed }) {
-  return passed.at(-1) ?? failed.last;
+function newestKnown({ failed: failed2, passed }) {
+  return passed.at(-1) ?? failed2.last;
 }
-function isSameBranch({ failed }, run3) {
-  return run3.branch === failed.last.branch;
+function isSameBranch({ failed: failed2 }, run3) {
+  return run3.branch === failed2.last.branch;
 }
 function otherCauseOf(record3, { causes, records, present }) {
   let tests = record3.tests.filter(({ removed }) => removed === void 0), areAllThere = tests.every((test) => present.has(identityOf(test)));
@@ -31362,10 +31670,10 @@ var MOST_UNEXPLAINED = 1;
 function flakyAbout({ tests, key, slaHours, dueAt: dueAt2 }, flakes) {
   let left2 = tests.filter(({ removed }) => removed === void 0), known2 = new Map(
     flakes.flatMap((cause) => cause.tests.map((test) => [identityOf(test.flaky), { cause, test }]))
-  ), found = left2.flatMap((test) => known2.get(identityOf(test)) ?? []), [first] = found;
-  return first === void 0 || found.length < left2.length ? null : {
+  ), found2 = left2.flatMap((test) => known2.get(identityOf(test)) ?? []), [first] = found2;
+  return first === void 0 || found2.length < left2.length ? null : {
     key,
-    tests: found.map(({ test }) => test),
+    tests: found2.map(({ test }) => test),
     assessment: first.cause.assessment,
     dueAt: dueAt2 ?? first.cause.dueAt,
     slaHours
@@ -31440,7 +31748,7 @@ function newFlakyRecord({ key, tests, assessment: { severity, rule, isSecurity }
       looks,
       environments: [
         .../* @__PURE__ */ new Set([
-          ...flaky2.environments.filter(({ failed }) => failed > 0).map(({ environment }) => environment),
+          ...flaky2.environments.filter(({ failed: failed2 }) => failed2 > 0).map(({ environment }) => environment),
           ...evidence.failed.get(identityOf(flaky2))?.keys() ?? []
         ])
       ].sort(byText)
@@ -31459,7 +31767,7 @@ function testsOf(cause, { evidence }) {
     environments: [...evidence.failed.get(identityOf(result))?.keys() ?? []].sort(byText)
   }));
 }
-function unionOf(known2, now) {
+function unionOf2(known2, now) {
   let tests = new Map(known2.map((test) => [identityOf(test), test]));
   for (let test of now) {
     let before = tests.get(identityOf(test)), environments = [.../* @__PURE__ */ new Set([...before?.environments ?? [], ...test.environments])].sort(byText), { absentIn: _3, removed: __, seenIn: ___, ...kept2 } = before ?? test;
@@ -31499,7 +31807,7 @@ function withFailure(known2, { cause, run: run3 }, input2) {
   let { first, last } = known2.failed;
   return {
     ...known2,
-    tests: unionOf(known2.tests, testsOf(cause, input2)),
+    tests: unionOf2(known2.tests, testsOf(cause, input2)),
     failed: {
       // Of several runs on one commit the newest stands for it, in whatever order they come.
       first: run3.sha === first.sha && run3.runId > first.runId ? run3 : first,
@@ -31575,8 +31883,8 @@ function assessmentOf(record3, byRules) {
     why: `${decision.by} decided so for an earlier issue${why}`
   };
 }
-function isConfirmed({ severity, failed }, { confirmations }) {
-  return severity === "P0" || severity === "P1" || failed.runs >= confirmations;
+function isConfirmed({ severity, failed: failed2 }, { confirmations }) {
+  return severity === "P0" || severity === "P1" || failed2.runs >= confirmations;
 }
 function reopenOrLeave(known2, fact, input2) {
   let { run: run3 } = fact;
@@ -31584,7 +31892,7 @@ function reopenOrLeave(known2, fact, input2) {
   if (run3.runId === known2.failed.last.runId || !mayReopen(known2, run3, input2)) return { kind: "keep", record: known2 };
   let record3 = {
     ...known2,
-    tests: fact.kind === "failing" ? unionOf(known2.tests, testsOf(fact.cause, input2)) : known2.tests,
+    tests: fact.kind === "failing" ? unionOf2(known2.tests, testsOf(fact.cause, input2)) : known2.tests,
     failed: { first: known2.failed.first, last: run3, runs: known2.failed.runs + 1 },
     ...isFlip(known2, run3) && { unexplained: (known2.unexplained ?? 0) + 1 }
   };
@@ -31612,8 +31920,8 @@ function succeed(record3, fact, input2) {
   ) : { kind: "keep", record: record3 };
 }
 function mayReopen(known2, run3, { commits }) {
-  let { closedBy, closeReason, closedAt, passed, failed } = known2;
-  return closedBy === "us" ? passed[0] === void 0 || !lacks(commits, run3.sha, passed[0].sha) : closeReason === "completed" && closedAt !== null && Date.parse(run3.at) > Date.parse(closedAt) && run3.sha !== failed.last.sha && !lacks(commits, run3.sha, failed.last.sha);
+  let { closedBy, closeReason, closedAt, passed, failed: failed2 } = known2;
+  return closedBy === "us" ? passed[0] === void 0 || !lacks(commits, run3.sha, passed[0].sha) : closeReason === "completed" && closedAt !== null && Date.parse(run3.at) > Date.parse(closedAt) && run3.sha !== failed2.last.sha && !lacks(commits, run3.sha, failed2.last.sha);
 }
 
 // src/analysis/life/cap.ts
@@ -31669,7 +31977,7 @@ function withMore(transitions, { rollUp: rollUp2, failures: failures2 }, input2)
   let own2 = input2.causes.find(({ key }) => key === rollUp2.key), at4 = transitions.findIndex(({ record: record4 }) => record4.key === rollUp2.key), lived = transitions[at4];
   if (own2 === void 0 || lived?.record.state !== "open" || lived.kind !== "keep" && lived.kind !== "grow")
     return null;
-  let all = [own2, ...failures2].sort((a3, b4) => byText(a3.assessment.severity, b4.assessment.severity)), cause = { ...rolledUp(all), key: rollUp2.key, range: own2.range }, grown = { ...lived.record, tests: unionOf(lived.record.tests, testsOf(cause, input2)) }, record3 = worsened(grown, cause, input2);
+  let all = [own2, ...failures2].sort((a3, b4) => byText(a3.assessment.severity, b4.assessment.severity)), cause = { ...rolledUp(all), key: rollUp2.key, range: own2.range }, grown = { ...lived.record, tests: unionOf2(lived.record.tests, testsOf(cause, input2)) }, record3 = worsened(grown, cause, input2);
   return transitions.with(at4, {
     kind: "grow",
     record: record3,
@@ -31695,11 +32003,11 @@ function flakesUnlisted(records, input2) {
   });
 }
 function asToldNow(before, cause, input2) {
-  let { tests, failed } = newFlakyRecord(cause, input2);
+  let { tests, failed: failed2 } = newFlakyRecord(cause, input2);
   return {
     ...asAssessed(before, cause, input2),
     tests,
-    failed: { ...before.failed, runs: failed.runs }
+    failed: { ...before.failed, runs: failed2.runs }
   };
 }
 function turnedFlaky(transition, input2) {
@@ -31786,11 +32094,11 @@ function isAbsent(test, { present, environments }) {
 
 // src/analysis/life/live-on.ts
 function liveOn(input2) {
-  let flaky2 = new Set(input2.flakes.map(({ key }) => key)), records = input2.records.filter(({ kind }) => kind !== "reported").map((record3) => asCalled(withoutSplitOff(record3, input2))), { known: known2, unknown: unknown2 } = factsOf(records, input2), isDecidedBelow = ({ kind, state, key }) => kind === "flaky" && state === "held" && flaky2.has(key), lived = [...known2].filter(([record3]) => !isDecidedBelow(record3)).map(([record3, fact]) => {
+  let flaky2 = new Set(input2.flakes.map(({ key }) => key)), records = input2.records.filter(({ kind }) => kind !== "reported").map((record3) => asCalled(withoutSplitOff(record3, input2))), { known: known2, unknown: unknown3 } = factsOf(records, input2), isDecidedBelow = ({ kind, state, key }) => kind === "flaky" && state === "held" && flaky2.has(key), lived = [...known2].filter(([record3]) => !isDecidedBelow(record3)).map(([record3, fact]) => {
     let next = STATES[record3.state][fact.kind](record3, fact, input2);
     return turnedFlaky(withAbsences(next, record3, input2), input2);
   }), born = [
-    ...unknown2.map((cause) => decideOnHeld(newRecord(cause, input2), { kind: "failures", cause }, input2)),
+    ...unknown3.map((cause) => decideOnHeld(newRecord(cause, input2), { kind: "failures", cause }, input2)),
     ...flakesUnlisted(records, input2)
   ];
   return withinCap([...lived, ...born], input2);
@@ -32004,7 +32312,11 @@ function judgeRun(loaded) {
     slaHours: config3.sla.hours,
     project: run3.repository.name,
     filedAt: now
-  }), analysis = limited(judged, limitsOf(loaded));
+  }), analysis = withGates({
+    analysis: limited(judged, limitsOf(loaded)),
+    coverage: head.results.coverage,
+    settings: config3.gates
+  });
   if (!run3.isTrusted || loaded.contradiction !== null) return { analysis, transitions: [] };
   let told = withNewOnesRolledUp(
     loaded.isLate ? thoseTold(analysis.causes, loaded.evidence) : analysis.causes,
@@ -32075,9 +32387,9 @@ function nothingCollected({ baseline, isLate, config: config3, run: run3, now },
     filedAt: now
   });
 }
-function thoseTold(causes, { failed }) {
+function thoseTold(causes, { failed: failed2 }) {
   return causes.flatMap((cause) => {
-    let tests = cause.tests.filter(({ result }) => (failed.get(identityOf(result))?.size ?? 0) > 0), isRest = cause.kind === "suite-broken" && tests.length <= cause.tests.length / 2;
+    let tests = cause.tests.filter(({ result }) => (failed2.get(identityOf(result))?.size ?? 0) > 0), isRest = cause.kind === "suite-broken" && tests.length <= cause.tests.length / 2;
     return tests.length === 0 || isRest ? [] : [{ ...cause, tests, signatures: countSignatures(tests) }];
   });
 }
@@ -32096,8 +32408,13 @@ function limitsOf({ silent, refused }) {
 }
 function limited(analysis, limits) {
   if (limits.length === 0) return analysis;
-  let conclusion = analysis.conclusion === "success" ? "neutral" : analysis.conclusion;
-  return { ...analysis, conclusion, notes: [...limits, ...analysis.notes] };
+  let atBestNeutral = (conclusion) => conclusion === "success" ? "neutral" : conclusion;
+  return {
+    ...analysis,
+    conclusion: atBestNeutral(analysis.conclusion),
+    apartFromFailures: atBestNeutral(analysis.apartFromFailures),
+    notes: [...limits, ...analysis.notes]
+  };
 }
 
 // src/render/numbers.ts
@@ -32107,7 +32424,7 @@ function grouped(value) {
 function counted2(value, one, many = `${one}s`) {
   return `${grouped(value)} ${value === 1 ? one : many}`;
 }
-function percent3(value) {
+function percent4(value) {
   let rounded = Number(value.toFixed(2));
   return rounded >= 100 && value < 100 ? "99.99 %" : rounded <= 0 && value > 0 ? "0.01 %" : `${rounded} %`;
 }
@@ -32154,6 +32471,7 @@ var BUDGET = {
   evidence: 3e4,
   comment: 65e3,
   summary: 1e6,
+  checkTitle: 250,
   annotationMessage: 4e3,
   title: 200
 }, REST = "see the collection artifact, or run `redfirst inspect --cases`";
@@ -32170,22 +32488,22 @@ function fitBody(sections, maxBytes) {
   let parts = sections.flatMap(
     ({ cutOrder, blocks }) => blocks.map((block) => ({ cutOrder, block, keep: block.kind === "rows" ? block.rows.length : 1 }))
   ), size = () => parts.reduce((sum2, part) => sum2 + weight(part), 0), byImportance = [...parts].reverse().sort((a3, b4) => b4.cutOrder - a3.cutOrder);
-  for (let atLeast of [3, 0])
+  for (let atLeast2 of [3, 0])
     for (let part of byImportance) {
       let excess = size() - maxBytes;
       if (excess <= 0) return joined(parts);
-      shorten(part, excess, atLeast);
+      shorten(part, excess, atLeast2);
     }
   return joined(parts);
 }
-function shorten(part, excess, atLeast) {
+function shorten(part, excess, atLeast2) {
   if (part.block.kind === "text") {
-    part.block.instead !== void 0 && atLeast === 0 && (part.keep = 0);
+    part.block.instead !== void 0 && atLeast2 === 0 && (part.keep = 0);
     return;
   }
   let before = weight(part);
-  for (; part.keep > atLeast && before - weight(part) < excess; )
-    part.keep = Math.max(atLeast, part.keep - Math.max(1, Math.floor(part.keep / 20)));
+  for (; part.keep > atLeast2 && before - weight(part) < excess; )
+    part.keep = Math.max(atLeast2, part.keep - Math.max(1, Math.floor(part.keep / 20)));
 }
 function weight(part) {
   return byteLength2(shown(part)) + 2;
@@ -32256,7 +32574,7 @@ function oneLine(text2, max) {
   return cut(withoutMarkers(visible(line)), max);
 }
 function inert(text2) {
-  return broken(text2).replace(/[\\`*_[\]|~]/g, "\\$&").replace(/[&<>$]/g, (found) => entities[found] ?? found).replace(/^(\d{1,20})(?=[.)])/, "$1\\").replace(/^[-+=#:]/, "\\$&");
+  return broken(text2).replace(/[\\`*_[\]|~]/g, "\\$&").replace(/[&<>$]/g, (found2) => entities[found2] ?? found2).replace(/^(\d{1,20})(?=[.)])/, "$1\\").replace(/^[-+=#:]/, "\\$&");
 }
 function broken(text2) {
   return text2.replace(/@/g, `@${ZERO_WIDTH_SPACE}`).replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`).replace(/(?<![A-Za-z0-9])GH-(?=\d)/gi, `$&${ZERO_WIDTH_SPACE}`).replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`).replace(/(?<![A-Za-z0-9])www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`).replace(/:(?=[\w+-]{1,60}:)/g, `:${ZERO_WIDTH_SPACE}`).replace(/(?<![0-9A-Za-z])([0-9a-f]{3})(?=[0-9a-f]{4,37}(?![0-9A-Za-z]))/gi, `$1${ZERO_WIDTH_SPACE}`);
@@ -32305,11 +32623,11 @@ var kindWords = {
   "internal-error": "internal error of pytest"
 };
 function causeByTest(causes) {
-  let found = /* @__PURE__ */ new Map();
+  let found2 = /* @__PURE__ */ new Map();
   for (let cause of causes)
     for (let { result } of cause.tests)
-      found.has(identityOf(result)) || found.set(identityOf(result), cause);
-  return found;
+      found2.has(identityOf(result)) || found2.set(identityOf(result), cause);
+  return found2;
 }
 
 // src/render/issue-title.ts
@@ -32344,7 +32662,7 @@ function mostlyIn(signatures, tests) {
   return count4 > tests / 2 ? { file: file2, tests: count4 < tests ? count4 : null } : null;
 }
 function causeTitle(cause) {
-  let { opening, subject, verb, place } = headlineOf(cause), failure2 = cause.tests.map(({ result }) => decidingFailure(result)).find((found) => found !== null), reason3 = failure2 !== void 0 && (cause.kind === "cause" || cause.signatures.length === 1) ? [shortType(failure2.type), firstLine(failure2.message)].filter((part) => part !== "").join(": ") : "", where = place === null ? "" : `${placeWords(place)}${short2(place.file)}`;
+  let { opening, subject, verb, place } = headlineOf(cause), failure2 = cause.tests.map(({ result }) => decidingFailure(result)).find((found2) => found2 !== null), reason3 = failure2 !== void 0 && (cause.kind === "cause" || cause.signatures.length === 1) ? [shortType(failure2.type), firstLine(failure2.message)].filter((part) => part !== "").join(": ") : "", where = place === null ? "" : `${placeWords(place)}${short2(place.file)}`;
   return bare(
     `${opening}${short2(subject)} ${verb}${where}${reason3 === "" ? "" : `: ${reason3}`}`,
     BUDGET.title
@@ -32360,17 +32678,17 @@ function short2(text2) {
 // src/render/annotations.ts
 var MOST_ANNOTATIONS = 50, TESTS_NAMED = 10;
 function renderAnnotations(analysis, first = []) {
-  let failures2 = analysis.causes.map(causeAnnotation), placed3 = failures2.filter((annotation) => annotation !== null), all = [...first, ...placed3, ...uncoveredLines(analysis)], annotations = all.slice(0, MOST_ANNOTATIONS);
+  let failures2 = analysis.causes.map(causeAnnotation), placed4 = failures2.filter((annotation) => annotation !== null), all = [...first, ...placed4, ...uncoveredLines(analysis)], annotations = all.slice(0, MOST_ANNOTATIONS);
   return {
     annotations,
     leftOut: all.length - annotations.length,
-    placeless: failures2.length - placed3.length
+    placeless: failures2.length - placed4.length
   };
 }
 function causeAnnotation(cause) {
   let place = placeOf2(cause);
   if (place === null) return null;
-  let { assessment, tests, isNew } = cause, failure2 = tests.map(({ result }) => decidingFailure(result)).find((found) => found !== null), names3 = tests.slice(0, TESTS_NAMED).map(({ result }) => `- ${bare(result.nodeId, 200)}`), left2 = tests.length - names3.length, lines = [
+  let { assessment, tests, isNew } = cause, failure2 = tests.map(({ result }) => decidingFailure(result)).find((found2) => found2 !== null), names3 = tests.slice(0, TESTS_NAMED).map(({ result }) => `- ${bare(result.nodeId, 200)}`), left2 = tests.length - names3.length, lines = [
     bare(failure2 ? `${failure2.type}: ${failure2.message}` : "The report does not say why.", 600),
     `${counted2(tests.length, "test")}:`,
     ...names3,
@@ -32394,8 +32712,8 @@ function placeOf2({ tests }) {
 function isInTree(path2) {
   return path2 !== "" && path2.length <= 1e3 && !/[\p{Cc}\p{Cf}\p{Cs}\\]|^\/|^[A-Za-z]:/u.test(path2) && !path2.split("/").includes("..");
 }
-function uncoveredLines({ diffCoverage: diffCoverage2 }) {
-  return (diffCoverage2?.files ?? []).filter(({ path: path2 }) => isInTree(path2)).flatMap(
+function uncoveredLines({ diffCoverage: diffCoverage3 }) {
+  return [...diffCoverage3?.files ?? []].sort((a3, b4) => b4.missing.length - a3.missing.length).filter(({ path: path2 }) => isInTree(path2)).flatMap(
     ({ path: path2, missing: missing2 }) => consecutive(missing2).map(([first, last]) => ({
       path: path2,
       start_line: first,
@@ -32435,13 +32753,13 @@ function listChange(from, to) {
   return parts.length === 0 ? "in another order" : parts.join("; ");
 }
 function byName(items) {
-  let found = /* @__PURE__ */ new Map();
+  let found2 = /* @__PURE__ */ new Map();
   for (let item of items) {
     let name2 = typeof item == "object" && item !== null ? Reflect.get(item, "name") : void 0;
     if (typeof name2 != "string") return null;
-    found.set(name2, JSON.stringify(item));
+    found2.set(name2, JSON.stringify(item));
   }
-  return found;
+  return found2;
 }
 function named2(names3, what) {
   if (names3.length === 0) return null;
@@ -32567,59 +32885,72 @@ function tableRow(cells) {
 }
 
 // src/render/coverage-sections.ts
-var LOST_FILES = 5;
+var LOST_FILES = 5, LOST_RANGES = 5, PARTIAL_LINES = 20, OPEN_FILES = 10;
 function coverageSection(analysis, { rows: rows3 }) {
-  let { coverage, coverageDelta: coverageDelta2, diffCoverage: diffCoverage2 } = analysis;
-  if (coverage === null && coverageDelta2 === null && diffCoverage2 === null) return null;
-  let lines = [totalLine(analysis), diffCoverage2 === null ? null : diffLine(diffCoverage2)].filter(
-    (line) => line !== null
-  ), lost2 = coverageDelta2 === null ? null : lostLine(coverageDelta2);
-  return lost2 !== null && lines.push(lost2), {
+  let { coverage, coverageDelta: coverageDelta2, diffCoverage: diffCoverage3 } = analysis;
+  return coverage === null && coverageDelta2 === null && diffCoverage3 === null ? null : {
     cutOrder: 4,
     blocks: [
       { kind: "text", markdown: `### Coverage
 
-${lines.map((line) => `- ${line}`).join(`
+${[
+        diffCoverage3 === null ? null : diffLine(diffCoverage3),
+        totalLine(analysis),
+        coverageDelta2 === null ? null : lostLine(coverageDelta2)
+      ].filter((line) => line !== null).map((line) => `- ${line}`).join(`
 `)}` },
-      ...diffCoverage2 === null ? [] : missingBlocks(diffCoverage2, rows3),
+      ...diffCoverage3 === null ? [] : missingBlocks(diffCoverage3, rows3),
       ...coverageDelta2 === null ? [] : deltaBlocks(coverageDelta2, rows3)
     ]
   };
 }
-function leavesLinesUncovered({ diffCoverage: diffCoverage2 }) {
-  return diffCoverage2?.files.some(({ missing: missing2 }) => missing2.length > 0) ?? !1;
+function leavesLinesUncovered({ diffCoverage: diffCoverage3 }) {
+  return diffCoverage3?.files.some(({ missing: missing2 }) => missing2.length > 0) ?? !1;
 }
 function totalLine({ coverage, coverageDelta: coverageDelta2 }) {
   if (coverageDelta2 !== null) {
     let { head, base, delta } = coverageDelta2;
-    return `Coverage **${percent3(head)}**, ${percentagePoints(delta)} against the baseline (${percent3(base)})`;
+    return `Coverage **${percent4(head)}**, ${percentagePoints(delta)} against the baseline (${percent4(base)})`;
   }
   if (coverage === null) return null;
   let { coveredLines, statements, branches, coveredBranches } = coverage, ofBranches = branches === 0 ? "" : ` and ${grouped(coveredBranches)} of ${counted2(branches, "branch", "branches")}`;
-  return `Coverage **${percent3(coverage.percent)}**: ${grouped(coveredLines)} of ${counted2(statements, "line")}${ofBranches}; no baseline to compare with`;
+  return `Coverage **${percent4(coverage.percent)}**: ${grouped(coveredLines)} of ${counted2(statements, "line")}${ofBranches}; no baseline to compare with`;
 }
-function diffLine({ lines, covered }) {
-  return lines === 0 ? "Diff coverage: the change adds no line that can be covered" : `Diff coverage **${percent3(covered / lines * 100)}**: ${grouped(covered)} of ${counted2(lines, "added line")} covered`;
+function diffLine({ lines, covered, branches, incomparable = [] }) {
+  let left2 = incomparable.length, others = left2 === 0 ? "" : `; ${counted2(left2, "changed file")} not comparable`;
+  if (lines === 0)
+    return left2 === 0 ? "Diff coverage: the change adds no line that can be covered" : `Diff coverage: not known${others}`;
+  let ways = branches === void 0 || branches.total === 0 ? "" : `, ${grouped(branches.covered)} of ${counted2(branches.total, "branch", "branches")}`;
+  return `Diff coverage **${percent4(covered / lines * 100)}**: ${grouped(covered)} of ${counted2(lines, "added line")} covered${ways}${others}`;
 }
 function lostLine({ files }) {
   let lost2 = files.filter(({ delta, unchanged }) => unchanged === !0 && delta !== null && delta < 0);
   if (lost2.length === 0) return null;
-  let names3 = lost2.slice(0, LOST_FILES).map(({ path: path2, delta }) => `${code(path2)} (${percentagePoints(delta ?? 0)})`).join(", "), more = lost2.length > LOST_FILES ? ` and ${grouped(lost2.length - LOST_FILES)} more` : "";
+  let names3 = lost2.slice(0, LOST_FILES).map(({ path: path2, delta, lost: gone = [] }) => {
+    let where = gone.length === 0 ? "" : `: ${lineRanges(gone, LOST_RANGES)}`;
+    return `${code(path2)} (${percentagePoints(delta ?? 0)}${where})`;
+  }).join(", "), more = lost2.length > LOST_FILES ? ` and ${grouped(lost2.length - LOST_FILES)} more` : "";
   return `Less coverage though unchanged: ${names3}${more}`;
 }
-function missingBlocks({ files, unmeasured }, rows3) {
-  let uncovered2 = files.filter(({ missing: missing2 }) => missing2.length > 0), tables2 = [];
-  return uncovered2.length > 0 && tables2.push(
+function missingBlocks({ files, unmeasured, incomparable = [] }, rows3) {
+  let uncovered2 = files.filter(({ missing: missing2, partial: partial2 = [] }) => missing2.length + partial2.length > 0).sort((a3, b4) => b4.missing.length - a3.missing.length), [open4, folded] = [uncovered2.slice(0, OPEN_FILES), uncovered2.slice(OPEN_FILES)], hasBranches = uncovered2.some(({ partial: partial2 = [] }) => partial2.length > 0), columns2 = ["File", "Added lines", "Covered", "Lines not covered"], table = {
+    columns: hasBranches ? [...columns2, "Branches not taken"] : columns2,
+    noun: "file"
+  }, shown3 = (all) => all.map((file2) => uncoveredRow(file2, hasBranches)), tables2 = [];
+  return open4.length > 0 && tables2.push(tableBlock({ ...table, rows: shown3(open4), total: open4.length })), folded.length > 0 && tables2.push(
     tableBlock({
-      columns: ["File", "Added lines", "Covered", "Lines not covered"],
-      rows: uncovered2.slice(0, rows3).map(({ path: path2, lines, missing: missing2 }) => [
-        code(path2),
-        grouped(lines),
-        grouped(lines - missing2.length),
-        lineRanges(missing2)
-      ]),
-      total: uncovered2.length,
-      noun: "file"
+      ...table,
+      rows: shown3(folded.slice(0, Math.max(0, rows3 - OPEN_FILES))),
+      total: folded.length,
+      folded: `${counted2(folded.length, "more file")} with added lines that are not covered`
+    })
+  ), incomparable.length > 0 && tables2.push(
+    tableBlock({
+      columns: ["File", "Why"],
+      rows: incomparable.slice(0, rows3).map(({ path: path2, why }) => [code(path2), why]),
+      total: incomparable.length,
+      noun: "file",
+      folded: `${counted2(incomparable.length, "changed file")} not comparable: whether tests ran what is added is not known`
     })
   ), unmeasured.length > 0 && tables2.push(
     tableBlock({
@@ -32631,9 +32962,17 @@ function missingBlocks({ files, unmeasured }, rows3) {
     })
   ), tables2;
 }
+function uncoveredRow({ path: path2, lines, missing: missing2, partial: partial2 = [] }, hasBranches) {
+  let row2 = [code(path2), grouped(lines), grouped(lines - missing2.length), lineRanges(missing2)];
+  return hasBranches ? [...row2, untakenBranches(partial2)] : row2;
+}
+function untakenBranches(partial2) {
+  let shown3 = partial2.slice(0, PARTIAL_LINES).map(({ line, total, covered }) => `${line} (${total - covered} of ${total})`), left2 = partial2.length - shown3.length;
+  return [...shown3, ...left2 > 0 ? [`… and ${counted2(left2, "more line")}`] : []].join(", ");
+}
 function deltaBlocks({ files }, rows3) {
   if (files.length === 0) return [];
-  let shown3 = (value) => value === null ? "–" : percent3(value);
+  let shown3 = (value) => value === null ? "–" : percent4(value);
   return [
     tableBlock({
       columns: ["File", "Baseline", "Here", "Change"],
@@ -32733,7 +33072,7 @@ function rateText({ failures: failures2, runs: runs3, rate, interval, since }, a
 }
 function share2(part) {
   let value = part * 100;
-  return percent3(value >= 1 ? Math.round(value) : Number(value.toPrecision(1)));
+  return percent4(value >= 1 ? Math.round(value) : Number(value.toPrecision(1)));
 }
 function circumstanceText(only) {
   switch (only.kind) {
@@ -32755,8 +33094,8 @@ function circumstanceText(only) {
 function conditionText({ only, inside, outside }) {
   return `it fails only ${circumstanceText(only)}: ${tallyText(inside, "execution")} failed so, ${grouped(outside.failed)} of ${grouped(outside.ran)} otherwise`;
 }
-function tallyText({ failed, ran }, noun) {
-  return `${grouped(failed)} of ${counted2(ran, noun)}`;
+function tallyText({ failed: failed2, ran }, noun) {
+  return `${grouped(failed2)} of ${counted2(ran, noun)}`;
 }
 
 // src/render/reproduction.ts
@@ -32788,9 +33127,9 @@ function commandRow(command) {
 // src/render/test-sections.ts
 var REPRODUCED_CAUSES = 5;
 function newFailuresSection(analysis, { rows: rows3 }) {
-  let { newFailures, causes } = analysis;
-  if (newFailures.length === 0) return null;
-  let causeOf = causeByTest(causes), isNew = new Set(newFailures.map(identityOf)), rank = new Map([...causeOf.keys()].map((key, index) => [key, index])), rankOf = (test) => rank.get(identityOf(test)) ?? rank.size, sorted = [...newFailures].sort((a3, b4) => rankOf(a3) - rankOf(b4)), reproduced = causes.filter(({ tests }) => tests.some(({ result }) => isNew.has(identityOf(result)))), shownCommands = reproduced.flatMap(({ tests: [first] }) => first === void 0 ? [] : [first.reproduce]).slice(0, REPRODUCED_CAUSES);
+  let { newFailures: newFailures2, causes } = analysis;
+  if (newFailures2.length === 0) return null;
+  let causeOf = causeByTest(causes), isNew = new Set(newFailures2.map(identityOf)), rank = new Map([...causeOf.keys()].map((key, index) => [key, index])), rankOf = (test) => rank.get(identityOf(test)) ?? rank.size, sorted = [...newFailures2].sort((a3, b4) => rankOf(a3) - rankOf(b4)), reproduced = causes.filter(({ tests }) => tests.some(({ result }) => isNew.has(identityOf(result)))), shownCommands = reproduced.flatMap(({ tests: [first] }) => first === void 0 ? [] : [first.reproduce]).slice(0, REPRODUCED_CAUSES);
   return {
     cutOrder: 1,
     blocks: [
@@ -32807,7 +33146,7 @@ function newFailuresSection(analysis, { rows: rows3 }) {
       ...shownCommands.length === 0 ? [] : [
         {
           kind: "text",
-          markdown: reproductionSentence(newFailures.length, reproduced)
+          markdown: reproductionSentence(newFailures2.length, reproduced)
         },
         commandBlock(shownCommands, { total: shownCommands.length })
       ]
@@ -32910,6 +33249,118 @@ function knownCell({ past }, facts) {
   );
 }
 
+// src/render/gates.ts
+var NAMED3 = 2, PATTERN_CHARACTERS = 60, coverageWords = (what) => ({
+  failed: ({ actual, limit, where }) => `${what} ${actual}${where} is below ${limit}`,
+  figure: percentBeside,
+  asks: (limit) => `at least ${limit}`
+}), noneWords = (one, many = `${one}s`) => ({
+  failed: ({ actual }) => actual,
+  figure: (value) => counted2(value, one, many),
+  asks: () => "none"
+}), GATES = {
+  newFailures: noneWords("new failure"),
+  noResults: {
+    failed: () => "Missing results fail this check",
+    figure: grouped,
+    asks: () => "all results"
+  },
+  newFlaky: noneWords("newly flaky test"),
+  coverageTotal: coverageWords("Coverage"),
+  coverageDrop: {
+    failed: ({ actual, limit }) => `Coverage fell by ${actual}, allowed is ${limit}`,
+    figure: (value, limit) => value <= 0 ? "0 pp" : percentBeside(value, limit).replace("%", "pp"),
+    asks: (limit) => `a drop of at most ${limit}`
+  },
+  diffCoverage: coverageWords("Diff coverage"),
+  "paths.coverage": coverageWords("Coverage"),
+  "paths.diffCoverage": coverageWords("Diff coverage"),
+  slowdowns: noneWords("lasting slowdown")
+}, REASONS = {
+  off: "switched off",
+  "no-coverage": "there is no coverage report",
+  "no-baseline-coverage": "there is no baseline with a coverage report",
+  "no-change": "nobody could tell which lines the change adds",
+  "no-added-lines": "the change adds no line that can be covered",
+  "not-comparable": "what the change adds could not be compared with what was tested",
+  "no-such-file": "the coverage report has no such file",
+  "no-past": "neither a baseline nor a history tells what was flaky before",
+  "no-durations": "only the history of a trusted branch tells, and it has none for this run"
+};
+function asksForMore({ gates }) {
+  return gates.some(({ gate, because }) => gate !== "newFailures" || because === "off");
+}
+function forgivesNewFailures({ gates }) {
+  return gates.some(({ gate, because }) => gate === "newFailures" && because === "off");
+}
+function failsGates({ gates }) {
+  return failed(gates).length > 0;
+}
+function failed(gates) {
+  return gates.filter(({ gate, met }) => gate !== "newFailures" && met === !1);
+}
+function failedGates({ gates }, format) {
+  let all = failed(gates), shown3 = all.slice(0, NAMED3).map((finding2) => failedText(finding2, format)), left2 = all.length - shown3.length;
+  return left2 > 0 ? [...shown3, `${counted2(left2, "more failed gate")}`] : shown3;
+}
+function failedText(finding2, format) {
+  let { gate, path: path2 } = finding2, pattern = format === "plain" ? bare : code;
+  return GATES[gate].failed({
+    actual: figure(finding2, finding2.actual),
+    limit: figure(finding2, finding2.limit),
+    where: path2 === null ? "" : ` of ${pattern(path2, PATTERN_CHARACTERS)}`
+  });
+}
+function gatesSection(analysis, { rows: rows3 }) {
+  if (!asksForMore(analysis)) return null;
+  let { gates } = analysis;
+  return {
+    cutOrder: 2,
+    blocks: [
+      { kind: "text", markdown: "### Gates" },
+      tableBlock({
+        columns: ["Gate", "Asks for", "Found", "Verdict"],
+        rows: gates.slice(0, rows3).map((finding2) => [
+          gateName(finding2),
+          finding2.because === "off" ? "nothing" : GATES[finding2.gate].asks(figure(finding2, finding2.limit)),
+          found(finding2, analysis),
+          verdicts[`${finding2.met}`]
+        ]),
+        total: gates.length,
+        noun: "gate"
+      })
+    ]
+  };
+}
+var verdicts = { true: "met", false: "**failed**", null: "not judged" };
+function gateName({ gate, path: path2 }) {
+  return path2 === null ? `\`${gate}\`` : `\`${gate}\` of ${code(path2, PATTERN_CHARACTERS)}`;
+}
+function found(finding2, { diffCoverage: diffCoverage3 }) {
+  let { gate, met, actual, because } = finding2;
+  if (gate === "noResults") return met === !0 ? "all results" : "some are missing";
+  let isOfAdded = gate === "diffCoverage" && met !== null, unmeasured = isOfAdded ? diffCoverage3?.unmeasured.length ?? 0 : 0, incomparable = isOfAdded ? diffCoverage3?.incomparable?.length ?? 0 : 0;
+  return [
+    actual === null ? "" : figure(finding2, actual),
+    because === null ? "" : met === null && because !== "off" ? `not known: ${REASONS[because]}` : REASONS[because],
+    unmeasured === 0 ? "" : `without ${counted2(unmeasured, "changed file")} that the report does not know`,
+    incomparable === 0 ? "" : `without ${counted2(incomparable, "changed file")} whose text could not be compared`
+  ].filter((part) => part !== "").join(", ");
+}
+function figure({ gate, limit }, value) {
+  return value === null ? "" : GATES[gate].figure(value, limit ?? 0);
+}
+function percentBeside(value, limit) {
+  let isOther = (shown3) => shown3 === percent4(limit) == (value === limit), rounded = percent4(value);
+  if (isOther(rounded)) return rounded;
+  for (let digits = 3; digits <= MOST_DIGITS; digits += 1) {
+    let exact = `${Number(value.toFixed(digits))} %`;
+    if (isOther(exact)) return exact;
+  }
+  return rounded;
+}
+var MOST_DIGITS = 14;
+
 // src/render/limits-sections.ts
 var hidesResults2 = {
   malformed: !0,
@@ -33007,8 +33458,8 @@ function dropBlocks({ drops }, facts, rows3) {
       columns: ["File", "Before", "Now", "Since", "The file itself"],
       rows: drops.slice(0, rows3).map(({ path: path2, from, to, since, unchanged }) => [
         code(path2),
-        percent3(from),
-        percent3(to),
+        percent4(from),
+        percent4(to),
         commitText(since.sha, facts),
         kind[`${unchanged}`]
       ]),
@@ -33026,7 +33477,7 @@ function rankingBlocks({ ranking }) {
       rows: best.slice(0, RANKED).map(({ path: path2, missing: missing2, percent: covered, gain }) => [
         code(path2),
         grouped(missing2),
-        percent3(covered),
+        percent4(covered),
         percentagePoints(gain)
       ]),
       total: Math.min(best.length, RANKED),
@@ -33047,27 +33498,39 @@ var outcomesInOrder = [
   "unknown"
 ];
 function verdict(analysis) {
-  let { lead, rest } = verdictParts(analysis);
+  let { lead, rest } = verdictParts(analysis, "plain");
   return [lead, ...rest].join(" ▸ ");
 }
 function verdictLine(analysis) {
-  let { lead, rest } = verdictParts(analysis);
+  let { lead, rest } = verdictParts(analysis, "markdown");
   return [`**${lead}**`, ...rest].join(" ▸ ");
 }
-function verdictParts(analysis) {
-  let { counts, newFailures, knownFailures, knownFlaky, fixed: fixed2, flaky: flaky2 } = analysis, parts = [
-    newFailures.length > 0 ? counted2(newFailures.length, analysis.testsAreCompared ? "new failure" : "failing test") : "",
+function verdictParts(analysis, format) {
+  let limit = limitOfVerdict(analysis), failures2 = newFailuresPart(analysis), others = otherParts(analysis), [lead, ...rest] = [
+    ...limit === null ? [] : [limit],
+    ...failures2,
+    ...failedGates(analysis, format),
+    ...limit === null && failures2.length + others.length === 0 ? [allGood(analysis.counts)] : others
+  ];
+  return { lead: lead ?? allGood(analysis.counts), rest };
+}
+function newFailuresPart(analysis) {
+  let { newFailures: newFailures2, testsAreCompared } = analysis;
+  if (newFailures2.length === 0) return [];
+  let failures2 = counted2(newFailures2.length, testsAreCompared ? "new failure" : "failing test");
+  return [forgivesNewFailures(analysis) ? `${failures2}, which the gate newFailures lets pass` : failures2];
+}
+function otherParts({ knownFailures, knownFlaky, fixed: fixed2, flaky: flaky2 }) {
+  return [
     flaky2.length > 0 ? `${grouped(flaky2.length)} flaky` : "",
     knownFlaky.length > 0 ? `${grouped(knownFlaky.length)} failing and known to be flaky` : "",
     knownFailures.length > 0 ? `${grouped(knownFailures.length)} broken on the baseline too` : "",
     fixed2.length > 0 ? `${grouped(fixed2.length)} fixed` : ""
-  ].filter((part) => part !== ""), limit = limitOfVerdict(analysis);
-  if (limit !== null) return { lead: limit, rest: parts };
-  let [lead, ...rest] = parts;
-  return lead === void 0 ? { lead: allGood(counts), rest: [] } : { lead, rest };
+  ].filter((part) => part !== "");
 }
-function limitOfVerdict({ conclusion, counts, newFailures }) {
-  return conclusion === "neutral" ? counts.total - counts.unknown - counts.skipped === 0 ? "No test results" : "No verdict: the results are not complete" : conclusion === "failure" && newFailures.length === 0 ? "The test job died or failed, and its reports do not explain it" : null;
+function limitOfVerdict(analysis) {
+  let { apartFromFailures, counts, newFailures: newFailures2 } = analysis;
+  return newFailures2.length > 0 && !forgivesNewFailures(analysis) ? null : apartFromFailures === "neutral" ? counts.total - counts.unknown - counts.skipped === 0 ? "No test results" : "No verdict: the results are not complete" : apartFromFailures === "failure" ? "The test job died or failed, and its reports do not explain it" : null;
 }
 function allGood(counts) {
   return counts.passed === counts.total ? counts.total === 1 ? "The only test passed" : `All ${counted2(counts.total, "test")} passed` : `No failures: ${outcomeCounts(counts)}`;
@@ -33093,7 +33556,7 @@ function renderCheck(analysis, facts, notices = []) {
   ];
   return {
     conclusion: wrong === null ? analysis.conclusion : "failure",
-    title: [...wrong === null ? [] : [wrong], verdict(analysis)].join(" ▸ "),
+    title: cut([...wrong === null ? [] : [wrong], verdict(analysis)].join(" ▸ "), BUDGET.checkTitle),
     summary: fitBody(sections, BUDGET.check),
     annotations
   };
@@ -33103,6 +33566,7 @@ function reportSections(analysis, facts, { rows: rows3, notices }) {
     fixed(`${countsLine(analysis.counts)} ${baselineSentence(analysis, facts)}`),
     noticesSection(notices),
     newFailuresSection(analysis, { rows: rows3 }),
+    gatesSection(analysis, { rows: rows3 }),
     problemsSection(analysis, { rows: rows3 }),
     notesSection(analysis, { rows: rows3 }),
     flakySection(analysis, { rows: rows3, folded: !1 }),
@@ -33131,6 +33595,7 @@ function renderComment(analysis, facts) {
     fixed(`### Redfirst: ${verdictLine(analysis)}`),
     fixed(baselineSentence(analysis, facts)),
     newFailuresSection(analysis, { rows: ROWS3 }),
+    failsGates(analysis) ? gatesSection(analysis, { rows: ROWS3 }) : null,
     problemsSection(analysis, { rows: ROWS3 }),
     notesSection(analysis, { rows: ROWS3 }),
     coverageSection(analysis, { rows: ROWS3 }),
@@ -33152,8 +33617,8 @@ function renderGreenComment(analysis, facts) {
   return { body: fitBody(sections, BUDGET.comment) };
 }
 function hasNews(analysis) {
-  let { conclusion, newFailures, flakyDelta, flaky: flaky2, coverageDelta: coverageDelta2 } = analysis;
-  return conclusion === "failure" || newFailures.length > 0 || (flakyDelta === null ? flaky2 : flakyDelta.new).length > 0 || coverageDelta2 !== null && coverageDelta2.delta <= -COVERAGE_DROP_PERCENTAGE_POINTS || leavesLinesUncovered(analysis) || someResultsAreHidden(analysis);
+  let { conclusion, newFailures: newFailures2, flakyDelta, flaky: flaky2, coverageDelta: coverageDelta2 } = analysis;
+  return conclusion === "failure" || newFailures2.length > 0 || (flakyDelta === null ? flaky2 : flakyDelta.new).length > 0 || coverageDelta2 !== null && coverageDelta2.delta <= -COVERAGE_DROP_PERCENTAGE_POINTS || leavesLinesUncovered(analysis) || someResultsAreHidden(analysis);
 }
 
 // src/render/owned-block.ts
@@ -33219,16 +33684,20 @@ function renderIncompleteCheck({
     annotations: []
   };
 }
-function renderNoResultsCheck({ reasons, notices = [] }, facts) {
-  let { lead, others } = whyNothing(reasons, notices), wrong = configVerdict(notices), sections = [
-    fixed(`${wrong === null ? "" : `**${wrong}** ▸ `}**No test results**: ${lead}`),
+function renderNoResultsCheck({
+  reasons,
+  notices = [],
+  fails = !1
+}, facts) {
+  let { lead, others } = whyNothing(reasons, notices), wrong = configVerdict(notices), nothing = fails ? "No test results, which the gate noResults takes for a failure" : "No test results", sections = [
+    fixed(`${wrong === null ? "" : `**${wrong}** ▸ `}**${nothing}**: ${lead}`),
     others.length === 0 ? null : reasonsSection(others),
     noticesSection(notices),
     fixed(environmentLine(null, facts))
   ];
   return {
-    conclusion: wrong === null ? "neutral" : "failure",
-    title: wrong === null ? "No test results" : `${wrong} ▸ No test results`,
+    conclusion: wrong === null && !fails ? "neutral" : "failure",
+    title: wrong === null ? nothing : `${wrong} ▸ ${nothing}`,
     summary: fitBody(
       sections.filter((section) => section !== null),
       BUDGET.check
@@ -33347,7 +33816,7 @@ ${steps.map(
 function listedOfCause({ tests }, analysis) {
   return tests.map((test) => listedFailure(test, analysis));
 }
-function listedOfRecord({ tests, failed }, cause, analysis) {
+function listedOfRecord({ tests, failed: failed2 }, cause, analysis) {
   let failing = new Map(cause?.tests.map((test) => [identityOf(test.result), test]));
   return tests.map((test) => {
     let now = failing.get(identityOf(test)), known2 = {
@@ -33359,7 +33828,7 @@ function listedOfRecord({ tests, failed }, cause, analysis) {
       rootdir: test.rootdir,
       file: null,
       command: null,
-      fails: cause === null ? "see *Actual*" : `not in ${evidenceLink(failed.last)}`,
+      fails: cause === null ? "see *Actual*" : `not in ${evidenceLink(failed2.last)}`,
       ...known2
     } : { ...listedFailure(now, analysis), ...known2 };
   });
@@ -33469,13 +33938,13 @@ function statusOf2({
   severity,
   dueAt: dueAt2,
   filedAt,
-  failed,
+  failed: failed2,
   clock
 }) {
   return {
     severity,
     dueAt: dueAt2,
-    discoveredAt: filedAt ?? failed.first.at,
+    discoveredAt: filedAt ?? failed2.first.at,
     isPaused: (clock?.paused ?? null) !== null
   };
 }
@@ -33821,7 +34290,7 @@ function fewLines(text2, max) {
 // src/render/issue-flaky-steps.ts
 var COMMANDS_SHOWN = 10, COMMANDS_FOLDED = 90, CERTAINTY = 0.95, TIMES = { least: 5, most: 200 };
 function flakyStepsSections(tests) {
-  let commands = tests.slice(0, COMMANDS_SHOWN + COMMANDS_FOLDED).map(repeated), open4 = commands.slice(0, COMMANDS_SHOWN), left2 = tests.length - open4.length, advice2 = adviceFor(tests);
+  let commands = tests.slice(0, COMMANDS_SHOWN + COMMANDS_FOLDED).map(repeated2), open4 = commands.slice(0, COMMANDS_SHOWN), left2 = tests.length - open4.length, advice2 = adviceFor(tests);
   return [
     {
       cutOrder: 1,
@@ -33850,7 +34319,7 @@ From the root of the repository. Each line repeats its test until it fails: so o
     ]
   ];
 }
-function repeated({ flaky: { rate }, reproduce }) {
+function repeated2({ flaky: { rate }, reproduce }) {
   if (reproduce === "") return reproduce;
   let once2 = reproduce.includes(" && ") ? `( ${reproduce} )` : reproduce;
   return `for i in $(seq ${timesFor(rate)}); do ${once2} || break; done`;
@@ -33968,12 +34437,12 @@ function whenSection(tests) {
       (condition) => `- ${several ? `${nameOf2(flaky2)}: ` : ""}${sentence(conditionText(condition))}`
     )
   ), rows3 = tests.flatMap(
-    ({ flaky: flaky2 }) => flaky2.environments.map(({ environment, failed, ran }) => [
+    ({ flaky: flaky2 }) => flaky2.environments.map(({ environment, failed: failed2, ran }) => [
       ...several ? [nameOf2(flaky2)] : [],
       code(environment, 80),
-      grouped(failed),
+      grouped(failed2),
       grouped(ran),
-      failed === 0 ? "passes" : failed === ran ? "always fails, so not counted as flaky" : "passes and fails"
+      failed2 === 0 ? "passes" : failed2 === ran ? "always fails, so not counted as flaky" : "passes and fails"
     ])
   ), list = conditions.length === 0 ? [textBlock("Under no one circumstance alone, as far as the runs tell.")] : [
     {
@@ -34139,9 +34608,9 @@ function flakyBlocks(finding2, context) {
   };
 }
 function flakyLead({ tests }, { facts }) {
-  let [worst, ...others] = tests;
-  if (worst === void 0) throw new RangeError("flakyLead: a flaky issue needs a test");
-  let { flaky: flaky2 } = worst, name2 = code(nodeIdParts(flaky2.nodeId).name, 80), rate = rateText(flaky2, facts), what = others.length === 0 ? `${name2} is flaky: it ${rate}.` : `${counted2(tests.length, "test")} are flaky: ${name2} ${rate}, and ${grouped(others.length)} more (see *Test reference*).`, [condition] = flaky2.conditions, only = condition === void 0 ? "" : ` ${others.length === 0 ? "It" : name2} fails only ${circumstanceText(condition.only)}.`;
+  let [worst2, ...others] = tests;
+  if (worst2 === void 0) throw new RangeError("flakyLead: a flaky issue needs a test");
+  let { flaky: flaky2 } = worst2, name2 = code(nodeIdParts(flaky2.nodeId).name, 80), rate = rateText(flaky2, facts), what = others.length === 0 ? `${name2} is flaky: it ${rate}.` : `${counted2(tests.length, "test")} are flaky: ${name2} ${rate}, and ${grouped(others.length)} more (see *Test reference*).`, [condition] = flaky2.conditions, only = condition === void 0 ? "" : ` ${others.length === 0 ? "It" : name2} fails only ${circumstanceText(condition.only)}.`;
   return `**${what}**${only}`;
 }
 function flakySummary({ tests, key }, { facts, earlier: earlier2 = [], mention = [], wasBug = !1 }) {
@@ -34159,9 +34628,9 @@ function flakyTestsBlock({ tests }, { isQuiet = !1 }) {
   return testsBlock(listed4, isQuiet ? "place" : "all");
 }
 function flakyTitle({ tests }) {
-  let [worst, ...others] = tests;
-  if (worst === void 0) throw new RangeError("flakyTitle: a flaky issue needs a test");
-  let { nodeId, failures: failures2, runs: runs3 } = worst.flaky, name2 = cut(redactTokens(nodeIdParts(nodeId).name), 80), rate = `failed in ${grouped(failures2)} of ${counted2(runs3, "run")}`;
+  let [worst2, ...others] = tests;
+  if (worst2 === void 0) throw new RangeError("flakyTitle: a flaky issue needs a test");
+  let { nodeId, failures: failures2, runs: runs3 } = worst2.flaky, name2 = cut(redactTokens(nodeIdParts(nodeId).name), 80), rate = `failed in ${grouped(failures2)} of ${counted2(runs3, "run")}`;
   return bare(
     others.length === 0 ? `${name2} is flaky: ${rate}` : `${counted2(tests.length, "test")} are flaky: ${name2} ${rate}, and ${grouped(others.length)} more`,
     BUDGET.title
@@ -34372,11 +34841,11 @@ function renderDuplicateComment({ tests }, { of, why }) {
     `${which} listed there, and what is known of it from now on stands there.`
   ]);
 }
-function renderRemovedComment({ tests, failed }) {
+function renderRemovedComment({ tests, failed: failed2 }) {
   let runs3 = Math.min(...tests.map(({ absentIn = [] }) => absentIn.length)), newest2 = Math.max(0, ...tests.flatMap(({ absentIn = [] }) => absentIn));
   return issueComment(`removed v1 run=${newest2}`, [
     `**${goneWords(tests.length)}, so nothing shows any more whether the bug is still there.** Close the issue as completed if the bug is mended or went with the code; else name a test that shows it.`,
-    `Absent from ${counted2(Number.isFinite(runs3) ? runs3 : 0, "complete trusted run")} in a row, with their file or function gone; it failed last in ${evidenceLink(failed.last)}.`
+    `Absent from ${counted2(Number.isFinite(runs3) ? runs3 : 0, "complete trusted run")} in a row, with their file or function gone; it failed last in ${evidenceLink(failed2.last)}.`
   ]);
 }
 function renderSeverityComment({ dueAt: dueAt2 }, { from, to }) {
@@ -34389,11 +34858,11 @@ function renderSeverityComment({ dueAt: dueAt2 }, { from, to }) {
 
 // src/render/issue-passes.ts
 var RUNS_SHOWN2 = 10;
-function passesOf2({ key, kind, tests, failed, passed }) {
+function passesOf2({ key, kind, tests, failed: failed2, passed }) {
   let [first] = passed;
   if (first === void 0)
     throw new RangeError(`passesOf: no trusted run of ${key} passed, so it cannot be called fixed`);
-  let range2 = commitRangeText(failed.last.sha, first.sha, { runUrl: first.url }), sameCommit = failed.last.sha === first.sha, isFlaky2 = kind === "flaky", live = tests.filter(({ removed }) => removed === void 0).length, words = `${allTests(live)} passed in ${counted2(passed.length, "trusted run")}${isFlaky2 ? " in a row, and failed in none" : ""}`;
+  let range2 = commitRangeText(failed2.last.sha, first.sha, { runUrl: first.url }), sameCommit = failed2.last.sha === first.sha, isFlaky2 = kind === "flaky", live = tests.filter(({ removed }) => removed === void 0).length, words = `${allTests(live)} passed in ${counted2(passed.length, "trusted run")}${isFlaky2 ? " in a row, and failed in none" : ""}`;
   return {
     what: `${isFlaky2 ? "No longer flaky" : "Fixed"}: ${words}`,
     passed: words,
@@ -34433,7 +34902,7 @@ function renderClosedBlocks(record3, closing2) {
   };
 }
 function closedChecklist(record3, { closedAt, suitePassed, flaky: flaky2 = null }) {
-  let { kind, tests, failed, passed, dueAt: dueAt2 } = record3, [first = failed.last] = passed, { passed: words, fix } = passesOf2(record3), green = `${words}, first at ${evidenceCommit(first)} in ${evidenceLink(first)}`;
+  let { kind, tests, failed: failed2, passed, dueAt: dueAt2 } = record3, [first = failed2.last] = passed, { passed: words, fix } = passesOf2(record3), green = `${words}, first at ${evidenceCommit(first)} in ${evidenceLink(first)}`;
   if (kind === "flaky")
     return flakyChecklist(flaky2, {
       tests: tests.length,
@@ -34446,7 +34915,7 @@ function closedChecklist(record3, { closedAt, suitePassed, flaky: flaky2 = null 
   return checklistBlock({
     nodeId: tests[0]?.nodeId ?? "",
     tests: tests.length,
-    red: `at ${evidenceCommit(failed.first)}`,
+    red: `at ${evidenceCommit(failed2.first)}`,
     green: {
       fix: green,
       suite: suitePassed === null ? null : `no test failed at ${evidenceCommit(suitePassed)} in ${evidenceLink(suitePassed)}`,
@@ -34460,10 +34929,10 @@ function renderClosingComment(record3, { closedAt }) {
   let { what, runs: runs3, fix } = passesOf2(record3), outcome = slaOutcome(record3.dueAt, closedAt), resolved = outcome === null ? "" : `Resolved ${outcome.words}. `, run3 = record3.passed.at(-1)?.runId;
   return issueComment(`closed v1 run=${run3}`, [`**${what}**: ${runs3}.`, `${resolved}${fix}`]);
 }
-function renderReopenComment({ tests, failed, severity, slaHours, dueAt: dueAt2 }, { passedSince = null } = {}) {
+function renderReopenComment({ tests, failed: failed2, severity, slaHours, dueAt: dueAt2 }, { passedSince = null } = {}) {
   let since = passedSince === null ? "" : ` It had passed since ${evidenceCommit(passedSince)}.`, due = dueAt2 === null ? "" : ` Due **${utc(dueAt2)}**: ${hours2(slaHours)} after it was reopened, by its severity ${severity}.`;
-  return issueComment(`reopened v1 run=${failed.last.runId}`, [
-    `**Failing again** at ${evidenceCommit(failed.last)} in ${evidenceLink(failed.last)}.${since}`,
+  return issueComment(`reopened v1 run=${failed2.last.runId}`, [
+    `**Failing again** at ${evidenceCommit(failed2.last)} in ${evidenceLink(failed2.last)}.${since}`,
     `${tests.length === 1 ? "The command" : "Each command"} under *Steps to reproduce* shows it.${due}`
   ]);
 }
@@ -34488,8 +34957,8 @@ function renderBreachComment(record3, { mention, now }) {
     ...notMentioned
   ]);
 }
-function lastSeen({ kind, failed }) {
-  return kind === "reported" ? "What is to be done stands in the text above." : `It failed last at ${evidenceCommit(failed.last)} in ${evidenceLink(failed.last)}; the commands under *Steps to reproduce* show it.`;
+function lastSeen({ kind, failed: failed2 }) {
+  return kind === "reported" ? "What is to be done stands in the text above." : `It failed last at ${evidenceCommit(failed2.last)} in ${evidenceLink(failed2.last)}; the commands under *Steps to reproduce* show it.`;
 }
 
 // src/render/issue-open.ts
@@ -34509,7 +34978,7 @@ function renderOpenBlocks(record3, news) {
   };
 }
 function openLead(record3, { closeAfter }) {
-  let { kind, tests, passed, failed } = record3, live = tests.filter(({ removed: removed2 }) => removed2 === void 0), gone = tests.length - live.length;
+  let { kind, tests, passed, failed: failed2 } = record3, live = tests.filter(({ removed: removed2 }) => removed2 === void 0), gone = tests.length - live.length;
   if (tests.length > 0 && live.length === 0)
     return `**${goneWords(tests.length)}.** Nothing shows any more whether the bug is still there: close it, or name a test that does.`;
   let removed = gone === 0 ? "" : ` ${counted2(gone, "other test")} of it ${gone === 1 ? "is" : "are"} gone.`, [first] = passed;
@@ -34518,7 +34987,7 @@ function openLead(record3, { closeAfter }) {
     return `**Passes again since ${evidenceCommit(first)} ${progress}.** Nothing to do: it is closed when ${allTests(live.length)} passed in ${counted2(closeAfter, "trusted run")} and failed in none between.${removed}`;
   }
   let [only] = live, what = live.length === 1 && only !== void 0 ? `${code(nodeIdParts(only.nodeId).name, 80)} fails` : `${counted2(live.length, "test")} fail`;
-  return `${(gone === 0 ? record3.lead : void 0) ?? `**${what} since ${evidenceCommit(failed.first)}.**`} ${whatToDo(kind, live.length)}${removed}`;
+  return `${(gone === 0 ? record3.lead : void 0) ?? `**${what} since ${evidenceCommit(failed2.first)}.**`} ${whatToDo(kind, live.length)}${removed}`;
 }
 
 // src/render/issue-grown.ts
@@ -34533,7 +35002,7 @@ function renderGrownBlocks(record3, told, context) {
 
 // src/render/issue-reopened.ts
 function renderReopenedBlocks(record3, { flaky: flaky2 = null, streak } = {}) {
-  let { kind, tests, failed } = record3, where = `at ${evidenceCommit(failed.last)} in ${evidenceLink(failed.last)}`;
+  let { kind, tests, failed: failed2 } = record3, where = `at ${evidenceCommit(failed2.last)} in ${evidenceLink(failed2.last)}`;
   return {
     status: statusBlock({
       lead: `**Failing again** ${where}. ${whatToDo(kind, tests.length)}`,
@@ -34544,11 +35013,11 @@ function renderReopenedBlocks(record3, { flaky: flaky2 = null, streak } = {}) {
     record: openRecordBlock()
   };
 }
-function openChecklist({ tests, failed }) {
+function openChecklist({ tests, failed: failed2 }) {
   return checklistBlock({
     nodeId: tests[0]?.nodeId ?? "",
     tests: tests.length,
-    red: `at ${evidenceCommit(failed.first)}`,
+    red: `at ${evidenceCommit(failed2.first)}`,
     green: null
   });
 }
@@ -34795,7 +35264,8 @@ function checkOf(loaded, analysis, notices) {
       reasons: [
         loaded.refused.length > 0 ? "No collection of this run could be accepted." : "The run has no collection: the job died before its end, or the Redfirst step is missing."
       ],
-      notices
+      notices,
+      fails: loaded.config.gates.noResults === "fail"
     },
     facts
   ) : renderCheck(analysis, facts, notices);
@@ -34840,7 +35310,7 @@ function dryRunWrites(loaded, transitions, words) {
   return [{ kind: "dry-run", ...renderDryRun(drafts, loaded.run) }];
 }
 function issueWordsOf(loaded, analysis, owners2) {
-  let { config: config3, waiting, run: run3, actual } = loaded, isGreen = analysis.conclusion === "success" && waiting.length === 0 && analysis.counts.failed + analysis.counts.error === 0;
+  let { config: config3, waiting, run: run3, actual } = loaded, isGreen = analysis.apartFromFailures === "success" && waiting.length === 0 && analysis.counts.failed + analysis.counts.error === 0;
   return {
     analysis,
     facts: factsOf2(loaded),
@@ -34879,9 +35349,9 @@ function descendantsOf(sha2, commits) {
       let known2 = children.get(parent);
       known2 === void 0 ? children.set(parent, [commit.sha]) : known2.push(commit.sha);
     }
-  let found = new Set(children.get(sha2));
-  for (let at4 of found) for (let child of children.get(at4) ?? []) found.add(child);
-  return found;
+  let found2 = new Set(children.get(sha2));
+  for (let at4 of found2) for (let child of children.get(at4) ?? []) found2.add(child);
+  return found2;
 }
 
 // src/analysis/counting-evidence.ts
@@ -34947,108 +35417,6 @@ function unionOfRanges(ranges) {
   return union2;
 }
 
-// src/model/unknown-session.ts
-function unknownSession() {
-  return {
-    python: null,
-    pytest: null,
-    platform: null,
-    plugins: {},
-    workers: null,
-    seeds: {},
-    exitCode: null,
-    collected: null
-  };
-}
-
-// src/model/merge-sessions.ts
-function mergeSessions(sessions) {
-  let merged = unknownSession();
-  merged.python = agreed(sessions.map((session) => session.python)), merged.pytest = agreed(sessions.map((session) => session.pytest)), merged.platform = agreed(sessions.map((session) => session.platform)), merged.workers = agreed(sessions.map((session) => session.workers)), merged.collected = agreed(sessions.map((session) => session.collected));
-  let exitCodes = sessions.map((session) => session.exitCode).filter((code2) => code2 !== null);
-  merged.exitCode = exitCodes.find((code2) => code2 !== 0) ?? exitCodes[0] ?? null;
-  for (let session of sessions)
-    merged.plugins = { ...merged.plugins, ...session.plugins }, merged.seeds = { ...merged.seeds, ...session.seeds };
-  for (let plugin of Object.keys(merged.seeds))
-    agreed(sessions.map(({ seeds }) => seeds[plugin] ?? null)) === null && delete merged.seeds[plugin];
-  return merged;
-}
-function agreed(values) {
-  let known2 = values.filter((value) => value !== null), first = known2[0];
-  return first !== void 0 && known2.every((value) => value === first) ? first : null;
-}
-
-// src/model/file-coverage.ts
-function fileCoverage(path2, facts) {
-  if (isInOrder(facts)) {
-    let { executed: executed2, missing: missing3, excluded: excluded2, branches } = facts;
-    return { path: path2, blobId: null, executed: executed2, missing: missing3, excluded: excluded2, branches };
-  }
-  let executed = new Set(facts.executed), missing2 = new Set([...facts.missing].filter((line) => !executed.has(line))), excluded = [...new Set(facts.excluded)].filter((line) => !executed.has(line) && !missing2.has(line));
-  return {
-    path: path2,
-    blobId: null,
-    executed: ascending(executed),
-    missing: ascending(missing2),
-    excluded: ascending(excluded),
-    branches: mergeBranches(facts.branches)
-  };
-}
-function isInOrder({ executed, missing: missing2, excluded, branches }) {
-  return excluded.length === 0 && isAscending(executed) && isAscending(missing2) && branches.every((branch, at4) => at4 === 0 || branch.line > (branches[at4 - 1]?.line ?? 0)) && !haveCommon(executed, missing2);
-}
-function isAscending(lines) {
-  for (let at4 = 1; at4 < lines.length; at4 += 1) if ((lines[at4] ?? 0) <= (lines[at4 - 1] ?? 0)) return !1;
-  return !0;
-}
-function haveCommon(a3, b4) {
-  let other = 0;
-  for (let line of a3) {
-    for (; other < b4.length && (b4[other] ?? 0) < line; ) other += 1;
-    if (b4[other] === line) return !0;
-  }
-  return !1;
-}
-function ascending(lines) {
-  return [...lines].sort((a3, b4) => a3 - b4);
-}
-function unionOf2(path2, files) {
-  let [first] = files;
-  return files.length === 1 && first !== void 0 ? { ...first, path: path2 } : {
-    ...fileCoverage(path2, {
-      executed: files.flatMap((file2) => file2.executed),
-      missing: files.flatMap((file2) => file2.missing),
-      excluded: files.flatMap((file2) => file2.excluded),
-      branches: files.flatMap((file2) => file2.branches)
-    }),
-    blobId: agreed(files.map((file2) => file2.blobId))
-  };
-}
-function mergeBranches(branches) {
-  let byLine = /* @__PURE__ */ new Map();
-  for (let branch of branches) {
-    let known2 = byLine.get(branch.line);
-    byLine.set(branch.line, known2 === void 0 ? branch : mergeBranch(known2, branch));
-  }
-  return [...byLine.values()].sort((a3, b4) => a3.line - b4.line);
-}
-function mergeBranch(a3, b4) {
-  let total = Math.max(a3.total, b4.total);
-  if (a3.missing !== null && b4.missing !== null && a3.total === b4.total) {
-    let missing2 = inBoth(a3.missing, b4.missing);
-    return { line: a3.line, total, covered: total - missing2.length, missing: missing2 };
-  }
-  let covered = Math.max(a3.covered, b4.covered);
-  return { line: a3.line, total, covered, missing: covered === total ? [] : null };
-}
-function inBoth(a3, b4) {
-  let left2 = [...b4];
-  return a3.filter((target) => {
-    let index = left2.indexOf(target);
-    return index !== -1 && left2.splice(index, 1), index !== -1;
-  });
-}
-
 // src/model/merge-coverage.ts
 function mergeCoverage(all) {
   if (all.length === 0) return null;
@@ -35056,7 +35424,7 @@ function mergeCoverage(all) {
     files: groupBy(
       all.flatMap((coverage) => coverage.files),
       ({ path: path2 }) => path2
-    ).map((found) => unionOf2(found[0].path, found)).sort((a3, b4) => byText(a3.path, b4.path)),
+    ).map((found2) => unionOf(found2[0].path, found2)).sort((a3, b4) => byText(a3.path, b4.path)),
     branchesMeasured: all.some((coverage) => coverage.branchesMeasured)
   }, contexts = groupBy(
     all.flatMap((coverage) => [...contextLinesOf(coverage)]),
@@ -35064,7 +35432,7 @@ function mergeCoverage(all) {
   );
   return withContexts(
     merged,
-    new Map(contexts.map((found) => [found[0][0], found.map(([, lines]) => lines)]))
+    new Map(contexts.map((found2) => [found2[0][0], found2.map(([, lines]) => lines)]))
   );
 }
 
@@ -35076,7 +35444,7 @@ function mergeFuzzCrashes(crashes) {
     other === void 0 ? known2.push(crash) : known2[at4] = both(other, crash), merged.set(key, known2);
   }
   return [...merged].flatMap(
-    ([key, found]) => found.map((crash) => ({ order: `${crash.target ?? "￿"}\0${key}`, crash }))
+    ([key, found2]) => found2.map((crash) => ({ order: `${crash.target ?? "￿"}\0${key}`, crash }))
   ).sort((a3, b4) => byText(a3.order, b4.order)).map(({ crash }) => crash);
 }
 function keyOf2({ kind, type, message, location: location2, input: input2 }) {
@@ -35143,13 +35511,13 @@ function worstByTest(results) {
   return new Map(groupBy(results, identityOf).map((tests) => [identityOf(tests[0]), worstResult(tests)]));
 }
 function worstResult(tests) {
-  let worst = worstOf(tests) ?? tests[0], telling2 = tests.find((test) => test.outcome === worst.outcome && test.flaky) ?? worst;
+  let worst2 = worstOf(tests) ?? tests[0], telling2 = tests.find((test) => test.outcome === worst2.outcome && test.flaky) ?? worst2;
   return {
     ...telling2,
     file: telling2.file ?? tests.find((test) => test.file !== null)?.file ?? null,
     line: telling2.line ?? tests.find((test) => test.line !== null)?.line ?? null,
     markers: [...new Set(tests.flatMap((test) => test.markers))].sort(),
-    flaky: !isFailing2(worst.outcome) && tests.some((test) => test.flaky)
+    flaky: !isFailing2(worst2.outcome) && tests.some((test) => test.flaky)
   };
 }
 
@@ -35269,22 +35637,31 @@ function namedProblems(job) {
   return job.problems.map((problem) => ({ ...problem, file: `${jobLabel(job)}: ${problem.file}` }));
 }
 function whereFailing(failing, jobs) {
-  let found = failing.map((test) => ({ test, failed: /* @__PURE__ */ new Set(), passed: /* @__PURE__ */ new Set() })), byTest = new ByTest();
-  for (let where of found) byTest.set(where.test, where);
+  let found2 = failing.map((test) => ({ test, failed: /* @__PURE__ */ new Set(), passed: /* @__PURE__ */ new Set() })), byTest = new ByTest();
+  for (let where of found2) byTest.set(where.test, where);
   for (let { tests, environment } of jobs)
     for (let test of tests) {
       let where = byTest.get(test);
       where !== void 0 && (isFailing(test) ? where.failed.add(environment) : test.outcome === "passed" && where.passed.add(environment));
     }
   return new Map(
-    found.map(({ test, failed, passed }) => [
+    found2.map(({ test, failed: failed2, passed }) => [
       identityOf(test),
       {
-        failed: [...failed].sort(byText),
-        passed: [...passed].filter((environment) => !failed.has(environment)).sort(byText)
+        failed: [...failed2].sort(byText),
+        passed: [...passed].filter((environment) => !failed2.has(environment)).sort(byText)
       }
     ])
   );
+}
+
+// src/analysis/baseline-from.ts
+function baselineFrom({
+  sha: sha2,
+  collections
+}) {
+  let { results, jobs } = mergeCollections(collections);
+  return { results, baseline: { label: sha2, limits: missingShards(jobs) } };
 }
 
 // src/analysis/git-path.ts
@@ -35300,8 +35677,11 @@ var ESCAPES = {
   "\\": 92
 };
 function readGitPath(text2) {
-  let written2 = text2.replace(/\t.*$/, "").replace(/\r$/, ""), path2 = written2.startsWith('"') ? unquote(written2) : written2;
-  return path2 === "/dev/null" ? null : path2.startsWith("b/") ? path2.slice(2) : path2;
+  let path2 = readPlainPath(text2.replace(/\t.*$/, "").replace(/\r$/, ""));
+  return path2 === "/dev/null" ? null : /^[ab]\//.test(path2) ? path2.slice(2) : path2;
+}
+function readPlainPath(text2) {
+  return text2.startsWith('"') ? unquote(text2) : text2;
 }
 function unquote(quoted) {
   let bytes = [], encoder = new TextEncoder(), inner = quoted.slice(1, quoted.endsWith('"') && quoted.length > 1 ? -1 : void 0);
@@ -35312,27 +35692,28 @@ function unquote(quoted) {
 
 // src/analysis/added-lines.ts
 var HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
-function readAddedLines(diff) {
-  let added = /* @__PURE__ */ new Map(), path2 = null, hunk = null;
+function addedTexts(patch) {
+  let name2 = "file";
+  return readTexts(`+++ b/${name2}
+${patch}`).added.get(name2) ?? [];
+}
+function readTexts(diff) {
+  let added = /* @__PURE__ */ new Map(), paths = /* @__PURE__ */ new Set(), path2 = null, hunk = null;
   for (let line of diff.split(`
 `)) {
     if (hunk !== null && (hunk.oldLeft > 0 || hunk.newLeft > 0)) {
-      let addedLine = takeHunkLine(hunk, line);
-      if (typeof addedLine == "number" && path2 !== null && listOf(added, path2).push(addedLine), addedLine !== "no hunk line") continue;
+      let taken = takeHunkLine(hunk, line);
+      if (typeof taken == "number" && path2 !== null && listOf(added, path2).push({ line: taken, text: line.slice(1) }), taken !== "no hunk line") continue;
     }
-    hunk = readHunkHeader(line), hunk === null && (line.startsWith("diff --git ") ? path2 = null : line.startsWith("+++ ") && (path2 = readGitPath(line.slice(4))));
+    if (hunk = readHunkHeader(line), hunk !== null) continue;
+    let named5 = namedPath(line);
+    line.startsWith("diff --git ") ? path2 = null : line.startsWith("+++ ") && (path2 = named5), named5 !== null && paths.add(named5);
   }
-  return added;
+  return { added, paths };
 }
-function addedLinesOfPatches(files) {
-  let name2 = "file";
-  return new Map(
-    files.flatMap(({ path: path2, patch }) => {
-      let lines = readAddedLines(`+++ b/${name2}
-${patch}`).get(name2);
-      return lines === void 0 ? [] : [[path2, lines]];
-    })
-  );
+function namedPath(line) {
+  let [, sign3, text2 = ""] = /^(--- |\+\+\+ |rename from |rename to )(.*)$/s.exec(line) ?? [];
+  return sign3 === "--- " || sign3 === "+++ " ? readGitPath(text2) : sign3 === void 0 ? null : readPlainPath(text2);
 }
 function takeHunkLine(hunk, line) {
   let mark = line[0] ?? " ";
@@ -35347,17 +35728,38 @@ function listOf(added, path2) {
   return added.set(path2, lines), lines;
 }
 
-// src/analysis/baseline-from.ts
-function baselineFrom({
-  sha: sha2,
-  collections
-}) {
-  let { results, jobs } = mergeCollections(collections);
-  return { results, baseline: { label: sha2, limits: missingShards(jobs) } };
+// src/analysis/changed-lines.ts
+var NO_PATCH = "GitHub shows no lines of its change: too large, or binary";
+function changedLines(head, tested) {
+  let added = readPatches(head), merged = tested === null || tested === "same" ? null : readPatches(tested), blobs = /* @__PURE__ */ new Map(), testedLines = /* @__PURE__ */ new Map();
+  for (let [path2, blob] of head.blobs) {
+    let ofTested = tested === "same" ? blob : tested?.blobs.get(path2) ?? null;
+    blobs.set(path2, { head: blob, tested: ofTested });
+    let [own2, theirs] = [added.texts.get(path2), merged?.texts.get(path2)];
+    ofTested !== blob && own2 !== void 0 && theirs !== void 0 && isSameText(own2, theirs) && testedLines.set(
+      path2,
+      theirs.map(({ line }) => line)
+    );
+  }
+  return {
+    addedLines: new Map([...added.texts].map(([path2, lines]) => [path2, lines.map(({ line }) => line)])),
+    contents: { blobs, testedLines, unknown: added.unknown, paths: null, limits: [] }
+  };
+}
+function readPatches({ patches, withoutPatch }) {
+  let unknown3 = new Map(withoutPatch.map((path2) => [path2, NO_PATCH])), texts2 = /* @__PURE__ */ new Map();
+  for (let { path: path2, patch, additions } of patches) {
+    let lines = addedTexts(patch);
+    lines.length !== additions ? unknown3.set(path2, NO_PATCH) : lines.length > 0 && texts2.set(path2, lines);
+  }
+  return { texts: texts2, unknown: unknown3 };
+}
+function isSameText(own2, theirs) {
+  return own2.length === theirs.length && own2.every(({ text: text2 }, at4) => text2 === theirs[at4]?.text);
 }
 
 // src/github/read-change.ts
-var MOST_FILES2 = 300;
+var MOST_COMPARED = 300, MOST_LISTED = 3e3, FEW_PATCH_LINES = 1e4, EMPTY_BLOB = "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391";
 async function readComparison(access, { base, head }) {
   let { data } = await withPatience(
     access.clock,
@@ -35366,7 +35768,7 @@ async function readComparison(access, { base, head }) {
       basehead: `${base}...${head}`,
       per_page: PER_PAGE
     })
-  ), files = data.files ?? [], paths = files.map(({ filename }) => filename).sort(), isSingle = data.total_commits === 1;
+  ), files = data.files ?? [], paths = files.map(({ filename }) => filename).sort(), isSingle = data.total_commits === 1, listed4 = changedFiles(files, MOST_COMPARED);
   return {
     mergeBase: data.merge_base_commit.sha,
     commits: data.commits.map(({ sha: sha2, commit }) => ({
@@ -35378,7 +35780,9 @@ async function readComparison(access, { base, head }) {
     })),
     isWhole: data.total_commits === data.commits.length,
     parents: new Map(data.commits.map(({ sha: sha2, parents }) => [sha2, parents.map((parent) => parent.sha)])),
-    files: files.length >= MOST_FILES2 ? null : changedFiles(files)
+    trees: new Map(data.commits.map(({ sha: sha2, commit }) => [sha2, commit.tree.sha])),
+    files: listed4.isWhole ? listed4 : null,
+    listed: listed4
   };
 }
 async function readPullRequestFiles(access, pullRequest) {
@@ -35389,21 +35793,27 @@ async function readPullRequestFiles(access, pullRequest) {
       pull_number: pullRequest,
       per_page: PER_PAGE,
       page
-    })).data
+    })).data,
+    ({ length: length2 }) => length2 >= MOST_LISTED
   );
-  return changedFiles(files);
+  return changedFiles(files, MOST_LISTED);
 }
-function changedFiles(files) {
+function changedFiles(files, most) {
+  let left2 = files.filter(({ status }) => status !== "removed"), lines = files.reduce((sum2, { patch = "" }) => sum2 + patch.split(`
+`).length, 0), isPlain2 = ({ sha: sha2, status, changes }) => sha2 === EMPTY_BLOB || status === "unchanged" || status === "renamed" && changes === 0 && lines < FEW_PATCH_LINES;
   return {
-    patches: files.flatMap(
-      ({ filename, status, patch }) => status === "removed" || patch === void 0 ? [] : [{ path: filename, patch }]
+    patches: left2.flatMap(
+      ({ filename, patch, additions }) => patch === void 0 ? [] : [{ path: filename, patch, additions }]
     ),
     isThere: new Map([
       ...files.flatMap(
         ({ status, previous_filename: before }) => status === "renamed" && before !== void 0 ? [[before, !1]] : []
       ),
       ...files.map(({ filename, status }) => [filename, status !== "removed"])
-    ])
+    ]),
+    blobs: new Map(left2.flatMap(({ filename, sha: sha2 }) => sha2 === null ? [] : [[filename, sha2]])),
+    withoutPatch: left2.filter((file2) => file2.patch === void 0 && !isPlain2(file2)).map(({ filename }) => filename),
+    isWhole: files.length < most
   };
 }
 
@@ -35431,23 +35841,41 @@ function unknownChange({ headSha }) {
 async function loadTrustedBaseline(sources) {
   let { access, history: history2, run: run3 } = sources, commits = await readAncestors(access, run3.headSha);
   await history2.saveCommits(run3.repository.id, commits);
-  let ancestors = commits.map(({ sha: sha2 }) => sha2).filter((sha2) => sha2 !== run3.headSha), baseline = await baselineOf(sources, ancestors), comparison = baseline === null ? null : await compareOrNull(access, { base: baseline.baseline.label, head: run3.headSha });
-  return { baseline, files: null, change: changeOf2(comparison, sources, baseline) };
+  let ancestors = commits.map(({ sha: sha2 }) => sha2).filter((sha2) => sha2 !== run3.headSha), baseline = await baselineOf(sources, ancestors), comparison = baseline === null ? null : await compareOrNull(access, { base: baseline.baseline.label, head: run3.headSha }), lines = comparison && changedLines(comparison.listed, "same");
+  return { baseline, files: null, change: changeOf2(comparison, sources, { baseline, lines }) };
 }
-async function loadProposedBaseline(sources, { pullRequest, claims }) {
+async function loadProposedBaseline(sources, { pullRequest, claims, isMeasured }) {
   let { access, history: history2, run: run3 } = sources, base = pullRequest?.baseBranch ?? run3.repository.defaultBranch, tested = claims.find(
     ({ testedSha: testedSha2, parents }) => testedSha2 !== null && testedSha2 !== run3.headSha && (parents.length === 0 || parents[1] === run3.headSha)
-  )?.testedSha, comparison = (tested ? await confirmedMerge(sources, { base, tested }) : null) ?? await compareOrNull(access, { base, head: run3.headSha });
+  )?.testedSha, merged = tested ? await confirmedMerge(sources, { base, tested }) : null, comparison = merged ?? await compareOrNull(access, { base, head: run3.headSha });
   if (comparison === null) return { baseline: null, files: null, change: unknownChange(run3) };
   let commits = await readAncestors(access, comparison.mergeBase);
   await history2.saveCommits(run3.repository.id, commits);
   let baseline = await baselineOf(
     sources,
     commits.map(({ sha: sha2 }) => sha2)
-  ), change2 = changeOf2(comparison, sources, baseline);
-  if (comparison.files !== null || pullRequest === null) return { baseline, change: change2, files: comparison.files };
-  let files = await readPullRequestFiles(access, pullRequest.number);
-  return { baseline, files, change: { ...change2, addedLines: addedLinesOfPatches(files.patches) } };
+  ), files = comparison.files ?? (pullRequest === null ? null : await readPullRequestFiles(access, pullRequest.number)), ofMerge = merged === null || tested == null || !isMeasured || hasSameFiles(merged, tested, run3.headSha) ? null : merged, lines = await proposedLines(access, {
+    files: files ?? comparison.listed,
+    merge: ofMerge,
+    headSha: run3.headSha,
+    isTestedKnown: tested == null || merged !== null
+  });
+  return { baseline, files, change: changeOf2({ ...comparison, files }, sources, { baseline, lines }) };
+}
+function hasSameFiles({ trees }, merge4, headSha) {
+  let tree = trees.get(headSha);
+  return tree !== void 0 && trees.get(merge4) === tree;
+}
+async function proposedLines(access, {
+  files,
+  merge: merge4,
+  headSha,
+  isTestedKnown
+}) {
+  if (merge4 === null) return changedLines(files, isTestedKnown ? "same" : null);
+  if (merge4.files === null) return changedLines(files, merge4.listed);
+  let ofHead = await compareOrNull(access, { base: merge4.mergeBase, head: headSha });
+  return ofHead && changedLines(ofHead.listed, merge4.listed);
 }
 async function confirmedMerge({ access, run: run3 }, { base, tested }) {
   if (!/^[0-9a-f]{40}$/.test(tested)) return null;
@@ -35458,19 +35886,28 @@ function compareOrNull(access, ends) {
   return unlessAnswered([404, 422], null, () => readComparison(access, ends));
 }
 async function baselineOf({ history: history2, run: run3 }, shas) {
-  let found = await history2.loadBaseline(run3.repository.id, shas, run3.runId);
-  return found === null ? null : baselineFrom(found);
+  let found2 = await history2.loadBaseline(run3.repository.id, shas, run3.runId);
+  return found2 === null ? null : baselineFrom(found2);
 }
-function changeOf2(comparison, { run: run3 }, baseline) {
-  return {
-    addedLines: comparison === null || comparison.files === null ? null : addedLinesOfPatches(comparison.files.patches),
-    range: {
-      base: baseline?.baseline.label ?? null,
-      head: run3.headSha,
-      // Commits from another base than the baseline's would blame the wrong ones.
-      commits: comparison?.isWhole && comparison.mergeBase === baseline?.baseline.label ? comparison.commits : null
-    }
+function changeOf2(comparison, { run: run3 }, { baseline, lines }) {
+  let isOfBaseline = comparison !== null && comparison.mergeBase === baseline?.baseline.label, range2 = {
+    base: baseline?.baseline.label ?? null,
+    head: run3.headSha,
+    // Commits from another base than the baseline's would blame the wrong ones.
+    commits: comparison?.isWhole && isOfBaseline ? comparison.commits : null
   };
+  if (comparison === null || lines === null) return { addedLines: null, range: range2 };
+  let { files } = comparison, paths = files?.isWhole && isOfBaseline ? new Set(files.isThere.keys()) : null;
+  return {
+    addedLines: files === null ? null : lines.addedLines,
+    contents: { ...lines.contents, paths, limits: limitsOf2(files ?? comparison.listed, files !== null) },
+    range: range2
+  };
+}
+function limitsOf2({ isWhole: isWhole3, isThere }, isUsed) {
+  return isWhole3 ? [] : [
+    isUsed ? `The change has more files than GitHub lists, so diff coverage is of the first ${MOST_LISTED.toLocaleString("en")} alone.` : `No diff coverage: the change has ${isThere.size} files or more, and GitHub does not list them all.`
+  ];
 }
 
 // src/analysis/flaky/execution-verdict.ts
@@ -35514,10 +35951,10 @@ function lnChoose(n3, k4) {
 // src/analysis/flaky/fisher-exact.ts
 var TIE = 1e-7;
 function fisherExact(a3, b4) {
-  let failed = a3.failed + b4.failed, fewest = Math.max(0, failed - b4.ran), most = Math.min(a3.ran, failed), logs = new Float64Array(most - fewest + 1), each = lnChoose(a3.ran, fewest) + lnChoose(b4.ran, failed - fewest) - lnChoose(a3.ran + b4.ran, failed);
+  let failed2 = a3.failed + b4.failed, fewest = Math.max(0, failed2 - b4.ran), most = Math.min(a3.ran, failed2), logs = new Float64Array(most - fewest + 1), each = lnChoose(a3.ran, fewest) + lnChoose(b4.ran, failed2 - fewest) - lnChoose(a3.ran + b4.ran, failed2);
   for (let inA = fewest; inA <= most; inA += 1) {
     logs[inA - fewest] = each;
-    let [fromB, toA] = [(failed - inA) * (a3.ran - inA), (inA + 1) * (b4.ran - failed + inA + 1)];
+    let [fromB, toA] = [(failed2 - inA) * (a3.ran - inA), (inA + 1) * (b4.ran - failed2 + inA + 1)];
     each += Math.log(fromB / toA);
   }
   let limit = (logs[a3.failed - fewest] ?? 0) + TIE;
@@ -35569,15 +36006,15 @@ function knownOrders(orders) {
 function afterTest({ test, executions }, orders, policy) {
   let { failures: failures2, count: count4 } = executions, place = orders.placeOf(test);
   if (place === void 0 || chanceOf(failures2.length, count4 - failures2.length) >= policy.chance) return null;
-  let found = gather(place, executions, orders);
-  if (found === null) return null;
-  let { failing, passing } = found, [nearest, ...others] = [
+  let found2 = gather(place, executions, orders);
+  if (found2 === null) return null;
+  let { failing, passing } = found2, [nearest, ...others] = [
     ...candidates(placesWithout(failing.always, passing.ever), { present: !0, ...failing }),
     ...candidates(placesWithout(passing.always, failing.ever), { present: !1, ...passing })
   ].sort((a3, b4) => a3.distance - b4.distance), name2 = nearest && orders.tests[nearest.place];
   if (nearest === void 0 || name2 === void 0) return null;
   addAll(failing.ever, passing.ever);
-  let tried = placesWithout(failing.ever, new Int32Array(failing.ever.length)).length, [failed, passed] = [failing.standings.length, passing.standings.length];
+  let tried = placesWithout(failing.ever, new Int32Array(failing.ever.length)).length, [failed2, passed] = [failing.standings.length, passing.standings.length];
   return {
     only: {
       kind: "after",
@@ -35586,9 +36023,9 @@ function afterTest({ test, executions }, orders, policy) {
       present: nearest.present,
       alike: others.length
     },
-    inside: { failed, ran: failed },
+    inside: { failed: failed2, ran: failed2 },
     outside: { failed: 0, ran: passed },
-    chance: Math.min(1, chanceOf(failed, passed) * tried)
+    chance: Math.min(1, chanceOf(failed2, passed) * tried)
   };
 }
 function chanceOf(failures2, passes) {
@@ -35607,8 +36044,8 @@ function gather(place, executions, orders) {
 function noneBefore(words) {
   return { standings: [], always: new Int32Array(words).fill(-1), ever: new Int32Array(words) };
 }
-function byTurns({ count: count4, failed, verdicts }) {
-  let newestFirst = Array.from({ length: count4 }, (_3, index) => count4 - 1 - index), failures2 = newestFirst.filter((index) => failed[index] === 1), passes = newestFirst.filter((index) => failed[index] === 0 && verdicts[index] !== VERDICT.unknown);
+function byTurns({ count: count4, failed: failed2, verdicts: verdicts2 }) {
+  let newestFirst = Array.from({ length: count4 }, (_3, index) => count4 - 1 - index), failures2 = newestFirst.filter((index) => failed2[index] === 1), passes = newestFirst.filter((index) => failed2[index] === 0 && verdicts2[index] !== VERDICT.unknown);
   return Array.from({ length: Math.max(failures2.length, passes.length) }, (_3, turn) => [
     failures2[turn],
     passes[turn]
@@ -35705,22 +36142,22 @@ function executionAt(part, event, timeline) {
   ];
 }
 function distinctFailures(events) {
-  let found = /* @__PURE__ */ new Map(), seen = /* @__PURE__ */ new Set();
+  let found2 = /* @__PURE__ */ new Map(), seen = /* @__PURE__ */ new Set();
   for (let { attempts: attempts2 } of events.toReversed())
     for (let { failure: failure2 } of attempts2) {
       if (failure2 === null || seen.has(failure2)) continue;
       seen.add(failure2);
       let { kind, phase, type, message, location: location2 } = failure2, key = JSON.stringify([kind, phase, type, message, location2?.file, location2?.function]);
-      if (found.has(key) || found.set(key, failure2), found.size === 10) return [...found.values()];
+      if (found2.has(key) || found2.set(key, failure2), found2.size === 10) return [...found2.values()];
     }
-  return [...found.values()];
+  return [...found2.values()];
 }
 
 // src/analysis/flaky/scene.ts
 function shaAt(part, { parts }) {
-  let found = parts[part];
-  if (found === void 0) throw new Error(`The history has no part ${part}; it has ${parts.length}.`);
-  return found.sha;
+  let found2 = parts[part];
+  if (found2 === void 0) throw new Error(`The history has no part ${part}; it has ${parts.length}.`);
+  return found2.sha;
 }
 
 // src/analysis/flaky/spells.ts
@@ -35728,16 +36165,16 @@ function spellReader(timeline) {
   let { lane, execution, isLeftOut } = timeline, failedIn = new Int32Array(timeline.executions), turn = 0;
   return (test) => {
     if (turn += 1, !markFailures(test, { timeline, failedIn, turn })) return [];
-    let found = new Array(timeline.lanes.length).fill(void 0), next = 0;
+    let found2 = new Array(timeline.lanes.length).fill(void 0), next = 0;
     for (let part of test.ran) {
       let event = test.events[next]?.part === part ? test.events[next] : void 0;
       if (event !== void 0 && (next += 1), isLeftOut[part] === 1) continue;
-      let own2 = lane[part] ?? 0, known2 = found[own2] ?? { lane: own2, spells: [], flaked: [], newest: part };
-      found[own2] = known2;
+      let own2 = lane[part] ?? 0, known2 = found2[own2] ?? { lane: own2, spells: [], flaked: [], newest: part };
+      found2[own2] = known2;
       let verdict2 = event === void 0 ? VERDICT.passed : verdictOf(event), isOverruled = verdict2 === VERDICT.passed && failedIn[execution[part] ?? 0] === turn;
       grow(known2, part, isOverruled ? VERDICT.unknown : verdict2);
     }
-    return found.filter((known2) => known2 !== void 0);
+    return found2.filter((known2) => known2 !== void 0);
   };
 }
 function grow(known2, part, verdict2) {
@@ -35803,11 +36240,11 @@ function failingLanes({ lanes }, { timeline, policy }) {
   return lanes.filter(({ lane, passedAgain }) => passedAgain === null && isCurrent(lane, timeline, policy.goneAfter)).map(({ lane }) => lane);
 }
 function evidenceOf2({ test, lanes }, { firstFailed, lastPassed, lanes: ends }, timeline) {
-  let own2 = new Set(lanes.map(({ lane }) => lane)), newest2 = Math.max(...ends.map(({ lastFailed }) => lastFailed)), failed = test.events.filter((event) => {
+  let own2 = new Set(lanes.map(({ lane }) => lane)), newest2 = Math.max(...ends.map(({ lastFailed }) => lastFailed)), failed2 = test.events.filter((event) => {
     if (!(event.part >= firstFailed && event.part <= newest2) || timeline.isLeftOut[event.part] === 1) return !1;
     let verdict2 = verdictOf(event);
     return own2.has(timeline.lane[event.part] ?? -1) && (verdict2 === VERDICT.failed || verdict2 === VERDICT.flaked);
-  }), range2 = lastPassed === null ? [firstFailed] : [firstFailed, lastPassed], failures2 = failed.map(({ part }) => part).reverse();
+  }), range2 = lastPassed === null ? [firstFailed] : [firstFailed, lastPassed], failures2 = failed2.map(({ part }) => part).reverse();
   return evidenceFrom2([...range2, ...failures2], test.events, timeline);
 }
 function environmentsOf(lanes, timeline) {
@@ -35867,10 +36304,10 @@ function countCommits({ count: count4, commits }) {
   for (let index = 1; index < count4; index += 1) commits[index] !== commits[index - 1] && (different += 1);
   return different;
 }
-function lnByRun({ count: count4, failed, ran }) {
+function lnByRun({ count: count4, failed: failed2, ran }) {
   let failures2 = 0, sets = 0;
   for (let index = 0; index < count4; index += 1)
-    failed[index] !== 0 && (failures2 += 1, sets += lnSets(ran[index] ?? 1));
+    failed2[index] !== 0 && (failures2 += 1, sets += lnSets(ran[index] ?? 1));
   return lnUniform(count4, failures2) - sets;
 }
 function lnUniform(places, failures2) {
@@ -35923,16 +36360,16 @@ function conditionsOf(suspect, { circumstances: { kinds, hours: hours3 }, orders
     ({ inside, outside }, index, all) => !all.slice(0, index).some((earlier2) => earlier2.inside.ran === inside.ran && earlier2.outside.ran === outside.ran)
   );
 }
-function tallyBy({ count: count4, parts, failed }, places, size) {
+function tallyBy({ count: count4, parts, failed: failed2 }, places, size) {
   let tallies = Array.from({ length: size }, () => ({ failed: 0, ran: 0 }));
   for (let index = 0; index < count4; index += 1) {
     let tally = tallies[places[parts[index] ?? 0] ?? -1];
-    tally !== void 0 && (tally.ran += 1, tally.failed += failed[index] ?? 0);
+    tally !== void 0 && (tally.ran += 1, tally.failed += failed2[index] ?? 0);
   }
   return tallies;
 }
 function placesWithFailures(tallies) {
-  return tallies.flatMap(({ failed }, place) => failed > 0 ? [place] : []);
+  return tallies.flatMap(({ failed: failed2 }, place) => failed2 > 0 ? [place] : []);
 }
 function conditionFrom(only, { inside, executions, tried }) {
   let outside = { failed: 0, ran: executions.count - inside.ran };
@@ -35947,7 +36384,7 @@ function hoursOf(executions, hours3) {
   let duration4 = HOURS2 - pause + 1;
   if (failing.length === 0 || duration4 >= HOURS2) return null;
   let within = tallies.filter((_3, hour) => (hour - from + HOURS2) % HOURS2 < duration4), inside = {
-    failed: within.reduce((sum2, { failed }) => sum2 + failed, 0),
+    failed: within.reduce((sum2, { failed: failed2 }) => sum2 + failed2, 0),
     ran: within.reduce((sum2, { ran }) => sum2 + ran, 0)
   }, only = { kind: "hours", from, to: (from + duration4) % HOURS2 };
   return conditionFrom(only, { inside, executions, tried: TIMES_OF_DAY });
@@ -35969,14 +36406,14 @@ function recoveryOf(lanes, executions, { timeline, policy }) {
 
 // src/analysis/flaky/wilson-interval.ts
 var QUANTILE = 1.959963984540054;
-function wilsonInterval({ failed, ran }) {
-  let share4 = failed / ran, square = QUANTILE * QUANTILE, scale = 1 + square / ran, middle = (share4 + square / (2 * ran)) / scale, half = QUANTILE / scale * Math.sqrt(share4 * (1 - share4) / ran + square / (4 * ran * ran));
-  return [failed === 0 ? 0 : middle - half, failed === ran ? 1 : middle + half];
+function wilsonInterval({ failed: failed2, ran }) {
+  let share4 = failed2 / ran, square = QUANTILE * QUANTILE, scale = 1 + square / ran, middle = (share4 + square / (2 * ran)) / scale, half = QUANTILE / scale * Math.sqrt(share4 * (1 - share4) / ran + square / (4 * ran * ran));
+  return [failed2 === 0 ? 0 : middle - half, failed2 === ran ? 1 : middle + half];
 }
 
 // src/analysis/flaky/flaky-test.ts
 function flakyFrom(suspect, rule, scene) {
-  let { test, lanes, executions, tally } = suspect, { timeline, policy } = scene, failed = new Set(executions.failures);
+  let { test, lanes, executions, tally } = suspect, { timeline, policy } = scene, failed2 = new Set(executions.failures);
   return {
     nodeId: test.nodeId,
     rootdir: test.rootdir,
@@ -35993,30 +36430,30 @@ function flakyFrom(suspect, rule, scene) {
     ),
     environments: environmentTallies(suspect, timeline),
     conditions: conditionsOf(suspect, scene),
-    distinctFailures: distinctFailures(test.events.filter(({ part }) => failed.has(part))),
+    distinctFailures: distinctFailures(test.events.filter(({ part }) => failed2.has(part))),
     recovered: recoveryOf(lanes.filter(isMixed), executions, { timeline, policy })
   };
 }
 function telling({ direct, executions }, rule) {
-  let failed = new Set(executions.failures), newestFirst = [...direct].sort((a3, b4) => (b4.parts.at(-1) ?? 0) - (a3.parts.at(-1) ?? 0));
+  let failed2 = new Set(executions.failures), newestFirst = [...direct].sort((a3, b4) => (b4.parts.at(-1) ?? 0) - (a3.parts.at(-1) ?? 0));
   return [
     ...newestFirst.filter((evidence) => evidence.rule === rule),
     ...newestFirst.filter((evidence) => evidence.rule !== rule)
   ].flatMap(
-    ({ parts }) => [...parts].sort((a3, b4) => Number(failed.has(b4)) - Number(failed.has(a3)))
+    ({ parts }) => [...parts].sort((a3, b4) => Number(failed2.has(b4)) - Number(failed2.has(a3)))
   );
 }
 function environmentTallies({ test }, timeline) {
-  let ran = new Int32Array(timeline.lanes.length), failed = new Int32Array(timeline.lanes.length), add2 = (counts, part) => {
+  let ran = new Int32Array(timeline.lanes.length), failed2 = new Int32Array(timeline.lanes.length), add2 = (counts, part) => {
     let lane = timeline.lane[part] ?? 0;
     timeline.isLeftOut[part] === 0 && (counts[lane] = (counts[lane] ?? 0) + 1);
   };
   for (let part of test.ran) add2(ran, part);
-  for (let event of test.events) hasFailed(event) && add2(failed, event.part);
+  for (let event of test.events) hasFailed(event) && add2(failed2, event.part);
   let tallies = /* @__PURE__ */ new Map();
   for (let [lane, { environment }] of timeline.lanes.entries()) {
     let known2 = tallies.get(environment) ?? { failed: 0, ran: 0 };
-    known2.failed += failed[lane] ?? 0, known2.ran += ran[lane] ?? 0, tallies.set(environment, known2);
+    known2.failed += failed2[lane] ?? 0, known2.ran += ran[lane] ?? 0, tallies.set(environment, known2);
   }
   return [...tallies].filter(([, tally]) => tally.ran > 0).map(([environment, tally]) => ({ environment, ...tally })).sort((a3, b4) => byText(a3.environment, b4.environment));
 }
@@ -36040,15 +36477,15 @@ function onsetOf({ mixed }, policy) {
   }
   return best;
 }
-function cleanTimes({ count: count4, commits, failed }) {
-  let found = [], begin = 0, failures2 = 0;
+function cleanTimes({ count: count4, commits, failed: failed2 }) {
+  let found2 = [], begin = 0, failures2 = 0;
   for (let first = 0; first < count4; first += 1) {
-    if (failed[first] === 0) continue;
+    if (failed2[first] === 0) continue;
     let last = first - 1;
     for (; last >= begin && commits[last] === commits[first]; ) last -= 1;
-    last >= begin && found.push({ clean: last - begin + 1, last, first, failedBefore: failures2, failedSince: 0 }), begin = first + 1, failures2 += 1;
+    last >= begin && found2.push({ clean: last - begin + 1, last, first, failedBefore: failures2, failedSince: 0 }), begin = first + 1, failures2 += 1;
   }
-  return found.map((time4) => ({ ...time4, failedSince: failures2 - time4.failedBefore }));
+  return found2.map((time4) => ({ ...time4, failedSince: failures2 - time4.failedBefore }));
 }
 
 // src/analysis/flaky/run-tally.ts
@@ -36059,10 +36496,10 @@ function tallyRuns(executions, timeline) {
     executions: tallyExecutions(executions)
   };
 }
-function tallyAll({ count: count4, parts, failed }, { run: run3, runs: runs3 }) {
+function tallyAll({ count: count4, parts, failed: failed2 }, { run: run3, runs: runs3 }) {
   let states = new Uint8Array(runs3), all = { failed: 0, ran: 0 };
   for (let index = 0; index < count4; index += 1) {
-    let at4 = run3[parts[index] ?? 0] ?? 0, state = failed[index] === 1 ? 2 : 1, before = states[at4] ?? 0;
+    let at4 = run3[parts[index] ?? 0] ?? 0, state = failed2[index] === 1 ? 2 : 1, before = states[at4] ?? 0;
     before === 0 && (all.ran += 1), state === 2 && before !== 2 && (all.failed += 1), state > before && (states[at4] = state);
   }
   return all;
@@ -36083,10 +36520,10 @@ function mixedRuns(executions, { run: run3, runs: runs3, commit }) {
   }
   return { count: count4, ...mixed };
 }
-function tallyExecutions({ count: count4, isMixed: isMixed2, verdicts, failed }) {
+function tallyExecutions({ count: count4, isMixed: isMixed2, verdicts: verdicts2, failed: failed2 }) {
   let tally = { failed: 0, ran: 0 };
   for (let index = 0; index < count4; index += 1)
-    isMixed2[index] === 0 || verdicts[index] === VERDICT.unknown || (tally.ran += 1, tally.failed += failed[index] ?? 0);
+    isMixed2[index] === 0 || verdicts2[index] === VERDICT.unknown || (tally.ran += 1, tally.failed += failed2[index] ?? 0);
   return tally;
 }
 
@@ -36138,8 +36575,8 @@ function applies(rule, { direct, tally }, { policy }) {
     case "same-commit":
       return direct.some((evidence) => evidence.rule === rule);
     case "rate": {
-      let { failed, ran } = tally.all, { runs: runs3, failures: failures2, share: share4 } = policy.rate;
-      return ran >= runs3 && failed >= failures2 && failed >= share4 * ran;
+      let { failed: failed2, ran } = tally.all, { runs: runs3, failures: failures2, share: share4 } = policy.rate;
+      return ran >= runs3 && failed2 >= failures2 && failed2 >= share4 * ran;
     }
   }
 }
@@ -36191,8 +36628,8 @@ function timelineOf(parts, policy) {
     executions: executions.size()
   };
 }
-function isMassFailure({ ran, failed }, { massFailure }) {
-  return ran >= massFailure.tests && failed > ran * massFailure.share;
+function isMassFailure({ ran, failed: failed2 }, { massFailure }) {
+  return ran >= massFailure.tests && failed2 > ran * massFailure.share;
 }
 function counter() {
   let numbers = /* @__PURE__ */ new Map();
@@ -36245,12 +36682,12 @@ function findFlaky(history2, policy) {
 
 // src/analysis/flaky-category/attempt-pattern.ts
 function attemptsOrigin(attempts2) {
-  let ran = attempts2.filter((outcomes) => outcomes.length > 0), failed = (ran[0]?.length ?? 0) - 1, isSame = ran.every(
-    (outcomes) => outcomes.length === failed + 1 && outcomes.at(-1) === "passed" && // JUnit shows that an attempt was repeated, not how it ended.
+  let ran = attempts2.filter((outcomes) => outcomes.length > 0), failed2 = (ran[0]?.length ?? 0) - 1, isSame = ran.every(
+    (outcomes) => outcomes.length === failed2 + 1 && outcomes.at(-1) === "passed" && // JUnit shows that an attempt was repeated, not how it ended.
     outcomes.slice(0, -1).every((one) => one === "failed" || one === "error" || one === "unknown")
   );
-  if (failed < 1 || !isSame || chance(failed, ran.length) > 0.01) return null;
-  let times = failed === 1 ? "attempt failed" : `${failed} attempts failed`;
+  if (failed2 < 1 || !isSame || chance(failed2, ran.length) > 0.01) return null;
+  let times = failed2 === 1 ? "attempt failed" : `${failed2} attempts failed`;
   return {
     sign: {
       category: "state",
@@ -36263,9 +36700,9 @@ function attemptsOrigin(attempts2) {
     place: { file: null, line: null, text: "" }
   };
 }
-function chance(failed, parts) {
-  let likeliest = failed / (failed + 1);
-  return (likeliest ** failed * (1 - likeliest)) ** parts;
+function chance(failed2, parts) {
+  let likeliest = failed2 / (failed2 + 1);
+  return (likeliest ** failed2 * (1 - likeliest)) ** parts;
 }
 
 // src/analysis/flaky-category/call-table.ts
@@ -36470,16 +36907,16 @@ function outermost(tokens2, ...texts2) {
   return -1;
 }
 function closingBrackets(tokens2) {
-  let found = /* @__PURE__ */ new Map(), open4 = [];
+  let found2 = /* @__PURE__ */ new Map(), open4 = [];
   for (let [index, { kind, text: text2 }] of tokens2.entries())
     if (kind === "op") {
       if ("([{".includes(text2)) open4.push(index);
       else if (")]}".includes(text2)) {
         let start3 = open4.pop();
-        start3 !== void 0 && found.set(start3, index);
+        start3 !== void 0 && found2.set(start3, index);
       }
     }
-  return found;
+  return found2;
 }
 function isName2(token) {
   return token?.kind === "name" && !WORDS.has(token.text);
@@ -36499,23 +36936,23 @@ function boundNames(tokens2) {
 
 // src/analysis/flaky-category/python-imports.ts
 function importsOf(statements) {
-  let found = /* @__PURE__ */ new Map();
+  let found2 = /* @__PURE__ */ new Map();
   for (let statement of statements) {
     let words = statement.tokens.filter(({ kind }) => kind !== "string").map(({ text: text2 }) => text2);
     if (statement.keyword === "import")
       for (let { name: name2, alias } of listed3(words.slice(1))) {
         let first = name2.split(".")[0] ?? name2;
-        found.set(alias ?? first, alias === null ? first : name2);
+        found2.set(alias ?? first, alias === null ? first : name2);
       }
     else if (statement.keyword === "from") {
       let at4 = words.indexOf("import");
       if (at4 < 0) continue;
       let from = words.slice(1, at4).join("");
       for (let { name: name2, alias } of listed3(words.slice(at4 + 1)))
-        found.set(alias ?? name2, /\.$/.test(from) ? from + name2 : `${from}.${name2}`);
+        found2.set(alias ?? name2, /\.$/.test(from) ? from + name2 : `${from}.${name2}`);
     }
   }
-  return found;
+  return found2;
 }
 function listed3(words) {
   return words.filter((word) => word !== "(" && word !== ")").join(" ").split(",").map((item) => item.trim().split(/\s+as\s+/)).filter(([name2 = ""]) => name2 !== "").map(([name2 = "", alias]) => ({ name: name2.replaceAll(" ", ""), alias: alias ?? null }));
@@ -36670,23 +37107,23 @@ function pythonStatements(text2, firstLine2 = 1) {
   return endLine(), statements;
 }
 function statementsOf(line, within) {
-  let found = [], indent = line[0]?.column ?? 0, above = within, rest = line;
+  let found2 = [], indent = line[0]?.column ?? 0, above = within, rest = line;
   for (; rest.length > 0; ) {
     let keyword = keywordOf(rest), isHeader = HEADERS.has(keyword) && above.length === within.length, end = endOf(rest, isHeader ? ":" : ";"), tokens2 = rest.slice(0, end), isRealHeader = isHeader && (end < rest.length || keyword === "def" || keyword === "class");
     if (tokens2.length > 0) {
       let statement = {
         line: tokens2[0]?.line ?? 0,
         endLine: tokens2.at(-1)?.line ?? 0,
-        indent: indent + (found.length > 0 && above.length > within.length ? 0.5 : 0),
+        indent: indent + (found2.length > 0 && above.length > within.length ? 0.5 : 0),
         keyword: HEADERS.has(keyword) && !isRealHeader ? "" : keyword,
         tokens: tokens2,
         within: above
       };
-      found.push(statement), isRealHeader && (above = [...above, statement]);
+      found2.push(statement), isRealHeader && (above = [...above, statement]);
     }
     rest = rest.slice(end + 1);
   }
-  return found;
+  return found2;
 }
 var KEYWORDS = /* @__PURE__ */ new Set([
   "assert",
@@ -36804,13 +37241,13 @@ function decoratorsOf(header, siblings) {
   return siblings.slice(start3, end);
 }
 function parametersOf2(tokens2) {
-  let found = [], depth = 0;
+  let found2 = [], depth = 0;
   for (let [index, { kind, text: text2 }] of tokens2.entries())
     if (kind === "op" && "([{".includes(text2)) depth += 1;
     else if (kind === "op" && ")]}".includes(text2)) {
       if (depth -= 1, depth === 0) break;
-    } else kind === "name" && depth === 1 && ["(", ",", "*", "**"].includes(tokens2[index - 1]?.text ?? "") && found.push(text2);
-  return found;
+    } else kind === "name" && depth === 1 && ["(", ",", "*", "**"].includes(tokens2[index - 1]?.text ?? "") && found2.push(text2);
+  return found2;
 }
 
 // src/analysis/flaky-category/python-program.ts
@@ -36851,8 +37288,8 @@ function fileOfModule(name2, from, files) {
     let folder = from.split("/").slice(0, -dots);
     return wanted.map((one) => [...folder, one].join("/")).find((one) => files.includes(one)) ?? null;
   }
-  let found = files.filter((file2) => wanted.some((one) => file2 === one || file2.endsWith(`/${one}`)));
-  return found.length === 1 ? found[0] ?? null : null;
+  let found2 = files.filter((file2) => wanted.some((one) => file2 === one || file2.endsWith(`/${one}`)));
+  return found2.length === 1 ? found2[0] ?? null : null;
 }
 
 // src/analysis/flaky-category/follow-call.ts
@@ -36902,44 +37339,44 @@ function addOrigins(values, key, added) {
   values.set(key, distinct([...known2, ...added]));
 }
 function distinct(origins) {
-  let found = /* @__PURE__ */ new Map();
+  let found2 = /* @__PURE__ */ new Map();
   for (let origin of origins) {
     let key = JSON.stringify([origin.sign.reason, origin.written, origin.place.file, origin.place.line]);
-    found.size < MOST_ORIGINS && !found.has(key) && found.set(key, origin);
+    found2.size < MOST_ORIGINS && !found2.has(key) && found2.set(key, origin);
   }
-  return [...found.values()];
+  return [...found2.values()];
 }
 function importsWithin({ body: body2, module: module2 }, locals, around = module2.imports) {
   return new Map([...[...around].filter(([name2]) => !locals.has(name2)), ...importsOf(body2)]);
 }
 function localsOf(of) {
-  let found = /* @__PURE__ */ new Set([...of.parameters, ...of.nested.keys()]), outside = /* @__PURE__ */ new Set();
+  let found2 = /* @__PURE__ */ new Set([...of.parameters, ...of.nested.keys()]), outside = /* @__PURE__ */ new Set();
   for (let statement of of.body) {
     let names3 = statement.tokens.filter(({ kind }) => kind === "name").map(({ text: text2 }) => text2);
     if (statement.keyword === "global" || statement.keyword === "nonlocal")
       for (let name2 of names3.slice(1)) outside.add(name2);
-    statement.keyword === "class" && found.add(names3[1] ?? "");
+    statement.keyword === "class" && found2.add(names3[1] ?? "");
     for (let target of targetsOf(statement))
       for (let chain of expressionOf(target).chains)
-        chain.names.length === 1 && !chain.isSubscripted && chain.args === null && found.add(chain.names[0] ?? "");
+        chain.names.length === 1 && !chain.isSubscripted && chain.args === null && found2.add(chain.names[0] ?? "");
   }
-  for (let name2 of outside) found.delete(name2);
-  return found;
+  for (let name2 of outside) found2.delete(name2);
+  return found2;
 }
 var AUGMENTED = ["+=", "-=", "*=", "/=", "//=", "%=", "**=", "|=", "&=", "^=", "<<=", ">>=", "@="];
 function targetsOf({ keyword, tokens: tokens2 }) {
-  let found = [];
+  let found2 = [];
   for (let [index, token] of tokens2.entries())
-    token.kind === "op" && token.text === ":=" && found.push(tokens2.slice(index - 1, index));
-  if (keyword === "for") return [...found, tokens2.slice(0, Math.max(0, outermost(tokens2, "in")))];
+    token.kind === "op" && token.text === ":=" && found2.push(tokens2.slice(index - 1, index));
+  if (keyword === "for") return [...found2, tokens2.slice(0, Math.max(0, outermost(tokens2, "in")))];
   if (keyword === "with" || keyword === "except") {
     for (let [index, token] of tokens2.entries())
-      token.kind === "name" && token.text === "as" && found.push(tokens2.slice(index + 1, index + 1 + targetLength(tokens2.slice(index + 1))));
-    return found;
+      token.kind === "name" && token.text === "as" && found2.push(tokens2.slice(index + 1, index + 1 + targetLength(tokens2.slice(index + 1))));
+    return found2;
   }
-  if (keyword !== "") return found;
+  if (keyword !== "") return found2;
   let { targets } = assignmentOf(tokens2);
-  return [...found, ...targets];
+  return [...found2, ...targets];
 }
 function targetLength(tokens2) {
   let end = outermost(tokens2, ",", ")");
@@ -36986,14 +37423,14 @@ function isSetDisplay(tokens2, start3) {
   return !1;
 }
 function setOrigins({ tokens: tokens2, chains }, scope) {
-  let found = [];
+  let found2 = [];
   for (let chain of chains) {
     let name2 = chain.names.at(-1) ?? "", token = tokens2[chain.start];
     if (isUnordered(chain)) continue;
     let ordersSet = chain.args !== null && ORDERING.has(name2) && isSetAt(tokens2, chain.args.start, scope), takesOne = chain.args !== null && name2 === "pop" && scope.sets.has(chain.names[0] ?? ""), runsThrough = tokens2[chain.start - 1]?.text === "in" && hasFor(tokens2, chain.start) && isSetAt(tokens2, chain.start, scope);
-    ordersSet || takesOne ? found.push({ sign: SET_ORDER, name: `${name2}() of a set`, token }) : runsThrough && found.push({ sign: SET_ORDER, name: "a loop through a set", token });
+    ordersSet || takesOne ? found2.push({ sign: SET_ORDER, name: `${name2}() of a set`, token }) : runsThrough && found2.push({ sign: SET_ORDER, name: "a loop through a set", token });
   }
-  return found;
+  return found2;
 }
 function hasFor(tokens2, before) {
   return before === 1 ? !0 : tokens2.slice(0, before).some(({ kind, text: text2 }) => kind === "name" && text2 === "for");
@@ -37200,7 +37637,7 @@ function changeByCall(chain, { expression, own: own2 }, scope) {
     names3.at(-1) === "sort" && withoutOrder(scope, keyOf3(chain));
     let given = inside.flatMap((one) => [
       ...scope.values.get(keyOf3(one)) ?? [],
-      ...own2.filter((found) => found.chain === one).map(({ origin }) => origin)
+      ...own2.filter((found2) => found2.chain === one).map(({ origin }) => origin)
     ]);
     addOrigins(scope.values, keyOf3(chain), given);
     let running = (scope.values.get(keyOf3(chain)) ?? []).filter(
@@ -37211,7 +37648,7 @@ function changeByCall(chain, { expression, own: own2 }, scope) {
         share3(chain, origin, { evaluated: { expression, own: own2, origins: [] }, scope });
   }
   if (names3.at(-1) === "shuffle")
-    for (let { origin } of own2.filter((found) => found.chain === chain))
+    for (let { origin } of own2.filter((found2) => found2.chain === chain))
       for (let one of inside.filter(isLocal)) addOrigins(scope.values, keyOf3(one), [origin]);
 }
 function withoutOrder({ values }, key) {
@@ -37309,8 +37746,8 @@ function scopeOf(of, given) {
 function changedIn(of, { changed }) {
   let { module: module2 } = of;
   if (!module2.isWhole) return changedVariables([of]);
-  let found = changed.get(module2) ?? changedVariables(module2.functions.values());
-  return changed.set(module2, found), found;
+  let found2 = changed.get(module2) ?? changedVariables(module2.functions.values());
+  return changed.set(module2, found2), found2;
 }
 function topValues(of, program) {
   let { module: module2 } = of, known2 = program.topValues.get(module2);
@@ -37381,8 +37818,8 @@ function askedFor(of) {
 function fixtureNamed(name2, of, program) {
   let folders = (of.module.file ?? "").split("/").slice(0, -1), conftests = [...folders.keys(), folders.length].reverse().map((length2) => program.module([...folders.slice(0, length2), "conftest.py"].join("/")));
   for (let module2 of [of.module, ...conftests]) {
-    let found = module2 === null ? void 0 : fixtureIn(module2, name2);
-    if (found !== void 0 && found !== of) return found;
+    let found2 = module2 === null ? void 0 : fixtureIn(module2, name2);
+    if (found2 !== void 0 && found2 !== of) return found2;
   }
   return null;
 }
@@ -37441,14 +37878,14 @@ var STILLING = [
   { source: "process", names: /\.(?:wait|communicate)$/ }
 ], REPLACING = new Set("patch setattr object".split(" ")), HARMLESS = new Set("self cls tmp_path tmpdir capsys capfd caplog request recwarn".split(" "));
 function stilledIn(functions) {
-  let found = functions.flatMap(({ body: body2, decorators, parameters, module: module2 }) => [
+  let found2 = functions.flatMap(({ body: body2, decorators, parameters, module: module2 }) => [
     ...module2.isWhole ? [] : parameters.filter(isForItsEffect(body2)).map(() => UNSEEN2),
     ...parameters.map((name2) => ({ sources: sourcesStilledBy(name2, !1), replaced: [] })),
     ...[...decorators, ...body2].map(stilledBy)
   ]);
   return {
-    sources: new Set(found.flatMap(({ sources }) => sources)),
-    replaced: new Set(found.flatMap(({ replaced }) => replaced))
+    sources: new Set(found2.flatMap(({ sources }) => sources)),
+    replaced: new Set(found2.flatMap(({ replaced }) => replaced))
   };
 }
 var UNSEEN2 = {
@@ -37667,8 +38104,8 @@ function signOfException(type, message) {
 var UNRELIABLE = /(?:^|\.)Flaky\w*$/, AMBIGUOUS = /^TimeoutError$/, BY_ITSELF = 1;
 function exceptionOrigins(failures2, ran) {
   return failures2.flatMap((failure2) => {
-    let { root, leaves = [], examples = [], type } = failure2, found = [failure2, ...root === void 0 ? [] : [root], ...leaves].flatMap((one) => originOf(one, failure2.location, ran) ?? []);
-    if (found.length > 0 || examples.length === 0 || UNRELIABLE.test(type)) return found;
+    let { root, leaves = [], examples = [], type } = failure2, found2 = [failure2, ...root === void 0 ? [] : [root], ...leaves].flatMap((one) => originOf(one, failure2.location, ran) ?? []);
+    if (found2.length > 0 || examples.length === 0 || UNRELIABLE.test(type)) return found2;
     let place = { file: failure2.location?.file ?? null, line: failure2.location?.line ?? null, text: "" };
     return [{ sign: DRAWN, written: "an example of Hypothesis", place }];
   });
@@ -37683,10 +38120,10 @@ function statementAt(location2, ran) {
   if (location2 === null) return null;
   let there = ran.filter((one) => one.function.module.file === location2.file);
   for (let { function: one, failing, isFragment } of there) {
-    let found = failing.filter(({ line, endLine }) => line <= location2.line && location2.line <= endLine);
-    if (found.length > 0)
+    let found2 = failing.filter(({ line, endLine }) => line <= location2.line && location2.line <= endLine);
+    if (found2.length > 0)
       return {
-        isOwnWord: found.some(raisesItself),
+        isOwnWord: found2.some(raisesItself),
         isKnown: !isFragment,
         text: lineOf(one.module, location2.line)
       };
@@ -37700,7 +38137,7 @@ function raisesItself({ keyword, tokens: tokens2 }) {
 // src/analysis/flaky-category/shown-code.ts
 var SEPARATOR = /^(?:_ ){4,}/, PLACE = /^(\S[^:\n]*(?::[\\/][^:\n]*)?\.\w{1,8}):(\d{1,9}): ?(.*)$/, NATIVE_PLACE = /^\s*File "(.+?)", line (\d{1,9})(?:, in .+)?$/, ERROR_LINE = /^E(?: |$)/, MARKS = /^\s*[\^~]+\s*$/, CUT = /^\[… \d+ (?:lines|characters) cut …\]$/;
 function shownCode({ excerpt, frames }) {
-  let found = [], lines = [];
+  let found2 = [], lines = [];
   for (let line of excerpt.split(`
 `)) {
     let place = PLACE.exec(line) ?? NATIVE_PLACE.exec(line);
@@ -37709,9 +38146,9 @@ function shownCode({ excerpt, frames }) {
       continue;
     }
     let [, path2 = "", number4 = ""] = place, frame = frameAt(frames, path2, Number(number4)), isAbove = !/^in /.test(place[3] ?? "") && PLACE.test(line);
-    isAbove && frame !== null ? found.push(...functionShown(lines, frame)) : !isAbove && frame !== null && found.push(...lineShown(excerpt, line, frame)), lines = [];
+    isAbove && frame !== null ? found2.push(...functionShown(lines, frame)) : !isAbove && frame !== null && found2.push(...lineShown(excerpt, line, frame)), lines = [];
   }
-  return found;
+  return found2;
 }
 function frameAt(frames, path2, line) {
   let name2 = path2.split(/[\\/]/).at(-1);
@@ -37745,14 +38182,14 @@ function lineShown(excerpt, place, { file: file2, line }) {
 
 // src/analysis/flaky-category/test-code.ts
 function failedFunctions(failures2, program) {
-  let found = /* @__PURE__ */ new Map(), add2 = (ran) => {
+  let found2 = /* @__PURE__ */ new Map(), add2 = (ran) => {
     let { module: module2, path: path2, line } = ran.function, key = JSON.stringify([
       module2.file,
       module2.isWhole,
       path2,
       module2.isWhole ? line : lineOf(module2, line)
-    ]), known2 = found.get(key), isLonger = known2 !== void 0 && !module2.isWhole && ran.function.endLine > known2.function.endLine;
-    known2 === void 0 || isLonger ? found.set(key, ran) : module2.isWhole && found.set(key, { ...known2, failing: [.../* @__PURE__ */ new Set([...known2.failing, ...ran.failing])] });
+    ]), known2 = found2.get(key), isLonger = known2 !== void 0 && !module2.isWhole && ran.function.endLine > known2.function.endLine;
+    known2 === void 0 || isLonger ? found2.set(key, ran) : module2.isWhole && found2.set(key, { ...known2, failing: [.../* @__PURE__ */ new Set([...known2.failing, ...ran.failing])] });
   };
   for (let failure2 of failures2) {
     let shown3 = shownCode(failure2);
@@ -37770,7 +38207,7 @@ function failedFunctions(failures2, program) {
       whole2 !== null && add2({ function: whole2, isFragment: !1, failing: failingStatements(whole2, line, failure2.type) });
     }
   }
-  return [...found.values()];
+  return [...found2.values()];
 }
 function wholeFunction(program, { file: file2, line, text: text2 }) {
   let module2 = file2 === null ? null : program.module(file2);
@@ -37790,12 +38227,12 @@ function categorise({ testName, file: file2, failures: failures2, attempts: atte
   return verdictOf2(weighed, ran.length > 0 || test !== null);
 }
 function weigh(code2, raised, attempts2) {
-  let weight2 = (strength) => strength === 0 ? 0 : strength + FAILING, found = [
+  let weight2 = (strength) => strength === 0 ? 0 : strength + FAILING, found2 = [
     ...code2.fails.map((origin) => ({ origin, weight: weight2(origin.sign.fails), how: "fails" })),
     ...raised.map((origin) => ({ origin, weight: weight2(origin.sign.fails), how: "raised" })),
     ...code2.occurs.map((origin) => ({ origin, weight: origin.sign.occurs, how: "occurs" }))
   ];
-  return attempts2 !== null && found.push({ origin: attempts2, weight: weight2(attempts2.sign.fails), how: "attempts" }), found.filter(({ weight: weight3 }) => weight3 >= LEAST).sort((a3, b4) => b4.weight - a3.weight);
+  return attempts2 !== null && found2.push({ origin: attempts2, weight: weight2(attempts2.sign.fails), how: "attempts" }), found2.filter(({ weight: weight3 }) => weight3 >= LEAST).sort((a3, b4) => b4.weight - a3.weight);
 }
 function verdictOf2(weighed, isCodeKnown) {
   let [best] = weighed;
@@ -37830,14 +38267,14 @@ function sentence2({ origin, how }) {
   }
 }
 function placesOf(weighed) {
-  let found = /* @__PURE__ */ new Map();
+  let found2 = /* @__PURE__ */ new Map();
   for (let { origin } of weighed) {
     let { file: file2, line, text: text2 } = origin.place;
     if (text2 === "" && file2 === null) continue;
     let key = JSON.stringify([file2, line, text2]);
-    found.size < MOST_EVIDENCE && found.set(key, { file: file2, line, text: bounded2(text2) });
+    found2.size < MOST_EVIDENCE && found2.set(key, { file: file2, line, text: bounded2(text2) });
   }
-  return [...found.values()];
+  return [...found2.values()];
 }
 function bounded2(text2) {
   let clean2 = redact(text2.replace(/\s+/g, " ").trim());
@@ -37959,11 +38396,11 @@ function asOf(history2, at4) {
     loadBranchHistory: (question) => history2.loadBranchHistory({ ...question, before: after }),
     async loadBaseline(repositoryId2, shas, except) {
       for (let left2 = shas; ; ) {
-        let found = await history2.loadBaseline(repositoryId2, left2, except);
-        if (found === null) return null;
-        let collections = found.collections.filter(({ run: run3 }) => run3.at <= at4);
-        if (collections.length > 0) return { ...found, collections };
-        left2 = left2.filter((sha2) => sha2 !== found.sha);
+        let found2 = await history2.loadBaseline(repositoryId2, left2, except);
+        if (found2 === null) return null;
+        let collections = found2.collections.filter(({ run: run3 }) => run3.at <= at4);
+        if (collections.length > 0) return { ...found2, collections };
+        left2 = left2.filter((sha2) => sha2 !== found2.sha);
       }
     }
   };
@@ -38091,7 +38528,7 @@ async function* readArtifacts(access, run3) {
       ...route,
       page
     })).data.artifacts,
-    (found) => found.length >= MOST_ARTIFACTS
+    (found2) => found2.length >= MOST_ARTIFACTS
   ), collections = newestOfEachName(artifacts.filter(({ name: name2 }) => COLLECTION_NAME.test(name2))), left2 = MOST_BYTES;
   for (let artifact of collections) {
     let { name: name2 } = artifact, refused = disagreement(artifact, run3);
@@ -38154,7 +38591,7 @@ async function gather2(body2, limit) {
 
 // src/github/read-stored-collections.ts
 async function readStoredCollections(access) {
-  let found = await readPages(access, async (page) => {
+  let found2 = await readPages(access, async (page) => {
     let { data } = await access.api.request("GET /repos/{owner}/{repo}/actions/artifacts", {
       ...routeOf(access),
       per_page: PER_PAGE,
@@ -38165,7 +38602,7 @@ async function readStoredCollections(access) {
       return runId === void 0 ? null : { name: name2, runId: run3?.id ?? Number(runId), attempt: Number(attempt), isExpired: expired };
     });
   }), collections = /* @__PURE__ */ new Map();
-  for (let one of found)
+  for (let one of found2)
     one !== null && !collections.has(`${one.runId} ${one.name}`) && collections.set(`${one.runId} ${one.name}`, one);
   return [...collections.values()];
 }
@@ -38563,12 +39000,12 @@ var InflateError = class extends Error {
   }
 }, PIECE_BYTES = 64 * 1024;
 async function* inflatePieces(stored, format) {
-  let stream = new DecompressionStream(format), writer = stream.writable.getWriter(), reader = stream.readable.getReader(), failed = null, fed = (async () => {
+  let stream = new DecompressionStream(format), writer = stream.writable.getWriter(), reader = stream.readable.getReader(), failed2 = null, fed = (async () => {
     try {
       for await (let chunk of stored) await writeAll(writer, chunk);
       await writer.close();
     } catch (error62) {
-      failed ??= { error: error62 }, await writer.abort(error62).catch(() => {
+      failed2 ??= { error: error62 }, await writer.abort(error62).catch(() => {
       });
     }
   })();
@@ -38577,7 +39014,7 @@ async function* inflatePieces(stored, format) {
     await fed;
   } catch (error62) {
     await fed;
-    let cause = failed?.error;
+    let cause = failed2?.error;
     throw isOfCompression(cause ?? error62) ? new InflateError(failureOf2(cause ?? error62)) : cause;
   } finally {
     await reader.cancel().catch(() => {
@@ -38973,8 +39410,8 @@ function readCollection(json2) {
   return parsed.success ? { collection: parsed.data } : { refused: malformed(parsed.error.issues[0] ?? { path: [], message: "unknown" }) };
 }
 function wrongSchema(schema) {
-  let [base, ours] = COLLECTION_SCHEMA.split("@"), [found, theirs] = (schema ?? "").split("@");
-  return found !== base || theirs === void 0 || !/^\d{1,6}$/.test(theirs) ? "it holds no collection of Redfirst" : Number(theirs) > Number(ours) ? `it was made by a newer Redfirst (collection format ${theirs}; this one reads ${ours}): update the app` : `it was made by an older Redfirst (collection format ${theirs}; this one reads ${ours}): update the Action`;
+  let [base, ours] = COLLECTION_SCHEMA.split("@"), [found2, theirs] = (schema ?? "").split("@");
+  return found2 !== base || theirs === void 0 || !/^\d{1,6}$/.test(theirs) ? "it holds no collection of Redfirst" : Number(theirs) > Number(ours) ? `it was made by a newer Redfirst (collection format ${theirs}; this one reads ${ours}): update the app` : `it was made by an older Redfirst (collection format ${theirs}; this one reads ${ours}): update the Action`;
 }
 function malformed({ path: path2, message }) {
   let place = path2.map((part) => typeof part == "number" ? `[${part}]` : `.${String(part)}`).join("");
@@ -50750,7 +51187,7 @@ async function migrate(database) {
 async function migrateAll(database) {
   let migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } }), { error: error62, results } = await migrator.migrateToLatest();
   if (error62 === void 0) return;
-  let failed = results?.find(({ status }) => status === "Error"), what = failed === void 0 ? "they may be those of a newer version of Redfirst: run that version" : `the migration ${failed.migrationName} failed`;
+  let failed2 = results?.find(({ status }) => status === "Error"), what = failed2 === void 0 ? "they may be those of a newer version of Redfirst: run that version" : `the migration ${failed2.migrationName} failed`;
   throw new Error(`The history's tables can't be brought up to date: ${what}.`, { cause: error62 });
 }
 
@@ -50833,15 +51270,15 @@ var RowCache = class {
    * are not in the result.
    */
   async load(ids, read) {
-    let found = /* @__PURE__ */ new Map(), missing2 = [];
+    let found2 = /* @__PURE__ */ new Map(), missing2 = [];
     for (let id of new Set(ids)) {
       let value = this.get(id);
-      value === void 0 ? missing2.push(id) : found.set(id, value);
+      value === void 0 ? missing2.push(id) : found2.set(id, value);
     }
-    if (missing2.length === 0) return found;
+    if (missing2.length === 0) return found2;
     for (let [id, value] of await read(missing2))
-      found.set(id, value), this.keep(id, value);
-    return found;
+      found2.set(id, value), this.keep(id, value);
+    return found2;
   }
   #forget(id) {
     this.#bytes -= this.#rows.get(id)?.bytes ?? 0, this.#rows.delete(id);
@@ -50968,8 +51405,8 @@ function loadKnownContents({ database, known: known2 }, ids) {
 }
 function loadRead({ database, known: known2 }, kind, { ids, read }) {
   return known2.of(kind).load(ids, async (missing2) => {
-    let found = await loadContents(database, missing2);
-    return new Map(missing2.map((id) => [id, read(contentOf2(found, id))]));
+    let found2 = await loadContents(database, missing2);
+    return new Map(missing2.map((id) => [id, read(contentOf2(found2, id))]));
   });
 }
 function contentOf2(contents, id) {
@@ -51312,7 +51749,7 @@ async function loadParts(source, question, commits) {
   return inCommitOrder(parts.sort(byTime), ({ part }) => part.sha, commits);
 }
 function partRow([id, run3, attempt, sha2, completedAt], content) {
-  let { place, tests, forms, order, unlike } = content, { workflow, job, environment, shard, workers, ran, failed, url: url2 } = place, [runId, at4] = [readInteger(run3), new Date(completedAt).toISOString()], part = Object.freeze({ runId, attempt, sha: sha2, at: at4, ...{ workflow, job, environment, shard, workers, ran, failed, url: url2 } });
+  let { place, tests, forms, order, unlike } = content, { workflow, job, environment, shard, workers, ran, failed: failed2, url: url2 } = place, [runId, at4] = [readInteger(run3), new Date(completedAt).toISOString()], part = Object.freeze({ runId, attempt, sha: sha2, at: at4, ...{ workflow, job, environment, shard, workers, ran, failed: failed2, url: url2 } });
   return { id, part, place, tests, forms, order, unlike };
 }
 async function loadPlaces(database, { runs: runs3, ...branch }) {
@@ -51429,17 +51866,17 @@ async function loadTestOrders(source, rows3, { tests, lists }) {
   };
 }
 function tellingParts(rows3, tests) {
-  let failed = /* @__PURE__ */ new Set(), passed = /* @__PURE__ */ new Set();
+  let failed2 = /* @__PURE__ */ new Set(), passed = /* @__PURE__ */ new Set();
   for (let { ran, events } of tests) {
     let failing = new Set(
       events.filter(({ attempts: attempts2 }) => attempts2.some(({ outcome }) => isFailing2(outcome))).map(({ part }) => part)
     ), ordered = ran.filter((part) => typeof rows3[part]?.order == "number"), failures2 = ordered.filter((part) => failing.has(part)), passes = ordered.filter((part) => !failing.has(part));
     if (!(failures2.length < FEWEST || passes.length < FEWEST)) {
-      for (let part of failures2.slice(-MOST_FAILURES)) failed.add(part);
+      for (let part of failures2.slice(-MOST_FAILURES)) failed2.add(part);
       for (let part of passes.slice(-MOST_PASSES)) passed.add(part);
     }
   }
-  let newestFirst = [failed, passed].flatMap((parts) => [...parts].sort((a3, b4) => b4 - a3));
+  let newestFirst = [failed2, passed].flatMap((parts) => [...parts].sort((a3, b4) => b4 - a3));
   return new Set([...new Set(newestFirst)].slice(0, MOST_PARTS));
 }
 function placesIn(order, places, unlike) {
@@ -51475,9 +51912,9 @@ async function loadBranchHistory2(source, question) {
   };
 }
 function partsOf(rows3, { told, lists }) {
-  let parts = new Map([...told].map((test) => [test, []])), placed3 = new Map([...lists].map(([content, list]) => [content, placesIn2(list, parts)]));
+  let parts = new Map([...told].map((test) => [test, []])), placed4 = new Map([...lists].map(([content, list]) => [content, placesIn2(list, parts)]));
   for (let [part, { tests, unlike }] of rows3.entries())
-    for (let { position, ran } of placed3.get(tests) ?? [])
+    for (let { position, ran } of placed4.get(tests) ?? [])
       unlike.get(position) !== "skipped" && ran[ran.length - 1] !== part && ran.push(part);
   return parts;
 }
@@ -51757,7 +52194,7 @@ function isComplete(parts) {
     let key = JSON.stringify([job, environment]), suite = suites.get(key) ?? { found: /* @__PURE__ */ new Set(), expected: 0 };
     suite.found.add(shard), suite.expected = Math.max(suite.expected, shards ?? 0), suites.set(key, suite);
   }
-  return [...suites.values()].every(({ found, expected: expected2 }) => found.size >= expected2);
+  return [...suites.values()].every(({ found: found2, expected: expected2 }) => found2.size >= expected2);
 }
 
 // src/history/of-run.ts
@@ -51947,7 +52384,7 @@ async function loadRun(database, key) {
   return readRun(row2.record);
 }
 async function saveDivided(transaction, key, { identity, place, tests, order, coverage, rest }) {
-  let { repositoryId: repositoryId2, runId, attempt } = key, list = await saveTestList(transaction, repositoryId2, tests.names), failed = tests.failures.length, contents = await saveContents(transaction, repositoryId2, [
+  let { repositoryId: repositoryId2, runId, attempt } = key, list = await saveTestList(transaction, repositoryId2, tests.names), failed2 = tests.failures.length, contents = await saveContents(transaction, repositoryId2, [
     ...tests.failures,
     tests.forms,
     ...order === null ? [] : [order]
@@ -51960,8 +52397,8 @@ async function saveDivided(transaction, key, { identity, place, tests, order, co
     identity,
     place: writeJson(place),
     tests: list.content,
-    forms: contents[failed] ?? 0,
-    order: contents[failed + 1] ?? null,
+    forms: contents[failed2] ?? 0,
+    order: contents[failed2 + 1] ?? null,
     coverage: coverage && await saveFiles(transaction, repositoryId2, coverage),
     durations: tests.durations,
     unlike: tests.unlike,
@@ -52060,8 +52497,8 @@ async function loadCoverageHistory(source, { runs: runs3, ...question }) {
       url: url2,
       totals: readRecord(coverageTotalsSchema, coverage, `run ${runId}'s coverage`)
     };
-  }), points = inCommitOrder(inTime, ({ sha: sha2 }) => sha2, await loadKnownCommits(source, repositoryId2)), newest2 = points.at(-1), earlier2 = points.findLast(({ sha: sha2 }) => sha2 !== newest2?.sha), filesOf3 = async (point) => point === void 0 ? null : loadRunFiles(database, repositoryId2, point.runId);
-  return { branch, points, newest: await filesOf3(newest2) ?? [], before: await filesOf3(earlier2) };
+  }), points = inCommitOrder(inTime, ({ sha: sha2 }) => sha2, await loadKnownCommits(source, repositoryId2)), newest2 = points.at(-1), earlier2 = points.findLast(({ sha: sha2 }) => sha2 !== newest2?.sha), filesOf4 = async (point) => point === void 0 ? null : loadRunFiles(database, repositoryId2, point.runId);
+  return { branch, points, newest: await filesOf4(newest2) ?? [], before: await filesOf4(earlier2) };
 }
 function usualWorkflow(newestFirst) {
   let counts = /* @__PURE__ */ new Map();
@@ -52144,7 +52581,7 @@ async function summariesOf(transaction, question) {
     return {
       day,
       runs: runsOf(here),
-      failedRuns: runsOf(here.filter(({ failed }) => failed > 0)),
+      failedRuns: runsOf(here.filter(({ failed: failed2 }) => failed2 > 0)),
       sha: here.at(-1)?.sha ?? "",
       coverage: points.findLast(({ at: at4 }) => dayOf(at4) === day)?.totals.percent ?? null,
       tests: tests.map(({ nodeId, rootdir, ran, events }) => ({
@@ -52157,7 +52594,7 @@ async function summariesOf(transaction, question) {
             ({ part, attempts: attempts2 }) => isOfDay(part) && attempts2.some(({ outcome }) => isFailing2(outcome))
           ).map(({ part }) => part)
         )
-      })).filter(({ failed }) => failed > 0)
+      })).filter(({ failed: failed2 }) => failed2 > 0)
     };
   });
 }
@@ -52190,9 +52627,9 @@ async function loadDurationHistory(source, question) {
 async function newestForms(source, rows3, lists) {
   let newest2 = new Map(rows3.map(({ tests, forms: forms2 }) => [tests, forms2])), stored = await loadForms(source, newest2.values()), forms = /* @__PURE__ */ new Map();
   for (let tests of new Set(rows3.toReversed().map((row2) => row2.tests))) {
-    let found = stored.get(newest2.get(tests) ?? 0);
+    let found2 = stored.get(newest2.get(tests) ?? 0);
     for (let [position, test] of (lists.get(tests) ?? []).entries()) {
-      let form = found?.forms[found.form[position] ?? 0];
+      let form = found2?.forms[found2.form[position] ?? 0];
       form !== void 0 && !forms.has(test) && forms.set(test, { file: form.file, markers: form.markers });
     }
   }
@@ -52206,8 +52643,8 @@ function loadDurations({ database, known: known2 }, rows3) {
   return known2.of(keptDurations).load(
     rows3.map(({ id }) => id),
     async (missing2) => {
-      let found = await database.selectFrom("collection").select(["id", "durations"]).where(among("id", missing2)).execute();
-      return new Map(found.map(({ id, durations: durations2 }) => [id, durations2]));
+      let found2 = await database.selectFrom("collection").select(["id", "durations"]).where(among("id", missing2)).execute();
+      return new Map(found2.map(({ id, durations: durations2 }) => [id, durations2]));
     }
   );
 }
@@ -52415,6 +52852,36 @@ function expiry(now) {
 function ignore() {
 }
 
+// src/model/gate-finding.ts
+var GATE_NAMES = [
+  "newFailures",
+  "noResults",
+  "newFlaky",
+  "coverageTotal",
+  "coverageDrop",
+  "diffCoverage",
+  "paths.coverage",
+  "paths.diffCoverage",
+  "slowdowns"
+], GATE_REASONS = [
+  // It is switched off, and the texts say so because it is on by default.
+  "off",
+  "no-coverage",
+  "no-baseline-coverage",
+  // Nobody could tell what the change adds.
+  "no-change",
+  // The change adds nothing that can be covered: met.
+  "no-added-lines",
+  // What the change adds is only in files whose text nobody could compare.
+  "not-comparable",
+  // The coverage report knows no file that the pattern matches.
+  "no-such-file",
+  // Nothing tells what was flaky before.
+  "no-past",
+  // The history tells nothing of durations.
+  "no-durations"
+];
+
 // src/model/preview-output.ts
 var lineNumber = external_exports.number().int().positive(), annotationSchema = external_exports.strictObject({
   path: external_exports.string(),
@@ -52464,7 +52931,9 @@ var lineNumber = external_exports.number().int().positive(), annotationSchema = 
         base: external_exports.number().nullable(),
         head: external_exports.number().nullable(),
         delta: external_exports.number().nullable(),
-        unchanged: external_exports.boolean().nullable()
+        unchanged: external_exports.boolean().nullable(),
+        /** Lines of an unchanged file that were executed on the baseline and are not here. */
+        lost: external_exports.array(lineNumber).optional()
       })
     )
   }).nullable(),
@@ -52472,9 +52941,38 @@ var lineNumber = external_exports.number().int().positive(), annotationSchema = 
   diffCoverage: external_exports.strictObject({
     lines: external_exports.number().int().nonnegative(),
     covered: external_exports.number().int().nonnegative(),
-    files: external_exports.array(external_exports.strictObject({ path: external_exports.string(), lines: lineNumber, missing: external_exports.array(lineNumber) })),
-    unmeasured: external_exports.array(external_exports.string())
+    /** The ways that lead out of the added lines; absent: branches were not measured. */
+    branches: external_exports.strictObject({ total: external_exports.number().int().nonnegative(), covered: external_exports.number().int().nonnegative() }).optional(),
+    files: external_exports.array(
+      external_exports.strictObject({
+        path: external_exports.string(),
+        lines: lineNumber,
+        missing: external_exports.array(lineNumber),
+        /** Executed lines that some way out of was not taken. */
+        partial: external_exports.array(
+          external_exports.strictObject({
+            line: lineNumber,
+            total: lineNumber,
+            covered: external_exports.number().int().nonnegative()
+          })
+        ).optional()
+      })
+    ),
+    unmeasured: external_exports.array(external_exports.string()),
+    /** Changed files of which nobody can tell whether their added lines were executed, and why. */
+    incomparable: external_exports.array(external_exports.strictObject({ path: external_exports.string(), why: external_exports.string() })).optional()
   }).nullable(),
+  /** The gates that are set. */
+  gates: external_exports.array(
+    external_exports.strictObject({
+      gate: external_exports.enum(GATE_NAMES),
+      path: external_exports.string().nullable(),
+      met: external_exports.boolean().nullable(),
+      actual: external_exports.number().nullable(),
+      limit: external_exports.number().nullable(),
+      because: external_exports.enum(GATE_REASONS).nullable()
+    })
+  ),
   problems: external_exports.array(problemSchema)
 });
 
@@ -55369,7 +55867,7 @@ function identityOf3({ path: path2, start_line, title, message }) {
 }
 
 // src/model/same-text.ts
-function isSameText(a3, b4) {
+function isSameText2(a3, b4) {
   return a3.replaceAll(`\r
 `, `
 `).trim() === b4.replaceAll(`\r
@@ -55388,10 +55886,10 @@ async function readOwnComment(access, { issue: issue2, marker }) {
         issue_number: issue2,
         per_page: PER_PAGE,
         page
-      }), found = data.find(
+      }), found2 = data.find(
         ({ user, body: body2 }) => user?.login === access.bot.login && hasMarker(body2 ?? "", marker)
       );
-      return own2 ??= found === void 0 ? null : { id: Number(found.id), body: found.body ?? "" }, data;
+      return own2 ??= found2 === void 0 ? null : { id: Number(found2.id), body: found2.body ?? "" }, data;
     },
     () => own2 !== null
   ), own2;
@@ -55440,7 +55938,7 @@ async function applyComment(access, operation, isRetry) {
 async function applyKeptComment(access, { issue: issue2, marker, body: body2 }) {
   let there = await readOwnComment(access, { issue: issue2, marker });
   if (there === null) return createComment(access, { issue: issue2, body: body2 });
-  isSameText(there.body, body2) || await updateComment(access, { comment: there.id, body: body2 });
+  isSameText2(there.body, body2) || await updateComment(access, { comment: there.id, body: body2 });
 }
 async function applyIssueComment(access, { issue: issue2, marker, body: body2 }, isRetry) {
   isRetry && await readOwnComment(access, { issue: issue2, marker }) !== null || await createComment(access, { issue: issue2, body: body2 });
@@ -55646,12 +56144,12 @@ function planCheck(wanted, actual) {
   return wanted === null || actual !== null && says(actual, wanted) ? [] : [{ kind: "write-check", checkRun: actual?.id ?? null, ...wanted }];
 }
 function says(actual, { status, check: check2 }) {
-  return actual.status === status && (status !== "completed" || actual.conclusion === check2.conclusion) && actual.title === check2.title && isSameText(actual.summary ?? "", check2.summary) && actual.annotations >= check2.annotations.length;
+  return actual.status === status && (status !== "completed" || actual.conclusion === check2.conclusion) && actual.title === check2.title && isSameText2(actual.summary ?? "", check2.summary) && actual.annotations >= check2.annotations.length;
 }
 function planComment(wanted, actual) {
   if (wanted === null) return [];
   let { news, green, ...target } = wanted, body2 = news ?? (actual === null ? null : green);
-  return body2 === null || actual !== null && isSameText(actual.body, body2) ? [] : [{ kind: "write-comment", ...target, comment: actual?.id ?? null, body: body2 }];
+  return body2 === null || actual !== null && isSameText2(actual.body, body2) ? [] : [{ kind: "write-comment", ...target, comment: actual?.id ?? null, body: body2 }];
 }
 function planIssue(write, issues2) {
   switch (write.kind) {
@@ -55986,7 +56484,7 @@ function fieldsOf(body2) {
     heading === void 0 || !labels2.has(heading) || fields.has(heading) ? lines?.push(line) : (lines = [], fields.set(heading, lines));
   }
   return new Map(
-    [...fields].map(([heading, found]) => [heading, found.join(`
+    [...fields].map(([heading, found2]) => [heading, found2.join(`
 `).trim()]).filter(([, text2]) => text2 !== "" && text2 !== NO_RESPONSE)
   );
 }
@@ -55998,9 +56496,9 @@ function severityIn(chosen) {
 // src/analysis/reported-bug.ts
 var MOST_NAMED = 20, LONGEST_TEXT = 2e4, PATH2 = /(?<![\w./-])[\w.-]{1,80}(?:\/[\w.-]{1,80}){0,20}\.py(?:::[^\s`'"<>|,;]{1,200})?/g;
 function namedIn({ title, body: body2 }) {
-  let found = `${title}
+  let found2 = `${title}
 ${body2}`.slice(0, LONGEST_TEXT).match(PATH2) ?? [];
-  return [...new Set(found)].slice(0, MOST_NAMED);
+  return [...new Set(found2)].slice(0, MOST_NAMED);
 }
 function proposeSeverity(issue2, rules) {
   let { severity } = readIssueForm(issue2.body);
@@ -56017,13 +56515,13 @@ ${issue2.body}`.slice(0, LONGEST_TEXT), subjects = [null, ...namedIn(issue2)].ma
     message,
     tests: 1,
     flakyRate: null
-  })), [worst, ...others] = subjects.map((subject) => assess(subject, rules));
-  if (worst === void 0) throw new Error("proposeSeverity: there is always a title");
-  let found = others.reduce(
+  })), [worst2, ...others] = subjects.map((subject) => assess(subject, rules));
+  if (worst2 === void 0) throw new Error("proposeSeverity: there is always a title");
+  let found2 = others.reduce(
     (before, other) => SEVERITIES.indexOf(other.severity) < SEVERITIES.indexOf(before.severity) ? other : before,
-    worst
+    worst2
   );
-  return { ...found, why: rules.find(({ name: rule }) => rule === found.rule)?.why ?? found.why };
+  return { ...found2, why: rules.find(({ name: rule }) => rule === found2.rule)?.why ?? found2.why };
 }
 function newReport(issue2, { severity, rule }, slaHours) {
   let seen = { runId: issue2.number, sha: "", url: issue2.url, at: issue2.createdAt };
@@ -56240,18 +56738,18 @@ function oneIssueEach(records, issues2) {
   };
 }
 async function withoutDeleted(access, records, issues2) {
-  let listed4 = new Set(issues2.map(({ number: number4 }) => number4)), found = [], contradicts = !1;
+  let listed4 = new Set(issues2.map(({ number: number4 }) => number4)), found2 = [], contradicts = !1;
   for (let record3 of records) {
     let { issue: issue2, state } = record3, there = issue2 !== null && state !== "gone" && !listed4.has(issue2) && !contradicts ? await readIssue(access, issue2) : null;
-    contradicts ||= (there?.kind === "there" || there?.kind === "hidden") && listed4.size === 0, found.push(
+    contradicts ||= (there?.kind === "there" || there?.kind === "hidden") && listed4.size === 0, found2.push(
       there === null || there.kind === "there" ? record3 : asFound(record3, there, access.clock.now())
     );
   }
-  return found;
+  return found2;
 }
 
 // app/load-gone.ts
-var MOST_FILES3 = 3;
+var MOST_FILES2 = 3;
 async function loadGone(access, {
   head,
   records,
@@ -56273,7 +56771,7 @@ async function loadGone(access, {
   for (let test of absent) {
     let path2 = fileOfTest(test);
     if (!files.has(path2)) {
-      if (files.size >= MOST_FILES3) continue;
+      if (files.size >= MOST_FILES2) continue;
       files.set(path2, await readFile(access, { path: path2, ref: run3.headSha }));
     }
     let file2 = files.get(path2) ?? null;
@@ -56384,24 +56882,24 @@ function percentAt(points, at4) {
 // src/analysis/coverage/ranking.ts
 function rankingOf(files, total, tiers) {
   let measurable = total.statements + total.branches;
-  return files.map(({ path: path2, statements, coveredLines, branches, coveredBranches, percent: percent4 }) => {
+  return files.map(({ path: path2, statements, coveredLines, branches, coveredBranches, percent: percent5 }) => {
     let missing2 = statements - coveredLines, missingBranches = branches - coveredBranches, gain = measurable === 0 ? 0 : 100 * (missing2 + missingBranches) / 2 / measurable;
     return {
       path: path2,
       missing: missing2,
       missingBranches,
       statements,
-      percent: percent4,
-      tier: tierOf(statements, percent4, tiers),
+      percent: percent5,
+      tier: tierOf(statements, percent5, tiers),
       gain
     };
   }).filter(({ missing: missing2, missingBranches }) => missing2 + missingBranches > 0).sort((a3, b4) => b4.missing - a3.missing || b4.missingBranches - a3.missingBranches || byText(a3.path, b4.path));
 }
-function tierOf(statements, percent4, tiers) {
-  let found = tiers.findIndex(
-    (tier) => statements >= tier.statements && (tier.below === null || percent4 < tier.below)
+function tierOf(statements, percent5, tiers) {
+  let found2 = tiers.findIndex(
+    (tier) => statements >= tier.statements && (tier.below === null || percent5 < tier.below)
   );
-  return found < 0 ? null : found + 1;
+  return found2 < 0 ? null : found2 + 1;
 }
 
 // src/analysis/coverage/totals.ts
@@ -56439,7 +56937,7 @@ function analyseCoverage(history2, settings) {
     files,
     directories: directoriesOf(measured),
     target,
-    underTarget: files.filter(({ underTarget }) => underTarget).map(({ path: path2, percent: percent4 }) => ({ path: path2, percent: percent4 }))
+    underTarget: files.filter(({ underTarget }) => underTarget).map(({ path: path2, percent: percent5 }) => ({ path: path2, percent: percent5 }))
   };
 }
 function stepsOf({ points, newest: newest2, before, falls = [] }) {
@@ -56581,9 +57079,9 @@ function bestSplit(values, level, rules) {
   let before = runningCosts(values, start3, length2, 1), after = runningCosts(values, end - 1, length2, -1), cost = (size) => (before[size - 1] ?? 0) + (after[length2 - size - 1] ?? 0), best = rules.length;
   for (let size = best + 1; size <= length2 - rules.length; size += 1)
     cost(size) < cost(best) && (best = size);
-  return placed2(values, level, halves(values, level, { at: start3 + best, isByCommit: !1 }), rules);
+  return placed3(values, level, halves(values, level, { at: start3 + best, isByCommit: !1 }), rules);
 }
-function placed2(values, { start: start3, end }, [low, high], rules) {
+function placed3(values, { start: start3, end }, [low, high], rules) {
   let most = Math.abs(high.median - low.median) / 2, distance = (value, median) => Math.min(most, Math.abs(value - median)), cost = 0, best = { at: -1, cost: Number.POSITIVE_INFINITY }, bestByCommit = best;
   for (let at4 = start3; at4 <= end - rules.length; at4 += 1) {
     at4 - start3 >= rules.length && (cost <= best.cost && (best = { at: at4, cost }), cost <= bestByCommit.cost && rules.isCommitStart(at4) && (bestByCommit = { at: at4, cost }));
@@ -56636,19 +57134,19 @@ function countAbove(values, { start: start3, end }, middle) {
 // src/analysis/durations/slowdowns.ts
 var SHOWN = 5;
 function lastingSlowdowns(series, spread, search) {
-  let slowdowns = /* @__PURE__ */ new Map(), leastRange = search.rules.changeMs / 2;
+  let slowdowns2 = /* @__PURE__ */ new Map(), leastRange = search.rules.changeMs / 2;
   for (let subject = 0; subject < series.subjects; subject += 1) {
     if (spread.isRecent[subject] !== 1) continue;
-    let found = [];
+    let found2 = [];
     for (let row2 = subject; row2 < series.counts.length; row2 += series.subjects) {
       if ((spread.ranges[row2] ?? 0) < leastRange) continue;
       let slowdown2 = slowdownOfRow(series, row2, search);
-      slowdown2 !== null && found.push(slowdown2);
+      slowdown2 !== null && found2.push(slowdown2);
     }
-    let finding2 = slowdownFinding(series, found, search);
-    finding2 !== null && slowdowns.set(subject, finding2);
+    let finding2 = slowdownFinding(series, found2, search);
+    finding2 !== null && slowdowns2.set(subject, finding2);
   }
-  return slowdowns;
+  return slowdowns2;
 }
 function slowdownOfRow(series, row2, search) {
   let start3 = series.starts[row2] ?? 0, end = start3 + (series.counts[row2] ?? 0);
@@ -56710,10 +57208,10 @@ function roseAsMeasured(series, { oldStart, newStart, end }, { ratio }) {
   let before = medianOf(series.ms.subarray(oldStart, newStart)) ?? 0;
   return (medianOf(series.ms.subarray(newStart, end)) ?? 0) >= before * Math.sqrt(ratio);
 }
-function slowdownFinding(series, found, search) {
-  let [clearest] = [...found].sort((a3, b4) => b4.to / b4.from - a3.to / a3.from);
+function slowdownFinding(series, found2, search) {
+  let [clearest] = [...found2].sort((a3, b4) => b4.to / b4.from - a3.to / a3.from);
   if (clearest === void 0) return null;
-  let { parts, streams } = search, shaAt2 = (at4) => parts[series.parts[at4] ?? 0]?.sha ?? "", sinceSha = shaAt2(clearest.newStart), environments = found.filter(({ newStart: newStart2 }) => shaAt2(newStart2) === sinceSha).map(({ stream }) => streams[stream]?.environment ?? ""), { oldStart, newStart, end } = clearest, timed = (from, to) => Array.from(
+  let { parts, streams } = search, shaAt2 = (at4) => parts[series.parts[at4] ?? 0]?.sha ?? "", sinceSha = shaAt2(clearest.newStart), environments = found2.filter(({ newStart: newStart2 }) => shaAt2(newStart2) === sinceSha).map(({ stream }) => streams[stream]?.environment ?? ""), { oldStart, newStart, end } = clearest, timed = (from, to) => Array.from(
     { length: Math.max(0, to - from) },
     (_3, index) => timedRun(series, from + index, parts)
   ).flat();
@@ -56792,7 +57290,7 @@ function countRuns(series, window2, spread) {
 
 // src/analysis/durations/benchmarks.ts
 function benchmarkDurations(history2, window2, rules) {
-  let { parts, benchmarks } = history2, names3 = [...new Set(benchmarks.flatMap((measured) => Object.keys(measured)))].sort(byText), places = new Map(names3.map((name2, place) => [name2, place])), columns2 = benchmarks.map((measured) => columnOf(measured, places)), { streams } = window2, series = seriesOf(columns2, names3.length, streams), spread = spreadOf(series, window2), levels = { byRow: spread.levels, subjects: names3.length, floorMs: Number.MIN_VALUE }, factors = machineFactors(columns2, streams, levels), slowdowns = lastingSlowdowns(series, spread, {
+  let { parts, benchmarks } = history2, names3 = [...new Set(benchmarks.flatMap((measured) => Object.keys(measured)))].sort(byText), places = new Map(names3.map((name2, place) => [name2, place])), columns2 = benchmarks.map((measured) => columnOf(measured, places)), { streams } = window2, series = seriesOf(columns2, names3.length, streams), spread = spreadOf(series, window2), levels = { byRow: spread.levels, subjects: names3.length, floorMs: Number.MIN_VALUE }, factors = machineFactors(columns2, streams, levels), slowdowns2 = lastingSlowdowns(series, spread, {
     parts,
     streams,
     factors,
@@ -56805,7 +57303,7 @@ function benchmarkDurations(history2, window2, rules) {
       medianMs: spread.medianMs[place] ?? 0,
       p95Ms: spread.p95Ms[place] ?? 0,
       runs: runs3,
-      slowdown: slowdowns.get(place) ?? null
+      slowdown: slowdowns2.get(place) ?? null
     };
   });
 }
@@ -56901,8 +57399,8 @@ function suiteSlowdowns(search, window2, sums) {
   }
   let series = seriesOf(columns2, search.streams.length, search.streams), uncorrected = { ...search, factors: new Float64Array(0) };
   return search.streams.flatMap((_3, stream) => {
-    let found = slowdownOfRow(series, stream * search.streams.length + stream, uncorrected);
-    return slowdownFinding(series, found === null ? [] : [found], uncorrected) ?? [];
+    let found2 = slowdownOfRow(series, stream * search.streams.length + stream, uncorrected);
+    return slowdownFinding(series, found2 === null ? [] : [found2], uncorrected) ?? [];
   });
 }
 function usualMs(sums, workflow, environment) {
@@ -56924,13 +57422,13 @@ function factorByRun(parts, window2, factors) {
 function tierBitsOf(tests, tiers) {
   let byFile = /* @__PURE__ */ new Map(), byMarker = /* @__PURE__ */ new Map(), bits = new Uint32Array(tests.length);
   for (let [at4, test] of tests.entries()) {
-    let file2 = fileOfTest(test), found = byFile.get(file2);
-    found === void 0 && (found = bitsWhere(tiers, ({ paths }) => paths.some((pattern) => matchesGlob(file2, pattern))), byFile.set(file2, found));
+    let file2 = fileOfTest(test), found2 = byFile.get(file2);
+    found2 === void 0 && (found2 = bitsWhere(tiers, ({ paths }) => paths.some((pattern) => matchesGlob(file2, pattern))), byFile.set(file2, found2));
     for (let marker of test.markers) {
       let marked = byMarker.get(marker);
-      marked === void 0 && (marked = bitsWhere(tiers, ({ markers }) => markers.includes(marker)), byMarker.set(marker, marked)), found |= marked;
+      marked === void 0 && (marked = bitsWhere(tiers, ({ markers }) => markers.includes(marker)), byMarker.set(marker, marked)), found2 |= marked;
     }
-    bits[at4] = found;
+    bits[at4] = found2;
   }
   return bits;
 }
@@ -56988,8 +57486,8 @@ function streamsOf(parts, runOf2) {
 // src/analysis/durations/analyse-durations.ts
 var TELLING_MS = 10, SPEEDS = ["fast", "medium", "slow"];
 function analyseDurations(history2, settings) {
-  let { parts, durations: durations2 } = history2, window2 = windowOf(parts, settings.runs), { streams } = window2, series = seriesOf(durations2, history2.tests.length, streams), spread = spreadOf(series, window2), levels = { byRow: spread.levels, subjects: series.subjects, floorMs: TELLING_MS }, factors = machineFactors(durations2, streams, levels), search = { parts, streams, factors, rules: settings.slowdown }, slowdowns = lastingSlowdowns(series, spread, search), bits = tierBitsOf(history2.tests, settings.tiers), sums = runSumsOf(parts, durations2, window2, { bits, tiers: settings.tiers.length }), byPlace4 = history2.tests.map(
-    (test, place) => (spread.runs[place] ?? 0) === 0 ? null : testDuration(test, place, { spread, slowdowns, speed: settings.speed })
+  let { parts, durations: durations2 } = history2, window2 = windowOf(parts, settings.runs), { streams } = window2, series = seriesOf(durations2, history2.tests.length, streams), spread = spreadOf(series, window2), levels = { byRow: spread.levels, subjects: series.subjects, floorMs: TELLING_MS }, factors = machineFactors(durations2, streams, levels), search = { parts, streams, factors, rules: settings.slowdown }, slowdowns2 = lastingSlowdowns(series, spread, search), bits = tierBitsOf(history2.tests, settings.tiers), sums = runSumsOf(parts, durations2, window2, { bits, tiers: settings.tiers.length }), byPlace4 = history2.tests.map(
+    (test, place) => (spread.runs[place] ?? 0) === 0 ? null : testDuration(test, place, { spread, slowdowns: slowdowns2, speed: settings.speed })
   ), tests = byPlace4.filter((test) => test !== null), there = tests.filter(({ gone }) => !gone);
   return {
     branch: history2.branch,
@@ -57009,7 +57507,7 @@ function analyseDurations(history2, settings) {
   };
 }
 function testDuration({ nodeId, rootdir }, place, about) {
-  let { spread, slowdowns, speed: speed3 } = about, medianMs = spread.medianMs[place] ?? 0;
+  let { spread, slowdowns: slowdowns2, speed: speed3 } = about, medianMs = spread.medianMs[place] ?? 0;
   return {
     nodeId,
     rootdir,
@@ -57018,7 +57516,7 @@ function testDuration({ nodeId, rootdir }, place, about) {
     runs: spread.runs[place] ?? 0,
     speed: speedClass(medianMs, speed3),
     gone: spread.isRecent[place] !== 1,
-    slowdown: slowdowns.get(place) ?? null
+    slowdown: slowdowns2.get(place) ?? null
   };
 }
 function speedClass(medianMs, { fastSeconds, mediumSeconds }) {
@@ -57040,15 +57538,15 @@ function suiteSpread(sums) {
 // src/load-coverage.ts
 var FALLS = 10;
 async function loadCoverage(history2, question, { drop }) {
-  let found = await history2.loadCoverageHistory(question), filesAt = async (place) => await history2.loadRunFiles(question.repositoryId, found.points[place]?.runId ?? 0) ?? [], falls = [];
-  for (let { before, since } of fallPlaces(found.points, drop).slice(-FALLS))
+  let found2 = await history2.loadCoverageHistory(question), filesAt = async (place) => await history2.loadRunFiles(question.repositoryId, found2.points[place]?.runId ?? 0) ?? [], falls = [];
+  for (let { before, since } of fallPlaces(found2.points, drop).slice(-FALLS))
     falls.push({
       before,
       since,
       filesBefore: await filesAt(before),
       filesAfter: await filesAt(since)
     });
-  return { ...found, falls };
+  return { ...found2, falls };
 }
 
 // app/load-trends.ts
@@ -57168,8 +57666,8 @@ var UNREADABLE_CONFIG = {
 }, NO_PULL_REQUEST = { pullRequest: null, unconfirmed: [] };
 function baselineOf2(sources, pullRequest, collections) {
   if (sources.run.isTrusted) return loadTrustedBaseline(sources);
-  let claims = collections.flatMap(({ collection }) => collection.claimed ?? []).reverse();
-  return loadProposedBaseline(sources, { pullRequest, claims });
+  let claims = collections.flatMap(({ collection }) => collection.claimed ?? []).reverse(), isMeasured = collections.some(({ collection }) => collection.results.coverage !== null);
+  return loadProposedBaseline(sources, { pullRequest, claims, isMeasured });
 }
 function thoseThatCount(all, run3) {
   return all.filter(({ run: other }) => run3.isTrusted ? other.isTrusted : run3.headRepository === null ? other.runId === run3.runId : other.headRepository?.id === run3.headRepository.id);
@@ -57411,7 +57909,7 @@ async function careOperations({ access, history: history2, config: config3 }, is
   });
   if (before !== null) {
     let there = await readOwnComment(access, { issue: issue2.number, marker: CARE_MARKER });
-    if (there === null || isSameText(there.body, body2)) return [];
+    if (there === null || isSameText2(there.body, body2)) return [];
   }
   return [{ kind: "keep-comment", issue: issue2.number, marker, body: body2 }];
 }
@@ -57585,8 +58083,8 @@ function howItIsSaid(usage) {
   return usage === null ? "there is no such command. `/redfirst help` lists what works." : `it is written \`/redfirst ${usage}\`.`;
 }
 async function atHand(sources, { repository, issue: issue2 }) {
-  let found = await readIssue(sources.access, issue2);
-  return found.kind !== "there" ? null : lookAtIssue(sources, found.issue, await sources.history.loadCauseOfIssue(repository.id, issue2));
+  let found2 = await readIssue(sources.access, issue2);
+  return found2.kind !== "there" ? null : lookAtIssue(sources, found2.issue, await sources.history.loadCauseOfIssue(repository.id, issue2));
 }
 async function whyNotOnGitHub(access, command, issue2) {
   switch (command.kind) {
@@ -57599,10 +58097,10 @@ async function whyNotOnGitHub(access, command, issue2) {
   }
 }
 async function whyNoOriginal(access, of) {
-  let found = await readIssue(access, of);
-  if (found.kind !== "there" || found.issue.isPullRequest)
+  let found2 = await readIssue(access, of);
+  if (found2.kind !== "there" || found2.issue.isPullRequest)
     return { refused: "this repository has no issue of that number." };
-  let { isOpen, reason: reason3 } = found.issue;
+  let { isOpen, reason: reason3 } = found2.issue;
   return isOpen || reason3 !== "duplicate" ? null : { refused: "that issue is a duplicate itself: name the one that it is of." };
 }
 
@@ -57660,15 +58158,15 @@ function answerTo({ id, issue: issue2 }, understood) {
 }
 
 // app/owners-of-filed.ts
-var MOST_FILES4 = 20;
+var MOST_FILES3 = 20;
 async function ownersOfFiled(book, { config: config3 }, { transitions }) {
   let owners2 = /* @__PURE__ */ new Map();
   if (!config3.issues.assign) return owners2;
   for (let transition of transitions)
-    transition.kind === "file" && owners2.set(transition.record.key, await book.parted(filesOf2(transition.about)));
+    transition.kind === "file" && owners2.set(transition.record.key, await book.parted(filesOf3(transition.about)));
   return owners2;
 }
-function filesOf2({ kind, cause }) {
+function filesOf3({ kind, cause }) {
   let [crashes, tests] = kind === "failures" ? [
     cause.signatures.flatMap(({ signature }) => signature.file ?? []),
     cause.tests.map(({ result }) => fileOfTest(result))
@@ -57678,7 +58176,7 @@ function filesOf2({ kind, cause }) {
     ),
     cause.tests.map(({ flaky: flaky2 }) => fileOfTest(flaky2))
   ];
-  return [.../* @__PURE__ */ new Set([...crashes, ...tests])].slice(0, MOST_FILES4);
+  return [.../* @__PURE__ */ new Set([...crashes, ...tests])].slice(0, MOST_FILES3);
 }
 
 // app/set-up-labels.ts
@@ -57710,18 +58208,18 @@ async function settled({
   changed,
   before
 }) {
-  let found = await readIssue(access, changed.number);
-  if (found.kind !== "there") return { record: left(parts, { changed, before, found }), operations: [] };
-  let sources = await loadLookSources(access, parts.history), hand = await lookAtIssue(sources, found.issue, before);
+  let found2 = await readIssue(access, changed.number);
+  if (found2.kind !== "there") return { record: left(parts, { changed, before, found: found2 }), operations: [] };
+  let sources = await loadLookSources(access, parts.history), hand = await lookAtIssue(sources, found2.issue, before);
   return { record: hand.record, operations: await issueOperations(sources, hand) };
 }
 function left({ log, clock }, {
   changed: { repository, number: number4, movedTo },
   before,
-  found
+  found: found2
 }) {
   if (before === null || before.state === "gone") return before;
-  let told = found.kind === "hidden" && movedTo !== null ? { kind: "moved", to: movedTo } : found;
+  let told = found2.kind === "hidden" && movedTo !== null ? { kind: "moved", to: movedTo } : found2;
   return told.kind === "moved" && log.info(
     `${repository.owner}/${repository.name}: people moved #${number4} to ${told.to}, so it is theirs there`
   ), asFound(before, told, clock.now());
@@ -57795,8 +58293,8 @@ async function sweepRepository(parts, repository) {
 async function settle2(sweep2, due) {
   let { access, config: config3, now } = sweep2, settled2 = [], open4 = [];
   for (let record3 of due) {
-    let found = record3.issue === null ? { kind: "hidden" } : await readIssue(access, record3.issue);
-    found.kind === "there" && found.issue.isOpen ? open4.push({ record: record3, issue: found.issue }) : settled2.push({ record: asFound(record3, found, now), operations: [] });
+    let found2 = record3.issue === null ? { kind: "hidden" } : await readIssue(access, record3.issue);
+    found2.kind === "there" && found2.issue.isOpen ? open4.push({ record: record3, issue: found2.issue }) : settled2.push({ record: asFound(record3, found2, now), operations: [] });
   }
   let records = open4.map(({ record: record3 }) => record3), seen = await seeDecisions(access, { records, issues: open4.map(({ issue: issue2 }) => issue2) }, config3);
   for (let [at4, { record: record3, issue: issue2 }] of open4.entries())
@@ -58049,8 +58547,8 @@ async function rebuild({ repository, data }) {
     { folderInUse: EXIT.outside }
   );
 }
-function exitOf({ repositories, missing: missing2, failed }) {
-  return failed > 0 ? EXIT.outside : (repositories === 0 && say3("The App is not installed anywhere, so there is nothing to rebuild from"), missing2 > 0 && say3(`${missing2} could not be had from GitHub; each is listed with its reason`), missing2 > 0 ? EXIT.unread : EXIT.done);
+function exitOf({ repositories, missing: missing2, failed: failed2 }) {
+  return failed2 > 0 ? EXIT.outside : (repositories === 0 && say3("The App is not installed anywhere, so there is nothing to rebuild from"), missing2 > 0 && say3(`${missing2} could not be had from GitHub; each is listed with its reason`), missing2 > 0 ? EXIT.unread : EXIT.done);
 }
 function readAll() {
   let wrongs = [], environment = null;

@@ -13,15 +13,11 @@ import {
   mergeFuzzCrashes,
   sumOfCounts,
   worstByTest
-} from "./cli-main-chunk-AR7TWJQK.mjs";
+} from "./cli-main-chunk-2ZIS3V75.mjs";
 import {
-  fileCoverage,
-  mergeSessions,
   rangesOf,
-  unionOf,
-  unknownSession,
   withContexts
-} from "./cli-main-chunk-6DZMSPML.mjs";
+} from "./cli-main-chunk-WC6UBSTW.mjs";
 import {
   problemLines
 } from "./cli-main-chunk-EIBFXVNN.mjs";
@@ -42,7 +38,7 @@ import {
   reproductionOf,
   shortType,
   trackedFiles
-} from "./cli-main-chunk-52727IYY.mjs";
+} from "./cli-main-chunk-YKUTZSPS.mjs";
 import {
   Chi,
   HashMD,
@@ -82,7 +78,12 @@ import {
   redact,
   redactTokens
 } from "./cli-main-chunk-UE3UED2T.mjs";
-import "./cli-main-chunk-KW32E6GH.mjs";
+import {
+  fileCoverage,
+  mergeSessions,
+  unionOf,
+  unknownSession
+} from "./cli-main-chunk-ZTVESSAS.mjs";
 import {
   byNodeId,
   byText,
@@ -1231,8 +1232,11 @@ var ESCAPES = {
   "\\": 92
 };
 function readGitPath(text) {
-  let written = text.replace(/\t.*$/, "").replace(/\r$/, ""), path2 = written.startsWith('"') ? unquote(written) : written;
-  return path2 === "/dev/null" ? null : path2.startsWith("b/") ? path2.slice(2) : path2;
+  let path2 = readPlainPath(text.replace(/\t.*$/, "").replace(/\r$/, ""));
+  return path2 === "/dev/null" ? null : /^[ab]\//.test(path2) ? path2.slice(2) : path2;
+}
+function readPlainPath(text) {
+  return text.startsWith('"') ? unquote(text) : text;
 }
 function unquote(quoted) {
   let bytes = [], encoder4 = new TextEncoder(), inner = quoted.slice(1, quoted.endsWith('"') && quoted.length > 1 ? -1 : void 0);
@@ -1243,17 +1247,30 @@ function unquote(quoted) {
 
 // src/analysis/added-lines.ts
 var HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
-function readAddedLines(diff) {
-  let added = /* @__PURE__ */ new Map(), path2 = null, hunk = null;
+function readDiff(diff) {
+  let { added, paths } = readTexts(diff);
+  return {
+    added: new Map([...added].map(([path2, lines]) => [path2, lines.map(({ line }) => line)])),
+    paths
+  };
+}
+function readTexts(diff) {
+  let added = /* @__PURE__ */ new Map(), paths = /* @__PURE__ */ new Set(), path2 = null, hunk = null;
   for (let line of diff.split(`
 `)) {
     if (hunk !== null && (hunk.oldLeft > 0 || hunk.newLeft > 0)) {
-      let addedLine = takeHunkLine(hunk, line);
-      if (typeof addedLine == "number" && path2 !== null && listOf(added, path2).push(addedLine), addedLine !== "no hunk line") continue;
+      let taken = takeHunkLine(hunk, line);
+      if (typeof taken == "number" && path2 !== null && listOf(added, path2).push({ line: taken, text: line.slice(1) }), taken !== "no hunk line") continue;
     }
-    hunk = readHunkHeader(line), hunk === null && (line.startsWith("diff --git ") ? path2 = null : line.startsWith("+++ ") && (path2 = readGitPath(line.slice(4))));
+    if (hunk = readHunkHeader(line), hunk !== null) continue;
+    let named = namedPath(line);
+    line.startsWith("diff --git ") ? path2 = null : line.startsWith("+++ ") && (path2 = named), named !== null && paths.add(named);
   }
-  return added;
+  return { added, paths };
+}
+function namedPath(line) {
+  let [, sign, text = ""] = /^(--- |\+\+\+ |rename from |rename to )(.*)$/s.exec(line) ?? [];
+  return sign === "--- " || sign === "+++ " ? readGitPath(text) : sign === void 0 ? null : readPlainPath(text);
 }
 function takeHunkLine(hunk, line) {
   let mark = line[0] ?? " ";
@@ -8408,7 +8425,7 @@ function buildShell() {
     },
     hasDatabase,
     openHistory: async (database) => {
-      let { openHistory } = await import("./cli-main-open-history-BNWQP47B.mjs");
+      let { openHistory } = await import("./cli-main-open-history-53HNOQMC.mjs");
       return openHistory({ database, clock: { now: () => /* @__PURE__ */ new Date(), sleep: (ms2) => sleep(ms2) }, holder: `${hostname()} ${process.pid}` });
     },
     existingFolder,
@@ -8444,7 +8461,7 @@ function buildShell() {
       blobIds,
       hasUncommittedChanges,
       mergeBase,
-      addedLines: async (root, base) => readAddedLines(await diffAdded(root, base)),
+      diff: async (root, base) => readDiff(await diffAdded(root, base)),
       commitsBetween
     }
   };
@@ -8463,23 +8480,23 @@ async function main(argv) {
       exitCode = await inspect(request, shell);
     },
     preview: async (request) => {
-      let { preview } = await import("./cli-main-preview-E5235ADI.mjs");
+      let { preview } = await import("./cli-main-preview-LIHDIYCM.mjs");
       exitCode = await preview(request, shell);
     },
     history: async (request) => {
-      let { historyCommand } = await import("./cli-main-history-command-P5TKBOCA.mjs");
+      let { historyCommand } = await import("./cli-main-history-command-NGIYK2AV.mjs");
       exitCode = await historyCommand(request, shell);
     },
     ask: async (request) => {
-      let { ask } = await import("./cli-main-ask-6TNZQJ3X.mjs");
+      let { ask } = await import("./cli-main-ask-SDW4VR5B.mjs");
       exitCode = await ask(request, shell);
     },
     configCheck: async (request) => {
-      let { configCommand } = await import("./cli-main-config-command-MK4CVUQZ.mjs");
+      let { configCommand } = await import("./cli-main-config-command-5VORKLJU.mjs");
       exitCode = await configCommand(request, shell);
     },
     sla: async (request) => {
-      let { sla } = await import("./cli-main-sla-command-CVN4MDYD.mjs");
+      let { sla } = await import("./cli-main-sla-command-AVZAXWNJ.mjs");
       exitCode = await sla(request, shell);
     },
     plugin: async () => {

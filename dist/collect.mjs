@@ -8,7 +8,7 @@ import {
   setUp,
   topFolder,
   warning
-} from "./collect-chunk-FAEA3YZY.mjs";
+} from "./collect-chunk-BSO22VO4.mjs";
 import "./collect-chunk-4523NB3C.mjs";
 
 // src/action/main.ts
@@ -86,7 +86,7 @@ async function main() {
     return refuse(
       `There is no folder ${inputs.workingDirectory} in the workspace. Mend the input \`working-directory\`.`
     );
-  let root = await topFolder(folder).catch(() => job.workspace), { collectJob } = await import("./collect-collect-job-Z36SLLWQ.mjs");
+  let root = await topFolder(folder).catch(() => job.workspace), { collectJob } = await import("./collect-collect-job-X76EIJVT.mjs");
   return collectJob(inputs, { job, folder, root });
 }
 async function setUpPlugin(job) {

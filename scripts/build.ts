@@ -40,16 +40,22 @@ const processAsGlobal: Plugin = {
   },
 };
 
-/** What others wrote beside their code is no part of a bundle; of ours it may help who reads its diff. */
-const packagesWithoutComments: Plugin = {
-  name: 'packages-without-comments',
-  setup(setup) {
-    setup.onLoad({ filter: /[\\/]node_modules[\\/].*\.[cm]?js$/ }, async ({ path }) => {
-      const options = { minifyWhitespace: true, legalComments: 'none', charset: 'utf8' } as const;
-      return { contents: (await transform(await readFile(path, 'utf8'), options)).code };
-    });
-  },
-};
+/**
+ * What others wrote beside their code is no part of a bundle; of ours it may help who reads its diff. Names within it may go as well
+ * where each byte counts: of packages that ask no function for its name.
+ */
+function packagesShortened(minifyIdentifiers: boolean): Plugin {
+  return {
+    name: 'packages-shortened',
+    setup(setup) {
+      setup.onLoad({ filter: /[\\/]node_modules[\\/].*\.[cm]?js$/ }, async ({ path }) => {
+        const options = { minifyWhitespace: true, legalComments: 'none', charset: 'utf8' } as const;
+        const { code } = await transform(await readFile(path, 'utf8'), { ...options, minifyIdentifiers });
+        return { contents: code };
+      });
+    },
+  };
+}
 
 interface Bundle {
   entry: string;
@@ -59,6 +65,8 @@ interface Bundle {
   banner?: string;
   /** What it imports only when it is needed becomes files of their own beside it: `inspect` must not wait for `preview`. */
   splitting?: boolean;
+  /** It is held to a size: each job of a workflow loads it. */
+  isSmall?: boolean;
 }
 
 /** CommonJS parts (Probot's, pino's, yaml, pg) call `require` for Node's own modules, which an ES module does not have. */
@@ -66,7 +74,13 @@ const requireForCommonJs =
   "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
 
 const bundles: Bundle[] = [
-  { entry: 'src/action/main.ts', outfile: 'dist/collect.mjs', target: 'node20', splitting: true },
+  {
+    entry: 'src/action/main.ts',
+    outfile: 'dist/collect.mjs',
+    target: 'node20',
+    splitting: true,
+    isSmall: true,
+  },
   { entry: 'src/cli/start.ts', outfile: 'dist/cli.mjs', target: 'node12.20', banner: '#!/usr/bin/env node' },
   {
     entry: 'src/cli/main.ts',
@@ -81,7 +95,14 @@ const bundles: Bundle[] = [
 /** PGlite looks for these beside the bundle. */
 const embeddedDatabase = ['pglite.wasm', 'pglite.data', 'initdb.wasm'];
 
-async function buildBundle({ entry, outfile, target, banner, splitting = false }: Bundle): Promise<Metafile> {
+async function buildBundle({
+  entry,
+  outfile,
+  target,
+  banner,
+  splitting = false,
+  isSmall = false,
+}: Bundle): Promise<Metafile> {
   const result = await build({
     absWorkingDir: root,
     entryPoints: [{ in: entry, out: basename(outfile, '.mjs') }],
@@ -96,7 +117,7 @@ async function buildBundle({ entry, outfile, target, banner, splitting = false }
     charset: 'utf8',
     legalComments: 'none',
     external: ['./cli-main.mjs'],
-    plugins: [actionsWithoutSideEffects, processAsGlobal, packagesWithoutComments],
+    plugins: [actionsWithoutSideEffects, processAsGlobal, packagesShortened(isSmall)],
     metafile: true,
     logLevel: 'warning',
     // Readable, so that a reviewer can follow the diff of a bundle; syntax only is made shorter.

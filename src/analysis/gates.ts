@@ -108,18 +108,26 @@ function percentOf(
   return files.length === 0 ? 'no-such-file' : coverageTotals({ ...coverage, files }).percent;
 }
 
-type Added = Pick<DiffCoverage, 'lines' | 'covered'>;
+type Added = Pick<DiffCoverage, 'lines' | 'covered' | 'incomparable'>;
 
-function partOf({ files }: DiffCoverage, isThere: (file: { path: string }) => boolean): Added {
+function partOf(
+  { files, incomparable = [] }: DiffCoverage,
+  isThere: (file: { path: string }) => boolean,
+): Added {
   const there = files.filter(isThere);
   const lines = there.reduce((sum, file) => sum + file.lines, 0);
-  return { lines, covered: there.reduce((left, { missing }) => left - missing.length, lines) };
+  return {
+    lines,
+    covered: there.reduce((left, { missing }) => left - missing.length, lines),
+    incomparable: incomparable.filter(isThere),
+  };
 }
 
 function addedPercent({ coverage }: Analysis, added: Added | null): number | GateReason {
   if (added === null) return coverage === null ? 'no-coverage' : 'no-change';
+  if (added.lines === 0) return (added.incomparable ?? []).length === 0 ? 'no-added-lines' : 'not-comparable';
   // The product first: then the figure is exact where it can be.
-  return added.lines === 0 ? 'no-added-lines' : (100 * added.covered) / added.lines;
+  return (100 * added.covered) / added.lines;
 }
 
 function atLeast(gate: GateName, limit: number, actual: number | GateReason): GateFinding {

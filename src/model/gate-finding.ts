@@ -44,6 +44,8 @@ export const GATE_REASONS = [
   'no-change',
   // The change adds nothing that can be covered: met.
   'no-added-lines',
+  // What the change adds is only in files whose text nobody could compare.
+  'not-comparable',
   // The coverage report knows no file that the pattern matches.
   'no-such-file',
   // Nothing tells what was flaky before.

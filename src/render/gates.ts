@@ -54,6 +54,7 @@ const REASONS: Record<GateReason, string> = {
   'no-baseline-coverage': 'there is no baseline with a coverage report',
   'no-change': 'nobody could tell which lines the change adds',
   'no-added-lines': 'the change adds no line that can be covered',
+  'not-comparable': 'what the change adds could not be compared with what was tested',
   'no-such-file': 'the coverage report has no such file',
   'no-past': 'neither a baseline nor a history tells what was flaky before',
   'no-durations': 'only the history of a trusted branch tells, and it has none for this run',
@@ -130,7 +131,9 @@ function gateName({ gate, path }: GateFinding): string {
 function found(finding: GateFinding, { diffCoverage }: Analysis): string {
   const { gate, met, actual, because } = finding;
   if (gate === 'noResults') return met === true ? 'all results' : 'some are missing';
-  const unmeasured = gate === 'diffCoverage' && met !== null ? (diffCoverage?.unmeasured.length ?? 0) : 0;
+  const isOfAdded = gate === 'diffCoverage' && met !== null;
+  const unmeasured = isOfAdded ? (diffCoverage?.unmeasured.length ?? 0) : 0;
+  const incomparable = isOfAdded ? (diffCoverage?.incomparable?.length ?? 0) : 0;
   return [
     actual === null ? '' : figure(finding, actual),
     because === null
@@ -139,6 +142,9 @@ function found(finding: GateFinding, { diffCoverage }: Analysis): string {
         ? `not known: ${REASONS[because]}`
         : REASONS[because],
     unmeasured === 0 ? '' : `without ${counted(unmeasured, 'changed file')} that the report does not know`,
+    incomparable === 0
+      ? ''
+      : `without ${counted(incomparable, 'changed file')} whose text could not be compared`,
   ]
     .filter((part) => part !== '')
     .join(', ');

@@ -132,6 +132,21 @@ describe('a gate', () => {
       { diffCoverage: 100 },
       { met: true, actual: null, because: 'no-added-lines' },
     ],
+    [
+      'diffCoverage, of files that could not be compared',
+      {
+        ...measured,
+        diffCoverage: {
+          lines: 0,
+          covered: 0,
+          files: [],
+          unmeasured: [],
+          incomparable: [{ path: 'src/a.py', why: 'it is too large' }],
+        },
+      },
+      { diffCoverage: 100 },
+      unknown('not-comparable'),
+    ],
     ['paths.coverage, just reached', measured, pay({ coverage: 50 }), met(50)],
     ['paths.coverage, missed', measured, pay({ coverage: 90 }), failed(50)],
     ['paths.coverage, no file', measured, pay({ coverage: 90 }, 'lib/**'), unknown('no-such-file')],
