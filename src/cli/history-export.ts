@@ -1,13 +1,13 @@
+import { exportLines } from '#src/history/export-lines.ts';
 import type { History } from '#src/model/history.ts';
-import { canonicalJson } from './canonical-json.ts';
 import { EXIT } from './exit.ts';
 import type { Shell } from './shell.ts';
 
-/** `redfirst history export`: a record a line, each written before the next is loaded, since a history is larger than memory. */
+/** `redfirst history export`, until the reader has had enough. */
 export async function historyExport(
   history: Pick<History, 'exportRecords'>,
   { write }: Pick<Shell, 'write'>,
 ): Promise<number> {
-  for await (const record of history.exportRecords()) if (!(await write(`${canonicalJson(record)}\n`))) break;
+  for await (const line of exportLines(history)) if (!(await write(line))) break;
   return EXIT.done;
 }

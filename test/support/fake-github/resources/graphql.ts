@@ -26,6 +26,7 @@ class GraphqlError extends Error {
 const operations: Record<string, Operation> = {
   ClosingIssues: findClosingIssues,
   MinimizeComment: minimizeComment,
+  Viewer: ({ github, actor }) => ({ viewer: { login: accountOfActor(github, actor).login } }),
 };
 
 const classifiers = ['ABUSE', 'DUPLICATE', 'LOW_QUALITY', 'OFF_TOPIC', 'OUTDATED', 'RESOLVED', 'SPAM'];

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { inputLines } from '#src/cli/input-lines.ts';
+import { inputLines } from '#src/history/input-lines.ts';
 
 /** The lines of bytes that come in chunks of a size, each as its number and text (null: too long). */
 async function linesOf(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { canonicalJson } from '#src/cli/canonical-json.ts';
+import { canonicalJson } from '#src/history/canonical-json.ts';
 
 describe('canonical JSON', () => {
   it('sorts members by the code units of their names, at every depth, and puts nothing between tokens', () => {
