@@ -22,7 +22,33 @@ const REQUEST_TIMEOUT_MS = 30_000;
 
 /** Probot with its pace, and without its retries: a write that may have taken effect is looked for before it is repeated. */
 export function createProbot({ environment, privateKey, log, throttle }: ProbotParts): Probot {
-  const Octokit = ProbotOctokit.defaults((options: ConstructorParameters<typeof ProbotOctokit>[0]) => ({
+  return new Probot({
+    appId: environment.appId,
+    privateKey,
+    secret: environment.webhookSecret,
+    baseUrl: withoutSlash(environment.apiUrl),
+    log,
+    Octokit: octokitAtPace(throttle),
+  });
+}
+
+/** The same with one token for everything, as a workflow has it. No App is behind it that could get others. */
+export function createTokenProbot({
+  apiUrl,
+  token,
+  log,
+  throttle,
+}: Pick<ProbotParts, 'log' | 'throttle'> & { apiUrl: string; token: string }): Probot {
+  return new Probot({
+    githubToken: token,
+    baseUrl: withoutSlash(apiUrl),
+    log,
+    Octokit: octokitAtPace(throttle),
+  });
+}
+
+function octokitAtPace(throttle: boolean): typeof ProbotOctokit {
+  return ProbotOctokit.defaults((options: ConstructorParameters<typeof ProbotOctokit>[0]) => ({
     ...options,
     retry: { enabled: false },
     throttle: {
@@ -34,14 +60,10 @@ export function createProbot({ environment, privateKey, log, throttle }: ProbotP
     },
     request: { ...options?.request, fetch: fetchInTime },
   }));
-  return new Probot({
-    appId: environment.appId,
-    privateKey,
-    secret: environment.webhookSecret,
-    baseUrl: environment.apiUrl.replace(/\/$/, ''),
-    log,
-    Octokit,
-  });
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/$/, '');
 }
 
 /** Hands each event that the app listens to over to it. */

@@ -1,4 +1,5 @@
 import type { History } from '#src/model/history.ts';
+import type { HistoryRecord } from '#src/model/history-record.ts';
 import type { RunKey, WorkflowRun } from '#src/model/workflow-run.ts';
 
 /** One attempt of a run, as the history has it. */
@@ -16,18 +17,21 @@ export function attemptKey({ runId, attempt }: Pick<RunKey, 'runId' | 'attempt'>
   return `${runId}/${attempt}`;
 }
 
+/** Counts a record of an export among what is known of its repository, by the repository's id. */
+export function noteRecord(known: Map<number, KnownRuns>, record: HistoryRecord): void {
+  if (record.kind === 'repository') known.set(record.repository.id, new Map());
+  if (record.kind === 'run')
+    known.get(record.run.repository.id)?.set(attemptKey(record.run), { run: record.run, collections: 0 });
+  if (record.kind === 'collection') {
+    const run = known.get(record.repositoryId)?.get(attemptKey(record));
+    if (run !== undefined) run.collections += 1;
+  }
+}
+
 /** What the history has of the runs of each repository, by the repository's id. */
 export async function loadKnownRuns(history: History): Promise<Map<number, KnownRuns>> {
   const known = new Map<number, KnownRuns>();
   // Its lines come one by one, so that a large history is not in memory at once.
-  for await (const record of history.exportRecords()) {
-    if (record.kind === 'repository') known.set(record.repository.id, new Map());
-    if (record.kind === 'run')
-      known.get(record.run.repository.id)?.set(attemptKey(record.run), { run: record.run, collections: 0 });
-    if (record.kind === 'collection') {
-      const run = known.get(record.repositoryId)?.get(attemptKey(record));
-      if (run !== undefined) run.collections += 1;
-    }
-  }
+  for await (const record of history.exportRecords()) noteRecord(known, record);
   return known;
 }

@@ -10,10 +10,12 @@ import { hoursAfter } from '#src/model/hours.ts';
 import { DRY_RUN_KEY, keyText } from '#src/model/issue-blocks.ts';
 import { failureIdentity } from '#src/model/test-identity.ts';
 import type { WorkflowRun } from '#src/model/workflow-run.ts';
+import { nothingFor } from '#src/triage.ts';
 import { recordsInWords } from '#src/wanted.ts';
 import { type KnownThen, loadRunAsOf, withBaselineAsOf } from './load-run-as-of.ts';
 import type { SavedCommits } from './rebuild-commits.ts';
 import type { RebuildSources } from './rebuild-sources.ts';
+import { saveDecided } from './save-decided.ts';
 
 /**
  * Finds the causes again: every trusted run is judged as it was when it completed, in that order, and GitHub's list of our
@@ -26,7 +28,10 @@ export async function rebuildCauses(sources: RebuildSources, saved: SavedCommits
   const { access, history, say } = sources;
   const { id: repositoryId, owner, name } = access.repository;
   const issues = await readIssues(sources);
-  const { records, newest } = await liveAgain(sources, { issues, saved });
+  const runs = [...sources.known.values()]
+    .filter(({ run, collections }) => run.isTrusted && collections > 0)
+    .map(({ run }) => run);
+  const { records, newest } = await liveAgain(sources, { issues, saved, runs, ...NOTHING_KNOWN });
   const isStarted = await readIsStarted(sources, issues);
   await history.withLease(repositoryId, async () => {
     for (const [branch, sha] of newest)
@@ -45,6 +50,39 @@ export async function rebuildCauses(sources: RebuildSources, saved: SavedCommits
         `${owner}/${name} issue #${number}: no run that is there shows its cause; it is known again when it fails again`,
       );
 }
+
+const NOTHING_KNOWN = { records: [], newest: new Map<string, string>() } as const;
+
+/**
+ * Takes up what trusted runs meant for causes that somebody else reported meanwhile: judged as they were when they completed,
+ * on top of what the history knows. What GitHub's list says of our issues goes before. Nothing is posted, and the runs count
+ * as reported.
+ */
+export async function catchUpCauses(
+  sources: RebuildSources,
+  saved: SavedCommits,
+  runs: readonly WorkflowRun[],
+): Promise<void> {
+  const { access, history } = sources;
+  const { id: repositoryId } = access.repository;
+  const issues = await readIssues(sources);
+  const known = { records: await history.loadCauses(repositoryId), newest: new Map<string, string>() };
+  for (const branch of new Set(runs.flatMap(({ headBranch }) => headBranch ?? []))) {
+    const newest = await history.loadNewest(repositoryId, branch);
+    if (newest !== null) known.newest.set(branch, newest);
+  }
+  const { records, newest } = await liveAgain(sources, { issues, saved, runs, ...known });
+  const isStarted = await readIsStarted(sources, issues);
+  await history.withLease(repositoryId, async () => {
+    await saveDecided(history, repositoryId, { causes: records });
+    for (const [branch, sha] of newest)
+      await history.saveDecision({ ...NO_DECISION, repositoryId, newest: { branch, sha } });
+    for (const run of runs) await history.saveDecision(nothingFor(run));
+    if (isStarted) await history.saveFiling(repositoryId, 'on');
+  });
+}
+
+const NO_DECISION = { run: null, causes: [], operations: [] } as const;
 
 async function readIssues({ access }: RebuildSources): Promise<OwnIssue[]> {
   try {
@@ -67,19 +105,33 @@ function isOf(known: readonly CauseRecord[], cause: CauseRecord): boolean {
   );
 }
 
-/** The lives of all causes, from the first trusted run with results to the newest, and where each branch ended. */
+/** What is lived through again: trusted runs with results, on top of what is known before them. */
+interface Lived {
+  issues: readonly OwnIssue[];
+  saved: SavedCommits;
+  runs: readonly WorkflowRun[];
+  records: readonly CauseRecord[];
+  /** The newest commit of each branch. */
+  newest: ReadonlyMap<string, string>;
+}
+
+/** The lives of causes through the runs, from the first to the newest, and where each branch ended. */
 async function liveAgain(
   sources: RebuildSources,
-  { issues, saved }: { issues: readonly OwnIssue[]; saved: SavedCommits },
+  { issues, saved, ...lived }: Lived,
 ): Promise<{ records: CauseRecord[]; newest: ReadonlyMap<string, string> }> {
-  const { access, known } = sources;
-  const runs = [...known.values()]
-    .filter(({ run, collections }) => run.isTrusted && collections > 0)
-    .map(({ run }) => run)
-    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || a.runId - b.runId || a.attempt - b.attempt);
+  const { access, config } = sources;
+  const breached = config.labels.breached.name;
+  const runs = [...lived.runs].sort(
+    (a, b) => Date.parse(a.at) - Date.parse(b.at) || a.runId - b.runId || a.attempt - b.attempt,
+  );
   const commits: CommitNode[] = [...saved].map(([sha, parents]) => ({ sha, parents }));
-  const newest = new Map<string, string>();
-  let records: readonly CauseRecord[] = [];
+  const newest = new Map(lived.newest);
+  const first = runs[0];
+  let records =
+    first === undefined
+      ? lived.records
+      : asToldUntil([...lived.records], { issues, breached }, new Date(first.at));
   for (const [at, run] of runs.entries()) {
     const again = await judgeAgain(sources, run, { records, newest, commits });
     if (again === null) continue;
@@ -90,7 +142,7 @@ async function liveAgain(
     const unchanged = records.filter(({ key }) => !changed.has(key));
     records = asToldUntil(
       [...unchanged, ...changed.values()],
-      { issues, breached: sources.config.labels.breached.name },
+      { issues, breached },
       next === undefined ? access.clock.now() : new Date(next.at),
     );
   }

@@ -25,9 +25,15 @@ interface RunOnGitHub {
 /**
  * Saves all completed workflow runs that GitHub lists, newest first, with the collections that are still there. What the
  * history has already stays as it is. Started again, it goes on where it was ended.
+ *
+ * @param except a run that is left for its own report
  */
-export async function rebuildRuns(sources: RebuildSources, commits: SavedCommits): Promise<void> {
-  const { access, say, config } = sources;
+export async function rebuildRuns(
+  sources: RebuildSources,
+  commits: SavedCommits,
+  except: number | null = null,
+): Promise<void> {
+  const { access, say } = sources;
   const { owner, name } = access.repository;
   const stored = new Map(
     groupBy(await readStoredCollections(access), ({ runId }) => String(runId)).map((ofRun) => [
@@ -37,20 +43,31 @@ export async function rebuildRuns(sources: RebuildSources, commits: SavedCommits
   );
   const listed = await readAllRuns(access);
   say(`${owner}/${name}: ${listed.length} runs are on GitHub, ${stored.size} of them with collections`);
-  const retention = retentionOf(config, access.clock.now());
   for (const [at, one] of listed.entries()) {
     if (at > 0 && at % SAID_EVERY === 0) say(`${owner}/${name}: ${at} of ${listed.length} runs`);
-    const attempts = await attemptsOf(sources, one);
-    const newest = attempts.at(-1);
-    if (newest === undefined) continue;
-    const before = newest.isTrusted ? retention.trustedBefore : retention.othersBefore;
-    // What the config no longer keeps would only be summed up and removed again.
-    const isKept = newest.at.slice(0, 10) >= before.slice(0, 10);
-    const names = (stored.get(one.run.runId) ?? []).filter(({ attempt }) => attempt <= newest.attempt);
-    await rebuildRun(sources, { attempts, newest, stored: isKept ? names : [] }, isKept);
-    const hasResults = attempts.some((run) => collectionsOf(sources, run) > 0);
-    if (newest.isTrusted && hasResults) await keepAncestors(sources, commits, newest.headSha);
+    if (one.run.runId !== except)
+      await rebuildListedRun(sources, commits, { listed: one, stored: stored.get(one.run.runId) ?? [] });
   }
+}
+
+/** Saves one completed workflow run with those of its collections that are still there. */
+export async function rebuildListedRun(
+  sources: RebuildSources,
+  commits: SavedCommits,
+  { listed, stored }: { listed: ListedRun; stored: readonly StoredCollection[] },
+): Promise<void> {
+  const { access, config } = sources;
+  const attempts = await attemptsOf(sources, listed);
+  const newest = attempts.at(-1);
+  if (newest === undefined) return;
+  const retention = retentionOf(config, access.clock.now());
+  const before = newest.isTrusted ? retention.trustedBefore : retention.othersBefore;
+  // What the config no longer keeps would only be summed up and removed again.
+  const isKept = newest.at.slice(0, 10) >= before.slice(0, 10);
+  const names = stored.filter(({ attempt }) => attempt <= newest.attempt);
+  await rebuildRun(sources, { attempts, newest, stored: isKept ? names : [] }, isKept);
+  const hasResults = attempts.some((run) => collectionsOf(sources, run) > 0);
+  if (newest.isTrusted && hasResults) await keepAncestors(sources, commits, newest.headSha);
 }
 
 /** The completed attempts of a run. What the history has of one is not asked for again. */
@@ -105,11 +122,11 @@ function listMissing(sources: RebuildSources, run: RunOnGitHub, read: ReadCollec
 }
 
 /**
- * Saves the attempts of a run with what was read, as reported: nothing is posted of them. A run that waits for its report is
+ * Saves the attempts of a run with what was read, as reported unless the sources say otherwise: nothing is posted of them. A run that waits for its report is
  * left waiting.
  */
 async function saveAll(
-  { access, history, known }: RebuildSources,
+  { access, history, known, isReported = () => true }: RebuildSources,
   { attempts, newest }: RunOnGitHub,
   read: ReadCollections | null,
 ): Promise<void> {
@@ -135,7 +152,7 @@ async function saveAll(
         await history.importRecord({
           kind: 'run',
           run,
-          reported: true,
+          reported: isReported(run),
           refused: read === null ? [] : refusedUpTo(read, run.attempt),
         });
   });

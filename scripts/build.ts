@@ -90,6 +90,12 @@ const bundles: Bundle[] = [
     splitting: true,
   },
   { entry: 'app/main.ts', outfile: 'dist/app-main.mjs', target: 'node22.12', banner: requireForCommonJs },
+  {
+    entry: 'app/action-main.ts',
+    outfile: 'dist/app-action.mjs',
+    target: 'node24',
+    banner: requireForCommonJs,
+  },
 ];
 
 /** PGlite looks for these beside the bundle. */

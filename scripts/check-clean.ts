@@ -1,12 +1,12 @@
-// Fails when the build changed what is committed: dist/, schema/ and the README's tables must be what the sources give.
+// Fails when the build changed what is committed: dist/, schema/ and the tables of README.md and docs/ must be what the sources give.
 import { execFileSync } from 'node:child_process';
 
-const changed = execFileSync('git', ['status', '--porcelain', '--', 'dist', 'schema', 'README.md'], {
+const changed = execFileSync('git', ['status', '--porcelain', '--', 'dist', 'schema', 'README.md', 'docs'], {
   encoding: 'utf8',
 });
 if (changed !== '') {
   console.error(
-    `dist/, schema/ or the README is not what the sources give. Run \`npm run build\` and commit the result:\n${changed}`,
+    `dist/, schema/, the README or a table in docs/ is not what the sources give. Run \`npm run build\` and commit the result:\n${changed}`,
   );
   process.exit(1);
 }

@@ -1,4 +1,4 @@
-// Writes the tables of README.md and docs/issues.md: commands, inputs and outputs from action.yml, severities from the default config, settings from the
+// Writes the tables of README.md, docs/issues.md and docs/without-a-server.md: commands, inputs and outputs from action.yml and app/action.yml, severities from the default config, settings from the
 // config's schema, the App's environment from its own.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ interface ActionFile {
   outputs: Record<string, { description: string }>;
 }
 
-/** Rewrites the marked blocks of README.md in the project's root, and of docs/issues.md. */
+/** Rewrites the marked blocks of README.md in the project's root, and of the documents. */
 export async function writeReadmeTables(root: string): Promise<void> {
   const path = join(root, 'README.md');
   const action: ActionFile = parse(await readFile(join(root, 'action.yml'), 'utf8'));
@@ -25,6 +25,13 @@ export async function writeReadmeTables(root: string): Promise<void> {
   text = replaceBlock(text, 'config-table', configTable());
   text = replaceBlock(text, 'environment-table', environmentTable());
   await writeFile(path, text);
+  const triage: ActionFile = parse(await readFile(join(root, 'app/action.yml'), 'utf8'));
+  const withoutServer = join(root, 'docs/without-a-server.md');
+  const tables = `${inputTable(triage)}\n\n${outputTable(triage)}`;
+  await writeFile(
+    withoutServer,
+    replaceBlock(await readFile(withoutServer, 'utf8'), 'app-action-inputs', tables),
+  );
   const issues = join(root, 'docs/issues.md');
   await writeFile(issues, replaceBlock(await readFile(issues, 'utf8'), 'commands', commandTable()));
 }

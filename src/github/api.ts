@@ -7,7 +7,8 @@ export type GitHubApi = Pick<Octokit, 'request'>;
 
 /** Who we are on GitHub: only what this author wrote counts as ours. */
 export interface Bot {
-  appId: number;
+  /** Null: a workflow's token tells no more than the login; other workflows and their jobs are the same App there. */
+  appId: number | null;
   /** `<slug>[bot]` */
   login: string;
 }

@@ -2,7 +2,7 @@ import { inPieces } from '#src/model/in-pieces.ts';
 import type { OperationOf } from '#src/model/operation.ts';
 import type { Annotation } from '#src/model/preview-output.ts';
 import { type RepositoryAccess, routeOf } from './api.ts';
-import { readAnnotations, readCheck } from './read-check.ts';
+import { readAnnotations, readCheck, SHARED_CHECK_ID } from './read-check.ts';
 
 /** GitHub takes so many annotations with one request, and appends those of the next. */
 const ANNOTATIONS_A_REQUEST = 50;
@@ -24,6 +24,7 @@ export async function applyCheck(
     ...state,
     name,
     details_url: detailsUrl,
+    ...(access.bot.appId === null && { external_id: SHARED_CHECK_ID }),
     output: first === undefined ? output : { ...output, annotations: first },
   };
   const written =

@@ -44,11 +44,15 @@ export async function* readArtifacts(
     const refused = disagreement(artifact, run);
     if (refused === null) left -= artifact.size_in_bytes;
     if (refused !== null) yield { name, refused };
-    else yield left < 0 ? { name, refused: tooLarge } : await download(access, artifact);
+    else
+      yield left < 0
+        ? { name, refused: tooLarge(MOST_BYTES) }
+        : await downloadArtifact(access, artifact, MOST_BYTES);
   }
 }
 
-interface ListedArtifact {
+/** What GitHub tells of an artifact, as far as it is downloaded and verified by it. */
+export interface ListedArtifact {
   id: number;
   name: string;
   expired: boolean;
@@ -83,17 +87,24 @@ function disagreement(artifact: ListedArtifact, run: WorkflowRun): string | null
   if (Number(runId) !== run.runId) return 'its name is that of another run';
   if (Number(attempt) > run.attempt) return 'its name is that of an attempt that has not completed';
   if (artifact.expired) return 'it has expired';
-  if (artifact.size_in_bytes > MOST_BYTES) return tooLarge;
+  if (artifact.size_in_bytes > MOST_BYTES) return tooLarge(MOST_BYTES);
   return null;
 }
 
-const tooLarge = `with the others of the run it is larger than ${MOST_BYTES / 1024 / 1024} MiB`;
+function tooLarge(most: number): string {
+  return `with the others of the run it is larger than ${most / 1024 / 1024} MiB`;
+}
 
-async function download(access: RepositoryAccess, artifact: ListedArtifact): Promise<DownloadedArtifact> {
+/** Downloads an artifact of at most so many bytes and verifies its digest. */
+export async function downloadArtifact(
+  access: RepositoryAccess,
+  artifact: Pick<ListedArtifact, 'id' | 'name' | 'digest'>,
+  most: number,
+): Promise<DownloadedArtifact> {
   const { name } = artifact;
   try {
-    const bytes = await withPatience(access.clock, () => downloadBytes(access, artifact));
-    if (bytes === null) return { name, refused: tooLarge };
+    const bytes = await withPatience(access.clock, () => downloadBytes(access, artifact.id, most));
+    if (bytes === null) return { name, refused: tooLarge(most) };
     const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
     if (typeof artifact.digest === 'string' && artifact.digest !== digest)
       return { name, refused: 'its bytes are not those that were uploaded (the digest differs)' };
@@ -106,7 +117,7 @@ async function download(access: RepositoryAccess, artifact: ListedArtifact): Pro
 }
 
 /** The link lives for one minute and must not see our token, so it is asked for and followed by hand. Null: too large. */
-async function downloadBytes(access: RepositoryAccess, { id }: ListedArtifact): Promise<Uint8Array | null> {
+async function downloadBytes(access: RepositoryAccess, id: number, most: number): Promise<Uint8Array | null> {
   const answer = await access.api.request(
     'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
     {
@@ -121,7 +132,7 @@ async function downloadBytes(access: RepositoryAccess, { id }: ListedArtifact): 
     const data: unknown = answer.data;
     if (!(data instanceof ArrayBuffer))
       throw new Error('GitHub gave neither a link for an artifact nor its bytes');
-    return data.byteLength > MOST_BYTES ? null : new Uint8Array(data);
+    return data.byteLength > most ? null : new Uint8Array(data);
   }
   const stored = await fetch(location, { signal: AbortSignal.timeout(LINK_LIFETIME_MS) });
   if (!stored.ok) {
@@ -129,7 +140,7 @@ async function downloadBytes(access: RepositoryAccess, { id }: ListedArtifact): 
     // An expired link is cured by a new one: as an answer that never came.
     throw Object.assign(new Error(`the artifact's link answered ${stored.status}`), { status: 500 });
   }
-  return gather(stored.body, MOST_BYTES);
+  return gather(stored.body, most);
 }
 
 const LINK_LIFETIME_MS = 60_000;

@@ -1,5 +1,5 @@
 import type { Annotation } from '#src/model/preview-output.ts';
-import { type RepositoryAccess, routeOf } from './api.ts';
+import { type Bot, type RepositoryAccess, routeOf } from './api.ts';
 import { PER_PAGE, readPages } from './pages.ts';
 import { withPatience } from './with-patience.ts';
 
@@ -28,7 +28,7 @@ export async function readCheck(
     }),
   );
   const ours = data.check_runs
-    .filter((check) => check.name === name && check.app?.id === access.bot.appId)
+    .filter((check) => check.name === name && isOurs(check, access.bot))
     .sort((a, b) => Number(b.id) - Number(a.id))[0];
   if (ours === undefined) return null;
   const { id, status, conclusion, output } = ours;
@@ -40,6 +40,20 @@ export async function readCheck(
     summary: output.summary,
     annotations: output.annotations_count,
   };
+}
+
+/**
+ * Marks a check run that we made with a workflow's token: a job of that name is a check run of the same App, and its
+ * external id is another one.
+ */
+export const SHARED_CHECK_ID = 'redfirst';
+
+function isOurs(
+  { app, external_id }: { app: { id: number; slug?: string } | null; external_id: string | null },
+  { appId, login }: Bot,
+): boolean {
+  if (appId !== null) return app?.id === appId;
+  return `${app?.slug}[bot]` === login && external_id === SHARED_CHECK_ID;
 }
 
 /** The annotations that a check run has. */

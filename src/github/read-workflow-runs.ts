@@ -58,6 +58,29 @@ export async function readAllRuns(access: RepositoryAccess): Promise<ListedRun[]
   });
 }
 
+/** A run as of its newest attempt, and when its first one was made; null: GitHub does not know it (any more). */
+export async function readRun(
+  access: RepositoryAccess,
+  runId: number,
+): Promise<(ListedRun & { createdAt: string }) | null> {
+  const answer = await unlessAnswered([404], null, () =>
+    withPatience(access.clock, () =>
+      access.api.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
+        ...routeOf(access),
+        run_id: runId,
+        exclude_pull_requests: true,
+      }),
+    ),
+  );
+  if (answer === null) return null;
+  const { data } = answer;
+  return {
+    run: workflowRunOf(access.repository, data),
+    isCompleted: data.status === 'completed',
+    createdAt: data.created_at,
+  };
+}
+
 /** One attempt of a run; null: GitHub does not know it (any more). */
 export async function readRunAttempt(
   access: RepositoryAccess,

@@ -19,7 +19,7 @@ export interface ActionJob {
 }
 
 /** Reads a file of `name=value` and `name<<delimiter` entries as the runner does. */
-function readOutputs(path: string): Record<string, string> {
+export function readOutputs(path: string): Record<string, string> {
   const entries: Record<string, string> = {};
   const lines = readFileSync(path, 'utf8').split('\n');
   for (let line = lines.shift(); line !== undefined; line = lines.shift()) {
