@@ -28,7 +28,8 @@ function foldCause(own: CauseRecord, their: CauseRecord, base: CauseRecord | und
   if (base === undefined || taken.length === 0) return own;
   const kept = Object.entries(own).filter(([field]) => !taken.some((name) => name === field));
   const theirs = Object.entries(their).filter(([field]) => taken.some((name) => name === field));
-  return { ...own, ...Object.fromEntries([...kept, ...theirs]) };
+  // Every field is one of the two records': what they took away is taken away.
+  return Object.fromEntries([...kept, ...theirs]) as unknown as CauseRecord;
 }
 
 function fieldsOf(own: CauseRecord, their: CauseRecord): (keyof CauseRecord)[] {

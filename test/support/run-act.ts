@@ -31,20 +31,34 @@ interface ActRequest {
   programs: string;
   /** What the job sees beside what act tells it, `GITHUB_RUN_ID` and the like. */
   env?: Record<string, string>;
+  /** What started the workflow; a push unless said. */
+  event?: { name: string; payload: unknown };
+  token?: string;
+  /** Folders in the place of repositories of actions, by `owner/name@ref`. */
+  repositories?: Record<string, string>;
 }
 
 const standIn = join(import.meta.dirname, 'upload-artifact-stand-in');
 const actionFile = join(import.meta.dirname, '../../action.yml');
 
 /** Runs one job of the project's workflow on this machine, with a home of its own, and gathers what it left. */
-export async function runAct({ act, job, project, programs, env = {} }: ActRequest): Promise<ActJob> {
+export async function runAct({
+  act,
+  job,
+  project,
+  programs,
+  env = {},
+  event,
+  token,
+  repositories = {},
+}: ActRequest): Promise<ActJob> {
   const upload = /uses: (actions\/upload-artifact@[0-9a-f]{40})/.exec(readFileSync(actionFile, 'utf8'))?.[1];
   if (upload === undefined) throw new Error('action.yml uses no pinned actions/upload-artifact');
   const home = join(dirname(project.root), 'home', job);
   mkdirSync(home, { recursive: true });
   writeFileSync(join(home, '.actrc'), '-P ubuntu-latest=-self-hosted\n');
   const args = [
-    'push',
+    event?.name ?? 'push',
     '--job',
     job,
     '-P',
@@ -53,6 +67,13 @@ export async function runAct({ act, job, project, programs, env = {} }: ActReque
     `${upload}=${standIn}`,
   ];
   args.push('--artifact-server-addr', '127.0.0.1', '--cache-server-addr', '127.0.0.1', '--no-cache-server');
+  for (const [name, folder] of Object.entries(repositories))
+    args.push('--local-repository', `${name}=${folder}`);
+  if (event !== undefined) {
+    writeFileSync(join(home, 'event.json'), JSON.stringify(event.payload));
+    args.push('--eventpath', join(home, 'event.json'));
+  }
+  if (token !== undefined) args.push('--secret', `GITHUB_TOKEN=${token}`);
   for (const [name, value] of Object.entries(env)) args.push('--env', `${name}=${value}`);
   const path = `${programs}:${dirname(process.execPath)}:${process.env.PATH ?? ''}`;
   const child = spawn(act, args, {
@@ -79,7 +100,7 @@ function leftBehind(folder: string): Pick<ActJob, 'outputs' | 'outcome' | 'colle
     existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : '';
   const collections = new Map<string, unknown>();
   for (const entry of existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []) {
-    if (!entry.isDirectory()) continue;
+    if (!entry.isDirectory() || !/^redfirst-\d/.test(entry.name)) continue;
     const packed = readFileSync(join(folder, entry.name, `${entry.name}.json.gz`));
     collections.set(entry.name, JSON.parse(gunzipSync(packed).toString('utf8')));
   }
