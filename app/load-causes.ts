@@ -13,7 +13,7 @@ import { ISSUES_OFF, type LoadedRun } from '#src/loaded-run.ts';
 import type { BranchHistory } from '#src/model/branch-history.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
 import { groupBy } from '#src/model/group-by.ts';
-import { DRY_RUN_KEY } from '#src/model/issue-blocks.ts';
+import { DRY_RUN_KEY, keyText } from '#src/model/issue-blocks.ts';
 import { identityOf } from '#src/model/test-identity.ts';
 import type { RunSources } from './run-sources.ts';
 import { seeDecisions } from './see-decisions.ts';
@@ -124,7 +124,9 @@ function oneIssueEach(
 ): Pick<KnownCauses, 'records' | 'duplicates'> {
   const open = issues.filter(({ isOpen, key }) => isOpen && key !== null && key !== DRY_RUN_KEY);
   const sameKey = groupBy(open, ({ key }) => key ?? '').filter(({ length }) => length > 1);
-  if (sameKey.length === 0) return { records, duplicates: [] };
+  if (sameKey.length === 0) return { records: records.map((record) => asKept(record, open)), duplicates: [] };
+  // One of which there is a record is opened again by us too; of another one it was a person.
+  const reopened = new Set(open.filter(({ reason }) => reason === 'reopened').map(({ number }) => number));
   const oldest = new Map(
     sameKey.flatMap((same) => {
       const of = Math.min(...same.map(({ number }) => number));
@@ -135,10 +137,22 @@ function oneIssueEach(
     records: records.map((record) =>
       record.issue !== null && record.state === 'open'
         ? { ...record, issue: oldest.get(record.issue) ?? record.issue }
-        : record,
+        : asKept(record, open),
     ),
-    duplicates: [...oldest].flatMap(([issue, of]) => (issue === of ? [] : [{ issue, of }])),
+    duplicates: [...oldest].flatMap(([issue, of]) =>
+      issue === of || reopened.has(issue) ? [] : [{ issue, of }],
+    ),
   };
+}
+
+/** The record with the open issue of its cause that people kept, where they closed its own as the duplicate. */
+function asKept(record: CauseRecord, open: readonly OwnIssue[]): CauseRecord {
+  const { closedBy, closeReason, key } = record;
+  if (closedBy !== 'people' || closeReason !== 'duplicate') return record;
+  const kept = open.find((issue) => issue.key === keyText(key));
+  return kept === undefined
+    ? record
+    : { ...record, issue: kept.number, state: 'open', closedBy: null, closedAt: null, closeReason: null };
 }
 
 /**

@@ -6,7 +6,7 @@ import type { ConfigError } from '#src/model/config-error.ts';
 
 /** The config that is in force. */
 export interface LoadedConfig {
-  /** With `errors`, the defaults. */
+  /** With `errors`, the defaults, and nothing told that the team may not want to be told. */
   config: Config;
   /** What is wrong in the repository's file, or in its owner's. */
   errors: readonly ConfigError[];
@@ -21,5 +21,5 @@ export async function loadConfig(access: RepositoryAccess): Promise<LoadedConfig
   const read = readConfig(text, { owner });
   return 'config' in read
     ? { config: read.config, errors: [], owner }
-    : { config: defaultConfig(), errors: read.errors, owner };
+    : { config: { ...defaultConfig(), excerpts: 'none' }, errors: read.errors, owner };
 }

@@ -28336,13 +28336,15 @@ function authenticated(authenticate, clock, installation) {
 function attemptKey({ runId, attempt }) {
   return `${runId}/${attempt}`;
 }
+function noteRecord(known2, record3) {
+  if (record3.kind === "repository" && known2.set(record3.repository.id, /* @__PURE__ */ new Map()), record3.kind === "run" && known2.get(record3.run.repository.id)?.set(attemptKey(record3.run), { run: record3.run, collections: 0 }), record3.kind === "collection") {
+    let run3 = known2.get(record3.repositoryId)?.get(attemptKey(record3));
+    run3 !== void 0 && (run3.collections += 1);
+  }
+}
 async function loadKnownRuns(history2) {
   let known2 = /* @__PURE__ */ new Map();
-  for await (let record3 of history2.exportRecords())
-    if (record3.kind === "repository" && known2.set(record3.repository.id, /* @__PURE__ */ new Map()), record3.kind === "run" && known2.get(record3.run.repository.id)?.set(attemptKey(record3.run), { run: record3.run, collections: 0 }), record3.kind === "collection") {
-      let run3 = known2.get(record3.repositoryId)?.get(attemptKey(record3));
-      run3 !== void 0 && (run3.collections += 1);
-    }
+  for await (let record3 of history2.exportRecords()) noteRecord(known2, record3);
   return known2;
 }
 
@@ -29255,7 +29257,7 @@ async function readText(access, ref) {
 // app/load-config.ts
 async function loadConfig(access) {
   let text2 = await readConfigText(access), owner = { file: ownerConfigFile(access), text: await access.ownerConfig() }, read = readConfig(text2, { owner });
-  return "config" in read ? { config: read.config, errors: [], owner } : { config: defaultConfig(), errors: read.errors, owner };
+  return "config" in read ? { config: read.config, errors: [], owner } : { config: { ...defaultConfig(), excerpts: "none" }, errors: read.errors, owner };
 }
 
 // src/analysis/command.ts
@@ -29403,6 +29405,7 @@ function hoursAfter(at4, hours3) {
 function reopened(record3, now, hours3) {
   return {
     ...record3,
+    ...record3.closedBy === "us" && record3.closeReason === "duplicate" && { standsAlone: !0 },
     state: "open",
     closedAt: null,
     closedBy: null,
@@ -29459,7 +29462,7 @@ function asIssueIs(record3, issue2, now) {
 
 // src/github/read-has-our-reaction.ts
 async function readHasOurReaction(access, { comment, content }) {
-  let isOurs2 = ({ user }) => user?.login === access.bot.login;
+  let isOurs3 = ({ user }) => user?.login === access.bot.login;
   return (await readPages(
     access,
     async (page) => (await access.api.request("GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", {
@@ -29469,8 +29472,8 @@ async function readHasOurReaction(access, { comment, content }) {
       per_page: PER_PAGE,
       page
     })).data,
-    (found2) => found2.some(isOurs2)
-  )).some(isOurs2);
+    (found2) => found2.some(isOurs3)
+  )).some(isOurs3);
 }
 
 // src/github/read-is-obeyed.ts
@@ -29557,8 +29560,8 @@ async function readIssuesOf(access, author, { state = "all", enough = () => !1 }
         ...ownIssueOf(issue2)
       }));
     },
-    (items) => enough(items.filter(({ isOurs: isOurs2 }) => isOurs2))
-  )).filter(({ isOurs: isOurs2 }) => isOurs2).map(({ isOurs: _3, ...issue2 }) => issue2);
+    (items) => enough(items.filter(({ isOurs: isOurs3 }) => isOurs3))
+  )).filter(({ isOurs: isOurs3 }) => isOurs3).map(({ isOurs: _3, ...issue2 }) => issue2);
 }
 function ownIssueOf(told) {
   let body2 = told.body ?? "";
@@ -31655,7 +31658,7 @@ function isSameBranch({ failed: failed2 }, run3) {
 }
 function otherCauseOf(record3, { causes, records, present }) {
   let tests = record3.tests.filter(({ removed }) => removed === void 0), areAllThere = tests.every((test) => present.has(identityOf(test)));
-  if (record3.kind !== "cause" || tests.length === 0 || !areAllThere) return null;
+  if (record3.kind !== "cause" || record3.standsAlone === !0 || tests.length === 0 || !areAllThere) return null;
   let holders = causes.filter(({ kind, tests: failing }) => {
     let identities = new Set(failing.map(({ result }) => identityOf(result)));
     return kind === "cause" && tests.every((test) => identities.has(identityOf(test)));
@@ -31887,8 +31890,8 @@ function isConfirmed({ severity, failed: failed2 }, { confirmations }) {
   return severity === "P0" || severity === "P1" || failed2.runs >= confirmations;
 }
 function reopenOrLeave(known2, fact, input2) {
-  let { run: run3 } = fact;
-  if (fact.kind === "reran" && known2.kind !== "flaky") return { kind: "keep", record: known2 };
+  let { run: run3 } = fact, isMended = known2.kind !== "flaky" && !isFlakyByHistory(flakyAbout(known2, input2.flakes));
+  if (fact.kind === "reran" && isMended) return { kind: "keep", record: known2 };
   if (run3.runId === known2.failed.last.runId || !mayReopen(known2, run3, input2)) return { kind: "keep", record: known2 };
   let record3 = {
     ...known2,
@@ -32316,8 +32319,8 @@ function judgeRun(loaded) {
     analysis: limited(judged, limitsOf(loaded)),
     coverage: head.results.coverage,
     settings: config3.gates
-  });
-  if (!run3.isTrusted || loaded.contradiction !== null) return { analysis, transitions: [] };
+  }), isUndecided2 = loaded.contradiction !== null || loaded.configErrors.length > 0;
+  if (!run3.isTrusted || isUndecided2) return { analysis, transitions: [] };
   let told = withNewOnesRolledUp(
     loaded.isLate ? thoseTold(analysis.causes, loaded.evidence) : analysis.causes,
     {
@@ -32415,6 +32418,128 @@ function limited(analysis, limits) {
     apartFromFailures: atBestNeutral(analysis.apartFromFailures),
     notes: [...limits, ...analysis.notes]
   };
+}
+
+// src/model/same-text.ts
+function isSameText(a3, b4) {
+  return a3.replaceAll(`\r
+`, `
+`).trim() === b4.replaceAll(`\r
+`, `
+`).trim();
+}
+
+// src/github/plan.ts
+function plan(wanted, actual) {
+  let issues2 = wanted.issues.map((write) => planIssue(write, actual.issues ?? []));
+  return {
+    operations: [
+      ...planCheck(wanted.check, actual.check),
+      ...planComment(wanted.comment, actual.comment),
+      ...issues2.flatMap(({ operations }) => operations)
+    ],
+    adopted: issues2.flatMap(({ adopted }) => adopted)
+  };
+}
+function planIssues(writes, issues2) {
+  return writes.flatMap((write) => planIssue(write, issues2).operations);
+}
+function planCheck(wanted, actual) {
+  return wanted === null || actual !== null && says(actual, wanted) ? [] : [{ kind: "write-check", checkRun: actual?.id ?? null, ...wanted }];
+}
+function says(actual, { status, check: check2 }) {
+  return actual.status === status && (status !== "completed" || actual.conclusion === check2.conclusion) && actual.title === check2.title && isSameText(actual.summary ?? "", check2.summary) && actual.annotations >= check2.annotations.length;
+}
+function planComment(wanted, actual) {
+  if (wanted === null) return [];
+  let { news, green, ...target } = wanted, body2 = news ?? (actual === null ? null : green);
+  return body2 === null || actual !== null && isSameText(actual.body, body2) ? [] : [{ kind: "write-comment", ...target, comment: actual?.id ?? null, body: body2 }];
+}
+function planIssue(write, issues2) {
+  switch (write.kind) {
+    case "file":
+      return planNewIssue(write, issues2);
+    case "change":
+      return onlyOperations(
+        planChange(
+          write,
+          issues2.find(({ number: number4 }) => number4 === write.issue)
+        )
+      );
+    case "end-dry-run":
+      return onlyOperations(
+        issues2.filter(({ key, isOpen }) => key === DRY_RUN_KEY && isOpen).map(({ number: issue2 }) => ({
+          kind: "update-issue",
+          issue: issue2,
+          blocks: {},
+          state: "closed",
+          reason: "completed"
+        }))
+      );
+    case "dry-run": {
+      let { title, body: body2, blocks } = write, there = issues2.find(({ key }) => key === DRY_RUN_KEY);
+      return there === void 0 ? onlyOperations([
+        {
+          kind: "create-issue",
+          key: DRY_RUN_KEY,
+          after: newest(issues2),
+          title,
+          body: body2,
+          labels: ["redfirst"]
+        }
+      ]) : there.isOpen ? onlyOperations([
+        {
+          kind: "update-issue",
+          issue: there.number,
+          blocks: { ...blocks },
+          state: null,
+          reason: null
+        }
+      ]) : onlyOperations([]);
+    }
+  }
+}
+function planChange({ issue: issue2, comment, blocks = {}, state, reason: reason3, labels: labels2 = {}, assign = [] }, actual) {
+  let isThere = (label) => actual?.labels.includes(label) ?? !1, add2 = (labels2.add ?? []).filter((label) => !isThere(label)), remove = (labels2.remove ?? []).filter((label) => actual === void 0 || isThere(label)), assignees = assign.filter((login2) => actual?.assignees.includes(login2) !== !0), changesState = state !== void 0 && (actual === void 0 || actual.isOpen !== (state === "open")), changesText2 = Object.keys(blocks).length > 0 && (actual === void 0 || replaceBlocks(actual.body, blocks) !== null);
+  return [
+    ...comment === void 0 ? [] : [{ kind: "comment-issue", issue: issue2, ...comment }],
+    ...changesState || changesText2 ? [
+      {
+        kind: "update-issue",
+        issue: issue2,
+        blocks: changesText2 ? { ...blocks } : {},
+        state: changesState ? state : null,
+        reason: changesState ? reason3 ?? null : null
+      }
+    ] : [],
+    ...add2.length === 0 ? [] : [{ kind: "add-labels", issue: issue2, labels: add2 }],
+    ...remove.length === 0 ? [] : [{ kind: "remove-labels", issue: issue2, labels: remove }],
+    ...assignees.length === 0 ? [] : [{ kind: "add-assignees", issue: issue2, assignees }]
+  ];
+}
+function planNewIssue({ record: record3, draft, assign, colors }, issues2) {
+  let there = issues2.find(({ key, isOpen }) => key === record3.key && isOpen);
+  if (there !== void 0)
+    return { operations: [], adopted: [{ ...record3, state: "open", issue: there.number }] };
+  let { title, body: body2, labels: labels2 } = draft;
+  return onlyOperations([
+    {
+      kind: "create-issue",
+      key: record3.key,
+      after: newest(issues2),
+      title,
+      body: body2,
+      labels: [...labels2],
+      ...assign.length > 0 && { assignees: [...assign] },
+      ...Object.keys(colors).length > 0 && { colors: { ...colors } }
+    }
+  ]);
+}
+function newest(issues2) {
+  return issues2.reduce((highest, { number: number4 }) => Math.max(highest, number4), 0);
+}
+function onlyOperations(operations) {
+  return { operations, adopted: [] };
 }
 
 // src/render/numbers.ts
@@ -33627,125 +33752,6 @@ function ownedByBot(name2, sections) {
   return [fixed(begin), ...sections, fixed(end)];
 }
 
-// src/render/dry-run.ts
-var ROWS4 = 200;
-function renderDryRun(drafts, { at: at4 }) {
-  let block = fitBody(listSections(drafts, at4), BUDGET.issue).trim();
-  return {
-    marker: DRY_RUN_MARKER,
-    title: DRY_RUN_TITLE,
-    body: fitBody([fixed(DRY_RUN_MARKER), ...ownedByBot("dry-run", [fixed(block)])], BUDGET.issue),
-    blocks: { "dry-run": block }
-  };
-}
-function listSections(drafts, at4) {
-  let would = drafts.length === 0 ? "no issue would be" : drafts.length === 1 ? "1 issue would be" : `${grouped(drafts.length)} issues would be`, head = fixed(`**Nothing is filed yet; ${would}.** To begin filing, a maintainer comments \`/redfirst start\` here, or sets \`filing: on\` in \`.github/redfirst.yml\`.`), seen = fixed(`As of ${utc(at4)}. Checks and comments on pull requests work already.`);
-  if (drafts.length === 0) return [head, seen];
-  let table = tableBlock({
-    columns: ["Severity", "Issue", "Tests", "Due, if filed now", "Key"],
-    rows: drafts.slice(0, ROWS4).map(({ title, severity, due, tests, key }) => [
-      severity,
-      plain(withoutBreaks(title), 200),
-      grouped(tests),
-      utc(due),
-      `\`${keyText(key)}\``
-    ]),
-    total: drafts.length,
-    noun: "issue",
-    rest: "the newest check of the default branch names their tests"
-  });
-  return [head, { cutOrder: 1, blocks: [table] }, seen];
-}
-
-// src/render/unfinished-check.ts
-var ROWS5 = 500, NAMES_SHOWN = 10, REASONS_SHOWN = 100;
-function renderIncompleteCheck({
-  analysis,
-  waiting,
-  notices = []
-}, facts) {
-  let names3 = (shown3) => {
-    let left2 = waiting.length - NAMES_SHOWN;
-    return waiting.slice(0, NAMES_SHOWN).map(shown3).join(", ") + (left2 > 0 ? `, … and ${left2} more` : "");
-  }, workflows = counted2(waiting.length, "workflow"), soFar = analysis === null ? [fixed("No results so far."), noticesSection(notices), fixed(environmentLine(null, facts))] : [
-    fixed(`So far: ${verdictLine(analysis)}`),
-    ...reportSections(analysis, facts, { rows: ROWS5, notices })
-  ];
-  return {
-    conclusion: "neutral",
-    title: bare(`Incomplete: waiting for ${names3((name2) => name2)}`, BUDGET.title),
-    summary: fitBody(
-      [
-        fixed(`**Incomplete**: ${workflows} still to finish: ${names3((name2) => code(name2, 80))}`),
-        ...soFar.filter((section) => section !== null)
-      ],
-      BUDGET.check
-    ),
-    annotations: []
-  };
-}
-function renderNoResultsCheck({
-  reasons,
-  notices = [],
-  fails = !1
-}, facts) {
-  let { lead, others } = whyNothing(reasons, notices), wrong = configVerdict(notices), nothing = fails ? "No test results, which the gate noResults takes for a failure" : "No test results", sections = [
-    fixed(`${wrong === null ? "" : `**${wrong}** ▸ `}**${nothing}**: ${lead}`),
-    others.length === 0 ? null : reasonsSection(others),
-    noticesSection(notices),
-    fixed(environmentLine(null, facts))
-  ];
-  return {
-    conclusion: wrong === null && !fails ? "neutral" : "failure",
-    title: wrong === null ? nothing : `${wrong} ▸ ${nothing}`,
-    summary: fitBody(
-      sections.filter((section) => section !== null),
-      BUDGET.check
-    ),
-    annotations: configAnnotations(notices).slice(0, MOST_ANNOTATIONS)
-  };
-}
-function whyNothing(reasons, notices) {
-  let refused = notices.filter(({ kind }) => kind === "refused").length, [first, ...more] = reasons;
-  return refused > 0 ? { lead: `${counted2(refused, "artifact was", "artifacts were")} refused.`, others: reasons } : first !== void 0 ? { lead: plain(first, 500), others: more } : {
-    lead: "no Redfirst artifact came from this run. Check that the job that runs pytest has the Redfirst step, and that the step also runs when tests fail.",
-    others: []
-  };
-}
-function reasonsSection(reasons) {
-  return {
-    cutOrder: 1,
-    blocks: [
-      {
-        kind: "rows",
-        before: "",
-        rows: reasons.slice(0, REASONS_SHOWN).map((reason3) => `- ${plain(reason3, 500)}`),
-        after: "",
-        total: reasons.length,
-        noun: "reason"
-      }
-    ]
-  };
-}
-
-// src/config-notices.ts
-function configNotices({ run: run3, configErrors, proposedConfig }) {
-  let isOfBranch = run3.isTrusted && run3.headBranch === run3.repository.defaultBranch;
-  return [
-    ...configErrors.map((error62) => ({
-      kind: "config-error",
-      error: error62,
-      standing: isOfBranch && error62.file === CONFIG_PATH ? "here" : "elsewhere"
-    })),
-    ...(proposedConfig?.errors ?? []).map((error62) => ({
-      kind: "config-error",
-      error: error62,
-      standing: "proposed"
-    })),
-    ...proposedConfig === null || proposedConfig.changes.length === 0 ? [] : [{ kind: "config-change", changes: proposedConfig.changes }]
-  ];
-}
-
 // src/render/issue-body.ts
 function issueBody(key, blocks, evidence) {
   let owned = (name2) => ownedByBot(name2, [fixed(blocks[name2])]);
@@ -33779,6 +33785,198 @@ _For people to fill in: what is wrong, and since when._
 ## Fix
 
 _For people to fill in: what was changed, and in which pull request._`;
+
+// src/render/failure-details.ts
+var LEAVES_SHOWN = 5, EXAMPLES_SHOWN = 3, DIFF_IS_LEFT_OUT = "What the assertion shows of expected and actual is left out for its size: see the collection artifact.", EXAMPLE_IS_LEFT_OUT = "Hypothesis' example is left out for its size: see the collection artifact.";
+function diffBlocks({ diff }) {
+  return diff === void 0 ? [] : [{ kind: "text", markdown: fence(diff, "diff"), instead: DIFF_IS_LEFT_OUT }];
+}
+function messageBeforeDiff({ message, diff }) {
+  let first = diff?.split(`
+`).find((line) => line.trim() !== "")?.trim();
+  if (first === void 0) return message;
+  let lines = message.split(`
+`), start3 = lines.findIndex((line, index) => index > 0 && line.trim() === first);
+  return start3 < 0 ? message : lines.slice(0, start3).join(`
+`).trimEnd();
+}
+function otherExceptions({ root, leaves = [] }) {
+  let more = leaves.length - LEAVES_SHOWN, held = [
+    ...leaves.slice(0, LEAVES_SHOWN).map((leaf) => `- ${exceptionText(leaf)}`),
+    ...more > 0 ? [`- and ${counted2(more, "more exception")}`] : []
+  ];
+  return [
+    ...root === void 0 ? [] : [`It began with ${exceptionText(root)}.`],
+    ...held.length === 0 ? [] : [`The group holds:
+
+${held.join(`
+`)}`]
+  ].map((markdown) => ({ kind: "text", markdown }));
+}
+function exceptionText({ type, message, location: location2 }) {
+  return `${[type === "" ? "" : code(type, 120), plain(message, 160)].filter((part) => part !== "").join(": ") || "an exception without a name"}${location2 === null ? "" : ` at ${placeCell({ location: location2 })}`}`;
+}
+function exampleSections(failures2) {
+  let examples = failures2.flatMap((failure2) => failure2?.examples ?? []).slice(0, EXAMPLES_SHOWN);
+  if (examples.length === 0) return [];
+  let how = examples.some(({ decorator }) => decorator !== null) ? "; the decorator, put on the test for a while, makes it run exactly this" : "", shown3 = examples.map(
+    ({ text: text2, decorator }) => fence([...decorator === null ? [] : [decorator], text2].join(`
+`), "python")
+  );
+  return [{ cutOrder: 3, blocks: [{ kind: "text", markdown: `Hypothesis found ${examples.length === 1 ? "this example" : "these examples"}${how}:
+
+${shown3.join(`
+
+`)}`, instead: EXAMPLE_IS_LEFT_OUT }] }];
+}
+
+// src/render/issue-failure.ts
+var EXCERPT_LINES_OPEN = 15, EXCERPT_LINES = 120, MESSAGE_LINES = 20;
+function failureSentence(failure2, nodeId) {
+  let raised = failure2.type === "" ? "A failure whose exception the report does not name" : code(failure2.type, 120), inside = failure2.location?.function ? ` in ${code(failure2.location.function, 80)}` : "", phase = failure2.phase === "call" ? "" : ` during ${failure2.phase}`;
+  return `${raised} at ${placeCell(failure2)}${inside}${phase}, seen in ${code(nodeId)}:`;
+}
+function failureBlocks(failure2, excerpts2) {
+  let message = messageBeforeDiff(failure2);
+  return [
+    ...message.trim() === "" ? [] : [{ kind: "text", markdown: fence(fewLines(message, MESSAGE_LINES)) }],
+    ...diffBlocks(failure2),
+    ...otherExceptions(failure2),
+    ...failure2.excerpt.trim() === "" || excerpts2 === "none" ? [] : [excerptBlock(failure2.excerpt, excerpts2 === "full" ? Number.POSITIVE_INFINITY : EXCERPT_LINES)]
+  ];
+}
+function excerptBlock(excerpt, most) {
+  let lines = excerpt.split(`
+`).length, fenced = fence(fewLines(excerpt, most)), instead = `The traceback (${counted2(lines, "line")}) is left out for its size: see the collection artifact.`;
+  return lines <= EXCERPT_LINES_OPEN ? { kind: "text", markdown: fenced, instead } : { kind: "text", markdown: `<details>
+<summary>Traceback, ${counted2(lines, "line")}</summary>
+
+${fenced}
+
+</details>`, instead };
+}
+function fewLines(text2, max) {
+  let lines = redact(text2).split(`
+`);
+  if (lines.length <= max) return lines.join(`
+`);
+  let half = Math.floor(max / 2), middle = `… ${counted2(lines.length - 2 * half, "line")} left out: see the collection artifact …`;
+  return [...lines.slice(0, half), middle, ...lines.slice(-half)].join(`
+`);
+}
+
+// src/render/issue-steps.ts
+var COMMANDS_SHOWN = 10, COMMANDS_FOLDED = 90;
+function stepsSections({ tests }) {
+  let functions = groupBy(tests, ({ result }) => functionKey(result)), shown3 = functions.slice(0, COMMANDS_SHOWN).map(([first]) => first), others = tests.filter((test) => !shown3.includes(test)), steps = {
+    cutOrder: 1,
+    blocks: [
+      {
+        kind: "text",
+        markdown: `## Steps to reproduce
+
+From the root of the repository, ${functions.length < tests.length ? "one command a function" : "one command a test"}:`
+      },
+      commandBlock(
+        shown3.map(({ reproduce }) => reproduce),
+        { total: shown3.length }
+      )
+    ]
+  }, rest = others.length === 0 ? [] : [
+    {
+      cutOrder: 4,
+      blocks: [
+        commandBlock(
+          others.slice(0, COMMANDS_FOLDED).map(({ reproduce }) => reproduce),
+          { total: others.length, folded: counted2(others.length, "more command") }
+        )
+      ]
+    }
+  ], failures2 = shown3.map(({ result }) => decidingFailure(result));
+  return [steps, ...rest, ...powerShellSections(shown3), ...exampleSections(failures2)];
+}
+function powerShellSections(shown3) {
+  let commands = shown3.flatMap(({ reproduceInPowerShell: line }) => line === void 0 ? [] : [line]);
+  if (commands.length === 0) return [];
+  let folded = `In PowerShell 7.3 or newer (${commands.length < shown3.length ? "where it differs; " : ""}not executed here)`;
+  return [
+    {
+      cutOrder: 6,
+      blocks: [commandBlock(commands, { total: commands.length, folded, shell: "powershell" })]
+    }
+  ];
+}
+
+// src/render/issue-evidence.ts
+var TABLE_ROWS = 200, COMMITS = 100;
+function evidenceSections(cause, context) {
+  let { analysis, facts } = context;
+  return [
+    ...stepsSections(cause),
+    fixed(`## Expected
+
+${expected(cause, context)}`),
+    actualSection(cause, context),
+    fixed(`## Environment
+
+${environmentTable(analysis, facts)}`),
+    rangeSection(cause.range, context)
+  ];
+}
+function expected({ tests, range: range2 }, { facts }) {
+  let what = tests.every(({ result }) => decidingFailure(result)?.kind === "collection-error") ? `pytest collects ${tests.length === 1 ? "the file" : `all ${counted2(tests.length, "file")}`}` : tests.length === 1 ? "The test passes" : `${tests.length === 2 ? "Both tests" : `All ${counted2(tests.length, "test")}`} pass`;
+  return range2.lastPassed === null ? `${what}.` : `${what}, as at ${commitText(range2.lastPassed, facts)}.`;
+}
+function actualSection({ tests, signatures }, { excerpts: excerpts2 = "short" }) {
+  let shown3 = tests.find(({ result }) => decidingFailure(result) !== null), failure2 = shown3 === void 0 ? null : decidingFailure(shown3.result), blocks = [
+    textBlock(
+      `## Actual
+
+${shown3 === void 0 || failure2 === null ? "The report does not say how it failed." : failureSentence(failure2, shown3.result.nodeId)}`
+    ),
+    ...failure2 === null ? [] : failureBlocks(failure2, excerpts2)
+  ];
+  return signatures.length > 1 && blocks.push(
+    tableBlock({
+      columns: ["Ways to fail", "Where", "Function", "Tests"],
+      rows: signatures.slice(0, TABLE_ROWS).map(({ signature: { type, message, file: file2, function: name2 }, tests: count4 }) => [
+        `${code(shortType(type) || "unknown", 80)}: ${plain(message, 200)}`,
+        file2 === null ? "unknown" : code(file2, 120),
+        name2 === null ? "unknown" : code(name2, 80),
+        String(count4)
+      ]),
+      total: signatures.length,
+      noun: "way to fail"
+    })
+  ), { cutOrder: 3, blocks };
+}
+function rangeSection({ lastPassed, firstFailed, commits }, { facts }) {
+  let ends = [
+    `- Last passed: ${lastPassed === null ? "unknown" : commitText(lastPassed, facts)}`,
+    `- First failed: ${firstFailed === null ? "unknown" : commitText(firstFailed, facts)}`,
+    ...commits === null ? ["- Commits between: unknown"] : []
+  ].join(`
+`), list = commits ?? [];
+  return {
+    cutOrder: 5,
+    blocks: [
+      textBlock(`## Suspected range
+
+${ends}`),
+      {
+        kind: "rows",
+        before: `${counted2(list.length, "commit")}, oldest first:
+
+`,
+        rows: list.slice(0, COMMITS).map(({ sha: sha2, subject }) => `- ${commitText(sha2, facts)} ${plain(subject, 120)}`),
+        after: "",
+        total: list.length,
+        noun: "commit",
+        rest: "see `git log`"
+      }
+    ]
+  };
+}
 
 // src/render/issue-checklist.ts
 function checklistBlock({ nodeId, tests, red, green }) {
@@ -34026,11 +34224,11 @@ ${summary}`,
 }
 
 // src/render/issue-tests.ts
-var ROWS6 = 200, NAMED_SETS = 3;
+var ROWS4 = 200, NAMED_SETS = 3;
 function testsBlock(tests, columns2 = "all") {
   let functions = groupBy(tests, functionKey), table = tableBlock({
     columns: columns2 === "all" ? ["File", "Function", "Command", "Fails with"] : ["File", "Function"],
-    rows: functions.slice(0, ROWS6).map((cases) => functionRow(cases).slice(0, columns2 === "all" ? void 0 : 2)),
+    rows: functions.slice(0, ROWS4).map((cases) => functionRow(cases).slice(0, columns2 === "all" ? void 0 : 2)),
     total: functions.length,
     noun: functions.length === tests.length ? "test" : "test function"
   }), many = functions.length === tests.length ? [] : [
@@ -34130,6 +34328,94 @@ var abouts = {
   "roll-up": "whose causes have no issue of their own, since only so many are opened a day"
 };
 
+// src/render/quiet.ts
+function withoutDetails(cause) {
+  return {
+    ...cause,
+    tests: cause.tests.map(({ result, signature }) => ({
+      signature: { ...signature, message: "" },
+      reproduce: "",
+      result: {
+        ...result,
+        nodeId: withoutParameters(result.nodeId),
+        attempts: result.attempts.map(
+          ({ failure: failure2, ...attempt }) => failure2 === void 0 ? attempt : { ...attempt, failure: quietFailure(failure2) }
+        )
+      }
+    })),
+    signatures: cause.signatures.map(({ signature, tests }) => ({
+      signature: { ...signature, message: "" },
+      tests
+    })),
+    assessment: quietAssessment(cause.assessment)
+  };
+}
+function quietFailure({ kind, phase, type, location: location2 }) {
+  return { kind, phase, type, location: location2, message: "", excerpt: "", frames: [] };
+}
+function quietAssessment(assessment) {
+  return { ...assessment, why: withoutDecider(assessment.why) };
+}
+function withoutDecider(why) {
+  return why.replace(/ \(decided by .*\)$/s, "");
+}
+function recordWithoutDetails(record3) {
+  return {
+    ...record3,
+    tests: record3.tests.map((test) => ({
+      ...test,
+      nodeId: withoutParameters(test.nodeId),
+      ...test.formerly !== void 0 && { formerly: test.formerly.map(withoutParameters) }
+    })),
+    ...record3.severities !== void 0 && {
+      severities: record3.severities.map(
+        (decision) => decision.by === null ? { ...decision, why: withoutDecider(decision.why) } : decision
+      )
+    }
+  };
+}
+function quietSections({ facts }) {
+  let run3 = runLink(facts), where = run3 === null ? "the workflow run" : `the ${run3}`;
+  return [
+    fixed(
+      `## Details
+
+A security rule matched and this repository is public, so messages, parameters and commands are not published here. Who may see them finds them in ${where}.`
+    )
+  ];
+}
+function withoutParameters(nodeId) {
+  let { file: file2, function: name2 } = nodeIdParts(nodeId);
+  return name2 === "" ? nodeId : `${file2}::${name2}`;
+}
+
+// src/render/issue.ts
+function renderIssue(told, context) {
+  let isQuiet = context.isQuiet === !0, cause = isQuiet ? withoutDetails(told) : told, { assessment, tests, signatures, dueAt: dueAt2 } = cause;
+  return {
+    key: cause.key,
+    title: causeTitle(cause),
+    body: issueBody(
+      cause.key,
+      filedBlocks(cause, context),
+      isQuiet ? quietSections(context) : evidenceSections(cause, context)
+    ),
+    labels: [assessment.severity, "bug", "redfirst"],
+    severity: assessment.severity,
+    rule: assessment.rule,
+    due: dueAt2,
+    tests: tests.map(({ result }) => result.nodeId),
+    signatures: signatures.map(({ signature: { key, type, message, file: file2, function: name2 } }) => ({
+      key,
+      type,
+      message: redact(message),
+      file: file2,
+      function: name2
+    })),
+    reproduce: tests.map(({ reproduce }) => reproduce)
+  };
+}
+
 // src/render/flaky-hints.ts
 var CATEGORIES = {
   race: {
@@ -34208,89 +34494,10 @@ function isolatedBy(tests) {
   return first === void 0 || conditions.includes(void 0) ? null : conditionText(first);
 }
 
-// src/render/failure-details.ts
-var LEAVES_SHOWN = 5, EXAMPLES_SHOWN = 3, DIFF_IS_LEFT_OUT = "What the assertion shows of expected and actual is left out for its size: see the collection artifact.", EXAMPLE_IS_LEFT_OUT = "Hypothesis' example is left out for its size: see the collection artifact.";
-function diffBlocks({ diff }) {
-  return diff === void 0 ? [] : [{ kind: "text", markdown: fence(diff, "diff"), instead: DIFF_IS_LEFT_OUT }];
-}
-function messageBeforeDiff({ message, diff }) {
-  let first = diff?.split(`
-`).find((line) => line.trim() !== "")?.trim();
-  if (first === void 0) return message;
-  let lines = message.split(`
-`), start3 = lines.findIndex((line, index) => index > 0 && line.trim() === first);
-  return start3 < 0 ? message : lines.slice(0, start3).join(`
-`).trimEnd();
-}
-function otherExceptions({ root, leaves = [] }) {
-  let more = leaves.length - LEAVES_SHOWN, held = [
-    ...leaves.slice(0, LEAVES_SHOWN).map((leaf) => `- ${exceptionText(leaf)}`),
-    ...more > 0 ? [`- and ${counted2(more, "more exception")}`] : []
-  ];
-  return [
-    ...root === void 0 ? [] : [`It began with ${exceptionText(root)}.`],
-    ...held.length === 0 ? [] : [`The group holds:
-
-${held.join(`
-`)}`]
-  ].map((markdown) => ({ kind: "text", markdown }));
-}
-function exceptionText({ type, message, location: location2 }) {
-  return `${[type === "" ? "" : code(type, 120), plain(message, 160)].filter((part) => part !== "").join(": ") || "an exception without a name"}${location2 === null ? "" : ` at ${placeCell({ location: location2 })}`}`;
-}
-function exampleSections(failures2) {
-  let examples = failures2.flatMap((failure2) => failure2?.examples ?? []).slice(0, EXAMPLES_SHOWN);
-  if (examples.length === 0) return [];
-  let how = examples.some(({ decorator }) => decorator !== null) ? "; the decorator, put on the test for a while, makes it run exactly this" : "", shown3 = examples.map(
-    ({ text: text2, decorator }) => fence([...decorator === null ? [] : [decorator], text2].join(`
-`), "python")
-  );
-  return [{ cutOrder: 3, blocks: [{ kind: "text", markdown: `Hypothesis found ${examples.length === 1 ? "this example" : "these examples"}${how}:
-
-${shown3.join(`
-
-`)}`, instead: EXAMPLE_IS_LEFT_OUT }] }];
-}
-
-// src/render/issue-failure.ts
-var EXCERPT_LINES_OPEN = 15, EXCERPT_LINES = 120, MESSAGE_LINES = 20;
-function failureSentence(failure2, nodeId) {
-  let raised = failure2.type === "" ? "A failure whose exception the report does not name" : code(failure2.type, 120), inside = failure2.location?.function ? ` in ${code(failure2.location.function, 80)}` : "", phase = failure2.phase === "call" ? "" : ` during ${failure2.phase}`;
-  return `${raised} at ${placeCell(failure2)}${inside}${phase}, seen in ${code(nodeId)}:`;
-}
-function failureBlocks(failure2, excerpts2) {
-  let message = messageBeforeDiff(failure2);
-  return [
-    ...message.trim() === "" ? [] : [{ kind: "text", markdown: fence(fewLines(message, MESSAGE_LINES)) }],
-    ...diffBlocks(failure2),
-    ...otherExceptions(failure2),
-    ...failure2.excerpt.trim() === "" || excerpts2 === "none" ? [] : [excerptBlock(failure2.excerpt, excerpts2 === "full" ? Number.POSITIVE_INFINITY : EXCERPT_LINES)]
-  ];
-}
-function excerptBlock(excerpt, most) {
-  let lines = excerpt.split(`
-`).length, fenced = fence(fewLines(excerpt, most)), instead = `The traceback (${counted2(lines, "line")}) is left out for its size: see the collection artifact.`;
-  return lines <= EXCERPT_LINES_OPEN ? { kind: "text", markdown: fenced, instead } : { kind: "text", markdown: `<details>
-<summary>Traceback, ${counted2(lines, "line")}</summary>
-
-${fenced}
-
-</details>`, instead };
-}
-function fewLines(text2, max) {
-  let lines = redact(text2).split(`
-`);
-  if (lines.length <= max) return lines.join(`
-`);
-  let half = Math.floor(max / 2), middle = `… ${counted2(lines.length - 2 * half, "line")} left out: see the collection artifact …`;
-  return [...lines.slice(0, half), middle, ...lines.slice(-half)].join(`
-`);
-}
-
 // src/render/issue-flaky-steps.ts
-var COMMANDS_SHOWN = 10, COMMANDS_FOLDED = 90, CERTAINTY = 0.95, TIMES = { least: 5, most: 200 };
+var COMMANDS_SHOWN2 = 10, COMMANDS_FOLDED2 = 90, CERTAINTY = 0.95, TIMES = { least: 5, most: 200 };
 function flakyStepsSections(tests) {
-  let commands = tests.slice(0, COMMANDS_SHOWN + COMMANDS_FOLDED).map(repeated2), open4 = commands.slice(0, COMMANDS_SHOWN), left2 = tests.length - open4.length, advice2 = adviceFor(tests);
+  let commands = tests.slice(0, COMMANDS_SHOWN2 + COMMANDS_FOLDED2).map(repeated2), open4 = commands.slice(0, COMMANDS_SHOWN2), left2 = tests.length - open4.length, advice2 = adviceFor(tests);
   return [
     {
       cutOrder: 1,
@@ -34310,7 +34517,7 @@ From the root of the repository. Each line repeats its test until it fails: so o
       {
         cutOrder: 6,
         blocks: [
-          commandBlock(commands.slice(COMMANDS_SHOWN), {
+          commandBlock(commands.slice(COMMANDS_SHOWN2), {
             total: left2,
             folded: counted2(left2, "more command")
           })
@@ -34351,69 +34558,8 @@ function conditionAdvice(only) {
   }
 }
 
-// src/render/quiet.ts
-function withoutDetails(cause) {
-  return {
-    ...cause,
-    tests: cause.tests.map(({ result, signature }) => ({
-      signature: { ...signature, message: "" },
-      reproduce: "",
-      result: {
-        ...result,
-        nodeId: withoutParameters(result.nodeId),
-        attempts: result.attempts.map(
-          ({ failure: failure2, ...attempt }) => failure2 === void 0 ? attempt : { ...attempt, failure: quietFailure(failure2) }
-        )
-      }
-    })),
-    signatures: cause.signatures.map(({ signature, tests }) => ({
-      signature: { ...signature, message: "" },
-      tests
-    })),
-    assessment: quietAssessment(cause.assessment)
-  };
-}
-function quietFailure({ kind, phase, type, location: location2 }) {
-  return { kind, phase, type, location: location2, message: "", excerpt: "", frames: [] };
-}
-function quietAssessment(assessment) {
-  return { ...assessment, why: withoutDecider(assessment.why) };
-}
-function withoutDecider(why) {
-  return why.replace(/ \(decided by .*\)$/s, "");
-}
-function recordWithoutDetails(record3) {
-  return {
-    ...record3,
-    tests: record3.tests.map((test) => ({
-      ...test,
-      nodeId: withoutParameters(test.nodeId),
-      ...test.formerly !== void 0 && { formerly: test.formerly.map(withoutParameters) }
-    })),
-    ...record3.severities !== void 0 && {
-      severities: record3.severities.map(
-        (decision) => decision.by === null ? { ...decision, why: withoutDecider(decision.why) } : decision
-      )
-    }
-  };
-}
-function quietSections({ facts }) {
-  let run3 = runLink(facts), where = run3 === null ? "the workflow run" : `the ${run3}`;
-  return [
-    fixed(
-      `## Details
-
-A security rule matched and this repository is public, so messages, parameters and commands are not published here. Who may see them finds them in ${where}.`
-    )
-  ];
-}
-function withoutParameters(nodeId) {
-  let { file: file2, function: name2 } = nodeIdParts(nodeId);
-  return name2 === "" ? nodeId : `${file2}::${name2}`;
-}
-
 // src/render/issue-flaky-evidence.ts
-var RUNS_SHOWN = { alone: 20, amongOthers: 5 }, ROWS7 = 100;
+var RUNS_SHOWN = { alone: 20, amongOthers: 5 }, ROWS5 = 100;
 function flakyEvidenceSections(finding2, context) {
   let { tests } = finding2, seen = [whenSection(tests), runsSection(tests)];
   return context.isQuiet === !0 ? [...quietSections(context), ...seen] : [...flakyStepsSections(tests), likelySection(tests), ...seen, failuresSection(tests, context)];
@@ -34448,7 +34594,7 @@ function whenSection(tests) {
     {
       kind: "rows",
       before: "",
-      rows: conditions.slice(0, ROWS7),
+      rows: conditions.slice(0, ROWS5),
       after: "",
       total: conditions.length,
       noun: "condition"
@@ -34459,7 +34605,7 @@ function whenSection(tests) {
     blocks: [
       textBlock("## When it fails"),
       ...list,
-      ...rows3.length === 0 ? [] : [tableBlock({ columns: columns2, rows: rows3.slice(0, ROWS7), total: rows3.length, noun: "environment" })]
+      ...rows3.length === 0 ? [] : [tableBlock({ columns: columns2, rows: rows3.slice(0, ROWS5), total: rows3.length, noun: "environment" })]
     ]
   };
 }
@@ -34471,7 +34617,7 @@ function runsSection(tests) {
     0
   ), table = tableBlock({
     columns: [...several ? ["Test"] : [], "Run", "Attempt", "Commit", "Environment", "Outcome", "When"],
-    rows: shown3.slice(0, ROWS7).map(({ flaky: flaky2, seen }) => [...several ? [nameOf2(flaky2)] : [], ...runCells(seen)]),
+    rows: shown3.slice(0, ROWS5).map(({ flaky: flaky2, seen }) => [...several ? [nameOf2(flaky2)] : [], ...runCells(seen)]),
     total,
     noun: "execution",
     rest: "see `redfirst flaky`"
@@ -34520,7 +34666,7 @@ ${failureSentence(first.failure, first.nodeId)}`),
       ...others.length === 0 ? [] : [
         tableBlock({
           columns: ["It also failed with", "Where"],
-          rows: others.slice(0, ROWS7).map(({ failure: failure2 }) => [failureCell(failure2), placeCell(failure2)]),
+          rows: others.slice(0, ROWS5).map(({ failure: failure2 }) => [failureCell(failure2), placeCell(failure2)]),
           total: others.length,
           noun: "way to fail"
         })
@@ -34646,6 +34792,151 @@ function signaturesOf({ tests }) {
   }));
 }
 
+// src/label-operation.ts
+var DESCRIPTIONS = {
+  P0: "Security, data loss or corruption, cost leaks",
+  P1: "Crashes, wrong money or records",
+  P2: "Incorrect behaviour, test gaps, performance",
+  P3: "Code quality, documents",
+  bug: "Something isn't working",
+  flaky: "A test that passes and fails without a commit to explain it",
+  redfirst: "Filed by Redfirst",
+  needsInfo: "Waits for an answer; its SLA stands still meanwhile",
+  atRisk: "Its due date is near",
+  breached: "Its due date has passed"
+};
+function labelOperation(labels2) {
+  return {
+    kind: "create-labels",
+    labels: LABEL_PURPOSES.map((purpose) => ({
+      ...labels2[purpose],
+      description: DESCRIPTIONS[purpose]
+    }))
+  };
+}
+
+// src/loaded-run.ts
+var ISSUES_OFF = "issues are switched off in this repository; a maintainer may switch them on in its settings.";
+
+// src/render/dry-run.ts
+var ROWS6 = 200;
+function renderDryRun(drafts, { at: at4 }) {
+  let block = fitBody(listSections(drafts, at4), BUDGET.issue).trim();
+  return {
+    marker: DRY_RUN_MARKER,
+    title: DRY_RUN_TITLE,
+    body: fitBody([fixed(DRY_RUN_MARKER), ...ownedByBot("dry-run", [fixed(block)])], BUDGET.issue),
+    blocks: { "dry-run": block }
+  };
+}
+function listSections(drafts, at4) {
+  let would = drafts.length === 0 ? "no issue would be" : drafts.length === 1 ? "1 issue would be" : `${grouped(drafts.length)} issues would be`, head = fixed(`**Nothing is filed yet; ${would}.** To begin filing, a maintainer comments \`/redfirst start\` here, or sets \`filing: on\` in \`.github/redfirst.yml\`.`), seen = fixed(`As of ${utc(at4)}. Checks and comments on pull requests work already.`);
+  if (drafts.length === 0) return [head, seen];
+  let table = tableBlock({
+    columns: ["Severity", "Issue", "Tests", "Due, if filed now", "Key"],
+    rows: drafts.slice(0, ROWS6).map(({ title, severity, due, tests, key }) => [
+      severity,
+      plain(withoutBreaks(title), 200),
+      grouped(tests),
+      utc(due),
+      `\`${keyText(key)}\``
+    ]),
+    total: drafts.length,
+    noun: "issue",
+    rest: "the newest check of the default branch names their tests"
+  });
+  return [head, { cutOrder: 1, blocks: [table] }, seen];
+}
+
+// src/render/unfinished-check.ts
+var ROWS7 = 500, NAMES_SHOWN = 10, REASONS_SHOWN = 100;
+function renderIncompleteCheck({
+  analysis,
+  waiting,
+  notices = []
+}, facts) {
+  let names3 = (shown3) => {
+    let left2 = waiting.length - NAMES_SHOWN;
+    return waiting.slice(0, NAMES_SHOWN).map(shown3).join(", ") + (left2 > 0 ? `, … and ${left2} more` : "");
+  }, workflows = counted2(waiting.length, "workflow"), soFar = analysis === null ? [fixed("No results so far."), noticesSection(notices), fixed(environmentLine(null, facts))] : [
+    fixed(`So far: ${verdictLine(analysis)}`),
+    ...reportSections(analysis, facts, { rows: ROWS7, notices })
+  ];
+  return {
+    conclusion: "neutral",
+    title: bare(`Incomplete: waiting for ${names3((name2) => name2)}`, BUDGET.title),
+    summary: fitBody(
+      [
+        fixed(`**Incomplete**: ${workflows} still to finish: ${names3((name2) => code(name2, 80))}`),
+        ...soFar.filter((section) => section !== null)
+      ],
+      BUDGET.check
+    ),
+    annotations: []
+  };
+}
+function renderNoResultsCheck({
+  reasons,
+  notices = [],
+  fails = !1
+}, facts) {
+  let { lead, others } = whyNothing(reasons, notices), wrong = configVerdict(notices), nothing = fails ? "No test results, which the gate noResults takes for a failure" : "No test results", sections = [
+    fixed(`${wrong === null ? "" : `**${wrong}** ▸ `}**${nothing}**: ${lead}`),
+    others.length === 0 ? null : reasonsSection(others),
+    noticesSection(notices),
+    fixed(environmentLine(null, facts))
+  ];
+  return {
+    conclusion: wrong === null && !fails ? "neutral" : "failure",
+    title: wrong === null ? nothing : `${wrong} ▸ ${nothing}`,
+    summary: fitBody(
+      sections.filter((section) => section !== null),
+      BUDGET.check
+    ),
+    annotations: configAnnotations(notices).slice(0, MOST_ANNOTATIONS)
+  };
+}
+function whyNothing(reasons, notices) {
+  let refused = notices.filter(({ kind }) => kind === "refused").length, [first, ...more] = reasons;
+  return refused > 0 ? { lead: `${counted2(refused, "artifact was", "artifacts were")} refused.`, others: reasons } : first !== void 0 ? { lead: plain(first, 500), others: more } : {
+    lead: "no Redfirst artifact came from this run. Check that the job that runs pytest has the Redfirst step, and that the step also runs when tests fail.",
+    others: []
+  };
+}
+function reasonsSection(reasons) {
+  return {
+    cutOrder: 1,
+    blocks: [
+      {
+        kind: "rows",
+        before: "",
+        rows: reasons.slice(0, REASONS_SHOWN).map((reason3) => `- ${plain(reason3, 500)}`),
+        after: "",
+        total: reasons.length,
+        noun: "reason"
+      }
+    ]
+  };
+}
+
+// src/config-notices.ts
+function configNotices({ run: run3, configErrors, proposedConfig }) {
+  let isOfBranch = run3.isTrusted && run3.headBranch === run3.repository.defaultBranch;
+  return [
+    ...configErrors.map((error62) => ({
+      kind: "config-error",
+      error: error62,
+      standing: isOfBranch && error62.file === CONFIG_PATH ? "here" : "elsewhere"
+    })),
+    ...(proposedConfig?.errors ?? []).map((error62) => ({
+      kind: "config-error",
+      error: error62,
+      standing: "proposed"
+    })),
+    ...proposedConfig === null || proposedConfig.changes.length === 0 ? [] : [{ kind: "config-change", changes: proposedConfig.changes }]
+  ];
+}
+
 // src/issue-lead.ts
 function withLeads(transitions, words) {
   return words === null ? transitions : transitions.map((transition) => withLead(transition, words));
@@ -34676,146 +34967,6 @@ function aboutOf(transition) {
 function leadOf(about, record3, words) {
   let isQuiet = words.mustBeQuiet(record3), context = { facts: words.facts, isQuiet };
   return about.kind === "flaky" ? flakyLead(prepared(about.cause, context), context) : causeLead(isQuiet ? withoutDetails(about.cause) : about.cause);
-}
-
-// src/render/issue-steps.ts
-var COMMANDS_SHOWN2 = 10, COMMANDS_FOLDED2 = 90;
-function stepsSections({ tests }) {
-  let functions = groupBy(tests, ({ result }) => functionKey(result)), shown3 = functions.slice(0, COMMANDS_SHOWN2).map(([first]) => first), others = tests.filter((test) => !shown3.includes(test)), steps = {
-    cutOrder: 1,
-    blocks: [
-      {
-        kind: "text",
-        markdown: `## Steps to reproduce
-
-From the root of the repository, ${functions.length < tests.length ? "one command a function" : "one command a test"}:`
-      },
-      commandBlock(
-        shown3.map(({ reproduce }) => reproduce),
-        { total: shown3.length }
-      )
-    ]
-  }, rest = others.length === 0 ? [] : [
-    {
-      cutOrder: 4,
-      blocks: [
-        commandBlock(
-          others.slice(0, COMMANDS_FOLDED2).map(({ reproduce }) => reproduce),
-          { total: others.length, folded: counted2(others.length, "more command") }
-        )
-      ]
-    }
-  ], failures2 = shown3.map(({ result }) => decidingFailure(result));
-  return [steps, ...rest, ...powerShellSections(shown3), ...exampleSections(failures2)];
-}
-function powerShellSections(shown3) {
-  let commands = shown3.flatMap(({ reproduceInPowerShell: line }) => line === void 0 ? [] : [line]);
-  if (commands.length === 0) return [];
-  let folded = `In PowerShell 7.3 or newer (${commands.length < shown3.length ? "where it differs; " : ""}not executed here)`;
-  return [
-    {
-      cutOrder: 6,
-      blocks: [commandBlock(commands, { total: commands.length, folded, shell: "powershell" })]
-    }
-  ];
-}
-
-// src/render/issue-evidence.ts
-var TABLE_ROWS = 200, COMMITS = 100;
-function evidenceSections(cause, context) {
-  let { analysis, facts } = context;
-  return [
-    ...stepsSections(cause),
-    fixed(`## Expected
-
-${expected(cause, context)}`),
-    actualSection(cause, context),
-    fixed(`## Environment
-
-${environmentTable(analysis, facts)}`),
-    rangeSection(cause.range, context)
-  ];
-}
-function expected({ tests, range: range2 }, { facts }) {
-  let what = tests.every(({ result }) => decidingFailure(result)?.kind === "collection-error") ? `pytest collects ${tests.length === 1 ? "the file" : `all ${counted2(tests.length, "file")}`}` : tests.length === 1 ? "The test passes" : `${tests.length === 2 ? "Both tests" : `All ${counted2(tests.length, "test")}`} pass`;
-  return range2.lastPassed === null ? `${what}.` : `${what}, as at ${commitText(range2.lastPassed, facts)}.`;
-}
-function actualSection({ tests, signatures }, { excerpts: excerpts2 = "short" }) {
-  let shown3 = tests.find(({ result }) => decidingFailure(result) !== null), failure2 = shown3 === void 0 ? null : decidingFailure(shown3.result), blocks = [
-    textBlock(
-      `## Actual
-
-${shown3 === void 0 || failure2 === null ? "The report does not say how it failed." : failureSentence(failure2, shown3.result.nodeId)}`
-    ),
-    ...failure2 === null ? [] : failureBlocks(failure2, excerpts2)
-  ];
-  return signatures.length > 1 && blocks.push(
-    tableBlock({
-      columns: ["Ways to fail", "Where", "Function", "Tests"],
-      rows: signatures.slice(0, TABLE_ROWS).map(({ signature: { type, message, file: file2, function: name2 }, tests: count4 }) => [
-        `${code(shortType(type) || "unknown", 80)}: ${plain(message, 200)}`,
-        file2 === null ? "unknown" : code(file2, 120),
-        name2 === null ? "unknown" : code(name2, 80),
-        String(count4)
-      ]),
-      total: signatures.length,
-      noun: "way to fail"
-    })
-  ), { cutOrder: 3, blocks };
-}
-function rangeSection({ lastPassed, firstFailed, commits }, { facts }) {
-  let ends = [
-    `- Last passed: ${lastPassed === null ? "unknown" : commitText(lastPassed, facts)}`,
-    `- First failed: ${firstFailed === null ? "unknown" : commitText(firstFailed, facts)}`,
-    ...commits === null ? ["- Commits between: unknown"] : []
-  ].join(`
-`), list = commits ?? [];
-  return {
-    cutOrder: 5,
-    blocks: [
-      textBlock(`## Suspected range
-
-${ends}`),
-      {
-        kind: "rows",
-        before: `${counted2(list.length, "commit")}, oldest first:
-
-`,
-        rows: list.slice(0, COMMITS).map(({ sha: sha2, subject }) => `- ${commitText(sha2, facts)} ${plain(subject, 120)}`),
-        after: "",
-        total: list.length,
-        noun: "commit",
-        rest: "see `git log`"
-      }
-    ]
-  };
-}
-
-// src/render/issue.ts
-function renderIssue(told, context) {
-  let isQuiet = context.isQuiet === !0, cause = isQuiet ? withoutDetails(told) : told, { assessment, tests, signatures, dueAt: dueAt2 } = cause;
-  return {
-    key: cause.key,
-    title: causeTitle(cause),
-    body: issueBody(
-      cause.key,
-      filedBlocks(cause, context),
-      isQuiet ? quietSections(context) : evidenceSections(cause, context)
-    ),
-    labels: [assessment.severity, "bug", "redfirst"],
-    severity: assessment.severity,
-    rule: assessment.rule,
-    due: dueAt2,
-    tests: tests.map(({ result }) => result.nodeId),
-    signatures: signatures.map(({ signature: { key, type, message, file: file2, function: name2 } }) => ({
-      key,
-      type,
-      message: redact(message),
-      file: file2,
-      function: name2
-    })),
-    reproduce: tests.map(({ reproduce }) => reproduce)
-  };
 }
 
 // src/render/issue-comment.ts
@@ -35328,6 +35479,36 @@ function issueWordsOf(loaded, analysis, owners2) {
   };
 }
 
+// src/triage.ts
+async function report(run3, { load, own: own2, save, apply: apply2, retire, complain }) {
+  let loaded = await load();
+  if (loaded === null) return save(nothingFor(run3));
+  let judged = judgeRun(loaded), { wanted, records } = putIntoWords(loaded, judged, await own2(loaded, judged)), { operations, adopted } = plan(wanted, loaded.actual);
+  loaded.forbidden.length > 0 ? complain(
+    `The App may not read ${loaded.forbidden.join(", ")}: grant it the permissions that the README lists.`
+  ) : loaded.contradiction !== null && loaded.contradiction !== ISSUES_OFF && complain(loaded.contradiction), await save({
+    ...nothingFor(run3),
+    causes: [...records, ...adopted],
+    newest: newestOf2(loaded),
+    operations: [...labelsBeforeFiling(loaded, wanted.issues), ...operations]
+  }), await apply2(), loaded.run.isTrusted && await retire(loaded);
+}
+function labelsBeforeFiling({ config: config3, actual }, issues2) {
+  return !(actual.issues?.some(({ key }) => key === DRY_RUN_KEY) ?? !1) && issues2.some(({ kind }) => kind === "dry-run") ? [labelOperation(config3.labels)] : [];
+}
+function nothingFor({ repository, runId, attempt }) {
+  return {
+    repositoryId: repository.id,
+    run: { repositoryId: repository.id, runId, attempt },
+    causes: [],
+    newest: null,
+    operations: []
+  };
+}
+function newestOf2({ run: { isTrusted: isTrusted2, headBranch, headSha }, isLate }) {
+  return isTrusted2 && !isLate && headBranch !== null ? { branch: headBranch, sha: headSha } : null;
+}
+
 // src/analysis/late-results.ts
 function withoutLate(jobs, { parts, tests, commits }, headSha) {
   let later2 = descendantsOf(headSha, commits);
@@ -35736,7 +35917,7 @@ function changedLines(head, tested) {
     let ofTested = tested === "same" ? blob : tested?.blobs.get(path2) ?? null;
     blobs.set(path2, { head: blob, tested: ofTested });
     let [own2, theirs] = [added.texts.get(path2), merged?.texts.get(path2)];
-    ofTested !== blob && own2 !== void 0 && theirs !== void 0 && isSameText(own2, theirs) && testedLines.set(
+    ofTested !== blob && own2 !== void 0 && theirs !== void 0 && isSameText2(own2, theirs) && testedLines.set(
       path2,
       theirs.map(({ line }) => line)
     );
@@ -35754,7 +35935,7 @@ function readPatches({ patches, withoutPatch }) {
   }
   return { texts: texts2, unknown: unknown3 };
 }
-function isSameText(own2, theirs) {
+function isSameText2(own2, theirs) {
   return own2.length === theirs.length && own2.every(({ text: text2 }, at4) => text2 === theirs[at4]?.text);
 }
 
@@ -36258,7 +36439,7 @@ function episodesOf(lanes, timeline) {
     left: lastPassed === null ? -1 : timeline.commit[lastPassed] ?? 0,
     right: timeline.commit[firstFailed] ?? 0
   })).map((group) => ({
-    lastPassed: newestOf2(group.map(({ lastPassed }) => lastPassed)),
+    lastPassed: newestOf3(group.map(({ lastPassed }) => lastPassed)),
     firstFailed: Math.min(...group.map(({ firstFailed }) => firstFailed)),
     lanes: group.map(({ lane, lastFailed, passedAgain }) => ({ lane, lastFailed, passedAgain }))
   }));
@@ -36289,7 +36470,7 @@ function pierced(items, intervalOf) {
     left2 < point ? groups2.at(-1)?.push(item) : (groups2.push([item]), point = right);
   return groups2;
 }
-function newestOf2(parts) {
+function newestOf3(parts) {
   let known2 = parts.filter((part) => part !== null);
   return known2.length === 0 ? null : Math.max(...known2);
 }
@@ -38406,9 +38587,14 @@ function asOf(history2, at4) {
   };
 }
 
+// app/save-decided.ts
+async function saveDecided(history2, repositoryId2, { causes = [], operations = [] }) {
+  await history2.saveDecision({ repositoryId: repositoryId2, run: null, causes, newest: null, operations });
+}
+
 // app/rebuild-causes.ts
 async function rebuildCauses(sources, saved) {
-  let { access, history: history2, say: say4 } = sources, { id: repositoryId2, owner, name: name2 } = access.repository, issues2 = await readIssues(sources), { records, newest: newest2 } = await liveAgain(sources, { issues: issues2, saved }), isStarted = await readIsStarted(sources, issues2);
+  let { access, history: history2, say: say4 } = sources, { id: repositoryId2, owner, name: name2 } = access.repository, issues2 = await readIssues(sources), runs3 = [...sources.known.values()].filter(({ run: run3, collections }) => run3.isTrusted && collections > 0).map(({ run: run3 }) => run3), { records, newest: newest2 } = await liveAgain(sources, { issues: issues2, saved, runs: runs3, ...NOTHING_KNOWN }), isStarted = await readIsStarted(sources, issues2);
   await history2.withLease(repositoryId2, async () => {
     for (let [branch, sha2] of newest2)
       await history2.importRecord({ kind: "branch", repositoryId: repositoryId2, name: branch, newest: sha2 });
@@ -38425,6 +38611,7 @@ async function rebuildCauses(sources, saved) {
       `${owner}/${name2} issue #${number4}: no run that is there shows its cause; it is known again when it fails again`
     );
 }
+var NOTHING_KNOWN = { records: [], newest: /* @__PURE__ */ new Map() };
 async function readIssues({ access }) {
   try {
     return await readOwnIssues(access);
@@ -38439,8 +38626,10 @@ function isOf(known2, cause) {
     ({ key, issue: issue2, tests }) => key === cause.key || issue2 !== null && issue2 === cause.issue || tests.some((test) => failures2.has(failureIdentity(test, test.signature)))
   );
 }
-async function liveAgain(sources, { issues: issues2, saved }) {
-  let { access, known: known2 } = sources, runs3 = [...known2.values()].filter(({ run: run3, collections }) => run3.isTrusted && collections > 0).map(({ run: run3 }) => run3).sort((a3, b4) => Date.parse(a3.at) - Date.parse(b4.at) || a3.runId - b4.runId || a3.attempt - b4.attempt), commits = [...saved].map(([sha2, parents]) => ({ sha: sha2, parents })), newest2 = /* @__PURE__ */ new Map(), records = [];
+async function liveAgain(sources, { issues: issues2, saved, ...lived }) {
+  let { access, config: config3 } = sources, breached = config3.labels.breached.name, runs3 = [...lived.runs].sort(
+    (a3, b4) => Date.parse(a3.at) - Date.parse(b4.at) || a3.runId - b4.runId || a3.attempt - b4.attempt
+  ), commits = [...saved].map(([sha2, parents]) => ({ sha: sha2, parents })), newest2 = new Map(lived.newest), first = runs3[0], records = first === void 0 ? lived.records : asToldUntil([...lived.records], { issues: issues2, breached }, new Date(first.at));
   for (let [at4, run3] of runs3.entries()) {
     let again = await judgeAgain(sources, run3, { records, newest: newest2, commits });
     if (again === null) continue;
@@ -38449,7 +38638,7 @@ async function liveAgain(sources, { issues: issues2, saved }) {
     let next = runs3[at4 + 1], changed = new Map(told.map((record3) => [record3.key, record3])), unchanged = records.filter(({ key }) => !changed.has(key));
     records = asToldUntil(
       [...unchanged, ...changed.values()],
-      { issues: issues2, breached: sources.config.labels.breached.name },
+      { issues: issues2, breached },
       next === void 0 ? access.clock.now() : new Date(next.at)
     );
   }
@@ -38532,7 +38721,7 @@ async function* readArtifacts(access, run3) {
   ), collections = newestOfEachName(artifacts.filter(({ name: name2 }) => COLLECTION_NAME.test(name2))), left2 = MOST_BYTES;
   for (let artifact of collections) {
     let { name: name2 } = artifact, refused = disagreement(artifact, run3);
-    refused === null && (left2 -= artifact.size_in_bytes), refused !== null ? yield { name: name2, refused } : yield left2 < 0 ? { name: name2, refused: tooLarge } : await download(access, artifact);
+    refused === null && (left2 -= artifact.size_in_bytes), refused !== null ? yield { name: name2, refused } : yield left2 < 0 ? { name: name2, refused: tooLarge(MOST_BYTES) } : await downloadArtifact(access, artifact, MOST_BYTES);
   }
 }
 function newestOfEachName(artifacts) {
@@ -38542,14 +38731,16 @@ function newestOfEachName(artifacts) {
 }
 function disagreement(artifact, run3) {
   let { workflow_run: source } = artifact, [, runId, attempt] = COLLECTION_NAME.exec(artifact.name) ?? [], differs = (said, known2) => said !== void 0 && known2 !== void 0 && said !== known2;
-  return differs(source?.id, run3.runId) || differs(source?.repository_id, run3.repository.id) ? "GitHub says that it belongs to another run" : differs(source?.head_sha, run3.headSha) ? "GitHub says that it belongs to another commit" : differs(source?.head_repository_id, run3.headRepository?.id) ? "GitHub says that it comes from another repository" : Number(runId) !== run3.runId ? "its name is that of another run" : Number(attempt) > run3.attempt ? "its name is that of an attempt that has not completed" : artifact.expired ? "it has expired" : artifact.size_in_bytes > MOST_BYTES ? tooLarge : null;
+  return differs(source?.id, run3.runId) || differs(source?.repository_id, run3.repository.id) ? "GitHub says that it belongs to another run" : differs(source?.head_sha, run3.headSha) ? "GitHub says that it belongs to another commit" : differs(source?.head_repository_id, run3.headRepository?.id) ? "GitHub says that it comes from another repository" : Number(runId) !== run3.runId ? "its name is that of another run" : Number(attempt) > run3.attempt ? "its name is that of an attempt that has not completed" : artifact.expired ? "it has expired" : artifact.size_in_bytes > MOST_BYTES ? tooLarge(MOST_BYTES) : null;
 }
-var tooLarge = `with the others of the run it is larger than ${MOST_BYTES / 1024 / 1024} MiB`;
-async function download(access, artifact) {
+function tooLarge(most) {
+  return `with the others of the run it is larger than ${most / 1024 / 1024} MiB`;
+}
+async function downloadArtifact(access, artifact, most) {
   let { name: name2 } = artifact;
   try {
-    let bytes = await withPatience(access.clock, () => downloadBytes(access, artifact));
-    if (bytes === null) return { name: name2, refused: tooLarge };
+    let bytes = await withPatience(access.clock, () => downloadBytes(access, artifact.id, most));
+    if (bytes === null) return { name: name2, refused: tooLarge(most) };
     let digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
     return typeof artifact.digest == "string" && artifact.digest !== digest ? { name: name2, refused: "its bytes are not those that were uploaded (the digest differs)" } : { name: name2, bytes };
   } catch (error62) {
@@ -38558,7 +38749,7 @@ async function download(access, artifact) {
     return { name: name2, refused: `GitHub does not give it (${failure2.status}: ${failure2.reason})` };
   }
 }
-async function downloadBytes(access, { id }) {
+async function downloadBytes(access, id, most) {
   let answer3 = await access.api.request(
     "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}",
     {
@@ -38572,12 +38763,12 @@ async function downloadBytes(access, { id }) {
     let data = answer3.data;
     if (!(data instanceof ArrayBuffer))
       throw new Error("GitHub gave neither a link for an artifact nor its bytes");
-    return data.byteLength > MOST_BYTES ? null : new Uint8Array(data);
+    return data.byteLength > most ? null : new Uint8Array(data);
   }
   let stored = await fetch(location2, { signal: AbortSignal.timeout(LINK_LIFETIME_MS) });
   if (!stored.ok)
     throw await stored.body?.cancel(), Object.assign(new Error(`the artifact's link answered ${stored.status}`), { status: 500 });
-  return gather2(stored.body, MOST_BYTES);
+  return gather2(stored.body, most);
 }
 var LINK_LIFETIME_MS = 6e4;
 async function gather2(body2, limit) {
@@ -38590,18 +38781,30 @@ async function gather2(body2, limit) {
 }
 
 // src/github/read-stored-collections.ts
-async function readStoredCollections(access) {
-  let found2 = await readPages(access, async (page) => {
-    let { data } = await access.api.request("GET /repos/{owner}/{repo}/actions/artifacts", {
-      ...routeOf(access),
-      per_page: PER_PAGE,
-      page
-    });
-    return data.artifacts.map(({ name: name2, expired, workflow_run: run3 }) => {
-      let [, runId, attempt] = COLLECTION_NAME.exec(name2) ?? [];
-      return runId === void 0 ? null : { name: name2, runId: run3?.id ?? Number(runId), attempt: Number(attempt), isExpired: expired };
-    });
-  }), collections = /* @__PURE__ */ new Map();
+async function readStoredCollections(access, since = null) {
+  let isOlder = !1, found2 = await readPages(
+    access,
+    async (page) => {
+      let { data } = await access.api.request("GET /repos/{owner}/{repo}/actions/artifacts", {
+        ...routeOf(access),
+        per_page: PER_PAGE,
+        page
+      }), oldest = data.artifacts.at(-1)?.created_at ?? null;
+      return isOlder = since !== null && oldest !== null && Date.parse(oldest) < since.getTime(), data.artifacts.map(({ name: name2, expired, workflow_run: run3 }) => {
+        let [, runId, attempt] = COLLECTION_NAME.exec(name2) ?? [];
+        return runId === void 0 ? null : {
+          name: name2,
+          runId: run3?.id ?? Number(runId),
+          attempt: Number(attempt),
+          isExpired: expired,
+          headSha: run3?.head_sha ?? null,
+          headBranch: run3?.head_branch ?? null,
+          headRepositoryId: run3?.head_repository_id ?? null
+        };
+      });
+    },
+    () => isOlder
+  ), collections = /* @__PURE__ */ new Map();
   for (let one of found2)
     one !== null && !collections.has(`${one.runId} ${one.name}`) && collections.set(`${one.runId} ${one.name}`, one);
   return [...collections.values()];
@@ -39473,24 +39676,24 @@ function isTrusted(run3, config3) {
 
 // app/rebuild-runs.ts
 var SAID_EVERY = 100;
-async function rebuildRuns(sources, commits) {
-  let { access, say: say4, config: config3 } = sources, { owner, name: name2 } = access.repository, stored = new Map(
+async function rebuildRuns(sources, commits, except = null) {
+  let { access, say: say4 } = sources, { owner, name: name2 } = access.repository, stored = new Map(
     groupBy(await readStoredCollections(access), ({ runId }) => String(runId)).map((ofRun2) => [
       ofRun2[0].runId,
       ofRun2
     ])
   ), listed4 = await readAllRuns(access);
   say4(`${owner}/${name2}: ${listed4.length} runs are on GitHub, ${stored.size} of them with collections`);
-  let retention = retentionOf(config3, access.clock.now());
-  for (let [at4, one] of listed4.entries()) {
-    at4 > 0 && at4 % SAID_EVERY === 0 && say4(`${owner}/${name2}: ${at4} of ${listed4.length} runs`);
-    let attempts2 = await attemptsOf2(sources, one), newest2 = attempts2.at(-1);
-    if (newest2 === void 0) continue;
-    let before = newest2.isTrusted ? retention.trustedBefore : retention.othersBefore, isKept = newest2.at.slice(0, 10) >= before.slice(0, 10), names3 = (stored.get(one.run.runId) ?? []).filter(({ attempt }) => attempt <= newest2.attempt);
-    await rebuildRun(sources, { attempts: attempts2, newest: newest2, stored: isKept ? names3 : [] }, isKept);
-    let hasResults = attempts2.some((run3) => collectionsOf(sources, run3) > 0);
-    newest2.isTrusted && hasResults && await keepAncestors(sources, commits, newest2.headSha);
-  }
+  for (let [at4, one] of listed4.entries())
+    at4 > 0 && at4 % SAID_EVERY === 0 && say4(`${owner}/${name2}: ${at4} of ${listed4.length} runs`), one.run.runId !== except && await rebuildListedRun(sources, commits, { listed: one, stored: stored.get(one.run.runId) ?? [] });
+}
+async function rebuildListedRun(sources, commits, { listed: listed4, stored }) {
+  let { access, config: config3 } = sources, attempts2 = await attemptsOf2(sources, listed4), newest2 = attempts2.at(-1);
+  if (newest2 === void 0) return;
+  let retention = retentionOf(config3, access.clock.now()), before = newest2.isTrusted ? retention.trustedBefore : retention.othersBefore, isKept = newest2.at.slice(0, 10) >= before.slice(0, 10), names3 = stored.filter(({ attempt }) => attempt <= newest2.attempt);
+  await rebuildRun(sources, { attempts: attempts2, newest: newest2, stored: isKept ? names3 : [] }, isKept);
+  let hasResults = attempts2.some((run3) => collectionsOf(sources, run3) > 0);
+  newest2.isTrusted && hasResults && await keepAncestors(sources, commits, newest2.headSha);
 }
 async function attemptsOf2(sources, { run: run3, isCompleted }) {
   let { access, config: config3, known: known2, list } = sources, attempts2 = [];
@@ -39514,7 +39717,7 @@ function listMissing(sources, run3, read) {
   for (let attempt of attempts2)
     stored.some((one) => one.attempt === attempt.attempt) || (collectionsOf(sources, attempt) > 0 ? sources.list(lineOf2(sources, attempt, "GitHub has none of its collections any more")) : attempt.attempt < newestStored && sources.list(lineOf2(sources, attempt, "its collections are lost, or there never were any")));
 }
-async function saveAll({ access, history: history2, known: known2 }, { attempts: attempts2, newest: newest2 }, read) {
+async function saveAll({ access, history: history2, known: known2, isReported = () => !0 }, { attempts: attempts2, newest: newest2 }, read) {
   let { id: repositoryId2 } = access.repository, accepted = read?.accepted ?? /* @__PURE__ */ new Map(), untold = [...accepted.keys()].filter((attempt) => !attempts2.some((run3) => run3.attempt === attempt)), all = [...attempts2, ...untold.map((attempt) => ({ ...newest2, attempt }))];
   await history2.withLease(repositoryId2, async () => {
     let waiting = new Set(
@@ -39528,7 +39731,7 @@ async function saveAll({ access, history: history2, known: known2 }, { attempts:
       waiting.has(attemptKey(run3)) || await history2.importRecord({
         kind: "run",
         run: run3,
-        reported: !0,
+        reported: isReported(run3),
         refused: read === null ? [] : refusedUpTo(read, run3.attempt)
       });
   });
@@ -52055,6 +52258,8 @@ var runEvidenceSchema = external_exports.strictObject({
   unexplained: external_exports.number().int().nonnegative().optional(),
   /** How often it passed again on another commit, though none since had changed a file that its tests touch. */
   untouchedMendings: external_exports.number().int().nonnegative().optional(),
+  /** It was joined to another one, and opened again: by a person, or because it fails by itself. It is not joined once more. */
+  standsAlone: external_exports.literal(!0).optional(),
   /** Where people moved its issue to; it is theirs there. */
   movedTo: external_exports.string().optional()
 });
@@ -55653,7 +55858,17 @@ function onWorkflowRun(probot, app) {
 // app/create-probot.ts
 var REQUEST_TIMEOUT_MS = 3e4;
 function createProbot2({ environment, privateKey, log, throttle }) {
-  let Octokit2 = ProbotOctokit.defaults((options2) => ({
+  return new Probot({
+    appId: environment.appId,
+    privateKey,
+    secret: environment.webhookSecret,
+    baseUrl: withoutSlash(environment.apiUrl),
+    log,
+    Octokit: octokitAtPace(throttle)
+  });
+}
+function octokitAtPace(throttle) {
+  return ProbotOctokit.defaults((options2) => ({
     ...options2,
     retry: { enabled: !1 },
     throttle: {
@@ -55665,14 +55880,9 @@ function createProbot2({ environment, privateKey, log, throttle }) {
     },
     request: { ...options2?.request, fetch: fetchInTime }
   }));
-  return new Probot({
-    appId: environment.appId,
-    privateKey,
-    secret: environment.webhookSecret,
-    baseUrl: environment.apiUrl.replace(/\/$/, ""),
-    log,
-    Octokit: Octokit2
-  });
+}
+function withoutSlash(url2) {
+  return url2.replace(/\/$/, "");
 }
 function listenTo(probot, app) {
   onInstallation(probot, app), onWorkflowRun(probot, app), onIssueComment(probot, app), onIssues(probot, app), onCheckRun(probot, app);
@@ -55800,7 +56010,7 @@ async function readCheck(access, { headSha, name: name2 }) {
       filter: "latest",
       per_page: PER_PAGE
     })
-  ), ours = data.check_runs.filter((check2) => check2.name === name2 && check2.app?.id === access.bot.appId).sort((a3, b4) => Number(b4.id) - Number(a3.id))[0];
+  ), ours = data.check_runs.filter((check2) => check2.name === name2 && isOurs2(check2, access.bot)).sort((a3, b4) => Number(b4.id) - Number(a3.id))[0];
   if (ours === void 0) return null;
   let { id, status, conclusion, output: output2 } = ours;
   return {
@@ -55811,6 +56021,10 @@ async function readCheck(access, { headSha, name: name2 }) {
     summary: output2.summary,
     annotations: output2.annotations_count
   };
+}
+var SHARED_CHECK_ID = "redfirst";
+function isOurs2({ app, external_id }, { appId, login: login2 }) {
+  return appId !== null ? app?.id === appId : `${app?.slug}[bot]` === login2 && external_id === SHARED_CHECK_ID;
 }
 async function readAnnotations(access, checkRun) {
   return (await readPages(
@@ -55842,6 +56056,7 @@ async function applyCheck(access, operation, isRetry) {
     ...state,
     name: name2,
     details_url: detailsUrl,
+    ...access.bot.appId === null && { external_id: SHARED_CHECK_ID },
     output: first === void 0 ? output2 : { ...output2, annotations: first }
   }, written2 = id === null ? await access.api.request("POST /repos/{owner}/{repo}/check-runs", {
     ...parameters,
@@ -55864,15 +56079,6 @@ async function missingAnnotations(access, checkRun, annotations) {
 }
 function identityOf3({ path: path2, start_line, title, message }) {
   return JSON.stringify([path2, start_line, title, message]);
-}
-
-// src/model/same-text.ts
-function isSameText2(a3, b4) {
-  return a3.replaceAll(`\r
-`, `
-`).trim() === b4.replaceAll(`\r
-`, `
-`).trim();
 }
 
 // src/github/read-comments.ts
@@ -55938,7 +56144,7 @@ async function applyComment(access, operation, isRetry) {
 async function applyKeptComment(access, { issue: issue2, marker, body: body2 }) {
   let there = await readOwnComment(access, { issue: issue2, marker });
   if (there === null) return createComment(access, { issue: issue2, body: body2 });
-  isSameText2(there.body, body2) || await updateComment(access, { comment: there.id, body: body2 });
+  isSameText(there.body, body2) || await updateComment(access, { comment: there.id, body: body2 });
 }
 async function applyIssueComment(access, { issue: issue2, marker, body: body2 }, isRetry) {
   isRetry && await readOwnComment(access, { issue: issue2, marker }) !== null || await createComment(access, { issue: issue2, body: body2 });
@@ -56049,6 +56255,37 @@ async function readLabelNames(access) {
   });
 }
 
+// src/github/read-issue.ts
+async function readIssue(access, number4) {
+  try {
+    let { data, url: url2 } = await withPatience(
+      access.clock,
+      () => access.api.request("GET /repos/{owner}/{repo}/issues/{issue_number}", {
+        ...routeOf(access),
+        issue_number: number4
+      })
+    ), leadsTo = /\/repositories\/(\d+)\//.exec(url2)?.[1];
+    return leadsTo !== void 0 && Number(leadsTo) !== access.repository.id ? {
+      kind: "moved",
+      to: `${data.repository_url.split("/").slice(-2).join("/")}#${data.number}`
+    } : {
+      kind: "there",
+      issue: {
+        ...ownIssueOf(data),
+        title: data.title,
+        author: data.user?.login ?? null,
+        isPullRequest: data.pull_request !== void 0,
+        url: data.html_url
+      }
+    };
+  } catch (error62) {
+    if (isDeleted(error62)) return { kind: "deleted" };
+    let status = statusOf(error62);
+    if (status === 410 || status === 404) return { kind: "hidden" };
+    throw error62;
+  }
+}
+
 // src/github/apply.ts
 var NOTHING = { created: null, goneIssue: null, remark: "" };
 async function apply(access, operation, isRetry) {
@@ -56066,9 +56303,10 @@ async function apply(access, operation, isRetry) {
       };
     }
     case "comment-issue":
-      return orGone(operation.issue, () => applyIssueComment(access, operation, isRetry));
+      return orGone(access, operation.issue, () => applyIssueComment(access, operation, isRetry));
     case "add-labels":
       return orGone(
+        access,
         operation.issue,
         () => access.api.request("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", {
           ...routeOf(access),
@@ -56077,13 +56315,14 @@ async function apply(access, operation, isRetry) {
         })
       );
     case "keep-comment":
-      return orGone(operation.issue, () => applyKeptComment(access, operation));
+      return orGone(access, operation.issue, () => applyKeptComment(access, operation));
     case "remove-labels":
-      return orGone(operation.issue, () => applyLabelRemoval(access, operation));
+      return orGone(access, operation.issue, () => applyLabelRemoval(access, operation));
     case "create-labels":
       return await applyNewLabels(access, operation), NOTHING;
     case "add-assignees":
       return orGone(
+        access,
         operation.issue,
         () => access.api.request("POST /repos/{owner}/{repo}/issues/{issue_number}/assignees", {
           ...routeOf(access),
@@ -56092,7 +56331,7 @@ async function apply(access, operation, isRetry) {
         })
       );
     case "update-issue":
-      return orGone(operation.issue, () => applyIssueUpdate(access, operation));
+      return orGone(access, operation.issue, () => applyIssueUpdate(access, operation));
     case "react":
       return await access.api.request("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", {
         ...routeOf(access),
@@ -56101,13 +56340,17 @@ async function apply(access, operation, isRetry) {
       }), NOTHING;
   }
 }
-async function orGone(issue2, write) {
+async function orGone(access, issue2, write) {
   try {
     return await write(), NOTHING;
   } catch (error62) {
-    if (statusOf(error62) !== 404 && !isDeleted(error62)) throw error62;
+    if (!(isDeleted(error62) || statusOf(error62) === 404 && await isAway(access, issue2))) throw error62;
     return { ...NOTHING, goneIssue: issue2, remark: `#${issue2} is gone: people deleted it` };
   }
+}
+async function isAway(access, issue2) {
+  let { kind } = await readIssue(access, issue2);
+  return kind === "deleted" || kind === "moved";
 }
 
 // src/github/outbox.ts
@@ -56123,175 +56366,6 @@ async function drainOutbox(access, history2, log) {
       let reason3 = `GitHub refused ${operation.kind} (${failure2.status}): ${failure2.reason}`;
       await history2.failOperation(id, reason3), log.warn(`${repository.owner}/${repository.name}: ${reason3}`);
     }
-}
-
-// src/github/plan.ts
-function plan(wanted, actual) {
-  let issues2 = wanted.issues.map((write) => planIssue(write, actual.issues ?? []));
-  return {
-    operations: [
-      ...planCheck(wanted.check, actual.check),
-      ...planComment(wanted.comment, actual.comment),
-      ...issues2.flatMap(({ operations }) => operations)
-    ],
-    adopted: issues2.flatMap(({ adopted }) => adopted)
-  };
-}
-function planIssues(writes, issues2) {
-  return writes.flatMap((write) => planIssue(write, issues2).operations);
-}
-function planCheck(wanted, actual) {
-  return wanted === null || actual !== null && says(actual, wanted) ? [] : [{ kind: "write-check", checkRun: actual?.id ?? null, ...wanted }];
-}
-function says(actual, { status, check: check2 }) {
-  return actual.status === status && (status !== "completed" || actual.conclusion === check2.conclusion) && actual.title === check2.title && isSameText2(actual.summary ?? "", check2.summary) && actual.annotations >= check2.annotations.length;
-}
-function planComment(wanted, actual) {
-  if (wanted === null) return [];
-  let { news, green, ...target } = wanted, body2 = news ?? (actual === null ? null : green);
-  return body2 === null || actual !== null && isSameText2(actual.body, body2) ? [] : [{ kind: "write-comment", ...target, comment: actual?.id ?? null, body: body2 }];
-}
-function planIssue(write, issues2) {
-  switch (write.kind) {
-    case "file":
-      return planNewIssue(write, issues2);
-    case "change":
-      return onlyOperations(
-        planChange(
-          write,
-          issues2.find(({ number: number4 }) => number4 === write.issue)
-        )
-      );
-    case "end-dry-run":
-      return onlyOperations(
-        issues2.filter(({ key, isOpen }) => key === DRY_RUN_KEY && isOpen).map(({ number: issue2 }) => ({
-          kind: "update-issue",
-          issue: issue2,
-          blocks: {},
-          state: "closed",
-          reason: "completed"
-        }))
-      );
-    case "dry-run": {
-      let { title, body: body2, blocks } = write, there = issues2.find(({ key }) => key === DRY_RUN_KEY);
-      return there === void 0 ? onlyOperations([
-        {
-          kind: "create-issue",
-          key: DRY_RUN_KEY,
-          after: newest(issues2),
-          title,
-          body: body2,
-          labels: ["redfirst"]
-        }
-      ]) : there.isOpen ? onlyOperations([
-        {
-          kind: "update-issue",
-          issue: there.number,
-          blocks: { ...blocks },
-          state: null,
-          reason: null
-        }
-      ]) : onlyOperations([]);
-    }
-  }
-}
-function planChange({ issue: issue2, comment, blocks = {}, state, reason: reason3, labels: labels2 = {}, assign = [] }, actual) {
-  let isThere = (label) => actual?.labels.includes(label) ?? !1, add2 = (labels2.add ?? []).filter((label) => !isThere(label)), remove = (labels2.remove ?? []).filter((label) => actual === void 0 || isThere(label)), assignees = assign.filter((login2) => actual?.assignees.includes(login2) !== !0), changesState = state !== void 0 && (actual === void 0 || actual.isOpen !== (state === "open")), changesText2 = Object.keys(blocks).length > 0 && (actual === void 0 || replaceBlocks(actual.body, blocks) !== null);
-  return [
-    ...comment === void 0 ? [] : [{ kind: "comment-issue", issue: issue2, ...comment }],
-    ...changesState || changesText2 ? [
-      {
-        kind: "update-issue",
-        issue: issue2,
-        blocks: changesText2 ? { ...blocks } : {},
-        state: changesState ? state : null,
-        reason: changesState ? reason3 ?? null : null
-      }
-    ] : [],
-    ...add2.length === 0 ? [] : [{ kind: "add-labels", issue: issue2, labels: add2 }],
-    ...remove.length === 0 ? [] : [{ kind: "remove-labels", issue: issue2, labels: remove }],
-    ...assignees.length === 0 ? [] : [{ kind: "add-assignees", issue: issue2, assignees }]
-  ];
-}
-function planNewIssue({ record: record3, draft, assign, colors }, issues2) {
-  let there = issues2.find(({ key, isOpen }) => key === record3.key && isOpen);
-  if (there !== void 0)
-    return { operations: [], adopted: [{ ...record3, state: "open", issue: there.number }] };
-  let { title, body: body2, labels: labels2 } = draft;
-  return onlyOperations([
-    {
-      kind: "create-issue",
-      key: record3.key,
-      after: newest(issues2),
-      title,
-      body: body2,
-      labels: [...labels2],
-      ...assign.length > 0 && { assignees: [...assign] },
-      ...Object.keys(colors).length > 0 && { colors: { ...colors } }
-    }
-  ]);
-}
-function newest(issues2) {
-  return issues2.reduce((highest, { number: number4 }) => Math.max(highest, number4), 0);
-}
-function onlyOperations(operations) {
-  return { operations, adopted: [] };
-}
-
-// src/label-operation.ts
-var DESCRIPTIONS = {
-  P0: "Security, data loss or corruption, cost leaks",
-  P1: "Crashes, wrong money or records",
-  P2: "Incorrect behaviour, test gaps, performance",
-  P3: "Code quality, documents",
-  bug: "Something isn't working",
-  flaky: "A test that passes and fails without a commit to explain it",
-  redfirst: "Filed by Redfirst",
-  needsInfo: "Waits for an answer; its SLA stands still meanwhile",
-  atRisk: "Its due date is near",
-  breached: "Its due date has passed"
-};
-function labelOperation(labels2) {
-  return {
-    kind: "create-labels",
-    labels: LABEL_PURPOSES.map((purpose) => ({
-      ...labels2[purpose],
-      description: DESCRIPTIONS[purpose]
-    }))
-  };
-}
-
-// src/loaded-run.ts
-var ISSUES_OFF = "issues are switched off in this repository; a maintainer may switch them on in its settings.";
-
-// src/triage.ts
-async function report(run3, { load, own: own2, save, apply: apply2, retire, complain }) {
-  let loaded = await load();
-  if (loaded === null) return save(nothingFor(run3));
-  let judged = judgeRun(loaded), { wanted, records } = putIntoWords(loaded, judged, await own2(loaded, judged)), { operations, adopted } = plan(wanted, loaded.actual);
-  loaded.forbidden.length > 0 ? complain(
-    `The App may not read ${loaded.forbidden.join(", ")}: grant it the permissions that the README lists.`
-  ) : loaded.contradiction !== null && loaded.contradiction !== ISSUES_OFF && complain(loaded.contradiction), await save({
-    ...nothingFor(run3),
-    causes: [...records, ...adopted],
-    newest: newestOf3(loaded),
-    operations: [...labelsBeforeFiling(loaded, wanted.issues), ...operations]
-  }), await apply2(), loaded.run.isTrusted && await retire(loaded);
-}
-function labelsBeforeFiling({ config: config3, actual }, issues2) {
-  return !(actual.issues?.some(({ key }) => key === DRY_RUN_KEY) ?? !1) && issues2.some(({ kind }) => kind === "dry-run") ? [labelOperation(config3.labels)] : [];
-}
-function nothingFor({ repository, runId, attempt }) {
-  return {
-    repositoryId: repository.id,
-    run: { repositoryId: repository.id, runId, attempt },
-    causes: [],
-    newest: null,
-    operations: []
-  };
-}
-function newestOf3({ run: { isTrusted: isTrusted2, headBranch, headSha }, isLate }) {
-  return isTrusted2 && !isLate && headBranch !== null ? { branch: headBranch, sha: headSha } : null;
 }
 
 // src/analysis/code-owners.ts
@@ -56415,37 +56489,6 @@ async function loadBook(access, say4) {
 // app/filing-of.ts
 async function filingOf(history2, repositoryId2, { config: config3, errors }) {
   return errors.length > 0 ? "off" : config3.filing === "dry-run" ? history2.loadFiling(repositoryId2) : config3.filing;
-}
-
-// src/github/read-issue.ts
-async function readIssue(access, number4) {
-  try {
-    let { data, url: url2 } = await withPatience(
-      access.clock,
-      () => access.api.request("GET /repos/{owner}/{repo}/issues/{issue_number}", {
-        ...routeOf(access),
-        issue_number: number4
-      })
-    ), leadsTo = /\/repositories\/(\d+)\//.exec(url2)?.[1];
-    return leadsTo !== void 0 && Number(leadsTo) !== access.repository.id ? {
-      kind: "moved",
-      to: `${data.repository_url.split("/").slice(-2).join("/")}#${data.number}`
-    } : {
-      kind: "there",
-      issue: {
-        ...ownIssueOf(data),
-        title: data.title,
-        author: data.user?.login ?? null,
-        isPullRequest: data.pull_request !== void 0,
-        url: data.html_url
-      }
-    };
-  } catch (error62) {
-    if (isDeleted(error62)) return { kind: "deleted" };
-    let status = statusOf(error62);
-    if (status === 410 || status === 404) return { kind: "hidden" };
-    throw error62;
-  }
 }
 
 // src/github/read-settings.ts
@@ -56723,8 +56766,8 @@ function tellsOf(records, { passed }) {
 }
 function oneIssueEach(records, issues2) {
   let open4 = issues2.filter(({ isOpen, key }) => isOpen && key !== null && key !== DRY_RUN_KEY), sameKey = groupBy(open4, ({ key }) => key ?? "").filter(({ length: length2 }) => length2 > 1);
-  if (sameKey.length === 0) return { records, duplicates: [] };
-  let oldest = new Map(
+  if (sameKey.length === 0) return { records: records.map((record3) => asKept(record3, open4)), duplicates: [] };
+  let reopened2 = new Set(open4.filter(({ reason: reason3 }) => reason3 === "reopened").map(({ number: number4 }) => number4)), oldest = new Map(
     sameKey.flatMap((same) => {
       let of = Math.min(...same.map(({ number: number4 }) => number4));
       return same.map(({ number: number4 }) => [number4, of]);
@@ -56732,10 +56775,18 @@ function oneIssueEach(records, issues2) {
   );
   return {
     records: records.map(
-      (record3) => record3.issue !== null && record3.state === "open" ? { ...record3, issue: oldest.get(record3.issue) ?? record3.issue } : record3
+      (record3) => record3.issue !== null && record3.state === "open" ? { ...record3, issue: oldest.get(record3.issue) ?? record3.issue } : asKept(record3, open4)
     ),
-    duplicates: [...oldest].flatMap(([issue2, of]) => issue2 === of ? [] : [{ issue: issue2, of }])
+    duplicates: [...oldest].flatMap(
+      ([issue2, of]) => issue2 === of || reopened2.has(issue2) ? [] : [{ issue: issue2, of }]
+    )
   };
+}
+function asKept(record3, open4) {
+  let { closedBy, closeReason, key } = record3;
+  if (closedBy !== "people" || closeReason !== "duplicate") return record3;
+  let kept2 = open4.find((issue2) => issue2.key === keyText(key));
+  return kept2 === void 0 ? record3 : { ...record3, issue: kept2.number, state: "open", closedBy: null, closedAt: null, closeReason: null };
 }
 async function withoutDeleted(access, records, issues2) {
   let listed4 = new Set(issues2.map(({ number: number4 }) => number4)), found2 = [], contradicts = !1;
@@ -57839,8 +57890,8 @@ async function decided({ access, config: config3, now }, issue2, record3) {
   return { record: seen, labels: { add: add2, remove: stale } };
 }
 function isToBeLookedAfter({ config: config3, filing: filing2, access }, issue2) {
-  let isOurs2 = issue2.author === access.bot.login || config3.issues.authors.includes(issue2.author ?? "");
-  return config3.reported.enabled && filing2 === "on" && issue2.isOpen && !isOurs2 && isBug(issue2, config3);
+  let isOurs3 = issue2.author === access.bot.login || config3.issues.authors.includes(issue2.author ?? "");
+  return config3.reported.enabled && filing2 === "on" && issue2.isOpen && !isOurs3 && isBug(issue2, config3);
 }
 function asLabelled(record3, issue2, { isBug: bug, now }) {
   let isOff = issue2.isOpen && !bug, at4 = now.toISOString(), known2 = record3.state === "closed" ? record3.closedAt ?? at4 : at4, next = asIssueIs(
@@ -57909,7 +57960,7 @@ async function careOperations({ access, history: history2, config: config3 }, is
   });
   if (before !== null) {
     let there = await readOwnComment(access, { issue: issue2.number, marker: CARE_MARKER });
-    if (there === null || isSameText2(there.body, body2)) return [];
+    if (there === null || isSameText(there.body, body2)) return [];
   }
   return [{ kind: "keep-comment", issue: issue2.number, marker, body: body2 }];
 }
@@ -57922,11 +57973,6 @@ async function namedTests({ access: { repository }, history: history2 }, issue2)
     run3?.collections.flatMap(({ collection }) => collection.results.tests.map(({ nodeId }) => nodeId))
   );
   return named5.filter((name2) => known2.has(name2));
-}
-
-// app/save-decided.ts
-async function saveDecided(history2, repositoryId2, { causes = [], operations = [] }) {
-  await history2.saveDecision({ repositoryId: repositoryId2, run: null, causes, newest: null, operations });
 }
 
 // app/note-answer.ts

@@ -8425,7 +8425,7 @@ function buildShell() {
     },
     hasDatabase,
     openHistory: async (database) => {
-      let { openHistory } = await import("./cli-main-open-history-53HNOQMC.mjs");
+      let { openHistory } = await import("./cli-main-open-history-WUHIUDQR.mjs");
       return openHistory({ database, clock: { now: () => /* @__PURE__ */ new Date(), sleep: (ms2) => sleep(ms2) }, holder: `${hostname()} ${process.pid}` });
     },
     existingFolder,
@@ -8480,11 +8480,11 @@ async function main(argv) {
       exitCode = await inspect(request, shell);
     },
     preview: async (request) => {
-      let { preview } = await import("./cli-main-preview-LIHDIYCM.mjs");
+      let { preview } = await import("./cli-main-preview-F4G36F4J.mjs");
       exitCode = await preview(request, shell);
     },
     history: async (request) => {
-      let { historyCommand } = await import("./cli-main-history-command-NGIYK2AV.mjs");
+      let { historyCommand } = await import("./cli-main-history-command-K7A5HDTT.mjs");
       exitCode = await historyCommand(request, shell);
     },
     ask: async (request) => {

@@ -54,7 +54,9 @@ export function judgeRun(loaded: LoadedRun): JudgedRun {
     coverage: head.results.coverage,
     settings: config.gates,
   });
-  if (!run.isTrusted || loaded.contradiction !== null) return { analysis, transitions: [] };
+  // What the team decided is not known while its config is wrong: nothing becomes of causes by defaults in its place.
+  const isUndecided = loaded.contradiction !== null || loaded.configErrors.length > 0;
+  if (!run.isTrusted || isUndecided) return { analysis, transitions: [] };
   const told = withNewOnesRolledUp(
     loaded.isLate ? thoseTold(analysis.causes, loaded.evidence) : analysis.causes,
     {

@@ -5,6 +5,7 @@ import { applyCheck } from './apply-check.ts';
 import { applyComment, applyIssueComment, applyKeptComment } from './apply-comment.ts';
 import { applyIssueUpdate, applyNewIssue } from './apply-issue.ts';
 import { applyLabelRemoval, applyNewLabels } from './apply-labels.ts';
+import { readIssue } from './read-issue.ts';
 import { isDeleted, statusOf } from './request-failure.ts';
 
 /** What applying made known, and what a maintainer should hear of it; '' for nothing. */
@@ -45,9 +46,9 @@ export async function apply(
       };
     }
     case 'comment-issue':
-      return orGone(operation.issue, () => applyIssueComment(access, operation, isRetry));
+      return orGone(access, operation.issue, () => applyIssueComment(access, operation, isRetry));
     case 'add-labels':
-      return orGone(operation.issue, () =>
+      return orGone(access, operation.issue, () =>
         access.api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/labels', {
           ...routeOf(access),
           issue_number: operation.issue,
@@ -55,14 +56,14 @@ export async function apply(
         }),
       );
     case 'keep-comment':
-      return orGone(operation.issue, () => applyKeptComment(access, operation));
+      return orGone(access, operation.issue, () => applyKeptComment(access, operation));
     case 'remove-labels':
-      return orGone(operation.issue, () => applyLabelRemoval(access, operation));
+      return orGone(access, operation.issue, () => applyLabelRemoval(access, operation));
     case 'create-labels':
       await applyNewLabels(access, operation);
       return NOTHING;
     case 'add-assignees':
-      return orGone(operation.issue, () =>
+      return orGone(access, operation.issue, () =>
         access.api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/assignees', {
           ...routeOf(access),
           issue_number: operation.issue,
@@ -70,7 +71,7 @@ export async function apply(
         }),
       );
     case 'update-issue':
-      return orGone(operation.issue, () => applyIssueUpdate(access, operation));
+      return orGone(access, operation.issue, () => applyIssueUpdate(access, operation));
     case 'react':
       await access.api.request('POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions', {
         ...routeOf(access),
@@ -82,12 +83,23 @@ export async function apply(
 }
 
 /** An issue that people deleted is left alone from then on (design §5). */
-async function orGone(issue: number, write: () => Promise<unknown>): Promise<Outcome> {
+async function orGone(
+  access: RepositoryAccess,
+  issue: number,
+  write: () => Promise<unknown>,
+): Promise<Outcome> {
   try {
     await write();
     return NOTHING;
   } catch (error) {
-    if (statusOf(error) !== 404 && !isDeleted(error)) throw error;
+    // GitHub hides what we may not see now as it hides what was never there: only a read tells.
+    const isGone = isDeleted(error) || (statusOf(error) === 404 && (await isAway(access, issue)));
+    if (!isGone) throw error;
     return { ...NOTHING, goneIssue: issue, remark: `#${issue} is gone: people deleted it` };
   }
+}
+
+async function isAway(access: RepositoryAccess, issue: number): Promise<boolean> {
+  const { kind } = await readIssue(access, issue);
+  return kind === 'deleted' || kind === 'moved';
 }

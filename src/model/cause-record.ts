@@ -137,6 +137,8 @@ export const causeRecordSchema = z.strictObject({
   unexplained: z.number().int().nonnegative().optional(),
   /** How often it passed again on another commit, though none since had changed a file that its tests touch. */
   untouchedMendings: z.number().int().nonnegative().optional(),
+  /** It was joined to another one, and opened again: by a person, or because it fails by itself. It is not joined once more. */
+  standsAlone: z.literal(true).optional(),
   /** Where people moved its issue to; it is theirs there. */
   movedTo: z.string().optional(),
 });

@@ -11,6 +11,7 @@ import { startedClock } from './started-clock.ts';
 export function reopened(record: CauseRecord, now: Date, hours: number): CauseRecord {
   return {
     ...record,
+    ...(record.closedBy === 'us' && record.closeReason === 'duplicate' && { standsAlone: true as const }),
     state: 'open',
     closedAt: null,
     closedBy: null,

@@ -165,7 +165,8 @@ function isSameBranch({ failed }: CauseRecord, run: RunEvidence): boolean {
 function otherCauseOf(record: CauseRecord, { causes, records, present }: LifeInput): number | null {
   const tests = record.tests.filter(({ removed }) => removed === undefined);
   const areAllThere = tests.every((test) => present.has(identityOf(test)));
-  if (record.kind !== 'cause' || tests.length === 0 || !areAllThere) return null;
+  if (record.kind !== 'cause' || record.standsAlone === true) return null;
+  if (tests.length === 0 || !areAllThere) return null;
   const holders = causes.filter(({ kind, tests: failing }) => {
     const identities = new Set(failing.map(({ result }) => identityOf(result)));
     return kind === 'cause' && tests.every((test) => identities.has(identityOf(test)));

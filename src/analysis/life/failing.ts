@@ -184,8 +184,9 @@ export function reopenOrLeave(
   input: LifeInput,
 ): Transition {
   const { run } = fact;
-  // Of others than flaky tests a pass says that they are mended, even if it took a rerun.
-  if (fact.kind === 'reran' && known.kind !== 'flaky') return { kind: 'keep', record: known };
+  // Of others than flaky tests a pass says that they are mended, even if it took a rerun; unless history calls them flaky by now.
+  const isMended = known.kind !== 'flaky' && !isFlakyByHistory(flakyAbout(known, input.flakes));
+  if (fact.kind === 'reran' && isMended) return { kind: 'keep', record: known };
   const isCounted = run.runId === known.failed.last.runId;
   if (isCounted || !mayReopen(known, run, input)) return { kind: 'keep', record: known };
   const record: CauseRecord = {
