@@ -22,11 +22,13 @@ const realClock: Clock = {
 export async function serve(): Promise<number> {
   return explained(async () => {
     const { environment, privateKey } = readAll();
-    const served = await serveApp({ environment, privateKey, clock: realClock, throttle: true });
-    say(`listens on ${served.url}, speaks to ${environment.apiUrl}`);
-    await new Promise<void>((resolve) => {
+    // Before anybody can know that it listens: told to stop at once, it ends in order all the same.
+    const told = new Promise<void>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
     });
+    const served = await serveApp({ environment, privateKey, clock: realClock, throttle: true });
+    say(`listens on ${served.url}, speaks to ${environment.apiUrl}`);
+    await told;
     say('finishes what is under way');
     await served.close();
     return EXIT.done;
