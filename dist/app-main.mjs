@@ -58549,10 +58549,10 @@ var EXIT = { done: 0, usage: 2, unread: 3, outside: 4 }, realClock = {
 };
 async function serve() {
   return explained(async () => {
-    let { environment, privateKey } = readAll(), served = await serveApp({ environment, privateKey, clock: realClock, throttle: !0 });
-    return say3(`listens on ${served.url}, speaks to ${environment.apiUrl}`), await new Promise((resolve2) => {
+    let { environment, privateKey } = readAll(), told = new Promise((resolve2) => {
       for (let signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => resolve2());
-    }), say3("finishes what is under way"), await served.close(), EXIT.done;
+    }), served = await serveApp({ environment, privateKey, clock: realClock, throttle: !0 });
+    return say3(`listens on ${served.url}, speaks to ${environment.apiUrl}`), await told, say3("finishes what is under way"), await served.close(), EXIT.done;
   });
 }
 async function sweep(now) {

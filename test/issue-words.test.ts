@@ -5,7 +5,7 @@ import { type IssueWords, issueWrites } from '#src/issue-words.ts';
 import type { FlakyCause } from '#src/model/findings.ts';
 import type { Circumstance, FlakyTest } from '#src/model/flaky-finding.ts';
 import { renderFlakyIssue } from '#src/render/issue-flaky.ts';
-import { aKnownFlake, anAnalysis, anEvidence, aRecord, someFacts } from './support/builders.ts';
+import { aCause, aKnownFlake, anAnalysis, anEvidence, aRecord, someFacts } from './support/builders.ts';
 
 const nodeId = 'tests/test_a.py::test_x[p]';
 const facts = someFacts();
@@ -101,5 +101,43 @@ describe('the checklist of a flaky issue', () => {
     expect(ticked(quiet)).toContain('Isolated');
     expect(quiet).toContain('test_before');
     expect(quiet).not.toContain('secret');
+  });
+});
+
+describe('the labels of an issue', () => {
+  const labelsBy = (transition: Transition) => {
+    const [write] = issueWrites(transition, words([]));
+    return write?.kind === 'change' ? write.labels : undefined;
+  };
+
+  it('of a severity that rules raised are that one alone', () => {
+    const at = '2026-03-02T10:00:00.000Z';
+    const raised = aRecord({
+      severity: 'P0',
+      severities: [
+        { severity: 'P2', by: null, why: 'default', at },
+        { severity: 'P0', by: null, why: 'worse', at },
+      ],
+    });
+    expect(labelsBy({ kind: 'grow', record: raised, cause: aCause(), isWorse: true })).toEqual({
+      add: ['P0'],
+      remove: ['P1', 'P2', 'P3'],
+    });
+  });
+
+  it('say nothing of the due date before, when it is opened again', () => {
+    expect(labelsBy(reopening)).toEqual({ remove: ['sla: at risk', 'sla: breached'] });
+  });
+});
+
+describe('the full suite', () => {
+  const steps = (suitePassed: IssueWords['suitePassed']): string[] => {
+    const bug = { ...closing, record: { ...closing.record, kind: 'cause' } } as const;
+    return ticked(checklist(bug, words([], { suitePassed })));
+  };
+
+  it('is ticked by a run in which nothing failed, and by no other', () => {
+    expect(steps(anEvidence(91, 'c'))).toContain('Full suite passes');
+    expect(steps(null)).not.toContain('Full suite passes');
   });
 });

@@ -137,6 +137,28 @@ describe('more new causes in a run than ten', () => {
     expect(kindsWith(10)).toEqual([...Array(10).fill('cause'), 'roll-up']);
   });
 
+  it('are rolled up into another issue than one that people closed, though the same signature leads it', () => {
+    const rolledUp = (records: CauseRecord[]) =>
+      become([...fresh, ...more], { records }).flatMap(({ kind, record }) =>
+        kind === 'file' && record.kind === 'roll-up' ? [record] : [],
+      );
+    const [first] = rolledUp([]);
+    if (first === undefined) throw new Error('nothing is rolled up');
+    const theirs = aRecord({
+      key: first.key,
+      kind: 'roll-up',
+      state: 'closed',
+      closedBy: 'people',
+      closeReason: 'not_planned',
+      filedAt: '2026-01-01T10:00:00.000Z',
+      tests: [aListedTest(failing('tests/test_old.py::test_old', { message: 'gone' }))],
+    });
+    const [second, ...others] = rolledUp([theirs]);
+    expect(others).toEqual([]);
+    expect(second?.tests).toEqual(first.tests);
+    expect(second?.key).not.toBe(first.key);
+  });
+
   it('are an issue each where the team wants so many a day', () => {
     expect(kindsWith(50)).toEqual(Array(15).fill('cause'));
   });
@@ -174,6 +196,32 @@ describe('a suite that is broken', () => {
     expect(judgeRun(aLoadedRun([nothing], { baseline })).transitions).toMatchObject([
       { kind: 'file', record: { kind: 'suite-broken' } },
     ]);
+  });
+});
+
+describe('a suite of which nothing was collected', () => {
+  const nothing = { tests: [], session: { exitCode: 5, collected: 0 } };
+  const before = aPushed({ runId: 82, sha: 'e'.repeat(40), tests: passing });
+  const baseline = { results: before.collection.results, baseline: { label: before.run.headSha } };
+
+  it('is not broken where another job of the run collected it', () => {
+    const jobs = [
+      aPushed({ runId: 83, sha, ...nothing, environment: 'windows' }),
+      aPushed({ runId: 83, sha, tests: passing }),
+    ];
+    expect(judgeRun(aLoadedRun(jobs, { baseline })).transitions).toEqual([]);
+  });
+
+  it('is not broken where there were no tests before, or nobody knows', () => {
+    const run = aPushed({ runId: 83, sha, ...nothing });
+    const empty = { ...baseline, results: { ...baseline.results, tests: [] } };
+    for (const base of [null, empty])
+      expect(judgeRun(aLoadedRun([run], { baseline: base })).transitions).toEqual([]);
+  });
+
+  it('is not broken by a run on an older commit, since newer ones have told', () => {
+    const run = aPushed({ runId: 83, sha, ...nothing });
+    expect(judgeRun(aLoadedRun([run], { baseline, isLate: true })).transitions).toEqual([]);
   });
 });
 

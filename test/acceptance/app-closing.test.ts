@@ -37,6 +37,16 @@ async function runAll(shop: Shop, runs: readonly TestResult[][]): Promise<void> 
 
 const isOpen = async (shop: Shop): Promise<boolean> => (await only(shop)).state === 'open';
 
+it('the full suite is not said to pass by a run in which another test fails', async () => {
+  const shop = await aBrokenShop('not-the-full-suite');
+  const others = [...green, failingTest('cart')];
+  await runAll(shop, [others, others, others]);
+  const { state, body } = await firstIssue(shop);
+  expect(state).toBe('closed');
+  expect(body).toContain('- [x] 3. Fix, with the same test green');
+  expect(body).toContain('- [ ] 4. Full suite passes');
+});
+
 describe('an issue is closed', () => {
   it('by three trusted runs in which its tests passed, with a comment that links them', async () => {
     await scene.moveTo('2026-04-02T08:00:00.000Z');

@@ -29,6 +29,7 @@ describe('the config', () => {
     const { sha } = await shop.run(cartIsRed);
     expect(await shop.issues()).toEqual([]);
     expect(await shop.check(sha)).toContain('1 new failure');
+    expect((await shop.state()).labels).toEqual([]);
   });
 
   it.each([

@@ -163,6 +163,24 @@ it('labels of a config that came after the installation get its colours', async 
   await shop.run(red);
   expect((await shop.state()).labels.find(({ name }) => name === 'sev/1')?.color).toBe('123456');
 });
+it('labels that people made keep their colours, though they have no description', async () => {
+  const shop = await aShop(scene, 'd-their-colours');
+  const repository = (await scene.history.loadRepositories()).find(({ name }) => name === 'd-their-colours');
+  if (repository === undefined) throw new Error('the shop is not known');
+  const { api } = await scene.repositories.access(repository, null);
+  const { owner, name: repo } = repository;
+  await api.request('POST /repos/{owner}/{repo}/labels', { owner, repo, name: 'sev/1', color: 'ff0000' });
+  await scene.github.push({
+    repository: shop.repository,
+    branch: 'main',
+    files: { '.github/redfirst.yml': 'filing: on\nlabels:\n  P1: { name: "sev/1", color: "123456" }\n' },
+  });
+  await scene.advance({ minutes: 10 });
+  await shop.run(green);
+  await shop.run(red);
+  expect((await shop.issue(1)).labels).toContain('sev/1');
+  expect((await shop.state()).labels.find(({ name }) => name === 'sev/1')?.color).toBe('ff0000');
+});
 it('switched-off issues are told in the check, and once in the log', async () => {
   const shop = await aShop(scene, 'd-disabled');
   await shop.run(green);

@@ -220,6 +220,26 @@ describe('causes without news', () => {
   });
 });
 
+describe('a known cause', () => {
+  it('keeps its range when a new failure of its signature joins it', () => {
+    const [before] = causesIn({ fresh: [aFailingTest('tests/test_a.py::test_x')] });
+    const signature = before?.signatures[0]?.signature.key;
+    if (before === undefined || signature === undefined) throw new Error('no cause');
+    const range = { lastPassed: 'then', firstFailed: 'since', commits: null };
+    const test = { nodeId: 'tests/test_a.py::test_x', rootdir: '', signature };
+    const known: KnownCause[] = [
+      { key: before.key, kind: 'cause', range, tests: [test], isOver: false, filedFor: null },
+    ];
+    const causes = causesIn({
+      old: [aFailingTest('tests/test_a.py::test_x')],
+      fresh: [aFailingTest('tests/test_b.py::test_y')],
+      known,
+    });
+    expect(causes).toMatchObject([{ key: before.key, range }]);
+    expect(causes[0]?.tests).toHaveLength(2);
+  });
+});
+
 describe('a cause', () => {
   it('has a key that is stable while its leading signature is', () => {
     const [one] = causesIn({ fresh: two });
@@ -278,6 +298,17 @@ describe('a broken suite', () => {
     expect(cause?.assessment).toMatchObject({ severity: 'P1', rule: 'suite-broken' });
     expect(cause?.signatures).toHaveLength(6);
     expect(cause?.isNew).toBeNull();
+  });
+
+  it('that is still broken is the same cause with the same range, whatever leads it now', () => {
+    const range = { lastPassed: 'then', firstFailed: 'since', commits: null };
+    const test = { nodeId: 'tests/test_z.py::test_it', rootdir: '', signature: 's2-of-another' };
+    const known: KnownCause[] = [
+      { key: 'c1-known', kind: 'suite-broken', range, tests: [test], isOver: false, filedFor: null },
+    ];
+    expect(causesIn({ fresh: many, total: 11, known })).toMatchObject([
+      { kind: 'suite-broken', key: 'c1-known', range },
+    ]);
   });
 
   it('is none when half of them fail', () => {

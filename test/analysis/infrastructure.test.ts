@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   infrastructureFailures,
   infrastructureOf,
+  withoutInfrastructure,
   withoutInfrastructureOf,
 } from '#src/analysis/infrastructure.ts';
 import { DEFAULT_INFRASTRUCTURE } from '#src/config/issue-defaults.ts';
@@ -176,5 +177,19 @@ describe('a history in which the machine failed', () => {
 
   it('is as it was where no error is known', () => {
     expect(withoutInfrastructureOf(history, []).tests).toEqual(history.tests);
+  });
+});
+
+describe('the jobs of a run', () => {
+  it('are without what such an error touched, also where it passed when it was run again', () => {
+    const full = fails('OSError', 'No space left');
+    const mended = aTest({
+      nodeId: 'tests/test_a.py::test_b',
+      flaky: true,
+      attempts: [...full.attempts, { outcome: 'passed', durationMs: 1 }],
+    });
+    const bug = aFailingTest('tests/test_a.py::test_c');
+    const job = { tests: [full, mended, bug], environment: 'linux' };
+    expect(withoutInfrastructure([job], patterns)).toEqual([{ tests: [bug], environment: 'linux' }]);
   });
 });

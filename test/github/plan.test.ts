@@ -175,6 +175,16 @@ describe('the plan of an issue', () => {
     expect(planned([anIssue({ key: 'dry-run', isOpen: false })])).toEqual([]);
   });
 
+  it('closes the list of a dry run when filing begins, and nothing else', () => {
+    const planned = (issues: OwnIssue[]) =>
+      plan({ ...nothing, issues: [{ kind: 'end-dry-run' }] }, { ...empty, issues }).operations;
+    const other = anIssue({ number: 13 });
+    expect(planned([anIssue({ key: 'dry-run' }), other])).toEqual([
+      { kind: 'update-issue', issue: 12, blocks: {}, state: 'closed', reason: 'completed' },
+    ]);
+    expect(planned([anIssue({ key: 'dry-run', isOpen: false }), other])).toEqual([]);
+  });
+
   it('writes the check first, then the comment, then issues', () => {
     const wanted = { check, comment, issues: file.issues };
     expect(plan(wanted, empty).operations.map(({ kind }) => kind)).toEqual([

@@ -30,6 +30,14 @@ describe('an open issue whose tests fail', () => {
     expect(record.failed).toMatchObject({ first: { runId: 77 }, last: { runId: 83 }, runs: 2 });
   });
 
+  it('is not raised by the rules for bugs while it is about a flaky test', () => {
+    const flaky = aRecord({ kind: 'flaky', severity: 'P3', slaHours: 336 });
+    const causes = [aCause({ assessment: assessed('P1') })];
+    const { kind, record } = failing([flaky], { causes });
+    expect(kind).toBe('keep');
+    expect(record).toMatchObject({ severity: 'P3', slaHours: 336, dueAt: flaky.dueAt });
+  });
+
   it('grows by the tests that newly fail as part of it', () => {
     const grown = only(aRun(anEvidence(83, 'd'), [red(), red(other)], { records: [aRecord()] }));
     expect(grown).toMatchObject({ kind: 'grow', isWorse: false });

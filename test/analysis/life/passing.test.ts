@@ -168,6 +168,11 @@ describe('an open issue whose tests pass', () => {
   });
 });
 
+/** The same failures as seen on a branch. */
+function on(branch: string, failed: CauseRecord['failed']): CauseRecord['failed'] {
+  return { ...failed, first: { ...failed.first, branch }, last: { ...failed.last, branch } };
+}
+
 describe('an issue about flaky tests', () => {
   const flaky = aRecord({ kind: 'flaky' });
   const streak = Array.from({ length: 10 }, (_, at) =>
@@ -186,10 +191,26 @@ describe('an issue about flaky tests', () => {
     expect(passedIn(knownAfter(known, [aRun(anEvidence(91, 'd'), [green()])]))).toEqual([91]);
   });
 
+  it('is a bug again where a person says so: a pass that took a rerun breaks no streak, and three end it', () => {
+    const called = { ...flaky, calledFlaky: { is: false, by: 'ann', at: now } };
+    const reran = aRun(anEvidence(83, 'c'), [aTest({ outcomes: ['failed', 'passed'] })]);
+    const known = knownAfter(called, [...streak.slice(0, 2), reran]);
+    expect(known).toMatchObject({ kind: 'cause', state: 'open' });
+    expect(passedIn(known)).toEqual([81, 82]);
+    expect(knownAfter(known, [aRun(anEvidence(84, 'd'), [green()])]).state).toBe('closed');
+  });
+
   it('counts such a pass once', () => {
     const reran = aRun(anEvidence(90, 'c'), [aTest({ outcomes: ['failed', 'passed'] })]);
     const known = knownAfter(flaky, [reran]);
     expect(knownAfter(known, [reran])).toEqual(known);
+  });
+
+  it('keeps its streak where a pass of another branch took a rerun, as that may never have had the cure', () => {
+    const known = knownAfter({ ...flaky, failed: on('main', flaky.failed) }, streak.slice(0, 0));
+    const release = { ...anEvidence(90, 'c'), branch: 'release' };
+    const reran = aRun(release, [aTest({ outcomes: ['failed', 'passed'] })], { records: [known] });
+    expect(only(reran).record).toEqual(known);
   });
 
   it('begins its streak anew with a failure', () => {

@@ -52,6 +52,18 @@ describe('a test that is absent from complete runs', () => {
     expect(only(aWholeRun(88, { records: [known] })).record.tests[0]?.removed).toBe('function');
   });
 
+  it('is not so by runs of another workflow, which may never have had it', () => {
+    const { first, last } = aRecord().failed;
+    const ofTests = aRecord({ failed: { first, last: { ...last, workflow: 7 }, runs: 1 } });
+    const lint = [81, 82, 83].map((runId) => aWholeRun(runId, { workflows: new Set([8]) }));
+    expect(absences(knownAfter(ofTests, lint))).toEqual([]);
+    const both = aWholeRun(84, { workflows: new Set([7, 8]) });
+    expect(absences(knownAfter(ofTests, [...lint, both]))).toEqual([84]);
+    const input = { ...aWholeRun(85, { workflows: new Set([8]) }), policy: { ...policy, removedAfter: 1 } };
+    expect(longAbsent([ofTests], input)).toEqual([]);
+    expect(longAbsent([ofTests], { ...input, workflows: new Set([7]) })).toHaveLength(1);
+  });
+
   it('leaves the other tests of its issue as they are', () => {
     const two = aRecord({ tests: [aRecordedTest(total), aRecordedTest(other)] });
     const fifth = only(
