@@ -7,7 +7,6 @@ import type { Probot } from 'probot';
 import { statusOf } from '#src/github/request-failure.ts';
 import { GitHubUnavailable, withPatience } from '#src/github/with-patience.ts';
 import { openHistory } from '#src/history/open-history.ts';
-import type { Clock } from '#src/model/clock.ts';
 import { redact } from '#src/model/redaction.ts';
 import type { Repository } from '#src/model/workflow-run.ts';
 import { escapeLog } from '#src/render/escape-log.ts';
@@ -16,17 +15,13 @@ import type { AppLog } from './app-parts.ts';
 import { createProbot, createTokenProbot, listenTo } from './create-probot.ts';
 import { createLog } from './log.ts';
 import { repositoryOf } from './payload-repository.ts';
-import { appRepositories, type Repositories } from './repositories.ts';
+import { realClock } from './real-clock.ts';
+import { appRepositories, type Repositories, readInstallation } from './repositories.ts';
 import { PersonsToken, readTokenBot, tokenRepositories } from './token-repositories.ts';
 import { triageApp } from './triage-app.ts';
 import { triageOnce } from './triage-once.ts';
 
 const title = 'Redfirst';
-
-const realClock: Clock = {
-  now: () => new Date(),
-  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-};
 
 /** Annotations are for people, who can mend what they say; the rest is the job's log. */
 const log: AppLog = {
@@ -87,10 +82,8 @@ async function connect({ credentials, apiUrl, repository: named, workflowRef }: 
     const probot = createProbot({ environment, privateKey, ...common });
     const repositories = appRepositories((installationId) => probot.auth(installationId), realClock);
     const asApp = await probot.auth();
-    const installation = await withPatience(realClock, () =>
-      asApp.request('GET /repos/{owner}/{repo}/installation', { owner: named.owner, repo: named.name }),
-    );
-    const api = await probot.auth(installation.data.id);
+    const installation = await withPatience(realClock, () => readInstallation(asApp, named));
+    const api = await probot.auth(installation);
     return { probot, repositories, repository: await readRepository(api, named, workflowRef) };
   }
   const probot = createTokenProbot({ apiUrl, token: credentials.token, ...common });

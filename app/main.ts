@@ -3,20 +3,15 @@ import { readFileSync } from 'node:fs';
 import { statusOf } from '#src/github/request-failure.ts';
 import { GitHubUnavailable } from '#src/github/with-patience.ts';
 import { FolderInUseError } from '#src/history/folder-lock.ts';
-import type { Clock } from '#src/model/clock.ts';
 import { escapeLog } from '#src/render/escape-log.ts';
 import { type AppEnvironment, EnvironmentError, readAppEnvironment } from './environment.ts';
 import { readPrivateKey } from './private-key.ts';
+import { realClock } from './real-clock.ts';
 import { NotInstalledError, type RebuildEnd, rebuildHistory } from './rebuild-history.ts';
 import { buildApp, serveApp } from './serve.ts';
 
 /** As src/cli/exit.ts has them. */
 const EXIT = { done: 0, usage: 2, unread: 3, outside: 4 };
-
-const realClock: Clock = {
-  now: () => new Date(),
-  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-};
 
 /** `redfirst serve`: the App, until it is told to stop. */
 export async function serve(): Promise<number> {

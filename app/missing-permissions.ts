@@ -22,14 +22,3 @@ export async function missingPermissions(history: History, repositoryId: number)
   const forbidden = failed.filter(({ reason }) => reason.includes('(403)'));
   return [...new Set(forbidden.map(({ operation }) => NEEDED[operation.kind]))].sort();
 }
-
-/** What GitHub says it asks for, of a request that it refused (`issues=write`); null: it does not say. */
-export function acceptedPermissions(error: unknown): string | null {
-  const response = fieldOf(error, 'response');
-  const accepted = fieldOf(fieldOf(response, 'headers'), 'x-accepted-github-permissions');
-  return typeof accepted === 'string' && /^[a-z_=;, ]{1,200}$/.test(accepted) ? accepted : null;
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-}

@@ -66,7 +66,11 @@ async function readBot(authenticate: Authenticate): Promise<Bot> {
   return { appId: data.id, login: `${data.slug}[bot]` };
 }
 
-async function readInstallation(api: GitHubApi, { owner, name }: Repository): Promise<number> {
+/** The App's installation on a repository. */
+export async function readInstallation(
+  api: GitHubApi,
+  { owner, name }: Pick<Repository, 'owner' | 'name'>,
+): Promise<number> {
   const { data } = await api.request('GET /repos/{owner}/{repo}/installation', { owner, repo: name });
   return data.id;
 }

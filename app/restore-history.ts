@@ -103,7 +103,7 @@ export async function readCausesIn(
 }
 
 /** Of the gzipped file. */
-export function digestOf(bytes: Uint8Array): string {
+function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 

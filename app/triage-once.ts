@@ -1,6 +1,6 @@
 import type { Probot } from 'probot';
 import type { RepositoryAccess } from '#src/github/api.ts';
-import { requestFailure } from '#src/github/request-failure.ts';
+import { acceptedPermissions, requestFailure } from '#src/github/request-failure.ts';
 import { DAY_MS } from '#src/model/hours.ts';
 import type { Repository } from '#src/model/workflow-run.ts';
 import type { ActionEvent } from './action-surroundings.ts';
@@ -8,7 +8,7 @@ import type { AppParts } from './app-parts.ts';
 import { catchUp } from './catch-up.ts';
 import { type KeptHistory, keepHistory } from './keep-history.ts';
 import { loadConfig } from './load-config.ts';
-import { acceptedPermissions, missingPermissions } from './missing-permissions.ts';
+import { missingPermissions } from './missing-permissions.ts';
 import { type RestoredHistory, restoreHistory } from './restore-history.ts';
 import type { LeftForLater, TriageApp } from './triage-app.ts';
 

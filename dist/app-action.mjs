@@ -18307,6 +18307,10 @@ function askedToWait(error63, now) {
   let reset = Number(field(headers, "x-ratelimit-reset"));
   return Number.isFinite(reset) ? Math.max(0, reset * 1e3 - now.getTime()) + 1e3 : null;
 }
+function acceptedPermissions(error63) {
+  let accepted = field(field(field(error63, "response"), "headers"), "x-accepted-github-permissions");
+  return typeof accepted == "string" && /^[a-z_=;, ]{1,200}$/.test(accepted) ? accepted : null;
+}
 function field(value, name2) {
   return typeof value == "object" && value !== null ? Reflect.get(value, name2) : void 0;
 }
@@ -45414,6 +45418,12 @@ function createLog(level, destination = import_pino3.pino.destination({ fd: 2, s
   );
 }
 
+// app/real-clock.ts
+var realClock = {
+  now: () => /* @__PURE__ */ new Date(),
+  sleep: (ms) => new Promise((resolve2) => setTimeout(resolve2, ms))
+};
+
 // src/config/config-document.ts
 var import_yaml3 = __toESM(require_dist2(), 1);
 
@@ -48171,13 +48181,8 @@ function addFile(result, sum2, { path: path2, executed, missing: missing2, branc
   result.files.push({ path: path2, lines, missing: missing2, ...partial2.length > 0 && { partial: partial2 } });
 }
 function filesOf2(coverages, isWanted) {
-  let found2 = /* @__PURE__ */ new Map();
-  for (let file2 of coverages.flatMap(({ files }) => files)) {
-    if (!isWanted(file2.path)) continue;
-    let same = found2.get(file2.path);
-    same === void 0 ? found2.set(file2.path, [file2]) : same.push(file2);
-  }
-  return found2;
+  let wanted = coverages.flatMap(({ files }) => files).filter(({ path: path2 }) => isWanted(path2));
+  return new Map(groupBy(wanted, ({ path: path2 }) => path2).map((same) => [same[0].path, same]));
 }
 function addedPart(files, { lines, contents }) {
   if (files.length === 0) return "unmeasured";
@@ -51817,7 +51822,7 @@ function judgeRun(loaded) {
     flakes: loaded.isLate ? [] : analysis.flakyCauses,
     evidence: withSuite(loaded.evidence, loaded.isLate ? [] : head.jobs),
     run: evidenceFrom(run3),
-    changed: loaded.change.addedLines === null ? null : new Set(loaded.change.addedLines.keys()),
+    changed: loaded.change.contents?.paths ?? null,
     commits: loaded.commits,
     moved: new Set(records.filter((record3, at4) => record3 !== loaded.records[at4]).map(({ key }) => key)),
     locked: new Set(loaded.actual.issues?.filter(({ isLocked }) => isLocked).map(({ number: number4 }) => number4)),
@@ -58991,13 +58996,6 @@ async function missingPermissions(history2, repositoryId2) {
   let forbidden = (await history2.loadFailedOperations(repositoryId2)).filter(({ reason: reason3 }) => reason3.includes("(403)"));
   return [...new Set(forbidden.map(({ operation }) => NEEDED[operation.kind]))].sort();
 }
-function acceptedPermissions(error63) {
-  let response = fieldOf(error63, "response"), accepted = fieldOf(fieldOf(response, "headers"), "x-accepted-github-permissions");
-  return typeof accepted == "string" && /^[a-z_=;, ]{1,200}$/.test(accepted) ? accepted : null;
-}
-function fieldOf(value, name2) {
-  return typeof value == "object" && value !== null ? Reflect.get(value, name2) : void 0;
-}
 
 // app/triage-once.ts
 var KEPT_AGAIN_MS = 864e5;
@@ -59058,10 +59056,7 @@ async function keepChanged({ history: history2, folder, clock }, restored) {
 }
 
 // app/action-main.ts
-var title = "Redfirst", realClock = {
-  now: () => /* @__PURE__ */ new Date(),
-  sleep: (ms) => new Promise((resolve2) => setTimeout(resolve2, ms))
-}, log = {
+var title = "Redfirst", log = {
   info: (message) => {
     process.stdout.write(`${told(message)}
 `);
@@ -59099,10 +59094,7 @@ async function main() {
 async function connect({ credentials, apiUrl, repository: named5, workflowRef }) {
   let common = { log: createLog("fatal"), throttle: !0 };
   if ("appId" in credentials) {
-    let { appId, privateKey } = credentials, probot2 = createProbot2({ environment: { appId, webhookSecret: "unused", apiUrl }, privateKey, ...common }), repositories = appRepositories((installationId) => probot2.auth(installationId), realClock), asApp = await probot2.auth(), installation = await withPatience(
-      realClock,
-      () => asApp.request("GET /repos/{owner}/{repo}/installation", { owner: named5.owner, repo: named5.name })
-    ), api2 = await probot2.auth(installation.data.id);
+    let { appId, privateKey } = credentials, probot2 = createProbot2({ environment: { appId, webhookSecret: "unused", apiUrl }, privateKey, ...common }), repositories = appRepositories((installationId) => probot2.auth(installationId), realClock), asApp = await probot2.auth(), installation = await withPatience(realClock, () => readInstallation(asApp, named5)), api2 = await probot2.auth(installation);
     return { probot: probot2, repositories, repository: await readRepository2(api2, named5, workflowRef) };
   }
   let probot = createTokenProbot({ apiUrl, token: credentials.token, ...common }), api = await probot.auth(), repository = await readRepository2(api, named5, workflowRef), bot = await readTokenBot(api, realClock);

@@ -28281,6 +28281,12 @@ function checked(variable, pem) {
   }
 }
 
+// app/real-clock.ts
+var realClock = {
+  now: () => /* @__PURE__ */ new Date(),
+  sleep: (ms) => new Promise((resolve2) => setTimeout(resolve2, ms))
+};
+
 // src/model/config-error.ts
 function configErrorLine({ file: file2, place, path: path2, message }) {
   return [place === null ? file2 : `${file2}:${place.line}:${place.column}`, ...path2 === "" ? [] : [path2], message].join(": ");
@@ -31075,13 +31081,8 @@ function addFile(result, sum2, { path: path2, executed, missing: missing2, branc
   result.files.push({ path: path2, lines, missing: missing2, ...partial2.length > 0 && { partial: partial2 } });
 }
 function filesOf2(coverages, isWanted) {
-  let found2 = /* @__PURE__ */ new Map();
-  for (let file2 of coverages.flatMap(({ files }) => files)) {
-    if (!isWanted(file2.path)) continue;
-    let same = found2.get(file2.path);
-    same === void 0 ? found2.set(file2.path, [file2]) : same.push(file2);
-  }
-  return found2;
+  let wanted = coverages.flatMap(({ files }) => files).filter(({ path: path2 }) => isWanted(path2));
+  return new Map(groupBy(wanted, ({ path: path2 }) => path2).map((same) => [same[0].path, same]));
 }
 function addedPart(files, { lines, contents }) {
   if (files.length === 0) return "unmeasured";
@@ -32335,7 +32336,7 @@ function judgeRun(loaded) {
     flakes: loaded.isLate ? [] : analysis.flakyCauses,
     evidence: withSuite(loaded.evidence, loaded.isLate ? [] : head.jobs),
     run: evidenceFrom(run3),
-    changed: loaded.change.addedLines === null ? null : new Set(loaded.change.addedLines.keys()),
+    changed: loaded.change.contents?.paths ?? null,
     commits: loaded.commits,
     moved: new Set(records.filter((record3, at4) => record3 !== loaded.records[at4]).map(({ key }) => key)),
     locked: new Set(loaded.actual.issues?.filter(({ isLocked }) => isLocked).map(({ number: number4 }) => number4)),
@@ -58543,10 +58544,7 @@ function trackedApp(app, underWay) {
 }
 
 // app/main.ts
-var EXIT = { done: 0, usage: 2, unread: 3, outside: 4 }, realClock = {
-  now: () => /* @__PURE__ */ new Date(),
-  sleep: (ms) => new Promise((resolve2) => setTimeout(resolve2, ms))
-};
+var EXIT = { done: 0, usage: 2, unread: 3, outside: 4 };
 async function serve() {
   return explained(async () => {
     let { environment, privateKey } = readAll(), told = new Promise((resolve2) => {

@@ -8480,11 +8480,11 @@ async function main(argv) {
       exitCode = await inspect(request, shell);
     },
     preview: async (request) => {
-      let { preview } = await import("./cli-main-preview-F4G36F4J.mjs");
+      let { preview } = await import("./cli-main-preview-5Q4H7LI4.mjs");
       exitCode = await preview(request, shell);
     },
     history: async (request) => {
-      let { historyCommand } = await import("./cli-main-history-command-K7A5HDTT.mjs");
+      let { historyCommand } = await import("./cli-main-history-command-OB2HQLTF.mjs");
       exitCode = await historyCommand(request, shell);
     },
     ask: async (request) => {

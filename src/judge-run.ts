@@ -72,7 +72,7 @@ export function judgeRun(loaded: LoadedRun): JudgedRun {
     flakes: loaded.isLate ? [] : analysis.flakyCauses,
     evidence: withSuite(loaded.evidence, loaded.isLate ? [] : head.jobs),
     run: evidenceFrom(run),
-    changed: loaded.change.addedLines === null ? null : new Set(loaded.change.addedLines.keys()),
+    changed: loaded.change.contents?.paths ?? null,
     commits: loaded.commits,
     moved: new Set(records.filter((record, at) => record !== loaded.records[at]).map(({ key }) => key)),
     locked: new Set(loaded.actual.issues?.filter(({ isLocked }) => isLocked).map(({ number }) => number)),

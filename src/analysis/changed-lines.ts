@@ -1,5 +1,5 @@
 import type { AddedLines, ChangedContents } from '#src/model/findings.ts';
-import { addedTexts } from './added-lines.ts';
+import { type AddedText, addedTexts } from './added-lines.ts';
 
 /** Files of a change as GitHub lists them. */
 export interface ListedChange {
@@ -43,8 +43,6 @@ export function changedLines(head: ListedChange, tested: ListedChange | 'same' |
     contents: { blobs, testedLines, unknown: added.unknown, paths: null, limits: [] },
   };
 }
-
-type AddedText = { line: number; text: string };
 
 /** A patch that adds fewer lines than GitHub counts is only a part, which is as good as none. */
 function readPatches({ patches, withoutPatch }: ListedChange): {

@@ -2,6 +2,7 @@ import { byText } from '#src/model/by-text.ts';
 import type { Coverage, FileCoverage } from '#src/model/coverage.ts';
 import { fileCoverage, unionOf } from '#src/model/file-coverage.ts';
 import type { AddedLines, ChangedContents, DiffCoverage, PartialLine } from '#src/model/findings.ts';
+import { groupBy } from '#src/model/group-by.ts';
 
 /** pytest's default names of test files, and the usual folders for them. */
 const TEST_SIDE = /(?:^|\/)(?:tests?|testing)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/;
@@ -69,14 +70,8 @@ function filesOf(
   coverages: readonly Coverage[],
   isWanted: (path: string) => boolean,
 ): Map<string, FileCoverage[]> {
-  const found = new Map<string, FileCoverage[]>();
-  for (const file of coverages.flatMap(({ files }) => files)) {
-    if (!isWanted(file.path)) continue;
-    const same = found.get(file.path);
-    if (same === undefined) found.set(file.path, [file]);
-    else same.push(file);
-  }
-  return found;
+  const wanted = coverages.flatMap(({ files }) => files).filter(({ path }) => isWanted(path));
+  return new Map(groupBy(wanted, ({ path }) => path).map((same) => [same[0].path, same]));
 }
 
 /** What all jobs together say of the added lines of a file, numbered as in the head; null: not all can be compared. */

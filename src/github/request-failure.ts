@@ -65,6 +65,12 @@ function askedToWait(error: unknown, now: Date): number | null {
   return Number.isFinite(reset) ? Math.max(0, reset * 1000 - now.getTime()) + 1000 : null;
 }
 
+/** What GitHub says it asks for, of a request that it refused (`issues=write`); null: it does not say. */
+export function acceptedPermissions(error: unknown): string | null {
+  const accepted = field(field(field(error, 'response'), 'headers'), 'x-accepted-github-permissions');
+  return typeof accepted === 'string' && /^[a-z_=;, ]{1,200}$/.test(accepted) ? accepted : null;
+}
+
 function field(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
