@@ -21,7 +21,14 @@ export async function loadPast(
 ): Promise<{ past: Past; branchHistory: BranchHistory }> {
   const { flaky, infrastructure } = question.config;
   const branchHistory = await loadBranchHistory(sources, question);
-  return { past: pastOf(branchHistory, flaky, infrastructure), branchHistory };
+  const { history, run } = sources;
+  const { points } = await history.loadCoverageHistory({
+    repositoryId: run.repository.id,
+    branch: branchHistory.branch,
+    runs: question.config.history.window,
+  });
+  const past = pastOf({ history: branchHistory, coverage: points }, flaky, infrastructure);
+  return { past, branchHistory };
 }
 
 /** What became of the tests of the branch that the run is judged by. */

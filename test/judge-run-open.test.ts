@@ -72,6 +72,7 @@ describe('a flaky test', () => {
     likely: new Map(),
     broken: [],
     intermittent: [],
+    trend: [],
     commits: [],
   };
 

@@ -38,7 +38,7 @@ function news(transitions: readonly Transition[]): string[] {
 }
 
 function pastWith(...flaky: FlakyTest[]): Past {
-  return { branch: 'main', flaky, likely: new Map(), broken: [], intermittent: [], commits: [] };
+  return { branch: 'main', flaky, likely: new Map(), broken: [], intermittent: [], commits: [], trend: [] };
 }
 
 describe('a run that says nothing of causes', () => {

@@ -113,6 +113,7 @@ export function analyse(input: AnalysisInput): Analysis {
     coverageDelta: coverage && baseCoverage && coverageDelta(baseCoverage, coverage, input.contents?.paths),
     diffCoverage: addedLines && diffCoverageOf(input, addedLines),
     trends: input.trends,
+    trend: past?.trend ?? [],
     session,
     beside: { mutants, fuzzCrashes, benchmarks },
     problems,

@@ -34,7 +34,9 @@ export async function loadPreviewPast(
   return withHistory({ data, mayCreate: false }, shell, async (history) => {
     const { repository, branch } = await chosenBranch(wanted, history, shell.say);
     const runs = config.history.window;
-    const whole = await history.loadBranchHistory({ repositoryId: repository.id, branch, runs });
+    const question = { repositoryId: repository.id, branch, runs };
+    const whole = await history.loadBranchHistory(question);
+    const { points } = await history.loadCoverageHistory(question);
     const before = historyBefore(whole, sha);
     const candidates = [
       ...(sha === null ? [] : [...withAncestors(parentsOf(whole.commits), sha, MOST_ANCESTORS)].slice(1)),
@@ -42,7 +44,7 @@ export async function loadPreviewPast(
     ];
     return {
       repository: fullName(repository),
-      past: pastOf(before, config.flaky, config.infrastructure),
+      past: pastOf({ history: before, coverage: points }, config.flaky, config.infrastructure),
       base: await baselineAmong([...new Set(candidates)], history, repository.id),
     };
   });

@@ -2,7 +2,7 @@ import type { Results, Session } from './collection.ts';
 import type { CoverageTotals } from './coverage.ts';
 import type { CoverageFindings } from './coverage-finding.ts';
 import type { DurationFindings } from './duration-finding.ts';
-import type { FlakyTest, LikelyCause } from './flaky-finding.ts';
+import type { FlakyTest, LikelyCause, RunInTrend } from './flaky-finding.ts';
 import type { GateFinding } from './gate-finding.ts';
 import type { Problem } from './problem.ts';
 import type { Assessment } from './severity.ts';
@@ -238,6 +238,8 @@ export interface Analysis {
   diffCoverage: DiffCoverage | null;
   /** What the newest trusted runs show together; null unless the run is one of them. */
   trends: Trends | null;
+  /** The newest trusted runs of the branch whose history was asked (`pastOf`), the oldest first. */
+  trend: readonly RunInTrend[];
   session: Session;
   /** What the head's reports say besides the outcomes of tests. */
   beside: Pick<Results, 'mutants' | 'fuzzCrashes' | 'benchmarks'>;

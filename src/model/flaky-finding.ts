@@ -159,6 +159,20 @@ export interface Past {
   intermittent: readonly Regression[];
   /** Known commits with their parents. */
   commits: readonly { sha: string; parents: readonly string[] }[];
+  /** The newest trusted runs, the oldest of them first. */
+  trend: readonly RunInTrend[];
+}
+
+/** One trusted run of a branch, in numbers. */
+export interface RunInTrend {
+  /** The commit that was tested. */
+  sha: string;
+  /** When it completed; UTC ISO. */
+  at: string;
+  /** coverage.py's own figure; null: it was not measured. */
+  percent: number | null;
+  /** Tests that are known to be flaky, of which an attempt failed in this run. */
+  flakyFailures: number;
 }
 
 /** What a branch's history says of its tests. Every list is sorted by node id, then rootdir, then commit. */

@@ -6,6 +6,7 @@ import { failsGates, gatesSection } from './gates.ts';
 import { notesSection, problemsSection, someResultsAreHidden } from './limits-sections.ts';
 import { baselineSentence, environmentLine } from './run-facts.ts';
 import { fixedSection, knownFailuresSection, newFailuresSection } from './test-sections.ts';
+import { trendChartsSection } from './trend-charts.ts';
 import { verdictLine } from './verdict.ts';
 
 const ROWS = 50;
@@ -32,6 +33,7 @@ export function renderComment(analysis: Analysis, facts: RunFacts): { body: stri
     knownFlakySection(analysis, facts, { rows: ROWS }),
     knownFailuresSection(analysis, { rows: ROWS }),
     fixedSection(analysis, { rows: ROWS }),
+    trendChartsSection(analysis, facts),
     fixed(environmentLine(analysis, facts)),
   ].filter((section) => section !== null);
   return { body: fitBody(sections, BUDGET.comment) };

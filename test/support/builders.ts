@@ -148,6 +148,7 @@ export function anAnalysis(overrides: Partial<Analysis> = {}): Analysis {
     coverageDelta: null,
     diffCoverage: null,
     trends: null,
+    trend: [],
     session: {
       ...unknownSession(),
       python: '3.13.1',
