@@ -17,6 +17,7 @@ import type { CauseRecord } from '#src/model/cause-record.ts';
 import { DAY_MS } from '#src/model/hours.ts';
 import type { Operation } from '#src/model/operation.ts';
 import type { Repository } from '#src/model/workflow-run.ts';
+import { mustBeQuiet } from '#src/must-be-quiet.ts';
 import { renderBreachComment, renderWarningComment } from '#src/render/issue-comments.ts';
 import { slaBlock, slaOf } from '#src/render/issue-sla.ts';
 import type { AppParts } from './app-parts.ts';
@@ -119,9 +120,12 @@ async function settleOpen(
 
 async function remind(sweep: Sweep, reminder: Reminder, issue: SeenIssue): Promise<IssueChange> {
   const { access, config, now } = sweep;
+  const { repository } = access;
   const { kind, record } = reminder;
+  const isQuiet = mustBeQuiet(record, { repository, config });
   const render = kind === 'warn' ? renderWarningComment : renderBreachComment;
-  const comment = render(record, { mention: await mentionsOf(sweep, record, issue), now: now.toISOString() });
+  const mention = await mentionsOf(sweep, record, issue);
+  const comment = render(record, { mention, now: now.toISOString(), isQuiet });
   // The database may have forgotten it: it was rebuilt, or the due date was moved there and back.
   const isSaid = (await readOwnComment(access, { issue: issue.number, marker: comment.marker })) !== null;
   const { atRisk, breached } = config.labels;

@@ -34,6 +34,7 @@ function aboutOf(transition: Transition): About | null {
     case 'turn-flaky':
       return transition.about === null ? null : { kind: 'flaky', cause: transition.about };
     case 'reopen':
+      return transition.cause === null ? null : { kind: 'failures', cause: transition.cause };
     case 'close':
     case 'join':
     case 'ask':

@@ -3,8 +3,8 @@ import { neededPasses } from '#src/analysis/life/passing.ts';
 import type { About, Transition, TransitionOf } from '#src/analysis/life/transition.ts';
 import { severitiesOf } from '#src/analysis/sla.ts';
 import type { IssueChange, IssueWrite } from '#src/github/plan.ts';
-import type { CauseRecord, RunEvidence } from '#src/model/cause-record.ts';
-import type { Analysis, RunFacts } from '#src/model/findings.ts';
+import type { CauseRecord, RunEvidence, SeverityDecision } from '#src/model/cause-record.ts';
+import type { Analysis, Cause, RunFacts } from '#src/model/findings.ts';
 import type { LabelPurpose, LabelSettings } from '#src/model/label-settings.ts';
 import type { IssueDraft } from '#src/model/preview-output.ts';
 import { SEVERITIES } from '#src/model/severities.ts';
@@ -115,14 +115,24 @@ function changeOf(transition: Changing, words: IssueWords): Change | null {
         reason: 'completed',
       };
     }
-    case 'reopen':
+    case 'reopen': {
+      const { cause, isWorse, passedSince } = transition;
+      const remove = unsaidLabels(record, labels);
       return {
-        comment: renderReopenComment(record, { passedSince: transition.passedSince }),
-        blocks: renderReopenedBlocks(record, { streak: words.recoveredAfter, flaky: flaky() }),
+        comment: renderReopenComment(record, {
+          passedSince,
+          isQuiet,
+          raised: isWorse ? lastChange(record) : null,
+        }),
+        blocks: {
+          ...(cause !== null && grownBlocks(record, cause, words)),
+          ...renderReopenedBlocks(record, { streak: words.recoveredAfter, flaky: flaky(), isQuiet }),
+        },
         state: 'open',
         reason: 'reopened',
-        labels: { remove: unsaidLabels(record, labels) },
+        labels: isWorse ? withSeverityLabel(record, words, { add: [], remove }) : { remove },
       };
+    }
     case 'join':
       return {
         comment: renderDuplicateComment(record, { of: transition.into, why: 'joined' }),
@@ -142,23 +152,13 @@ function changeOf(transition: Changing, words: IssueWords): Change | null {
         }),
       };
     case 'grow': {
-      const { analysis, excerpts, closeAfter } = words;
-      const severities = severitiesOf(record);
-      const [from, to] = severities.slice(-2);
+      const change = transition.isWorse ? lastChange(record) : null;
       return {
-        blocks: renderGrownBlocks(record, transition.cause, {
-          analysis,
-          facts,
-          excerpts,
-          isQuiet,
-          closeAfter,
+        blocks: grownBlocks(record, transition.cause, words),
+        ...(change !== null && {
+          comment: renderSeverityComment(record, change),
+          labels: withSeverityLabel(record, words, { add: [], remove: [] }),
         }),
-        ...(transition.isWorse &&
-          from !== undefined &&
-          to !== undefined && {
-            comment: renderSeverityComment(record, { from, to }),
-            labels: withSeverityLabel(record, words, { add: [], remove: [] }),
-          }),
       };
     }
     case 'ask':
@@ -166,6 +166,12 @@ function changeOf(transition: Changing, words: IssueWords): Change | null {
     case 'keep':
       return record.state === 'open' ? { blocks: openBlocks(record, words, isQuiet) } : null;
   }
+}
+
+function grownBlocks(record: CauseRecord, cause: Cause, words: IssueWords): Record<string, string> {
+  const { analysis, facts, excerpts, closeAfter } = words;
+  const isQuiet = words.mustBeQuiet(record);
+  return renderGrownBlocks(record, cause, { analysis, facts, excerpts, isQuiet, closeAfter });
 }
 
 function openBlocks(record: CauseRecord, words: IssueWords, isQuiet: boolean): Record<string, string> {
@@ -180,6 +186,12 @@ function openBlocks(record: CauseRecord, words: IssueWords, isQuiet: boolean): R
 
 function flakyContext({ facts, excerpts, recoveredAfter }: IssueWords, isQuiet: boolean): FlakyContext {
   return { facts, excerpts, isQuiet, streak: recoveredAfter };
+}
+
+/** The newest change of its severity; null: it has had one only. */
+function lastChange(record: CauseRecord): { from: SeverityDecision; to: SeverityDecision } | null {
+  const [from, to] = severitiesOf(record).slice(-2);
+  return from === undefined || to === undefined ? null : { from, to };
 }
 
 /** The label of the severity that the record has, and none of the others that it had. */

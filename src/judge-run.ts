@@ -108,12 +108,14 @@ function knownCauses(records: readonly CauseRecord[]): KnownCause[] {
         (state === 'held' || state === 'open' || (issue !== null && kind !== 'suite-broken')),
     )
     .sort((a, b) => sway[a.state] - sway[b.state])
-    .map(({ key, kind, range, tests, state, filedFor }) => ({
+    .map(({ key, kind, range, tests, state, filedFor, closedBy, closeReason }) => ({
       key,
       range,
       tests,
       filedFor: filedFor ?? null,
       isOver: state === 'closed' || state === 'gone',
+      isDismissed:
+        state === 'gone' || (state === 'closed' && closedBy === 'people' && closeReason !== 'completed'),
       // What is listed by an issue about a flaky test, and fails, is that issue's.
       kind: kind === 'flaky' || kind === 'reported' ? 'cause' : kind,
     }));

@@ -172,7 +172,8 @@ function dryRunWrites(
     const due = dueAt(new Date(loaded.run.at), severity, loaded.config.sla.hours);
     return { title, severity, due, tests: tests.length, key };
   });
-  return [{ kind: 'dry-run', ...renderDryRun(drafts, loaded.run) }];
+  const labels = [loaded.config.labels.redfirst.name];
+  return [{ kind: 'dry-run', ...renderDryRun(drafts, loaded.run), labels }];
 }
 
 function issueWordsOf(

@@ -57,7 +57,7 @@ const closing: Transition = {
   kind: 'close',
   record: { ...record, state: 'closed', passed: [anEvidence(91, 'c')], closedAt: '2026-03-06T09:00:00.000Z' },
 };
-const reopening: Transition = { kind: 'reopen', record, passedSince: null };
+const reopening: Transition = { kind: 'reopen', record, passedSince: null, cause: null, isWorse: false };
 
 /** The steps of a checklist in Markdown that are ticked. */
 function ticked(markdown: string): string[] {

@@ -53,7 +53,7 @@ describe('a cause that people closed as not planned', () => {
   });
 
   // docs/issues.md: it "files nothing for its tests with that signature"; here neither the test nor the signature is its own.
-  it.failing.each<[string, Partial<CauseRecord>]>([
+  it.each<[string, Partial<CauseRecord>]>([
     ['closed', {}],
     ['deleted', { state: 'gone' }],
   ])('does not swallow a test that fails otherwise beside one that fails like it: %s', (_, overrides) => {
@@ -76,7 +76,7 @@ describe('a flaky test', () => {
     commits: [],
   };
 
-  it.failing('has an issue again when it fails in another way after its issue was closed', () => {
+  it('has an issue again when it fails in another way after its issue was closed', () => {
     const closed = aRecord({
       key: 'c1-flaky',
       kind: 'flaky',
@@ -89,6 +89,24 @@ describe('a flaky test', () => {
     const otherwise = failing(total, { type: 'KeyError', message: "'cart'" });
     expect(seenIn(become([otherwise], { past, records: [closed] }), otherwise)).toHaveLength(1);
   });
+
+  it('has no second issue where that other failure is a cause of its own, or history calls it flaky no more', () => {
+    const closed = aRecord({
+      key: 'c1-flaky',
+      kind: 'flaky',
+      tests: [aListedTest(failing())],
+      state: 'closed',
+      closedBy: 'us',
+      closeReason: 'completed',
+      closedAt: '2026-03-10T10:00:00.000Z',
+    });
+    const otherwise = failing(total, { type: 'KeyError', message: "'cart'" });
+    const over = { ...past, flaky: [] };
+    expect(seenIn(become([otherwise], { past: over, records: [closed] }), otherwise)).toEqual(['hold']);
+    const open = aRecord({ key: keyOf(otherwise), issue: 14, tests: [aListedTest(otherwise)] });
+    // The open one is about a flaky test, as it turns out.
+    expect(seenIn(become([otherwise], { past, records: [closed, open] }), otherwise)).toEqual(['turn-flaky']);
+  });
 });
 
 describe('a parametrised test that is renamed', () => {
@@ -98,7 +116,7 @@ describe('a parametrised test that is renamed', () => {
     return failing(`tests/test_cart.py::${name}[${parameter}]`, { location: place, frames: [place] });
   };
 
-  it.failing('keeps its issue, each case under its new name', () => {
+  it('keeps its issue, each case under its new name', () => {
     const cases = ['one', 'two'];
     const before = cases.map((parameter) => inBody('test_old', parameter));
     const [first] = before;
@@ -113,7 +131,25 @@ describe('a parametrised test that is renamed', () => {
 });
 
 describe('a closed cause that fails again with a test that a worse rule matches', () => {
-  it.failing('is as severe, and as secret, as that test', () => {
+  it('tells the run that shows it, and nothing new where it fails as before', () => {
+    const closed = aRecord({
+      key: keyOf(failing()),
+      tests: [aListedTest(failing())],
+      state: 'closed',
+      closedBy: 'us',
+      closeReason: 'completed',
+      closedAt: '2026-03-10T10:00:00.000Z',
+    });
+    const more = failing('tests/test_cart.py::test_sum');
+    expect(become([failing(), more], { records: [closed] })).toMatchObject([
+      { kind: 'reopen', isWorse: false, cause: { key: closed.key } },
+    ]);
+    expect(become([failing()], { records: [closed] })).toMatchObject([
+      { kind: 'reopen', isWorse: false, cause: null },
+    ]);
+  });
+
+  it('is as severe, and as secret, as that test', () => {
     const closed = aRecord({
       key: keyOf(failing()),
       tests: [aListedTest(failing())],
@@ -130,7 +166,7 @@ describe('a closed cause that fails again with a test that a worse rule matches'
 });
 
 describe('an issue that joins an older one', () => {
-  it.failing('hands on the severity that a person decided', () => {
+  it('keeps the severity that a person decided', () => {
     const same = { type: 'KeyError', message: "'cart'" };
     const other = failing('tests/test_cart.py::test_sum', same);
     const older = aRecord({ key: keyOf(other), issue: 5, tests: [aListedTest(other)] });
@@ -146,8 +182,24 @@ describe('an issue that joins an older one', () => {
       ],
     });
     const transitions = become([other, failing(total, same)], { records: [older, younger] });
-    // It may as well stay open by itself.
     const left = transitions.filter(({ record }) => record.state === 'open');
     expect(left.map(({ record }) => record.severity)).toContain('P0');
+  });
+
+  it('joins it where both have the severity that the person decided', () => {
+    const same = { type: 'KeyError', message: "'cart'" };
+    const other = failing('tests/test_cart.py::test_sum', same);
+    const older = aRecord({ key: keyOf(other), issue: 5, tests: [aListedTest(other)] });
+    const younger = aRecord({
+      key: 'c1-younger',
+      issue: 12,
+      tests: [aListedTest(failing())],
+      severities: [{ severity: 'P2', by: 'ann', why: 'as it is', at: '2026-03-02T10:00:00.000Z' }],
+    });
+    const transitions = become([other, failing(total, same)], { records: [older, younger] });
+    expect(transitions.find(({ record }) => record.key === 'c1-younger')).toMatchObject({
+      kind: 'join',
+      into: 5,
+    });
   });
 });

@@ -3,10 +3,10 @@ import type { BrokenTest } from '#src/model/flaky-finding.ts';
 import { groupBy, type NonEmpty } from '#src/model/group-by.ts';
 import { failureIdentity, identityOf } from '#src/model/test-identity.ts';
 import type { TestResult } from '#src/model/test-result.ts';
-import { causeKey } from './cause-key.ts';
 import type { CommitParents } from './commit-order.ts';
 import { evidenceOf, separate } from './evidence.ts';
-import { bySignature, leadingKey, type SignedTest, sign } from './signed-tests.ts';
+import { apartFromDismissed, type FailureGroup, mergeSameKey, UNKNOWN_RANGE } from './same-cause.ts';
+import { bySignature, type SignedTest, sign } from './signed-tests.ts';
 import { splitKnown } from './split-known.ts';
 
 /** The failing tests of a run, sorted by what is known of their past. */
@@ -36,6 +36,8 @@ export interface KnownCause extends Pick<Cause, 'key' | 'kind' | 'range'> {
   tests: readonly { nodeId: string; rootdir: string; signature: string }[];
   /** Its issue was closed or deleted: that was decided of all that it lists, so that nothing is taken out of it later. */
   isOver: boolean;
+  /** It is never opened again: people closed it as not planned or as a duplicate, or deleted its issue. */
+  isDismissed: boolean;
   /** Key of the signature that led it when its issue was filed; null: there is none, or it is not known. */
   filedFor: string | null;
 }
@@ -44,19 +46,8 @@ export interface KnownCause extends Pick<Cause, 'key' | 'kind' | 'range'> {
 type PastByTest = ReadonlyMap<string, Failures['past'][number]>;
 type KnownFailures = Omit<Failures, 'past'> & { past: PastByTest };
 
-/** Failing tests that one issue is about. */
-export interface FailureGroup extends Pick<Cause, 'isNew' | 'range' | 'kind'> {
-  tests: NonEmpty<SignedTest>;
-  /** The key of the known cause that they are; null: they are a new one. */
-  knownKey: string | null;
-  /** The key of the known cause as part of which they were seen before. */
-  splitFrom?: string;
-}
-
 /** In a smaller suite (a file run alone, a first project) half of the tests failing says nothing of a broken suite. */
 const SMALLEST_SUITE = 10;
-
-const UNKNOWN_RANGE: SuspectedRange = { lastPassed: null, firstFailed: null, commits: null };
 
 /**
  * Groups failing tests by cause (design §5): all of them when more than half of the suite's `total` tests fail (of ten at least); else new
@@ -77,9 +68,11 @@ export function groupFailures(found: Failures, total: number): FailureGroup[] {
     return [{ tests: [first, ...others], isNew, range, kind: 'suite-broken', knownKey: known?.key ?? null }];
   }
   const { groups, left } = takeKnown(failures);
-  const fresh = hasBaseline ? groupsOfRange(left) : groupsOfPast(left.newFailures, null, failures);
+  const ofRange = hasBaseline ? groupsOfRange(left) : groupsOfPast(left.newFailures, null, failures);
   // What is not new is known from history, though there may be no baseline.
-  return mergeSameKey([...groups, ...fresh, ...groupsOfPast(left.oldFailures, false, failures)]);
+  const fresh = [...ofRange, ...groupsOfPast(left.oldFailures, false, failures)];
+  const dismissed = new Set(failures.known.filter(({ isDismissed }) => isDismissed).map(({ key }) => key));
+  return mergeSameKey([...groups, ...fresh.flatMap((group) => apartFromDismissed(group, dismissed))]);
 }
 
 /**
@@ -222,23 +215,4 @@ function groupsBySignature(tests: readonly SignedTest[], isNew: boolean | null):
     kind: 'cause',
     knownKey: null,
   }));
-}
-
-/**
- * A test that newly fails in the way that others failed before belongs to their cause: the leading signature is the issue's
- * identity, and must not depend on whether a failure was seen before. Since when the whole fails is then unknown.
- */
-function mergeSameKey(groups: readonly FailureGroup[]): FailureGroup[] {
-  return groupBy(groups, ({ tests, knownKey, kind }) => knownKey ?? causeKey(leadingKey(tests), kind)).map(
-    ([first, ...more]) =>
-      more.length === 0
-        ? first
-        : {
-            ...first,
-            tests: [...first.tests, ...more.flatMap(({ tests }) => tests)],
-            isNew: [first, ...more].some(({ isNew }) => isNew),
-            // A known cause keeps the range in which it first appeared.
-            range: first.knownKey === null ? UNKNOWN_RANGE : first.range,
-          },
-  );
 }

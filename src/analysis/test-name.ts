@@ -19,6 +19,13 @@ export function nameOfNodeId(nodeId: string): string {
   return parameters < 0 ? name : name.slice(0, parameters);
 }
 
+/** What stands behind its name, brackets included; '' for a test without parameters. */
+export function parametersOfNodeId(nodeId: string): string {
+  const name = nodeId.slice(pathOfNodeId(nodeId).length);
+  const parameters = name.indexOf('[');
+  return parameters < 0 ? '' : name.slice(parameters);
+}
+
 /** The test's file relative to the repository root: what the report says, if any does, else rootdir and the node id's path. */
 export function fileOfTest({
   nodeId,

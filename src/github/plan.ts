@@ -40,7 +40,13 @@ export type IssueWrite =
       colors: Readonly<Record<string, string>>;
     }
   | IssueChange
-  | { kind: 'dry-run'; title: string; body: string; blocks: Readonly<Record<string, string>> }
+  | {
+      kind: 'dry-run';
+      title: string;
+      body: string;
+      blocks: Readonly<Record<string, string>>;
+      labels: readonly string[];
+    }
   /** Filing has begun, so the list of what would be filed is over. */
   | { kind: 'end-dry-run' };
 
@@ -135,7 +141,7 @@ function planIssue(write: IssueWrite, issues: readonly OwnIssue[]): Plan {
           })),
       );
     case 'dry-run': {
-      const { title, body, blocks } = write;
+      const { title, body, blocks, labels } = write;
       const there = issues.find(({ key }) => key === DRY_RUN_KEY);
       if (there === undefined)
         return onlyOperations([
@@ -145,7 +151,7 @@ function planIssue(write: IssueWrite, issues: readonly OwnIssue[]): Plan {
             after: newest(issues),
             title,
             body,
-            labels: ['redfirst'],
+            labels: [...labels],
           },
         ]);
       // One that people closed is their answer; it is not opened again.

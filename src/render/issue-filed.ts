@@ -22,7 +22,7 @@ export function filedBlocks(cause: Cause, context: IssueContext): IssueBlocks {
   const red = facts.commit ?? range.firstFailed;
   return {
     status: statusBlock({
-      lead: `${causeLead(cause)} ${isQuiet === true ? quietAdvice : whatToDo(kind, tests.length)}`,
+      lead: `${causeLead(cause)} ${whatToDo(kind, tests.length, isQuiet)}`,
       severity: assessment.severity,
       dueAt,
       discoveredAt: facts.at,
@@ -43,8 +43,6 @@ export function filedBlocks(cause: Cause, context: IssueContext): IssueBlocks {
   };
 }
 
-const quietAdvice = 'Find the cause and mend it, so that the tests of the reference below pass.';
-
 /** What is wrong, as the issue's first line says it: bold Markdown. */
 export function causeLead(cause: Cause): string {
   const { opening, subject, verb, place, type } = headlineOf(cause);
@@ -56,15 +54,15 @@ export function causeLead(cause: Cause): string {
 /** The block `summary`: how many tests, how many ways to fail, whether it is new, and what it links. */
 export function causeSummary(
   { kind, tests, signatures, isNew, key }: Cause,
-  { facts, earlier = [], mention = [] }: IssueContext,
+  { facts, earlier = [], mention = [], isQuiet = false }: IssueContext,
 ): string {
   const newness = {
     true: 'new: the baseline does not have it',
     false: 'not new: the baseline has it too',
     null: 'not known to be new: there is no baseline for it',
   }[`${isNew}`];
-  const ways =
-    signatures.length > 1 ? ` They fail in ${grouped(signatures.length)} ways, listed under *Actual*.` : '';
+  const where = isQuiet ? '' : ', listed under *Actual*';
+  const ways = signatures.length > 1 ? ` They fail in ${grouped(signatures.length)} ways${where}.` : '';
   // Several ways to fail are one cause by our count; nobody has seen yet that they have one reason.
   const about = kind === 'cause' && signatures.length > 1 ? 'that count as one cause' : abouts[kind];
   const summary = `${counted(tests.length, 'test')} ${about} (key \`${keyText(key)}\`).${ways} It is ${newness}.`;

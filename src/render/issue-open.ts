@@ -46,7 +46,7 @@ export function renderOpenBlocks(record: CauseRecord, news: OpenNews): Record<st
 }
 
 /** What is wrong and what to do. */
-function openLead(record: CauseRecord, { closeAfter }: OpenNews): string {
+function openLead(record: CauseRecord, { closeAfter, isQuiet }: OpenNews): string {
   const { kind, tests, passed, failed } = record;
   const live = tests.filter(({ removed }) => removed === undefined);
   const gone = tests.length - live.length;
@@ -66,5 +66,5 @@ function openLead(record: CauseRecord, { closeAfter }: OpenNews): string {
       : `${counted(live.length, 'test')} fail`;
   // The first line that it was filed with counts the tests that were there.
   const told = (gone === 0 ? record.lead : undefined) ?? `**${what} since ${evidenceCommit(failed.first)}.**`;
-  return `${told} ${whatToDo(kind, live.length)}${removed}`;
+  return `${told} ${whatToDo(kind, live.length, isQuiet)}${removed}`;
 }

@@ -15,13 +15,17 @@ import { whatToDo } from './what-to-do.ts';
  */
 export function renderReopenedBlocks(
   record: CauseRecord,
-  { flaky = null, streak }: { flaky?: FlakyFinding | null } & Pick<FlakyContext, 'streak'> = {},
+  {
+    flaky = null,
+    streak,
+    isQuiet = false,
+  }: { flaky?: FlakyFinding | null } & Pick<FlakyContext, 'streak' | 'isQuiet'> = {},
 ): Record<string, string> {
   const { kind, tests, failed } = record;
   const where = `at ${evidenceCommit(failed.last)} in ${evidenceLink(failed.last)}`;
   return {
     status: statusBlock({
-      lead: `**Failing again** ${where}. ${whatToDo(kind, tests.length)}`,
+      lead: `**Failing again** ${where}. ${whatToDo(kind, tests.length, isQuiet)}`,
       ...statusOf(record),
     }),
     sla: slaBlock({ ...slaOf(record), countedFrom: 'reopened' }),

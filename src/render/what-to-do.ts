@@ -1,8 +1,14 @@
 import type { CauseRecord } from '#src/model/cause-record.ts';
 import { counted } from './numbers.ts';
 
-/** What to do about an open issue with so many tests. */
-export function whatToDo(kind: CauseRecord['kind'], tests: number): string {
+/**
+ * What to do about an open issue with so many tests.
+ *
+ * @param isQuiet it has neither commands nor messages, so none are pointed to
+ */
+export function whatToDo(kind: CauseRecord['kind'], tests: number, isQuiet = false): string {
+  if (isQuiet && kind !== 'flaky' && kind !== 'reported')
+    return 'Find the cause and mend it, so that the tests of the reference below pass.';
   const passes = `${tests === 1 ? 'the' : 'each'} command under *Steps to reproduce* passes`;
   switch (kind) {
     case 'cause':

@@ -100,7 +100,7 @@ describe('a test that is flaky', () => {
 });
 
 describe('an issue that is opened again, with a test that did not fail before', () => {
-  it.failing('names that test', async () => {
+  it('names that test', async () => {
     const shop = await aShop(scene, 'case-reopened-more');
     const second = 'tests/test_refund.py::test_refund';
     const place = { file: 'src/shop/payment.py', line: 12, function: 'payment' };
@@ -120,7 +120,7 @@ describe('an issue that is opened again, with a test that did not fail before', 
     expect(issue?.body).toContain('test_refund');
   });
 
-  it.failing('is as severe as that test', async () => {
+  it('is as severe as that test', async () => {
     const shop = await aShop(scene, 'case-reopened-worse');
     const place = { file: 'src/shop/cart.py', line: 12, function: 'cart' };
     const login = 'tests/test_auth.py::test_login';

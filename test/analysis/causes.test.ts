@@ -228,7 +228,15 @@ describe('a known cause', () => {
     const range = { lastPassed: 'then', firstFailed: 'since', commits: null };
     const test = { nodeId: 'tests/test_a.py::test_x', rootdir: '', signature };
     const known: KnownCause[] = [
-      { key: before.key, kind: 'cause', range, tests: [test], isOver: false, filedFor: null },
+      {
+        key: before.key,
+        kind: 'cause',
+        range,
+        tests: [test],
+        isOver: false,
+        isDismissed: false,
+        filedFor: null,
+      },
     ];
     const causes = causesIn({
       old: [aFailingTest('tests/test_a.py::test_x')],
@@ -304,7 +312,15 @@ describe('a broken suite', () => {
     const range = { lastPassed: 'then', firstFailed: 'since', commits: null };
     const test = { nodeId: 'tests/test_z.py::test_it', rootdir: '', signature: 's2-of-another' };
     const known: KnownCause[] = [
-      { key: 'c1-known', kind: 'suite-broken', range, tests: [test], isOver: false, filedFor: null },
+      {
+        key: 'c1-known',
+        kind: 'suite-broken',
+        range,
+        tests: [test],
+        isOver: false,
+        isDismissed: false,
+        filedFor: null,
+      },
     ];
     expect(causesIn({ fresh: many, total: 11, known })).toMatchObject([
       { kind: 'suite-broken', key: 'c1-known', range },

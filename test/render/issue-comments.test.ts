@@ -75,6 +75,21 @@ The command under *Steps to reproduce* shows it. Due **2026-03-20 10:00 UTC**: 7
     expect(body.split('\n')[0]).toBe(marker);
   });
 
+  it('says that it is worse than before, and why', () => {
+    const raised = {
+      from: { severity: 'P2' as const, by: null, why: 'the rule default', at: '2026-03-01T10:00:00.000Z' },
+      to: {
+        severity: 'P0' as const,
+        by: null,
+        why: '"auth" is a word of the path',
+        at: '2026-03-19T10:00:00.000Z',
+      },
+    };
+    expect(renderReopenComment(record, { raised }).body).toContain(
+      '\n\nIt is **P0** now, no longer P2: "auth" is a word of the path.\n\n',
+    );
+  });
+
   it('leaves out what is not known', () => {
     const { body } = renderReopenComment({ ...record, dueAt: null }, { passedSince: null });
     expect(body).not.toMatch(/passed since|Due/);
@@ -161,5 +176,17 @@ describe('the comment at a breach', () => {
     expect(() => renderBreachComment(aRecord({ dueAt: null }), { mention: [], now })).toThrow(
       'has no due date',
     );
+  });
+});
+
+describe('comments on an issue that has no commands, since everybody can read it', () => {
+  const news = { mention: [], now: '2026-03-08T12:05:00.000Z', isQuiet: true };
+  it.each([
+    ['warns', renderWarningComment(aRecord(), news)],
+    ['says the breach', renderBreachComment(aRecord(), news)],
+    ['says that it is open again', renderReopenComment(aRecord(), { isQuiet: true })],
+  ])('point to the run instead: one that %s', (_, { body }) => {
+    expect(body).not.toContain('Steps to reproduce');
+    expect(body).toMatch(/\[run 77\]\(\S+\)\.\s+That run shows it to those who may see it\./);
   });
 });

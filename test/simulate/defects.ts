@@ -31,7 +31,7 @@ export const DEFECTS: readonly Defect[] = [
     seenIn: { seed: 1, first: 5 },
     edits: [
       {
-        file: 'src/analysis/life/failing.ts',
+        file: 'src/analysis/life/reopening.ts',
         find: "closeReason === 'completed' &&\n    closedAt !== null",
         replace: 'closedAt !== null',
       },

@@ -1,6 +1,7 @@
 import type { CauseRecord, RecordedTest, RunEvidence } from '#src/model/cause-record.ts';
 import type { Cause } from '#src/model/findings.ts';
 import { identityOf } from '#src/model/test-identity.ts';
+import { personsDecision } from '../sla.ts';
 import { newestFailure, newestOf, passesOf } from '../test-evidence.ts';
 import type { LifeInput } from './transition.ts';
 
@@ -174,6 +175,8 @@ function otherCauseOf(record: CauseRecord, { causes, records, present }: LifeInp
   const [holder, ...others] = holders;
   if (holder === undefined || others.length > 0) return null;
   const other = records.find(({ key }) => key === holder.key);
+  // What a person decided of it would be lost.
+  if (personsDecision(record) !== undefined && other?.severity !== record.severity) return null;
   // The younger one gives way; what has no issue yet is no reason to close one.
   return other?.state === 'open' &&
     other.issue !== null &&

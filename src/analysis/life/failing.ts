@@ -1,15 +1,12 @@
 import type { CauseRecord, RunEvidence } from '#src/model/cause-record.ts';
 import type { Cause } from '#src/model/findings.ts';
-import { DAY_MS } from '#src/model/hours.ts';
-import { reopened } from '#src/model/reopened.ts';
 import { SEVERITIES } from '#src/model/severities.ts';
 import type { Assessment } from '#src/model/severity.ts';
 import { identityOf } from '#src/model/test-identity.ts';
-import { lacks } from '../commit-order.ts';
 import { dueAt, personsDecision, withSeverity } from '../sla.ts';
 import { type Fact, failingRunIds } from './facts.ts';
 import { flakyAbout, isFlakyByHistory } from './flaky-by-history.ts';
-import { newTests, succeeding, testsOf, unionOf, withUntold } from './record-of.ts';
+import { newTests, testsOf, unionOf, withUntold } from './record-of.ts';
 import type { About, FilingPolicy, LifeInput, Transition } from './transition.ts';
 
 type Failing = Extract<Fact, { kind: 'failing' }>;
@@ -75,7 +72,7 @@ function counted(
 }
 
 /** Whether it passed on the very commit on which it fails, in the same workflow: no commit explains that. */
-function isFlip({ passed }: CauseRecord, run: RunEvidence): boolean {
+export function isFlip({ passed }: CauseRecord, run: RunEvidence): boolean {
   return passed.some(({ sha, workflow }) => sha === run.sha && workflow === run.workflow);
 }
 
@@ -175,75 +172,4 @@ function assessmentOf(record: CauseRecord, byRules: Assessment): Assessment {
 /** P0 and P1 at once, else when a second trusted run fails too (design §5). */
 function isConfirmed({ severity, failed }: CauseRecord, { confirmations }: FilingPolicy): boolean {
   return severity === 'P0' || severity === 'P1' || failed.runs >= confirmations;
-}
-
-/** A closed issue whose tests fail, or pass only when run again. */
-export function reopenOrLeave(
-  known: CauseRecord,
-  fact: Failing | Extract<Fact, { kind: 'reran' }>,
-  input: LifeInput,
-): Transition {
-  const { run } = fact;
-  // Of others than flaky tests a pass says that they are mended, even if it took a rerun; unless history calls them flaky by now.
-  const isMended = known.kind !== 'flaky' && !isFlakyByHistory(flakyAbout(known, input.flakes));
-  if (fact.kind === 'reran' && isMended) return { kind: 'keep', record: known };
-  const isCounted = run.runId === known.failed.last.runId;
-  if (isCounted || !mayReopen(known, run, input)) return { kind: 'keep', record: known };
-  const record: CauseRecord = {
-    ...known,
-    tests: fact.kind === 'failing' ? unionOf(known.tests, testsOf(fact.cause, input)) : known.tests,
-    failed: { first: known.failed.first, last: run, runs: known.failed.runs + 1 },
-    ...(isFlip(known, run) && { unexplained: (known.unexplained ?? 0) + 1 }),
-  };
-  if (isOver(known, input)) return succeed(record, fact, input);
-  const { now, slaHours } = input;
-  return {
-    kind: 'reopen',
-    record: reopened(record, now, slaHours[record.severity]),
-    passedSince: known.passed[0] ?? null,
-  };
-}
-
-/** Whether its issue is no place to go on: locked, or closed long ago. */
-function isOver({ issue, closedAt }: CauseRecord, { locked, policy, now }: LifeInput): boolean {
-  const isTooOld =
-    closedAt !== null && now.getTime() - Date.parse(closedAt) > policy.reopenWithinDays * DAY_MS;
-  return issue !== null && (locked.has(issue) || isTooOld);
-}
-
-/** A new issue goes on for one that is over, and links it; what it is about has to be at hand. */
-function succeed(
-  record: CauseRecord,
-  fact: Failing | Extract<Fact, { kind: 'reran' }>,
-  input: LifeInput,
-): Transition {
-  const next = succeeding(record);
-  if (fact.kind === 'failing' && record.kind !== 'flaky')
-    return decideOnHeld(asAssessed(next, fact.cause, input), { kind: 'failures', cause: fact.cause }, input);
-  const flaky = flakyAbout(record, input.flakes);
-  if (flaky !== null) return decideOnHeld(next, { kind: 'flaky', cause: flaky }, input);
-  return fact.kind === 'failing'
-    ? decideOnHeld(
-        { ...asAssessed(next, fact.cause, input), kind: 'cause' },
-        { kind: 'failures', cause: fact.cause },
-        input,
-      )
-    : { kind: 'keep', record };
-}
-
-/**
- * Reopened only for a failure on a commit that contains the fix, and not what was closed as not planned or duplicate
- * (design §5). Where people closed it as completed, the fix is not known: then it takes another commit, tested after that.
- */
-function mayReopen(known: CauseRecord, run: RunEvidence, { commits }: LifeInput): boolean {
-  const { closedBy, closeReason, closedAt, passed, failed } = known;
-  // What we took for a duplicate fails as itself again, so that it was none.
-  if (closedBy === 'us') return passed[0] === undefined || !lacks(commits, run.sha, passed[0].sha);
-  return (
-    closeReason === 'completed' &&
-    closedAt !== null &&
-    Date.parse(run.at) > Date.parse(closedAt) &&
-    run.sha !== failed.last.sha &&
-    !lacks(commits, run.sha, failed.last.sha)
-  );
 }

@@ -2,11 +2,12 @@ import type { CauseRecord } from '#src/model/cause-record.ts';
 import { failureIdentity } from '#src/model/test-identity.ts';
 import { withinCap } from './cap.ts';
 import { type Fact, factsOf } from './facts.ts';
-import { countFailure, decideOnHeld, reopenOrLeave } from './failing.ts';
+import { countFailure, decideOnHeld } from './failing.ts';
 import { flakesUnlisted, turnedFlaky } from './flaky.ts';
 import { countPass, forgetHeld } from './passing.ts';
 import { newRecord } from './record-of.ts';
 import { withAbsences } from './removed.ts';
+import { reopenIfFlaky, reopenOrLeave } from './reopening.ts';
 import type { LifeInput, Transition } from './transition.ts';
 
 /**
@@ -106,7 +107,7 @@ const STATES: Readonly<Record<CauseRecord['state'], Readonly<Record<Fact['kind']
   },
   closed: {
     failing: on('failing', reopenOrLeave),
-    'failing-otherwise': keep,
+    'failing-otherwise': on('failing-otherwise', reopenIfFlaky),
     reran: on('reran', reopenOrLeave),
     passing: keep,
     silent: keep,

@@ -4,7 +4,7 @@ import type { TestResult } from '#src/model/test-result.ts';
 import { isFailing } from '../failing.ts';
 import { looksOf } from '../looks.ts';
 import { sign } from '../signed-tests.ts';
-import { nameOfNodeId, pathOfNodeId } from '../test-name.ts';
+import { nameOfNodeId, parametersOfNodeId, pathOfNodeId } from '../test-name.ts';
 import type { LifeInput } from './transition.ts';
 
 /** A failing test that nobody knows yet. */
@@ -17,7 +17,7 @@ interface Newcomer {
 /**
  * The records with the new names of tests that were moved or renamed, so that these keep their issue (design §5). A test that a
  * record lists and a whole run lacks is the new failing one that looks the same, and has its name in another file, or its file under
- * another name; only where there is one such pair.
+ * another name; only where there is one such pair. Of several cases of a test each is the one with its parameters.
  */
 export function followMoved(
   records: readonly CauseRecord[],
@@ -48,12 +48,17 @@ export function followMoved(
   });
   const moves = new Map(
     lost.flatMap((test) => {
-      const [newcomer, ...others] = newcomers.filter((candidate) => isMoved(test, candidate));
+      const found = newcomers.filter((candidate) => isMoved(test, candidate));
+      const [newcomer, ...others] = withParametersOf(test, found, ({ result }) => result);
       if (newcomer === undefined || others.length > 0) return [];
-      return lost.filter((other) => identityOf(other) !== identityOf(test) && isMoved(other, newcomer))
-        .length > 0
-        ? []
-        : [[identityOf(test), newcomer] as const];
+      const rivals = withParametersOf(
+        newcomer.result,
+        lost.filter((other) => isMoved(other, newcomer)),
+        (other) => other,
+      );
+      return rivals.every((other) => identityOf(other) === identityOf(test))
+        ? [[identityOf(test), newcomer] as const]
+        : [];
     }),
   );
   return records.map((record) =>
@@ -72,6 +77,17 @@ function isMoved(test: RecordedTest, { result, looks }: Newcomer): boolean {
     // Another case of the same function is another test.
     nameOfNodeId(test.nodeId) !== nameOfNodeId(result.nodeId);
   return hasSameName || hasSameFile;
+}
+
+/** Those of the candidates that have the parameters of a test; where none has them, all. */
+function withParametersOf<Candidate>(
+  { nodeId }: Pick<TestResult, 'nodeId'>,
+  candidates: readonly Candidate[],
+  testOf: (candidate: Candidate) => Pick<TestResult, 'nodeId'>,
+): readonly Candidate[] {
+  const parameters = parametersOfNodeId(nodeId);
+  const same = candidates.filter((one) => parametersOfNodeId(testOf(one).nodeId) === parameters);
+  return same.length > 0 ? same : candidates;
 }
 
 /** Class, function and parameters. */

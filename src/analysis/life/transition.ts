@@ -27,8 +27,11 @@ export type Transition = { record: CauseRecord } & (
   | /** It would be filed, if this were no dry run. */ { kind: 'would-file'; about: About }
   /** Seen, and held back: until another run fails too, or because too many were filed today. */
   | { kind: 'hold'; why: 'confirmation' | 'cap'; about: About }
-  /** It fails again on a commit that has what mended it. `passedSince`: the first run on whose evidence it was closed. */
-  | { kind: 'reopen'; passedSince: RunEvidence | null }
+  /**
+   * It fails again on a commit that has what mended it. `passedSince`: the first run on whose evidence it was closed. `cause`: as this
+   * run shows it, where that is more than the issue says; null: it is not.
+   */
+  | { kind: 'reopen'; passedSince: RunEvidence | null; cause: Cause | null; isWorse: boolean }
   /** Closed on the evidence of its passing runs. */
   | { kind: 'close' }
   /** All its tests now fail as part of another cause, which has an issue already: closed as its duplicate. */

@@ -77,6 +77,18 @@ describe('a listed test that is gone, and fails under another name', () => {
     expect(followed?.tests[0]).not.toHaveProperty('removed');
   });
 
+  it('with several cases keeps each by its parameters, and none where two functions may be it', () => {
+    const cases = ['one', 'two'].map((name) => `tests/test_cart.py::test_old[${name}]`);
+    const known = aRecord({ tests: cases.map((nodeId) => listed(nodeId)) });
+    const renamed = cases.map((nodeId) => nodeId.replace('test_old', 'test_new'));
+    const after = renamed.map((nodeId) => failing(nodeId));
+    expect(names(follow([known], after.toReversed()))).toEqual(renamed);
+    const other = failing('tests/test_cart.py::test_other[one]');
+    expect(names(follow([known], [...after, other]))).toEqual([cases[0], renamed[1]]);
+    const rival = aRecord({ key: 'c1-other', tests: [listed('tests/test_cart.py::test_other[one]')] });
+    expect(names(follow([known, rival], after))).toEqual([cases[0], renamed[1], ...names([rival])]);
+  });
+
   it('leaves the other tests and records as they are', () => {
     const two = aRecord({ tests: [listed(old), listed('tests/test_x.py::test_x', { type: 'KeyError' })] });
     const another = aRecord({ key: 'c1-2', issue: 13, tests: [listed('tests/test_y.py::test_y')] });
