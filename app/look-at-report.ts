@@ -1,11 +1,12 @@
 import { readIssueForm } from '#src/analysis/issue-form.ts';
-import { isSameLabel, labelledSeverities } from '#src/analysis/people-decisions.ts';
+import { labelledSeverities } from '#src/analysis/people-decisions.ts';
 import { isUndecided, newReport, proposeSeverity, withDecision } from '#src/analysis/reported-bug.ts';
 import type { Config } from '#src/config/schema.ts';
 import { asIssueIs } from '#src/github/known-causes.ts';
 import type { SeenIssue } from '#src/github/read-issue.ts';
 import { mayWrite } from '#src/github/read-permission.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
+import { isSameLabel } from '#src/model/same-label.ts';
 import { type IssueAtHand, type LookSources, untouched } from './issue-at-hand.ts';
 import { policyOf, seeDecisionsOf } from './see-decisions.ts';
 

@@ -8,6 +8,7 @@ import type { CauseRecord } from '#src/model/cause-record.ts';
 import type { CommitNode } from '#src/model/history.ts';
 import { hoursAfter } from '#src/model/hours.ts';
 import { DRY_RUN_KEY, keyText } from '#src/model/issue-blocks.ts';
+import { isSameLabel } from '#src/model/same-label.ts';
 import { failureIdentity } from '#src/model/test-identity.ts';
 import type { WorkflowRun } from '#src/model/workflow-run.ts';
 import { nothingFor } from '#src/triage.ts';
@@ -181,7 +182,8 @@ function asToldUntil(
   const closed = issues.filter(({ isOpen, closedAt }) => !isOpen && isBy(closedAt));
   return asListed(filed, closed, until).map((record) => {
     const labels = issues.find(({ number }) => number === record.issue)?.labels ?? [];
-    const isLate = record.state === 'open' && isBy(record.dueAt) && labels.includes(breached);
+    const isLate =
+      record.state === 'open' && isBy(record.dueAt) && labels.some((label) => isSameLabel(label, breached));
     return isLate ? { ...record, breachSaidFor: record.dueAt } : record;
   });
 }

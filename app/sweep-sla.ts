@@ -16,6 +16,7 @@ import { readSettings } from '#src/github/read-settings.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
 import { DAY_MS } from '#src/model/hours.ts';
 import type { Operation } from '#src/model/operation.ts';
+import { isSameLabel } from '#src/model/same-label.ts';
 import type { Repository } from '#src/model/workflow-run.ts';
 import { mustBeQuiet } from '#src/must-be-quiet.ts';
 import { renderBreachComment, renderWarningComment } from '#src/render/issue-comments.ts';
@@ -121,21 +122,23 @@ async function settleOpen(
 async function remind(sweep: Sweep, reminder: Reminder, issue: SeenIssue): Promise<IssueChange> {
   const { access, config, now } = sweep;
   const { repository } = access;
+  const { atRisk, breached, needsInfo } = config.labels;
   const { kind, record } = reminder;
   const isQuiet = mustBeQuiet(record, { repository, config });
   const render = kind === 'warn' ? renderWarningComment : renderBreachComment;
   const mention = await mentionsOf(sweep, record, issue);
-  const comment = render(record, { mention, now: now.toISOString(), isQuiet });
+  const comment = render(record, { mention, now: now.toISOString(), isQuiet, needsInfo: needsInfo.name });
   // The database may have forgotten it: it was rebuilt, or the due date was moved there and back.
   const isSaid = (await readOwnComment(access, { issue: issue.number, marker: comment.marker })) !== null;
-  const { atRisk, breached } = config.labels;
   const [add, remove] = kind === 'warn' ? [atRisk.name, breached.name] : [breached.name, atRisk.name];
   return {
     kind: 'change',
     issue: issue.number,
     ...(!isSaid && { comment }),
     // Three writes are the most for an issue: a breach replaces the label, and the text names the due date already.
-    ...(!issue.labels.includes(remove) && { blocks: { sla: slaBlock(slaOf(reminded(reminder))) } }),
+    ...(!issue.labels.some((label) => isSameLabel(label, remove)) && {
+      blocks: { sla: slaBlock(slaOf(reminded(reminder))) },
+    }),
     labels: { add: [add], remove: [remove] },
   };
 }

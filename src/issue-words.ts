@@ -66,7 +66,7 @@ export function draftOf(about: About, record: CauseRecord, words: IssueWords): I
     about.kind === 'flaky'
       ? renderFlakyIssue(about.cause, { ...context, streak: recoveredAfter })
       : renderIssue(about.cause, { ...context, analysis });
-  return { ...draft, labels: draft.labels.map((label) => labelNamed(label, words.labels)) };
+  return withLabelNames(draft, words.labels);
 }
 
 /** What a transition, its lead in its record (issue-lead.ts), asks to be written; nothing where nothing is filed. */
@@ -211,8 +211,10 @@ function withSeverityLabel(
 }
 
 /** Drafts name labels by what they are for; a team may call them otherwise. */
-function labelNamed(purpose: string, labels: LabelSettings): string {
-  return Object.hasOwn(labels, purpose) ? labels[purpose as LabelPurpose].name : purpose;
+export function withLabelNames(draft: IssueDraft, labels: LabelSettings): IssueDraft {
+  const nameOf = (purpose: string): string =>
+    Object.hasOwn(labels, purpose) ? labels[purpose as LabelPurpose].name : purpose;
+  return { ...draft, labels: draft.labels.map(nameOf) };
 }
 
 /** An issue of ours that is open beside an older one of the same cause. */

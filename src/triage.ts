@@ -9,6 +9,7 @@ import type { GateSettings } from '#src/model/gate-finding.ts';
 import type { Decision } from '#src/model/history.ts';
 import type { InfrastructurePattern } from '#src/model/infrastructure-pattern.ts';
 import { DRY_RUN_KEY } from '#src/model/issue-blocks.ts';
+import type { LabelSettings } from '#src/model/label-settings.ts';
 import type { Operation } from '#src/model/operation.ts';
 import type { Check, IssueDraft } from '#src/model/preview-output.ts';
 import type { SeverityRule, SlaHours } from '#src/model/severity.ts';
@@ -18,6 +19,7 @@ import { renderCheck } from '#src/render/check.ts';
 import { renderComment } from '#src/render/comment.ts';
 import { renderIssue } from '#src/render/issue.ts';
 import { renderFlakyIssue } from '#src/render/issue-flaky.ts';
+import { withLabelNames } from './issue-words.ts';
 import { type JudgedRun, judgeRun } from './judge-run.ts';
 import { labelOperation } from './label-operation.ts';
 import { type Change, ISSUES_OFF, type LoadedRun } from './loaded-run.ts';
@@ -40,6 +42,7 @@ export interface TriagePolicy {
   rules: readonly SeverityRule[];
   slaHours: SlaHours;
   gates: GateSettings;
+  labels: LabelSettings;
 }
 
 /** One run, judged and put into words. */
@@ -57,7 +60,7 @@ export async function triage(parts: PreviewParts, policy: TriagePolicy, facts: R
   const past = await parts.loadPast();
   const change = await parts.loadChange();
 
-  const { gates, ...rules } = policy;
+  const { gates, labels, ...rules } = policy;
   const judged = analyse({
     head,
     jobs: null,
@@ -80,7 +83,7 @@ export async function triage(parts: PreviewParts, policy: TriagePolicy, facts: R
     issues: [
       ...rollUp(analysis.causes).map((cause) => renderIssue(cause, { analysis, facts })),
       ...flakesOf(analysis).map((cause) => renderFlakyIssue(cause, { facts })),
-    ],
+    ].map((draft) => withLabelNames(draft, labels)),
   };
 }
 

@@ -3,10 +3,11 @@ import { closedByPeople } from '#src/model/closed-by-people.ts';
 import { hoursAfter } from '#src/model/hours.ts';
 import type { LabelSettings } from '#src/model/label-settings.ts';
 import type { PersonsEnd } from '#src/model/persons-end.ts';
+import { isSameLabel } from '#src/model/same-label.ts';
 import type { SlaHours } from '#src/model/severity.ts';
 import { acknowledged } from '#src/model/sla-clock.ts';
 import type { Command } from './command.ts';
-import { isSameLabel, labelledSeverities } from './people-decisions.ts';
+import { labelledSeverities } from './people-decisions.ts';
 import { withDecision } from './reported-bug.ts';
 import { paused, personsDecision, resumed, snoozed } from './sla.ts';
 

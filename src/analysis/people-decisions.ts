@@ -1,6 +1,7 @@
 import type { CauseRecord } from '#src/model/cause-record.ts';
 import type { IssueEvent } from '#src/model/issue-event.ts';
 import { LABEL_PURPOSES, type LabelSettings } from '#src/model/label-settings.ts';
+import { isSameLabel } from '#src/model/same-label.ts';
 import { SEVERITIES } from '#src/model/severities.ts';
 import type { Severity, SlaHours } from '#src/model/severity.ts';
 import { acknowledged, clockOf } from '#src/model/sla-clock.ts';
@@ -20,11 +21,6 @@ export interface PeoplePolicy {
 
 /** Why a clock stands that the label stopped: it runs again when the label is taken off, and no other pause does. */
 export const PAUSED_BY_LABEL = 'it needs information (label)';
-
-/** The same name, as GitHub compares labels: letter case aside. */
-export function isSameLabel(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
-}
 
 /** The severities whose labels an issue has, the worst first. */
 export function labelledSeverities({ labels }: ListedIssue, names: LabelSettings): Severity[] {

@@ -49,6 +49,7 @@ export async function preview(request: PreviewRequest, shell: Shell): Promise<nu
       slaHours: config.sla.hours,
       infrastructure: config.infrastructure,
       gates: config.gates,
+      labels: config.labels,
     },
     facts,
   );

@@ -1,5 +1,6 @@
 import { blockMarkers, replaceBlocks } from '#src/model/issue-blocks.ts';
 import type { OperationOf } from '#src/model/operation.ts';
+import { isSameLabel } from '#src/model/same-label.ts';
 import { type RepositoryAccess, routeOf } from './api.ts';
 import { labelNames } from './label-names.ts';
 import { readOwnIssues } from './read-issues.ts';
@@ -95,7 +96,7 @@ async function sayMissing(
 }
 
 function missing(wanted: readonly string[], given: readonly string[]): string[] {
-  return wanted.filter((label) => !given.includes(label));
+  return wanted.filter((label) => !given.some((one) => isSameLabel(one, label)));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { OperationOf } from '#src/model/operation.ts';
+import { isSameLabel } from '#src/model/same-label.ts';
 import { type RepositoryAccess, routeOf } from './api.ts';
 import { labelNames } from './label-names.ts';
 import { PER_PAGE, readPages } from './pages.ts';
@@ -14,7 +15,7 @@ export async function applyLabelRemoval(
     issue_number: issue,
   });
   const there = labelNames(data.labels);
-  for (const name of labels.filter((label) => there.includes(label)))
+  for (const name of there.filter((one) => labels.some((label) => isSameLabel(label, one))))
     await unlessAnswered([404], null, () =>
       access.api.request('DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}', {
         ...routeOf(access),
@@ -29,9 +30,9 @@ export async function applyNewLabels(
   access: RepositoryAccess,
   { labels }: OperationOf<'create-labels'>,
 ): Promise<void> {
-  const there = new Set((await readLabelNames(access)).map((name) => name.toLowerCase()));
+  const there = await readLabelNames(access);
   // Somebody else may have created it meanwhile.
-  for (const label of labels.filter(({ name }) => !there.has(name.toLowerCase())))
+  for (const label of labels.filter(({ name }) => !there.some((one) => isSameLabel(one, name))))
     await unlessAnswered([422], null, () =>
       access.api.request('POST /repos/{owner}/{repo}/labels', { ...routeOf(access), ...label }),
     );

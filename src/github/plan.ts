@@ -2,6 +2,7 @@ import type { CauseRecord } from '#src/model/cause-record.ts';
 import { DRY_RUN_KEY, replaceBlocks } from '#src/model/issue-blocks.ts';
 import type { Operation } from '#src/model/operation.ts';
 import type { Check, IssueDraft } from '#src/model/preview-output.ts';
+import { isSameLabel } from '#src/model/same-label.ts';
 import { isSameText } from '#src/model/same-text.ts';
 import type { WrittenCheck } from './read-check.ts';
 import type { WrittenComment } from './read-comments.ts';
@@ -174,7 +175,8 @@ function planChange(
   { issue, comment, blocks = {}, state, reason, labels = {}, assign = [] }: IssueChange,
   actual: OwnIssue | undefined,
 ): Operation[] {
-  const isThere = (label: string): boolean => actual?.labels.includes(label) ?? false;
+  const isThere = (label: string): boolean =>
+    actual?.labels.some((there) => isSameLabel(there, label)) ?? false;
   const add = (labels.add ?? []).filter((label) => !isThere(label));
   const remove = (labels.remove ?? []).filter((label) => actual === undefined || isThere(label));
   const assignees = assign.filter((login) => actual?.assignees.includes(login) !== true);

@@ -1,5 +1,5 @@
 import type { CauseRecord, RunEvidence, SeverityDecision } from '#src/model/cause-record.ts';
-import { plain } from './escape-markdown.ts';
+import { code, plain } from './escape-markdown.ts';
 import { type IssueComment, issueComment, markerTime } from './issue-comment.ts';
 import { passesOf } from './issue-passes.ts';
 import { mentionsOf } from './mentions.ts';
@@ -63,6 +63,8 @@ export interface DueComment {
   now: string;
   /** The issue has no commands, since everybody can read it (design §5). */
   isQuiet?: boolean;
+  /** What the label is called that stops the clock. */
+  needsInfo?: string;
 }
 
 /**
@@ -71,13 +73,13 @@ export interface DueComment {
  */
 export function renderWarningComment(
   record: CauseRecord,
-  { mention, now, isQuiet = false }: DueComment,
+  { mention, now, isQuiet = false, needsInfo = 'needs-info' }: DueComment,
 ): IssueComment {
   const { key, severity, dueAt } = record;
   if (dueAt === null) throw new RangeError(`renderWarningComment: ${key} has no due date`);
   const { please, notMentioned } = mentionsOf(mention);
   const left = duration(Date.parse(dueAt) - Date.parse(now));
-  const wait = 'Waiting for an answer? The label `needs-info` or `/redfirst pause <why>` stops the clock.';
+  const wait = `Waiting for an answer? The label ${code(needsInfo, 60)} or \`/redfirst pause <why>\` stops the clock.`;
   return issueComment(`at-risk v1 due=${markerTime(dueAt)}`, [
     `**SLA at risk: this ${severity} is due ${utc(dueAt)}, in ${left}.**`,
     `${please}mend it, or say what it waits for. ${lastSeen(record, isQuiet)} ${wait}`,

@@ -231,6 +231,18 @@ describe('the defaults of an owner', () => {
     expect(check.annotations.map(({ path }) => path)).not.toContain(PATH);
   });
 
+  it('that are wrong are not blamed on a pull request that changes the config', async () => {
+    const project = await anOwned('acme-blame', { own: 'filing: on\n', owners: 'colour: red\n' });
+    await project.run({ jobs: [{ tests: green }] });
+    const files = { [PATH]: 'filing: on\nexcerpts: none\n' };
+    const { headSha } = await project.propose({ branch: 'change', files });
+    await project.run({ event: 'pull_request', branch: 'change', jobs: [{ tests: green }] });
+    const check = await project.check(headSha);
+    expect(check).toMatchObject({ conclusion: 'success', title: 'All 4 tests passed', annotations: [] });
+    expect(check.summary).toContain('**Config error** in `acme-blame/.github: .github/redfirst.yml`');
+    expect(check.summary).not.toContain('of this pull request');
+  });
+
   it('are none where the App may not see them', async () => {
     const project = await anOwned('acme-private', { own: null, owners: 'colour: red\n', isPrivate: true });
     await project.run({ jobs: [{ tests: green }] });

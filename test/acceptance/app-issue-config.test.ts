@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { aShop, type Shop } from '../support/a-shop.ts';
 import type { AppOnFake } from '../support/app-on-fake.ts';
 import { failingTest, mendedTest, passingTests } from '../support/collections.ts';
+import { say, withPeople } from '../support/people-acting.ts';
 import { withAppOnFake } from '../support/with-app-on-fake.ts';
 
 let scene: AppOnFake;
@@ -137,5 +138,42 @@ describe('the labels of a new issue', () => {
     await github.configureInstallation({ installation, dropLabels: false });
     expect(await labels(shop)).toEqual([[]]);
     expect(scene.said).toContainEqual(expect.stringContaining('P1, bug, redfirst of #1'));
+  });
+});
+
+describe('labels that a team calls otherwise', () => {
+  const names = {
+    P0: 'sev-0',
+    P1: 'sev-1',
+    P2: 'sev-2',
+    P3: 'sev-3',
+    bug: 'defect',
+    flaky: 'wobbly',
+    redfirst: 'robot',
+    needsInfo: 'say more',
+    atRisk: 'hurry',
+    breached: 'too late',
+  };
+  const settings = Object.entries(names).map(([purpose, name]) => `  ${purpose}: { name: "${name}" }\n`);
+
+  it('are called so from the list of the dry run on, and ours are nowhere', async () => {
+    const shop = await configured('own-labels', `labels:\n${settings.join('')}`);
+    await withPeople(scene, shop);
+    await shop.run(paymentIsRed);
+    expect(await labels(shop)).toEqual([['robot']]);
+    await say(scene, shop, { body: '/redfirst start' });
+    await shop.run(paymentIsRed);
+    expect((await labels(shop))[1]).toEqual(['sev-1', 'defect', 'robot']);
+    await say(scene, shop, { body: '/redfirst severity p0 nobody can pay', number: 2 });
+    expect((await labels(shop))[1]?.toSorted()).toEqual(['defect', 'robot', 'sev-0']);
+    await say(scene, shop, { body: '/redfirst flaky', number: 2 });
+    await shop.run(paymentIsRed);
+    expect((await labels(shop))[1]?.toSorted()).toEqual(['robot', 'sev-0', 'wobbly']);
+    await scene.advance({ hours: 30 });
+    await scene.app.sweep();
+    expect((await labels(shop))[1]).toContain('too late');
+    expect((await shop.state()).labels.map(({ name }) => name).toSorted()).toEqual(
+      Object.values(names).toSorted(),
+    );
   });
 });

@@ -81,6 +81,15 @@ describe('a severity label that a person sets', () => {
     expect(severityLabels(await issueOf(shop))).toEqual(['P0']);
   });
 
+  it('is seen without its webhook by the next run too, and ours is taken off', async () => {
+    const shop = await aBrokenShop(scene, 'lost-label-run');
+    await withoutWebhooks(scene, () => scene.github.label({ ...byOwner(shop), labels: ['P0'] }));
+    expect(severityLabels(await issueOf(shop)).toSorted()).toEqual(['P0', 'P1']);
+    await shop.run(red);
+    expect(severityLabels(await issueOf(shop))).toEqual(['P0']);
+    expect((await recordOf(scene, shop)).severities?.at(-1)).toMatchObject({ severity: 'P0', by: 'octo' });
+  });
+
   it('of an App is no decision', async () => {
     const shop = await aBrokenShop(scene, 'label-of-an-app');
     await scene.github.createUser({ login: 'labeler[bot]', type: 'Bot' });

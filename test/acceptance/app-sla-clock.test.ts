@@ -68,7 +68,7 @@ describe('a warning', () => {
 
   it('comes when the config says so, with the labels of the config', async () => {
     const config =
-      'filing: on\nsla:\n  warnAt: 0.25\nlabels:\n  atRisk: {name: hurry, color: ff0000}\n  breached: {name: too late, color: aa0000}\n';
+      'filing: on\nsla:\n  warnAt: 0.25\nlabels:\n  needsInfo: {name: say more, color: ff00ff}\n  atRisk: {name: hurry, color: ff0000}\n  breached: {name: too late, color: aa0000}\n';
     await scene.moveTo('2026-04-01T10:00:00.000Z');
     const record = { filedAt: '2026-04-01T10:00:00.000Z', dueAt: '2026-04-08T10:00:00.000Z' };
     const shop = await filedIssues(scene, { name: 'configured', config, records: [record] });
@@ -76,6 +76,7 @@ describe('a warning', () => {
     expect((await shop.issue()).labels).toEqual(own);
     await sweepAt('2026-04-03T04:00:00.000Z');
     expect((await shop.issue()).labels).toEqual([...own, 'hurry']);
+    expect((await shop.saidOn()).at(-1)).toContain('The label `say more` or');
     await sweepAt('2026-04-09T04:00:00.000Z');
     expect((await shop.issue()).labels).toEqual([...own, 'too late']);
   });

@@ -114,8 +114,10 @@ describe('preview under the gates of the checkout’s config', () => {
 
   it('uses the other settings of that config, too, and ends with 2 where it is wrong', async () => {
     const rule = '{ name: own, severity: P3, why: it can wait, when: {} }';
-    const { issues } = await under(`severity: { rules: [${rule}] }\n`, [redHead()]);
+    const labels = 'labels: { P3: { name: "sev-3" }, bug: { name: defect }, redfirst: { name: robot } }';
+    const { issues } = await under(`severity: { rules: [${rule}] }\n${labels}\n`, [redHead()]);
     expect(issues.map(({ severity, rule: by }) => [severity, by])).toEqual([['P3', 'own']]);
+    expect(issues.map((issue) => issue.labels)).toEqual([['sev-3', 'defect', 'robot']]);
     await expect(under('gates: { diffCoverage: high }\n', green())).rejects.toThrow(
       /exit 2[\s\S]*gates\.diffCoverage: is "high", expected a number from 0 to 100 or one of off/,
     );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { applyKeptComment } from '#src/github/apply-comment.ts';
 import { aBrokenShop } from '../support/a-broken-shop.ts';
+import { accessTo } from '../support/access-to.ts';
 import type { AppOnFake } from '../support/app-on-fake.ts';
 import { withAppOnFake } from '../support/with-app-on-fake.ts';
 
@@ -14,11 +15,7 @@ const marker = '<!-- redfirst:care v1 -->';
 describe('a comment that is kept', () => {
   it('is written once, and again only where its words change', async () => {
     const shop = await aBrokenShop(scene, 'kept');
-    const repository = (await scene.history.loadRepositories()).find(
-      ({ owner, name }) => `${owner}/${name}` === shop.repository,
-    );
-    if (repository === undefined) throw new Error(`there is no ${shop.repository}`);
-    const access = await scene.repositories.access(repository, null);
+    const access = await accessTo(scene, shop);
     await scene.github.clearCalls();
     const keep = (body: string) =>
       applyKeptComment(access, { kind: 'keep-comment', issue: 1, marker, body: `${marker}\n${body}` });

@@ -3,6 +3,7 @@ import type { RepositoryAccess } from '#src/github/api.ts';
 import { apply } from '#src/github/apply.ts';
 import { readIssue } from '#src/github/read-issue.ts';
 import { aBrokenShop } from '../support/a-broken-shop.ts';
+import { accessTo } from '../support/access-to.ts';
 import type { AppOnFake } from '../support/app-on-fake.ts';
 import { withAppOnFake } from '../support/with-app-on-fake.ts';
 
@@ -14,11 +15,7 @@ withAppOnFake((started) => {
 // GitHub's documentation ("Get an issue"): 410 where it was deleted and the repository can be read, 404 where it can't be.
 it('an issue that GitHub does not show us now is not taken for deleted by a write, as by a read', async () => {
   const shop = await aBrokenShop(scene, 'case-404');
-  const repository = (await scene.history.loadRepositories()).find(
-    ({ owner, name }) => `${owner}/${name}` === shop.repository,
-  );
-  if (repository === undefined) throw new Error(`there is no ${shop.repository}`);
-  const access = await scene.repositories.access(repository, null);
+  const access = await accessTo(scene, shop);
   const hidden = Object.assign(new Error('Not Found'), { status: 404 });
   const blind: RepositoryAccess = {
     ...access,

@@ -164,11 +164,29 @@ describe('the plan of an issue', () => {
     expect(again.operations[1]).toMatchObject({ state: 'open', reason: 'reopened' });
   });
 
+  it('finds labels in other letters, as GitHub does', () => {
+    const labels = { add: ['P0', 'flaky'], remove: ['P1', 'bug'] };
+    const planned = plan(
+      { ...nothing, issues: [{ kind: 'change', issue: 12, labels }] },
+      { ...empty, issues: [anIssue({ labels: ['p0', 'p1'] })] },
+    );
+    expect(planned.operations).toEqual([
+      { kind: 'add-labels', issue: 12, labels: ['flaky'] },
+      { kind: 'remove-labels', issue: 12, labels: ['P1'] },
+    ]);
+  });
+
   it('has one list of a dry run: created once, updated while it is open, left to people once closed', () => {
-    const list = { kind: 'dry-run' as const, title: 'List', body: 'b', blocks: { 'dry-run': 'x' } };
+    const list = {
+      kind: 'dry-run' as const,
+      labels: ['ours'],
+      title: 'List',
+      body: 'b',
+      blocks: { 'dry-run': 'x' },
+    };
     const planned = (issues: OwnIssue[]) =>
       plan({ ...nothing, issues: [list] }, { ...empty, issues }).operations;
-    expect(planned([])).toMatchObject([{ kind: 'create-issue', key: 'dry-run', labels: ['redfirst'] }]);
+    expect(planned([])).toMatchObject([{ kind: 'create-issue', key: 'dry-run', labels: ['ours'] }]);
     expect(planned([anIssue({ key: 'dry-run' })])).toMatchObject([
       { kind: 'update-issue', issue: 12, blocks: { 'dry-run': 'x' }, state: null },
     ]);
