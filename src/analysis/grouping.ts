@@ -5,7 +5,13 @@ import { failureIdentity, identityOf } from '#src/model/test-identity.ts';
 import type { TestResult } from '#src/model/test-result.ts';
 import type { CommitParents } from './commit-order.ts';
 import { evidenceOf, separate } from './evidence.ts';
-import { apartFromDismissed, type FailureGroup, mergeSameKey, UNKNOWN_RANGE } from './same-cause.ts';
+import {
+  apartFromDismissed,
+  type FailureGroup,
+  joinUnranged,
+  mergeSameKey,
+  UNKNOWN_RANGE,
+} from './same-cause.ts';
 import { bySignature, type SignedTest, sign } from './signed-tests.ts';
 import { splitKnown } from './split-known.ts';
 
@@ -70,7 +76,7 @@ export function groupFailures(found: Failures, total: number): FailureGroup[] {
   const { groups, left } = takeKnown(failures);
   const ofRange = hasBaseline ? groupsOfRange(left) : groupsOfPast(left.newFailures, null, failures);
   // What is not new is known from history, though there may be no baseline.
-  const fresh = [...ofRange, ...groupsOfPast(left.oldFailures, false, failures)];
+  const fresh = joinUnranged([...ofRange, ...groupsOfPast(left.oldFailures, false, failures)]);
   const dismissed = new Set(failures.known.filter(({ isDismissed }) => isDismissed).map(({ key }) => key));
   return mergeSameKey([...groups, ...fresh.flatMap((group) => apartFromDismissed(group, dismissed))]);
 }

@@ -32,20 +32,39 @@ export function apartFromDismissed(group: FailureGroup, dismissed: ReadonlySet<s
 }
 
 /**
+ * Failures of which nobody knows when they passed last have only their signature: what fails alike, and has a range, is their
+ * cause, though another signature may lead that. Since when the whole fails is then unknown.
+ */
+export function joinUnranged(groups: readonly FailureGroup[]): FailureGroup[] {
+  const isRanged = ({ range }: FailureGroup): boolean => range !== UNKNOWN_RANGE;
+  const joined = groups.filter(isRanged);
+  for (const group of groups.filter((one) => !isRanged(one))) {
+    const { key } = group.tests[0].signature;
+    const at = joined.findIndex(({ tests }) => tests.some(({ signature }) => signature.key === key));
+    const other = joined[at];
+    if (other === undefined) joined.push(group);
+    else joined[at] = together([other, group]);
+  }
+  return joined;
+}
+
+/** Groups as one, of which it is not known since when it fails. */
+function together([first, ...more]: NonEmpty<FailureGroup>): FailureGroup {
+  return {
+    ...first,
+    tests: [...first.tests, ...more.flatMap(({ tests }) => tests)],
+    isNew: [first, ...more].some(({ isNew }) => isNew),
+    // A known cause keeps the range in which it first appeared.
+    range: first.knownKey === null ? UNKNOWN_RANGE : first.range,
+  };
+}
+
+/**
  * A test that newly fails in the way that others failed before belongs to their cause: the leading signature is the issue's
  * identity, and must not depend on whether a failure was seen before. Since when the whole fails is then unknown.
  */
 export function mergeSameKey(groups: readonly FailureGroup[]): FailureGroup[] {
   return groupBy(groups, ({ tests, knownKey, kind }) => knownKey ?? causeKey(leadingKey(tests), kind)).map(
-    ([first, ...more]) =>
-      more.length === 0
-        ? first
-        : {
-            ...first,
-            tests: [...first.tests, ...more.flatMap(({ tests }) => tests)],
-            isNew: [first, ...more].some(({ isNew }) => isNew),
-            // A known cause keeps the range in which it first appeared.
-            range: first.knownKey === null ? UNKNOWN_RANGE : first.range,
-          },
+    ([first, ...more]) => (more.length === 0 ? first : together([first, ...more])),
   );
 }

@@ -94,6 +94,31 @@ describe('what history knows', () => {
       [1, null, null],
     ]);
   });
+
+  it('of when it passed last is not needed where it fails like one of them, whatever leads these', () => {
+    const failing = (module: string, name: string) => {
+      const location = aFrame(`src/${module}.py`, 'run');
+      return aFailingTest(`tests/test_${module}.py::${name}`, { location, frames: [location] });
+    };
+    // The first two lead what passed last at one commit; of the last two nobody knows when they did.
+    const old = [
+      failing('a', 'test_1'),
+      failing('a', 'test_2'),
+      failing('c', 'test_1'),
+      failing('c', 'test_2'),
+      failing('c', 'test_3'),
+    ];
+    const past = old.map(({ nodeId }, at) => ({
+      nodeId,
+      rootdir: '',
+      lastPassed: at < 3 ? 'good' : null,
+      firstFailed: 'bad',
+    }));
+    const causes = causesIn({ old, past });
+    expect(causes.map(({ tests, signatures }) => [tests.length, signatures.length])).toEqual([[5, 2]]);
+    // Since when all of it fails is not known then.
+    expect(causes[0]?.range).toEqual({ lastPassed: null, firstFailed: null, commits: null });
+  });
 });
 
 describe('a broken suite', () => {
