@@ -8,7 +8,7 @@ import { evidenceOf, separate } from './evidence.ts';
 import {
   apartFromDismissed,
   type FailureGroup,
-  joinUnranged,
+  joinAlike,
   mergeSameKey,
   UNKNOWN_RANGE,
 } from './same-cause.ts';
@@ -76,7 +76,7 @@ export function groupFailures(found: Failures, total: number): FailureGroup[] {
   const { groups, left } = takeKnown(failures);
   const ofRange = hasBaseline ? groupsOfRange(left) : groupsOfPast(left.newFailures, null, failures);
   // What is not new is known from history, though there may be no baseline.
-  const fresh = joinUnranged([...ofRange, ...groupsOfPast(left.oldFailures, false, failures)]);
+  const fresh = joinAlike([...ofRange, ...groupsOfPast(left.oldFailures, false, failures)], failures.commits);
   const dismissed = new Set(failures.known.filter(({ isDismissed }) => isDismissed).map(({ key }) => key));
   return mergeSameKey([...groups, ...fresh.flatMap((group) => apartFromDismissed(group, dismissed))]);
 }

@@ -32,7 +32,11 @@ export function splitKnown(
   if (leaders === undefined || lead === null) return [members];
   const apart = bySignature.filter((same) => {
     const range = same === leaders ? null : rangeOf(same, past);
-    return range !== null && (isOver(range, lead, commits) || isOver(lead, range, commits));
+    return (
+      range !== null &&
+      (hasFailedBy(range.firstFailed, lead.lastPassed, commits) ||
+        hasFailedBy(lead.firstFailed, range.lastPassed, commits))
+    );
   });
   const gone = new Set(apart.flat());
   const [first, ...others] = members.filter((test) => !gone.has(test));
@@ -57,11 +61,7 @@ function rangeOf(
   return isOne && lastPassed !== null && firstFailed !== null ? { lastPassed, firstFailed } : null;
 }
 
-/** Whether one had failed already at a commit at which the other still passed. */
-function isOver(
-  one: { firstFailed: string },
-  other: { lastPassed: string },
-  commits: readonly CommitParents[],
-): boolean {
-  return one.firstFailed === other.lastPassed || isAncestor(commits, one.firstFailed, other.lastPassed);
+/** Whether what failed first at one commit had failed already at another, as far as the order of the commits is known. */
+export function hasFailedBy(firstFailed: string, at: string, commits: readonly CommitParents[]): boolean {
+  return firstFailed === at || isAncestor(commits, firstFailed, at);
 }

@@ -119,6 +119,21 @@ describe('what history knows', () => {
     // Since when all of it fails is not known then.
     expect(causes[0]?.range).toEqual({ lastPassed: null, firstFailed: null, commits: null });
   });
+
+  it('keeps apart what failed already where others that fail alike still passed', () => {
+    const failing = (module: string, name: string) => {
+      const location = aFrame(`src/${module}.py`, 'run');
+      return aFailingTest(`tests/test_${module}.py::${name}`, { location, frames: [location] });
+    };
+    const first = [failing('a', 'test_1'), failing('a', 'test_2'), failing('c', 'test_1')];
+    const second = [failing('b', 'test_1'), failing('b', 'test_2'), failing('c', 'test_2')];
+    const since = (tests: readonly TestResult[], lastPassed: string, firstFailed: string) =>
+      tests.map(({ nodeId }) => ({ nodeId, rootdir: '', lastPassed, firstFailed }));
+    const past = [...since(first, 'good', 'bad'), ...since(second, 'bad', 'worse')];
+    expect(idsOf(causesIn({ old: [...first, ...second], past })).map((ids) => ids.length)).toEqual([3, 3]);
+    const overlapping = [...since(first, 'good', 'worse'), ...since(second, 'bad', 'worse')];
+    expect(idsOf(causesIn({ old: [...first, ...second], past: overlapping })).length).toBe(1);
+  });
 });
 
 describe('a broken suite', () => {

@@ -214,6 +214,18 @@ const MENDED: readonly { what: string; script: Script }[] = [
     ),
   },
   {
+    what: 'what fails alike is one issue, though some of it was absent where the rest passed last',
+    script: month(
+      [bug('b0'), bug('b2', { severity: 'P1', tests: 3 })],
+      [
+        ...pushed([]),
+        ...pushed([], { absent: ['b2'] }),
+        ...pushed(['b0'], { ending: 'mass' }),
+        ...pushed(['b0', 'b2']),
+      ],
+    ),
+  },
+  {
     what: 'what fails alike is one issue, though nobody knows of some of it when it passed',
     script: month(
       [bug('b0'), bug('b2', { severity: 'P1', tests: 3 })],
