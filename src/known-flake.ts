@@ -6,13 +6,13 @@ import type { FlakyContext, FlakyFinding } from '#src/render/issue-flaky-finding
 
 /**
  * What history knows of the tests of a flaky issue, as its texts may tell it. Null: it is another kind of issue, or not all
- * of them are known, since one has recovered.
+ * of them are known. A test that has recovered is: its issue is closed by the streak by which history says so.
  */
 export function knownFlake(
   record: CauseRecord,
-  { flakyCauses }: Pick<Analysis, 'flakyCauses'>,
+  { flakyCauses, recoveredFlakes }: Pick<Analysis, 'flakyCauses' | 'recoveredFlakes'>,
   context: FlakyContext,
 ): FlakyFinding | null {
-  const about = record.kind === 'flaky' ? flakyAbout(record, flakyCauses) : null;
+  const about = record.kind === 'flaky' ? flakyAbout(record, [...flakyCauses, ...recoveredFlakes]) : null;
   return about === null ? null : prepared(about, context);
 }

@@ -78,6 +78,11 @@ describe('the checklist of a flaky issue', () => {
     expect(ticked(checklist(closing, said))).toEqual(['Isolated', 'Fixed', 'Flaky marker removed']);
   });
 
+  it('keeps it also when the streak that closes it makes history call its test recovered', () => {
+    const said = words([], { analysis: anAnalysis({ recoveredFlakes: [inParallel] }) });
+    expect(ticked(checklist(closing, said))).toEqual(['Isolated', 'Fixed', 'Flaky marker removed']);
+  });
+
   it('ticks nothing of a test of which history knows nothing any more', () => {
     expect(ticked(checklist(reopening, words([])))).toEqual([]);
     expect(ticked(checklist(closing, words([])))).toEqual(['Fixed']);

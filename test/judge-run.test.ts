@@ -41,6 +41,19 @@ function pastWith(...flaky: FlakyTest[]): Past {
   return { branch: 'main', flaky, likely: new Map(), broken: [], intermittent: [], commits: [], trend: [] };
 }
 
+describe('a flaky test that has recovered', () => {
+  it('is still known, and is no finding', () => {
+    const recovered = { sha: 'b'.repeat(40), at: '2026-03-01T10:00:00.000Z', runs: 10 };
+    const past = pastWith({ ...aKnownFlake(total), recovered });
+    const { analysis, transitions } = judgeRun(loaded([aTest({ nodeId: total })], { past }));
+    expect(analysis).toMatchObject({
+      flakyCauses: [],
+      recoveredFlakes: [{ tests: [{ flaky: { nodeId: total } }] }],
+    });
+    expect(transitions).toEqual([]);
+  });
+});
+
 describe('a run that says nothing of causes', () => {
   it('is one that is not trusted, however it fails', () => {
     const run = { ...loaded([failing()]).run, isTrusted: false };

@@ -10,7 +10,7 @@ import { type ComparedPast, type Comparison, compareTests } from './compare.ts';
 import { countTests } from './counts.ts';
 import { coverageDelta } from './coverage-delta.ts';
 import { diffCoverage } from './diff-coverage.ts';
-import { flakyCausesOf } from './flaky-causes.ts';
+import { flakyCausesOf, recoveredFlakesOf } from './flaky-causes.ts';
 import type { KnownCause } from './grouping.ts';
 import { infrastructureFailures } from './infrastructure.ts';
 import { type JudgedJob, onlyJob } from './judged-job.ts';
@@ -51,7 +51,7 @@ export interface AnalysisInput {
  * @throws RangeError when `filedAt` is no date and something fails.
  */
 export function analyse(input: AnalysisInput): Analysis {
-  const { head, base, past, addedLines, range, rules, slaHours, filedAt } = input;
+  const { head, base, past, addedLines, range, rules, slaHours, project, filedAt } = input;
   // A baseline that holds only coverage can't say which failures are new.
   const baseTests = base === null || base.results.tests.length === 0 ? null : base.results.tests;
   const baseCoverage = base?.results.coverage ?? null;
@@ -81,13 +81,10 @@ export function analyse(input: AnalysisInput): Analysis {
     suite: { total: counts.total, session },
     rules,
     slaHours,
-    project: input.project,
+    project,
     filedAt,
   });
-  const flakyCauses =
-    past === null
-      ? []
-      : flakyCausesOf({ past, head: head.tests, session, rules, slaHours, project: input.project, filedAt });
+  const flakes = past && { past, head: head.tests, session, rules, slaHours, project, filedAt };
   const verdict = judge({ newFailures: newFailures.length, jobs: input.jobs ?? [onlyJob(head)] });
 
   return {
@@ -107,7 +104,8 @@ export function analyse(input: AnalysisInput): Analysis {
     pastOf: past?.branch ?? null,
     onlyIn: onlyIn(input.whereFailing),
     causes,
-    flakyCauses,
+    flakyCauses: flakes === null ? [] : flakyCausesOf(flakes),
+    recoveredFlakes: flakes === null ? [] : recoveredFlakesOf(flakes),
     infrastructure,
     coverage: coverage && coverageTotals(coverage),
     coverageDelta: coverage && baseCoverage && coverageDelta(baseCoverage, coverage, input.contents?.paths),

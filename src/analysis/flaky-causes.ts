@@ -35,9 +35,21 @@ export interface FlakyCauseInput {
  * @throws RangeError when `filedAt` is no date and there is one.
  */
 export function flakyCausesOf(input: FlakyCauseInput): FlakyCause[] {
+  return causesOfFlakes(input, ({ recovered }) => recovered === null);
+}
+
+/**
+ * The same of those that have recovered: what their issues said of them, closed on that evidence, is still known.
+ * @throws RangeError when `filedAt` is no date and there is one.
+ */
+export function recoveredFlakesOf(input: FlakyCauseInput): FlakyCause[] {
+  return causesOfFlakes(input, ({ recovered }) => recovered !== null);
+}
+
+function causesOfFlakes(input: FlakyCauseInput, isAsked: (flaky: FlakyTest) => boolean): FlakyCause[] {
   const results = ByTest.of(input.head);
   const signed = input.past.flaky
-    .filter(({ recovered }) => recovered === null)
+    .filter(isAsked)
     .map((flaky) => signedFlake(flaky, results.get(flaky), input));
   return groupBy(signed, ({ signature }) => signature)
     .map((tests) => causeFrom(tests, input))

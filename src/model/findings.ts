@@ -233,6 +233,8 @@ export interface Analysis {
   infrastructure: InfrastructureFailures[];
   /** What history knows to be flaky and not recovered; most severe first. */
   flakyCauses: FlakyCause[];
+  /** What history knows to have been flaky, and recovered. */
+  recoveredFlakes: FlakyCause[];
   coverage: CoverageTotals | null;
   coverageDelta: CoverageDelta | null;
   diffCoverage: DiffCoverage | null;

@@ -143,6 +143,7 @@ export function anAnalysis(overrides: Partial<Analysis> = {}): Analysis {
     onlyIn: null,
     causes: [],
     flakyCauses: [],
+    recoveredFlakes: [],
     infrastructure: [],
     coverage: null,
     coverageDelta: null,
