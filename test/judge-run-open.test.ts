@@ -63,6 +63,17 @@ describe('a cause that people closed as not planned', () => {
     const transitions = become(all, { records: [{ ...closed, ...overrides }], ...passedBefore(all) });
     expect(seenIn(transitions, other)).toHaveLength(1);
   });
+
+  it('is no different from others where they closed it as completed: what fails with it opens it again', () => {
+    const all = [
+      failing('tests/test_cart.py::test_b'),
+      failing('tests/test_cart.py::test_c'),
+      failing('tests/test_cart.py::test_d', { type: 'KeyError', message: "'price'" }),
+    ];
+    const completed = { ...closed, closeReason: 'completed', closedAt: '2026-02-20T10:00:00.000Z' };
+    const transitions = become(all, { records: [completed], ...passedBefore(all) });
+    expect(transitions.map(({ kind, record: { tests } }) => [kind, tests.length])).toEqual([['reopen', 4]]);
+  });
 });
 
 describe('a flaky test', () => {
