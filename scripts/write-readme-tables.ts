@@ -1,5 +1,5 @@
 // Writes the tables of README.md, docs/issues.md and docs/without-a-server.md: commands, inputs and outputs from action.yml and app/action.yml, severities from the default config, settings from the
-// config's schema, the App's environment from its own.
+// config's schema, the App's environment from its own, and the workflows as `redfirst init` writes them.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -7,8 +7,12 @@ import { z } from 'zod';
 import { COMMANDS } from '#src/analysis/command.ts';
 import { DEFAULT_CONFIG } from '#src/config/defaults.ts';
 import { configSchema } from '#src/config/schema.ts';
+import { TRIAGE_PATH } from '#src/init/triage-workflow.ts';
 import { SEVERITIES } from '#src/model/severities.ts';
 import { environmentSchema } from '../app/environment.ts';
+import { documentedFile } from './documented-workflows.ts';
+
+const TESTS = '.github/workflows/tests.yml';
 
 interface ActionFile {
   inputs: Record<string, { description: string; default?: string }>;
@@ -24,14 +28,17 @@ export async function writeReadmeTables(root: string): Promise<void> {
   text = replaceBlock(text, 'severity-table', severityTable());
   text = replaceBlock(text, 'config-table', configTable());
   text = replaceBlock(text, 'environment-table', environmentTable());
+  const [tests, triaging] = [documentedFile(TESTS), documentedFile(TRIAGE_PATH)];
+  text = replaceBlock(text, 'action-example', tests);
+  text = replaceBlock(text, 'triage-example', triaging);
   await writeFile(path, text);
   const triage: ActionFile = parse(await readFile(join(root, 'app/action.yml'), 'utf8'));
   const withoutServer = join(root, 'docs/without-a-server.md');
   const tables = `${inputTable(triage)}\n\n${outputTable(triage)}`;
-  await writeFile(
-    withoutServer,
-    replaceBlock(await readFile(withoutServer, 'utf8'), 'app-action-inputs', tables),
-  );
+  let guide = replaceBlock(await readFile(withoutServer, 'utf8'), 'app-action-inputs', tables);
+  guide = replaceBlock(guide, 'tests-workflow', tests);
+  guide = replaceBlock(guide, 'triage-workflow', triaging);
+  await writeFile(withoutServer, guide);
   const issues = join(root, 'docs/issues.md');
   await writeFile(issues, replaceBlock(await readFile(issues, 'utf8'), 'commands', commandTable()));
 }

@@ -199,6 +199,13 @@ async function isShallow(root: string): Promise<boolean> {
   return (await git(root, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
 }
 
+/** The one line that a git command prints; null when it fails or prints nothing. */
+export async function gitAnswer(root: string, args: readonly string[]): Promise<string | null> {
+  const result = await run(root, args);
+  const answer = result.exitCode === 0 ? text(result).trim() : '';
+  return answer === '' ? null : answer;
+}
+
 /** stdout of a git command that must succeed. */
 async function git(root: string, args: readonly string[]): Promise<string> {
   const result = await run(root, args);

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import { readDiff } from '#src/analysis/added-lines.ts';
 import { checkoutFolder } from '#src/checkout/checkout-folder.ts';
+import { defaultBranch } from '#src/checkout/default-branch.ts';
 import { findReports } from '#src/checkout/find-reports.ts';
 import {
   blobIds,
@@ -18,6 +19,7 @@ import {
   headSha,
   mergeBase,
   parents,
+  topFolder,
 } from '#src/checkout/git.ts';
 import { MissingReportError } from '#src/checkout/missing-report-error.ts';
 import { packageFolders } from '#src/checkout/package-folders.ts';
@@ -27,9 +29,12 @@ import type { Checkout } from '#src/model/checkout.ts';
 import { VERSION } from '#src/model/version.ts';
 import { escapeLog } from '#src/render/escape-log.ts';
 import { loadAppBundle } from './app-bundle.ts';
+import { confirm } from './confirm.ts';
+import { createFiles } from './create-files.ts';
 import { EXIT, OutsideError, UsageError } from './exit.ts';
 import { inspect } from './inspect.ts';
 import { buildProgram } from './program.ts';
+import { readProject } from './read-project.ts';
 import type { Shell } from './shell.ts';
 
 function buildShell(): Shell {
@@ -78,6 +83,9 @@ function buildShell(): Shell {
         );
       }
     },
+    createFiles,
+    readProject,
+    confirm: process.stdin.isTTY === true && process.stdout.isTTY === true ? confirm : null,
     findReports: (paths, root) =>
       findReports({
         root: existingFolder(root),
@@ -88,6 +96,8 @@ function buildShell(): Shell {
     readReports: async (files, root) => readReports(files, await checkoutAt(root)),
     readNoteworthy: async (files, root) => readNoteworthy(files, await checkoutAt(root)),
     git: {
+      topFolder,
+      defaultBranch,
       headSha,
       parents,
       blobIds,
@@ -128,6 +138,10 @@ async function main(argv: string[]): Promise<number> {
     ask: async (request) => {
       const { ask } = await import('./ask.ts');
       exitCode = await ask(request, shell);
+    },
+    init: async (request) => {
+      const { init } = await import('./init.ts');
+      exitCode = await init(request, shell);
     },
     configCheck: async (request) => {
       const { configCommand } = await import('./config-command.ts');

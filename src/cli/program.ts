@@ -19,6 +19,7 @@ export function buildProgram(version: string, commands: Commands): Command {
   addQuestions(program, commands);
   addSla(program, commands);
   addConfig(program, commands);
+  addInit(program, commands);
   addPlugin(program, commands);
   addApp(program, commands);
   return program;
@@ -97,6 +98,19 @@ function addConfig(program: Command, commands: Commands): void {
     .option('--json', 'print one JSON document', false)
     .action((file: string | undefined, { json }: { json: boolean }) =>
       commands.configCheck({ file: file ?? null, json }),
+    );
+}
+
+function addInit(program: Command, commands: Commands): void {
+  program
+    .command('init')
+    .description(
+      'Write the workflows and the config into a repository, and say what to do next; overwrites nothing',
+    )
+    .argument('[dir]', 'the repository (default: the current folder)')
+    .option('--yes', 'write without asking', false)
+    .action((folder: string | undefined, { yes }: { yes: boolean }) =>
+      commands.init({ folder: folder ?? null, yes }),
     );
 }
 

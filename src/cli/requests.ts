@@ -88,6 +88,13 @@ export interface ConfigCheckRequest {
   json: boolean;
 }
 
+/** A repository to set up; a null folder: the current one. */
+export interface InitRequest {
+  folder: string | null;
+  /** Nobody is asked. */
+  yes: boolean;
+}
+
 export interface Commands {
   inspect(request: InspectRequest): Promise<void>;
   preview(request: PreviewRequest): Promise<void>;
@@ -96,6 +103,7 @@ export interface Commands {
   ask(request: QuestionRequest): Promise<void>;
   sla(request: SlaRequest): Promise<void>;
   configCheck(request: ConfigCheckRequest): Promise<void>;
+  init(request: InitRequest): Promise<void>;
   /** Prints the absolute path of the folder with our pytest plugin: on PYTHONPATH, pytest finds it. */
   plugin(): Promise<void>;
   serve(): Promise<void>;

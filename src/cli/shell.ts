@@ -1,7 +1,9 @@
 import type { DiffedFiles } from '#src/analysis/added-lines.ts';
+import type { KnownBranch } from '#src/checkout/default-branch.ts';
 import type { HistoryPlace } from '#src/history/open-history.ts';
 import type { Noteworthy } from '#src/ingest/read-reports.ts';
 import type { ReportFile } from '#src/ingest/report-file.ts';
+import type { ProjectFiles } from '#src/init/project-files.ts';
 import type { Results } from '#src/model/collection.ts';
 import type { Commit } from '#src/model/findings.ts';
 import type { History } from '#src/model/history.ts';
@@ -35,6 +37,12 @@ export interface Shell {
   /** The text of a file; null when there is none. */
   readText(path: string): Promise<string | null>;
   writeFile(path: string, text: string): Promise<void>;
+  /** Makes files that are not there yet, or none of them: an Error with the path leaves what was made before it undone. */
+  createFiles(files: readonly { path: string; text: string }[]): Promise<void>;
+  /** The repository's own files below its top folder `root`, and the texts of those that tell how its tests are run. */
+  readProject(root: string): Promise<ProjectFiles>;
+  /** Asks a person on the terminal; null where there is none. */
+  confirm: ((question: string) => Promise<boolean>) | null;
   /** Files and folders as given; folders are searched. Throws a MissingReportError for what does not exist. */
   findReports(paths: readonly string[], root: string): Promise<ReportFile[]>;
   readReports(files: readonly ReportFile[], root: string): Promise<Results>;
@@ -42,6 +50,8 @@ export interface Shell {
   readNoteworthy(files: readonly ReportFile[], root: string): Promise<Noteworthy>;
   /** Throw a GitError where git can't answer. */
   git: {
+    topFolder(folder: string): Promise<string>;
+    defaultBranch(root: string): Promise<KnownBranch | null>;
     headSha(root: string): Promise<string>;
     parents(root: string, sha: string): Promise<string[]>;
     /** Of files as they are checked out and unchanged, by path. */
