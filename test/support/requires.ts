@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { it } from '@jest/globals';
@@ -40,19 +40,46 @@ export function findChromium(): string | null {
   return firstThere(process.env.CHROMIUM, onPath('chromium'), '/usr/bin/chromium', onPath('google-chrome'));
 }
 
-/** act runs workflows; other versions differ in what they emulate. */
-const ACT_VERSION = '0.2.89';
-export const howToGetAct = `act ${ACT_VERSION}: install Go, the tests then build it themselves`;
+/** A program that the tests build themselves where Go is. Other versions behave otherwise. */
+interface GoProgram {
+  name: string;
+  module: string;
+  version: string;
+}
+
+/** It runs workflows. */
+const ACT: GoProgram = { name: 'act', module: 'github.com/nektos/act', version: '0.2.89' };
+/** It lints workflows. */
+const ACTIONLINT: GoProgram = {
+  name: 'actionlint',
+  module: 'github.com/rhysd/actionlint/cmd/actionlint',
+  version: '1.7.12',
+};
+export const howToGetAct = howToGet(ACT);
+export const howToGetActionlint = howToGet(ACTIONLINT);
+
+function howToGet({ name, version }: GoProgram): string {
+  return `${name} ${version}: install Go, the tests then build it themselves`;
+}
 
 /** act's path, built by Go into the project's cache if it is nowhere else; null without Go. */
 export function findAct(): string | null {
-  const own = join(cache, 'go/bin/act');
-  for (const path of [onPath('act'), own, join(homedir(), 'go/bin/act')])
-    if (path !== null && existsSync(path) && printed(path, ['--version']).includes(ACT_VERSION)) return path;
+  return findGoProgram(ACT);
+}
+
+/** As `findAct`, of actionlint. */
+export function findActionlint(): string | null {
+  return findGoProgram(ACTIONLINT);
+}
+
+function findGoProgram({ name, module, version }: GoProgram): string | null {
+  const own = join(cache, 'go/bin', name);
+  for (const path of [onPath(name), own, join(homedir(), 'go/bin', name)])
+    if (path !== null && existsSync(path) && printed(path, ['--version']).includes(version)) return path;
   const go = firstThere(onPath('go'), '/usr/local/go/bin/go');
   if (go === null) return null;
   onceForAll(own, () =>
-    execFileSync(go, ['install', `github.com/nektos/act@v${ACT_VERSION}`], {
+    execFileSync(go, ['install', `${module}@v${version}`], {
       env: { ...process.env, GOBIN: join(cache, 'go/bin'), GOFLAGS: '-modcacherw' },
       stdio: ['ignore', 'ignore', 'inherit'],
     }),
@@ -91,6 +118,31 @@ export function pythonPrograms(python: string, requirements: readonly string[]):
   });
   return join(folder, 'bin');
 }
+
+/** The unpacked source of one distribution as its authors published it, `name==version`, fetched once and kept; returns its folder. */
+export function sourceDistribution(python: string, requirement: string): string {
+  const folder = join(cache, 'sources', requirement.replace('==', '-'));
+  onceForAll(folder, () => {
+    const made = `${folder}.part`;
+    rmSync(made, { recursive: true, force: true });
+    const pip = ['-m', 'pip', 'download', '--quiet', '--disable-pip-version-check', '--no-deps'];
+    // Else pip would install what the project is built with, to ask it for a name that is known.
+    const unbuilt = ['--no-binary', ':all:', '--no-build-isolation'];
+    const programs = pythonPrograms(python, BUILDERS);
+    execFileSync(join(programs, 'python'), [...pip, ...unbuilt, '--dest', made, requirement], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    const [archive = ''] = readdirSync(made);
+    execFileSync('tar', ['-xzf', join(made, archive), '-C', made]);
+    const [unpacked = ''] = readdirSync(made).filter((name) => name !== archive);
+    renameSync(join(made, unpacked), folder);
+    rmSync(made, { recursive: true });
+  });
+  return folder;
+}
+
+/** With these the projects are built whose sources the tests look at. */
+const BUILDERS = ['setuptools==80.9.0', 'flit_core==3.12.0', 'setuptools-scm==8.3.1'];
 
 /** Longer than any installation takes: whoever holds the lock so long has died. */
 const LOCK_MS = 10 * 60_000;
