@@ -17,7 +17,7 @@ export interface PythonVersions {
   leftOut: string[];
 }
 
-/** From the classifiers, else tox's list, else the lower bound of `requires-python` (that one and the usual one). */
+/** From the classifiers, else tox's list, else the oldest and the newest that `requires-python` allows. */
 export function pythonVersions(settings: Settings): PythonVersions {
   const { pyproject, folder } = settings;
   const listed = [
@@ -38,8 +38,18 @@ export function pythonVersions(settings: Settings): PythonVersions {
   if (lowest === undefined) return { versions: [USUAL], from: null, leftOut: [] };
   const from = `the required Python (${required}) in ${inFolder(folder, placeOf(settings))}`;
   const first = PYTHONS.find((version) => minor(version) >= minor(lowest)) ?? lowest;
-  const versions = minor(first) < minor(USUAL) && !hasUpperBound(required ?? '') ? [first, USUAL] : [first];
-  return { versions, from, leftOut: [] };
+  const last = lastOf(required ?? '', first);
+  return { versions: minor(first) < minor(last) ? [first, last] : [first], from, leftOut: [] };
+}
+
+/** The usual Python, or the last one that is allowed where that is older. */
+function lastOf(required: string, first: string): string {
+  if (/==|~=\s*3\.\d+\.|~(?!=)/.test(required)) return first;
+  const [, sign, bound] = /(<=?)\s*(3\.\d+)/.exec(required) ?? [];
+  if (bound === undefined) return USUAL;
+  const isAllowed = (version: string): boolean =>
+    minor(version) < minor(bound) || (sign === '<=' && version === bound);
+  return PYTHONS.findLast((version) => minor(version) <= minor(USUAL) && isAllowed(version)) ?? first;
 }
 
 /** Runners beside Linux, which is always there: those of the systems that the classifiers name. */
@@ -91,11 +101,6 @@ function placeOf(settings: Settings): string {
   return (
     names.find((name) => /requires.python|python_requires|\bpython\s*=/.test(settings.text(name) ?? '')) ?? ''
   );
-}
-
-/** `<4` and `~=3.9` bound nothing that there is. */
-function hasUpperBound(required: string): boolean {
-  return /<|==|~=\s*3\.\d+\.|~(?!=)/.test(required.replace(/<\s*4/, ''));
 }
 
 function minor(version: string): number {

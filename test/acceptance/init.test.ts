@@ -1,17 +1,6 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import {
-  CONFIG,
-  initiated,
-  readWritten,
-  repositoryOf,
-  TESTS,
-  TRIAGE,
-  textIn,
-  writtenIn,
-} from '../support/initiated.ts';
-import { emptyFolder, runCli } from '../support/run-cli.ts';
+import { CONFIG, initiated, readWritten, TESTS, TRIAGE, textIn, writtenIn } from '../support/initiated.ts';
+import { runCli } from '../support/run-cli.ts';
 
 const test = 'def test_one():\n    assert True\n';
 const flat = { 'shop.py': '', 'test_shop.py': test };
@@ -250,79 +239,5 @@ describe('init, where a workflow runs pytest', () => {
     expect(job.strategy?.matrix['suite']).toEqual([
       expect.objectContaining({ folder: `pack ages/\${{ '\${{' }} secrets.A }} 'x` }),
     ]);
-  });
-});
-
-describe('init overwrites nothing', () => {
-  it('names what is there, and writes none of the files', async () => {
-    const own = 'filing: on\n';
-    const { root, status, stdout, stderr } = await initiated({ ...flat, [CONFIG]: own });
-    expect([status, stdout, writtenIn(root), textIn(root, CONFIG)]).toEqual([2, '', [CONFIG], own]);
-    expect(stderr).toMatch(
-      /^redfirst: \.github\/redfirst\.yml is there already and stays as it is.*Nothing was written\..*\n$/,
-    );
-  });
-
-  it('has nothing to do the second time', async () => {
-    const { root } = await initiated(flat);
-    const before = [TESTS, TRIAGE, CONFIG].map((path) => textIn(root, path));
-    const { status, stdout } = await runCli(['init', '--yes'], { cwd: root });
-    expect([status, [TESTS, TRIAGE, CONFIG].map((path) => textIn(root, path))]).toEqual([0, before]);
-    expect(stdout).toContain('there is nothing to write');
-  });
-
-  it('leaves a repository that is triaged already, under whatever name', async () => {
-    const { root, status, stderr } = await initiated({
-      ...flat,
-      '.github/workflows/bugs.yml':
-        'name: Bugs\non: issues\njobs:\n  t:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: redfirst/redfirst/app@v0\n',
-    });
-    expect([status, writtenIn(root)]).toEqual([2, []]);
-    expect(stderr).toContain('.github/workflows/bugs.yml triages already');
-  });
-
-  it('takes back what it wrote when a later file can’t be, and never writes through a link', async () => {
-    const root = repositoryOf(flat);
-    mkdirSync(join(root, '.github'));
-    const outside = join(emptyFolder(), 'outside.yml');
-    symlinkSync(outside, join(root, CONFIG));
-    const { status, stderr } = await runCli(['init', '--yes'], { cwd: root });
-    expect([status, writtenIn(root), textIn(outside, '')]).toEqual([2, [], null]);
-    expect(stderr).toMatch(/redfirst\.yml can't be written: .*Nothing was written\./);
-  });
-});
-
-describe('init says what it can’t do, with exit code 2', () => {
-  it('without a terminal to ask on, and without --yes', async () => {
-    const root = repositoryOf(flat);
-    const { status, stderr } = await runCli(['init'], { cwd: root });
-    expect([status, writtenIn(root)]).toEqual([2, []]);
-    expect(stderr).toBe(
-      `redfirst: there is no terminal to ask on whether to write ${TESTS}, ${TRIAGE}, ${CONFIG}. Give --yes to write without asking.\n`,
-    );
-  });
-
-  it('where nothing speaks of pytest', async () => {
-    const { root, status, stderr } = await initiated({ 'main.go': 'package main\n', 'package.json': '{}' });
-    expect([status, writtenIn(root)]).toEqual([2, []]);
-    expect(stderr).toMatch(/^redfirst: nothing here speaks of pytest: /);
-  });
-
-  it('outside of a repository; below its top folder it writes at the top and says so', async () => {
-    const outside = emptyFolder();
-    const { status, stderr } = await runCli(['init', '--yes', outside]);
-    expect([status, stderr]).toEqual([2, expect.stringContaining('is no folder of a git repository')]);
-    const root = repositoryOf({ 'src/shop.py': '', 'tests/test_shop.py': test });
-    const below = await runCli(['init', '--yes', 'tests'], { cwd: root });
-    expect([below.status, writtenIn(root)]).toEqual([0, [TESTS, TRIAGE, CONFIG]]);
-    expect(below.stderr).toContain("the repository's top folder is ");
-  });
-
-  it('and names a file that it can’t read, and goes on without it', async () => {
-    const root = repositoryOf({ ...flat, 'pyproject.toml': '[project\n' });
-    writeFileSync(join(root, 'test_more.py'), test);
-    const { status, stdout } = await runCli(['init', '--yes'], { cwd: root });
-    expect(status).toBe(0);
-    expect(stdout).toMatch(/not read +pyproject\.toml:1:\d+ is no TOML: /);
   });
 });
