@@ -12,7 +12,7 @@ export async function createFiles(files: readonly { path: string; text: string }
   for (const { path, text } of files) {
     try {
       await mkdir(dirname(path), { recursive: true });
-      // Never through a link, and never over what somebody made since it was looked for.
+      // Never through a link in the file's place, and never over what somebody made since it was looked for.
       await writeFile(path, text, { flag: 'wx' });
       made.push(path);
     } catch (error) {
