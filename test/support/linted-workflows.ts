@@ -46,7 +46,14 @@ export async function zizmorOf(linters: Linters | null, paths: readonly string[]
   const program = existsSync(installed)
     ? installed
     : join(pythonPrograms(linters.python, [ZIZMOR]), 'zizmor');
-  const options = ['--offline', '--no-progress', '--pedantic', '--no-exit-codes', '--format=json'];
+  const options = [
+    '--offline',
+    '--no-progress',
+    '--pedantic',
+    '--strict-collection',
+    '--no-exit-codes',
+    '--format=json',
+  ];
   const { status, stdout, stderr } = await run(program, [...options, ...paths]);
   if (status !== 0) throw new Error(`zizmor ended with ${status}: ${stderr}`);
   return (JSON.parse(stdout) as Finding[]).map(findingText).sort();
