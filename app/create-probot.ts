@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { Probot, ProbotOctokit } from 'probot';
 import type { AppEnvironment } from './environment.ts';
 import { onCheckRun } from './on-check-run.ts';
+import { onCheckSuite } from './on-check-suite.ts';
 import { onInstallation } from './on-installation.ts';
 import { onIssueComment } from './on-issue-comment.ts';
 import { onIssues } from './on-issues.ts';
@@ -73,6 +74,7 @@ export function listenTo(probot: Probot, app: TriageApp): void {
   onIssueComment(probot, app);
   onIssues(probot, app);
   onCheckRun(probot, app);
+  onCheckSuite(probot, app);
 }
 
 const fetchInTime: typeof fetch = (input, init) =>

@@ -28,6 +28,7 @@ const UNTOLD = {
   silent: [],
   lostAttempts: [],
   unconfirmed: [],
+  undecided: [],
   baseline: null,
   past: null,
   trends: null,

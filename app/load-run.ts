@@ -33,9 +33,11 @@ import { othersOnCommit, watchedWorkflows } from './watched-workflows.ts';
 /**
  * Gathers everything that a run is judged by, in a bounded number of reads whatever the number of failures (design §8), and
  * saves what it left. Null: neither the config nor an earlier run says that this workflow has results.
+ *
+ * @param sources `isAsked`: a person asked for the check again
  */
-export async function loadRun(sources: RunSources): Promise<LoadedRun | null> {
-  const { access, history } = sources;
+export async function loadRun(sources: RunSources & { isAsked: boolean }): Promise<LoadedRun | null> {
+  const { access, history, isAsked } = sources;
   const reads = permittedReads(access.clock);
   const inForce = await reads.orElse('contents', () => loadConfig(access), UNREADABLE_CONFIG);
   const { config, errors } = inForce;
@@ -51,7 +53,7 @@ export async function loadRun(sources: RunSources): Promise<LoadedRun | null> {
   const collections = thoseThatCount(onCommit, run);
   const head = collections.length === 0 ? null : mergeCollections(collections);
   const runs = await reads.orElse('actions', () => readRunsOnCommit(access, run.headSha), []);
-  const { pullRequest, unconfirmed } = run.isTrusted
+  const { pullRequest, unconfirmed, undecided } = run.isTrusted
     ? NO_PULL_REQUEST
     : await reads.orElse('pull_requests', () => pullRequestOf(access, run, collections), NO_PULL_REQUEST);
   const { baseline, change, files } = await reads.orElse(
@@ -106,6 +108,7 @@ export async function loadRun(sources: RunSources): Promise<LoadedRun | null> {
     ...others,
     lostAttempts: lostAttempts(run, onCommit),
     unconfirmed,
+    undecided,
     baseline,
     past,
     trends: run.isTrusted ? await loadTrends({ ...sources, run }, config) : null,
@@ -113,7 +116,7 @@ export async function loadRun(sources: RunSources): Promise<LoadedRun | null> {
     pullRequest,
     filing,
     gone,
-    actual: { ...(await writtenOn(access, reads, { run, pullRequest })), issues },
+    actual: { ...(await writtenOn(access, reads, { run, pullRequest, isAsked })), issues },
     // Last, when all has been asked for.
     forbidden: reads.forbidden(),
   };
@@ -123,10 +126,12 @@ export async function loadRun(sources: RunSources): Promise<LoadedRun | null> {
 async function writtenOn(
   access: RepositoryAccess,
   reads: PermittedReads,
-  { run, pullRequest }: { run: WorkflowRun; pullRequest: PullRequest | null },
+  { run, pullRequest, isAsked }: { run: WorkflowRun; pullRequest: PullRequest | null; isAsked: boolean },
 ): Promise<Pick<LoadedRun['actual'], 'check' | 'comment'>> {
   const target = { headSha: run.headSha, name: CHECK_NAME };
-  const check = await reads.orElse('checks', () => readCheck(access, target), null);
+  const written = await reads.orElse('checks', () => readCheck(access, target), null);
+  // GitHub sets its suite back to queued and leaves the check run to us, so it is written although it may say the same.
+  const check = isAsked && written !== null ? { ...written, status: 'queued' } : written;
   if (pullRequest === null) return { check, comment: null };
   const { number: issue } = pullRequest;
   const comment = await reads.orElse(
@@ -153,7 +158,7 @@ const UNREADABLE_ISSUES: KnownCauses = {
   ...NO_CAUSES,
   contradiction: 'the App may not read issues.',
 };
-const NO_PULL_REQUEST: ConfirmedPullRequest = { pullRequest: null, unconfirmed: [] };
+const NO_PULL_REQUEST: ConfirmedPullRequest = { pullRequest: null, unconfirmed: [], undecided: [] };
 
 function baselineOf(
   sources: RunSources,
@@ -192,6 +197,8 @@ interface ConfirmedPullRequest {
   pullRequest: PullRequest | null;
   /** Those that jobs say they belong to and GitHub does not confirm. */
   unconfirmed: number[];
+  /** Several of which it may be any, so that it is none. */
+  undecided: number[];
 }
 
 /** The open pull request of the run. A job's claim may only choose among those that GitHub confirms (design §5). */
@@ -206,5 +213,7 @@ async function pullRequestOf(
   const numbers = new Set(confirmed.map(({ number }) => number));
   const unconfirmed = [...claimed].filter((number) => !numbers.has(number)).sort((a, b) => a - b);
   const chosen = confirmed.length <= 1 ? confirmed : confirmed.filter(({ number }) => claimed.has(number));
-  return { pullRequest: chosen.length === 1 ? (chosen[0] ?? null) : null, unconfirmed };
+  const [pullRequest = null, ...others] = chosen;
+  if (pullRequest !== null && others.length === 0) return { pullRequest, unconfirmed, undecided: [] };
+  return { pullRequest: null, unconfirmed, undecided: [...numbers].sort((a, b) => a - b) };
 }

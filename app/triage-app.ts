@@ -1,5 +1,5 @@
 import { drainOutbox } from '#src/github/outbox.ts';
-import { requestFailure } from '#src/github/request-failure.ts';
+import { acceptedPermissions, requestFailure } from '#src/github/request-failure.ts';
 import type { History } from '#src/model/history.ts';
 import type { Repository, WorkflowRun } from '#src/model/workflow-run.ts';
 import { nothingFor, report } from '#src/triage.ts';
@@ -10,6 +10,7 @@ import { loadRun } from './load-run.ts';
 import { obeyComment } from './obey-comment.ts';
 import { ownersOfFiled } from './owners-of-filed.ts';
 import { retentionOf } from './retention-of.ts';
+import { runToJudgeAgain } from './run-to-judge-again.ts';
 import { type NewlyInstalled, setUpLabels } from './set-up-labels.ts';
 import { type ChangedIssue, settleIssue } from './settle-issue.ts';
 import { repositoriesToSweep, sweepRepository } from './sweep-sla.ts';
@@ -25,7 +26,7 @@ export interface TriageApp {
   resume(): Promise<LeftForLater>;
   /** Warns of each SLA that is at risk and says each breach, once (design §5). */
   sweep(): Promise<LeftForLater>;
-  /** Judges the newest run with results on the commit again, with what is known by now. */
+  /** Judges the commit again, with what is known by now, because a person asks for it. */
   rerequested(repository: Repository, headSha: string, installationId: number | null): Promise<void>;
   /** Does what a person's comment asks for, if it asks. */
   commented(comment: IssueComment, installationId: number | null): Promise<void>;
@@ -41,7 +42,7 @@ export function triageApp(parts: AppParts): TriageApp {
     installed: (repository, installationId) => setUpLabels(parts, repository, installationId),
     runCompleted: async (run, installationId) => {
       await parts.history.saveNewRun(run);
-      await reportRun(parts, run, { installationId, isLeft: false });
+      await reportRun(parts, run, { installationId, occasion: 'event' });
     },
     resume: async () => {
       const { history } = parts;
@@ -49,7 +50,7 @@ export function triageApp(parts: AppParts): TriageApp {
         drain(parts, repository),
       );
       const reported = await eachForItself(parts, await history.loadUnreported(), (run) =>
-        reportRun(parts, run, { installationId: null, isLeft: true }),
+        reportRun(parts, run, { installationId: null, occasion: 'left' }),
       );
       return drained + reported;
     },
@@ -58,34 +59,36 @@ export function triageApp(parts: AppParts): TriageApp {
         sweepRepository(parts, repository),
       ),
     rerequested: async (repository, headSha, installationId) => {
-      const newest = (await parts.history.loadCollectionsOfHead(repository.id, headSha)).at(-1);
-      if (newest !== undefined) await reportRun(parts, newest.run, { installationId, isLeft: false });
+      const run = await runToJudgeAgain(parts, { repository, headSha, installationId });
+      if (run !== null) await reportRun(parts, run, { installationId, occasion: 'asked' });
     },
     commented: (comment, installationId) =>
       obeyComment(parts, comment, {
         installationId,
-        reportAgain: (run) => reportRun(parts, run, { installationId, isLeft: false }),
+        reportAgain: (run) => reportRun(parts, run, { installationId, occasion: 'event' }),
       }),
     issueChanged: (changed, installationId) => settleIssue(parts, changed, installationId),
   };
 }
 
-/** `isLeft`: an earlier try left it, and somebody else may have reported it meanwhile. */
+/** Why a run is reported. `left`: an earlier try left it, and somebody else may have reported it; `asked`: a person asks for it. */
+type Occasion = 'event' | 'left' | 'asked';
+
 async function reportRun(
   parts: AppParts,
   run: WorkflowRun,
-  { installationId, isLeft }: { installationId: number | null; isLeft: boolean },
+  { installationId, occasion }: { installationId: number | null; occasion: Occasion },
 ): Promise<void> {
   const { history, repositories, log } = parts;
   const name = `${run.repository.owner}/${run.repository.name}`;
   try {
     const access = await repositories.access(run.repository, installationId);
     await history.withLease(run.repository.id, async () => {
-      if (isLeft && !(await isUnreported(history, run))) return;
+      if (occasion === 'left' && !(await isUnreported(history, run))) return;
       // What waits was decided before: it is written before anything new is.
       await drainOutbox(access, history, log);
       await report(run, {
-        load: () => loadRun({ access, history, run }),
+        load: () => loadRun({ access, history, run, isAsked: occasion === 'asked' }),
         own: (loaded, judged) =>
           ownersOfFiled(
             loadOwners(access, (message) => log.warn(`${name}: ${message}`)),
@@ -119,9 +122,12 @@ async function drain({ history, repositories, log }: AppParts, repository: Repos
   await history.withLease(repository.id, () => drainOutbox(access, history, log));
 }
 
-/** One repository that can't be reached must not keep the others waiting; what it lacks stays saved. */
+/**
+ * One repository that can't be reached must not keep the others waiting; what it lacks stays saved. What GitHub forbids is no
+ * matter of time, so it is said and not counted.
+ */
 async function eachForItself<Item extends Repository | WorkflowRun>(
-  { log }: AppParts,
+  { log, clock }: AppParts,
   items: readonly Item[],
   work: (item: Item) => Promise<void>,
 ): Promise<LeftForLater> {
@@ -130,9 +136,15 @@ async function eachForItself<Item extends Repository | WorkflowRun>(
     try {
       await work(item);
     } catch (error) {
-      left += 1;
       const { owner, name } = 'repository' in item ? item.repository : item;
-      log.error(error, `${owner}/${name}: left for later`);
+      const failure = requestFailure(error, clock.now());
+      const isForbidden = failure.kind === 'final' && failure.status === 403;
+      const needed = acceptedPermissions(error) ?? 'a permission that the README lists';
+      log.error(
+        error,
+        `${owner}/${name}: ${isForbidden ? `left out for want of ${needed}` : 'left for later'}`,
+      );
+      if (!isForbidden) left += 1;
     }
   return left;
 }

@@ -12,7 +12,7 @@ export type IsWatched = (workflow: WorkflowRun['workflow']) => boolean;
  */
 export async function watchedWorkflows(
   history: History,
-  { run, onCommit }: { run: WorkflowRun; onCommit: readonly SavedCollection[] },
+  { run, onCommit }: { run: Pick<WorkflowRun, 'repository'>; onCommit: readonly SavedCollection[] },
   { workflows }: Config,
 ): Promise<IsWatched> {
   const collecting = new Set(await history.loadCollectingWorkflows(run.repository.id));

@@ -49,6 +49,8 @@ export interface LoadedRun {
   lostAttempts: readonly number[];
   /** Pull requests that jobs say they belong to and GitHub does not confirm. */
   unconfirmed: readonly number[];
+  /** The open pull requests of the commit, where there are several and nobody knows which was tested. */
+  undecided: readonly number[];
   baseline: { results: Results; baseline: Baseline } | null;
   /** What the trusted runs of its branch, or of the pull request's base, taught. */
   past: Past | null;

@@ -96,17 +96,20 @@ function checkOf(loaded: LoadedRun, analysis: Analysis | null, notices: CheckNot
   if (analysis === null)
     return renderNoResultsCheck(
       {
-        reasons: [
-          loaded.refused.length > 0
-            ? 'No collection of this run could be accepted.'
-            : 'The run has no collection: the job died before its end, or the Redfirst step is missing.',
-        ],
+        reasons: [whyNoResults(loaded)],
         notices,
         fails: loaded.config.gates.noResults === 'fail',
       },
       facts,
     );
   return renderCheck(analysis, facts, notices);
+}
+
+function whyNoResults({ refused, forbidden }: LoadedRun): string {
+  if (refused.length > 0) return 'No collection of this run could be accepted.';
+  if (forbidden.includes('actions'))
+    return 'The App may not see what the run left: it lacks the permission actions: read.';
+  return 'The run has no collection: the job died before its end, or the Redfirst step is missing.';
 }
 
 function noticesOf(
@@ -121,6 +124,7 @@ function noticesOf(
     ...loaded.forbidden.map((permission) => ({ kind: 'forbidden' as const, permission })),
     ...(loaded.lostAttempts.length === 0 ? [] : [{ kind: 'lost' as const, attempts: loaded.lostAttempts }]),
     ...loaded.unconfirmed.map((claimed) => ({ kind: 'unconfirmed' as const, claimed })),
+    ...(loaded.undecided.length === 0 ? [] : [{ kind: 'undecided' as const, numbers: loaded.undecided }]),
     ...loaded.refused.map((refused) => ({ kind: 'refused' as const, ...refused })),
     ...(['confirmation', 'cap'] as const).flatMap((why) => {
       const causes = held

@@ -15,6 +15,8 @@ export type CheckNotice =
   | { kind: 'lost'; attempts: readonly number[] }
   /** A pull request that a job says it belongs to and GitHub does not confirm. */
   | { kind: 'unconfirmed'; claimed: number }
+  /** Open pull requests with this head, of which nobody knows which one was tested: none gets a comment. */
+  | { kind: 'undecided'; numbers: readonly number[] }
   /** Causes that wait for a second trusted run, or for the day's cap of new issues to be over. */
   | { kind: 'held'; why: 'confirmation' | 'cap'; causes: readonly { tests: readonly string[] }[] }
   /** `issue` lists what would be filed; null: it is not there yet. */
@@ -33,6 +35,7 @@ export type CheckNotice =
 
 const ROWS = 100;
 const TESTS_NAMED = 5;
+const NUMBERS_NAMED = 10;
 const CHANGES_NAMED = 10;
 
 /** The notices as one list, right after the verdict's paragraph; null when there are none. */
@@ -64,6 +67,8 @@ function noticeText(notice: CheckNotice): string {
       return `**Lost**: there are no results of attempt ${notice.attempts.slice(0, 10).join(', ')} of this run, so jobs that were not repeated may be missing`;
     case 'unconfirmed':
       return `**Not believed**: a job says that it is of pull request ${notice.claimed}, of which GitHub says that its head is another one`;
+    case 'undecided':
+      return `**No comment**: ${counted(notice.numbers.length, 'open pull request')} (${numbersText(notice.numbers)}) have this commit as their head, and no job says which of them it tested`;
     case 'held':
       return `**Held back**: ${counted(notice.causes.length, 'cause')} ${heldUntil[notice.why]}: ${testNames(notice.causes)}`;
     case 'dry-run':
@@ -77,6 +82,11 @@ function noticeText(notice: CheckNotice): string {
     case 'config-change':
       return `**The config changes** when this is merged: ${changesText(notice.changes)}`;
   }
+}
+
+function numbersText(numbers: readonly number[]): string {
+  const left = numbers.length - NUMBERS_NAMED;
+  return numbers.slice(0, NUMBERS_NAMED).join(', ') + (left > 0 ? `, … and ${left} more` : '');
 }
 
 const heldUntil = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type AppOnFake, appEvents } from '../support/app-on-fake.ts';
+import { type AppOnFake, appEvents, appPermissions } from '../support/app-on-fake.ts';
 import { aProject, type Project } from '../support/app-project.ts';
 import { aTest } from '../support/builders.ts';
 import { failingTest, passingTests } from '../support/collections.ts';
@@ -29,25 +29,6 @@ async function aPullRequest(name: string, config = 'filing: off\n') {
 const ofChange = { event: 'pull_request', branch: 'change' };
 
 describe('two workflows on one commit', () => {
-  it('give one check: incomplete while one runs, and whole when it has completed', async () => {
-    const { project, headSha, number } = await aPullRequest('two');
-    const first = await project.start({ ...ofChange, workflow: unit });
-    const second = await project.start({ ...ofChange, workflow: slow });
-    await project.complete(first, { jobs: [{ tests: unitTests }] });
-
-    const early = await project.check(headSha);
-    expect(early).toMatchObject({ status: 'in_progress', conclusion: null });
-    expect(early.title).toMatch(/^Incomplete: waiting for Slow$/);
-    expect(early.summary?.split('\n')[0]).toMatch(/Incomplete.*`Slow`/);
-    expect(await project.said(number)).toEqual([]);
-
-    await project.complete(second, { jobs: [{ tests: slowBroken }] });
-    const late = await project.check(headSha);
-    expect(late).toMatchObject({ status: 'completed', conclusion: 'failure' });
-    expect(late.summary).toContain('5 tests: 4 passed, 1 failed.');
-    expect(await project.said(number)).toHaveLength(1);
-  });
-
   it('give the same check in the other order', async () => {
     const { project, headSha } = await aPullRequest('two-reversed');
     const first = await project.start({ ...ofChange, workflow: unit });
@@ -138,7 +119,7 @@ describe('a job that is run again', () => {
     { tests: [...unitTests, aTest({ nodeId: broken.nodeId })], environment: 'windows', job: 'windows' },
   ];
 
-  async function rerun(name: string, lose: boolean): Promise<{ project: Project; headSha: string }> {
+  async function rerun(name: string): Promise<{ project: Project; headSha: string }> {
     const project = await aProject(scene, name, { config: 'filing: off\n' });
     await project.run({
       jobs: [{ tests: unitTests, environment: 'linux', job: 'linux' }, ...again],
@@ -146,21 +127,12 @@ describe('a job that is run again', () => {
     const { headSha } = await project.propose({ branch: 'change' });
     const run = await project.run({ ...ofChange, jobs });
     expect((await project.check(headSha)).conclusion).toBe('failure');
-    await project.rerun(run, { jobs: again, lose });
+    await project.rerun(run, { jobs: again, lose: true });
     return { project, headSha };
   }
 
-  it('updates the same check: the test is flaky, and the jobs that were not repeated still count', async () => {
-    const { project, headSha } = await rerun('again', false);
-    const check = await project.check(headSha);
-    expect(check).toMatchObject({ status: 'completed', conclusion: 'success' });
-    expect(check.summary?.split('\n')[0]).toBe('**1 flaky**');
-    expect(check.summary).toContain('4 tests: 4 passed; 1 flaky');
-    expect(check.summary).toContain('environment `linux; windows`');
-  });
-
   it('counts what earlier attempts left even when the re-run made their artifacts unreachable', async () => {
-    const { project, headSha } = await rerun('again-lost', true);
+    const { project, headSha } = await rerun('again-lost');
     const check = await project.check(headSha);
     expect(check.summary?.split('\n')[0]).toBe('**1 flaky**');
     expect(check.summary).toContain('environment `linux; windows`');
@@ -177,23 +149,83 @@ describe('a job that is run again', () => {
     await project.rerun(run, { jobs: again, lose: true });
     expect((await project.check(headSha)).summary).toMatch(/attempt 1/i);
   });
+});
 
-  it('is re-analysed, not only repeated, when somebody clicks "Re-run" on the check', async () => {
-    const project = await aProject(scene, 'rerequest', { config: 'filing: off\n' });
-    const { github } = scene;
-    const { headSha } = await project.propose({ branch: 'change' });
-    await project.run({ ...ofChange, jobs: [{ tests: [...unitTests, broken] }] });
-    expect((await project.check(headSha)).summary).toContain('No baseline');
-    // The baseline comes later than the pull request's run.
-    await project.run({ jobs: [{ tests: [...unitTests, broken] }] });
-    const found: unknown = await github.requestAs({
+describe('a check that somebody asks for again', () => {
+  const red = [{ tests: [...unitTests, broken] }];
+
+  async function suiteOf(
+    project: Project,
+    sha: string,
+  ): Promise<{ status: string; conclusion: string | null }> {
+    const found: unknown = await scene.github.requestAs({
       as: 'octo',
       method: 'GET',
-      path: `/repos/${project.name}/commits/${headSha}/check-runs`,
+      path: `/repos/${project.name}/commits/${sha}/check-suites`,
     });
-    const [check] = found as { id: number }[];
-    await github.rerequestCheck({ repository: project.name, check: check?.id ?? 0, as: 'octo' });
-    await scene.settle();
-    expect(await project.check(headSha)).toMatchObject({ conclusion: 'success' });
+    const [{ status, conclusion } = { status: 'none', conclusion: null }] = found as {
+      status: string;
+      conclusion: string | null;
+    }[];
+    return { status, conclusion };
+  }
+
+  it.each(['check', 'suite'] as const)(
+    'by "Re-run" of the %s is re-analysed, not only repeated',
+    async (what) => {
+      const project = await aProject(scene, `rerequest-${what}`, { config: 'filing: off\n' });
+      const { headSha } = await project.propose({ branch: 'change' });
+      await project.run({ ...ofChange, jobs: red });
+      expect((await project.check(headSha)).summary).toContain('No baseline');
+      // The baseline comes later than the pull request's run.
+      await project.run({ jobs: red });
+      await project.rerequest(headSha, what);
+      expect(await project.check(headSha)).toMatchObject({ conclusion: 'success' });
+    },
+  );
+
+  it.each(['check', 'suite'] as const)(
+    'by "Re-run" of the %s is written again although it says the same, since GitHub queued its suite',
+    async (what) => {
+      const project = await aProject(scene, `requeued-${what}`, { config: 'filing: off\n' });
+      const { headSha } = await project.propose({ branch: 'change' });
+      await project.run({ ...ofChange, jobs: red });
+      const { annotations } = await project.check(headSha);
+      await project.rerequest(headSha, what);
+      expect(await suiteOf(project, headSha)).toEqual({ status: 'completed', conclusion: 'failure' });
+      expect((await project.check(headSha)).annotations).toEqual(annotations);
+    },
+  );
+
+  it('is judged by what could not be read before: the permission is there by now', async () => {
+    const { actions: _, ...permissions } = appPermissions;
+    const project = await aProject(scene, 'granted', {
+      private: true,
+      config: 'filing: off\nworkflows: [Tests]\n',
+      permissions,
+    });
+    const { headSha } = await project.propose({ branch: 'change' });
+    await project.run({ ...ofChange, jobs: red });
+    expect((await project.check(headSha)).title).toBe('No test results');
+    const delivery = (await scene.github.deliveries()).find(({ payload }) => payload.includes(project.name));
+    await scene.github.configureInstallation({
+      installation: delivery?.installationId ?? 0,
+      permissions: { ...appPermissions },
+    });
+    // Tokens hold the permissions of when they were made.
+    await scene.advance({ hours: 2 });
+    await project.rerequest(headSha);
+    expect(await project.check(headSha)).toMatchObject({ conclusion: 'failure', title: '1 failing test' });
+  });
+
+  it('of a commit without any run of ours changes nothing', async () => {
+    const project = await aProject(scene, 'rerequest-none');
+    const before = await project.checks();
+    await scene.app.rerequested(
+      { id: 1, owner: 'octo', name: 'rerequest-none', defaultBranch: 'main', isPrivate: false },
+      project.sha,
+      scene.installation,
+    );
+    expect(await project.checks()).toEqual(before);
   });
 });

@@ -197,7 +197,7 @@ describe('the check runs of a ref', () => {
 });
 
 describe('asking for a check again', () => {
-  it('tells its App by webhook, with the suite', async () => {
+  it('tells its App by webhook, with the suite, which is queued until the App writes a check of it', async () => {
     const check = await create({ conclusion: 'failure', output });
     const suite = (check['check_suite'] as Json)['id'];
     const again = await world.call('POST', `${checks}/${check['id']}/rerequest`, {
@@ -208,9 +208,10 @@ describe('asking for a check again', () => {
     expect(await world.ask('GET', `/repos/octo/widgets/check-suites/${suite}/check-runs`)).toMatchObject({
       total_count: 1,
     });
-    expect(await world.ask('GET', `/repos/octo/widgets/check-suites/${suite}`)).toMatchObject({
-      conclusion: 'failure',
-    });
+    const suiteNow = () => world.ask('GET', `/repos/octo/widgets/check-suites/${suite}`);
+    expect(await suiteNow()).toMatchObject({ status: 'queued', conclusion: null });
+    await world.call('PATCH', `${checks}/${check['id']}`, { body: { conclusion: 'failure' } });
+    expect(await suiteNow()).toMatchObject({ status: 'completed', conclusion: 'failure' });
     const [completed, rerequested, ofSuite] = world.sent().filter(({ event }) => event.startsWith('check_'));
     expect(completed?.action).toBe('completed');
     expect(rerequested?.payload).toMatchObject({

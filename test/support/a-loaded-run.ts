@@ -79,6 +79,7 @@ export function aLoadedRun(jobs: readonly SavedCollection[], overrides: Partial<
     silent: [],
     lostAttempts: [],
     unconfirmed: [],
+    undecided: [],
     baseline: null,
     past: null,
     trends: null,

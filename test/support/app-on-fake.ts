@@ -21,7 +21,14 @@ export const appPermissions = {
   metadata: 'read',
   pull_requests: 'write',
 } as const;
-export const appEvents = ['workflow_run', 'issue_comment', 'issues', 'check_run', 'pull_request'];
+export const appEvents = [
+  'workflow_run',
+  'issue_comment',
+  'issues',
+  'check_run',
+  'check_suite',
+  'pull_request',
+];
 
 const start = '2026-04-01T08:00:00.000Z';
 

@@ -40,6 +40,8 @@ export interface Project {
   complete(run: number, completed: Omit<ReportedRun, keyof NewRun>): Promise<void>;
   /** The next attempt of a run, with the jobs that were repeated. */
   rerun(run: number, again: Omit<ReportedRun, keyof NewRun> & { lose?: boolean }): Promise<void>;
+  /** Somebody clicks "Re-run": of the check of a commit, or of its whole suite. */
+  rerequest(sha: string, what?: 'check' | 'suite'): Promise<void>;
   checks(sha?: string): Promise<VisibleCheckRun[]>;
   /** The only check run of a commit. */
   check(sha: string): Promise<VisibleCheckRun>;
@@ -120,6 +122,17 @@ export async function aProject(
     rerun: async (run, { lose = false, ...again }) => {
       const { attempt } = await github.rerun({ repository, run, artifacts: lose ? 'gone' : 'kept' });
       await github.completeRun({ repository, run, ...completion(repository, { run, attempt }, again) });
+      await scene.settle();
+    },
+    rerequest: async (commit, what = 'check') => {
+      const found: unknown = await github.requestAs({
+        as: owner,
+        method: 'GET',
+        path: `/repos/${repository}/commits/${commit}/check-runs`,
+      });
+      const [check] = found as { id: number; check_suite: { id: number } }[];
+      const path = what === 'check' ? `check-runs/${check?.id}` : `check-suites/${check?.check_suite.id}`;
+      await github.requestAs({ as: owner, method: 'POST', path: `/repos/${repository}/${path}/rerequest` });
       await scene.settle();
     },
     checks,

@@ -244,6 +244,8 @@ export interface CheckSuite {
   headSha: string;
   headBranch: string | null;
   createdAtMs: number;
+  /** Somebody asked for it again, and its App has not written since. */
+  isRerequested: boolean;
 }
 
 export interface CheckRun {

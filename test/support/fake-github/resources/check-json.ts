@@ -59,14 +59,16 @@ export function checkSuiteJson(github: GitHub, repository: Repository, suite: Ch
 
 function suiteFacts(github: GitHub, repository: Repository, suite: CheckSuite): JsonObject {
   const runs = latest(runsOfSuite(repository, suite));
-  const open = runs.some(({ status }) => status !== 'completed');
+  // "When a check suite is rerequested, its status is reset to queued and the conclusion is cleared."
+  const isQueued = suite.isRerequested || runs.length === 0;
+  const open = isQueued || runs.some(({ status }) => status !== 'completed');
   const worst = runs.find(({ conclusion }) => conclusion === 'failure') ?? runs[0];
   return {
     id: suite.id,
     node_id: nodeId('CheckSuite', suite.id),
     head_branch: suite.headBranch,
     head_sha: suite.headSha,
-    status: worst === undefined ? 'queued' : open ? 'in_progress' : 'completed',
+    status: isQueued ? 'queued' : open ? 'in_progress' : 'completed',
     conclusion: worst === undefined || open ? null : worst.conclusion,
     url: `${repositoryUrl(github, repository)}/check-suites/${suite.id}`,
     before: null,

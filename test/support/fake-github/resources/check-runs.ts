@@ -98,6 +98,7 @@ function createCheckRun(request: RepositoryRequest): Reply {
   };
   write(github, run, fields);
   repository.checkRuns.set(run.id, run);
+  suiteOfRun(request, run).isRerequested = false;
   if (run.status === 'completed') announce(request, run, 'completed');
   const json = checkRunJson(github, repository, run);
   return created(json, String(json['url']));
@@ -113,6 +114,7 @@ function updateCheckRun(request: RepositoryRequest): Reply {
     );
   const wasCompleted = run.status === 'completed';
   write(github, run, readCheckFields(body, false));
+  suiteOfRun(request, run).isRerequested = false;
   if (run.status === 'completed' && !wasCompleted) announce(request, run, 'completed');
   return ok(checkRunJson(github, repository, run));
 }
@@ -156,22 +158,24 @@ function suiteOf(github: GitHub, repository: Repository, app: App, sha: string):
     // Pushes to a fork's branch "are not detected": null there.
     headBranch: branch === undefined ? null : branch[0].slice('refs/heads/'.length),
     createdAtMs: github.nowMs(),
+    isRerequested: false,
   };
   repository.checkSuites.set(suite.id, suite);
   return suite;
 }
 
-/** Asks the check's App, by webhook, to run it again; the check itself stays as it is. */
+/** Asks the check's App, by webhook, to run it again; its suite is queued then, the check itself stays as it is. */
 function rerequestRun(request: RepositoryRequest): Reply {
   const run = requestedRun(request);
+  // GitHub's schema of the webhook knows no queued suite.
   announce(request, run, 'rerequested');
+  suiteOfRun(request, run).isRerequested = true;
   return { kind: 'plain', status: 201, body: {} };
 }
 
 function announce(request: RepositoryRequest, run: CheckRun, action: 'completed' | 'rerequested'): void {
   const { github, repository, actor } = request;
-  const suite = repository.checkSuites.get(run.suiteId);
-  if (suite === undefined) throw new Error(`Check run ${run.id} has no suite`);
+  const suite = suiteOfRun(request, run);
   github.send({
     event: 'check_run',
     action,
@@ -180,6 +184,12 @@ function announce(request: RepositoryRequest, run: CheckRun, action: 'completed'
     fields: { check_run: checkRunWebhookJson(github, repository, run, suite) },
     onlyAppId: run.appId,
   });
+}
+
+function suiteOfRun({ repository }: RepositoryRequest, run: CheckRun): CheckSuite {
+  const suite = repository.checkSuites.get(run.suiteId);
+  if (suite === undefined) throw new Error(`Check run ${run.id} has no suite`);
+  return suite;
 }
 
 function requestedRun({ repository, params }: RepositoryRequest): CheckRun {

@@ -48,6 +48,8 @@ export const checkSuiteRoutes: RepositoryRoute[] = [
         fields: { check_suite: facts },
         onlyAppId: suite.appId,
       });
+      // GitHub's schema of the webhook knows no queued suite.
+      suite.isRerequested = true;
       return { kind: 'plain', status: 201, body: {} };
     },
   },
