@@ -150,22 +150,6 @@ describe('a job that lies about what it tested', () => {
 });
 
 describe('the baseline', () => {
-  it('of a push to the default branch is the tested commit before, also after a squash merge', async () => {
-    const project = await aProject(scene, 'squashed', { config: 'filing: off\n' });
-    await project.run({ jobs: green });
-    const { number } = await project.propose({ branch: 'change' });
-    await project.run({ ...ofChange, jobs: red });
-    const { sha } = await scene.github.mergePullRequest({
-      repository: project.name,
-      number,
-      method: 'squash',
-    });
-    await project.run({ jobs: red });
-    const check = await project.check(sha);
-    expect(baselineOf(check)).toBe(project.sha);
-    expect(check.conclusion).toBe('failure');
-  });
-
   it('of a push to the default branch is the tested tip before a merge commit', async () => {
     const project = await aProject(scene, 'merged-by-commit', { config: 'filing: off\n' });
     await project.run({ jobs: green });

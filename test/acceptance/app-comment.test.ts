@@ -27,11 +27,6 @@ async function aPullRequest(name: string, base = greenTests) {
 
 const run = (project: Project, tests: JobFacts['tests']) => project.run({ ...ofChange, jobs: [{ tests }] });
 
-async function allComments(project: Project, number: number) {
-  const state = await scene.github.state();
-  return state[project.name]?.pullRequests.find((pull) => pull.number === number)?.comments ?? [];
-}
-
 describe('the comment on a pull request', () => {
   it('says what the author broke, names the test and the baseline, and begins with its hidden marker', async () => {
     const { project, number } = await aPullRequest('broke');
@@ -94,35 +89,6 @@ describe('the comment on a pull request', () => {
     expect(writes.filter(({ template }) => template.includes('/comments'))).toHaveLength(1);
   });
 
-  it('is written anew when a person deleted it', async () => {
-    const { project, number } = await aPullRequest('deleted');
-    await run(project, redTests);
-    const found: unknown = await scene.github.requestAs({
-      as: 'octo',
-      method: 'GET',
-      path: `/repos/${project.name}/issues/${number}/comments`,
-    });
-    const [comment] = found as { id: number }[];
-    await scene.github.deleteComment({ repository: project.name, comment: comment?.id ?? 0, as: 'octo' });
-    await run(project, redTests);
-    expect(await project.said(number)).toHaveLength(1);
-  });
-
-  it('is not mistaken for one in which a person planted the marker, or another bot did', async () => {
-    const { project, number } = await aPullRequest('planted');
-    const planted = `${marker}\n### Redfirst: **All good**\n`;
-    await scene.github.createUser({ login: 'mallory' });
-    await scene.github.createUser({ login: 'other[bot]', type: 'Bot' });
-    for (const as of ['mallory', 'other[bot]'])
-      await scene.github.comment({ repository: project.name, number, as, body: planted });
-    await run(project, redTests);
-    await project.push({ branch: 'change' });
-    await run(project, greenTests);
-    const comments = await allComments(project, number);
-    expect(comments.map(({ user }) => user)).toEqual(['mallory', 'other[bot]', 'redfirst[bot]']);
-    expect(comments.slice(0, 2).map(({ body }) => body)).toEqual([planted, planted]);
-  });
-
   it('is found among hundreds of others', async () => {
     const { project, number } = await aPullRequest('many');
     for (let nth = 0; nth < 210; nth += 1)
@@ -172,40 +138,6 @@ describe('a head that moves', () => {
 });
 
 describe('the pull request that is commented on', () => {
-  it('is none when it is closed', async () => {
-    const { project, number, headSha } = await aPullRequest('closed');
-    await scene.github.closePullRequest({ repository: project.name, number });
-    await run(project, redTests);
-    expect((await project.check(headSha)).conclusion).toBe('failure');
-    expect(await project.said(number)).toEqual([]);
-  });
-
-  it('is none when two have the same head and no job says which; both have the check', async () => {
-    const { project, number, headSha } = await aPullRequest('two-bases');
-    await project.push({ branch: 'release', from: project.sha });
-    const second = await scene.github.openPullRequest({
-      repository: project.name,
-      head: 'change',
-      base: 'release',
-    });
-    await run(project, redTests);
-    expect((await project.check(headSha)).conclusion).toBe('failure');
-    expect([...(await project.said(number)), ...(await project.said(second.number))]).toEqual([]);
-  });
-
-  it('is the one of two that the job claims', async () => {
-    const { project, number } = await aPullRequest('two-claimed');
-    await project.push({ branch: 'release', from: project.sha });
-    const { number: second } = await scene.github.openPullRequest({
-      repository: project.name,
-      head: 'change',
-      base: 'release',
-    });
-    await project.run({ ...ofChange, jobs: [{ tests: redTests, pullRequest: second }] });
-    expect(await project.said(number)).toEqual([]);
-    expect(await project.said(second)).toHaveLength(1);
-  });
-
   it('is none of two when the jobs claim both', async () => {
     const { project, number } = await aPullRequest('both-claimed');
     await project.push({ branch: 'release', from: project.sha });
@@ -222,17 +154,6 @@ describe('the pull request that is commented on', () => {
       ],
     });
     expect([...(await project.said(number)), ...(await project.said(second))]).toEqual([]);
-  });
-
-  it('is never one that only a job claims: that one hears nothing, and the check says so', async () => {
-    const { project, number, headSha } = await aPullRequest('claimed-falsely');
-    const victim = await project.propose({ branch: 'victim' });
-    await project.run({ ...ofChange, jobs: [{ tests: redTests, pullRequest: victim.number }] });
-    expect(await project.said(victim.number)).toEqual([]);
-    expect(await project.said(number)).toHaveLength(1);
-    expect((await project.check(headSha)).summary).toMatch(
-      new RegExp(`(?:#|pull request )${victim.number}\\b`),
-    );
   });
 
   it('is the open one when a push to its branch was tested', async () => {

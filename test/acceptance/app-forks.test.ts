@@ -35,15 +35,6 @@ async function baselineOf(project: Project, sha: string): Promise<string> {
 }
 
 describe('a pull request from a fork', () => {
-  it('gets check and comment from the App', async () => {
-    const { project, run, number, headSha } = await aForkedChange('served');
-    await run(redTests);
-    expect(await project.check(headSha)).toMatchObject({ app: 'redfirst', conclusion: 'failure' });
-    const [body, ...others] = await project.said(number);
-    expect(body).toContain('1 new failure');
-    expect(others).toEqual([]);
-  });
-
   it('never gets an issue, whatever fails and however often: not even what would be filed at once', async () => {
     const { project, run } = await aForkedChange('no-issue');
     await run(redTests);

@@ -1,6 +1,7 @@
 import { aShop, type Shop } from './a-shop.ts';
 import type { AppOnFake } from './app-on-fake.ts';
 import { failingTest, mendedTest, passingTests } from './collections.ts';
+import { numberedMentions } from './numbered-mentions.ts';
 
 const HOUR_MS = 3_600_000;
 const FIRST_BEGIN = '2026-05-21T08:00:00.000Z';
@@ -138,12 +139,7 @@ interface StoryHooks {
  */
 async function endOf(shop: Shop, begin: string): Promise<string> {
   const { issues, pullRequests, checkRuns, labels } = await shop.state();
-  const seen = new Map<string, string>();
-  const numbered = (kind: string, found: string): string => {
-    const known = seen.get(found) ?? `${kind}-${[...seen.values()].filter((v) => v.startsWith(kind)).length}`;
-    seen.set(found, known);
-    return known;
-  };
+  const numbered = numberedMentions();
   const stored = JSON.stringify({ issues, pullRequests, checkRuns, labels }, withoutStoredTimes, 1);
   return stored
     .replaceAll(shop.repository, 'octo/story')
