@@ -76,22 +76,24 @@ async function takeUpPast(
   return { restored };
 }
 
-async function handle(
-  { app, probot, repository }: OnceParts,
-  event: ActionEvent,
-): Promise<{ done: LeftForLater }> {
+async function handle(parts: OnceParts, event: ActionEvent): Promise<{ done: LeftForLater }> {
+  const { app, probot, repository } = parts;
   switch (event.name) {
     case 'schedule':
       return { done: await app.sweep() };
     case 'workflow_dispatch':
       // What an App's installation does.
-      await app.installed(repository, null);
-      if (event.commit !== null) await app.rerequested(repository, event.commit, null);
+      await permitted(parts, 'contents: read', () => app.installed(repository, null));
+      await permitted(parts, 'actions: read', () => judgeAgain(parts, event.commit));
       return { done: await app.sweep() };
     default:
       await receive(probot, event);
       return { done: 0 };
   }
+}
+
+async function judgeAgain({ app, repository }: OnceParts, commit: string | null): Promise<void> {
+  if (commit !== null) await app.rerequested(repository, commit, null);
 }
 
 /** @throws what the handler threw */

@@ -45,9 +45,12 @@ export interface TriageScene extends WatchedRepository {
 }
 
 /** Starts one; the token is as a workflow has it with the documented permissions. */
-export async function startTriageScene(config: string): Promise<TriageScene> {
+export async function startTriageScene(
+  config: string,
+  options: { private?: boolean } = {},
+): Promise<TriageScene> {
   const github = await startFakeGitHub();
-  const watched = await aRepository(github, { name: 'shop', config });
+  const watched = await aRepository(github, { name: 'shop', config, ...options });
   const { repository } = watched;
   const actions = await github.createApp({
     slug: 'github-actions',

@@ -146,11 +146,11 @@ export function requirePermission(
       if (!open) throw requiresAuthentication();
       return;
     case 'app':
-      if (!open) throw notAccessible();
+      if (!open) throw notAccessible(need);
       return;
     case 'installation':
       if (open) return;
-      if (!reaches(actor, repository) || !satisfies(actor.permissions, need)) throw notAccessible();
+      if (!reaches(actor, repository) || !satisfies(actor.permissions, need)) throw notAccessible(need);
       return;
     case 'user': {
       const role = route.role ?? (readsOnly ? 'read' : 'write');

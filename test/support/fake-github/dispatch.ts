@@ -54,7 +54,8 @@ function checkOtherAccess(actor: Actor, { permission }: OtherRoute): void {
     if (actor.kind !== 'app') throw needsJwt();
     return;
   }
-  if (actor.kind === 'installation' && !satisfies(actor.permissions, permission)) throw notAccessible();
+  if (actor.kind === 'installation' && !satisfies(actor.permissions, permission))
+    throw notAccessible(permission);
 }
 
 /** The repository of the path; a former name leads to the present one. */

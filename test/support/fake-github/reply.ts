@@ -1,4 +1,5 @@
 import type { Json, JsonObject, Reply } from './route.ts';
+import type { Permissions } from './state.ts';
 
 /** A reply of many items. */
 type PageReply = Reply & { kind: 'page' };
@@ -71,9 +72,15 @@ export function forbidden(message: string): GitHubError {
   return new GitHubError(403, message);
 }
 
-/** What an installation token without the permission gets. */
-export function notAccessible(): GitHubError {
-  return forbidden('Resource not accessible by integration');
+/** What an installation token without the permission gets; any one of those that are needed would be enough. */
+export function notAccessible(need: Permissions): GitHubError {
+  const accepted = Object.entries(need).map(([name, access]) => `${name}=${access}`);
+  return new GitHubError(
+    403,
+    'Resource not accessible by integration',
+    {},
+    { 'x-accepted-github-permissions': accepted.join('; ') },
+  );
 }
 
 /** 422 `Validation Failed` with its `errors`; strings are what GitHub sends for some (`["body is too long …"]`). */
