@@ -15,6 +15,7 @@ import type { KnownCause } from './grouping.ts';
 import { infrastructureFailures } from './infrastructure.ts';
 import { type JudgedJob, onlyJob } from './judged-job.ts';
 import type { TestEnvironments } from './merge-collections.ts';
+import { onlyIn } from './only-in.ts';
 import { judge } from './verdict.ts';
 
 /** All that an analysis needs; what is unknown is null. */
@@ -147,11 +148,6 @@ function pastBefore(past: Past, head: string | null): ComparedPast {
     broken: past.broken.filter(isEarlier),
     intermittent: past.intermittent.filter(isEarlier),
   };
-}
-
-function onlyIn(where: AnalysisInput['whereFailing']): Analysis['onlyIn'] {
-  const some = [...(where ?? [])].filter(([, { passed }]) => passed.length > 0);
-  return some.length === 0 ? null : new Map(some.map(([identity, { failed }]) => [identity, failed]));
 }
 
 function comparisonNotes(

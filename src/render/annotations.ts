@@ -12,8 +12,8 @@ export const MOST_ANNOTATIONS = 50;
 const TESTS_NAMED = 10;
 
 /**
- * The most useful annotations: those that are given, one a cause at its crash line, most severe first, then the added lines
- * that nothing executed. `leftOut` counts what had a place and found no room; `placeless` the causes without a line in the tree.
+ * The most useful annotations: those that are given, one a cause at its crash line, what is new before what was broken already and
+ * then most severe first, then the added lines that nothing executed. `leftOut` counts what had a place and found no room; `placeless` the causes without a line in the tree.
  */
 export function renderAnnotations(
   analysis: Analysis,
@@ -23,7 +23,9 @@ export function renderAnnotations(
   leftOut: number;
   placeless: number;
 } {
-  const failures = analysis.causes.map(causeAnnotation);
+  const isOld = ({ isNew }: Cause) => Number(isNew === false);
+  const causes = [...analysis.causes].sort((a, b) => isOld(a) - isOld(b));
+  const failures = causes.map(causeAnnotation);
   const placed = failures.filter((annotation) => annotation !== null);
   const all = [...first, ...placed, ...uncoveredLines(analysis)];
   const annotations = all.slice(0, MOST_ANNOTATIONS);

@@ -1,73 +1,26 @@
-import { afterAll, describe, expect, it, jest } from '@jest/globals';
-import type { TestResult } from '#src/model/test-result.ts';
+import { describe, expect, it, jest } from '@jest/globals';
 import type { AppOnFake } from '../support/app-on-fake.ts';
-import { aProject, type JobFacts, type Project } from '../support/app-project.ts';
+import { aProject, type Project } from '../support/app-project.ts';
 import { aFailure, aTest } from '../support/builders.ts';
 import { passingTests } from '../support/collections.ts';
-import { undocumentedRequests } from '../support/documented-github/undocumented-requests.ts';
-import type { Call } from '../support/fake-github/call-log.ts';
+import { partOf } from '../support/scenarios/document.ts';
+import {
+  allowedReads,
+  COST_CASES,
+  type Cost,
+  type CostCase,
+  callsPart,
+  costOf,
+  failingSuite,
+  failures,
+  playCost,
+} from '../support/scenarios/report-cost.ts';
 import { withAppOnFake } from '../support/with-app-on-fake.ts';
 
 let scene: AppOnFake;
-const figures: string[] = [];
-const all: Call[] = [];
 withAppOnFake((started) => {
   scene = started;
 });
-afterAll(() => {
-  process.stdout.write(`${figures.join('\n')}\n`);
-  expect(undocumentedRequests(all)).toEqual([]);
-});
-
-/** Failures without anything in common. */
-function failures(count: number): TestResult[] {
-  return Array.from({ length: count }, (_, at) => {
-    const word = [...String(at)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
-    const location = { file: `src/part_${at}/code.py`, line: 10 + at, function: `f_${word}` };
-    return aTest({
-      nodeId: `tests/part_${at}/test_it.py::test_${word}`,
-      failure: aFailure({ type: `Error${word}`, message: `${word} broke`, location, frames: [location] }),
-    });
-  });
-}
-
-/** A suite divided into shards, more than half of which passes, since else it would count as broken. */
-function failingSuite(count: number, shards: number): JobFacts[] {
-  const tests = [...failures(count), ...passingTests(count + 3)];
-  return Array.from({ length: shards }, (_, shard) => ({
-    tests: tests.filter((_test, at) => at % shards === shard),
-    shard: { name: String(shard + 1), expected: shards },
-    job: `shard${shard}`,
-  }));
-}
-
-/** What one report cost. Tokens and who we are on GitHub are asked for once, and downloads are no calls of the API. */
-async function costOf(work: () => Promise<unknown>) {
-  await scene.github.clearCalls();
-  await work();
-  const calls = (await scene.github.calls()).filter(
-    ({ kind, template }) => (kind === 'read' || kind === 'write') && !template.startsWith('/app'),
-  );
-  all.push(...calls);
-  const of = (kind: Call['kind'], part: string) =>
-    calls.filter((call) => call.kind === kind && call.template.includes(part));
-  return {
-    calls,
-    reads: calls.filter(({ kind }) => kind === 'read').length,
-    checks: of('write', '/check-runs').length,
-    comments: of('write', '/comments').length,
-    issues: calls.filter(({ kind, template }) => kind === 'write' && template.endsWith('/issues')).length,
-    writes: calls.filter(({ kind }) => kind === 'write').length,
-  };
-}
-
-type Cost = Awaited<ReturnType<typeof costOf>>;
-
-function note(what: string, { reads, writes, checks, comments, issues }: Cost): void {
-  figures.push(
-    `${what}: ${reads} reads, ${writes} writes (check ${checks}, comment ${comments}, new issues ${issues})`,
-  );
-}
 
 /** Design §8: at most one check write (50 annotations at most are sent), one comment write, ten reads and one a shard. */
 function expectWithin(
@@ -78,11 +31,6 @@ function expectWithin(
   expect(comments).toBeLessThanOrEqual(1);
   expect(reads).toBeLessThanOrEqual(10 + shards + pages);
 }
-
-const sizes = [1, 100, 10_000].flatMap((count) =>
-  // The many take long, and one shard more or less is told by the few.
-  (count === 10_000 ? [5] : [1, 5]).map((shards) => ({ count, shards })),
-);
 
 /** GitHub's own limits (facts): texts of a check 65,535 bytes, of a comment or an issue 65,536 characters. */
 async function expectBodiesFit(project: Project, sha: string, pullRequest: number | null): Promise<void> {
@@ -101,54 +49,65 @@ async function expectBodiesFit(project: Project, sha: string, pullRequest: numbe
   for (const issue of issues) expect(issue.title.length).toBeLessThanOrEqual(256);
 }
 
-/** A pull request; without a baseline, where every failure of its own signature is a cause of its own (design §5). */
-async function aPullRequest(name: string, { baseline = false } = {}) {
+/** A pull request of which there is a baseline. */
+async function aPullRequest(name: string) {
   const project = await aProject(scene, name);
-  if (baseline) await project.run({ jobs: [{ tests: passingTests(3) }] });
+  await project.run({ jobs: [{ tests: passingTests(3) }] });
   return { project, ...(await project.propose({ branch: 'change' })) };
 }
 
 jest.setTimeout(20_000);
 
-describe('a report of a pull request', () => {
-  it.each(sizes)('with $count failures in $shards shards keeps to its budget', async ({ count, shards }) => {
-    const { project, number, headSha } = await aPullRequest(`pull-${count}-${shards}`);
-    const run = () =>
-      project.run({ event: 'pull_request', branch: 'change', jobs: failingSuite(count, shards) });
+describe('a report', () => {
+  const costs: (readonly [CostCase, Cost])[] = [];
 
-    const first = await costOf(run);
-    note(`pull request, ${count} failures, ${shards} shards, first report`, first);
-    expectWithin(first, { shards });
-    const { summary, annotations } = await project.check(headSha);
-    expect(summary?.split('\n')[0]).toContain(
-      count === 1 ? '1 failing test' : `${count.toLocaleString('en')} failing tests`,
-    );
-    expect(annotations).toHaveLength(Math.min(count, 50));
-    expect(await project.said(number)).toHaveLength(1);
-    await expectBodiesFit(project, headSha, number);
-    if (count > 100) return;
+  it.each(COST_CASES)(
+    'of a $of with $failures failures in $shards shards and $files files keeps to its budget',
+    async (one) => {
+      const { cost, project, headSha, pullRequest, again } = await playCost(scene, one);
+      costs.push([one, cost]);
+      expect(cost.reads).toBeLessThanOrEqual(allowedReads(one));
+      // No more than 50 annotations are sent, so one request is enough.
+      expect([cost.checks, cost.comments]).toEqual([1, pullRequest === null ? 0 : 1]);
+      // Ten new ones a day, and one that rolls up the rest (design §5).
+      expect(cost.issues).toBe(pullRequest === null ? Math.min(one.failures, 11) : 0);
+      expect(cost.writes).toBe(cost.checks + cost.comments + cost.issues);
+      const { summary, annotations } = await project.check(headSha);
+      expect(summary?.split('\n')[0]).toContain(one.failures.toLocaleString('en'));
+      await expectBodiesFit(project, headSha, pullRequest);
+      if (one.of !== 'pull request without a baseline') return;
+      expect(annotations).toHaveLength(50);
 
-    const again = await costOf(run);
-    note(`pull request, ${count} failures, ${shards} shards, reported again`, again);
-    expectWithin(again, { shards });
-    expect((await project.check(headSha)).annotations).toHaveLength(Math.min(count, 50));
+      const repeated = await again();
+      // The page of the annotations that are there.
+      expect(repeated.reads).toBeLessThanOrEqual(allowedReads(one) + 1);
+      expect([repeated.checks, repeated.comments]).toEqual([1, 1]);
+      expect((await project.check(headSha)).annotations).toHaveLength(50);
+    },
+  );
+
+  // After a wanted change: node test/support/scenarios/write.ts, and read what it changed.
+  it('costs what the docs say', () => {
+    expect(callsPart(costs)).toBe(partOf('calls'));
   });
+});
 
+describe('a report of a pull request', () => {
   const liars = failingSuite(10, 5).map((job, at) => ({ ...job, testedSha: String(at).repeat(40) }));
 
   it('whose jobs lie about what they tested keeps to its budget', async () => {
-    const { project } = await aPullRequest('pull-lies', { baseline: true });
-    const cost = await costOf(() => project.run({ event: 'pull_request', branch: 'change', jobs: liars }));
-    note('pull request, 5 shards that lie, first report', cost);
+    const { project } = await aPullRequest('pull-lies');
+    const cost = await costOf(scene, () =>
+      project.run({ event: 'pull_request', branch: 'change', jobs: liars }),
+    );
     expectWithin(cost, { shards: 5 });
   });
 
   it('whose jobs lie pays for one page more when it is reported again: of the annotations that it has', async () => {
-    const { project } = await aPullRequest('pull-lies-again', { baseline: true });
+    const { project } = await aPullRequest('pull-lies-again');
     const run = () => project.run({ event: 'pull_request', branch: 'change', jobs: liars });
     await run();
-    const cost = await costOf(run);
-    note('pull request, 5 shards that lie, reported again', cost);
+    const cost = await costOf(scene, run);
     expectWithin(cost, { shards: 5, pages: 1 });
   });
 
@@ -161,37 +120,21 @@ describe('a report of a pull request', () => {
     const { number } = await project.propose({ branch: 'change', files });
     for (let at = 0; at < 150; at += 1)
       await scene.github.comment({ repository: project.name, number, as: 'octo', body: `Word ${at}` });
-    const cost = await costOf(() =>
+    const cost = await costOf(scene, () =>
       project.run({ event: 'pull_request', branch: 'change', jobs: failingSuite(1, 1) }),
     );
-    note('pull request, 320 files, 150 comments', cost);
-    // Files: 4 pages of 100; comments: 1 further page.
-    expectWithin(cost, { shards: 1, pages: 5 });
+    // Files: 3 further pages of 100; comments: 1.
+    expectWithin(cost, { shards: 1, pages: 4 });
   });
 });
 
 describe('a report of the default branch', () => {
-  it.each(sizes)('with $count failures in $shards shards keeps to its budget', async ({ count, shards }) => {
-    const project = await aProject(scene, `main-${count}-${shards}`, {
-      config: 'filing: on\nissues: { confirmations: 1 }\n',
-    });
-    const cost = await costOf(() => project.run({ jobs: failingSuite(count, shards) }));
-    note(`default branch, ${count} failures, ${shards} shards`, cost);
-    expectWithin(cost, { shards });
-    expect(cost.comments).toBe(0);
-    // Ten new ones a day, and one that rolls up the rest (design §5).
-    expect(cost.issues).toBe(Math.min(count, 11));
-    expect(cost.writes).toBe(cost.checks + cost.issues);
-    await expectBodiesFit(project, project.sha, null);
-  });
-
   it('that is compared with a baseline keeps to its budget', async () => {
     const project = await aProject(scene, 'main-compared');
     await project.run({ jobs: [{ tests: passingTests(3) }] });
-    for (const report of ['held back', 'confirmed']) {
+    for (let reports = 0; reports < 2; reports += 1) {
       await project.push();
-      const cost = await costOf(() => project.run({ jobs: failingSuite(100, 5) }));
-      note(`default branch, 100 failures, 5 shards, against a baseline, ${report}`, cost);
+      const cost = await costOf(scene, () => project.run({ jobs: failingSuite(100, 5) }));
       expectWithin(cost, { shards: 5 });
     }
     expect(await project.issues()).toHaveLength(1);
@@ -205,11 +148,49 @@ describe('a report of the default branch', () => {
     expect(await project.issues()).toHaveLength(5);
     await project.push();
     const passing = failures(5).map(({ nodeId }) => aTest({ nodeId }));
-    const cost = await costOf(() => project.run({ jobs: [{ tests: [...passing, ...passingTests(8)] }] }));
-    note('default branch, 5 issues closed', cost);
+    const cost = await costOf(scene, () =>
+      project.run({ jobs: [{ tests: [...passing, ...passingTests(8)] }] }),
+    );
     expect((await project.issues()).map(({ state }) => state)).toEqual(Array(5).fill('closed'));
     expect(cost.checks).toBe(1);
     expect(cost.reads).toBeLessThanOrEqual(10 + 1 + 5);
+  });
+});
+
+describe('the annotations of a check', () => {
+  it('are one a cause, the gravest first, and it says how many found no room or no place', async () => {
+    const project = await aProject(scene, 'annotated');
+    const { headSha } = await project.propose({ branch: 'change' });
+    const [nowhere, ...others] = failures(53);
+    const tests = [
+      ...others,
+      // Of the same cause as the first of the others: one annotation for both.
+      { ...(others[0] ?? aTest()), nodeId: 'tests/part_1/test_it.py::test_twin' },
+      // Outside the tree, and nobody knows where the test is.
+      aTest({
+        nodeId: 'x',
+        file: null,
+        line: null,
+        failure: aFailure({ type: 'OSError', location: null, frames: [] }),
+      }),
+      ...(nowhere === undefined ? [] : [{ ...nowhere, nodeId: 'tests/test_payment.py::test_payment' }]),
+    ];
+    await project.run({
+      event: 'pull_request',
+      branch: 'change',
+      jobs: [{ tests: [...tests, ...passingTests(60)] }],
+    });
+    const { annotations, summary } = await project.check(headSha);
+    expect(annotations).toHaveLength(50);
+    expect(annotations[0]).toMatchObject({ path: 'src/part_0/code.py', startLine: 10 });
+    expect(annotations[0]?.title).toMatch(/^P1: test_payment fails/);
+    expect(new Set(annotations.map(({ path }) => path)).size).toBe(50);
+    expect(annotations[1]).toMatchObject({
+      path: 'src/part_1/code.py',
+      message: expect.stringContaining('2 tests'),
+    });
+    expect(summary).toContain('3 more annotations left out: GitHub shows 50.');
+    expect(summary).toContain('1 cause without an annotation: no line in the tree is known.');
   });
 });
 
@@ -223,7 +204,7 @@ describe('a report with node ids of 3,000 characters', () => {
         tests: [
           ...failures(10_000).map((test) => ({
             ...test,
-            nodeId: `${test.nodeId}[${'ü|`<@x> '.repeat(375).slice(0, 2_950)}]`,
+            nodeId: `${test.nodeId}[${'🐛ü|`<@x> '.repeat(300).slice(0, 2_950)}]`,
           })),
           ...passingTests(10_003),
         ],
@@ -231,10 +212,16 @@ describe('a report with node ids of 3,000 characters', () => {
     ];
     await project.run({ jobs: [{ tests: passingTests(3) }] });
     const { number, headSha } = await project.propose({ branch: 'change' });
-    const cost = await costOf(() => project.run({ event: 'pull_request', branch: 'change', jobs }));
-    note('pull request, 10,000 failures with ids of 3,000 characters', cost);
+    const cost = await costOf(scene, () => project.run({ event: 'pull_request', branch: 'change', jobs }));
     expectWithin(cost, { shards: 1 });
-    expect((await project.check(headSha)).summary?.split('\n')[0]).toContain('10,000 new failures');
+    const summary = (await project.check(headSha)).summary ?? '';
+    expect(summary.split('\n')[0]).toContain('10,000 new failures');
+    // Whole rows are left out, and it says how many and where they are; no letter is cut in two.
+    const [, left = ''] =
+      /^… and ([\d,]+) more tests: see the collection artifact, or run/m.exec(summary) ?? [];
+    const shown = summary.match(/^\| P2 \| <code>tests\/part/gm)?.length ?? 0;
+    expect([shown > 3, shown + Number(left.replace(',', ''))]).toEqual([true, 10_000]);
+    expect(Buffer.from(summary).toString()).toBe(summary);
     await expectBodiesFit(project, headSha, number);
     const sha = await project.push();
     await project.run({ jobs });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { TestResult } from '#src/model/test-result.ts';
 import type { AppOnFake } from '../support/app-on-fake.ts';
 import { aProject, type JobFacts, type Project } from '../support/app-project.ts';
-import { aFailure, aTest } from '../support/builders.ts';
-import { failingTest, passingTests } from '../support/collections.ts';
+import { aFailure } from '../support/builders.ts';
+import { failingTest } from '../support/collections.ts';
 import type { VisibleCheckRun } from '../support/fake-github/visible-state.ts';
+import { SITUATIONS, situationTests } from '../support/verdict-situations.ts';
 import { withAppOnFake } from '../support/with-app-on-fake.ts';
 
 let scene: AppOnFake;
@@ -12,11 +12,7 @@ withAppOnFake((started) => {
   scene = started;
 });
 
-const named = (nodeId: string, overrides: Partial<Parameters<typeof aTest>[0]> = {}): TestResult =>
-  aTest({ nodeId, ...overrides });
-const broken = failingTest('cart');
-const mended = named(broken.nodeId);
-const flaky = named(broken.nodeId, { outcomes: ['failed', 'passed'] });
+const { ok, broken, mended, named } = situationTests;
 
 /** The check of a pull request whose tests ended like this, after a trusted run that ended like that. */
 async function checkOf(
@@ -31,147 +27,9 @@ async function checkOf(
 }
 
 const firstLine = ({ summary }: VisibleCheckRun): string => (summary ?? '').split('\n')[0] ?? '';
-const ok = passingTests(3);
-
-/** Rows of the table in design §5, with what the first line must say. */
-const situations: {
-  name: string;
-  situation: string;
-  base: readonly JobFacts[];
-  head: readonly JobFacts[];
-  conclusion: string;
-  says: RegExp;
-}[] = [
-  {
-    name: 'all-passed',
-    situation: 'all passed',
-    base: [{ tests: ok }],
-    head: [{ tests: ok }],
-    conclusion: 'success',
-    says: /All 3 tests passed/,
-  },
-  {
-    name: 'new-failure',
-    situation: 'a test fails that passes on the baseline',
-    base: [{ tests: [...ok, mended] }],
-    head: [{ tests: [...ok, broken] }],
-    conclusion: 'failure',
-    says: /1 new failure/,
-  },
-  {
-    name: 'absent',
-    situation: 'a test fails that the baseline does not have',
-    base: [{ tests: ok }],
-    head: [{ tests: [...ok, broken] }],
-    conclusion: 'failure',
-    says: /1 new failure/,
-  },
-  {
-    name: 'known-failure',
-    situation: 'only a test fails that fails on the baseline too',
-    base: [{ tests: [...ok, broken] }],
-    head: [{ tests: [...ok, broken] }],
-    conclusion: 'success',
-    says: /1 broken on the baseline too/,
-  },
-  {
-    name: 'known-flake',
-    situation: 'only a test fails that is flaky on the baseline',
-    base: [{ tests: [...ok, flaky] }],
-    head: [{ tests: [...ok, broken] }],
-    conclusion: 'success',
-    says: /flaky/,
-  },
-  {
-    name: 'new-flake',
-    situation: 'a test passes at its second attempt',
-    base: [{ tests: [...ok, mended] }],
-    head: [{ tests: [...ok, flaky] }],
-    conclusion: 'success',
-    says: /1 flaky/,
-  },
-  {
-    name: 'fixed',
-    situation: 'a test passes that fails on the baseline',
-    base: [{ tests: [...ok, broken] }],
-    head: [{ tests: [...ok, mended] }],
-    conclusion: 'success',
-    says: /1 fixed/,
-  },
-  {
-    name: 'no-results',
-    situation: 'there is no collection',
-    base: [{ tests: ok }],
-    head: [],
-    conclusion: 'neutral',
-    says: /No test results/,
-  },
-  {
-    name: 'nothing-ran',
-    situation: 'pytest collected nothing',
-    base: [{ tests: ok }],
-    head: [{ tests: [], exitCode: 5 }],
-    conclusion: 'neutral',
-    says: /No test results/,
-  },
-  {
-    name: 'crash',
-    situation: 'the interpreter died after tests that passed (139: a segmentation fault)',
-    base: [{ tests: ok }],
-    head: [{ tests: ok.slice(0, 1), exitCode: 139 }],
-    conclusion: 'failure',
-    says: /reports do not explain it/,
-  },
-  {
-    name: 'crash-beside-known',
-    situation: 'one job died, while in another a test fails that the baseline has too',
-    base: [{ tests: [...ok, broken], job: 'unit' }],
-    head: [
-      { tests: [...ok, broken], job: 'unit' },
-      { tests: ok.slice(0, 1), job: 'slow', exitCode: 137 },
-    ],
-    conclusion: 'failure',
-    says: /reports do not explain it/,
-  },
-  {
-    name: 'interrupted',
-    situation: 'pytest was interrupted (exit code 2) and no file failed to be collected',
-    base: [{ tests: ok }],
-    head: [{ tests: ok, exitCode: 2 }],
-    conclusion: 'failure',
-    says: /reports do not explain it/,
-  },
-  {
-    name: 'collection-error',
-    situation: 'a file can no longer be collected',
-    base: [{ tests: [...ok, mended] }],
-    head: [
-      {
-        tests: [
-          ...ok,
-          named('tests/test_cart.py', {
-            outcomes: ['error'],
-            failure: aFailure({ kind: 'collection-error', phase: 'collect' }),
-          }),
-        ],
-        exitCode: 2,
-      },
-    ],
-    conclusion: 'failure',
-    says: /1 new failure/,
-  },
-  {
-    name: 'shard-missing',
-    situation: 'one of two shards is missing',
-    base: [{ tests: ok }],
-    head: [{ tests: ok, shard: { name: '1', expected: 2 } }],
-    conclusion: 'neutral',
-    says: /not complete/,
-  },
-];
 
 describe('the check', () => {
-  it.each(situations)('of a pull request: $situation', async ({ name, base, head, conclusion, says }) => {
+  it.each(SITUATIONS)('of a pull request: $situation', async ({ name, base, head, conclusion, says }) => {
     const { check, project } = await checkOf(name, { base, head });
     expect(check).toMatchObject({ app: 'redfirst', name: 'Redfirst', status: 'completed', conclusion });
     expect(firstLine(check)).toMatch(says);
@@ -215,6 +73,43 @@ describe('the check', () => {
     expect(check.annotations).toEqual([expect.objectContaining(place)]);
     await project.run({ event: 'pull_request', branch: 'change', jobs: [{ tests: [...ok, broken] }] });
     expect((await project.check(check.headSha)).annotations).toEqual([expect.objectContaining(place)]);
+  });
+
+  it.each([
+    ['malformed', 'neutral', /A report could not be read/],
+    ['truncated', 'failure', /The session died: a report ends in its middle/],
+  ] as const)('says that a report is %s, and is %s for it, never green', async (kind, conclusion, says) => {
+    const project = await aProject(scene, kind, { config: 'filing: off\n' });
+    const problem = { file: 'reports/junit.xml', kind, message: 'It can not be read from line 3 on.' };
+    await project.run({ jobs: [{ tests: ok, problems: [problem] }] });
+    const check = await project.check(project.sha);
+    expect(check.conclusion).toBe(conclusion);
+    expect(check.summary).toMatch(says);
+    expect(check.summary).toContain('reports/junit.xml');
+  });
+
+  it('is not red for a job without a collection that failed', async () => {
+    const project = await aProject(scene, 'no-collection', { config: 'filing: off\n' });
+    await project.run({ jobs: [{ tests: ok }], conclusion: 'failure' });
+    expect(await project.check(project.sha)).toMatchObject({
+      conclusion: 'success',
+      title: 'All 3 tests passed',
+    });
+  });
+
+  it('names the Python on which alone a test fails, on whatever system', async () => {
+    const environments = ['linux', 'windows'].flatMap((os) =>
+      ['3.12', '3.13'].map((python) => ({ environment: `${os}, Python ${python}`, python })),
+    );
+    const jobs = (failing: string) =>
+      environments.map(({ environment, python }) => ({
+        tests: [...ok, python === failing ? broken : mended],
+        environment,
+        job: environment,
+      }));
+    const { check } = await checkOf('only-python', { base: jobs('none'), head: jobs('3.13') });
+    expect([check.conclusion, firstLine(check)]).toEqual(['failure', '**1 new failure**']);
+    expect(check.summary).toMatch(/only on `?Python 3\.13/);
   });
 
   it('names the environment in which alone a test fails', async () => {

@@ -278,6 +278,12 @@ describe('a check', () => {
     },
   );
 
+  it('annotates what is new before what is graver and was broken already', () => {
+    const old = aCause({ isNew: false, assessment: { severity: 'P0', rule: 'security', why: 'a word' } });
+    const { annotations } = renderCheck(aRedAnalysis({ causes: [old, aCause()] }), facts);
+    expect(annotations.map((annotation) => annotation.annotation_level)).toEqual(['failure', 'warning']);
+  });
+
   it('annotates a failure that the baseline has too as a warning', () => {
     expect(
       renderCheck(anAnalysis({ causes: [aCause({ isNew: false })] }), facts).annotations[0]?.annotation_level,

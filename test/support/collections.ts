@@ -32,6 +32,8 @@ export interface CollectionFacts {
   pullRequest?: number | null;
   exitCode?: number;
   coverage?: Collection['results']['coverage'];
+  /** What could not be read. */
+  problems?: Collection['results']['problems'];
 }
 
 /** One job's collection in `octo/shop`. */
@@ -74,7 +76,7 @@ export function aCollection(facts: CollectionFacts): Collection {
       mutants: null,
       fuzzCrashes: [],
       benchmarks: [],
-      problems: [],
+      problems: facts.problems ?? [],
     },
   };
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { startAppOnFake } from '../app-on-fake.ts';
 import { SCENARIOS } from './all.ts';
 import { DOCUMENT, scenariosPart, withPart } from './document.ts';
+import { COST_CASES, type Cost, type CostCase, callsPart, playCost } from './report-cost.ts';
 import type { Told } from './scenario.ts';
 import { goldenOf } from './told.ts';
 
@@ -18,4 +19,7 @@ for (const one of SCENARIOS.flatMap(({ scenes }) => scenes)) {
   writeFileSync(join(folder, `${one.name}.txt`), goldenOf(one, played));
 }
 writeFileSync(DOCUMENT, withPart('scenarios', scenariosPart(told)));
+const costs: [CostCase, Cost][] = [];
+for (const one of COST_CASES) costs.push([one, (await playCost(scene, one)).cost]);
+writeFileSync(DOCUMENT, withPart('calls', callsPart(costs)));
 await scene.close();
