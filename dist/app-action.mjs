@@ -40700,11 +40700,11 @@ async function loadTestOrders(source, rows3, { tests, lists }) {
   let orders = await loadKnownContents(
     source,
     told2.map(({ order }) => order).filter((order) => order !== null)
-  ), ordered = new Map(told2.map(({ tests: list }) => [list, lists.get(list) ?? []])), { sorted, places: placesOf2 } = await placeTests(source, ordered), read = /* @__PURE__ */ new Map();
+  ), ordered = new Map(told2.map(({ tests: list }) => [list, lists.get(list) ?? []])), { sorted, places: placesOf3 } = await placeTests(source, ordered), read = /* @__PURE__ */ new Map();
   return {
     tests: sorted.map(([, name2]) => ({ ...name2 })),
     of: (part) => {
-      let row2 = rows3[part], places = placesOf2.get(row2?.tests ?? 0);
+      let row2 = rows3[part], places = placesOf3.get(row2?.tests ?? 0);
       if (row2 === void 0 || row2.order === null || places === void 0 || !parts.has(part)) return null;
       let known2 = read.get(part) ?? placesIn(contentOf(orders, row2.order), places, row2.unlike);
       return read.set(part, known2), known2;
@@ -45278,6 +45278,14 @@ function onCheckRun(probot, app) {
   });
 }
 
+// app/on-check-suite.ts
+function onCheckSuite(probot, app) {
+  probot.on("check_suite.rerequested", async ({ payload }) => {
+    let { check_suite: suite, repository, installation } = payload;
+    await app.rerequested(repositoryOf(repository), suite.head_sha, installation?.id ?? null);
+  });
+}
+
 // app/on-installation.ts
 function onInstallation(probot, app) {
   probot.on("installation.created", async ({ payload }) => {
@@ -45398,7 +45406,7 @@ function withoutSlash(url2) {
   return url2.replace(/\/$/, "");
 }
 function listenTo(probot, app) {
-  onInstallation(probot, app), onWorkflowRun(probot, app), onIssueComment(probot, app), onIssues(probot, app), onCheckRun(probot, app);
+  onInstallation(probot, app), onWorkflowRun(probot, app), onIssueComment(probot, app), onIssues(probot, app), onCheckRun(probot, app), onCheckSuite(probot, app);
 }
 var fetchInTime = (input2, init3) => fetch(input2, { ...init3, signal: init3?.signal ?? AbortSignal.timeout(REQUEST_TIMEOUT_MS) });
 
@@ -46564,10 +46572,15 @@ function replaceBlock(lines, name2, content) {
   return [...lines.slice(0, place.begin + 1), ...block, ...lines.slice(place.end)];
 }
 function findBlock(lines, name2) {
-  let markers = blockMarkers(name2), placesOf2 = (marker) => lines.flatMap((line, at4) => line.trimEnd() === marker ? [at4] : []), [begin, ...moreBegins] = placesOf2(markers.begin), [end, ...moreEnds] = placesOf2(markers.end);
+  let markers = blockMarkers(name2), placesOf3 = (marker) => lines.flatMap((line, at4) => line.trimEnd() === marker ? [at4] : []), [begin, ...moreBegins] = placesOf3(markers.begin), [end, ...moreEnds] = placesOf3(markers.end);
   if (begin === void 0 || end === void 0 || moreBegins.length + moreEnds.length > 0) return null;
   let isMixedUp = lines.slice(begin + 1, end).some((line) => ANY_MARKER.test(line.trimEnd()));
   return begin < end && !isMixedUp ? { begin, end } : null;
+}
+
+// src/model/same-label.ts
+function isSameLabel(a3, b4) {
+  return a3.toLowerCase() === b4.toLowerCase();
 }
 
 // src/github/label-names.ts
@@ -46662,7 +46675,7 @@ ${end}`)
   }), { number: number4, labelsMissing };
 }
 function missing(wanted, given) {
-  return wanted.filter((label) => !given.includes(label));
+  return wanted.filter((label) => !given.some((one) => isSameLabel(one, label)));
 }
 async function applyIssueUpdate(access2, { issue: issue3, blocks, state, reason: reason3 }) {
   let route = { ...routeOf(access2), issue_number: issue3 }, { data } = await access2.api.request("GET /repos/{owner}/{repo}/issues/{issue_number}", route), before = data.body ?? "", body2 = replaceBlocks(before, blocks) ?? before, changesState = state !== null && data.state !== state;
@@ -46679,7 +46692,7 @@ async function applyLabelRemoval(access2, { issue: issue3, labels: labels2 }) {
     ...routeOf(access2),
     issue_number: issue3
   }), there = labelNames(data.labels);
-  for (let name2 of labels2.filter((label) => there.includes(label)))
+  for (let name2 of there.filter((one) => labels2.some((label) => isSameLabel(label, one))))
     await unlessAnswered(
       [404],
       null,
@@ -46691,8 +46704,8 @@ async function applyLabelRemoval(access2, { issue: issue3, labels: labels2 }) {
     );
 }
 async function applyNewLabels(access2, { labels: labels2 }) {
-  let there = new Set((await readLabelNames(access2)).map((name2) => name2.toLowerCase()));
-  for (let label of labels2.filter(({ name: name2 }) => !there.has(name2.toLowerCase())))
+  let there = await readLabelNames(access2);
+  for (let label of labels2.filter(({ name: name2 }) => !there.some((one) => isSameLabel(one, name2))))
     await unlessAnswered(
       [422],
       null,
@@ -47152,6 +47165,10 @@ function nameOfNodeId(nodeId) {
   let name2 = nodeId.slice(pathOfNodeId(nodeId).length + 2), parameters = name2.indexOf("[");
   return parameters < 0 ? name2 : name2.slice(0, parameters);
 }
+function parametersOfNodeId(nodeId) {
+  let name2 = nodeId.slice(pathOfNodeId(nodeId).length), parameters = name2.indexOf("[");
+  return parameters < 0 ? "" : name2.slice(parameters);
+}
 function fileOfTest({
   nodeId,
   rootdir,
@@ -47443,7 +47460,7 @@ function splitKnown(members2, {
   if (leaders === void 0 || lead === null) return [members2];
   let apart = bySignature2.filter((same) => {
     let range2 = same === leaders ? null : rangeOf(same, past);
-    return range2 !== null && (isOver(range2, lead, commits) || isOver(lead, range2, commits));
+    return range2 !== null && (hasFailedBy(range2.firstFailed, lead.lastPassed, commits) || hasFailedBy(lead.firstFailed, range2.lastPassed, commits));
   }), gone = new Set(apart.flat()), [first, ...others] = members2.filter((test) => !gone.has(test));
   if (first === void 0 || apart.length === 0) return [members2];
   let byRange = groupBy(apart.flat(), ({ result }) => {
@@ -47458,20 +47475,76 @@ function rangeOf(tests, past) {
     (range2) => range2?.lastPassed === lastPassed && range2.firstFailed === firstFailed
   ) && lastPassed !== null && firstFailed !== null ? { lastPassed, firstFailed } : null;
 }
-function isOver(one, other, commits) {
-  return one.firstFailed === other.lastPassed || isAncestor(commits, one.firstFailed, other.lastPassed);
+function hasFailedBy(firstFailed, at4, commits) {
+  return firstFailed === at4 || isAncestor(commits, firstFailed, at4);
+}
+
+// src/analysis/same-cause.ts
+var UNKNOWN_RANGE = { lastPassed: null, firstFailed: null, commits: null };
+function apartFromDismissed(group, dismissed) {
+  let leading = leadingKey(group.tests), [first, ...others] = group.tests.filter(({ signature }) => signature.key !== leading), [same, ...alike] = group.tests.filter(({ signature }) => signature.key === leading);
+  return !dismissed.has(causeKey(leading, group.kind)) || first === void 0 || same === void 0 ? [group] : [
+    { ...group, tests: [same, ...alike] },
+    ...apartFromDismissed({ ...group, tests: [first, ...others] }, dismissed)
+  ];
+}
+function joinAlike(groups2, commits) {
+  let joined3 = /* @__PURE__ */ new Set(), withSignature = /* @__PURE__ */ new Map();
+  for (let group of groups2) {
+    let alike = [
+      ...new Set([...signaturesOf(group)].flatMap((key) => withSignature.get(key) ?? []))
+    ].filter((other) => !areApart(other, group, commits)), [first, ...more] = alike, one = first === void 0 ? group : together([first, ...more, group]);
+    for (let other of alike) joined3.delete(other);
+    joined3.add(one);
+    for (let key of signaturesOf(one)) {
+      let others = (withSignature.get(key) ?? []).filter((other) => !alike.includes(other));
+      withSignature.set(key, [...others, one]);
+    }
+  }
+  return [...joined3];
+}
+function signaturesOf({ tests }) {
+  return new Set(tests.map(({ signature }) => signature.key));
+}
+function areApart({ range: one }, { range: other }, commits) {
+  return isAfter(one, other, commits) || isAfter(other, one, commits);
+}
+function isAfter({ lastPassed }, { firstFailed }, commits) {
+  return lastPassed !== null && firstFailed !== null && hasFailedBy(firstFailed, lastPassed, commits);
+}
+function together([first, ...more]) {
+  return {
+    ...first,
+    tests: [...first.tests, ...more.flatMap(({ tests }) => tests)],
+    isNew: [first, ...more].some(({ isNew }) => isNew),
+    // A known cause keeps the range in which it first appeared.
+    range: first.knownKey === null ? commonRange([first, ...more]) : first.range
+  };
+}
+function commonRange([first, ...more]) {
+  let { lastPassed, firstFailed, commits } = first.range, isPassed = more.every(({ range: range2 }) => range2.lastPassed === lastPassed), isFailed = more.every(({ range: range2 }) => range2.firstFailed === firstFailed);
+  return {
+    lastPassed: isPassed ? lastPassed : null,
+    firstFailed: isFailed ? firstFailed : null,
+    commits: isPassed && isFailed ? commits : null
+  };
+}
+function mergeSameKey(groups2) {
+  return groupBy(groups2, ({ tests, knownKey, kind }) => knownKey ?? causeKey(leadingKey(tests), kind)).map(
+    ([first, ...more]) => more.length === 0 ? first : together([first, ...more])
+  );
 }
 
 // src/analysis/grouping.ts
-var SMALLEST_SUITE = 10, UNKNOWN_RANGE = { lastPassed: null, firstFailed: null, commits: null };
+var SMALLEST_SUITE = 10;
 function groupFailures(found2, total) {
-  let failures2 = { ...found2, past: new Map(found2.past.map((test) => [identityOf3(test), test])) }, { newFailures: newFailures2, oldFailures, flakyFailures, hasBaseline } = failures2, all = [...newFailures2, ...oldFailures, ...flakyFailures].map(sign2), [first, ...others] = all;
+  let failures2 = { ...found2, past: new Map(found2.past.map((test) => [identityOf3(test), test])) }, { newFailures: newFailures2, oldFailures, flakyFailures: flakyFailures2, hasBaseline } = failures2, all = [...newFailures2, ...oldFailures, ...flakyFailures2].map(sign2), [first, ...others] = all;
   if (first !== void 0 && total >= SMALLEST_SUITE && all.length > total / 2) {
     let isNew = hasBaseline ? newFailures2.length > 0 : null, sameRange = hasBaseline && oldFailures.length === 0, known2 = failures2.known.find(({ kind }) => kind === "suite-broken"), range2 = known2?.range ?? (sameRange ? rangeOf2(all, failures2) : UNKNOWN_RANGE);
     return [{ tests: [first, ...others], isNew, range: range2, kind: "suite-broken", knownKey: known2?.key ?? null }];
   }
-  let { groups: groups2, left: left2 } = takeKnown(failures2), fresh = hasBaseline ? groupsOfRange(left2) : groupsOfPast(left2.newFailures, null, failures2);
-  return mergeSameKey([...groups2, ...fresh, ...groupsOfPast(left2.oldFailures, !1, failures2)]);
+  let { groups: groups2, left: left2 } = takeKnown(failures2), ofRange = hasBaseline ? groupsOfRange(left2) : groupsOfPast(left2.newFailures, null, failures2), fresh = joinAlike([...ofRange, ...groupsOfPast(left2.oldFailures, !1, failures2)], failures2.commits), dismissed = new Set(failures2.known.filter(({ isDismissed }) => isDismissed).map(({ key }) => key));
+  return mergeSameKey([...groups2, ...fresh.flatMap((group) => apartFromDismissed(group, dismissed))]);
 }
 function takeKnown(failures2) {
   let known2 = failures2.known.filter(({ kind }) => kind !== "suite-broken"), causeOf = new Map(
@@ -47489,8 +47562,8 @@ function takeKnown(failures2) {
     oldFailures: failures2.oldFailures.filter((result) => !isTaken(result)),
     flakyFailures: failures2.flakyFailures.filter((result) => !isTaken(result))
   }, { past, commits } = failures2, isNew = (tests) => failures2.hasBaseline ? tests.some(({ result }) => newOnes.has(result)) : null;
-  return { groups: [...members2].flatMap(([{ key, kind, range: range2, isOver: isOver3, filedFor }, all]) => {
-    let isDivisible = kind === "cause" && !isOver3, [tests, ...apart] = isDivisible ? splitKnown(all, { filedFor, past, commits }) : [all];
+  return { groups: [...members2].flatMap(([{ key, kind, range: range2, isOver: isOver2, filedFor }, all]) => {
+    let isDivisible = kind === "cause" && !isOver2, [tests, ...apart] = isDivisible ? splitKnown(all, { filedFor, past, commits }) : [all];
     return [{
       tests: tests ?? all,
       isNew: isNew(tests ?? all),
@@ -47557,17 +47630,6 @@ function groupsBySignature(tests, isNew) {
     kind: "cause",
     knownKey: null
   }));
-}
-function mergeSameKey(groups2) {
-  return groupBy(groups2, ({ tests, knownKey, kind }) => knownKey ?? causeKey(leadingKey(tests), kind)).map(
-    ([first, ...more]) => more.length === 0 ? first : {
-      ...first,
-      tests: [...first.tests, ...more.flatMap(({ tests }) => tests)],
-      isNew: [first, ...more].some(({ isNew }) => isNew),
-      // A known cause keeps the range in which it first appeared.
-      range: first.knownKey === null ? UNKNOWN_RANGE : first.range
-    }
-  );
 }
 
 // src/analysis/namesake-module.ts
@@ -48222,7 +48284,13 @@ function looksOf({ type, message }) {
 
 // src/analysis/flaky-causes.ts
 function flakyCausesOf(input2) {
-  let results = ByTest.of(input2.head), signed = input2.past.flaky.filter(({ recovered }) => recovered === null).map((flaky2) => signedFlake(flaky2, results.get(flaky2), input2));
+  return causesOfFlakes(input2, ({ recovered }) => recovered === null);
+}
+function recoveredFlakesOf(input2) {
+  return causesOfFlakes(input2, ({ recovered }) => recovered !== null);
+}
+function causesOfFlakes(input2, isAsked) {
+  let results = ByTest.of(input2.head), signed = input2.past.flaky.filter(isAsked).map((flaky2) => signedFlake(flaky2, results.get(flaky2), input2));
   return groupBy(signed, ({ signature }) => signature).map((tests) => causeFrom2(tests, input2)).sort(
     (a3, b4) => byText(a3.assessment.severity, b4.assessment.severity) || (b4.tests[0]?.flaky.rate ?? 0) - (a3.tests[0]?.flaky.rate ?? 0) || byText(a3.key, b4.key)
   );
@@ -48303,6 +48371,23 @@ function onlyJob({ session, tests, coverage, problems }) {
 }
 function jobLabel({ suite, shard }) {
   return shard === null ? suite : `${suite}, shard ${shard.name}`;
+}
+
+// src/analysis/only-in.ts
+function onlyIn(where) {
+  let some = [...where ?? []].filter(([, { passed }]) => passed.length > 0);
+  return some.length === 0 ? null : new Map(some.map(([identity, environments]) => [identity, namesOf(environments)]));
+}
+function namesOf({ failed: failed2, passed }) {
+  let [first = "", ...others] = failed2;
+  if (others.length === 0) return failed2;
+  let shared = partsOf2(first).filter(
+    (part) => others.every((name2) => partsOf2(name2).includes(part)) && !passed.some((name2) => partsOf2(name2).includes(part))
+  );
+  return shared.length === 0 ? failed2 : [shared.join(", ")];
+}
+function partsOf2(environment) {
+  return environment.split(", ");
 }
 
 // src/model/listed.ts
@@ -48424,7 +48509,7 @@ function testReportProblems({ problems }) {
 
 // src/analysis/analyse.ts
 function analyse(input2) {
-  let { head, base, past, addedLines, range: range2, rules, slaHours, filedAt } = input2, baseTests = base === null || base.results.tests.length === 0 ? null : base.results.tests, baseCoverage = base?.results.coverage ?? null, { session, coverage, mutants, fuzzCrashes, benchmarks } = head, problems = [...head.problems, ...base?.results.problems ?? []], counts = countTests(head.tests), comparison = compareTests(head.tests, baseTests, past && pastBefore(past, range2.head)), { newFailures: newFailures2, knownFailures, fixed: fixed2, flakyDelta } = comparison, hasBaseline = base !== null && baseTests !== null, infrastructure2 = infrastructureFailures(head.tests, input2.infrastructure), failedByIt = new Set(infrastructure2.flatMap(({ tests }) => tests)), ownDoing = (tests) => tests.filter((test) => !failedByIt.has(test)), causes = causesOf({
+  let { head, base, past, addedLines, range: range2, rules, slaHours, project, filedAt } = input2, baseTests = base === null || base.results.tests.length === 0 ? null : base.results.tests, baseCoverage = base?.results.coverage ?? null, { session, coverage, mutants, fuzzCrashes, benchmarks } = head, problems = [...head.problems, ...base?.results.problems ?? []], counts = countTests(head.tests), comparison = compareTests(head.tests, baseTests, past && pastBefore(past, range2.head)), { newFailures: newFailures2, knownFailures, fixed: fixed2, flakyDelta } = comparison, hasBaseline = base !== null && baseTests !== null, infrastructure2 = infrastructureFailures(head.tests, input2.infrastructure), failedByIt = new Set(infrastructure2.flatMap(({ tests }) => tests)), ownDoing = (tests) => tests.filter((test) => !failedByIt.has(test)), causes = causesOf({
     failures: {
       newFailures: ownDoing(newFailures2),
       neverSeenPassing: comparison.neverSeenPassing,
@@ -48439,9 +48524,9 @@ function analyse(input2) {
     suite: { total: counts.total, session },
     rules,
     slaHours,
-    project: input2.project,
+    project,
     filedAt
-  }), flakyCauses = past === null ? [] : flakyCausesOf({ past, head: head.tests, session, rules, slaHours, project: input2.project, filedAt }), verdict2 = judge({ newFailures: newFailures2.length, jobs: input2.jobs ?? [onlyJob(head)] });
+  }), flakes = past && { past, head: head.tests, session, rules, slaHours, project, filedAt }, verdict2 = judge({ newFailures: newFailures2.length, jobs: input2.jobs ?? [onlyJob(head)] });
   return {
     conclusion: verdict2.conclusion,
     apartFromFailures: verdict2.apartFromFailures,
@@ -48459,12 +48544,14 @@ function analyse(input2) {
     pastOf: past?.branch ?? null,
     onlyIn: onlyIn(input2.whereFailing),
     causes,
-    flakyCauses,
+    flakyCauses: flakes === null ? [] : flakyCausesOf(flakes),
+    recoveredFlakes: flakes === null ? [] : recoveredFlakesOf(flakes),
     infrastructure: infrastructure2,
     coverage: coverage && coverageTotals(coverage),
     coverageDelta: coverage && baseCoverage && coverageDelta(baseCoverage, coverage, input2.contents?.paths),
     diffCoverage: addedLines && diffCoverageOf(input2, addedLines),
     trends: input2.trends,
+    trend: past?.trend ?? [],
     session,
     beside: { mutants, fuzzCrashes, benchmarks },
     problems,
@@ -48491,10 +48578,6 @@ function pastBefore(past, head) {
     broken: past.broken.filter(isEarlier),
     intermittent: past.intermittent.filter(isEarlier)
   };
-}
-function onlyIn(where) {
-  let some = [...where ?? []].filter(([, { passed }]) => passed.length > 0);
-  return some.length === 0 ? null : new Map(some.map(([identity, { failed: failed2 }]) => [identity, failed2]));
 }
 function comparisonNotes({ knownFlaky, absent }, base, past) {
   let notes = [], flakyHere2 = knownFlaky.length === 0 ? null : countOf(knownFlaky.length, "failing test"), flakyNote = `Flaky on ${past !== null && knownFlaky.some((known2) => known2.past !== null) ? past.branch : "the baseline"}, so not counted as new: ${flakyHere2}.`;
@@ -48665,7 +48748,7 @@ function planIssue(write, issues2) {
         }))
       );
     case "dry-run": {
-      let { title: title2, body: body2, blocks } = write, there = issues2.find(({ key }) => key === DRY_RUN_KEY);
+      let { title: title2, body: body2, blocks, labels: labels2 } = write, there = issues2.find(({ key }) => key === DRY_RUN_KEY);
       return there === void 0 ? onlyOperations([
         {
           kind: "create-issue",
@@ -48673,7 +48756,7 @@ function planIssue(write, issues2) {
           after: newest(issues2),
           title: title2,
           body: body2,
-          labels: ["redfirst"]
+          labels: [...labels2]
         }
       ]) : there.isOpen ? onlyOperations([
         {
@@ -48688,7 +48771,7 @@ function planIssue(write, issues2) {
   }
 }
 function planChange({ issue: issue3, comment, blocks = {}, state, reason: reason3, labels: labels2 = {}, assign = [] }, actual) {
-  let isThere = (label) => actual?.labels.includes(label) ?? !1, add2 = (labels2.add ?? []).filter((label) => !isThere(label)), remove = (labels2.remove ?? []).filter((label) => actual === void 0 || isThere(label)), assignees = assign.filter((login2) => actual?.assignees.includes(login2) !== !0), changesState = state !== void 0 && (actual === void 0 || actual.isOpen !== (state === "open")), changesText2 = Object.keys(blocks).length > 0 && (actual === void 0 || replaceBlocks(actual.body, blocks) !== null);
+  let isThere = (label) => actual?.labels.some((there) => isSameLabel(there, label)) ?? !1, add2 = (labels2.add ?? []).filter((label) => !isThere(label)), remove = (labels2.remove ?? []).filter((label) => actual === void 0 || isThere(label)), assignees = assign.filter((login2) => actual?.assignees.includes(login2) !== !0), changesState = state !== void 0 && (actual === void 0 || actual.isOpen !== (state === "open")), changesText2 = Object.keys(blocks).length > 0 && (actual === void 0 || replaceBlocks(actual.body, blocks) !== null);
   return [
     ...comment === void 0 ? [] : [{ kind: "comment-issue", issue: issue3, ...comment }],
     ...changesState || changesText2 ? [
@@ -48991,7 +49074,7 @@ function short2(text2) {
 // src/render/annotations.ts
 var MOST_ANNOTATIONS = 50, TESTS_NAMED = 10;
 function renderAnnotations(analysis, first = []) {
-  let failures2 = analysis.causes.map(causeAnnotation), placed4 = failures2.filter((annotation) => annotation !== null), all = [...first, ...placed4, ...uncoveredLines(analysis)], annotations = all.slice(0, MOST_ANNOTATIONS);
+  let isOld = ({ isNew }) => +(isNew === !1), failures2 = [...analysis.causes].sort((a3, b4) => isOld(a3) - isOld(b4)).map(causeAnnotation), placed4 = failures2.filter((annotation) => annotation !== null), all = [...first, ...placed4, ...uncoveredLines(analysis)], annotations = all.slice(0, MOST_ANNOTATIONS);
   return {
     annotations,
     leftOut: all.length - annotations.length,
@@ -49087,7 +49170,7 @@ function short3(text2) {
 }
 
 // src/render/check-notices.ts
-var ROWS = 100, TESTS_NAMED2 = 5, CHANGES_NAMED = 10;
+var ROWS = 100, TESTS_NAMED2 = 5, NUMBERS_NAMED = 10, CHANGES_NAMED = 10;
 function noticesSection(notices) {
   return notices.length === 0 ? null : {
     cutOrder: 2,
@@ -49114,6 +49197,8 @@ function noticeText(notice) {
       return `**Lost**: there are no results of attempt ${notice.attempts.slice(0, 10).join(", ")} of this run, so jobs that were not repeated may be missing`;
     case "unconfirmed":
       return `**Not believed**: a job says that it is of pull request ${notice.claimed}, of which GitHub says that its head is another one`;
+    case "undecided":
+      return `**No comment**: ${counted2(notice.numbers.length, "open pull request")} (${numbersText(notice.numbers)}) have this commit as their head, and no job says which of them it tested`;
     case "held":
       return `**Held back**: ${counted2(notice.causes.length, "cause")} ${heldUntil[notice.why]}: ${testNames(notice.causes)}`;
     case "dry-run":
@@ -49127,6 +49212,10 @@ function noticeText(notice) {
     case "config-change":
       return `**The config changes** when this is merged: ${changesText(notice.changes)}`;
   }
+}
+function numbersText(numbers) {
+  let left2 = numbers.length - NUMBERS_NAMED;
+  return numbers.slice(0, NUMBERS_NAMED).join(", ") + (left2 > 0 ? `, … and ${left2} more` : "");
 }
 var heldUntil = {
   confirmation: "would be filed if a second trusted run fails too",
@@ -49899,6 +49988,84 @@ function annotationNote(leftOut, placeless) {
   return sentences.length === 0 ? [] : [fixed(sentences.join(" "))];
 }
 
+// src/render/trend-charts.ts
+var FEWEST_RUNS = 2, STYLE = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#2f81f7"}}}}%%';
+function trendChartsSection(analysis, facts) {
+  let { trend, pastOf: pastOf2 } = analysis;
+  if (trend.length < FEWEST_RUNS || pastOf2 === null) return null;
+  let places = placesOf(analysis, facts), measured = places.flatMap(({ number: number4, percent: value }) => value === null ? [] : { number: number4, value }), hasCoverage = trend.some((run3) => run3.percent !== null) && measured.length >= FEWEST_RUNS, hasFlaky = places.some(({ flakyFailures: flakyFailures2 }) => flakyFailures2 > 0);
+  if (!hasCoverage && !hasFlaky) return null;
+  let charts = [
+    ...hasCoverage ? [coverageChart(measured)] : [],
+    ...hasFlaky ? [flakyChart(places.map(({ number: number4, flakyFailures: value }) => ({ number: number4, value })))] : []
+  ], what = [...hasCoverage ? ["Coverage"] : [], ...hasFlaky ? ["flaky tests"] : []].join(" and "), table = tableBlock({
+    columns: ["#", "Commit", "Completed", ...hasCoverage ? ["Coverage"] : [], "Flaky tests that failed"],
+    rows: places.toReversed().map(({ number: number4, cells, percent: value, flakyFailures: flakyFailures2 }) => [
+      String(number4),
+      ...cells,
+      ...hasCoverage ? [value === null ? "not measured" : percent4(value)] : [],
+      grouped(flakyFailures2)
+    ]),
+    total: places.length,
+    noun: "run",
+    rest: "see `redfirst coverage` and `redfirst flaky`",
+    folded: `${what.charAt(0).toUpperCase()}${what.slice(1)} over the last ${counted2(trend.length, "trusted run")}`
+  }), ofBranch = `Trusted runs of ${code(pastOf2, 80)}; the last place is this run.`, before = table.before.replace(
+    `</summary>
+
+`,
+    () => `</summary>
+
+${[ofBranch, ...charts, ""].join(`
+
+`)}`
+  );
+  return { cutOrder: 8, blocks: [{ ...table, before }] };
+}
+function placesOf(analysis, facts) {
+  let { trend, coverage, flaky: flaky2, knownFlaky } = analysis, runs3 = trend.map(
+    (run3, index) => ({
+      number: index + 1,
+      cells: [commitText(run3.sha, facts), utc(run3.at)],
+      percent: run3.percent,
+      flakyFailures: run3.flakyFailures
+    })
+  ), here = {
+    number: trend.length + 1,
+    cells: ["**this run**", ""],
+    percent: coverage?.percent ?? null,
+    flakyFailures: flaky2.length + knownFlaky.length
+  };
+  return [...runs3, here];
+}
+function coverageChart(values) {
+  let all = values.map(({ value }) => value), low = Math.max(0, Math.floor(Math.min(...all)) - 1), high = Math.min(100, Math.ceil(Math.max(...all)) + 1);
+  return chart({ title: "Coverage in percent", kind: "line", low, high, values });
+}
+function flakyChart(values) {
+  let high = Math.max(...values.map(({ value }) => value)) + 1;
+  return chart({ title: "Flaky tests that failed", kind: "bar", low: 0, high, values });
+}
+function chart({
+  title: title2,
+  kind,
+  low,
+  high,
+  values
+}) {
+  return [
+    "```mermaid",
+    STYLE,
+    "xychart-beta",
+    `  title "${title2}"`,
+    `  x-axis [${values.map(({ number: number4 }) => number4).join(", ")}]`,
+    `  y-axis ${low} --> ${high}`,
+    `  ${kind} [${values.map(({ value }) => Number(value.toFixed(2))).join(", ")}]`,
+    "```"
+  ].join(`
+`);
+}
+
 // src/render/comment.ts
 var ROWS3 = 50, COVERAGE_DROP_PERCENTAGE_POINTS = 5e-3, COMMENT_MARKER = "<!-- redfirst:comment v1 -->";
 function renderComment(analysis, facts) {
@@ -49916,6 +50083,7 @@ function renderComment(analysis, facts) {
     knownFlakySection(analysis, facts, { rows: ROWS3 }),
     knownFailuresSection(analysis, { rows: ROWS3 }),
     fixedSection(analysis, { rows: ROWS3 }),
+    trendChartsSection(analysis, facts),
     fixed(environmentLine(analysis, facts))
   ].filter((section) => section !== null);
   return { body: fitBody(sections, BUDGET.comment) };
@@ -50454,7 +50622,9 @@ function formerText({ formerly = null }) {
 }
 
 // src/render/what-to-do.ts
-function whatToDo(kind, tests) {
+function whatToDo(kind, tests, isQuiet = !1) {
+  if (isQuiet && kind !== "flaky" && kind !== "reported")
+    return "Find the cause and mend it, so that the tests of the reference below pass.";
   let passes = `${tests === 1 ? "the" : "each"} command under *Steps to reproduce* passes`;
   switch (kind) {
     case "cause":
@@ -50478,7 +50648,7 @@ function filedBlocks(cause, context) {
   let { analysis, facts, isQuiet } = context, { kind, tests, range: range2, assessment, dueAt: dueAt2, slaHours } = cause, red = facts.commit ?? range2.firstFailed;
   return {
     status: statusBlock({
-      lead: `${causeLead(cause)} ${isQuiet === !0 ? quietAdvice : whatToDo(kind, tests.length)}`,
+      lead: `${causeLead(cause)} ${whatToDo(kind, tests.length, isQuiet)}`,
       severity: assessment.severity,
       dueAt: dueAt2,
       discoveredAt: facts.at
@@ -50497,17 +50667,16 @@ function filedBlocks(cause, context) {
     record: openRecordBlock()
   };
 }
-var quietAdvice = "Find the cause and mend it, so that the tests of the reference below pass.";
 function causeLead(cause) {
   let { opening, subject, verb, place, type } = headlineOf(cause), what = cause.tests.length === 1 ? code(subject, 80) : subject, where = place === null ? "" : `${placeWords(place)}${code(place.file, 100)}`;
   return `**${opening}${what} ${verb}${where}${type === null ? "" : ` with ${code(type, 80)}`}.**`;
 }
-function causeSummary({ kind, tests, signatures, isNew, key }, { facts, earlier: earlier2 = [], mention = [] }) {
+function causeSummary({ kind, tests, signatures, isNew, key }, { facts, earlier: earlier2 = [], mention = [], isQuiet = !1 }) {
   let newness = {
     true: "new: the baseline does not have it",
     false: "not new: the baseline has it too",
     null: "not known to be new: there is no baseline for it"
-  }[`${isNew}`], ways = signatures.length > 1 ? ` They fail in ${grouped(signatures.length)} ways, listed under *Actual*.` : "", about = kind === "cause" && signatures.length > 1 ? "that count as one cause" : abouts[kind], summary2 = `${counted2(tests.length, "test")} ${about} (key \`${keyText2(key)}\`).${ways} It is ${newness}.`;
+  }[`${isNew}`], where = isQuiet ? "" : ", listed under *Actual*", ways = signatures.length > 1 ? ` They fail in ${grouped(signatures.length)} ways${where}.` : "", about = kind === "cause" && signatures.length > 1 ? "that count as one cause" : abouts[kind], summary2 = `${counted2(tests.length, "test")} ${about} (key \`${keyText2(key)}\`).${ways} It is ${newness}.`;
   return summaryBlock(summary2, { facts, earlier: earlier2, mention });
 }
 var abouts = {
@@ -50911,7 +51080,7 @@ function renderFlakyIssue(told2, context) {
     rule: assessment.rule,
     due: dueAt2,
     tests: tests.map(({ flaky: flaky2 }) => flaky2.nodeId),
-    signatures: signaturesOf(finding2),
+    signatures: signaturesOf2(finding2),
     reproduce: tests.map(({ reproduce }) => reproduce)
   };
 }
@@ -50970,7 +51139,7 @@ function flakyTitle({ tests }) {
     BUDGET.title
   );
 }
-function signaturesOf({ tests }) {
+function signaturesOf2({ tests }) {
   return [...new Map(tests.map(({ signature, flaky: flaky2 }) => [signature, flaky2.distinctFailures[0]]))].map(([key, failure2]) => ({
     key,
     type: failure2?.type ?? "",
@@ -50980,26 +51149,10 @@ function signaturesOf({ tests }) {
   }));
 }
 
-// src/analysis/is-whole.ts
-function isWhole2({ jobs, results }) {
-  return results.problems.length > 0 || judge({ newFailures: 0, jobs }).conclusion !== "success" || results.tests.some((test) => isFailing2(test) && failureOf(test).kind !== "failure") ? !1 : jobs.every(({ session: { collected }, tests }) => collected === null || tests.length >= collected);
-}
-
-// src/model/reopened.ts
-function reopened(record3, now, hours3) {
-  return {
-    ...record3,
-    ...record3.closedBy === "us" && record3.closeReason === "duplicate" && { standsAlone: !0 },
-    state: "open",
-    closedAt: null,
-    closedBy: null,
-    closeReason: null,
-    passed: [],
-    dueAt: hoursAfter(now, hours3),
-    // What was said of the due date that is over.
-    breachSaidFor: null,
-    clock: { ...startedClock(now.toISOString()), acknowledgedAt: record3.clock?.acknowledgedAt ?? null }
-  };
+// src/model/told-tests.ts
+function toldTests({ tests }) {
+  let told2 = tests.filter(({ isUntold }) => isUntold !== !0);
+  return told2.length === 0 ? tests : told2;
 }
 
 // src/analysis/test-evidence.ts
@@ -51146,7 +51299,294 @@ function otherCauseOf(record3, { causes, records, present }) {
   }), [holder, ...others] = holders;
   if (holder === void 0 || others.length > 0) return null;
   let other = records.find(({ key }) => key === holder.key);
-  return other?.state === "open" && other.issue !== null && record3.issue !== null && other.issue < record3.issue ? other.issue : null;
+  return personsDecision(record3) !== void 0 && other?.severity !== record3.severity ? null : other?.state === "open" && other.issue !== null && record3.issue !== null && other.issue < record3.issue ? other.issue : null;
+}
+
+// src/analysis/life/touched.ts
+function isTouchedByNothing({ tests }, { changed }) {
+  let files = tests.flatMap((test) => test.files ?? []);
+  return changed !== null && files.length > 0 && !files.some((file2) => changed.has(file2));
+}
+
+// src/analysis/life/passing.ts
+function countPass(known2, { runs: runs3 }, input2) {
+  let { policy, now } = input2, isMended = known2.passed.length === 0, isUnexplained = isMended && runs3.some(({ sha: sha2 }) => sha2 === known2.failed.last.sha), isUntouched = isMended && !isUnexplained && isTouchedByNothing(known2, input2), record3 = {
+    ...known2,
+    passed: withPasses(known2, runs3),
+    ...isUnexplained && { unexplained: (known2.unexplained ?? 0) + 1 },
+    ...isUntouched && { untouchedMendings: (known2.untouchedMendings ?? 0) + 1 }
+  }, needed2 = neededPasses(known2, policy);
+  return record3.passed.length < needed2 ? { kind: "keep", record: record3 } : {
+    kind: "close",
+    record: {
+      ...record3,
+      tests: toldTests(record3),
+      state: "closed",
+      closedAt: now.toISOString(),
+      closedBy: "us",
+      closeReason: "completed"
+    }
+  };
+}
+function neededPasses(record3, policy) {
+  return (record3.calledFlaky?.is === !0 ? { kind: "flaky" } : record3).kind === "flaky" ? policy.recoveredAfter : policy.closeAfter;
+}
+function forgetHeld(known2, { runs: runs3 }, { now }) {
+  return {
+    kind: "keep",
+    record: { ...known2, passed: withPasses(known2, runs3), state: "closed", closedAt: now.toISOString() }
+  };
+}
+
+// src/render/issue-comment.ts
+function commentMarker(says2) {
+  return `<!-- redfirst:${says2} -->`;
+}
+function issueComment(says2, paragraphs) {
+  let marker = commentMarker(says2);
+  return { marker, body: fitBody([fixed(marker), ...paragraphs.map(fixed)], BUDGET.comment) };
+}
+function markerTime(iso) {
+  return iso.replace(/[^\d:TZ.+-]/g, "").slice(0, 40);
+}
+
+// src/render/issue-change-comments.ts
+function renderDuplicateComment({ tests }, { of, why }) {
+  let reason3 = {
+    "same-cause": "both are about one cause",
+    joined: "later runs show that their failures have one cause"
+  }[why], which = tests.length === 1 ? "Its test is" : `Its ${counted2(tests.length, "test")} are`;
+  return issueComment(`duplicate v1 of=${of}`, [
+    `**Closed as a duplicate of #${of}**: ${reason3}.`,
+    `${which} listed there, and what is known of it from now on stands there.`
+  ]);
+}
+function renderRemovedComment({ tests, failed: failed2 }) {
+  let runs3 = Math.min(...tests.map(({ absentIn = [] }) => absentIn.length)), newest2 = Math.max(0, ...tests.flatMap(({ absentIn = [] }) => absentIn));
+  return issueComment(`removed v1 run=${newest2}`, [
+    `**${goneWords(tests.length)}, so nothing shows any more whether the bug is still there.** Close the issue as completed if the bug is mended or went with the code; else name a test that shows it.`,
+    `Absent from ${counted2(Number.isFinite(runs3) ? runs3 : 0, "complete trusted run")} in a row, with their file or function gone; it failed last in ${evidenceLink(failed2.last)}.`
+  ]);
+}
+function renderSeverityComment({ dueAt: dueAt2 }, { from, to }) {
+  let did = to.severity < from.severity ? "Raised" : "Lowered", by = to.by === null ? "the rules" : personText(to.by), due = dueAt2 === null ? "" : ` Due **${utc(dueAt2)}**.`;
+  return issueComment(`severity v1 at=${markerTime(to.at)}`, [
+    `**${did} from ${from.severity} to ${to.severity}** by ${by}: ${plain2(to.why) || "no reason given"}.${due}`,
+    ...to.by === null ? ["`/redfirst severity <P0 to P3> <why>` decides otherwise, for good."] : []
+  ]);
+}
+
+// src/render/issue-passes.ts
+var RUNS_SHOWN2 = 10;
+function passesOf2({ key, kind, tests, failed: failed2, passed }) {
+  let [first] = passed;
+  if (first === void 0)
+    throw new RangeError(`passesOf: no trusted run of ${key} passed, so it cannot be called fixed`);
+  let range2 = commitRangeText(failed2.last.sha, first.sha, { runUrl: first.url }), sameCommit = failed2.last.sha === first.sha, isFlaky2 = kind === "flaky", live = tests.filter(({ removed }) => removed === void 0).length, words = `${allTests(live)} passed in ${counted2(passed.length, "trusted run")}${isFlaky2 ? " in a row, and failed in none" : ""}`;
+  return {
+    what: `${isFlaky2 ? "No longer flaky" : "Fixed"}: ${words}`,
+    passed: words,
+    runs: runLinks(passed),
+    fixedBy: sameCommit ? "no commit" : `a commit in ${range2}`,
+    fix: sameCommit ? `It failed and passed at ${evidenceCommit(first)}, so no commit explains the change.` : `The fix is a commit in ${range2}.`
+  };
+}
+function runLinks(runs3) {
+  let shown3 = runs3.slice(0, RUNS_SHOWN2).map(evidenceLink).join(", "), left2 = runs3.length - RUNS_SHOWN2;
+  return left2 > 0 ? `${shown3}, … and ${left2} more` : shown3;
+}
+
+// src/render/sla-outcome.ts
+function slaOutcome(dueAt2, closedAt) {
+  let left2 = dueAt2 === null ? Number.NaN : Date.parse(dueAt2) - Date.parse(closedAt);
+  if (Number.isNaN(left2)) return null;
+  let within = left2 >= 0;
+  return {
+    within,
+    words: within ? `within its SLA, ${duration3(left2)} before it was due` : `outside its SLA, ${duration3(-left2)} after it was due`
+  };
+}
+
+// src/render/issue-closed.ts
+function renderClosedBlocks(record3, closing2) {
+  let { closedAt } = closing2, { what, runs: runs3, fixedBy, fix } = passesOf2(record3), outcome = slaOutcome(record3.dueAt, closedAt), resolved = outcome === null ? "Resolved" : `Resolved ${outcome.words}`;
+  return {
+    status: statusBlock({
+      lead: `**${what}**: ${runs3}. ${fix}`,
+      ...statusOf2(record3),
+      end: { fixedBy, closedAt }
+    }),
+    sla: slaBlock({ ...slaOf(record3), outcome: `${resolved}.` }),
+    checklist: closedChecklist(record3, closing2),
+    record: closedRecordBlock({ fixedBy, closedAt, outcome })
+  };
+}
+function closedChecklist(record3, { closedAt, suitePassed, flaky: flaky2 = null }) {
+  let { kind, tests, failed: failed2, passed, dueAt: dueAt2 } = record3, [first = failed2.last] = passed, { passed: words, fix } = passesOf2(record3), green = `${words}, first at ${evidenceCommit(first)} in ${evidenceLink(first)}`;
+  if (kind === "flaky")
+    return flakyChecklist(flaky2, {
+      tests: tests.length,
+      clean: {
+        fixed: `${green}. ${fix}`,
+        runs: `${counted2(passed.length, "consecutive trusted run")} passed`
+      }
+    });
+  let outcome = slaOutcome(dueAt2, closedAt);
+  return checklistBlock({
+    nodeId: tests[0]?.nodeId ?? "",
+    tests: tests.length,
+    red: `at ${evidenceCommit(failed2.first)}`,
+    green: {
+      fix: green,
+      suite: suitePassed === null ? null : `no test failed at ${evidenceCommit(suitePassed)} in ${evidenceLink(suitePassed)}`,
+      resolved: `closed ${utc(closedAt)} on that evidence${outcome === null ? "" : `, ${outcome.words}`}`
+    }
+  });
+}
+
+// src/render/issue-comments.ts
+function renderClosingComment(record3, { closedAt }) {
+  let { what, runs: runs3, fix } = passesOf2(record3), outcome = slaOutcome(record3.dueAt, closedAt), resolved = outcome === null ? "" : `Resolved ${outcome.words}. `, run3 = record3.passed.at(-1)?.runId;
+  return issueComment(`closed v1 run=${run3}`, [`**${what}**: ${runs3}.`, `${resolved}${fix}`]);
+}
+function renderReopenComment({ tests, failed: failed2, severity, slaHours, dueAt: dueAt2 }, {
+  passedSince = null,
+  isQuiet = !1,
+  raised = null
+} = {}) {
+  let since = passedSince === null ? "" : ` It had passed since ${evidenceCommit(passedSince)}.`, due = dueAt2 === null ? "" : ` Due **${utc(dueAt2)}**: ${hours2(slaHours)} after it was reopened, by its severity ${severity}.`;
+  return issueComment(`reopened v1 run=${failed2.last.runId}`, [
+    `**Failing again** at ${evidenceCommit(failed2.last)} in ${evidenceLink(failed2.last)}.${since}`,
+    ...raised === null ? [] : [`It is **${raised.to.severity}** now, no longer ${raised.from.severity}: ${plain2(raised.to.why)}.`],
+    `${isQuiet ? RUN_SHOWS_IT : `${tests.length === 1 ? "The command" : "Each command"} under *Steps to reproduce* shows it.`}${due}`
+  ]);
+}
+var RUN_SHOWS_IT = "That run shows it to those who may see it.";
+function renderWarningComment(record3, { mention, now, isQuiet = !1, needsInfo = "needs-info" }) {
+  let { key, severity, dueAt: dueAt2 } = record3;
+  if (dueAt2 === null) throw new RangeError(`renderWarningComment: ${key} has no due date`);
+  let { please, notMentioned } = mentionsOf(mention), left2 = duration3(Date.parse(dueAt2) - Date.parse(now)), wait2 = `Waiting for an answer? The label ${code(needsInfo, 60)} or \`/redfirst pause <why>\` stops the clock.`;
+  return issueComment(`at-risk v1 due=${markerTime(dueAt2)}`, [
+    `**SLA at risk: this ${severity} is due ${utc(dueAt2)}, in ${left2}.**`,
+    `${please}mend it, or say what it waits for. ${lastSeen(record3, isQuiet)} ${wait2}`,
+    ...notMentioned
+  ]);
+}
+function renderBreachComment(record3, { mention, now, isQuiet = !1 }) {
+  let { key, severity, dueAt: dueAt2 } = record3;
+  if (dueAt2 === null)
+    throw new RangeError(`renderBreachComment: ${key} has no due date, so it cannot be late`);
+  let { please, notMentioned } = mentionsOf(mention), late = duration3(Date.parse(now) - Date.parse(dueAt2));
+  return issueComment(`breach v1 due=${markerTime(dueAt2)}`, [
+    `**SLA breached: this ${severity} was due ${utc(dueAt2)}, ${late} ago.**`,
+    `${please}mend it, or close it as not planned and say why. ${lastSeen(record3, isQuiet)}`,
+    ...notMentioned
+  ]);
+}
+function lastSeen({ kind, failed: failed2 }, isQuiet) {
+  if (kind === "reported") return "What is to be done stands in the text above.";
+  let last = `It failed last at ${evidenceCommit(failed2.last)} in ${evidenceLink(failed2.last)}`;
+  return isQuiet ? `${last}. ${RUN_SHOWS_IT}` : `${last}; the commands under *Steps to reproduce* show it.`;
+}
+
+// src/render/issue-open.ts
+function renderOpenBlocks(record3, news) {
+  let { cause, analysis, isQuiet = !1 } = news, { tests, severities = [] } = record3, isListed = cause !== null || tests.some(({ removed }) => removed !== void 0);
+  return {
+    status: statusBlock({
+      lead: openLead(record3, news),
+      ...statusOf2(record3)
+    }),
+    // Without a history of it the issue says more than the record knows: why the rule matched.
+    ...severities.length > 0 && { severity: severityBlock(record3) },
+    sla: slaBlock(slaOf(record3)),
+    ...isListed && {
+      tests: testsBlock(listedOfRecord(record3, cause, analysis), isQuiet ? "place" : "all")
+    }
+  };
+}
+function openLead(record3, { closeAfter, isQuiet }) {
+  let { kind, tests, passed, failed: failed2 } = record3, live = tests.filter(({ removed: removed2 }) => removed2 === void 0), gone = tests.length - live.length;
+  if (tests.length > 0 && live.length === 0)
+    return `**${goneWords(tests.length)}.** Nothing shows any more whether the bug is still there: close it, or name a test that does.`;
+  let removed = gone === 0 ? "" : ` ${counted2(gone, "other test")} of it ${gone === 1 ? "is" : "are"} gone.`, [first] = passed;
+  if (first !== void 0) {
+    let progress = `(${grouped(passed.length)} of ${counted2(closeAfter, "run")})`;
+    return `**Passes again since ${evidenceCommit(first)} ${progress}.** Nothing to do: it is closed when ${allTests(live.length)} passed in ${counted2(closeAfter, "trusted run")} and failed in none between.${removed}`;
+  }
+  let [only] = live, what = live.length === 1 && only !== void 0 ? `${code(nodeIdParts(only.nodeId).name, 80)} fails` : `${counted2(live.length, "test")} fail`;
+  return `${(gone === 0 ? record3.lead : void 0) ?? `**${what} since ${evidenceCommit(failed2.first)}.**`} ${whatToDo(kind, live.length, isQuiet)}${removed}`;
+}
+
+// src/render/issue-grown.ts
+function renderGrownBlocks(record3, told2, context) {
+  let { analysis, closeAfter, isQuiet = !1 } = context, cause = isQuiet ? withoutDetails(told2) : told2, evidence = isQuiet ? quietSections(context) : evidenceSections(cause, context);
+  return {
+    ...renderOpenBlocks(record3, { cause, closeAfter, analysis, isQuiet }),
+    summary: causeSummary(cause, context),
+    evidence: fitBody(evidence, BUDGET.evidence).trim()
+  };
+}
+
+// src/render/issue-reopened.ts
+function renderReopenedBlocks(record3, {
+  flaky: flaky2 = null,
+  streak,
+  isQuiet = !1
+} = {}) {
+  let { kind, tests, failed: failed2 } = record3, where = `at ${evidenceCommit(failed2.last)} in ${evidenceLink(failed2.last)}`;
+  return {
+    status: statusBlock({
+      lead: `**Failing again** ${where}. ${whatToDo(kind, tests.length, isQuiet)}`,
+      ...statusOf2(record3)
+    }),
+    sla: slaBlock({ ...slaOf(record3), countedFrom: "reopened" }),
+    checklist: kind === "flaky" ? flakyChecklist(flaky2, { tests: tests.length, clean: null, ...streak !== void 0 && { streak } }) : openChecklist(record3),
+    record: openRecordBlock()
+  };
+}
+function openChecklist({ tests, failed: failed2 }) {
+  return checklistBlock({
+    nodeId: tests[0]?.nodeId ?? "",
+    tests: tests.length,
+    red: `at ${evidenceCommit(failed2.first)}`,
+    green: null
+  });
+}
+
+// src/render/issue-turned-flaky.ts
+function renderTurnedFlakyBlocks(record3, finding2, context) {
+  let { tests, severities = [] } = record3, known2 = finding2 === null ? null : prepared(finding2, context), { streak } = context;
+  return {
+    status: statusBlock({
+      lead: `${known2 === null ? `**${turnedWords(record3)}.**` : flakyLead(known2, context)} ${whatToDo("flaky", tests.length)}`,
+      ...statusOf2(record3)
+    }),
+    ...severities.length > 0 && { severity: severityBlock(record3) },
+    sla: slaBlock(slaOf(record3)),
+    checklist: flakyChecklist(known2, {
+      tests: tests.length,
+      clean: null,
+      ...streak !== void 0 && { streak }
+    }),
+    ...known2 !== null && {
+      summary: flakySummary(known2, { ...context, wasBug: !0 }),
+      evidence: fitBody(flakyEvidenceSections(known2, context), BUDGET.evidence).trim(),
+      tests: flakyTestsBlock(known2, context)
+    }
+  };
+}
+function renderTurnedFlakyComment(record3, { streak = 10 } = {}) {
+  return issueComment(`turned-flaky v1 run=${record3.failed.last.runId}`, [
+    `**${turnedWords(record3)}.** ${whatToDo("flaky", 1)}`,
+    `It is closed when it passed in ${counted2(streak, "trusted run")} in a row and failed in none, not after the next passes. If a commit did break it, \`/redfirst not-flaky\` makes it a bug again.`
+  ]);
+}
+function turnedWords({ tests, calledFlaky, unexplained = 0, untouchedMendings = 0 }) {
+  let [first] = tests, name2 = tests.length === 1 && first !== void 0 ? code(nodeIdParts(first.nodeId).name, 80) : counted2(tests.length, "test");
+  if (calledFlaky?.is === !0) return `Flaky, as ${personText(calledFlaky.by)} says: ${name2}`;
+  let cycles = Math.max(unexplained, untouchedMendings), times = cycles > 1 ? `, ${cycles} times` : "";
+  return `Flaky: ${name2} failed and passed again without a commit that explains it${times}`;
 }
 
 // src/analysis/life/flaky-by-history.ts
@@ -51175,6 +51615,163 @@ function cyclesOf({ rule, failures: failures2, evidence }) {
     case "same-commit":
       return 0;
   }
+}
+
+// src/known-flake.ts
+function knownFlake(record3, { flakyCauses, recoveredFlakes }, context) {
+  let about = record3.kind === "flaky" ? flakyAbout(record3, [...flakyCauses, ...recoveredFlakes]) : null;
+  return about === null ? null : prepared(about, context);
+}
+
+// src/issue-words.ts
+function draftOf(about, record3, words) {
+  let { analysis, facts, excerpts: excerpts2, recoveredAfter, owners: owners2 } = words, isQuiet = words.mustBeQuiet(record3), earlier2 = [
+    ...(record3.earlierIssues ?? []).map((issue3) => words.earlierOf(issue3)),
+    ...record3.splitFrom === void 0 ? [] : [{ number: record3.splitFrom, why: "split" }]
+  ], owned = owners2.get(record3.key), context = {
+    facts,
+    isQuiet,
+    excerpts: excerpts2,
+    earlier: earlier2,
+    ...owned !== void 0 && { mention: owned.mention }
+  }, draft = about.kind === "flaky" ? renderFlakyIssue(about.cause, { ...context, streak: recoveredAfter }) : renderIssue(about.cause, { ...context, analysis });
+  return withLabelNames(draft, words.labels);
+}
+function issueWrites(transition, words) {
+  if (transition.kind === "file") return [fileWrite(transition, words)];
+  let { issue: issue3 } = transition.record;
+  if (issue3 === null || transition.kind === "would-file" || transition.kind === "hold") return [];
+  let change2 = changeOf(transition, words);
+  return change2 === null ? [] : [{ kind: "change", issue: issue3, ...change2 }];
+}
+function fileWrite({ record: record3, about }, words) {
+  let assign = words.owners.get(record3.key)?.assign ?? [];
+  return {
+    kind: "file",
+    record: record3,
+    draft: draftOf(about, record3, words),
+    assign,
+    colors: Object.fromEntries(Object.values(words.labels).map(({ name: name2, color }) => [name2, color]))
+  };
+}
+function unsaidLabels({ breachSaidFor, clock }, labels2) {
+  return [
+    ...(clock?.warnedFor ?? null) === null ? [labels2.atRisk.name] : [],
+    ...breachSaidFor === null ? [labels2.breached.name] : []
+  ];
+}
+function changeOf(transition, words) {
+  let { facts, suitePassed, labels: labels2 } = words, isQuiet = words.mustBeQuiet(transition.record), record3 = isQuiet ? recordWithoutDetails(transition.record) : transition.record, flaky2 = () => knownFlake(transition.record, words.analysis, flakyContext(words, isQuiet));
+  switch (transition.kind) {
+    case "close": {
+      let closedAt = record3.closedAt ?? facts.at;
+      return {
+        comment: renderClosingComment(record3, { closedAt }),
+        blocks: renderClosedBlocks(record3, { closedAt, suitePassed, flaky: flaky2() }),
+        state: "closed",
+        reason: "completed"
+      };
+    }
+    case "reopen": {
+      let { cause, isWorse, passedSince } = transition, remove = unsaidLabels(record3, labels2);
+      return {
+        comment: renderReopenComment(record3, {
+          passedSince,
+          isQuiet,
+          raised: isWorse ? lastChange(record3) : null
+        }),
+        blocks: {
+          ...cause !== null && grownBlocks(record3, cause, words),
+          ...renderReopenedBlocks(record3, { streak: words.recoveredAfter, flaky: flaky2(), isQuiet })
+        },
+        state: "open",
+        reason: "reopened",
+        labels: isWorse ? withSeverityLabel(record3, words, { add: [], remove }) : { remove }
+      };
+    }
+    case "join":
+      return {
+        comment: renderDuplicateComment(record3, { of: transition.into, why: "joined" }),
+        state: "closed",
+        reason: "duplicate"
+      };
+    case "turn-flaky":
+      return {
+        comment: renderTurnedFlakyComment(record3, { streak: words.recoveredAfter }),
+        blocks: renderTurnedFlakyBlocks(record3, transition.about, flakyContext(words, isQuiet)),
+        // It may be one that failed again after it was closed.
+        state: "open",
+        reason: "reopened",
+        labels: withSeverityLabel(record3, words, {
+          add: [labels2.flaky.name],
+          remove: [labels2.bug.name, ...unsaidLabels(record3, labels2)]
+        })
+      };
+    case "grow": {
+      let change2 = transition.isWorse ? lastChange(record3) : null;
+      return {
+        blocks: grownBlocks(record3, transition.cause, words),
+        ...change2 !== null && {
+          comment: renderSeverityComment(record3, change2),
+          labels: withSeverityLabel(record3, words, { add: [], remove: [] })
+        }
+      };
+    }
+    case "ask":
+      return { comment: renderRemovedComment(record3), blocks: openBlocks(record3, words, isQuiet) };
+    case "keep":
+      return record3.state === "open" ? { blocks: openBlocks(record3, words, isQuiet) } : null;
+  }
+}
+function grownBlocks(record3, cause, words) {
+  let { analysis, facts, excerpts: excerpts2, closeAfter } = words, isQuiet = words.mustBeQuiet(record3);
+  return renderGrownBlocks(record3, cause, { analysis, facts, excerpts: excerpts2, isQuiet, closeAfter });
+}
+function openBlocks(record3, words, isQuiet) {
+  let { analysis } = words;
+  return renderOpenBlocks(record3, {
+    closeAfter: neededPasses(record3, words),
+    cause: null,
+    analysis,
+    isQuiet
+  });
+}
+function flakyContext({ facts, excerpts: excerpts2, recoveredAfter }, isQuiet) {
+  return { facts, excerpts: excerpts2, isQuiet, streak: recoveredAfter };
+}
+function lastChange(record3) {
+  let [from, to] = severitiesOf(record3).slice(-2);
+  return from === void 0 || to === void 0 ? null : { from, to };
+}
+function withSeverityLabel({ severity, severities = [] }, { labels: labels2 }, { add: add2, remove }) {
+  return severities.length < 2 ? { add: add2, remove } : {
+    add: [labels2[severity].name, ...add2],
+    remove: [
+      ...SEVERITIES.filter((other) => other !== severity).map((other) => labels2[other].name),
+      ...remove
+    ]
+  };
+}
+function withLabelNames(draft, labels2) {
+  let nameOf5 = (purpose) => Object.hasOwn(labels2, purpose) ? labels2[purpose].name : purpose;
+  return { ...draft, labels: draft.labels.map(nameOf5) };
+}
+function duplicateWrite({ issue: issue3, of }, records) {
+  let record3 = records.find((known2) => known2.issue === of || known2.issue === issue3);
+  return record3 === void 0 ? [] : [
+    {
+      kind: "change",
+      issue: issue3,
+      comment: renderDuplicateComment(record3, { of, why: "same-cause" }),
+      state: "closed",
+      reason: "duplicate"
+    }
+  ];
+}
+
+// src/analysis/is-whole.ts
+function isWhole2({ jobs, results }) {
+  return results.problems.length > 0 || judge({ newFailures: 0, jobs }).conclusion !== "success" || results.tests.some((test) => isFailing2(test) && failureOf(test).kind !== "failure") ? !1 : jobs.every(({ session: { collected }, tests }) => collected === null || tests.length >= collected);
 }
 
 // src/analysis/life/record-of.ts
@@ -51370,50 +51967,13 @@ function assessmentOf(record3, byRules) {
 function isConfirmed({ severity, failed: failed2 }, { confirmations }) {
   return severity === "P0" || severity === "P1" || failed2.runs >= confirmations;
 }
-function reopenOrLeave(known2, fact, input2) {
-  let { run: run3 } = fact, isMended = known2.kind !== "flaky" && !isFlakyByHistory(flakyAbout(known2, input2.flakes));
-  if (fact.kind === "reran" && isMended) return { kind: "keep", record: known2 };
-  if (run3.runId === known2.failed.last.runId || !mayReopen(known2, run3, input2)) return { kind: "keep", record: known2 };
-  let record3 = {
-    ...known2,
-    tests: fact.kind === "failing" ? unionOf2(known2.tests, testsOf(fact.cause, input2)) : known2.tests,
-    failed: { first: known2.failed.first, last: run3, runs: known2.failed.runs + 1 },
-    ...isFlip(known2, run3) && { unexplained: (known2.unexplained ?? 0) + 1 }
-  };
-  if (isOver2(known2, input2)) return succeed(record3, fact, input2);
-  let { now, slaHours } = input2;
-  return {
-    kind: "reopen",
-    record: reopened(record3, now, slaHours[record3.severity]),
-    passedSince: known2.passed[0] ?? null
-  };
-}
-function isOver2({ issue: issue3, closedAt }, { locked, policy, now }) {
-  let isTooOld = closedAt !== null && now.getTime() - Date.parse(closedAt) > policy.reopenWithinDays * 864e5;
-  return issue3 !== null && (locked.has(issue3) || isTooOld);
-}
-function succeed(record3, fact, input2) {
-  let next = succeeding(record3);
-  if (fact.kind === "failing" && record3.kind !== "flaky")
-    return decideOnHeld(asAssessed(next, fact.cause, input2), { kind: "failures", cause: fact.cause }, input2);
-  let flaky2 = flakyAbout(record3, input2.flakes);
-  return flaky2 !== null ? decideOnHeld(next, { kind: "flaky", cause: flaky2 }, input2) : fact.kind === "failing" ? decideOnHeld(
-    { ...asAssessed(next, fact.cause, input2), kind: "cause" },
-    { kind: "failures", cause: fact.cause },
-    input2
-  ) : { kind: "keep", record: record3 };
-}
-function mayReopen(known2, run3, { commits }) {
-  let { closedBy, closeReason, closedAt, passed, failed: failed2 } = known2;
-  return closedBy === "us" ? passed[0] === void 0 || !lacks(commits, run3.sha, passed[0].sha) : closeReason === "completed" && closedAt !== null && Date.parse(run3.at) > Date.parse(closedAt) && run3.sha !== failed2.last.sha && !lacks(commits, run3.sha, failed2.last.sha);
-}
 
 // src/analysis/life/cap.ts
 function withinCap(transitions, input2) {
   let files = transitions.filter((transition) => transition.kind === "file").sort(worstFirst), today = filedToday(input2), rollUp2 = today.find(({ kind }) => kind === "roll-up"), issues2 = today.filter(({ kind }) => kind !== "roll-up").length, rolled = files.filter(({ record: record3 }) => record3.kind === "roll-up"), over = files.filter(({ record: record3 }) => record3.kind !== "roll-up").slice(Math.max(0, input2.policy.newADay - issues2));
   if (over.length === 0 && (rolled.length === 0 || rolled.length === 1 && rollUp2 === void 0))
     return [...transitions];
-  let isOver3 = /* @__PURE__ */ new Set([...over, ...rolled]), rest = transitions.filter((transition) => !isOver3.has(transition)), flaky2 = over.filter(({ about }) => about.kind === "flaky").map(heldBack), later2 = [...over.filter(({ about }) => about.kind === "failures"), ...rolled], failures2 = later2.flatMap(({ about }) => about.kind === "failures" ? [about.cause] : []);
+  let isOver2 = /* @__PURE__ */ new Set([...over, ...rolled]), rest = transitions.filter((transition) => !isOver2.has(transition)), flaky2 = over.filter(({ about }) => about.kind === "flaky").map(heldBack), later2 = [...over.filter(({ about }) => about.kind === "failures"), ...rolled], failures2 = later2.flatMap(({ about }) => about.kind === "failures" ? [about.cause] : []);
   if (failures2.length === 0) return [...rest, ...flaky2];
   if (rollUp2 === void 0)
     return [...rest, ...flaky2, ...later2.flatMap(givenUp(input2)), newRollUp(failures2, input2)];
@@ -51470,12 +52030,6 @@ function withMore(transitions, { rollUp: rollUp2, failures: failures2 }, input2)
   });
 }
 
-// src/analysis/life/touched.ts
-function isTouchedByNothing({ tests }, { changed }) {
-  let files = tests.flatMap((test) => test.files ?? []);
-  return changed !== null && files.length > 0 && !files.some((file2) => changed.has(file2));
-}
-
 // src/analysis/life/flaky.ts
 function flakesUnlisted(records, input2) {
   let known2 = records.filter(({ state, issue: issue3 }) => issue3 !== null || state === "held"), listed4 = new Set(known2.flatMap(({ tests }) => tests.map((test) => identityOf3(test)))), keys = new Set(known2.map(({ key }) => key)), held = new Map(
@@ -51514,42 +52068,6 @@ function withFlakySeverity(record3, about, { slaHours, now }) {
   return { ...withSeverity(record3, { severity, by: null, why, at: now.toISOString() }, slaHours), rule };
 }
 
-// src/model/told-tests.ts
-function toldTests({ tests }) {
-  let told2 = tests.filter(({ isUntold }) => isUntold !== !0);
-  return told2.length === 0 ? tests : told2;
-}
-
-// src/analysis/life/passing.ts
-function countPass(known2, { runs: runs3 }, input2) {
-  let { policy, now } = input2, isMended = known2.passed.length === 0, isUnexplained = isMended && runs3.some(({ sha: sha2 }) => sha2 === known2.failed.last.sha), isUntouched = isMended && !isUnexplained && isTouchedByNothing(known2, input2), record3 = {
-    ...known2,
-    passed: withPasses(known2, runs3),
-    ...isUnexplained && { unexplained: (known2.unexplained ?? 0) + 1 },
-    ...isUntouched && { untouchedMendings: (known2.untouchedMendings ?? 0) + 1 }
-  }, needed2 = neededPasses(known2, policy);
-  return record3.passed.length < needed2 ? { kind: "keep", record: record3 } : {
-    kind: "close",
-    record: {
-      ...record3,
-      tests: toldTests(record3),
-      state: "closed",
-      closedAt: now.toISOString(),
-      closedBy: "us",
-      closeReason: "completed"
-    }
-  };
-}
-function neededPasses(record3, policy) {
-  return (record3.calledFlaky?.is === !0 ? { kind: "flaky" } : record3).kind === "flaky" ? policy.recoveredAfter : policy.closeAfter;
-}
-function forgetHeld(known2, { runs: runs3 }, { now }) {
-  return {
-    kind: "keep",
-    record: { ...known2, passed: withPasses(known2, runs3), state: "closed", closedAt: now.toISOString() }
-  };
-}
-
 // src/analysis/life/removed.ts
 function withAbsences(transition, before, input2) {
   let { record: record3 } = transition;
@@ -51580,6 +52098,76 @@ function withAbsence(test, input2) {
 }
 function isAbsent(test, { present, environments }) {
   return !present.has(identityOf3(test)) && test.environments.every((name2) => environments.includes(name2));
+}
+
+// src/model/reopened.ts
+function reopened(record3, now, hours3) {
+  return {
+    ...record3,
+    ...record3.closedBy === "us" && record3.closeReason === "duplicate" && { standsAlone: !0 },
+    state: "open",
+    closedAt: null,
+    closedBy: null,
+    closeReason: null,
+    passed: [],
+    dueAt: hoursAfter(now, hours3),
+    // What was said of the due date that is over.
+    breachSaidFor: null,
+    clock: { ...startedClock(now.toISOString()), acknowledgedAt: record3.clock?.acknowledgedAt ?? null }
+  };
+}
+
+// src/analysis/life/reopening.ts
+function reopenOrLeave(known2, fact, input2) {
+  let { run: run3 } = fact, isMended = known2.kind !== "flaky" && !isFlakyByHistory(flakyAbout(known2, input2.flakes));
+  if (fact.kind === "reran" && isMended) return { kind: "keep", record: known2 };
+  if (run3.runId === known2.failed.last.runId || !mayReopen(known2, run3, input2)) return { kind: "keep", record: known2 };
+  let record3 = {
+    ...known2,
+    tests: fact.kind === "failing" ? unionOf2(known2.tests, testsOf(fact.cause, input2)) : known2.tests,
+    failed: { first: known2.failed.first, last: run3, runs: known2.failed.runs + 1 },
+    ...isFlip(known2, run3) && { unexplained: (known2.unexplained ?? 0) + 1 }
+  };
+  if (isOver(known2, input2)) return succeed(record3, fact, input2);
+  let { now, slaHours } = input2, judged = fact.kind === "failing" ? worsened(record3, fact.cause, input2) : record3;
+  return {
+    kind: "reopen",
+    record: reopened(judged, now, slaHours[judged.severity]),
+    passedSince: known2.passed[0] ?? null,
+    cause: fact.kind === "failing" && isNews(known2, fact, judged !== record3) ? fact.cause : null,
+    isWorse: judged.severity !== known2.severity
+  };
+}
+function isNews(known2, { cause }, isWorse) {
+  return known2.kind !== "flaky" && (isWorse || newTests(known2, cause).length > 0);
+}
+function reopenIfFlaky(known2, fact, input2) {
+  let inCauses = identitiesOf(input2.causes.flatMap(({ tests }) => tests.map(({ result }) => result))), flaky2 = identitiesOf(input2.flakes.flatMap(({ tests }) => tests.map((test) => test.flaky)));
+  return known2.tests.map(identityOf3).some(
+    (identity) => input2.evidence.failed.has(identity) && flaky2.has(identity) && !inCauses.has(identity)
+  ) ? reopenOrLeave(known2, fact, input2) : { kind: "keep", record: known2 };
+}
+function identitiesOf(tests) {
+  return new Set(tests.map(identityOf3));
+}
+function isOver({ issue: issue3, closedAt }, { locked, policy, now }) {
+  let isTooOld = closedAt !== null && now.getTime() - Date.parse(closedAt) > policy.reopenWithinDays * 864e5;
+  return issue3 !== null && (locked.has(issue3) || isTooOld);
+}
+function succeed(record3, fact, input2) {
+  let next = succeeding(record3);
+  if (fact.kind === "failing" && record3.kind !== "flaky")
+    return decideOnHeld(asAssessed(next, fact.cause, input2), { kind: "failures", cause: fact.cause }, input2);
+  let flaky2 = flakyAbout(record3, input2.flakes);
+  return flaky2 !== null ? decideOnHeld({ ...next, kind: "flaky" }, { kind: "flaky", cause: flaky2 }, input2) : fact.kind === "failing" ? decideOnHeld(
+    { ...asAssessed(next, fact.cause, input2), kind: "cause" },
+    { kind: "failures", cause: fact.cause },
+    input2
+  ) : { kind: "keep", record: record3 };
+}
+function mayReopen(known2, run3, { commits }) {
+  let { closedBy, closeReason, closedAt, passed, failed: failed2 } = known2;
+  return closedBy === "us" ? passed[0] === void 0 || !lacks(commits, run3.sha, passed[0].sha) : closeReason === "completed" && closedAt !== null && Date.parse(run3.at) > Date.parse(closedAt) && run3.sha !== failed2.last.sha && !lacks(commits, run3.sha, failed2.last.sha);
 }
 
 // src/analysis/life/live-on.ts
@@ -51647,7 +52235,7 @@ var STATES = {
   },
   closed: {
     failing: on2("failing", reopenOrLeave),
-    "failing-otherwise": keep,
+    "failing-otherwise": on2("failing-otherwise", reopenIfFlaky),
     reran: on2("reran", reopenOrLeave),
     passing: keep,
     silent: keep
@@ -51674,8 +52262,12 @@ function followMoved(records, {
     return [{ result, looks: looksOf(signature), signature: signature.key }];
   }), moves = new Map(
     lost2.flatMap((test) => {
-      let [newcomer, ...others] = newcomers.filter((candidate) => isMoved(test, candidate));
-      return newcomer === void 0 || others.length > 0 ? [] : lost2.filter((other) => identityOf3(other) !== identityOf3(test) && isMoved(other, newcomer)).length > 0 ? [] : [[identityOf3(test), newcomer]];
+      let found2 = newcomers.filter((candidate) => isMoved(test, candidate)), [newcomer, ...others] = withParametersOf(test, found2, ({ result }) => result);
+      return newcomer === void 0 || others.length > 0 ? [] : withParametersOf(
+        newcomer.result,
+        lost2.filter((other) => isMoved(other, newcomer)),
+        (other) => other
+      ).every((other) => identityOf3(other) === identityOf3(test)) ? [[identityOf3(test), newcomer]] : [];
     })
   );
   return records.map(
@@ -51687,6 +52279,10 @@ function isMoved(test, { result, looks }) {
   let hasSameName = afterPath(test.nodeId) === afterPath(result.nodeId), hasSameFile = test.rootdir === result.rootdir && pathOfNodeId(test.nodeId) === pathOfNodeId(result.nodeId) && // Another case of the same function is another test.
   nameOfNodeId(test.nodeId) !== nameOfNodeId(result.nodeId);
   return hasSameName || hasSameFile;
+}
+function withParametersOf({ nodeId }, candidates2, testOf) {
+  let parameters = parametersOfNodeId(nodeId), same = candidates2.filter((one) => parametersOfNodeId(testOf(one).nodeId) === parameters);
+  return same.length > 0 ? same : candidates2;
 }
 function afterPath(nodeId) {
   return nodeId.slice(pathOfNodeId(nodeId).length);
@@ -51845,12 +52441,13 @@ function knownCauses(records) {
   let sway = { held: 0, closed: 1, gone: 1, open: 2 };
   return records.filter(
     ({ state, issue: issue3, kind }) => kind !== "reported" && (state === "held" || state === "open" || issue3 !== null && kind !== "suite-broken")
-  ).sort((a3, b4) => sway[a3.state] - sway[b4.state]).map(({ key, kind, range: range2, tests, state, filedFor }) => ({
+  ).sort((a3, b4) => sway[a3.state] - sway[b4.state]).map(({ key, kind, range: range2, tests, state, filedFor, closedBy, closeReason }) => ({
     key,
     range: range2,
     tests,
     filedFor: filedFor ?? null,
     isOver: state === "closed" || state === "gone",
+    isDismissed: state === "gone" || state === "closed" && closedBy === "people" && closeReason !== "completed",
     // What is listed by an issue about a flaky test, and fails, is that issue's.
     kind: kind === "flaky" || kind === "reported" ? "cause" : kind
   }));
@@ -52073,6 +52670,7 @@ function aboutOf(transition) {
     case "turn-flaky":
       return transition.about === null ? null : { kind: "flaky", cause: transition.about };
     case "reopen":
+      return transition.cause === null ? null : { kind: "failures", cause: transition.cause };
     case "close":
     case "join":
     case "ask":
@@ -52082,385 +52680,6 @@ function aboutOf(transition) {
 function leadOf(about, record3, words) {
   let isQuiet = words.mustBeQuiet(record3), context = { facts: words.facts, isQuiet };
   return about.kind === "flaky" ? flakyLead(prepared(about.cause, context), context) : causeLead(isQuiet ? withoutDetails(about.cause) : about.cause);
-}
-
-// src/render/issue-comment.ts
-function commentMarker(says2) {
-  return `<!-- redfirst:${says2} -->`;
-}
-function issueComment(says2, paragraphs) {
-  let marker = commentMarker(says2);
-  return { marker, body: fitBody([fixed(marker), ...paragraphs.map(fixed)], BUDGET.comment) };
-}
-function markerTime(iso) {
-  return iso.replace(/[^\d:TZ.+-]/g, "").slice(0, 40);
-}
-
-// src/render/issue-change-comments.ts
-function renderDuplicateComment({ tests }, { of, why }) {
-  let reason3 = {
-    "same-cause": "both are about one cause",
-    joined: "later runs show that their failures have one cause"
-  }[why], which = tests.length === 1 ? "Its test is" : `Its ${counted2(tests.length, "test")} are`;
-  return issueComment(`duplicate v1 of=${of}`, [
-    `**Closed as a duplicate of #${of}**: ${reason3}.`,
-    `${which} listed there, and what is known of it from now on stands there.`
-  ]);
-}
-function renderRemovedComment({ tests, failed: failed2 }) {
-  let runs3 = Math.min(...tests.map(({ absentIn = [] }) => absentIn.length)), newest2 = Math.max(0, ...tests.flatMap(({ absentIn = [] }) => absentIn));
-  return issueComment(`removed v1 run=${newest2}`, [
-    `**${goneWords(tests.length)}, so nothing shows any more whether the bug is still there.** Close the issue as completed if the bug is mended or went with the code; else name a test that shows it.`,
-    `Absent from ${counted2(Number.isFinite(runs3) ? runs3 : 0, "complete trusted run")} in a row, with their file or function gone; it failed last in ${evidenceLink(failed2.last)}.`
-  ]);
-}
-function renderSeverityComment({ dueAt: dueAt2 }, { from, to }) {
-  let did = to.severity < from.severity ? "Raised" : "Lowered", by = to.by === null ? "the rules" : personText(to.by), due = dueAt2 === null ? "" : ` Due **${utc(dueAt2)}**.`;
-  return issueComment(`severity v1 at=${markerTime(to.at)}`, [
-    `**${did} from ${from.severity} to ${to.severity}** by ${by}: ${plain2(to.why) || "no reason given"}.${due}`,
-    ...to.by === null ? ["`/redfirst severity <P0 to P3> <why>` decides otherwise, for good."] : []
-  ]);
-}
-
-// src/render/issue-passes.ts
-var RUNS_SHOWN2 = 10;
-function passesOf2({ key, kind, tests, failed: failed2, passed }) {
-  let [first] = passed;
-  if (first === void 0)
-    throw new RangeError(`passesOf: no trusted run of ${key} passed, so it cannot be called fixed`);
-  let range2 = commitRangeText(failed2.last.sha, first.sha, { runUrl: first.url }), sameCommit = failed2.last.sha === first.sha, isFlaky2 = kind === "flaky", live = tests.filter(({ removed }) => removed === void 0).length, words = `${allTests(live)} passed in ${counted2(passed.length, "trusted run")}${isFlaky2 ? " in a row, and failed in none" : ""}`;
-  return {
-    what: `${isFlaky2 ? "No longer flaky" : "Fixed"}: ${words}`,
-    passed: words,
-    runs: runLinks(passed),
-    fixedBy: sameCommit ? "no commit" : `a commit in ${range2}`,
-    fix: sameCommit ? `It failed and passed at ${evidenceCommit(first)}, so no commit explains the change.` : `The fix is a commit in ${range2}.`
-  };
-}
-function runLinks(runs3) {
-  let shown3 = runs3.slice(0, RUNS_SHOWN2).map(evidenceLink).join(", "), left2 = runs3.length - RUNS_SHOWN2;
-  return left2 > 0 ? `${shown3}, … and ${left2} more` : shown3;
-}
-
-// src/render/sla-outcome.ts
-function slaOutcome(dueAt2, closedAt) {
-  let left2 = dueAt2 === null ? Number.NaN : Date.parse(dueAt2) - Date.parse(closedAt);
-  if (Number.isNaN(left2)) return null;
-  let within = left2 >= 0;
-  return {
-    within,
-    words: within ? `within its SLA, ${duration3(left2)} before it was due` : `outside its SLA, ${duration3(-left2)} after it was due`
-  };
-}
-
-// src/render/issue-closed.ts
-function renderClosedBlocks(record3, closing2) {
-  let { closedAt } = closing2, { what, runs: runs3, fixedBy, fix } = passesOf2(record3), outcome = slaOutcome(record3.dueAt, closedAt), resolved = outcome === null ? "Resolved" : `Resolved ${outcome.words}`;
-  return {
-    status: statusBlock({
-      lead: `**${what}**: ${runs3}. ${fix}`,
-      ...statusOf2(record3),
-      end: { fixedBy, closedAt }
-    }),
-    sla: slaBlock({ ...slaOf(record3), outcome: `${resolved}.` }),
-    checklist: closedChecklist(record3, closing2),
-    record: closedRecordBlock({ fixedBy, closedAt, outcome })
-  };
-}
-function closedChecklist(record3, { closedAt, suitePassed, flaky: flaky2 = null }) {
-  let { kind, tests, failed: failed2, passed, dueAt: dueAt2 } = record3, [first = failed2.last] = passed, { passed: words, fix } = passesOf2(record3), green = `${words}, first at ${evidenceCommit(first)} in ${evidenceLink(first)}`;
-  if (kind === "flaky")
-    return flakyChecklist(flaky2, {
-      tests: tests.length,
-      clean: {
-        fixed: `${green}. ${fix}`,
-        runs: `${counted2(passed.length, "consecutive trusted run")} passed`
-      }
-    });
-  let outcome = slaOutcome(dueAt2, closedAt);
-  return checklistBlock({
-    nodeId: tests[0]?.nodeId ?? "",
-    tests: tests.length,
-    red: `at ${evidenceCommit(failed2.first)}`,
-    green: {
-      fix: green,
-      suite: suitePassed === null ? null : `no test failed at ${evidenceCommit(suitePassed)} in ${evidenceLink(suitePassed)}`,
-      resolved: `closed ${utc(closedAt)} on that evidence${outcome === null ? "" : `, ${outcome.words}`}`
-    }
-  });
-}
-
-// src/render/issue-comments.ts
-function renderClosingComment(record3, { closedAt }) {
-  let { what, runs: runs3, fix } = passesOf2(record3), outcome = slaOutcome(record3.dueAt, closedAt), resolved = outcome === null ? "" : `Resolved ${outcome.words}. `, run3 = record3.passed.at(-1)?.runId;
-  return issueComment(`closed v1 run=${run3}`, [`**${what}**: ${runs3}.`, `${resolved}${fix}`]);
-}
-function renderReopenComment({ tests, failed: failed2, severity, slaHours, dueAt: dueAt2 }, { passedSince = null } = {}) {
-  let since = passedSince === null ? "" : ` It had passed since ${evidenceCommit(passedSince)}.`, due = dueAt2 === null ? "" : ` Due **${utc(dueAt2)}**: ${hours2(slaHours)} after it was reopened, by its severity ${severity}.`;
-  return issueComment(`reopened v1 run=${failed2.last.runId}`, [
-    `**Failing again** at ${evidenceCommit(failed2.last)} in ${evidenceLink(failed2.last)}.${since}`,
-    `${tests.length === 1 ? "The command" : "Each command"} under *Steps to reproduce* shows it.${due}`
-  ]);
-}
-function renderWarningComment(record3, { mention, now }) {
-  let { key, severity, dueAt: dueAt2 } = record3;
-  if (dueAt2 === null) throw new RangeError(`renderWarningComment: ${key} has no due date`);
-  let { please, notMentioned } = mentionsOf(mention), left2 = duration3(Date.parse(dueAt2) - Date.parse(now));
-  return issueComment(`at-risk v1 due=${markerTime(dueAt2)}`, [
-    `**SLA at risk: this ${severity} is due ${utc(dueAt2)}, in ${left2}.**`,
-    `${please}mend it, or say what it waits for. ${lastSeen(record3)} Waiting for an answer? The label \`needs-info\` or \`/redfirst pause <why>\` stops the clock.`,
-    ...notMentioned
-  ]);
-}
-function renderBreachComment(record3, { mention, now }) {
-  let { key, severity, dueAt: dueAt2 } = record3;
-  if (dueAt2 === null)
-    throw new RangeError(`renderBreachComment: ${key} has no due date, so it cannot be late`);
-  let { please, notMentioned } = mentionsOf(mention), late = duration3(Date.parse(now) - Date.parse(dueAt2));
-  return issueComment(`breach v1 due=${markerTime(dueAt2)}`, [
-    `**SLA breached: this ${severity} was due ${utc(dueAt2)}, ${late} ago.**`,
-    `${please}mend it, or close it as not planned and say why. ${lastSeen(record3)}`,
-    ...notMentioned
-  ]);
-}
-function lastSeen({ kind, failed: failed2 }) {
-  return kind === "reported" ? "What is to be done stands in the text above." : `It failed last at ${evidenceCommit(failed2.last)} in ${evidenceLink(failed2.last)}; the commands under *Steps to reproduce* show it.`;
-}
-
-// src/render/issue-open.ts
-function renderOpenBlocks(record3, news) {
-  let { cause, analysis, isQuiet = !1 } = news, { tests, severities = [] } = record3, isListed = cause !== null || tests.some(({ removed }) => removed !== void 0);
-  return {
-    status: statusBlock({
-      lead: openLead(record3, news),
-      ...statusOf2(record3)
-    }),
-    // Without a history of it the issue says more than the record knows: why the rule matched.
-    ...severities.length > 0 && { severity: severityBlock(record3) },
-    sla: slaBlock(slaOf(record3)),
-    ...isListed && {
-      tests: testsBlock(listedOfRecord(record3, cause, analysis), isQuiet ? "place" : "all")
-    }
-  };
-}
-function openLead(record3, { closeAfter }) {
-  let { kind, tests, passed, failed: failed2 } = record3, live = tests.filter(({ removed: removed2 }) => removed2 === void 0), gone = tests.length - live.length;
-  if (tests.length > 0 && live.length === 0)
-    return `**${goneWords(tests.length)}.** Nothing shows any more whether the bug is still there: close it, or name a test that does.`;
-  let removed = gone === 0 ? "" : ` ${counted2(gone, "other test")} of it ${gone === 1 ? "is" : "are"} gone.`, [first] = passed;
-  if (first !== void 0) {
-    let progress = `(${grouped(passed.length)} of ${counted2(closeAfter, "run")})`;
-    return `**Passes again since ${evidenceCommit(first)} ${progress}.** Nothing to do: it is closed when ${allTests(live.length)} passed in ${counted2(closeAfter, "trusted run")} and failed in none between.${removed}`;
-  }
-  let [only] = live, what = live.length === 1 && only !== void 0 ? `${code(nodeIdParts(only.nodeId).name, 80)} fails` : `${counted2(live.length, "test")} fail`;
-  return `${(gone === 0 ? record3.lead : void 0) ?? `**${what} since ${evidenceCommit(failed2.first)}.**`} ${whatToDo(kind, live.length)}${removed}`;
-}
-
-// src/render/issue-grown.ts
-function renderGrownBlocks(record3, told2, context) {
-  let { analysis, closeAfter, isQuiet = !1 } = context, cause = isQuiet ? withoutDetails(told2) : told2, evidence = isQuiet ? quietSections(context) : evidenceSections(cause, context);
-  return {
-    ...renderOpenBlocks(record3, { cause, closeAfter, analysis, isQuiet }),
-    summary: causeSummary(cause, context),
-    evidence: fitBody(evidence, BUDGET.evidence).trim()
-  };
-}
-
-// src/render/issue-reopened.ts
-function renderReopenedBlocks(record3, { flaky: flaky2 = null, streak } = {}) {
-  let { kind, tests, failed: failed2 } = record3, where = `at ${evidenceCommit(failed2.last)} in ${evidenceLink(failed2.last)}`;
-  return {
-    status: statusBlock({
-      lead: `**Failing again** ${where}. ${whatToDo(kind, tests.length)}`,
-      ...statusOf2(record3)
-    }),
-    sla: slaBlock({ ...slaOf(record3), countedFrom: "reopened" }),
-    checklist: kind === "flaky" ? flakyChecklist(flaky2, { tests: tests.length, clean: null, ...streak !== void 0 && { streak } }) : openChecklist(record3),
-    record: openRecordBlock()
-  };
-}
-function openChecklist({ tests, failed: failed2 }) {
-  return checklistBlock({
-    nodeId: tests[0]?.nodeId ?? "",
-    tests: tests.length,
-    red: `at ${evidenceCommit(failed2.first)}`,
-    green: null
-  });
-}
-
-// src/render/issue-turned-flaky.ts
-function renderTurnedFlakyBlocks(record3, finding2, context) {
-  let { tests, severities = [] } = record3, known2 = finding2 === null ? null : prepared(finding2, context), { streak } = context;
-  return {
-    status: statusBlock({
-      lead: `${known2 === null ? `**${turnedWords(record3)}.**` : flakyLead(known2, context)} ${whatToDo("flaky", tests.length)}`,
-      ...statusOf2(record3)
-    }),
-    ...severities.length > 0 && { severity: severityBlock(record3) },
-    sla: slaBlock(slaOf(record3)),
-    checklist: flakyChecklist(known2, {
-      tests: tests.length,
-      clean: null,
-      ...streak !== void 0 && { streak }
-    }),
-    ...known2 !== null && {
-      summary: flakySummary(known2, { ...context, wasBug: !0 }),
-      evidence: fitBody(flakyEvidenceSections(known2, context), BUDGET.evidence).trim(),
-      tests: flakyTestsBlock(known2, context)
-    }
-  };
-}
-function renderTurnedFlakyComment(record3, { streak = 10 } = {}) {
-  return issueComment(`turned-flaky v1 run=${record3.failed.last.runId}`, [
-    `**${turnedWords(record3)}.** ${whatToDo("flaky", 1)}`,
-    `It is closed when it passed in ${counted2(streak, "trusted run")} in a row and failed in none, not after the next passes. If a commit did break it, \`/redfirst not-flaky\` makes it a bug again.`
-  ]);
-}
-function turnedWords({ tests, calledFlaky, unexplained = 0, untouchedMendings = 0 }) {
-  let [first] = tests, name2 = tests.length === 1 && first !== void 0 ? code(nodeIdParts(first.nodeId).name, 80) : counted2(tests.length, "test");
-  if (calledFlaky?.is === !0) return `Flaky, as ${personText(calledFlaky.by)} says: ${name2}`;
-  let cycles = Math.max(unexplained, untouchedMendings), times = cycles > 1 ? `, ${cycles} times` : "";
-  return `Flaky: ${name2} failed and passed again without a commit that explains it${times}`;
-}
-
-// src/known-flake.ts
-function knownFlake(record3, { flakyCauses }, context) {
-  let about = record3.kind === "flaky" ? flakyAbout(record3, flakyCauses) : null;
-  return about === null ? null : prepared(about, context);
-}
-
-// src/issue-words.ts
-function draftOf(about, record3, words) {
-  let { analysis, facts, excerpts: excerpts2, recoveredAfter, owners: owners2 } = words, isQuiet = words.mustBeQuiet(record3), earlier2 = [
-    ...(record3.earlierIssues ?? []).map((issue3) => words.earlierOf(issue3)),
-    ...record3.splitFrom === void 0 ? [] : [{ number: record3.splitFrom, why: "split" }]
-  ], owned = owners2.get(record3.key), context = {
-    facts,
-    isQuiet,
-    excerpts: excerpts2,
-    earlier: earlier2,
-    ...owned !== void 0 && { mention: owned.mention }
-  }, draft = about.kind === "flaky" ? renderFlakyIssue(about.cause, { ...context, streak: recoveredAfter }) : renderIssue(about.cause, { ...context, analysis });
-  return { ...draft, labels: draft.labels.map((label) => labelNamed(label, words.labels)) };
-}
-function issueWrites(transition, words) {
-  if (transition.kind === "file") return [fileWrite(transition, words)];
-  let { issue: issue3 } = transition.record;
-  if (issue3 === null || transition.kind === "would-file" || transition.kind === "hold") return [];
-  let change2 = changeOf(transition, words);
-  return change2 === null ? [] : [{ kind: "change", issue: issue3, ...change2 }];
-}
-function fileWrite({ record: record3, about }, words) {
-  let assign = words.owners.get(record3.key)?.assign ?? [];
-  return {
-    kind: "file",
-    record: record3,
-    draft: draftOf(about, record3, words),
-    assign,
-    colors: Object.fromEntries(Object.values(words.labels).map(({ name: name2, color }) => [name2, color]))
-  };
-}
-function unsaidLabels({ breachSaidFor, clock }, labels2) {
-  return [
-    ...(clock?.warnedFor ?? null) === null ? [labels2.atRisk.name] : [],
-    ...breachSaidFor === null ? [labels2.breached.name] : []
-  ];
-}
-function changeOf(transition, words) {
-  let { facts, suitePassed, labels: labels2 } = words, isQuiet = words.mustBeQuiet(transition.record), record3 = isQuiet ? recordWithoutDetails(transition.record) : transition.record, flaky2 = () => knownFlake(transition.record, words.analysis, flakyContext(words, isQuiet));
-  switch (transition.kind) {
-    case "close": {
-      let closedAt = record3.closedAt ?? facts.at;
-      return {
-        comment: renderClosingComment(record3, { closedAt }),
-        blocks: renderClosedBlocks(record3, { closedAt, suitePassed, flaky: flaky2() }),
-        state: "closed",
-        reason: "completed"
-      };
-    }
-    case "reopen":
-      return {
-        comment: renderReopenComment(record3, { passedSince: transition.passedSince }),
-        blocks: renderReopenedBlocks(record3, { streak: words.recoveredAfter, flaky: flaky2() }),
-        state: "open",
-        reason: "reopened",
-        labels: { remove: unsaidLabels(record3, labels2) }
-      };
-    case "join":
-      return {
-        comment: renderDuplicateComment(record3, { of: transition.into, why: "joined" }),
-        state: "closed",
-        reason: "duplicate"
-      };
-    case "turn-flaky":
-      return {
-        comment: renderTurnedFlakyComment(record3, { streak: words.recoveredAfter }),
-        blocks: renderTurnedFlakyBlocks(record3, transition.about, flakyContext(words, isQuiet)),
-        // It may be one that failed again after it was closed.
-        state: "open",
-        reason: "reopened",
-        labels: withSeverityLabel(record3, words, {
-          add: [labels2.flaky.name],
-          remove: [labels2.bug.name, ...unsaidLabels(record3, labels2)]
-        })
-      };
-    case "grow": {
-      let { analysis, excerpts: excerpts2, closeAfter } = words, severities = severitiesOf(record3), [from, to] = severities.slice(-2);
-      return {
-        blocks: renderGrownBlocks(record3, transition.cause, {
-          analysis,
-          facts,
-          excerpts: excerpts2,
-          isQuiet,
-          closeAfter
-        }),
-        ...transition.isWorse && from !== void 0 && to !== void 0 && {
-          comment: renderSeverityComment(record3, { from, to }),
-          labels: withSeverityLabel(record3, words, { add: [], remove: [] })
-        }
-      };
-    }
-    case "ask":
-      return { comment: renderRemovedComment(record3), blocks: openBlocks(record3, words, isQuiet) };
-    case "keep":
-      return record3.state === "open" ? { blocks: openBlocks(record3, words, isQuiet) } : null;
-  }
-}
-function openBlocks(record3, words, isQuiet) {
-  let { analysis } = words;
-  return renderOpenBlocks(record3, {
-    closeAfter: neededPasses(record3, words),
-    cause: null,
-    analysis,
-    isQuiet
-  });
-}
-function flakyContext({ facts, excerpts: excerpts2, recoveredAfter }, isQuiet) {
-  return { facts, excerpts: excerpts2, isQuiet, streak: recoveredAfter };
-}
-function withSeverityLabel({ severity, severities = [] }, { labels: labels2 }, { add: add2, remove }) {
-  return severities.length < 2 ? { add: add2, remove } : {
-    add: [labels2[severity].name, ...add2],
-    remove: [
-      ...SEVERITIES.filter((other) => other !== severity).map((other) => labels2[other].name),
-      ...remove
-    ]
-  };
-}
-function labelNamed(purpose, labels2) {
-  return Object.hasOwn(labels2, purpose) ? labels2[purpose].name : purpose;
-}
-function duplicateWrite({ issue: issue3, of }, records) {
-  let record3 = records.find((known2) => known2.issue === of || known2.issue === issue3);
-  return record3 === void 0 ? [] : [
-    {
-      kind: "change",
-      issue: issue3,
-      comment: renderDuplicateComment(record3, { of, why: "same-cause" }),
-      state: "closed",
-      reason: "duplicate"
-    }
-  ];
 }
 
 // src/must-be-quiet.ts
@@ -52527,14 +52746,15 @@ function checkOf(loaded, analysis, notices) {
   let facts = factsOf2(loaded);
   return loaded.waiting.length > 0 ? renderIncompleteCheck({ analysis, waiting: loaded.waiting, notices }, facts) : analysis === null ? renderNoResultsCheck(
     {
-      reasons: [
-        loaded.refused.length > 0 ? "No collection of this run could be accepted." : "The run has no collection: the job died before its end, or the Redfirst step is missing."
-      ],
+      reasons: [whyNoResults(loaded)],
       notices,
       fails: loaded.config.gates.noResults === "fail"
     },
     facts
   ) : renderCheck(analysis, facts, notices);
+}
+function whyNoResults({ refused, forbidden }) {
+  return refused.length > 0 ? "No collection of this run could be accepted." : forbidden.includes("actions") ? "The App may not see what the run left: it lacks the permission actions: read." : "The run has no collection: the job died before its end, or the Redfirst step is missing.";
 }
 function noticesOf(loaded, analysis, transitions) {
   let held = transitions.filter((transition) => transition.kind === "hold"), dry = transitions.filter((transition) => transition.kind === "would-file");
@@ -52543,6 +52763,7 @@ function noticesOf(loaded, analysis, transitions) {
     ...loaded.forbidden.map((permission) => ({ kind: "forbidden", permission })),
     ...loaded.lostAttempts.length === 0 ? [] : [{ kind: "lost", attempts: loaded.lostAttempts }],
     ...loaded.unconfirmed.map((claimed) => ({ kind: "unconfirmed", claimed })),
+    ...loaded.undecided.length === 0 ? [] : [{ kind: "undecided", numbers: loaded.undecided }],
     ...loaded.refused.map((refused) => ({ kind: "refused", ...refused })),
     ...["confirmation", "cap"].flatMap((why) => {
       let causes = held.filter((transition) => transition.why === why).map(({ record: record3 }) => ({ tests: record3.tests.map(({ nodeId }) => nodeId) }));
@@ -52572,8 +52793,8 @@ function dryRunWrites(loaded, transitions, words) {
   let drafts = dry.map(({ about, record: record3 }) => {
     let { title: title2, severity, tests, key } = draftOf(about, record3, words), due = dueAt(new Date(loaded.run.at), severity, loaded.config.sla.hours);
     return { title: title2, severity, due, tests: tests.length, key };
-  });
-  return [{ kind: "dry-run", ...renderDryRun(drafts, loaded.run) }];
+  }), labels2 = [loaded.config.labels.redfirst.name];
+  return [{ kind: "dry-run", ...renderDryRun(drafts, loaded.run), labels: labels2 }];
 }
 function issueWordsOf(loaded, analysis, owners2) {
   let { config: config3, waiting, run: run3, actual } = loaded, isGreen = analysis.apartFromFailures === "success" && waiting.length === 0 && analysis.counts.failed + analysis.counts.error === 0;
@@ -52791,10 +53012,10 @@ function bothInputs(a3, b4) {
 function mergeMutants(jobs) {
   let largestFirst = jobs.filter((job) => job !== null).sort((a3, b4) => (b4.counts.total ?? 0) - (a3.counts.total ?? 0)), merged = null;
   for (let job of largestFirst)
-    merged === null ? merged = job : areApart(merged, job) && (merged = sum(merged, job));
+    merged === null ? merged = job : areApart2(merged, job) && (merged = sum(merged, job));
   return merged;
 }
-function areApart(a3, b4) {
+function areApart2(a3, b4) {
   let known2 = new Set(a3.modules);
   return a3.modules.length > 0 && b4.modules.length > 0 && !b4.modules.some((module2) => known2.has(module2));
 }
@@ -53952,9 +54173,6 @@ function withDecision(record3, decision, slaHours) {
 
 // src/analysis/people-decisions.ts
 var PAUSED_BY_LABEL = "it needs information (label)";
-function isSameLabel(a3, b4) {
-  return a3.toLowerCase() === b4.toLowerCase();
-}
 function labelledSeverities({ labels: labels2 }, names3) {
   return SEVERITIES.filter((severity) => labels2.some((label) => isSameLabel(label, names3[severity].name)));
 }
@@ -54738,7 +54956,7 @@ function environmentTallies({ test }, timeline) {
 // src/analysis/flaky/intermittent.ts
 var FEWEST_FAILURES = 2;
 function onsetOf({ mixed }, policy) {
-  let lastFailed = mixed.failed.lastIndexOf(1), isOver3 = mixed.count - 1 - lastFailed >= policy.recoveredAfter, end = isOver3 ? lastFailed + 1 : mixed.count, times = cleanTimes(mixed), best = null;
+  let lastFailed = mixed.failed.lastIndexOf(1), isOver2 = mixed.count - 1 - lastFailed >= policy.recoveredAfter, end = isOver2 ? lastFailed + 1 : mixed.count, times = cleanTimes(mixed), best = null;
   for (let { clean: clean2, last, first, failedBefore: failedBefore2, failedSince } of times) {
     if (clean2 < policy.intermittent.cleanRuns || failedSince < FEWEST_FAILURES) continue;
     let marks = failedBefore2 === 0 ? 0 : 1, p5 = fisherExact(
@@ -54749,7 +54967,7 @@ function onsetOf({ mixed }, policy) {
       lastPassed: mixed.parts[last] ?? 0,
       firstFailed: mixed.parts[first] ?? 0,
       chance: chance2,
-      passedAgain: isOver3 ? mixed.parts[end] ?? null : null
+      passedAgain: isOver2 ? mixed.parts[end] ?? null : null
     });
   }
   return best;
@@ -55989,7 +56207,7 @@ function flowOf(of, given) {
   let scope = scopeOf(of, given), seen = [], returns = [], guards = /* @__PURE__ */ new Map();
   for (let pass of [1, 2])
     for (let statement of of.body) {
-      if (isAfter(statement, given.until ?? null)) break;
+      if (isAfter2(statement, given.until ?? null)) break;
       let origins = follow(statement, scope, guards);
       pass === 1 && seen.push(...origins.own.map(({ origin }) => origin)), (statement.keyword === "return" || hasYield(statement)) && returns.push(...origins.origins, ...guardsOf(statement, guards));
     }
@@ -56033,7 +56251,7 @@ function topValues(of, program) {
   let { values } = flowOf(looseFunction(module2), { program }).scope;
   return program.topValues.set(module2, values), values;
 }
-function isAfter(statement, until) {
+function isAfter2(statement, until) {
   if (until === null || statement.line <= until.endLine) return !1;
   let loops = until.within.filter(({ keyword }) => keyword === "for" || keyword === "while");
   return !statement.within.some((header) => loops.includes(header));
@@ -56520,12 +56738,12 @@ function verdictOf2(weighed, isCodeKnown) {
     return { category: "unknown", why: `as much speaks for ${categories.map((category2) => {
       let [first = best] = strongest.filter(({ origin }) => origin.sign.category === category2);
       return `${category2} (${sentence2(first)})`;
-    }).join(" as for ")}`, evidence: placesOf(strongest) };
+    }).join(" as for ")}`, evidence: placesOf2(strongest) };
   let { category } = best.origin.sign;
   return {
     category,
     why: sentence2(best),
-    evidence: placesOf(weighed.filter(({ origin }) => origin.sign.category === category))
+    evidence: placesOf2(weighed.filter(({ origin }) => origin.sign.category === category))
   };
 }
 function sentence2({ origin, how }) {
@@ -56543,7 +56761,7 @@ function sentence2({ origin, how }) {
       return how;
   }
 }
-function placesOf(weighed) {
+function placesOf2(weighed) {
   let found2 = /* @__PURE__ */ new Map();
   for (let { origin } of weighed) {
     let { file: file2, line, text: text2 } = origin.place;
@@ -56579,8 +56797,32 @@ function attemptsOf(test) {
   return (test?.ran ?? []).map((part) => told2.get(part)?.map(({ outcome }) => outcome) ?? ["passed"]);
 }
 
+// src/analysis/trend.ts
+var MOST_RUNS = 20;
+function trendOf(history2, flaky2, coverage) {
+  let percents = new Map(coverage.map(({ runId, totals }) => [runId, totals.percent])), failures2 = flakyFailures(history2, flaky2);
+  return [...new Map(history2.parts.map((part) => [part.runId, part])).values()].slice(-MOST_RUNS).map(({ runId, sha: sha2, at: at4 }) => ({
+    sha: sha2,
+    at: at4,
+    percent: percents.get(runId) ?? null,
+    flakyFailures: failures2.get(runId)?.size ?? 0
+  }));
+}
+function flakyFailures({ parts, tests }, flaky2) {
+  let isFlaky2 = new Set(flaky2.map(identityOf3)), failures2 = /* @__PURE__ */ new Map();
+  for (let test of tests) {
+    let identity = identityOf3(test);
+    if (isFlaky2.has(identity))
+      for (let { part, attempts: attempts2 } of test.events) {
+        let runId = parts[part]?.runId;
+        runId === void 0 || !attempts2.some(({ outcome }) => isFailing(outcome)) || failures2.set(runId, (failures2.get(runId) ?? /* @__PURE__ */ new Set()).add(identity));
+      }
+  }
+  return failures2;
+}
+
 // src/analysis/past.ts
-function pastOf(whole2, policy, infrastructure2) {
+function pastOf({ history: whole2, coverage }, policy, infrastructure2) {
   let history2 = withoutInfrastructureOf(whole2, infrastructure2), { flaky: flaky2, broken: broken2, regressions } = findFlaky(history2, policy), intermittent = regressions.filter((regression) => regression.intermittent && regression.failing);
   return {
     branch: history2.branch,
@@ -56588,14 +56830,19 @@ function pastOf(whole2, policy, infrastructure2) {
     likely: likelyCauses(flaky2, history2),
     broken: broken2,
     intermittent,
-    commits: history2.commits
+    commits: history2.commits,
+    trend: trendOf(history2, flaky2, coverage)
   };
 }
 
 // app/load-past.ts
 async function loadPast(sources, question) {
-  let { flaky: flaky2, infrastructure: infrastructure2 } = question.config, branchHistory = await loadBranchHistory2(sources, question);
-  return { past: pastOf(branchHistory, flaky2, infrastructure2), branchHistory };
+  let { flaky: flaky2, infrastructure: infrastructure2 } = question.config, branchHistory = await loadBranchHistory2(sources, question), { history: history2, run: run3 } = sources, { points } = await history2.loadCoverageHistory({
+    repositoryId: run3.repository.id,
+    branch: branchHistory.branch,
+    runs: question.config.history.window
+  });
+  return { past: pastOf({ history: branchHistory, coverage: points }, flaky2, infrastructure2), branchHistory };
 }
 async function loadBranchHistory2({ history: history2, run: run3 }, { pullRequest, config: config3 }) {
   let branch = (run3.isTrusted ? run3.headBranch : null) ?? pullRequest?.baseBranch ?? run3.repository.defaultBranch;
@@ -57422,19 +57669,19 @@ function othersOnCommit(runs3, {
   ), silent = watched.filter(
     ({ state, runId, workflow }) => (state === "completed" || runId === run3.runId) && !brought.has(workflow.id)
   );
-  return { waiting: namesOf(running), silent: namesOf(silent) };
+  return { waiting: namesOf2(running), silent: namesOf2(silent) };
 }
-function namesOf(runs3) {
+function namesOf2(runs3) {
   return [...new Set(runs3.map(({ workflow }) => workflow.name))];
 }
 
 // app/load-run.ts
 async function loadRun2(sources) {
-  let { access: access2, history: history2 } = sources, reads = permittedReads(access2.clock), inForce = await reads.orElse("contents", () => loadConfig(access2), UNREADABLE_CONFIG), { config: config3, errors } = inForce, run3 = { ...sources.run, isTrusted: isTrusted(sources.run, config3) };
+  let { access: access2, history: history2, isAsked } = sources, reads = permittedReads(access2.clock), inForce = await reads.orElse("contents", () => loadConfig(access2), UNREADABLE_CONFIG), { config: config3, errors } = inForce, run3 = { ...sources.run, isTrusted: isTrusted(sources.run, config3) };
   await history2.saveRun(run3), await reads.orElse("actions", () => collectArtifacts({ ...sources, run: run3 }), void 0);
   let onCommit = await history2.loadCollectionsOfHead(run3.repository.id, run3.headSha), refusals = await history2.loadRefusals(run3.repository.id, run3.headSha), refused = thoseThatCount(refusals, run3).flatMap((refusal) => refusal.refused), isWatched = await watchedWorkflows(history2, { run: run3, onCommit }, config3);
   if (!isWatched(run3.workflow) && refused.length === 0) return null;
-  let collections = thoseThatCount(onCommit, run3), head = collections.length === 0 ? null : mergeCollections(collections), runs3 = await reads.orElse("actions", () => readRunsOnCommit(access2, run3.headSha), []), { pullRequest, unconfirmed } = run3.isTrusted ? NO_PULL_REQUEST : await reads.orElse("pull_requests", () => pullRequestOf(access2, run3, collections), NO_PULL_REQUEST), { baseline, change: change2, files } = await reads.orElse(
+  let collections = thoseThatCount(onCommit, run3), head = collections.length === 0 ? null : mergeCollections(collections), runs3 = await reads.orElse("actions", () => readRunsOnCommit(access2, run3.headSha), []), { pullRequest, unconfirmed, undecided } = run3.isTrusted ? NO_PULL_REQUEST : await reads.orElse("pull_requests", () => pullRequestOf(access2, run3, collections), NO_PULL_REQUEST), { baseline, change: change2, files } = await reads.orElse(
     "contents",
     () => baselineOf2({ ...sources, run: run3 }, pullRequest, collections),
     { baseline: null, files: null, change: unknownChange(run3) }
@@ -57475,6 +57722,7 @@ async function loadRun2(sources) {
     ...others,
     lostAttempts: lostAttempts(run3, onCommit),
     unconfirmed,
+    undecided,
     baseline,
     past,
     trends: run3.isTrusted ? await loadTrends({ ...sources, run: run3 }, config3) : null,
@@ -57482,13 +57730,13 @@ async function loadRun2(sources) {
     pullRequest,
     filing: filing2,
     gone,
-    actual: { ...await writtenOn(access2, reads, { run: run3, pullRequest }), issues: issues2 },
+    actual: { ...await writtenOn(access2, reads, { run: run3, pullRequest, isAsked }), issues: issues2 },
     // Last, when all has been asked for.
     forbidden: reads.forbidden()
   };
 }
-async function writtenOn(access2, reads, { run: run3, pullRequest }) {
-  let target = { headSha: run3.headSha, name: CHECK_NAME }, check2 = await reads.orElse("checks", () => readCheck(access2, target), null);
+async function writtenOn(access2, reads, { run: run3, pullRequest, isAsked }) {
+  let target = { headSha: run3.headSha, name: CHECK_NAME }, written2 = await reads.orElse("checks", () => readCheck(access2, target), null), check2 = isAsked && written2 !== null ? { ...written2, status: "queued" } : written2;
   if (pullRequest === null) return { check: check2, comment: null };
   let { number: issue3 } = pullRequest, comment = await reads.orElse(
     "issues",
@@ -57511,7 +57759,7 @@ var UNREADABLE_CONFIG = {
 }, UNREADABLE_ISSUES = {
   ...NO_CAUSES,
   contradiction: "the App may not read issues."
-}, NO_PULL_REQUEST = { pullRequest: null, unconfirmed: [] };
+}, NO_PULL_REQUEST = { pullRequest: null, unconfirmed: [], undecided: [] };
 function baselineOf2(sources, pullRequest, collections) {
   if (sources.run.isTrusted) return loadTrustedBaseline(sources);
   let claims = collections.flatMap(({ collection }) => collection.claimed ?? []).reverse(), isMeasured = collections.some(({ collection }) => collection.results.coverage !== null);
@@ -57528,8 +57776,8 @@ function lostAttempts(run3, onCommit) {
 }
 async function pullRequestOf(access2, run3, collections) {
   if (run3.event === "merge_group") return NO_PULL_REQUEST;
-  let confirmed2 = await readPullRequests(access2, run3), claimed = new Set(collections.flatMap(({ collection }) => collection.claimed?.pullRequest ?? [])), numbers = new Set(confirmed2.map(({ number: number4 }) => number4)), unconfirmed = [...claimed].filter((number4) => !numbers.has(number4)).sort((a3, b4) => a3 - b4), chosen = confirmed2.length <= 1 ? confirmed2 : confirmed2.filter(({ number: number4 }) => claimed.has(number4));
-  return { pullRequest: chosen.length === 1 ? chosen[0] ?? null : null, unconfirmed };
+  let confirmed2 = await readPullRequests(access2, run3), claimed = new Set(collections.flatMap(({ collection }) => collection.claimed?.pullRequest ?? [])), numbers = new Set(confirmed2.map(({ number: number4 }) => number4)), unconfirmed = [...claimed].filter((number4) => !numbers.has(number4)).sort((a3, b4) => a3 - b4), chosen = confirmed2.length <= 1 ? confirmed2 : confirmed2.filter(({ number: number4 }) => claimed.has(number4)), [pullRequest = null, ...others] = chosen;
+  return pullRequest !== null && others.length === 0 ? { pullRequest, unconfirmed, undecided: [] } : { pullRequest: null, unconfirmed, undecided: [...numbers].sort((a3, b4) => a3 - b4) };
 }
 
 // src/analysis/command.ts
@@ -58145,6 +58393,18 @@ function retentionOf({ history: { keepDays, keepOtherDays } }, now) {
   return { trustedBefore: daysAgo(keepDays), othersBefore: daysAgo(keepOtherDays) };
 }
 
+// app/run-to-judge-again.ts
+async function runToJudgeAgain({ history: history2, repositories }, {
+  repository,
+  headSha,
+  installationId
+}) {
+  let known2 = (await history2.loadCollectionsOfHead(repository.id, headSha)).at(-1);
+  if (known2 !== void 0) return known2.run;
+  let access2 = await repositories.access(repository, installationId), { config: config3 } = await loadConfig(access2), isWatched = await watchedWorkflows(history2, { run: { repository }, onCommit: [] }, config3), newest2 = (await readRunsOnCommit(access2, headSha)).filter(({ state, workflow }) => state === "completed" && isWatched(workflow)).sort((a3, b4) => b4.runId - a3.runId)[0], listed4 = newest2 === void 0 ? null : await readRun2(access2, newest2.runId);
+  return listed4 === null ? null : { ...listed4.run, isTrusted: !1 };
+}
+
 // app/set-up-labels.ts
 async function setUpLabels({ history: history2, repositories, clock, log: log2 }, installed, installationId) {
   let told2 = await repositories.access({ ...installed, defaultBranch: "" }, installationId), { data } = await withPatience(
@@ -58284,13 +58544,15 @@ async function settleOpen(sweep, { record: record3, issue: issue3, seen }) {
   };
 }
 async function remind(sweep, reminder, issue3) {
-  let { access: access2, config: config3, now } = sweep, { kind, record: record3 } = reminder, comment = (kind === "warn" ? renderWarningComment : renderBreachComment)(record3, { mention: await mentionsOf2(sweep, record3, issue3), now: now.toISOString() }), isSaid = await readOwnComment(access2, { issue: issue3.number, marker: comment.marker }) !== null, { atRisk, breached } = config3.labels, [add2, remove] = kind === "warn" ? [atRisk.name, breached.name] : [breached.name, atRisk.name];
+  let { access: access2, config: config3, now } = sweep, { repository } = access2, { atRisk, breached, needsInfo } = config3.labels, { kind, record: record3 } = reminder, isQuiet = mustBeQuiet(record3, { repository, config: config3 }), render = kind === "warn" ? renderWarningComment : renderBreachComment, mention = await mentionsOf2(sweep, record3, issue3), comment = render(record3, { mention, now: now.toISOString(), isQuiet, needsInfo: needsInfo.name }), isSaid = await readOwnComment(access2, { issue: issue3.number, marker: comment.marker }) !== null, [add2, remove] = kind === "warn" ? [atRisk.name, breached.name] : [breached.name, atRisk.name];
   return {
     kind: "change",
     issue: issue3.number,
     ...!isSaid && { comment },
     // Three writes are the most for an issue: a breach replaces the label, and the text names the due date already.
-    ...!issue3.labels.includes(remove) && { blocks: { sla: slaBlock(slaOf(reminded(reminder))) } },
+    ...!issue3.labels.some((label) => isSameLabel(label, remove)) && {
+      blocks: { sla: slaBlock(slaOf(reminded(reminder))) }
+    },
     labels: { add: [add2], remove: [remove] }
   };
 }
@@ -58308,7 +58570,7 @@ function triageApp(parts) {
   return {
     installed: (repository, installationId) => setUpLabels(parts, repository, installationId),
     runCompleted: async (run3, installationId) => {
-      await parts.history.saveNewRun(run3), await reportRun(parts, run3, { installationId, isLeft: !1 });
+      await parts.history.saveNewRun(run3), await reportRun(parts, run3, { installationId, occasion: "event" });
     },
     resume: async () => {
       let { history: history2 } = parts, drained = await eachForItself(
@@ -58318,7 +58580,7 @@ function triageApp(parts) {
       ), reported2 = await eachForItself(
         parts,
         await history2.loadUnreported(),
-        (run3) => reportRun(parts, run3, { installationId: null, isLeft: !0 })
+        (run3) => reportRun(parts, run3, { installationId: null, occasion: "left" })
       );
       return drained + reported2;
     },
@@ -58328,23 +58590,23 @@ function triageApp(parts) {
       (repository) => sweepRepository(parts, repository)
     ),
     rerequested: async (repository, headSha, installationId) => {
-      let newest2 = (await parts.history.loadCollectionsOfHead(repository.id, headSha)).at(-1);
-      newest2 !== void 0 && await reportRun(parts, newest2.run, { installationId, isLeft: !1 });
+      let run3 = await runToJudgeAgain(parts, { repository, headSha, installationId });
+      run3 !== null && await reportRun(parts, run3, { installationId, occasion: "asked" });
     },
     commented: (comment, installationId) => obeyComment(parts, comment, {
       installationId,
-      reportAgain: (run3) => reportRun(parts, run3, { installationId, isLeft: !1 })
+      reportAgain: (run3) => reportRun(parts, run3, { installationId, occasion: "event" })
     }),
     issueChanged: (changed, installationId) => settleIssue(parts, changed, installationId)
   };
 }
-async function reportRun(parts, run3, { installationId, isLeft }) {
+async function reportRun(parts, run3, { installationId, occasion }) {
   let { history: history2, repositories, log: log2 } = parts, name2 = `${run3.repository.owner}/${run3.repository.name}`;
   try {
     let access2 = await repositories.access(run3.repository, installationId);
     await history2.withLease(run3.repository.id, async () => {
-      isLeft && !await isUnreported(history2, run3) || (await drainOutbox(access2, history2, log2), await report(run3, {
-        load: () => loadRun2({ access: access2, history: history2, run: run3 }),
+      occasion === "left" && !await isUnreported(history2, run3) || (await drainOutbox(access2, history2, log2), await report(run3, {
+        load: () => loadRun2({ access: access2, history: history2, run: run3, isAsked: occasion === "asked" }),
         own: (loaded, judged) => ownersOfFiled(
           loadOwners(access2, (message) => log2.warn(`${name2}: ${message}`)),
           loaded,
@@ -58371,15 +58633,17 @@ async function drain({ history: history2, repositories, log: log2 }, repository)
   let access2 = await repositories.access(repository, null);
   await history2.withLease(repository.id, () => drainOutbox(access2, history2, log2));
 }
-async function eachForItself({ log: log2 }, items, work) {
+async function eachForItself({ log: log2, clock }, items, work) {
   let left2 = 0;
   for (let item of items)
     try {
       await work(item);
     } catch (error63) {
-      left2 += 1;
-      let { owner, name: name2 } = "repository" in item ? item.repository : item;
-      log2.error(error63, `${owner}/${name2}: left for later`);
+      let { owner, name: name2 } = "repository" in item ? item.repository : item, failure2 = requestFailure(error63, clock.now()), isForbidden = failure2.kind === "final" && failure2.status === 403, needed2 = acceptedPermissions(error63) ?? "a permission that the README lists";
+      log2.error(
+        error63,
+        `${owner}/${name2}: ${isForbidden ? `left out for want of ${needed2}` : "left for later"}`
+      ), isForbidden || (left2 += 1);
     }
   return left2;
 }
@@ -58482,6 +58746,7 @@ var UNTOLD = {
   silent: [],
   lostAttempts: [],
   unconfirmed: [],
+  undecided: [],
   baseline: null,
   past: null,
   trends: null,
@@ -58616,7 +58881,7 @@ function asToldUntil(records, { issues: issues2, breached }, until) {
   }), closed = issues2.filter(({ isOpen, closedAt }) => !isOpen && isBy(closedAt));
   return asListed(filed, closed, until).map((record3) => {
     let labels2 = issues2.find(({ number: number4 }) => number4 === record3.issue)?.labels ?? [];
-    return record3.state === "open" && isBy(record3.dueAt) && labels2.includes(breached) ? { ...record3, breachSaidFor: record3.dueAt } : record3;
+    return record3.state === "open" && isBy(record3.dueAt) && labels2.some((label) => isSameLabel(label, breached)) ? { ...record3, breachSaidFor: record3.dueAt } : record3;
   });
 }
 function issueOf({ key }, issues2) {
@@ -59023,15 +59288,19 @@ async function takeUpPast({ history: history2, app, workflowPath, event, log: lo
     event: { runId: completedRun?.runId ?? null, headSha: completedRun?.headSha ?? commit }
   }), { restored };
 }
-async function handle2({ app, probot, repository }, event) {
+async function handle2(parts, event) {
+  let { app, probot, repository } = parts;
   switch (event.name) {
     case "schedule":
       return { done: await app.sweep() };
     case "workflow_dispatch":
-      return await app.installed(repository, null), event.commit !== null && await app.rerequested(repository, event.commit, null), { done: await app.sweep() };
+      return await permitted(parts, "contents: read", () => app.installed(repository, null)), await permitted(parts, "actions: read", () => judgeAgain2(parts, event.commit)), { done: await app.sweep() };
     default:
       return await receive(probot, event), { done: 0 };
   }
+}
+async function judgeAgain2({ app, repository }, commit) {
+  commit !== null && await app.rerequested(repository, commit, null);
 }
 async function receive(probot, { id, name: name2, payload }) {
   try {

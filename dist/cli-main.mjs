@@ -6,6 +6,10 @@ import {
   checkoutFolder
 } from "./cli-main-chunk-G2H5N5IJ.mjs";
 import {
+  isOwn,
+  isTelling
+} from "./cli-main-chunk-QMLAIMXY.mjs";
+import {
   hasDatabase
 } from "./cli-main-chunk-WRXRL5OX.mjs";
 import {
@@ -13,32 +17,22 @@ import {
   mergeFuzzCrashes,
   sumOfCounts,
   worstByTest
-} from "./cli-main-chunk-2ZIS3V75.mjs";
+} from "./cli-main-chunk-QPVF55Y2.mjs";
 import {
   rangesOf,
   withContexts
 } from "./cli-main-chunk-WC6UBSTW.mjs";
 import {
   problemLines
-} from "./cli-main-chunk-EIBFXVNN.mjs";
+} from "./cli-main-chunk-VRHGBIE7.mjs";
 import {
-  GitError,
-  blobIds,
   canBeArgument,
-  commitsBetween,
   countTests,
   countsLine,
-  diffAdded,
-  hasUncommittedChanges,
   hasUnread,
-  headSha,
-  mergeBase,
-  parents,
-  quotePosix,
   reproductionOf,
-  shortType,
-  trackedFiles
-} from "./cli-main-chunk-YKUTZSPS.mjs";
+  shortType
+} from "./cli-main-chunk-QNWQOOKU.mjs";
 import {
   Chi,
   HashMD,
@@ -49,18 +43,34 @@ import {
   rotl
 } from "./cli-main-chunk-NHJ6CL2B.mjs";
 import {
+  GitError,
+  blobIds,
+  commitsBetween,
+  diffAdded,
+  gitAnswer,
+  hasUncommittedChanges,
+  headSha,
+  mergeBase,
+  parents,
+  quotePosix,
+  topFolder,
+  trackedFiles
+} from "./cli-main-chunk-WEAFXI4G.mjs";
+import {
   drawn,
   plainLine
-} from "./cli-main-chunk-HETNO6D7.mjs";
+} from "./cli-main-chunk-4K6YP7PI.mjs";
 import {
   counted,
+  grouped,
+  percent
+} from "./cli-main-chunk-XYX7VQRD.mjs";
+import {
   cut,
   escapeLog,
   firstLine,
-  grouped,
-  percent,
   require_process
-} from "./cli-main-chunk-QINCLERU.mjs";
+} from "./cli-main-chunk-XCFJM4Z4.mjs";
 import {
   coverageTotals,
   withPercent
@@ -70,7 +80,7 @@ import {
 } from "./cli-main-chunk-EDP7DXN3.mjs";
 import {
   identityOf
-} from "./cli-main-chunk-YKHNSCZG.mjs";
+} from "./cli-main-chunk-OHLRG66S.mjs";
 import {
   EXIT,
   OutsideError,
@@ -83,22 +93,23 @@ import {
   mergeSessions,
   unionOf,
   unknownSession
-} from "./cli-main-chunk-ZTVESSAS.mjs";
+} from "./cli-main-chunk-UW4NTOQ6.mjs";
 import {
   byNodeId,
   byText,
   isFailing,
   worstOf
 } from "./cli-main-chunk-RRQR7SIQ.mjs";
+import "./cli-main-chunk-KW32E6GH.mjs";
 import {
   __toESM
 } from "./cli-main-chunk-2DWAJZTW.mjs";
 
 // src/cli/main.ts
 import { statSync } from "node:fs";
-import { mkdir, readFile as readFile2, writeFile } from "node:fs/promises";
+import { mkdir as mkdir2, readFile as readFile3, writeFile as writeFile2 } from "node:fs/promises";
 import { hostname } from "node:os";
-import { dirname as dirname2, resolve as resolve3 } from "node:path";
+import { dirname as dirname3, resolve as resolve3 } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
@@ -1285,6 +1296,18 @@ function listOf(added, path2) {
   return added.set(path2, lines), lines;
 }
 
+// src/checkout/default-branch.ts
+async function defaultBranch(root) {
+  let remote = await gitAnswer(root, ["symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD"]);
+  if (remote !== null) return { name: remote.replace(/^origin\//, ""), from: "as origin says" };
+  for (let name of ["main", "master"])
+    for (let place2 of ["refs/remotes/origin", "refs/heads"])
+      if (await gitAnswer(root, ["rev-parse", "--verify", "--quiet", `${place2}/${name}`]) !== null)
+        return { name, from: "there is one of this name; git was not told which one is the default" };
+  let current = await gitAnswer(root, ["symbolic-ref", "--quiet", "--short", "HEAD"]);
+  return current === null ? null : { name: current, from: "the one that is checked out" };
+}
+
 // src/checkout/find-reports.ts
 import { stat } from "node:fs/promises";
 import { relative as relative2, resolve as resolve2, sep as sep2 } from "node:path";
@@ -1878,7 +1901,7 @@ function hasTree(checkout) {
 }
 var MOST_TAILS = 30;
 function pathMap(checkout, bases, root = null) {
-  let tree = hasTree(checkout), found = (paths) => paths.find((path2) => checkout.kind(path2) === "file") ?? null, confirm = remembering((path2) => {
+  let tree = hasTree(checkout), found = (paths) => paths.find((path2) => checkout.kind(path2) === "file") ?? null, confirm2 = remembering((path2) => {
     let parts = takeApart(path2);
     return found([...ownPlaces(parts, bases), ...tails(parts)]) ?? inOnePackage(checkout, parts);
   }), confirmFrame = remembering((path2) => {
@@ -1890,14 +1913,14 @@ function pathMap(checkout, bases, root = null) {
   });
   return {
     projectFile(path2, isKnown = !1) {
-      let confirmed = tree ? confirmFrame(path2) ?? (isKnown ? confirm(path2) : null) : null;
+      let confirmed = tree ? confirmFrame(path2) ?? (isKnown ? confirm2(path2) : null) : null;
       if (confirmed !== null) return confirmed;
       if (isNotProject(path2.replaceAll("\\", "/"))) return null;
       let parts = takeApart(path2), inside = insideWorkspace(parts.segments);
       return inside !== null ? inside.join("/") : parts.absolute || parts.up > 0 || parts.segments.length === 0 ? null : parts.segments.join("/");
     },
     nearest(paths) {
-      let found2 = tree ? paths.map(confirm).find((path2) => path2 !== null) ?? null : null;
+      let found2 = tree ? paths.map(confirm2).find((path2) => path2 !== null) ?? null : null;
       return found2 === null ? unconfirmed(paths) : { path: found2, confirmed: !0, outside: !1 };
     }
   };
@@ -1928,11 +1951,11 @@ function unconfirmed(paths) {
     let inside = insideWorkspace(takeApart(path2).segments);
     if (inside !== null) return { path: inside.join("/"), confirmed: !1, outside: !1 };
   }
-  let all = paths.map(takeApart), relative3 = all.find((parts) => !parts.absolute && parts.up === 0 && parts.segments.length > 0);
+  let all = paths.map(takeApart), relative4 = all.find((parts) => !parts.absolute && parts.up === 0 && parts.segments.length > 0);
   return {
-    path: (relative3 ?? all[0] ?? { absolute: !1, up: 0, segments: [] }).segments.join("/") || "unknown",
+    path: (relative4 ?? all[0] ?? { absolute: !1, up: 0, segments: [] }).segments.join("/") || "unknown",
     confirmed: !1,
-    outside: relative3 === void 0 && all.some((parts) => !parts.absolute)
+    outside: relative4 === void 0 && all.some((parts) => !parts.absolute)
   };
 }
 function takeApart(path2) {
@@ -4379,14 +4402,14 @@ var MatcherView = class {
     return this.path.length;
   }
   toString(separator, includeNamespace = !0) {
-    let sep4 = separator || this.separator;
-    if (sep4 === this.separator && includeNamespace === !0) {
+    let sep5 = separator || this.separator;
+    if (sep5 === this.separator && includeNamespace === !0) {
       if (this._pathStringCache !== null)
         return this._pathStringCache;
-      let result = this.path.map((n) => n.namespace ? `${n.namespace}:${n.tag}` : n.tag).join(sep4);
+      let result = this.path.map((n) => n.namespace ? `${n.namespace}:${n.tag}` : n.tag).join(sep5);
       return this._pathStringCache = result, result;
     }
-    return this.path.map((n) => includeNamespace && n.namespace ? `${n.namespace}:${n.tag}` : n.tag).join(sep4);
+    return this.path.map((n) => includeNamespace && n.namespace ? `${n.namespace}:${n.tag}` : n.tag).join(sep5);
   }
   toArray() {
     return this.path.map((n) => n.tag);
@@ -4852,8 +4875,8 @@ function readStopNodeData(xmlData, tagName, i) {
             return;
           let nextLt = xmlData.indexOf("<", i + 1);
           if (nextLt === -1 || nextLt > nextGt) {
-            let exp = xmlData.substring(i + 1, nextGt), sep4 = exp.search(/\s/);
-            (sep4 === -1 ? exp : exp.substring(0, sep4)) === tagName && exp[exp.length - 1] !== "/" && openTagCount++, i = nextGt;
+            let exp = xmlData.substring(i + 1, nextGt), sep5 = exp.search(/\s/);
+            (sep5 === -1 ? exp : exp.substring(0, sep5)) === tagName && exp[exp.length - 1] !== "/" && openTagCount++, i = nextGt;
           }
         }
       }
@@ -8073,6 +8096,33 @@ async function loadAppBundle() {
   return await import("./app-main.mjs");
 }
 
+// src/cli/confirm.ts
+import { createInterface } from "node:readline/promises";
+async function confirm(question) {
+  let terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    let closed = new Promise((done) => terminal.once("close", () => done("no"))), answer = await Promise.race([terminal.question(`${question} [y/N] `), closed]);
+    return /^\s*y(?:es)?\s*$/i.test(answer);
+  } finally {
+    terminal.close();
+  }
+}
+
+// src/cli/create-files.ts
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname as dirname2 } from "node:path";
+async function createFiles(files) {
+  let made = [];
+  for (let { path: path2, text } of files)
+    try {
+      await mkdir(dirname2(path2), { recursive: !0 }), await writeFile(path2, text, { flag: "wx" }), made.push(path2);
+    } catch (error) {
+      for (let one of made) await rm(one, { force: !0 });
+      let why = error instanceof Error ? error.message : String(error);
+      throw new UsageError(`${path2} can't be written: ${why}. Nothing was written.`, { cause: error });
+    }
+}
+
 // src/render/found-beside.ts
 var NAMED_CRASHES = 3, MAX_NAME2 = 120;
 function foundBeside({ mutants, fuzzCrashes, benchmarks }, outside) {
@@ -8359,7 +8409,7 @@ function addSla(program2, commands) {
 // src/cli/program.ts
 function buildProgram(version, commands) {
   let program2 = new Command("redfirst").description("Bug triage for Python projects that test with pytest on GitHub Actions").version(version).showHelpAfterError("(redfirst --help shows what can be asked)").configureOutput({ outputError: (text, write) => write(escapeLog(text)) }).exitOverride();
-  return addInspect(program2, commands), addPreview(program2, commands), addHistory(program2, commands), addQuestions(program2, commands), addSla(program2, commands), addConfig(program2, commands), addPlugin(program2, commands), addApp(program2, commands), program2;
+  return addInspect(program2, commands), addPreview(program2, commands), addHistory(program2, commands), addQuestions(program2, commands), addSla(program2, commands), addConfig(program2, commands), addInit(program2, commands), addPlugin(program2, commands), addApp(program2, commands), program2;
 }
 function addInspect(program2, commands) {
   program2.command("inspect").description("Read pytest and coverage reports and say what they hold").argument("<file...>", "report files and folders, recognised by content").option("--root <dir>", "the checkout against which node ids are resolved (default: the current folder)").option("--cases", "list every test, else only those that did not plainly pass", !1).option("--json", "print one JSON document", !1).action(
@@ -8390,11 +8440,41 @@ function addConfig(program2, commands) {
     (file, { json }) => commands.configCheck({ file: file ?? null, json })
   );
 }
+function addInit(program2, commands) {
+  program2.command("init").description(
+    "Write the workflows and the config into a repository, and say what to do next; overwrites nothing"
+  ).argument("[dir]", "the repository (default: the current folder)").option("--yes", "write without asking", !1).action(
+    (folder, { yes }) => commands.init({ folder: folder ?? null, yes })
+  );
+}
 function addPlugin(program2, commands) {
   program2.command("plugin").description("Print the folder of the pytest plugin, to be put on PYTHONPATH").action(() => commands.plugin());
 }
 function addApp(program2, commands) {
   program2.command("serve").description("Serve the GitHub App; its environment is listed in the README").action(() => commands.serve()), program2.command("sweep").description("Warn once of every issue whose SLA is at risk, and comment once on every breach").option("--now <time>", "the time of the sweep, ISO 8601 (default: now)", readTime).action((options) => commands.sweep(options.now ?? null));
+}
+
+// src/cli/read-project.ts
+import { readFile as readFile2 } from "node:fs/promises";
+import { join as join2, relative as relative3, sep as sep4 } from "node:path";
+async function readProject(root) {
+  let paths = [], onCut = () => {
+    throw new UsageError(`${root} holds too many files to look at. Run \`init\` in a fresh clone.`);
+  };
+  for await (let file of walkFiles(root, { nested: !1, onCut })) {
+    let path2 = relative3(root, file).split(sep4).join("/");
+    isOwn(path2) && paths.push(path2);
+  }
+  paths.sort();
+  let texts = /* @__PURE__ */ new Map();
+  for (let path2 of paths.filter(isTelling))
+    try {
+      texts.set(path2, (await readFile2(join2(root, path2), "utf8")).replace(/^\uFEFF/, ""));
+    } catch (error) {
+      let why = error instanceof Error ? error.message : String(error);
+      throw new UsageError(`${path2} can't be read: ${why}`, { cause: error });
+    }
+  return { paths, texts };
 }
 
 // src/cli/main.ts
@@ -8425,13 +8505,13 @@ function buildShell() {
     },
     hasDatabase,
     openHistory: async (database) => {
-      let { openHistory } = await import("./cli-main-open-history-WUHIUDQR.mjs");
+      let { openHistory } = await import("./cli-main-open-history-5YXWH2D4.mjs");
       return openHistory({ database, clock: { now: () => /* @__PURE__ */ new Date(), sleep: (ms2) => sleep(ms2) }, holder: `${hostname()} ${process.pid}` });
     },
     existingFolder,
     readText: async (path2) => {
       try {
-        return await readFile2(path2, "utf8");
+        return await readFile3(path2, "utf8");
       } catch (error) {
         if (error.code === "ENOENT") return null;
         throw new UsageError(`${path2} can't be read: ${error instanceof Error ? error.message : error}`);
@@ -8439,7 +8519,7 @@ function buildShell() {
     },
     writeFile: async (path2, text) => {
       try {
-        await mkdir(dirname2(resolve3(path2)), { recursive: !0 }), await writeFile(path2, text);
+        await mkdir2(dirname3(resolve3(path2)), { recursive: !0 }), await writeFile2(path2, text);
       } catch (error) {
         let why = error instanceof Error ? error.message : String(error);
         throw new UsageError(
@@ -8447,6 +8527,9 @@ function buildShell() {
         );
       }
     },
+    createFiles,
+    readProject,
+    confirm: process.stdin.isTTY === !0 && process.stdout.isTTY === !0 ? confirm : null,
     findReports: (paths, root) => findReports({
       root: existingFolder(root),
       patterns: paths,
@@ -8456,6 +8539,8 @@ function buildShell() {
     readReports: async (files, root) => readReports(files, await checkoutAt(root)),
     readNoteworthy: async (files, root) => readNoteworthy(files, await checkoutAt(root)),
     git: {
+      topFolder,
+      defaultBranch,
       headSha,
       parents,
       blobIds,
@@ -8480,23 +8565,27 @@ async function main(argv) {
       exitCode = await inspect(request, shell);
     },
     preview: async (request) => {
-      let { preview } = await import("./cli-main-preview-5Q4H7LI4.mjs");
+      let { preview } = await import("./cli-main-preview-EWUGQZNU.mjs");
       exitCode = await preview(request, shell);
     },
     history: async (request) => {
-      let { historyCommand } = await import("./cli-main-history-command-OB2HQLTF.mjs");
+      let { historyCommand } = await import("./cli-main-history-command-MPIGC4QN.mjs");
       exitCode = await historyCommand(request, shell);
     },
     ask: async (request) => {
-      let { ask } = await import("./cli-main-ask-SDW4VR5B.mjs");
+      let { ask } = await import("./cli-main-ask-ALTOX2FL.mjs");
       exitCode = await ask(request, shell);
     },
+    init: async (request) => {
+      let { init } = await import("./cli-main-init-SODG7MO4.mjs");
+      exitCode = await init(request, shell);
+    },
     configCheck: async (request) => {
-      let { configCommand } = await import("./cli-main-config-command-5VORKLJU.mjs");
+      let { configCommand } = await import("./cli-main-config-command-JLS6XZOB.mjs");
       exitCode = await configCommand(request, shell);
     },
     sla: async (request) => {
-      let { sla } = await import("./cli-main-sla-command-AVZAXWNJ.mjs");
+      let { sla } = await import("./cli-main-sla-command-OQZ23YKF.mjs");
       exitCode = await sla(request, shell);
     },
     plugin: async () => {

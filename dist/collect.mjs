@@ -8,7 +8,7 @@ import {
   setUp,
   topFolder,
   warning
-} from "./collect-chunk-BSO22VO4.mjs";
+} from "./collect-chunk-RDTUX2FF.mjs";
 import "./collect-chunk-4523NB3C.mjs";
 
 // src/action/main.ts
@@ -86,7 +86,7 @@ async function main() {
     return refuse(
       `There is no folder ${inputs.workingDirectory} in the workspace. Mend the input \`working-directory\`.`
     );
-  let root = await topFolder(folder).catch(() => job.workspace), { collectJob } = await import("./collect-collect-job-VAJQPQ6I.mjs");
+  let root = await topFolder(folder).catch(() => job.workspace), { collectJob } = await import("./collect-collect-job-PXAQCAWM.mjs");
   return collectJob(inputs, { job, folder, root });
 }
 async function setUpPlugin(job) {
