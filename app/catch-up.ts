@@ -6,7 +6,8 @@ import { groupBy } from '#src/model/group-by.ts';
 import { DAY_MS, HOUR_MS } from '#src/model/hours.ts';
 import type { WorkflowRun } from '#src/model/workflow-run.ts';
 import { CHECK_NAME } from '#src/wanted.ts';
-import { attemptKey } from './known-runs.ts';
+import { namedByConfig } from './collect-artifacts.ts';
+import { isLacking } from './known-runs.ts';
 import { catchUpCauses, rebuildCauses } from './rebuild-causes.ts';
 import { loadSavedCommits, type SavedCommits } from './rebuild-commits.ts';
 import { rebuildListedRun, rebuildRuns } from './rebuild-runs.ts';
@@ -67,7 +68,7 @@ async function takeUpRuns(
 ): Promise<void> {
   const { access, config } = sources;
   const from = new Date(Date.parse(since) - LONGEST_RUN_MS);
-  const stored = await readStoredCollections(access, from);
+  const stored = await readStoredCollections(access, namedByConfig(config), from);
   const branches = config.branches ?? [access.repository.defaultBranch];
   const mayMatter = ({ runId, headSha, headBranch, headRepositoryId }: StoredCollection): boolean =>
     runId !== event.runId &&
@@ -75,20 +76,12 @@ async function takeUpRuns(
       (headRepositoryId === access.repository.id && headBranch !== null && branches.includes(headBranch)));
   const ofRuns = groupBy(stored.filter(mayMatter), ({ runId }) => String(runId));
   for (const ofRun of ofRuns.sort((a, b) => a[0].runId - b[0].runId)) {
-    if (!isLacking(sources, ofRun)) continue;
+    if (!isLacking(sources.known, ofRun)) continue;
     const listed = await readRun(access, ofRun[0].runId);
     if (listed === null) continue;
     const matters = isTrusted(listed.run, config) || listed.run.headSha === event.headSha;
     if (matters) await rebuildListedRun(sources, commits, { listed, stored: ofRun });
   }
-}
-
-function isLacking({ known }: RebuildSources, ofRun: readonly StoredCollection[]): boolean {
-  const there = ofRun.filter(({ isExpired }) => !isExpired);
-  return groupBy(there, ({ attempt }) => String(attempt)).some((ofAttempt) => {
-    const saved = known.get(attemptKey(ofAttempt[0]))?.collections ?? 0;
-    return ofAttempt.length > saved;
-  });
 }
 
 /** Runs that wait: what another triage said of them is taken up; what none did is reported, once nobody else will. */

@@ -1,3 +1,5 @@
+import type { StoredCollection } from '#src/github/read-stored-collections.ts';
+import { groupBy } from '#src/model/group-by.ts';
 import type { History } from '#src/model/history.ts';
 import type { HistoryRecord } from '#src/model/history-record.ts';
 import type { RunKey, WorkflowRun } from '#src/model/workflow-run.ts';
@@ -15,6 +17,32 @@ export type KnownRuns = Map<string, KnownRun>;
 /** Names one attempt within its repository. */
 export function attemptKey({ runId, attempt }: Pick<RunKey, 'runId' | 'attempt'>): string {
   return `${runId}/${attempt}`;
+}
+
+/** Whether artifacts of one run are still on GitHub that the history lacks. */
+export function isLacking(known: KnownRuns, ofRun: readonly StoredCollection[]): boolean {
+  const there = ofRun.filter(({ isExpired }) => !isExpired);
+  const ours = there.filter(({ isRaw }) => !isRaw);
+  const lacksOurs = groupBy(ours, ({ attempt }) => String(attempt)).some((ofAttempt) => {
+    const saved = known.get(attemptKey(ofAttempt[0]))?.collections ?? 0;
+    return ofAttempt.length > saved;
+  });
+  // Beside a collection raw reports may tell nothing of their own.
+  return lacksOurs || (ours.length === 0 && there.some((one) => lacksRaw(known, one)));
+}
+
+/** A run can be repeated 50 times (GitHub's documentation, "Actions limits"). */
+export const MOST_ATTEMPTS = 51;
+
+/** Raw reports don't count their attempts: what is younger than all results that are known of their run is not among them. */
+function lacksRaw(known: KnownRuns, { runId, createdAt }: StoredCollection): boolean {
+  const attempts = Array.from({ length: MOST_ATTEMPTS }, (_, at) =>
+    known.get(attemptKey({ runId, attempt: at + 1 })),
+  );
+  const withResults = attempts.filter((one) => one !== undefined && one.collections > 0);
+  return !withResults.some(
+    (one) => createdAt === null || Date.parse(createdAt) <= Date.parse(one?.run.at ?? ''),
+  );
 }
 
 /** Counts a record of an export among what is known of its repository, by the repository's id. */

@@ -14,6 +14,7 @@ import { unlessAnswered } from '#src/github/request-failure.ts';
 import type { Change, LoadedRun } from '#src/loaded-run.ts';
 import type { ClaimedRun } from '#src/model/collection.ts';
 import type { WorkflowRun } from '#src/model/workflow-run.ts';
+import { testsItsCommit } from './read-raw-artifacts.ts';
 import type { RunSources } from './run-sources.ts';
 
 /** What a run is compared with, and what changed since then. */
@@ -46,19 +47,22 @@ export async function loadTrustedBaseline(sources: RunSources): Promise<LoadedBa
 
 /**
  * The baseline of a pull request, of the code that was tested: the first parent of the merge commit that a job claims and
- * GitHub confirms; else the merge base with the base branch. Then their ancestors.
+ * GitHub confirms; else the merge base with the base branch. Then their ancestors. Where no job claims anything, as of raw
+ * reports, it is presumed to be the merge that GitHub has made to try the pull request out.
  */
 export async function loadProposedBaseline(
   sources: RunSources,
-  { pullRequest, claims, isMeasured }: ProposedRun,
+  { pullRequest, claims, isMeasured, isUnclaimed }: ProposedRun,
 ): Promise<LoadedBaseline> {
   const { access, history, run } = sources;
   const base = pullRequest?.baseBranch ?? run.repository.defaultBranch;
   // Only a claim that could be confirmed is worth a read; one that names no parents could.
-  const tested = claims.find(
+  const claimed = claims.find(
     ({ testedSha, parents }) =>
       testedSha !== null && testedSha !== run.headSha && (parents.length === 0 || parents[1] === run.headSha),
   )?.testedSha;
+  const isPresumed = claimed === undefined && isUnclaimed && !testsItsCommit(run.event);
+  const tested = isPresumed ? pullRequest?.mergeSha : claimed;
   const merged = tested ? await confirmedMerge(sources, { base, tested }) : null;
   const comparison = merged ?? (await compareOrNull(access, { base, head: run.headSha }));
   if (comparison === null) return { baseline: null, files: null, change: unknownChange(run) };
@@ -79,7 +83,8 @@ export async function loadProposedBaseline(
     files: files ?? comparison.listed,
     merge: ofMerge,
     headSha: run.headSha,
-    isTestedKnown: tested == null || merged !== null,
+    isTestedKnown: isPresumed ? merged !== null : tested == null || merged !== null,
+    isPresumed,
   });
   return { baseline, files, change: changeOf({ ...comparison, files }, sources, { baseline, lines }) };
 }
@@ -87,6 +92,8 @@ export async function loadProposedBaseline(
 interface ProposedRun {
   pullRequest: PullRequest | null;
   claims: readonly ClaimedRun[];
+  /** Whether reports are among them that no job claims anything of. */
+  isUnclaimed: boolean;
   /** Whether a job measured coverage, for which alone some of it is read. */
   isMeasured: boolean;
 }
@@ -108,13 +115,34 @@ async function proposedLines(
     merge,
     headSha,
     isTestedKnown,
-  }: { files: ChangedFiles; merge: Comparison | null; headSha: string; isTestedKnown: boolean },
+    isPresumed,
+  }: {
+    files: ChangedFiles;
+    merge: Comparison | null;
+    headSha: string;
+    isTestedKnown: boolean;
+    isPresumed: boolean;
+  },
 ): Promise<ChangedLines | null> {
   if (merge === null) return changedLines(files, isTestedKnown ? 'same' : null);
   // Files that were read page by page are those of the head already.
-  if (merge.files === null) return changedLines(files, merge.listed);
-  const ofHead = await compareOrNull(access, { base: merge.mergeBase, head: headSha });
-  return ofHead && changedLines(ofHead.listed, merge.listed);
+  const ofHead =
+    merge.files === null
+      ? files
+      : (await compareOrNull(access, { base: merge.mergeBase, head: headSha }))?.listed;
+  if (ofHead === undefined) return null;
+  return changedLines(ofHead, isPresumed ? sameFiles(merge.listed, ofHead) : merge.listed);
+}
+
+/**
+ * A merge that only may be the one that was tested: an older one held an older base. What the base has not changed up to this one is
+ * the same in both.
+ */
+function sameFiles(merge: ChangedFiles, head: ChangedFiles): ChangedFiles {
+  return {
+    ...merge,
+    blobs: new Map([...merge.blobs].filter(([path, blob]) => head.blobs.get(path) === blob)),
+  };
 }
 
 /**

@@ -24,6 +24,7 @@ const UNTOLD = {
   proposedConfig: null,
   forbidden: [],
   refused: [],
+  artifactNotes: [],
   waiting: [],
   silent: [],
   lostAttempts: [],

@@ -43,7 +43,11 @@ export async function loadRun(sources: RunSources & { isAsked: boolean }): Promi
   const { config, errors } = inForce;
   const run = { ...sources.run, isTrusted: isTrusted(sources.run, config) };
   await history.saveRun(run);
-  await reads.orElse('actions', () => collectArtifacts({ ...sources, run }), undefined);
+  const artifactNotes = await reads.orElse(
+    'actions',
+    () => collectArtifacts({ ...sources, run, config }),
+    [],
+  );
   const onCommit = await history.loadCollectionsOfHead(run.repository.id, run.headSha);
   const refusals = await history.loadRefusals(run.repository.id, run.headSha);
   const refused = thoseThatCount(refusals, run).flatMap((refusal) => refusal.refused);
@@ -105,6 +109,7 @@ export async function loadRun(sources: RunSources & { isAsked: boolean }): Promi
     head,
     ...known,
     refused,
+    artifactNotes,
     ...others,
     lostAttempts: lostAttempts(run, onCommit),
     unconfirmed,
@@ -168,7 +173,8 @@ function baselineOf(
   if (sources.run.isTrusted) return loadTrustedBaseline(sources);
   const claims = collections.flatMap(({ collection }) => collection.claimed ?? []).reverse();
   const isMeasured = collections.some(({ collection }) => collection.results.coverage !== null);
-  return loadProposedBaseline(sources, { pullRequest, claims, isMeasured });
+  const isUnclaimed = collections.some(({ collection }) => collection.claimed === null);
+  return loadProposedBaseline(sources, { pullRequest, claims, isMeasured, isUnclaimed });
 }
 
 /**

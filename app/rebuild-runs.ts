@@ -3,8 +3,8 @@ import { readStoredCollections, type StoredCollection } from '#src/github/read-s
 import { type ListedRun, readAllRuns, readRunAttempt } from '#src/github/read-workflow-runs.ts';
 import { groupBy } from '#src/model/group-by.ts';
 import type { WorkflowRun } from '#src/model/workflow-run.ts';
-import { type ReadCollections, readCollections } from './collect-artifacts.ts';
-import { attemptKey } from './known-runs.ts';
+import { namedByConfig, type ReadCollections, readCollections } from './collect-artifacts.ts';
+import { attemptKey, isLacking } from './known-runs.ts';
 import { keepAncestors, type SavedCommits } from './rebuild-commits.ts';
 import type { RebuildSources } from './rebuild-sources.ts';
 import { retentionOf } from './retention-of.ts';
@@ -33,13 +33,12 @@ export async function rebuildRuns(
   commits: SavedCommits,
   except: number | null = null,
 ): Promise<void> {
-  const { access, say } = sources;
+  const { access, config, say } = sources;
   const { owner, name } = access.repository;
   const stored = new Map(
-    groupBy(await readStoredCollections(access), ({ runId }) => String(runId)).map((ofRun) => [
-      ofRun[0].runId,
-      ofRun,
-    ]),
+    groupBy(await readStoredCollections(access, namedByConfig(config)), ({ runId }) => String(runId)).map(
+      (ofRun) => [ofRun[0].runId, ofRun],
+    ),
   );
   const listed = await readAllRuns(access);
   say(`${owner}/${name}: ${listed.length} runs are on GitHub, ${stored.size} of them with collections`);
@@ -89,14 +88,18 @@ async function attemptsOf(sources: RebuildSources, { run, isCompleted }: ListedR
 
 async function rebuildRun(sources: RebuildSources, run: RunOnGitHub, isKept: boolean): Promise<void> {
   const { access, known } = sources;
-  const isLacking = run.stored.some(({ attempt }) => {
-    const there = run.stored.filter((one) => one.attempt === attempt && !one.isExpired);
-    return there.length > collectionsOf(sources, { ...run.newest, attempt });
-  });
-  const read = isLacking ? await readCollections({ access, run: run.newest }) : null;
+  const lacks = isLacking(known, run.stored);
+  const read = lacks
+    ? await readCollections({
+        access,
+        run: run.newest,
+        config: sources.config,
+        earlier: run.attempts.slice(0, -1),
+      })
+    : null;
   // Before it is saved, since a line says what the history had.
   if (isKept) listMissing(sources, run, read);
-  if (isLacking || run.attempts.some((attempt) => !known.has(attemptKey(attempt))))
+  if (lacks || run.attempts.some((attempt) => !known.has(attemptKey(attempt))))
     await saveAll(sources, run, read);
 }
 
@@ -111,6 +114,8 @@ function listMissing(sources: RebuildSources, run: RunOnGitHub, read: ReadCollec
       : refusedUpTo(read, newest.attempt);
   for (const { artifact, why } of refused)
     sources.list(lineOf(sources, { ...newest, attempt: attemptOf(artifact) }, `${artifact}: ${why}`));
+  // Which attempt raw reports are of, their list does not tell.
+  if (stored.some(({ isRaw }) => isRaw)) return;
   const newestStored = Math.max(0, ...stored.map(({ attempt }) => attempt));
   for (const attempt of attempts) {
     if (stored.some((one) => one.attempt === attempt.attempt)) continue;

@@ -3,6 +3,7 @@ import type { TestEvidence } from '#src/analysis/test-evidence.ts';
 import type { Config } from '#src/config/schema.ts';
 import type { Actual } from '#src/github/plan.ts';
 import type { PullRequest } from '#src/github/read-pull-request.ts';
+import type { ArtifactNote } from '#src/model/artifact-note.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
 import type { Results } from '#src/model/collection.ts';
 import type { ProposedConfig } from '#src/model/config-change.ts';
@@ -41,6 +42,8 @@ export interface LoadedRun {
   evidence: TestEvidence;
   /** Artifacts that were not accepted, and why. */
   refused: readonly { artifact: string; why: string }[];
+  /** What is to be said of raw artifacts. */
+  artifactNotes: readonly ArtifactNote[];
   /** Names of other watched workflows that still run on the commit. */
   waiting: readonly string[];
   /** Names of watched workflows that have completed on the commit without a collection. */

@@ -126,6 +126,7 @@ function noticesOf(
     ...loaded.unconfirmed.map((claimed) => ({ kind: 'unconfirmed' as const, claimed })),
     ...(loaded.undecided.length === 0 ? [] : [{ kind: 'undecided' as const, numbers: loaded.undecided }]),
     ...loaded.refused.map((refused) => ({ kind: 'refused' as const, ...refused })),
+    ...loaded.artifactNotes,
     ...(['confirmation', 'cap'] as const).flatMap((why) => {
       const causes = held
         .filter((transition) => transition.why === why)

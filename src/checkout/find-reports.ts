@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import type { ReportFile } from '#src/ingest/report-file.ts';
+import { isCalledReport, type ReportKind } from '#src/ingest/report-shape.ts';
 import { trackedFiles } from './git.ts';
 import { MissingReportError } from './missing-report-error.ts';
 import { openReport, relativeInside } from './report-files.ts';
-import { type ReportKind, sniffReport } from './sniff.ts';
+import { sniffReport } from './sniff.ts';
 import { MAX_ENTRIES, walkFiles } from './walk.ts';
 
 /** Which reports to look for, and where. */
@@ -33,8 +34,6 @@ const timeGrain = 20;
 /** Names of what tools write: reports, LCOV, mutmut's .meta and output, and libFuzzer's inputs. */
 const reportName =
   /\.(?:xml|json|jsonl|ndjson|log|lcov|info|meta|txt)(?:\.gz)?$|(?:crash|timeout|oom|leak)-[0-9a-f]{40}$/i;
-/** Called as reports mostly are: taken from a named folder even when the content says nothing, so that it is said. */
-const telltaleName = /(?:junit|report|results?|coverage|pytest)[^/\\]*\.(?:xml|json|jsonl)(?:\.gz)?$/i;
 
 /**
  * The reports that `search` asks for, each once, in the order of the patterns and by path within one; not yet read.
@@ -99,7 +98,7 @@ async function reportsInFolder(folder: string, say: (message: string) => void): 
   const paths: string[] = [];
   const onCut = () => say(`${folder} has more than ${MAX_ENTRIES} entries; the rest was not searched.`);
   for await (const path of walkFiles(folder, { nested: true, onCut })) {
-    const isReport = (await sniffReport(path)) !== null || telltaleName.test(path);
+    const isReport = (await sniffReport(path)) !== null || isCalledReport(path);
     if (isReport) paths.push(path);
   }
   if (paths.length === 0) say(`No report was found in ${folder}.`);

@@ -1,36 +1,8 @@
 import { open } from 'node:fs/promises';
 import { namedInput } from '#src/ingest/fuzz-input.ts';
+import { type ReportKind, SHAPE_CHARACTERS, shapeOf } from '#src/ingest/report-shape.ts';
 
-/** What a file seems to report; `other`: mutants, crashes of fuzz targets, benchmarks. */
-export type ReportKind = 'tests' | 'coverage' | 'other';
-
-/** One row a shape, tried in order on the first characters of a file. */
-const shapes: readonly { kind: ReportKind; shape: RegExp }[] = [
-  { kind: 'tests', shape: /<testsuites?[\s>/]|<testcase[\s>/]/ },
-  { kind: 'tests', shape: /^\s*\{\s*"schema"\s*:\s*"redfirst\/pytest@/ },
-  // pytest-reportlog: a line is an object that names its own type.
-  { kind: 'tests', shape: /^\s*\{[^\n]*"\$?_?report_type"\s*:|^\s*\{\s*"pytest_version"\s*:/ },
-  { kind: 'coverage', shape: /<coverage[\s>/]/ },
-  { kind: 'coverage', shape: /^\s*\{\s*"meta"\s*:\s*\{[^}]*"(?:branch_coverage|show_contexts|format)"\s*:/ },
-  // LCOV.
-  { kind: 'coverage', shape: /^\s*(?:TN:.*\r?\n)?SF:/ },
-  // pytest-json-report.
-  { kind: 'tests', shape: /^\s*\{\s*"created"\s*:[\s\S]*"exitcode"\s*:/ },
-  // pytest-benchmark.
-  { kind: 'other', shape: /^\s*\{\s*"machine_info"\s*:/ },
-  // mutmut's .meta, export-cicd-stats, and results.
-  { kind: 'other', shape: /^\s*\{\s*"exit_code_by_key"\s*:/ },
-  { kind: 'other', shape: /^\s*\{\s*"killed"\s*:\s*\d+\s*,\s*"survived"\s*:/ },
-  { kind: 'other', shape: /^ {4}\S{1,1000}__mutmut_\d{1,9}: [a-z ]{1,40}\r?$/m },
-  // The output of a fuzz target made with Atheris.
-  {
-    kind: 'other',
-    shape:
-      /^(?:\S+Z )?INFO: (?:Running with entropic power schedule|Using built-in libfuzzer)|^(?:\S+Z )? === Uncaught Python exception: ===/m,
-  },
-];
-
-const headBytes = 4096;
+const headBytes = SHAPE_CHARACTERS;
 // 4 KiB of gzip can't hold more than about 1,032 times that.
 const inflatedBytes = 8 * 1024 * 1024;
 
@@ -43,8 +15,7 @@ export async function sniffReport(path: string): Promise<ReportKind | null> {
   if (namedInput(path) !== null) return 'other';
   const head = await readHead(path);
   if (head === null) return null;
-  const text = decoded(await inflated(head)).slice(0, headBytes);
-  return shapes.find(({ shape }) => shape.test(text))?.kind ?? null;
+  return shapeOf(decoded(await inflated(head)));
 }
 
 async function readHead(path: string): Promise<Uint8Array | null> {

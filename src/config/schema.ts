@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { artifactsSchema } from './artifacts-schema.ts';
 import { DEFAULT_CONFIG } from './defaults.ts';
 import { flakySchema, historySchema } from './flaky-schema.ts';
 import { gatesSchema } from './gates-schema.ts';
@@ -25,6 +26,7 @@ export const configSchema = z.strictObject({
     .describe(
       'Workflows, by name or file, that must have results; without it every one that ever had a collection.',
     ),
+  artifacts: artifactsSchema,
   filing: z
     .enum(['dry-run', 'on', 'off'])
     .default(filing)

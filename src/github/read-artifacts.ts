@@ -17,16 +17,13 @@ const MOST_BYTES = 100 * 1024 * 1024;
 /** More jobs than a matrix can have (GitHub: 256 a run), with room for shards in several workflows. */
 const MOST_ARTIFACTS = 1000;
 
-/**
- * Downloads the collections of one attempt's run one by one, in order of name. Everything that the API says of an artifact must agree
- * with the run: run id, head sha, both repositories; and its bytes with their digest (design §5).
- */
-export async function* readArtifacts(
+/** The artifacts of a run, as GitHub lists them: those of all its attempts that are still there. */
+export async function listArtifacts(
   access: RepositoryAccess,
-  run: WorkflowRun,
-): AsyncGenerator<DownloadedArtifact> {
-  const route = { ...routeOf(access), run_id: run.runId, per_page: PER_PAGE };
-  const artifacts = await readPages(
+  { runId }: Pick<WorkflowRun, 'runId'>,
+): Promise<ListedArtifact[]> {
+  const route = { ...routeOf(access), run_id: runId, per_page: PER_PAGE };
+  return readPages(
     access,
     async (page) =>
       (
@@ -37,9 +34,19 @@ export async function* readArtifacts(
       ).data.artifacts,
     (found) => found.length >= MOST_ARTIFACTS,
   );
-  const collections = newestOfEachName(artifacts.filter(({ name }) => COLLECTION_NAME.test(name)));
+}
+
+/**
+ * Downloads artifacts of one attempt's run one by one, in the given order. Everything that the API says of an artifact must agree
+ * with the run: run id, head sha, both repositories; and its bytes with their digest (design §5).
+ */
+export async function* downloadArtifacts(
+  access: RepositoryAccess,
+  run: WorkflowRun,
+  artifacts: readonly ListedArtifact[],
+): AsyncGenerator<DownloadedArtifact> {
   let left = MOST_BYTES;
-  for (const artifact of collections) {
+  for (const artifact of artifacts) {
     const { name } = artifact;
     const refused = disagreement(artifact, run);
     if (refused === null) left -= artifact.size_in_bytes;
@@ -58,6 +65,7 @@ export interface ListedArtifact {
   expired: boolean;
   size_in_bytes: number;
   digest?: string | null;
+  created_at?: string | null;
   workflow_run?: {
     id?: number;
     repository_id?: number;
@@ -66,8 +74,8 @@ export interface ListedArtifact {
   } | null;
 }
 
-/** A re-run uploads under names of its own attempt; of two with one name only the newer one can be meant. */
-function newestOfEachName(artifacts: readonly ListedArtifact[]): ListedArtifact[] {
+/** Of two with one name only the newer one can be meant; in order of name. */
+export function newestOfEachName(artifacts: readonly ListedArtifact[]): ListedArtifact[] {
   const newest = new Map<string, ListedArtifact>();
   for (const artifact of [...artifacts].sort((a, b) => a.id - b.id)) newest.set(artifact.name, artifact);
   return [...newest.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -76,7 +84,7 @@ function newestOfEachName(artifacts: readonly ListedArtifact[]): ListedArtifact[
 /** What GitHub says of an artifact and does not fit the run. It was listed for the run, so what is not said is no contradiction. */
 function disagreement(artifact: ListedArtifact, run: WorkflowRun): string | null {
   const { workflow_run: source } = artifact;
-  const [, runId, attempt] = COLLECTION_NAME.exec(artifact.name) ?? [];
+  const [isOurs, runId, attempt] = COLLECTION_NAME.exec(artifact.name) ?? [];
   const differs = (said: number | string | undefined, known: number | string | undefined) =>
     said !== undefined && known !== undefined && said !== known;
   if (differs(source?.id, run.runId) || differs(source?.repository_id, run.repository.id))
@@ -84,8 +92,9 @@ function disagreement(artifact: ListedArtifact, run: WorkflowRun): string | null
   if (differs(source?.head_sha, run.headSha)) return 'GitHub says that it belongs to another commit';
   if (differs(source?.head_repository_id, run.headRepository?.id))
     return 'GitHub says that it comes from another repository';
-  if (Number(runId) !== run.runId) return 'its name is that of another run';
-  if (Number(attempt) > run.attempt) return 'its name is that of an attempt that has not completed';
+  if (isOurs !== undefined && Number(runId) !== run.runId) return 'its name is that of another run';
+  if (isOurs !== undefined && Number(attempt) > run.attempt)
+    return 'its name is that of an attempt that has not completed';
   if (artifact.expired) return 'it has expired';
   if (artifact.size_in_bytes > MOST_BYTES) return tooLarge(MOST_BYTES);
   return null;

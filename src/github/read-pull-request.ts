@@ -9,6 +9,8 @@ export interface PullRequest {
   headSha: string;
   baseBranch: string;
   isFork: boolean;
+  /** The merge into its base branch that GitHub has made to try it out, which its jobs test; null: it has none. */
+  mergeSha: string | null;
 }
 
 /**
@@ -35,11 +37,12 @@ export async function readPullRequests(access: RepositoryAccess, run: WorkflowRu
         head.repo?.id === headRepository.id &&
         base.repo.id === repository.id,
     )
-    .map(({ number, head, base }) => ({
+    .map(({ number, head, base, merge_commit_sha: mergeSha }) => ({
       number,
       headSha: head.sha,
       baseBranch: base.ref,
       isFork: head.repo?.id !== base.repo.id,
+      mergeSha,
     }));
 }
 

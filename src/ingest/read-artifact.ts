@@ -4,6 +4,7 @@ import { sizeText } from './bytes.ts';
 import { inflate } from './inflate.ts';
 import { asObject, stringField } from './json.ts';
 import { brokenBound } from './json-bounds.ts';
+import { faultClause } from './unreadable.ts';
 import { readZip } from './zip.ts';
 import { shownName } from './zip-name.ts';
 
@@ -62,7 +63,7 @@ export async function readArtifact({
 async function unpack(name: string, bytes: Uint8Array): Promise<{ json: Uint8Array } | { refused: string }> {
   // Two entries at most, so that one too many is refused by its name.
   const zip = await readZip(bytes, { entries: 2, inflatedBytes: MAX_COLLECTION_BYTES });
-  if ('fault' in zip) return { refused: asClause(zip.fault.message) };
+  if ('fault' in zip) return { refused: faultClause(zip.fault) };
   const [file, ...others] = zip.entries;
   const wanted = `${name}.json.gz`;
   if (file === undefined || file.name !== wanted || others.length > 0) {
@@ -138,8 +139,4 @@ function disagreement({ claimed }: Collection, { repository, runId, attempt }: E
   if (claimed.attempt > attempt)
     return `it is of attempt ${claimed.attempt}, and only ${attempt === 1 ? 'attempt 1 has' : `attempts 1 to ${attempt} have`} completed`;
   return null;
-}
-
-function asClause(sentence: string): string {
-  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`;
 }

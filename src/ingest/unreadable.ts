@@ -29,3 +29,8 @@ export function faultOf(error: unknown): Fault {
 export function problemOf(file: string, fault: Fault): Problem {
   return { file, ...fault };
 }
+
+/** What is wrong, as the rest of a sentence. */
+export function faultClause({ message }: Fault): string {
+  return `${message.charAt(0).toLowerCase()}${message.slice(1).replace(/\.$/, '')}`;
+}

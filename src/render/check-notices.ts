@@ -1,3 +1,4 @@
+import type { ArtifactNote } from '#src/model/artifact-note.ts';
 import { type ConfigChange, configChangeText } from '#src/model/config-change.ts';
 import type { ConfigError } from '#src/model/config-error.ts';
 import { DRY_RUN_TITLE } from '#src/model/issue-blocks.ts';
@@ -31,12 +32,14 @@ export type CheckNotice =
    */
   | { kind: 'config-error'; error: ConfigError; standing: 'here' | 'elsewhere' | 'proposed' }
   /** What the pull request changes in the config when it is merged. */
-  | { kind: 'config-change'; changes: readonly ConfigChange[] };
+  | { kind: 'config-change'; changes: readonly ConfigChange[] }
+  | ArtifactNote;
 
 const ROWS = 100;
 const TESTS_NAMED = 5;
 const NUMBERS_NAMED = 10;
 const CHANGES_NAMED = 10;
+const FILES_NAMED = 3;
 
 /** The notices as one list, right after the verdict's paragraph; null when there are none. */
 export function noticesSection(notices: readonly CheckNotice[]): Section | null {
@@ -81,6 +84,12 @@ function noticeText(notice: CheckNotice): string {
       return configErrorText(notice.error, notice.standing);
     case 'config-change':
       return `**The config changes** when this is merged: ${changesText(notice.changes)}`;
+    case 'passed-over':
+      return `**Passed over**: ${counted(notice.files.length, 'file')} of artifact ${code(notice.artifact, 120)}, no ${notice.files.length === 1 ? 'report' : 'reports'}: ${filesText(notice.files)}`;
+    case 'told-twice':
+      return `**Told twice**: ${toldTwiceText(notice)} of ${code(notice.environment, 120)} are in a collection of the same run too, whose word counts`;
+    case 'advice':
+      return `**Reports that are not read**: artifacts of this run are called as reports are; to have them read, write ${code(`artifacts: ${JSON.stringify(notice.patterns)}`, 400)} into ${code('.github/redfirst.yml', 120)}`;
   }
 }
 
@@ -93,6 +102,17 @@ const heldUntil = {
   confirmation: 'would be filed if a second trusted run fails too',
   cap: 'more than may be filed in a day; filed later if they still fail',
 };
+
+function filesText(files: readonly string[]): string {
+  const left = files.length - FILES_NAMED;
+  const shown = files.slice(0, FILES_NAMED).map((file) => code(file, 120));
+  return left > 0 ? `${shown.join(', ')}, … and ${left} more` : shown.join(', ');
+}
+
+function toldTwiceText({ tests, coverage }: { tests: number; coverage: boolean }): string {
+  if (tests === 0) return 'the uploaded coverage reports';
+  return `${counted(tests, 'test')}${coverage ? ' and the coverage' : ''} in the uploaded reports`;
+}
 
 function testNames(causes: readonly { tests: readonly string[] }[]): string {
   const all = causes.flatMap(({ tests }) => tests);

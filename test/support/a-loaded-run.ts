@@ -75,6 +75,7 @@ export function aLoadedRun(jobs: readonly SavedCollection[], overrides: Partial<
     head,
     evidence: testEvidence(head.jobs),
     refused: [],
+    artifactNotes: [],
     waiting: [],
     silent: [],
     lostAttempts: [],
