@@ -70,11 +70,13 @@ export function repositoryControls(fake: Fake) {
       private?: boolean;
       archived?: boolean;
       hasIssues?: boolean;
+      treeEntries?: number;
     }): void {
       const repository = repositoryNamed(state, settings.repository);
       repository.private = settings.private ?? repository.private;
       repository.archived = settings.archived ?? repository.archived;
       repository.hasIssues = settings.hasIssues ?? repository.hasIssues;
+      repository.treeEntries = settings.treeEntries ?? repository.treeEntries;
       if (settings.name === undefined || settings.name === repository.name) return;
       state.formerNames.set(fullName(repository).toLowerCase(), repository.id);
       repository.name = settings.name;
@@ -112,6 +114,7 @@ function emptyRepository(id: number, nowMs: number): Repository {
     private: false,
     archived: false,
     hasIssues: true,
+    treeEntries: 100_000,
     defaultBranch: 'main',
     forkOf: null,
     createdAtMs: nowMs,

@@ -102,6 +102,8 @@ export interface Repository {
   forkOf: number | null;
   createdAtMs: number;
   pushedAtMs: number;
+  /** How many entries a tree is listed with; GitHub's own limit unless a test sets another. */
+  treeEntries: number;
   /** By lower-case login; the owner is always admin. */
   collaborators: Map<string, Role>;
   /** Full names (`refs/heads/main`, `refs/pull/1/merge`) to shas. */

@@ -7,9 +7,6 @@ import type { GitHub, Json, JsonObject, Reply, RepositoryRequest, RepositoryRout
 import type { Commit, Repository } from '../state.ts';
 import { commitJson } from './commits.ts';
 
-/** A tree's listing holds at most this many entries; the rest is left out and `truncated` says so. */
-const treeEntries = 100_000;
-
 function getContents(request: RepositoryRequest): Reply {
   const { github, repository, params, query, accept } = request;
   const path = (params['path'] ?? '').replace(/^\/+|\/+$/g, '');
@@ -84,7 +81,7 @@ function getTree({ github, repository, params, query }: RepositoryRequest): Repl
   return ok({
     sha: commit.treeSha,
     url: `${url}/git/trees/${commit.treeSha}`,
-    tree: entries.slice(0, treeEntries).map(
+    tree: entries.slice(0, repository.treeEntries).map(
       ({ path, type, sha, size }): Json => ({
         path,
         mode: type === 'blob' ? '100644' : '040000',
@@ -94,7 +91,7 @@ function getTree({ github, repository, params, query }: RepositoryRequest): Repl
         url: `${url}/git/${type}s/${sha}`,
       }),
     ),
-    truncated: entries.length > treeEntries,
+    truncated: entries.length > repository.treeEntries,
   });
 }
 
