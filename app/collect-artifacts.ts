@@ -25,8 +25,18 @@ export interface ReadCollections {
   /** By attempt: jobs that a re-run did not repeat have theirs from the attempt before. */
   accepted: ReadonlyMap<number, Collection[]>;
   refused: Refusal[];
-  notes: ArtifactNote[];
+  raw: RawFacts;
 }
+
+/** What is known by reading raw artifacts, beside what is saved. */
+export interface RawFacts {
+  notes: ArtifactNote[];
+  /** Git blob ids of the files of the run's commit, as far as GitHub lists them; null: nothing was read by them. */
+  headFiles: ReadonlyMap<string, string> | null;
+}
+
+/** Where no artifact could be read. */
+export const NO_RAW_FACTS: RawFacts = { notes: [], headFiles: null };
 
 /** An attempt of a run that has completed, and when. */
 export type CompletedAttempt = Pick<WorkflowRun, 'attempt' | 'at'>;
@@ -88,7 +98,12 @@ export async function readCollections({
   const collected = [...accepted.values()].flat().map(({ results }) => results);
   const read = await readRawArtifacts(access, run, { artifacts: unpacked, collected });
   for (const { attempt, collection } of read.collections) accept(attempt, collection);
-  return { accepted, refused, notes: [...notes, ...read.notes, ...adviceOf(listed, { config, accepted })] };
+  const advice = adviceOf(listed, { config, accepted });
+  return {
+    accepted,
+    refused,
+    raw: { notes: [...notes, ...read.notes, ...advice], headFiles: read.headFiles },
+  };
 }
 
 /** Our own collections, then the raw artifacts that the config names, in order of name. */
@@ -142,21 +157,21 @@ function adviceOf(
 
 /**
  * Downloads, verifies and saves what the artifacts of a run hold, and which of them were not accepted, with why; returns what
- * is to be said of the raw ones.
+ * is known of the raw ones beside that.
  */
 export async function collectArtifacts({
   access,
   history,
   run,
   config,
-}: RunSources & Pick<ArtifactSources, 'config'>): Promise<ArtifactNote[]> {
+}: RunSources & Pick<ArtifactSources, 'config'>): Promise<RawFacts> {
   const { id: repositoryId } = run.repository;
   const isAgain = run.attempt > 1 && config.artifacts.length > 0;
   const known = isAgain ? await history.loadCollectionsOfHead(repositoryId, run.headSha) : [];
   const earlier = known
     .map((saved) => saved.run)
     .filter(({ runId, attempt }) => runId === run.runId && attempt < run.attempt);
-  const { accepted, refused, notes } = await readCollections({ access, run, config, earlier });
+  const { accepted, refused, raw } = await readCollections({ access, run, config, earlier });
   for (const [attempt, collections] of accepted) {
     const key = { repositoryId, runId: run.runId, attempt };
     if (attempt !== run.attempt) await history.saveNewRun({ ...run, attempt });
@@ -164,5 +179,5 @@ export async function collectArtifacts({
   }
   const key = { repositoryId, runId: run.runId, attempt: run.attempt };
   await history.saveRefusals(key, refused);
-  return notes;
+  return raw;
 }

@@ -1,5 +1,5 @@
 import { baselineFrom } from '#src/analysis/baseline-from.ts';
-import { type ChangedLines, changedLines } from '#src/analysis/changed-lines.ts';
+import { type ChangedLines, changedLines, presumedLines } from '#src/analysis/changed-lines.ts';
 import type { RepositoryAccess } from '#src/github/api.ts';
 import {
   type ChangedFiles,
@@ -52,7 +52,7 @@ export async function loadTrustedBaseline(sources: RunSources): Promise<LoadedBa
  */
 export async function loadProposedBaseline(
   sources: RunSources,
-  { pullRequest, claims, isMeasured, isUnclaimed }: ProposedRun,
+  { pullRequest, claims, isMeasured, isUnclaimed, headFiles }: ProposedRun,
 ): Promise<LoadedBaseline> {
   const { access, history, run } = sources;
   const base = pullRequest?.baseBranch ?? run.repository.defaultBranch;
@@ -85,6 +85,7 @@ export async function loadProposedBaseline(
     headSha: run.headSha,
     isTestedKnown: isPresumed ? merged !== null : tested == null || merged !== null,
     isPresumed,
+    headFiles,
   });
   return { baseline, files, change: changeOf({ ...comparison, files }, sources, { baseline, lines }) };
 }
@@ -94,6 +95,8 @@ interface ProposedRun {
   claims: readonly ClaimedRun[];
   /** Whether reports are among them that no job claims anything of. */
   isUnclaimed: boolean;
+  /** Git blob ids of the head's files, where they are known. */
+  headFiles: ReadonlyMap<string, string> | null;
   /** Whether a job measured coverage, for which alone some of it is read. */
   isMeasured: boolean;
 }
@@ -116,33 +119,29 @@ async function proposedLines(
     headSha,
     isTestedKnown,
     isPresumed,
+    headFiles,
   }: {
     files: ChangedFiles;
     merge: Comparison | null;
     headSha: string;
     isTestedKnown: boolean;
     isPresumed: boolean;
+    headFiles: ProposedRun['headFiles'];
   },
 ): Promise<ChangedLines | null> {
   if (merge === null) return changedLines(files, isTestedKnown ? 'same' : null);
+  // What no job claims is told by the files of the head, which are known where raw reports were read.
+  if (isPresumed && headFiles !== null)
+    return presumedLines(merge.files ?? files, { head: headFiles, merge: merge.listed.blobs });
   // Files that were read page by page are those of the head already.
   const ofHead =
     merge.files === null
       ? files
       : (await compareOrNull(access, { base: merge.mergeBase, head: headSha }))?.listed;
   if (ofHead === undefined) return null;
-  return changedLines(ofHead, isPresumed ? sameFiles(merge.listed, ofHead) : merge.listed);
-}
-
-/**
- * A merge that only may be the one that was tested: an older one held an older base. What the base has not changed up to this one is
- * the same in both.
- */
-function sameFiles(merge: ChangedFiles, head: ChangedFiles): ChangedFiles {
-  return {
-    ...merge,
-    blobs: new Map([...merge.blobs].filter(([path, blob]) => head.blobs.get(path) === blob)),
-  };
+  return isPresumed
+    ? presumedLines(ofHead, { head: ofHead.blobs, merge: merge.listed.blobs })
+    : changedLines(ofHead, merge.listed);
 }
 
 /**

@@ -11,7 +11,7 @@ import type { SavedCollection } from '#src/model/history.ts';
 import type { WorkflowRun } from '#src/model/workflow-run.ts';
 import { COMMENT_MARKER } from '#src/render/comment.ts';
 import { CHECK_NAME } from '#src/wanted.ts';
-import { collectArtifacts } from './collect-artifacts.ts';
+import { collectArtifacts, NO_RAW_FACTS, type RawFacts } from './collect-artifacts.ts';
 import { filingOf } from './filing-of.ts';
 import {
   type LoadedBaseline,
@@ -43,10 +43,10 @@ export async function loadRun(sources: RunSources & { isAsked: boolean }): Promi
   const { config, errors } = inForce;
   const run = { ...sources.run, isTrusted: isTrusted(sources.run, config) };
   await history.saveRun(run);
-  const artifactNotes = await reads.orElse(
+  const raw = await reads.orElse(
     'actions',
     () => collectArtifacts({ ...sources, run, config }),
-    [],
+    NO_RAW_FACTS,
   );
   const onCommit = await history.loadCollectionsOfHead(run.repository.id, run.headSha);
   const refusals = await history.loadRefusals(run.repository.id, run.headSha);
@@ -62,7 +62,7 @@ export async function loadRun(sources: RunSources & { isAsked: boolean }): Promi
     : await reads.orElse('pull_requests', () => pullRequestOf(access, run, collections), NO_PULL_REQUEST);
   const { baseline, change, files } = await reads.orElse(
     'contents',
-    () => baselineOf({ ...sources, run }, pullRequest, collections),
+    () => baselineOf({ ...sources, run }, { pullRequest, collections, raw }),
     { baseline: null, files: null, change: unknownChange(run) },
   );
   const proposedConfig =
@@ -109,7 +109,7 @@ export async function loadRun(sources: RunSources & { isAsked: boolean }): Promi
     head,
     ...known,
     refused,
-    artifactNotes,
+    artifactNotes: raw.notes,
     ...others,
     lostAttempts: lostAttempts(run, onCommit),
     unconfirmed,
@@ -167,14 +167,18 @@ const NO_PULL_REQUEST: ConfirmedPullRequest = { pullRequest: null, unconfirmed: 
 
 function baselineOf(
   sources: RunSources,
-  pullRequest: PullRequest | null,
-  collections: readonly SavedCollection[],
+  {
+    pullRequest,
+    collections,
+    raw,
+  }: { pullRequest: PullRequest | null; collections: readonly SavedCollection[]; raw: RawFacts },
 ): Promise<LoadedBaseline> {
   if (sources.run.isTrusted) return loadTrustedBaseline(sources);
   const claims = collections.flatMap(({ collection }) => collection.claimed ?? []).reverse();
   const isMeasured = collections.some(({ collection }) => collection.results.coverage !== null);
   const isUnclaimed = collections.some(({ collection }) => collection.claimed === null);
-  return loadProposedBaseline(sources, { pullRequest, claims, isMeasured, isUnclaimed });
+  const { headFiles } = raw;
+  return loadProposedBaseline(sources, { pullRequest, claims, isMeasured, isUnclaimed, headFiles });
 }
 
 /**

@@ -18,6 +18,8 @@ interface RawCollections {
   /** Each with the attempt that made its reports. Nobody claims anything of them, so their `claimed` is null. */
   collections: { attempt: number; collection: Collection }[];
   notes: ArtifactNote[];
+  /** Git blob ids of the files of the run's commit, as far as GitHub lists them; null: they were not asked for, or not given. */
+  headFiles: ReadonlyMap<string, string> | null;
 }
 
 /**
@@ -33,9 +35,11 @@ export async function readRawArtifacts(
     collected,
   }: { artifacts: readonly PlacedReports<ReportFile>[]; collected: readonly Results[] },
 ): Promise<RawCollections> {
-  const read: RawCollections = { collections: [], notes: [] };
+  const read: RawCollections = { collections: [], notes: [], headFiles: null };
   if (artifacts.length === 0) return read;
-  const tested = testedFiles(await readTree(access, run.headSha), run);
+  const tree = await readTree(access, run.headSha);
+  if ('files' in tree) read.headFiles = tree.files;
+  const tested = testedFiles(tree, run);
   for (const { environment, attempt, reports } of artifactGroups(artifacts)) {
     const { results, ...twice } = toldOnce(await readGroup(reports, tested), collected);
     if (twice.tests > 0 || twice.coverage) read.notes.push({ kind: 'told-twice', environment, ...twice });

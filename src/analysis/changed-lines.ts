@@ -44,6 +44,24 @@ export function changedLines(head: ListedChange, tested: ListedChange | 'same' |
   };
 }
 
+const OTHER_BASE = 'the base branch has changed it too, and nothing tells which merge was tested';
+
+/**
+ * The same where only a merge is known that may be the one that was tested: an older one held an older base. A file that is the
+ * same in it and in the head was the same in all before; of any other nobody can tell.
+ *
+ * @param blobs of the head's files, and of those of the merge
+ */
+export function presumedLines(
+  change: ListedChange,
+  blobs: { head: ReadonlyMap<string, string>; merge: ReadonlyMap<string, string> },
+): ChangedLines {
+  const { addedLines, contents } = changedLines(change, 'same');
+  const other = [...change.blobs.keys()].filter((path) => blobs.head.get(path) !== blobs.merge.get(path));
+  const unknown = new Map([...contents.unknown, ...other.map((path) => [path, OTHER_BASE] as const)]);
+  return { addedLines, contents: { ...contents, unknown } };
+}
+
 /** A patch that adds fewer lines than GitHub counts is only a part, which is as good as none. */
 function readPatches({ patches, withoutPatch }: ListedChange): {
   texts: Map<string, AddedText[]>;

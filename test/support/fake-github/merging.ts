@@ -7,17 +7,24 @@ type Files = ReadonlyMap<string, string>;
 
 /**
  * The files of a merge, file by file against the merge base; null when both sides changed the same file in different
- * ways (lines are not merged).
+ * ways: lines are merged only where one side put some before the whole text, and the other behind it.
  */
 export function mergedFiles(base: Files, ours: Files, theirs: Files): Map<string, string> | null {
   const merged = new Map<string, string>();
   for (const path of new Set([...base.keys(), ...ours.keys(), ...theirs.keys()])) {
     const [from, left, right] = [base.get(path), ours.get(path), theirs.get(path)];
-    if (left !== right && left !== from && right !== from) return null;
-    const text = left === from ? right : left;
+    const isConflict = left !== right && left !== from && right !== from;
+    const text = isConflict ? mergedText(from, left, right) : left === from ? right : left;
+    if (isConflict && text === undefined) return null;
     if (text !== undefined) merged.set(path, text);
   }
   return new Map([...merged].sort(([left], [right]) => (left < right ? -1 : 1)));
+}
+
+function mergedText(from?: string, left?: string, right?: string): string | undefined {
+  if (from === undefined || left === undefined || right === undefined) return undefined;
+  if (left.endsWith(from) && right.startsWith(from)) return left + right.slice(from.length);
+  return right.endsWith(from) && left.startsWith(from) ? right + left.slice(from.length) : undefined;
 }
 
 /** Adds a commit to a repository's network and returns it; the same facts give the same commit. */
