@@ -73,14 +73,16 @@ const REPORT_NAME =
 
 /** More patterns than this are no advice. */
 const MOST_ADVISED = 5;
+const LONGEST_ADVISED = 100;
 
 /** The patterns by which artifacts whose names look like reports would be read, sorted; none where no name does. */
 export function advisedPatterns(names: readonly string[]): string[] {
   const patterns = new Set<string>();
   for (const name of names) {
-    const [, report, rest] = REPORT_NAME.exec(name) ?? [];
     // What the Action or the triage uploads is read as it is.
-    if (report === undefined || name.length > 100 || /^redfirst-/i.test(name)) continue;
+    if (name.length > LONGEST_ADVISED || /^redfirst-/i.test(name)) continue;
+    const [, report, rest] = REPORT_NAME.exec(name) ?? [];
+    if (report === undefined) continue;
     patterns.add(rest === undefined ? report : `${report}${rest.slice(0, 1)}*`);
   }
   return [...patterns].sort().slice(0, MOST_ADVISED);

@@ -6,6 +6,7 @@ import { aShop, type Shop } from '../support/a-shop.ts';
 import { type AppOnFake, artifactOf } from '../support/app-on-fake.ts';
 import { aProject } from '../support/app-project.ts';
 import { aCollection, failingTest, mendedTest, passingTests } from '../support/collections.ts';
+import { coverageXml, junitArtifact, junitOf } from '../support/raw-artifacts.ts';
 import { emptyHistory, rebuild, recordsOf } from '../support/rebuilt-history.ts';
 import { withAppOnFake } from '../support/with-app-on-fake.ts';
 
@@ -59,6 +60,35 @@ describe('what is on GitHub', () => {
     expect(collections[0]?.runId).toBe(run);
     expect(runs.every(({ reported }) => reported)).toBe(true);
     expect(calls.filter(({ kind }) => kind !== 'auth').length).toBeLessThan(20);
+  });
+
+  it('of reports that were uploaded without the Redfirst step is taken up under its attempt, and asked for once', async () => {
+    const config = 'filing: off\nartifacts: ["junit-*", "coverage-*"]\n';
+    const project = await aProject(scene, 'raw', { config });
+    const upload = (test: 'passes' | 'fails') => () => [
+      junitArtifact('junit-3.12', junitOf('tests.test_a', { test_a: test })),
+      { name: 'coverage-3.12', files: { 'coverage.xml': coverageXml('src/a.py', { 1: 1 }) } },
+    ];
+    await project.run({ artifacts: upload('passes') });
+    await project.push();
+    const run = await project.run({ artifacts: upload('fails') });
+    await scene.advance({ minutes: 5 });
+    await project.rerun(run, { artifacts: upload('passes') });
+    const history = await anEmptyHistory();
+    const first = await rebuild(scene, history, project.name);
+    const { collections } = await kindsIn(history, { repository: project.name });
+    const told = collections.map(({ runId, attempt, collection }) => [
+      runId === run,
+      attempt,
+      collection.environment.name,
+    ]);
+    expect(told).toEqual([
+      [false, 1, '3.12'],
+      [true, 2, '3.12'],
+    ]);
+    const again = await rebuild(scene, history, project.name);
+    expect([first.missing, again.missing]).toEqual([0, 0]);
+    expect(again.calls.filter(({ path }) => path.endsWith('/zip'))).toEqual([]);
   });
 
   it('of a run that is being repeated is what its completed attempts left', async () => {
