@@ -3,6 +3,7 @@ import type { AppOnFake } from '../support/app-on-fake.ts';
 import { aProject, type Project } from '../support/app-project.ts';
 import { aTest } from '../support/builders.ts';
 import { coverageXml, junitArtifact, junitOf } from '../support/raw-artifacts.ts';
+import { failingCase, junitXml } from '../support/report-text.ts';
 import { withAppOnFake } from '../support/with-app-on-fake.ts';
 
 let scene: AppOnFake;
@@ -57,6 +58,33 @@ describe('a workflow that uploads JUnit without the Redfirst step', () => {
     ]);
     expect(await project.said(number)).toHaveLength(1);
     expect(await project.issues()).toEqual([]);
+  });
+
+  it.each([
+    ['linux', '/home/runner/work/shop/shop/src/shop/cart.py', 'src/shop/cart.py'],
+    ['windows', 'D:\\a\\shop\\shop\\src\\shop\\cart.py', 'src/shop/cart.py'],
+    ['container', '/__w/shop/shop/src/shop/cart.py', 'src/shop/cart.py'],
+    ['image', '/app/src/shop/cart.py', 'src/shop/cart.py'],
+    ['installed', '/opt/venv/lib/python3.12/site-packages/shop/cart.py', 'src/shop/cart.py'],
+    // Nobody's of this project: then the test's own line is where it fails.
+    ['foreign', '/opt/venv/lib/python3.12/site-packages/requests/api.py', 'tests/test_cart.py'],
+  ])('has failures placed in the commit’s files, of a %s path', async (name, path, file) => {
+    const project = await aRawProject(`crash-${name}`);
+    const { headSha } = await project.propose({ branch: 'change', from: project.base });
+    const failing = failingCase('tests.test_cart', 'test_total', {
+      message: 'ValueError: no',
+      at: `${path}:2`,
+    });
+    const others = ['test_empty', 'test_more'].map((other) => ({
+      classname: 'tests.test_cart',
+      name: other,
+    }));
+    await project.run({
+      event: 'pull_request',
+      branch: 'change',
+      artifacts: () => [junitArtifact('junit-3.12', junitXml([failing, ...others]))],
+    });
+    expect((await project.check(headSha)).annotations.map((one) => one.path)).toEqual([file]);
   });
 
   it('has issues filed of what fails on the default branch in two runs, and closed after three that pass', async () => {

@@ -36,6 +36,9 @@ function bodiesOf(text: string): Record<string, string> {
     },
     { kind: 'config-change', changes: [{ path: text, from: text, to: [text] }] },
     { kind: 'dry-run', causes: 1 },
+    { kind: 'passed-over', artifact: text, files: [text, text] },
+    { kind: 'told-twice', environment: text, tests: 1, coverage: true },
+    { kind: 'advice', patterns: [text, text] },
   ];
   const evidence = { runId: 91, sha: text, url: text, at: text };
   const record = aFixedRecord({
