@@ -62,6 +62,20 @@ describe('raw reports of a pull request whose base branch has moved', () => {
     );
   });
 
+  it('tell of no lines where GitHub has no merge of the two', async () => {
+    const project = await aProject(scene, 'conflict', { config });
+    const from = await project.push({ files: { 'src/own.py': text } });
+    await project.push({ files: { 'src/own.py': `${text}theirs = 1\n` } });
+    const { headSha } = await project.propose({ branch: 'change', from, files: { 'src/own.py': proposed } });
+    await project.run({
+      event: 'pull_request',
+      branch: 'change',
+      artifacts: () => [junitArtifact('junit-3.12', passing), measured('own', { 11: 1, 12: 0 })],
+    });
+    const { summary } = await project.check(headSha);
+    expect(summary).toContain('Diff coverage: not known; 1 changed file not comparable');
+  });
+
   it('are compared with the base branch as it was merged: what is broken there is not the pull request’s', async () => {
     const { project, base, headSha } = await movedBase('moved-broken');
     await project.run({
