@@ -1,6 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import type { AppOnFake } from '../support/app-on-fake.ts';
 import { aProject, type Project } from '../support/app-project.ts';
+import { blobSha } from '../support/fake-github/git-objects.ts';
 import { coverageXml, junitArtifact, junitOf } from '../support/raw-artifacts.ts';
 import { withAppOnFake } from '../support/with-app-on-fake.ts';
 
@@ -135,6 +136,10 @@ describe('raw reports of a push', () => {
     await run({ 1: 1, 2: 1, 3: 1, 4: 1 });
     const sha = await project.push({ files: { 'src/other.py': text } });
     await run({ 1: 1, 2: 1, 3: 0, 4: 0 });
+    const repositories = await scene.history.loadRepositories();
+    const id = repositories.find(({ name }) => name === 'lost')?.id ?? 0;
+    const [saved] = await scene.history.loadCollectionsOfHead(id, sha);
+    expect(saved?.collection.results.coverage?.files.map(({ blobId }) => blobId)).toEqual([blobSha(text)]);
     const { summary } = await project.check(sha);
     expect(summary).toMatch(/`src\/own\.py`[^\n]*3/);
     expect(summary).toMatch(/without a change|not touch|unchanged/i);
