@@ -824,11 +824,11 @@ ${indent}`) + "'";
       return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, !1));
     }
     function quotedString(value, ctx) {
-      let { singleQuote } = ctx.options, qs;
-      if (singleQuote === !1) qs = doubleQuotedString;
+      let { singleQuote: singleQuote2 } = ctx.options, qs;
+      if (singleQuote2 === !1) qs = doubleQuotedString;
       else {
         let hasDouble = value.includes('"'), hasSingle = value.includes("'");
-        hasDouble && !hasSingle ? qs = singleQuotedString : hasSingle && !hasDouble ? qs = doubleQuotedString : qs = singleQuote ? singleQuotedString : doubleQuotedString;
+        hasDouble && !hasSingle ? qs = singleQuotedString : hasSingle && !hasDouble ? qs = doubleQuotedString : qs = singleQuote2 ? singleQuotedString : doubleQuotedString;
       }
       return qs(value, ctx);
     }
@@ -1089,7 +1089,7 @@ var require_log = __commonJS({
 var require_merge = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2) {
     "use strict";
-    var identity = require_identity(), Scalar = require_Scalar(), MERGE_KEY = "<<", merge4 = { identify: (value) => value === MERGE_KEY || typeof value == "symbol" && value.description === MERGE_KEY, default: "key", tag: "tag:yaml.org,2002:merge", test: /^<<$/, resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }), stringify: () => MERGE_KEY }, isMergeKey = (ctx, key) => (merge4.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge4.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge4.tag && tag.default);
+    var identity = require_identity(), Scalar = require_Scalar(), MERGE_KEY = "<<", merge5 = { identify: (value) => value === MERGE_KEY || typeof value == "symbol" && value.description === MERGE_KEY, default: "key", tag: "tag:yaml.org,2002:merge", test: /^<<$/, resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }), stringify: () => MERGE_KEY }, isMergeKey = (ctx, key) => (merge5.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge5.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge5.tag && tag.default);
     function addMergeToJSMap(ctx, map2, value) {
       let source = resolveAliasValue(ctx, value);
       if (identity.isSeq(source)) for (let it3 of source.items) mergeValue(ctx, map2, it3);
@@ -1109,7 +1109,7 @@ var require_merge = __commonJS({
     }
     exports2.addMergeToJSMap = addMergeToJSMap;
     exports2.isMergeKey = isMergeKey;
-    exports2.merge = merge4;
+    exports2.merge = merge5;
   }
 });
 
@@ -1117,10 +1117,10 @@ var require_merge = __commonJS({
 var require_addPairToJSMap = __commonJS({
   "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2) {
     "use strict";
-    var log = require_log(), merge4 = require_merge(), stringify = require_stringify(), identity = require_identity(), toJS = require_toJS();
+    var log = require_log(), merge5 = require_merge(), stringify = require_stringify(), identity = require_identity(), toJS = require_toJS();
     function addPairToJSMap(ctx, map2, { key, value }) {
       if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map2, value);
-      else if (merge4.isMergeKey(ctx, key)) merge4.addMergeToJSMap(ctx, map2, value);
+      else if (merge5.isMergeKey(ctx, key)) merge5.addMergeToJSMap(ctx, map2, value);
       else {
         let jsKey = toJS.toJS(key, "", ctx);
         if (map2 instanceof Map)
@@ -1287,15 +1287,15 @@ var require_YAMLMap = __commonJS({
         super(identity.MAP, schema), this.items = [];
       }
       static from(schema, obj, ctx) {
-        let { keepUndefined, replacer } = ctx, map2 = new this(schema), add2 = (key, value) => {
+        let { keepUndefined, replacer } = ctx, map2 = new this(schema), add3 = (key, value) => {
           if (typeof replacer == "function") value = replacer.call(obj, key, value);
           else if (Array.isArray(replacer) && !replacer.includes(key)) return;
           (value !== void 0 || keepUndefined) && map2.items.push(Pair.createPair(key, value, ctx));
         };
         if (obj instanceof Map)
-          for (let [key, value] of obj) add2(key, value);
+          for (let [key, value] of obj) add3(key, value);
         else if (obj && typeof obj == "object")
-          for (let key of Object.keys(obj)) add2(key, obj[key]);
+          for (let key of Object.keys(obj)) add3(key, obj[key]);
         return typeof schema.sortMapEntries == "function" && map2.items.sort(schema.sortMapEntries), map2;
       }
       add(pair, overwrite) {
@@ -1838,7 +1838,7 @@ var require_timestamp = __commonJS({
 var require_schema3 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports2) {
     "use strict";
-    var map2 = require_map(), _null4 = require_null(), seq = require_seq(), string4 = require_string(), binary2 = require_binary(), bool = require_bool2(), float = require_float2(), int2 = require_int2(), merge4 = require_merge(), omap = require_omap(), pairs = require_pairs(), set3 = require_set(), timestamp = require_timestamp(), schema = [map2.map, seq.seq, string4.string, _null4.nullTag, bool.trueTag, bool.falseTag, int2.intBin, int2.intOct, int2.int, int2.intHex, float.floatNaN, float.floatExp, float.float, binary2.binary, merge4.merge, omap.omap, pairs.pairs, set3.set, timestamp.intTime, timestamp.floatTime, timestamp.timestamp];
+    var map2 = require_map(), _null4 = require_null(), seq = require_seq(), string4 = require_string(), binary2 = require_binary(), bool = require_bool2(), float = require_float2(), int2 = require_int2(), merge5 = require_merge(), omap = require_omap(), pairs = require_pairs(), set3 = require_set(), timestamp = require_timestamp(), schema = [map2.map, seq.seq, string4.string, _null4.nullTag, bool.trueTag, bool.falseTag, int2.intBin, int2.intOct, int2.int, int2.intHex, float.floatNaN, float.floatExp, float.float, binary2.binary, merge5.merge, omap.omap, pairs.pairs, set3.set, timestamp.intTime, timestamp.floatTime, timestamp.timestamp];
     exports2.schema = schema;
   }
 });
@@ -1847,11 +1847,11 @@ var require_schema3 = __commonJS({
 var require_tags = __commonJS({
   "node_modules/yaml/dist/schema/tags.js"(exports2) {
     "use strict";
-    var map2 = require_map(), _null4 = require_null(), seq = require_seq(), string4 = require_string(), bool = require_bool(), float = require_float(), int2 = require_int(), schema = require_schema(), schema$1 = require_schema2(), binary2 = require_binary(), merge4 = require_merge(), omap = require_omap(), pairs = require_pairs(), schema$2 = require_schema3(), set3 = require_set(), timestamp = require_timestamp(), schemas = /* @__PURE__ */ new Map([["core", schema.schema], ["failsafe", [map2.map, seq.seq, string4.string]], ["json", schema$1.schema], ["yaml11", schema$2.schema], ["yaml-1.1", schema$2.schema]]), tagsByName = { binary: binary2.binary, bool: bool.boolTag, float: float.float, floatExp: float.floatExp, floatNaN: float.floatNaN, floatTime: timestamp.floatTime, int: int2.int, intHex: int2.intHex, intOct: int2.intOct, intTime: timestamp.intTime, map: map2.map, merge: merge4.merge, null: _null4.nullTag, omap: omap.omap, pairs: pairs.pairs, seq: seq.seq, set: set3.set, timestamp: timestamp.timestamp }, coreKnownTags = { "tag:yaml.org,2002:binary": binary2.binary, "tag:yaml.org,2002:merge": merge4.merge, "tag:yaml.org,2002:omap": omap.omap, "tag:yaml.org,2002:pairs": pairs.pairs, "tag:yaml.org,2002:set": set3.set, "tag:yaml.org,2002:timestamp": timestamp.timestamp };
+    var map2 = require_map(), _null4 = require_null(), seq = require_seq(), string4 = require_string(), bool = require_bool(), float = require_float(), int2 = require_int(), schema = require_schema(), schema$1 = require_schema2(), binary2 = require_binary(), merge5 = require_merge(), omap = require_omap(), pairs = require_pairs(), schema$2 = require_schema3(), set3 = require_set(), timestamp = require_timestamp(), schemas = /* @__PURE__ */ new Map([["core", schema.schema], ["failsafe", [map2.map, seq.seq, string4.string]], ["json", schema$1.schema], ["yaml11", schema$2.schema], ["yaml-1.1", schema$2.schema]]), tagsByName = { binary: binary2.binary, bool: bool.boolTag, float: float.float, floatExp: float.floatExp, floatNaN: float.floatNaN, floatTime: timestamp.floatTime, int: int2.int, intHex: int2.intHex, intOct: int2.intOct, intTime: timestamp.intTime, map: map2.map, merge: merge5.merge, null: _null4.nullTag, omap: omap.omap, pairs: pairs.pairs, seq: seq.seq, set: set3.set, timestamp: timestamp.timestamp }, coreKnownTags = { "tag:yaml.org,2002:binary": binary2.binary, "tag:yaml.org,2002:merge": merge5.merge, "tag:yaml.org,2002:omap": omap.omap, "tag:yaml.org,2002:pairs": pairs.pairs, "tag:yaml.org,2002:set": set3.set, "tag:yaml.org,2002:timestamp": timestamp.timestamp };
     function getTags(customTags, schemaName, addMergeTag) {
       let schemaTags = schemas.get(schemaName);
       if (schemaTags && !customTags)
-        return addMergeTag && !schemaTags.includes(merge4.merge) ? schemaTags.concat(merge4.merge) : schemaTags.slice();
+        return addMergeTag && !schemaTags.includes(merge5.merge) ? schemaTags.concat(merge5.merge) : schemaTags.slice();
       let tags = schemaTags;
       if (!tags)
         if (Array.isArray(customTags)) tags = [];
@@ -1862,7 +1862,7 @@ var require_tags = __commonJS({
       if (Array.isArray(customTags))
         for (let tag of customTags) tags = tags.concat(tag);
       else typeof customTags == "function" && (tags = customTags(tags.slice()));
-      return addMergeTag && (tags = tags.concat(merge4.merge)), tags.reduce((tags2, tag) => {
+      return addMergeTag && (tags = tags.concat(merge5.merge)), tags.reduce((tags2, tag) => {
         let tagObj = typeof tag == "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
           let tagName = JSON.stringify(tag), keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
@@ -1881,8 +1881,8 @@ var require_Schema = __commonJS({
   "node_modules/yaml/dist/schema/Schema.js"(exports2) {
     "use strict";
     var identity = require_identity(), map2 = require_map(), seq = require_seq(), string4 = require_string(), tags = require_tags(), sortMapEntriesByKey = (a3, b4) => a3.key < b4.key ? -1 : a3.key > b4.key ? 1 : 0, Schema = class _Schema {
-      constructor({ compat, customTags, merge: merge4, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
-        this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null, this.name = typeof schema == "string" && schema || "core", this.knownTags = resolveKnownTags ? tags.coreKnownTags : {}, this.tags = tags.getTags(customTags, this.name, merge4), this.toStringOptions = toStringDefaults ?? null, Object.defineProperty(this, identity.MAP, { value: map2.map }), Object.defineProperty(this, identity.SCALAR, { value: string4.string }), Object.defineProperty(this, identity.SEQ, { value: seq.seq }), this.sortMapEntries = typeof sortMapEntries == "function" ? sortMapEntries : sortMapEntries === !0 ? sortMapEntriesByKey : null;
+      constructor({ compat, customTags, merge: merge5, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+        this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null, this.name = typeof schema == "string" && schema || "core", this.knownTags = resolveKnownTags ? tags.coreKnownTags : {}, this.tags = tags.getTags(customTags, this.name, merge5), this.toStringOptions = toStringDefaults ?? null, Object.defineProperty(this, identity.MAP, { value: map2.map }), Object.defineProperty(this, identity.SCALAR, { value: string4.string }), Object.defineProperty(this, identity.SEQ, { value: seq.seq }), this.sortMapEntries = typeof sortMapEntries == "function" ? sortMapEntries : sortMapEntries === !0 ? sortMapEntriesByKey : null;
       }
       clone() {
         let copy = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
@@ -2229,9 +2229,9 @@ var require_resolve_block_map = __commonJS({
       ctx.atRoot && (ctx.atRoot = !1);
       let offset = bm.offset, commentEnd = null;
       for (let collItem of bm.items) {
-        let { start: start3, key, sep: sep2, value } = collItem, keyProps = resolveProps.resolveProps(start3, { indicator: "explicit-key-ind", next: key ?? sep2?.[0], offset, onError, parentIndent: bm.indent, startOnNewline: !0 }), implicitKey = !keyProps.found;
+        let { start: start3, key, sep: sep3, value } = collItem, keyProps = resolveProps.resolveProps(start3, { indicator: "explicit-key-ind", next: key ?? sep3?.[0], offset, onError, parentIndent: bm.indent, startOnNewline: !0 }), implicitKey = !keyProps.found;
         if (implicitKey) {
-          if (key && (key.type === "block-seq" ? onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key") : "indent" in key && key.indent !== bm.indent && onError(offset, "BAD_INDENT", startColMsg)), !keyProps.anchor && !keyProps.tag && !sep2) {
+          if (key && (key.type === "block-seq" ? onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key") : "indent" in key && key.indent !== bm.indent && onError(offset, "BAD_INDENT", startColMsg)), !keyProps.anchor && !keyProps.tag && !sep3) {
             commentEnd = keyProps.end, keyProps.comment && (map2.comment ? map2.comment += `
 ` + keyProps.comment : map2.comment = keyProps.comment);
             continue;
@@ -2241,10 +2241,10 @@ var require_resolve_block_map = __commonJS({
         ctx.atKey = !0;
         let keyStart = keyProps.end, keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start3, null, keyProps, onError);
         ctx.schema.compat && utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError), ctx.atKey = !1, utilMapIncludes.mapIncludes(ctx, map2.items, keyNode) && onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        let valueProps = resolveProps.resolveProps(sep2 ?? [], { indicator: "map-value-ind", next: value, offset: keyNode.range[2], onError, parentIndent: bm.indent, startOnNewline: !key || key.type === "block-scalar" });
+        let valueProps = resolveProps.resolveProps(sep3 ?? [], { indicator: "map-value-ind", next: value, offset: keyNode.range[2], onError, parentIndent: bm.indent, startOnNewline: !key || key.type === "block-scalar" });
         if (offset = valueProps.end, valueProps.found) {
           implicitKey && (value?.type === "block-map" && !valueProps.hasNewline && onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings"), ctx.options.strict && keyProps.start < valueProps.found.offset - 1024 && onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));
-          let valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep2, null, valueProps, onError);
+          let valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep3, null, valueProps, onError);
           ctx.schema.compat && utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError), offset = valueNode.range[2];
           let pair = new Pair.Pair(keyNode, valueNode);
           ctx.options.keepSourceTokens && (pair.srcToken = collItem), map2.items.push(pair);
@@ -2295,7 +2295,7 @@ var require_resolve_end = __commonJS({
     function resolveEnd(end, offset, reqSpace, onError) {
       let comment = "";
       if (end) {
-        let hasSpace = !1, sep2 = "";
+        let hasSpace = !1, sep3 = "";
         for (let token of end) {
           let { source, type } = token;
           switch (type) {
@@ -2305,11 +2305,11 @@ var require_resolve_end = __commonJS({
             case "comment": {
               reqSpace && !hasSpace && onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
               let cb = source.substring(1) || " ";
-              comment ? comment += sep2 + cb : comment = cb, sep2 = "";
+              comment ? comment += sep3 + cb : comment = cb, sep3 = "";
               break;
             }
             case "newline":
-              comment && (sep2 += source), hasSpace = !0;
+              comment && (sep3 += source), hasSpace = !0;
               break;
             default:
               onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
@@ -2335,9 +2335,9 @@ var require_resolve_flow_collection = __commonJS({
       atRoot && (ctx.atRoot = !1), ctx.atKey && (ctx.atKey = !1);
       let offset = fc.offset + fc.start.source.length;
       for (let i2 = 0; i2 < fc.items.length; ++i2) {
-        let collItem = fc.items[i2], { start: start3, key, sep: sep2, value } = collItem, props = resolveProps.resolveProps(start3, { flow: fcName, indicator: "explicit-key-ind", next: key ?? sep2?.[0], offset, onError, parentIndent: fc.indent, startOnNewline: !1 });
+        let collItem = fc.items[i2], { start: start3, key, sep: sep3, value } = collItem, props = resolveProps.resolveProps(start3, { flow: fcName, indicator: "explicit-key-ind", next: key ?? sep3?.[0], offset, onError, parentIndent: fc.indent, startOnNewline: !1 });
         if (!props.found) {
-          if (!props.anchor && !props.tag && !sep2 && !value) {
+          if (!props.anchor && !props.tag && !sep3 && !value) {
             i2 === 0 && props.comma ? onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`) : i2 < fc.items.length - 1 && onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`), props.comment && (coll.comment ? coll.comment += `
 ` + props.comment : coll.comment = props.comment), offset = props.end;
             continue;
@@ -2365,17 +2365,17 @@ var require_resolve_flow_collection = __commonJS({
 ` + prevItemComment : prev.comment = prevItemComment, props.comment = props.comment.substring(prevItemComment.length + 1);
           }
         }
-        if (!isMap2 && !sep2 && !props.found) {
-          let valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep2, null, props, onError);
+        if (!isMap2 && !sep3 && !props.found) {
+          let valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep3, null, props, onError);
           coll.items.push(valueNode), offset = valueNode.range[2], isBlock(value) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
         } else {
           ctx.atKey = !0;
           let keyStart = props.end, keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start3, null, props, onError);
           isBlock(key) && onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg), ctx.atKey = !1;
-          let valueProps = resolveProps.resolveProps(sep2 ?? [], { flow: fcName, indicator: "map-value-ind", next: value, offset: keyNode.range[2], onError, parentIndent: fc.indent, startOnNewline: !1 });
+          let valueProps = resolveProps.resolveProps(sep3 ?? [], { flow: fcName, indicator: "map-value-ind", next: value, offset: keyNode.range[2], onError, parentIndent: fc.indent, startOnNewline: !1 });
           if (valueProps.found) {
             if (!isMap2 && !props.found && ctx.options.strict) {
-              if (sep2) for (let st2 of sep2) {
+              if (sep3) for (let st2 of sep3) {
                 if (st2 === valueProps.found) break;
                 if (st2.type === "newline") {
                   onError(st2, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
@@ -2385,7 +2385,7 @@ var require_resolve_flow_collection = __commonJS({
               props.start < valueProps.found.offset - 1024 && onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
             }
           } else value && ("source" in value && value.source?.[0] === ":" ? onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`) : onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`));
-          let valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep2, null, valueProps, onError) : null;
+          let valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep3, null, valueProps, onError) : null;
           valueNode ? isBlock(value) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg) : valueProps.comment && (keyNode.comment ? keyNode.comment += `
 ` + valueProps.comment : keyNode.comment = valueProps.comment);
           let pair = new Pair.Pair(keyNode, valueNode);
@@ -2484,7 +2484,7 @@ var require_resolve_block_scalar = __commonJS({
       }
       for (let i2 = lines.length - 1; i2 >= chompStart; --i2)
         lines[i2][0].length > trimIndent && (chompStart = i2 + 1);
-      let value = "", sep2 = "", prevMoreIndented = !1;
+      let value = "", sep3 = "", prevMoreIndented = !1;
       for (let i2 = 0; i2 < contentStart; ++i2) value += lines[i2][0].slice(trimIndent) + `
 `;
       for (let i2 = contentStart; i2 < chompStart; ++i2) {
@@ -2495,16 +2495,16 @@ var require_resolve_block_scalar = __commonJS({
           let message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
           onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message), indent = "";
         }
-        type === Scalar.Scalar.BLOCK_LITERAL ? (value += sep2 + indent.slice(trimIndent) + content, sep2 = `
-`) : indent.length > trimIndent || content[0] === "	" ? (sep2 === " " ? sep2 = `
-` : !prevMoreIndented && sep2 === `
-` && (sep2 = `
+        type === Scalar.Scalar.BLOCK_LITERAL ? (value += sep3 + indent.slice(trimIndent) + content, sep3 = `
+`) : indent.length > trimIndent || content[0] === "	" ? (sep3 === " " ? sep3 = `
+` : !prevMoreIndented && sep3 === `
+` && (sep3 = `
 
-`), value += sep2 + indent.slice(trimIndent) + content, sep2 = `
-`, prevMoreIndented = !0) : content === "" ? sep2 === `
+`), value += sep3 + indent.slice(trimIndent) + content, sep3 = `
+`, prevMoreIndented = !0) : content === "" ? sep3 === `
 ` ? value += `
-` : sep2 = `
-` : (value += sep2 + content, sep2 = " ", prevMoreIndented = !1);
+` : sep3 = `
+` : (value += sep3 + content, sep3 = " ", prevMoreIndented = !1);
       }
       switch (header.chomp) {
         case "-":
@@ -2630,15 +2630,15 @@ var require_resolve_flow_scalar = __commonJS({
       } catch {
         trimEnd = /[ \t]+$/, trimBoth = /^[ \t]+|[ \t]+$/g;
       }
-      let res = match[1].replace(trimEnd, ""), sep2 = " ", pos = line.lastIndex;
+      let res = match[1].replace(trimEnd, ""), sep3 = " ", pos = line.lastIndex;
       for (; match = line.exec(source); ) {
         let lm = match[1].replace(trimBoth, "");
-        lm === "" ? sep2 === `
-` ? res += sep2 : sep2 = `
-` : (res += sep2 + lm, sep2 = " "), pos = line.lastIndex;
+        lm === "" ? sep3 === `
+` ? res += sep3 : sep3 = `
+` : (res += sep3 + lm, sep3 = " "), pos = line.lastIndex;
       }
       let last = /[ \t]*(.*)/sy;
-      return last.lastIndex = pos, match = last.exec(source), res + sep2 + (match?.[1] ?? "");
+      return last.lastIndex = pos, match = last.exec(source), res + sep3 + (match?.[1] ?? "");
     }
     function doubleQuotedValue(source, onError) {
       let res = "";
@@ -3142,10 +3142,10 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start: start3, key, sep: sep2, value }) {
+    function stringifyItem({ start: start3, key, sep: sep3, value }) {
       let res = "";
       for (let st2 of start3) res += st2.source;
-      if (key && (res += stringifyToken(key)), sep2) for (let st2 of sep2) res += st2.source;
+      if (key && (res += stringifyToken(key)), sep3) for (let st2 of sep3) res += st2.source;
       return value && (res += stringifyToken(value)), res;
     }
     exports2.stringify = stringify;
@@ -3953,9 +3953,9 @@ var require_parser = __commonJS({
       }
       *scalar(scalar) {
         if (this.type === "map-value-ind") {
-          let prev = getPrevProps(this.peek(2)), start3 = getFirstKeyStartProps(prev), sep2;
-          scalar.end ? (sep2 = scalar.end, sep2.push(this.sourceToken), delete scalar.end) : sep2 = [this.sourceToken];
-          let map2 = { type: "block-map", offset: scalar.offset, indent: scalar.indent, items: [{ start: start3, key: scalar, sep: sep2 }] };
+          let prev = getPrevProps(this.peek(2)), start3 = getFirstKeyStartProps(prev), sep3;
+          scalar.end ? (sep3 = scalar.end, sep3.push(this.sourceToken), delete scalar.end) : sep3 = [this.sourceToken];
+          let map2 = { type: "block-map", offset: scalar.offset, indent: scalar.indent, items: [{ start: start3, key: scalar, sep: sep3 }] };
           this.onKeyLine = !0, this.stack[this.stack.length - 1] = map2;
         } else yield* this.lineEnd(scalar);
       }
@@ -4044,8 +4044,8 @@ var require_parser = __commonJS({
                   else if (includesToken(it3.sep, "map-value-ind"))
                     this.stack.push({ type: "block-map", offset: this.offset, indent: this.indent, items: [{ start: start3, key: null, sep: [this.sourceToken] }] });
                   else if (isFlowToken(it3.key) && !includesToken(it3.sep, "newline")) {
-                    let start22 = getFirstKeyStartProps(it3.start), key = it3.key, sep2 = it3.sep;
-                    sep2.push(this.sourceToken), delete it3.key, delete it3.sep, this.stack.push({ type: "block-map", offset: this.offset, indent: this.indent, items: [{ start: start22, key, sep: sep2 }] });
+                    let start22 = getFirstKeyStartProps(it3.start), key = it3.key, sep3 = it3.sep;
+                    sep3.push(this.sourceToken), delete it3.key, delete it3.sep, this.stack.push({ type: "block-map", offset: this.offset, indent: this.indent, items: [{ start: start22, key, sep: sep3 }] });
                   } else start3.length > 0 ? it3.sep = it3.sep.concat(start3, this.sourceToken) : it3.sep.push(this.sourceToken);
                 else if (includesToken(it3.start, "newline"))
                   Object.assign(it3, { key: null, sep: [this.sourceToken] });
@@ -4169,9 +4169,9 @@ var require_parser = __commonJS({
           else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
             let prev = getPrevProps(parent), start3 = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
-            let sep2 = fc.end.splice(1, fc.end.length);
-            sep2.push(this.sourceToken);
-            let map2 = { type: "block-map", offset: fc.offset, indent: fc.indent, items: [{ start: start3, key: fc, sep: sep2 }] };
+            let sep3 = fc.end.splice(1, fc.end.length);
+            sep3.push(this.sourceToken);
+            let map2 = { type: "block-map", offset: fc.offset, indent: fc.indent, items: [{ start: start3, key: fc, sep: sep3 }] };
             this.onKeyLine = !0, this.stack[this.stack.length - 1] = map2;
           } else
             yield* this.lineEnd(fc);
@@ -4245,19 +4245,19 @@ var require_parser = __commonJS({
 var require_public_api = __commonJS({
   "node_modules/yaml/dist/public-api.js"(exports2) {
     "use strict";
-    var composer = require_composer(), Document = require_Document(), errors = require_errors(), log = require_log(), identity = require_identity(), lineCounter = require_line_counter(), parser2 = require_parser();
+    var composer = require_composer(), Document = require_Document(), errors = require_errors(), log = require_log(), identity = require_identity(), lineCounter = require_line_counter(), parser3 = require_parser();
     function parseOptions(options2) {
       let prettyErrors = options2.prettyErrors !== !1;
       return { lineCounter: options2.lineCounter || prettyErrors && new lineCounter.LineCounter() || null, prettyErrors };
     }
     function parseAllDocuments(source, options2 = {}) {
-      let { lineCounter: lineCounter2, prettyErrors } = parseOptions(options2), parser$1 = new parser2.Parser(lineCounter2?.addNewLine), composer$1 = new composer.Composer(options2), docs = Array.from(composer$1.compose(parser$1.parse(source)));
+      let { lineCounter: lineCounter2, prettyErrors } = parseOptions(options2), parser$1 = new parser3.Parser(lineCounter2?.addNewLine), composer$1 = new composer.Composer(options2), docs = Array.from(composer$1.compose(parser$1.parse(source)));
       if (prettyErrors && lineCounter2) for (let doc of docs)
         doc.errors.forEach(errors.prettifyError(source, lineCounter2)), doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
       return docs.length > 0 ? docs : Object.assign([], { empty: !0 }, composer$1.streamInfo());
     }
     function parseDocument2(source, options2 = {}) {
-      let { lineCounter: lineCounter2, prettyErrors } = parseOptions(options2), parser$1 = new parser2.Parser(lineCounter2?.addNewLine), composer$1 = new composer.Composer(options2), doc = null;
+      let { lineCounter: lineCounter2, prettyErrors } = parseOptions(options2), parser$1 = new parser3.Parser(lineCounter2?.addNewLine), composer$1 = new composer.Composer(options2), doc = null;
       for (let _doc of composer$1.compose(parser$1.parse(source), !0, source.length))
         if (!doc) doc = _doc;
         else if (doc.options.logLevel !== "silent") {
@@ -4300,7 +4300,7 @@ var require_public_api = __commonJS({
 var require_dist = __commonJS({
   "node_modules/yaml/dist/index.js"(exports2) {
     "use strict";
-    var composer = require_composer(), Document = require_Document(), Schema = require_Schema(), errors = require_errors(), Alias = require_Alias(), identity = require_identity(), Pair = require_Pair(), Scalar = require_Scalar(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq(), cst = require_cst(), lexer = require_lexer(), lineCounter = require_line_counter(), parser2 = require_parser(), publicApi = require_public_api(), visit2 = require_visit();
+    var composer = require_composer(), Document = require_Document(), Schema = require_Schema(), errors = require_errors(), Alias = require_Alias(), identity = require_identity(), Pair = require_Pair(), Scalar = require_Scalar(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq(), cst = require_cst(), lexer = require_lexer(), lineCounter = require_line_counter(), parser3 = require_parser(), publicApi = require_public_api(), visit2 = require_visit();
     exports2.Composer = composer.Composer;
     exports2.Document = Document.Document;
     exports2.Schema = Schema.Schema;
@@ -4323,7 +4323,7 @@ var require_dist = __commonJS({
     exports2.CST = cst;
     exports2.Lexer = lexer.Lexer;
     exports2.LineCounter = lineCounter.LineCounter;
-    exports2.Parser = parser2.Parser;
+    exports2.Parser = parser3.Parser;
     exports2.parse = publicApi.parse;
     exports2.parseAllDocuments = publicApi.parseAllDocuments;
     exports2.parseDocument = publicApi.parseDocument;
@@ -6852,14 +6852,14 @@ async function Cr({ pg: e, debug: r3, args: t2, wasmModule: n3 }) {
       {
         let g7 = e.Module.stringToUTF8OnStack(He2), v5 = e.Module.stringToUTF8OnStack("r");
         e.Module._pgl_freopen(g7, v5, 0);
-        let N5 = e.Module.stringToUTF8OnStack(Ue2), K3 = e.Module.stringToUTF8OnStack("w");
-        e.Module._pgl_freopen(N5, K3, 1);
+        let N5 = e.Module.stringToUTF8OnStack(Ue2), K4 = e.Module.stringToUTF8OnStack("w");
+        e.Module._pgl_freopen(N5, K4, 1);
       }
       {
         let g7 = d5.stringToUTF8OnStack(Ue2), v5 = d5.stringToUTF8OnStack("r");
         c4 = d5._fopen(g7, v5);
-        let N5 = d5.stringToUTF8OnStack(He2), K3 = d5.stringToUTF8OnStack("w");
-        _3 = d5._fopen(N5, K3);
+        let N5 = d5.stringToUTF8OnStack(He2), K4 = d5.stringToUTF8OnStack("w");
+        _3 = d5._fopen(N5, K4);
       }
     };
   }] });
@@ -7664,12 +7664,12 @@ function R3(S5) {
 function Q2(S5, N5, e) {
   return S5 ? new Uint8Array(S5.subarray ? S5.subarray(N5, e) : S5.slice(N5, e)) : new Uint8Array(e - N5);
 }
-var K2, A3, F5, g5, m5, y4, E2, v3, n2, J2, H3, j3, z5, B3, U5, x5, D5, q2, I3, L4, C3, w4, T5, $3, init_chunk_UCFNZJLR = __esm({
+var K3, A3, F5, g5, m5, y4, E2, v3, n2, J2, H3, j3, z5, B3, U5, x5, D5, q2, I3, L4, C3, w4, T5, $3, init_chunk_UCFNZJLR = __esm({
   "node_modules/@electric-sql/pglite/dist/chunk-UCFNZJLR.js"() {
     init_chunk_N66TTF7B();
     init_chunk_ZSOCVAT7();
     u();
-    K2 = 1024, $3 = class extends Ce2 {
+    K3 = 1024, $3 = class extends Ce2 {
       constructor(e, { debug: t2 = !1 } = {}) {
         super(), R(this, n2), R(this, A3), R(this, F5), R(this, g5, !0), R(this, m5, []), R(this, y4, /* @__PURE__ */ new Map()), R(this, E2, Promise.resolve()), R(this, v3, !1), this.backend = e, this.debug = t2;
       }
@@ -7741,7 +7741,7 @@ var K2, A3, F5, g5, m5, y4, E2, v3, n2, J2, H3, j3, z5, B3, U5, x5, D5, q2, I3, 
       let s4 = T(this, n2, z5).call(this, e);
       if (s4.full) return;
       let u3 = s4.ranges, l2 = u3[u3.length - 1];
-      l2 && t2 <= l2[1] && r3 >= l2[0] ? (l2[0] = Math.min(l2[0], t2), l2[1] = Math.max(l2[1], r3)) : (u3.push([t2, r3]), u3.length > K2 && (s4.ranges = R3(u3)));
+      l2 && t2 <= l2[1] && r3 >= l2[0] ? (l2[0] = Math.min(l2[0], t2), l2[1] = Math.max(l2[1], r3)) : (u3.push([t2, r3]), u3.length > K3 && (s4.ranges = R3(u3)));
     }, U5 = function(e) {
       h(this, g5) && (T(this, n2, z5).call(this, e).resized = !0);
     }, x5 = function(e) {
@@ -7981,10 +7981,10 @@ var require_postgres_array = __commonJS({
           }
       }
       parse(nested) {
-        var character, parser2, quote;
+        var character, parser3, quote;
         for (this.consumeDimensions(); !this.isEof(); )
           if (character = this.nextCharacter(), character.value === "{" && !quote)
-            this.dimension++, this.dimension > 1 && (parser2 = new _ArrayParser(this.source.substr(this.position - 1), this.transform), this.entries.push(parser2.parse(!0)), this.position += parser2.position - 2);
+            this.dimension++, this.dimension > 1 && (parser3 = new _ArrayParser(this.source.substr(this.position - 1), this.transform), this.entries.push(parser3.parse(!0)), this.position += parser3.position - 2);
           else if (character.value === "}" && !quote) {
             if (this.dimension--, !this.dimension && (this.newEntry(), nested))
               return this.entries;
@@ -8020,22 +8020,22 @@ var require_postgres_date = __commonJS({
     module2.exports = function(isoDate) {
       if (INFINITY.test(isoDate))
         return Number(isoDate.replace("i", "I"));
-      var matches = DATE_TIME.exec(isoDate);
-      if (!matches)
+      var matches2 = DATE_TIME.exec(isoDate);
+      if (!matches2)
         return getDate(isoDate) || null;
-      var isBC = !!matches[8], year = parseInt(matches[1], 10);
+      var isBC = !!matches2[8], year = parseInt(matches2[1], 10);
       isBC && (year = bcYearToNegativeYear(year));
-      var month = parseInt(matches[2], 10) - 1, day = matches[3], hour = parseInt(matches[4], 10), minute = parseInt(matches[5], 10), second = parseInt(matches[6], 10), ms = matches[7];
-      ms = ms ? 1e3 * parseFloat(ms) : 0;
+      var month = parseInt(matches2[2], 10) - 1, day = matches2[3], hour = parseInt(matches2[4], 10), minute = parseInt(matches2[5], 10), second = parseInt(matches2[6], 10), ms2 = matches2[7];
+      ms2 = ms2 ? 1e3 * parseFloat(ms2) : 0;
       var date5, offset = timeZoneOffset(isoDate);
-      return offset != null ? (date5 = new Date(Date.UTC(year, month, day, hour, minute, second, ms)), is0To99(year) && date5.setUTCFullYear(year), offset !== 0 && date5.setTime(date5.getTime() - offset)) : (date5 = new Date(year, month, day, hour, minute, second, ms), is0To99(year) && date5.setFullYear(year)), date5;
+      return offset != null ? (date5 = new Date(Date.UTC(year, month, day, hour, minute, second, ms2)), is0To99(year) && date5.setUTCFullYear(year), offset !== 0 && date5.setTime(date5.getTime() - offset)) : (date5 = new Date(year, month, day, hour, minute, second, ms2), is0To99(year) && date5.setFullYear(year)), date5;
     };
     function getDate(isoDate) {
-      var matches = DATE.exec(isoDate);
-      if (matches) {
-        var year = parseInt(matches[1], 10), isBC = !!matches[4];
+      var matches2 = DATE.exec(isoDate);
+      if (matches2) {
+        var year = parseInt(matches2[1], 10), isBC = !!matches2[4];
         isBC && (year = bcYearToNegativeYear(year));
-        var month = parseInt(matches[2], 10) - 1, day = matches[3], date5 = new Date(year, month, day);
+        var month = parseInt(matches2[2], 10) - 1, day = matches2[3], date5 = new Date(year, month, day);
         return is0To99(year) && date5.setFullYear(year), date5;
       }
     }
@@ -8104,7 +8104,7 @@ var require_postgres_interval = __commonJS({
         return property === "seconds" && this.milliseconds && (value = (value + this.milliseconds / 1e3).toFixed(6).replace(/0+$/, "")), value + propertiesISOEquivalent[property];
       }
     };
-    var NUMBER2 = "([+-]?\\d+)", YEAR = NUMBER2 + "\\s+years?", MONTH = NUMBER2 + "\\s+mons?", DAY = NUMBER2 + "\\s+days?", TIME = "([+-])?([\\d]*):(\\d\\d):(\\d\\d)\\.?(\\d{1,6})?", INTERVAL = new RegExp([YEAR, MONTH, DAY, TIME].map(function(regexString) {
+    var NUMBER3 = "([+-]?\\d+)", YEAR = NUMBER3 + "\\s+years?", MONTH = NUMBER3 + "\\s+mons?", DAY = NUMBER3 + "\\s+days?", TIME3 = "([+-])?([\\d]*):(\\d\\d):(\\d\\d)\\.?(\\d{1,6})?", INTERVAL = new RegExp([YEAR, MONTH, DAY, TIME3].map(function(regexString) {
       return "(" + regexString + ")?";
     }).join("\\s*")), positions = { years: 2, months: 4, days: 6, hours: 9, minutes: 10, seconds: 11, milliseconds: 12 }, negatives = ["hours", "minutes", "seconds", "milliseconds"];
     function parseMilliseconds(fraction) {
@@ -8113,9 +8113,9 @@ var require_postgres_interval = __commonJS({
     }
     function parse5(interval) {
       if (!interval) return {};
-      var matches = INTERVAL.exec(interval), isNegative = matches[8] === "-";
+      var matches2 = INTERVAL.exec(interval), isNegative = matches2[8] === "-";
       return Object.keys(positions).reduce(function(parsed, property) {
-        var position = positions[property], value = matches[position];
+        var position = positions[property], value = matches2[position];
         return !value || (value = property === "milliseconds" ? parseMilliseconds(value) : parseInt(value, 10), !value) || (isNegative && ~negatives.indexOf(property) && (value *= -1), parsed[property] = value), parsed;
       }, {});
     }
@@ -8483,12 +8483,12 @@ var require_utils = __commonJS({
 var require_utils2 = __commonJS({
   "node_modules/pg/lib/crypto/utils.js"(exports2, module2) {
     var nodeCrypto = __require("crypto");
-    module2.exports = { postgresMd5PasswordHash, randomBytes, deriveKey, sha256: sha2563, hashByName, hmacSha256, md5 };
+    module2.exports = { postgresMd5PasswordHash, randomBytes, deriveKey, sha256: sha2563, hashByName, hmacSha256, md5: md52 };
     var webCrypto = nodeCrypto.webcrypto || globalThis.crypto, subtleCrypto = webCrypto.subtle, textEncoder = new TextEncoder();
     function randomBytes(length2) {
       return webCrypto.getRandomValues(Buffer.alloc(length2));
     }
-    async function md5(string4) {
+    async function md52(string4) {
       try {
         return nodeCrypto.createHash("md5").update(string4, "utf-8").digest("hex");
       } catch {
@@ -8497,8 +8497,8 @@ var require_utils2 = __commonJS({
       }
     }
     async function postgresMd5PasswordHash(user, password, salt) {
-      let inner = await md5(password + user);
-      return "md5" + await md5(Buffer.concat([Buffer.from(inner), salt]));
+      let inner = await md52(password + user);
+      return "md5" + await md52(Buffer.concat([Buffer.from(inner), salt]));
     }
     async function sha2563(text2) {
       return await subtleCrypto.digest("SHA-256", text2);
@@ -8683,10 +8683,10 @@ var require_sasl = __commonJS({
     function parseAttributePairs(text2) {
       if (typeof text2 != "string")
         throw new TypeError("SASL: attribute pairs text must be a string");
-      return new Map(text2.split(",").map((attrValue) => {
-        if (!/^.=/.test(attrValue))
+      return new Map(text2.split(",").map((attrValue2) => {
+        if (!/^.=/.test(attrValue2))
           throw new Error("SASL: Invalid attribute pair entry");
-        let name2 = attrValue[0], value = attrValue.substring(2);
+        let name2 = attrValue2[0], value = attrValue2.substring(2);
         return [name2, value];
       }));
     }
@@ -8900,7 +8900,7 @@ var require_connection_parameters = __commonJS({
       return defaults2.ssl;
     }, quoteParamValue = function(value) {
       return "'" + ("" + value).replace(/\\/g, "\\\\").replace(/'/g, "\\'") + "'";
-    }, add2 = function(params, config3, paramName) {
+    }, add3 = function(params, config3, paramName) {
       let value = config3[paramName];
       value != null && params.push(paramName + "=" + quoteParamValue(value));
     }, ConnectionParameters = class {
@@ -8913,9 +8913,9 @@ var require_connection_parameters = __commonJS({
       }
       getLibpqConnectionString(cb) {
         let params = [];
-        add2(params, this, "user"), add2(params, this, "password"), add2(params, this, "port"), add2(params, this, "application_name"), add2(params, this, "fallback_application_name"), add2(params, this, "connect_timeout"), add2(params, this, "options");
+        add3(params, this, "user"), add3(params, this, "password"), add3(params, this, "port"), add3(params, this, "application_name"), add3(params, this, "fallback_application_name"), add3(params, this, "connect_timeout"), add3(params, this, "options");
         let ssl = typeof this.ssl == "object" ? this.ssl : this.ssl ? { sslmode: this.ssl } : {};
-        if (add2(params, ssl, "sslmode"), add2(params, ssl, "sslca"), add2(params, ssl, "sslkey"), add2(params, ssl, "sslcert"), add2(params, ssl, "sslrootcert"), add2(params, this, "sslnegotiation"), this.database && params.push("dbname=" + quoteParamValue(this.database)), this.replication && params.push("replication=" + quoteParamValue(this.replication)), this.host && params.push("host=" + quoteParamValue(this.host)), this.isDomainSocket)
+        if (add3(params, ssl, "sslmode"), add3(params, ssl, "sslca"), add3(params, ssl, "sslkey"), add3(params, ssl, "sslcert"), add3(params, ssl, "sslrootcert"), add3(params, this, "sslnegotiation"), this.database && params.push("dbname=" + quoteParamValue(this.database)), this.replication && params.push("replication=" + quoteParamValue(this.replication)), this.host && params.push("host=" + quoteParamValue(this.host)), this.isDomainSocket)
           return cb(null, params.join(" "));
         this.client_encoding && params.push("client_encoding=" + quoteParamValue(this.client_encoding)), dns.lookup(this.host, function(err2, address) {
           return err2 ? cb(err2, null) : (params.push("hostaddr=" + quoteParamValue(address)), cb(null, params.join(" ")));
@@ -9302,10 +9302,10 @@ var require_serializer = __commonJS({
     }, cstringMessage = (code2, string4) => {
       let len = 4 + Buffer.byteLength(string4) + 1, buffer = Buffer.allocUnsafe(1 + len);
       return buffer[0] = code2, buffer.writeInt32BE(len, 1), buffer.write(string4, 5, "utf-8"), buffer[len] = 0, buffer;
-    }, emptyDescribePortal = writer.addCString("P").flush(68), emptyDescribeStatement = writer.addCString("S").flush(68), describe3 = (msg) => msg.name ? cstringMessage(68, `${msg.type}${msg.name || ""}`) : msg.type === "P" ? emptyDescribePortal : emptyDescribeStatement, close2 = (msg) => {
+    }, emptyDescribePortal = writer.addCString("P").flush(68), emptyDescribeStatement = writer.addCString("S").flush(68), describe4 = (msg) => msg.name ? cstringMessage(68, `${msg.type}${msg.name || ""}`) : msg.type === "P" ? emptyDescribePortal : emptyDescribeStatement, close3 = (msg) => {
       let text2 = `${msg.type}${msg.name || ""}`;
       return cstringMessage(67, text2);
-    }, copyData = (chunk) => writer.add(chunk).flush(100), copyFail = (message) => cstringMessage(102, message), codeOnlyBuffer = (code2) => Buffer.from([code2, 0, 0, 0, 4]), flushBuffer = codeOnlyBuffer(72), syncBuffer = codeOnlyBuffer(83), endBuffer = codeOnlyBuffer(88), copyDoneBuffer = codeOnlyBuffer(99), serialize = { startup, password, requestSsl, sendSASLInitialResponseMessage, sendSCRAMClientFinalMessage, query, parse: parse5, bind: bind2, execute, describe: describe3, close: close2, flush: () => flushBuffer, sync: () => syncBuffer, end: () => endBuffer, copyData, copyDone: () => copyDoneBuffer, copyFail, cancel };
+    }, copyData = (chunk) => writer.add(chunk).flush(100), copyFail = (message) => cstringMessage(102, message), codeOnlyBuffer = (code2) => Buffer.from([code2, 0, 0, 0, 4]), flushBuffer = codeOnlyBuffer(72), syncBuffer = codeOnlyBuffer(83), endBuffer = codeOnlyBuffer(88), copyDoneBuffer = codeOnlyBuffer(99), serialize = { startup, password, requestSsl, sendSASLInitialResponseMessage, sendSCRAMClientFinalMessage, query, parse: parse5, bind: bind2, execute, describe: describe4, close: close3, flush: () => flushBuffer, sync: () => syncBuffer, end: () => endBuffer, copyData, copyDone: () => copyDoneBuffer, copyFail, cancel };
     exports2.serialize = serialize;
   }
 });
@@ -9584,8 +9584,8 @@ var require_dist2 = __commonJS({
     } });
     var parser_1 = require_parser2();
     function parse5(stream, callback) {
-      let parser2 = new parser_1.Parser();
-      return stream.on("data", (buffer) => parser2.parse(buffer, callback)), new Promise((resolve2) => stream.on("end", () => resolve2()));
+      let parser3 = new parser_1.Parser();
+      return stream.on("data", (buffer) => parser3.parse(buffer, callback)), new Promise((resolve2) => stream.on("end", () => resolve2()));
     }
   }
 });
@@ -11296,8 +11296,8 @@ var require_redact = __commonJS({
     function selectiveClone(obj, pathStructure) {
       if (!pathStructure)
         return obj;
-      function cloneSelectively(source, pathMap, depth = 0) {
-        if (!pathMap || pathMap.size === 0 || source === null || typeof source != "object")
+      function cloneSelectively(source, pathMap2, depth = 0) {
+        if (!pathMap2 || pathMap2.size === 0 || source === null || typeof source != "object")
           return source;
         if (source instanceof Date)
           return new Date(source.getTime());
@@ -11305,13 +11305,13 @@ var require_redact = __commonJS({
           let cloned2 = [];
           for (let i2 = 0; i2 < source.length; i2++) {
             let indexStr = i2.toString();
-            pathMap.has(indexStr) || pathMap.has("*") ? cloned2[i2] = cloneSelectively(source[i2], pathMap.get(indexStr) || pathMap.get("*")) : cloned2[i2] = source[i2];
+            pathMap2.has(indexStr) || pathMap2.has("*") ? cloned2[i2] = cloneSelectively(source[i2], pathMap2.get(indexStr) || pathMap2.get("*")) : cloned2[i2] = source[i2];
           }
           return cloned2;
         }
         let cloned = Object.create(Object.getPrototypeOf(source));
         for (let key in source)
-          Object.prototype.hasOwnProperty.call(source, key) && (pathMap.has(key) || pathMap.has("*") ? cloned[key] = cloneSelectively(source[key], pathMap.get(key) || pathMap.get("*")) : cloned[key] = source[key]);
+          Object.prototype.hasOwnProperty.call(source, key) && (pathMap2.has(key) || pathMap2.has("*") ? cloned[key] = cloneSelectively(source[key], pathMap2.get(key) || pathMap2.get("*")) : cloned[key] = source[key]);
         return cloned;
       }
       return cloneSelectively(obj, pathStructure);
@@ -11499,17 +11499,17 @@ var require_atomic_sleep = __commonJS({
   "node_modules/atomic-sleep/index.js"(exports2, module2) {
     "use strict";
     if (typeof SharedArrayBuffer < "u" && typeof Atomics < "u") {
-      let sleep = function(ms) {
-        if ((ms > 0 && ms < 1 / 0) === !1)
-          throw typeof ms != "number" && typeof ms != "bigint" ? TypeError("sleep: ms must be a number") : RangeError("sleep: ms must be a number that is greater than 0 but less than Infinity");
-        Atomics.wait(nil, 0, 0, Number(ms));
+      let sleep = function(ms2) {
+        if ((ms2 > 0 && ms2 < 1 / 0) === !1)
+          throw typeof ms2 != "number" && typeof ms2 != "bigint" ? TypeError("sleep: ms must be a number") : RangeError("sleep: ms must be a number that is greater than 0 but less than Infinity");
+        Atomics.wait(nil, 0, 0, Number(ms2));
       }, nil = new Int32Array(new SharedArrayBuffer(4));
       module2.exports = sleep;
     } else {
-      let sleep = function(ms) {
-        if ((ms > 0 && ms < 1 / 0) === !1)
-          throw typeof ms != "number" && typeof ms != "bigint" ? TypeError("sleep: ms must be a number") : RangeError("sleep: ms must be a number that is greater than 0 but less than Infinity");
-        let target = Date.now() + Number(ms);
+      let sleep = function(ms2) {
+        if ((ms2 > 0 && ms2 < 1 / 0) === !1)
+          throw typeof ms2 != "number" && typeof ms2 != "bigint" ? TypeError("sleep: ms must be a number") : RangeError("sleep: ms must be a number that is greater than 0 but less than Infinity");
+        let target = Date.now() + Number(ms2);
         for (; target > Date.now(); )
           ;
       };
@@ -12135,8 +12135,8 @@ var require_thread_stream = __commonJS({
       flush(cb) {
         let userCb = typeof cb == "function" ? cb : null;
         cb = userCb || noop5, userCb && retainWorkerForPendingFlush(this);
-        let finished = !1, done = (err2) => {
-          finished || (finished = !0, userCb && releaseWorkerForPendingFlush(this), cb(err2));
+        let finished2 = !1, done = (err2) => {
+          finished2 || (finished2 = !0, userCb && releaseWorkerForPendingFlush(this), cb(err2));
         };
         flushBuffer(this, (err2) => {
           if (err2) {
@@ -12343,7 +12343,7 @@ var require_thread_stream = __commonJS({
 var require_transport = __commonJS({
   "node_modules/pino/lib/transport.js"(exports2, module2) {
     "use strict";
-    var { createRequire: createRequire2 } = __require("module"), { existsSync: existsSync3 } = __require("node:fs"), getCallers = require_caller(), { join: join6, isAbsolute, sep: sep2 } = __require("node:path"), { fileURLToPath } = __require("node:url"), sleep = require_atomic_sleep(), onExit = require_on_exit_leak_free(), ThreadStream = require_thread_stream(), { transportUsesMultistreamSym } = require_symbols();
+    var { createRequire: createRequire2 } = __require("module"), { existsSync: existsSync3 } = __require("node:fs"), getCallers = require_caller(), { join: join6, isAbsolute: isAbsolute2, sep: sep3 } = __require("node:path"), { fileURLToPath } = __require("node:url"), sleep = require_atomic_sleep(), onExit = require_on_exit_leak_free(), ThreadStream = require_thread_stream(), { transportUsesMultistreamSym } = require_symbols();
     function setupOnExit(stream) {
       onExit.register(stream, autoEnd), onExit.registerBeforeExit(stream, flush), stream.on("close", function() {
         onExit.unregister(stream);
@@ -12396,7 +12396,7 @@ var require_transport = __commonJS({
         } catch {
           return !1;
         }
-      return isAbsolute(path2) && !existsSync3(path2);
+      return isAbsolute2(path2) && !existsSync3(path2);
     }
     function stripQuotes(value) {
       let first = value[0], last = value[value.length - 1];
@@ -12441,14 +12441,14 @@ var require_transport = __commonJS({
       let name2 = targets || pipeline ? "pino.transport" : target, stream = buildStream(fixTarget(target), options2, worker, sync, name2);
       return usesMultistream && (stream[transportUsesMultistreamSym] = !0), stream;
       function fixTarget(origin) {
-        if (origin = bundlerOverrides[origin] || origin, isAbsolute(origin) || origin.indexOf("file://") === 0)
+        if (origin = bundlerOverrides[origin] || origin, isAbsolute2(origin) || origin.indexOf("file://") === 0)
           return origin;
         if (origin === "pino/file")
           return join6(__dirname, "..", "file.js");
         let fixTarget2;
         for (let filePath of callers)
           try {
-            let context = filePath === "node:repl" ? process.cwd() + sep2 : filePath;
+            let context = filePath === "node:repl" ? process.cwd() + sep3 : filePath;
             fixTarget2 = createRequire2(context).resolve(origin);
             break;
           } catch {
@@ -12582,7 +12582,7 @@ var require_tools = __commonJS({
         stream.end();
       })) : stream.flushSync());
     }
-    function createArgsNormalizer(defaultOptions2) {
+    function createArgsNormalizer(defaultOptions4) {
       return function(instance2, caller, opts = {}, stream) {
         if (typeof opts == "string")
           stream = buildSafeSonicBoom({ dest: opts }), opts = {};
@@ -12600,7 +12600,7 @@ var require_tools = __commonJS({
           let customLevels;
           opts.customLevels && (customLevels = opts.useOnlyCustomLevels ? opts.customLevels : Object.assign({}, opts.levels, opts.customLevels)), stream = transport({ caller, ...opts.transport, levels: customLevels });
         }
-        if (opts = Object.assign({}, defaultOptions2, opts), opts.serializers = Object.assign(/* @__PURE__ */ Object.create(null), defaultOptions2.serializers, opts.serializers), opts.formatters = Object.assign({}, defaultOptions2.formatters, opts.formatters), opts.prettyPrint)
+        if (opts = Object.assign({}, defaultOptions4, opts), opts.serializers = Object.assign(/* @__PURE__ */ Object.create(null), defaultOptions4.serializers, opts.serializers), opts.formatters = Object.assign({}, defaultOptions4.formatters, opts.formatters), opts.prettyPrint)
           throw new Error("prettyPrint option is no longer supported, see the pino-pretty package (https://github.com/pinojs/pino-pretty)");
         let { enabled, onChild } = opts;
         return enabled === !1 && (opts.level = "silent"), onChild || (opts.onChild = noop5), stream || (hasBeenTampered(process.stdout) ? stream = process.stdout : stream = buildSafeSonicBoom({ fd: process.stdout.fd || 1 })), { opts, stream };
@@ -13223,8 +13223,8 @@ var require_multistream = __commonJS({
       streamLevels.silent = 1 / 0, opts.levels && typeof opts.levels == "object" && Object.keys(opts.levels).forEach((i2) => {
         streamLevels[i2] = opts.levels[i2];
       });
-      let res = { write, add: add2, remove, emit, flushSync, end, minLevel: 0, lastId: 0, streams: [], clone: clone2, [metadata2]: !0, streamLevels };
-      return Array.isArray(streamsArray) ? streamsArray.forEach(add2, res) : add2.call(res, streamsArray), streamsArray = null, res;
+      let res = { write, add: add3, remove, emit, flushSync, end, minLevel: 0, lastId: 0, streams: [], clone: clone2, [metadata2]: !0, streamLevels };
+      return Array.isArray(streamsArray) ? streamsArray.forEach(add3, res) : add3.call(res, streamsArray), streamsArray = null, res;
       function write(data) {
         let dest, level = typeof this.lastLevel == "string" ? (this.streamLevels || streamLevels)[this.lastLevel] : this.lastLevel, { streams } = this, recordedLevel = 0, stream;
         for (let i2 = initLoopVar(streams.length, opts.dedupe); checkLoopVar(i2, streams.length, opts.dedupe); i2 = adjustLoopVar(i2, opts.dedupe))
@@ -13247,7 +13247,7 @@ var require_multistream = __commonJS({
         for (let { stream } of this.streams)
           typeof stream.flushSync == "function" && stream.flushSync();
       }
-      function add2(dest) {
+      function add3(dest) {
         if (!dest)
           return this;
         let isStream = typeof dest.write == "function" || dest.stream, stream_ = dest.write ? dest : dest.stream;
@@ -13270,7 +13270,7 @@ var require_multistream = __commonJS({
         let streams = new Array(this.streams.length);
         for (let i2 = 0; i2 < streams.length; i2++)
           streams[i2] = { level, stream: this.streams[i2].stream };
-        return { write, add: add2, remove, emit, flushSync, end, minLevel: level, streams, clone: clone2, [metadata2]: !0, streamLevels };
+        return { write, add: add3, remove, emit, flushSync, end, minLevel: level, streams, clone: clone2, [metadata2]: !0, streamLevels };
       }
     }
     function compareByLevel(a3, b4) {
@@ -13293,11 +13293,11 @@ var require_multistream = __commonJS({
 var require_pino = __commonJS({
   "node_modules/pino/pino.js"(exports2, module2) {
     "use strict";
-    var os = __require("node:os"), stdSerializers = require_pino_std_serializers(), caller = require_caller(), redaction = require_redaction(), time4 = require_time(), proto = require_proto(), symbols = require_symbols(), { configure } = require_safe_stable_stringify(), { assertDefaultLevelFound, mappings, genLsCache, genLevelComparison, assertLevelComparison } = require_levels(), { DEFAULT_LEVELS, SORTING_ORDER } = require_constants(), { createArgsNormalizer, asChindings, buildSafeSonicBoom, buildFormatters, stringify, normalizeDestFileDescriptor, noop: noop5 } = require_tools(), { version: version2 } = require_meta(), { chindingsSym, redactFmtSym, serializersSym, timeSym, timeSliceIndexSym, streamSym, stringifySym, stringifySafeSym, stringifiersSym, setLevelSym, endSym, formatOptsSym, messageKeySym, errorKeySym, nestedKeySym, mixinSym, levelCompSym, useOnlyCustomLevelsSym, formattersSym, hooksSym, nestedKeyStrSym, mixinMergeStrategySym, msgPrefixSym, transportUsesMultistreamSym } = symbols, { epochTime, nullTime } = time4, { pid } = process, hostname4 = os.hostname(), defaultErrorSerializer = stdSerializers.err, defaultOptions2 = { level: "info", levelComparison: SORTING_ORDER.ASC, levels: DEFAULT_LEVELS, messageKey: "msg", errorKey: "err", nestedKey: null, enabled: !0, base: { pid, hostname: hostname4 }, serializers: Object.assign(/* @__PURE__ */ Object.create(null), { err: defaultErrorSerializer }), formatters: Object.assign(/* @__PURE__ */ Object.create(null), { bindings(bindings) {
+    var os = __require("node:os"), stdSerializers = require_pino_std_serializers(), caller = require_caller(), redaction = require_redaction(), time4 = require_time(), proto = require_proto(), symbols = require_symbols(), { configure } = require_safe_stable_stringify(), { assertDefaultLevelFound, mappings, genLsCache, genLevelComparison, assertLevelComparison } = require_levels(), { DEFAULT_LEVELS, SORTING_ORDER } = require_constants(), { createArgsNormalizer, asChindings, buildSafeSonicBoom, buildFormatters, stringify, normalizeDestFileDescriptor, noop: noop5 } = require_tools(), { version: version2 } = require_meta(), { chindingsSym, redactFmtSym, serializersSym, timeSym, timeSliceIndexSym, streamSym, stringifySym, stringifySafeSym, stringifiersSym, setLevelSym, endSym, formatOptsSym, messageKeySym, errorKeySym, nestedKeySym, mixinSym, levelCompSym, useOnlyCustomLevelsSym, formattersSym, hooksSym, nestedKeyStrSym, mixinMergeStrategySym, msgPrefixSym, transportUsesMultistreamSym } = symbols, { epochTime, nullTime } = time4, { pid } = process, hostname4 = os.hostname(), defaultErrorSerializer = stdSerializers.err, defaultOptions4 = { level: "info", levelComparison: SORTING_ORDER.ASC, levels: DEFAULT_LEVELS, messageKey: "msg", errorKey: "err", nestedKey: null, enabled: !0, base: { pid, hostname: hostname4 }, serializers: Object.assign(/* @__PURE__ */ Object.create(null), { err: defaultErrorSerializer }), formatters: Object.assign(/* @__PURE__ */ Object.create(null), { bindings(bindings) {
       return bindings;
     }, level(label, number4) {
       return { level: number4 };
-    } }), hooks: { logMethod: void 0, streamWrite: void 0 }, timestamp: epochTime, name: void 0, redact: null, customLevels: null, useOnlyCustomLevels: !1, depthLimit: 5, edgeLimit: 100 }, normalize = createArgsNormalizer(defaultOptions2), serializers = Object.assign(/* @__PURE__ */ Object.create(null), stdSerializers);
+    } }), hooks: { logMethod: void 0, streamWrite: void 0 }, timestamp: epochTime, name: void 0, redact: null, customLevels: null, useOnlyCustomLevels: !1, depthLimit: 5, edgeLimit: 100 }, normalize = createArgsNormalizer(defaultOptions4), serializers = Object.assign(/* @__PURE__ */ Object.create(null), stdSerializers);
     function pino3(...args2) {
       let instance2 = {}, { opts, stream } = normalize(instance2, caller(), ...args2);
       opts.level && typeof opts.level == "string" && DEFAULT_LEVELS[opts.level.toLowerCase()] !== void 0 && (opts.level = opts.level.toLowerCase());
@@ -13359,7 +13359,7 @@ var require_colorette = __commonJS({
         }
       }), n3.default = e, Object.freeze(n3);
     }
-    var tty__namespace = _interopNamespace(tty), { env = {}, argv = [], platform = "" } = typeof process > "u" ? {} : process, isDisabled = "NO_COLOR" in env || argv.includes("--no-color"), isForced = "FORCE_COLOR" in env || argv.includes("--color"), isWindows = platform === "win32", isDumbTerminal = env.TERM === "dumb", isCompatibleTerminal = tty__namespace && tty__namespace.isatty && tty__namespace.isatty(1) && env.TERM && !isDumbTerminal, isCI = "CI" in env && ("GITHUB_ACTIONS" in env || "GITLAB_CI" in env || "CIRCLECI" in env), isColorSupported = !isDisabled && (isForced || isWindows && !isDumbTerminal || isCompatibleTerminal || isCI), replaceClose = (index, string4, close2, replace, head = string4.substring(0, index) + replace, tail = string4.substring(index + close2.length), next = tail.indexOf(close2)) => head + (next < 0 ? tail : replaceClose(next, tail, close2, replace)), clearBleed = (index, string4, open4, close2, replace) => index < 0 ? open4 + string4 + close2 : open4 + replaceClose(index, string4, close2, replace) + close2, filterEmpty = (open4, close2, replace = open4, at4 = open4.length + 1) => (string4) => string4 || !(string4 === "" || string4 === void 0) ? clearBleed(("" + string4).indexOf(close2, at4), string4, open4, close2, replace) : "", init3 = (open4, close2, replace) => filterEmpty(`\x1B[${open4}m`, `\x1B[${close2}m`, replace), colors = { reset: init3(0, 0), bold: init3(1, 22, "\x1B[22m\x1B[1m"), dim: init3(2, 22, "\x1B[22m\x1B[2m"), italic: init3(3, 23), underline: init3(4, 24), inverse: init3(7, 27), hidden: init3(8, 28), strikethrough: init3(9, 29), black: init3(30, 39), red: init3(31, 39), green: init3(32, 39), yellow: init3(33, 39), blue: init3(34, 39), magenta: init3(35, 39), cyan: init3(36, 39), white: init3(37, 39), gray: init3(90, 39), bgBlack: init3(40, 49), bgRed: init3(41, 49), bgGreen: init3(42, 49), bgYellow: init3(43, 49), bgBlue: init3(44, 49), bgMagenta: init3(45, 49), bgCyan: init3(46, 49), bgWhite: init3(47, 49), blackBright: init3(90, 39), redBright: init3(91, 39), greenBright: init3(92, 39), yellowBright: init3(93, 39), blueBright: init3(94, 39), magentaBright: init3(95, 39), cyanBright: init3(96, 39), whiteBright: init3(97, 39), bgBlackBright: init3(100, 49), bgRedBright: init3(101, 49), bgGreenBright: init3(102, 49), bgYellowBright: init3(103, 49), bgBlueBright: init3(104, 49), bgMagentaBright: init3(105, 49), bgCyanBright: init3(106, 49), bgWhiteBright: init3(107, 49) }, createColors = ({ useColor = isColorSupported } = {}) => useColor ? colors : Object.keys(colors).reduce((colors2, key) => ({ ...colors2, [key]: String }), {}), { reset, bold, dim, italic, underline, inverse, hidden, strikethrough, black, red, green, yellow, blue, magenta, cyan, white, gray, bgBlack, bgRed, bgGreen, bgYellow, bgBlue, bgMagenta, bgCyan, bgWhite, blackBright, redBright, greenBright, yellowBright, blueBright, magentaBright, cyanBright, whiteBright, bgBlackBright, bgRedBright, bgGreenBright, bgYellowBright, bgBlueBright, bgMagentaBright, bgCyanBright, bgWhiteBright } = createColors();
+    var tty__namespace = _interopNamespace(tty), { env = {}, argv = [], platform = "" } = typeof process > "u" ? {} : process, isDisabled = "NO_COLOR" in env || argv.includes("--no-color"), isForced = "FORCE_COLOR" in env || argv.includes("--color"), isWindows = platform === "win32", isDumbTerminal = env.TERM === "dumb", isCompatibleTerminal = tty__namespace && tty__namespace.isatty && tty__namespace.isatty(1) && env.TERM && !isDumbTerminal, isCI = "CI" in env && ("GITHUB_ACTIONS" in env || "GITLAB_CI" in env || "CIRCLECI" in env), isColorSupported = !isDisabled && (isForced || isWindows && !isDumbTerminal || isCompatibleTerminal || isCI), replaceClose = (index, string4, close3, replace, head = string4.substring(0, index) + replace, tail = string4.substring(index + close3.length), next = tail.indexOf(close3)) => head + (next < 0 ? tail : replaceClose(next, tail, close3, replace)), clearBleed = (index, string4, open4, close3, replace) => index < 0 ? open4 + string4 + close3 : open4 + replaceClose(index, string4, close3, replace) + close3, filterEmpty = (open4, close3, replace = open4, at4 = open4.length + 1) => (string4) => string4 || !(string4 === "" || string4 === void 0) ? clearBleed(("" + string4).indexOf(close3, at4), string4, open4, close3, replace) : "", init3 = (open4, close3, replace) => filterEmpty(`\x1B[${open4}m`, `\x1B[${close3}m`, replace), colors = { reset: init3(0, 0), bold: init3(1, 22, "\x1B[22m\x1B[1m"), dim: init3(2, 22, "\x1B[22m\x1B[2m"), italic: init3(3, 23), underline: init3(4, 24), inverse: init3(7, 27), hidden: init3(8, 28), strikethrough: init3(9, 29), black: init3(30, 39), red: init3(31, 39), green: init3(32, 39), yellow: init3(33, 39), blue: init3(34, 39), magenta: init3(35, 39), cyan: init3(36, 39), white: init3(37, 39), gray: init3(90, 39), bgBlack: init3(40, 49), bgRed: init3(41, 49), bgGreen: init3(42, 49), bgYellow: init3(43, 49), bgBlue: init3(44, 49), bgMagenta: init3(45, 49), bgCyan: init3(46, 49), bgWhite: init3(47, 49), blackBright: init3(90, 39), redBright: init3(91, 39), greenBright: init3(92, 39), yellowBright: init3(93, 39), blueBright: init3(94, 39), magentaBright: init3(95, 39), cyanBright: init3(96, 39), whiteBright: init3(97, 39), bgBlackBright: init3(100, 49), bgRedBright: init3(101, 49), bgGreenBright: init3(102, 49), bgYellowBright: init3(103, 49), bgBlueBright: init3(104, 49), bgMagentaBright: init3(105, 49), bgCyanBright: init3(106, 49), bgWhiteBright: init3(107, 49) }, createColors = ({ useColor = isColorSupported } = {}) => useColor ? colors : Object.keys(colors).reduce((colors2, key) => ({ ...colors2, [key]: String }), {}), { reset, bold, dim, italic, underline, inverse, hidden, strikethrough, black, red, green, yellow, blue, magenta, cyan, white, gray, bgBlack, bgRed, bgGreen, bgYellow, bgBlue, bgMagenta, bgCyan, bgWhite, blackBright, redBright, greenBright, yellowBright, blueBright, magentaBright, cyanBright, whiteBright, bgBlackBright, bgRedBright, bgGreenBright, bgYellowBright, bgBlueBright, bgMagentaBright, bgCyanBright, bgWhiteBright } = createColors();
     exports2.bgBlack = bgBlack;
     exports2.bgBlackBright = bgBlackBright;
     exports2.bgBlue = bgBlue;
@@ -13560,7 +13560,7 @@ var require_pino_abstract_transport = __commonJS({
       return promise2.resolve = resolve2, promise2.reject = reject, promise2;
     }
     module2.exports = function(fn2, opts = {}) {
-      let waitForConfig = opts.expectPinoConfig === !0 && workerData?.workerData?.pinoWillSendConfig === !0, parseLines = opts.parse === "lines", parseLine = typeof opts.parseLine == "function" ? opts.parseLine : JSON.parse, close2 = opts.close || defaultClose, stream = split2(function(line) {
+      let waitForConfig = opts.expectPinoConfig === !0 && workerData?.workerData?.pinoWillSendConfig === !0, parseLines = opts.parse === "lines", parseLine = typeof opts.parseLine == "function" ? opts.parseLine : JSON.parse, close3 = opts.close || defaultClose, stream = split2(function(line) {
         let value;
         try {
           value = parseLine(line);
@@ -13575,7 +13575,7 @@ var require_pino_abstract_transport = __commonJS({
         return typeof value != "object" && (value = { data: value, time: Date.now() }), stream[metadata2] && (stream.lastTime = value.time, stream.lastLevel = value.level, stream.lastObj = value), parseLines ? line : value;
       }, { autoDestroy: !0 });
       if (stream._destroy = function(err2, cb) {
-        let promise2 = close2(err2, cb);
+        let promise2 = close3(err2, cb);
         promise2 && typeof promise2.then == "function" && promise2.then(cb, cb);
       }, opts.expectPinoConfig === !0 && workerData?.workerData?.pinoWillSendConfig !== !0 && setImmediate(() => {
         stream.emit("error", new Error("This transport is not compatible with the current version of pino. Please upgrade pino to the latest version."));
@@ -13637,7 +13637,7 @@ var require_get_level_label_data = __commonJS({
 var require_colors = __commonJS({
   "node_modules/pino-pretty/lib/colors.js"(exports2, module2) {
     "use strict";
-    var nocolor = (input2) => input2, plain3 = { default: nocolor, 60: nocolor, 50: nocolor, 40: nocolor, 30: nocolor, 20: nocolor, 10: nocolor, message: nocolor, greyMessage: nocolor, property: nocolor }, { createColors } = require_colorette(), getLevelLabelData = require_get_level_label_data(), availableColors = createColors({ useColor: !0 }), { white, bgRed, red, yellow, green, blue, gray, cyan, magenta } = availableColors, colored = { default: white, 60: bgRed, 50: red, 40: yellow, 30: green, 20: blue, 10: gray, message: cyan, greyMessage: gray, property: magenta };
+    var nocolor = (input2) => input2, plain4 = { default: nocolor, 60: nocolor, 50: nocolor, 40: nocolor, 30: nocolor, 20: nocolor, 10: nocolor, message: nocolor, greyMessage: nocolor, property: nocolor }, { createColors } = require_colorette(), getLevelLabelData = require_get_level_label_data(), availableColors = createColors({ useColor: !0 }), { white, bgRed, red, yellow, green, blue, gray, cyan, magenta } = availableColors, colored = { default: white, 60: bgRed, 50: red, 40: yellow, 30: green, 20: blue, 10: gray, message: cyan, greyMessage: gray, property: magenta };
     function resolveCustomColoredColorizer(customColors) {
       return customColors.reduce(function(agg, [level, color]) {
         return agg[level] = typeof availableColors[color] == "function" ? availableColors[color] : white, agg;
@@ -13651,9 +13651,9 @@ var require_colors = __commonJS({
     }
     function plainColorizer(useOnlyCustomProps) {
       let newPlainColorizer = colorizeLevel(useOnlyCustomProps), customColoredColorizer = function(level, opts) {
-        return newPlainColorizer(level, plain3, opts);
+        return newPlainColorizer(level, plain4, opts);
       };
-      return customColoredColorizer.message = plain3.message, customColoredColorizer.greyMessage = plain3.greyMessage, customColoredColorizer.property = plain3.property, customColoredColorizer.colors = createColors({ useColor: !1 }), customColoredColorizer;
+      return customColoredColorizer.message = plain4.message, customColoredColorizer.greyMessage = plain4.greyMessage, customColoredColorizer.property = plain4.property, customColoredColorizer.colors = createColors({ useColor: !1 }), customColoredColorizer;
     }
     function coloredColorizer(useOnlyCustomProps) {
       let newColoredColorizer = colorizeLevel(useOnlyCustomProps), customColoredColorizer = function(level, opts) {
@@ -13840,9 +13840,9 @@ var require_sonic_boom2 = __commonJS({
     }
     function callFlushCallbackOnDrain(cb) {
       this._flushPending++;
-      let waiting = !0, completed = !1, flushing = !1, stopWaiting = () => waiting ? (waiting = !1, this.off(kFlush, onDrain), this.off("error", onError), !0) : !1, complete = (err2, finish = !0) => {
-        if (!completed) {
-          completed = !0, flushing && this._flushInProgress--;
+      let waiting = !0, completed2 = !1, flushing = !1, stopWaiting = () => waiting ? (waiting = !1, this.off(kFlush, onDrain), this.off("error", onError), !0) : !1, complete = (err2, finish = !0) => {
+        if (!completed2) {
+          completed2 = !0, flushing && this._flushInProgress--;
           try {
             cb(err2);
           } finally {
@@ -14231,9 +14231,9 @@ var require_cjs2 = __commonJS({
         clone2[property] = descriptor.get ? descriptor.get() : descriptor.value;
       }
     }
-    function copyOwnPropertiesStrict(value, clone2, state, names3, start3) {
-      for (let index = start3; index < names3.length; ++index)
-        copyOwnDescriptor(value, clone2, names3[index], state);
+    function copyOwnPropertiesStrict(value, clone2, state, names4, start3) {
+      for (let index = start3; index < names4.length; ++index)
+        copyOwnDescriptor(value, clone2, names4[index], state);
       for (let symbol2 of Object.getOwnPropertySymbols(value))
         copyOwnDescriptor(value, clone2, symbol2, state);
       return clone2;
@@ -14336,8 +14336,8 @@ var require_cjs2 = __commonJS({
     function copyStringStrict(string4, state) {
       let clone2 = copyPrimitiveWrapper(string4, state);
       state.cache.set(string4, clone2);
-      let { length: length2 } = string4, names3 = Object.getOwnPropertyNames(string4), start3 = names3[length2] === "length" ? length2 + 1 : length2;
-      return copyOwnPropertiesStrict(string4, clone2, state, names3, start3);
+      let { length: length2 } = string4, names4 = Object.getOwnPropertyNames(string4), start3 = names4[length2] === "length" ? length2 + 1 : length2;
+      return copyOwnPropertiesStrict(string4, clone2, state, names4, start3);
     }
     var DEFAULT_MAX_DEPTH = 1e3;
     function createDefaultCache() {
@@ -14441,7 +14441,7 @@ var require_dateformat = __commonJS({
       var _arguments = arguments, dateFormat = /* @__PURE__ */ (function() {
         var token = /d{1,4}|D{3,4}|m{1,4}|yy(?:yy)?|([HhMsTt])\1?|W{1,2}|[LlopSZN]|"[^"]*"|'[^']*'/g, timezone = /\b(?:[PMCEA][SDP]T|(?:Pacific|Mountain|Central|Eastern|Atlantic) (?:Standard|Daylight|Prevailing) Time|(?:GMT|UTC)(?:[-+]\d{4})?)\b/g, timezoneClip = /[^-+\dA-Z]/g;
         return function(date5, mask, utc2, gmt) {
-          if (_arguments.length === 1 && kindOf(date5) === "string" && !/\d/.test(date5) && (mask = date5, date5 = void 0), date5 = date5 || date5 === 0 ? date5 : /* @__PURE__ */ new Date(), date5 instanceof Date || (date5 = new Date(date5)), isNaN(date5))
+          if (_arguments.length === 1 && kindOf3(date5) === "string" && !/\d/.test(date5) && (mask = date5, date5 = void 0), date5 = date5 || date5 === 0 ? date5 : /* @__PURE__ */ new Date(), date5 instanceof Date || (date5 = new Date(date5)), isNaN(date5))
             throw TypeError("Invalid date");
           mask = String(dateFormat.masks[mask] || mask || dateFormat.masks.default);
           var maskSlice = mask.slice(0, 4);
@@ -14584,7 +14584,7 @@ var require_dateformat = __commonJS({
       }, getDayOfWeek = function(date5) {
         var dow = date5.getDay();
         return dow === 0 && (dow = 7), dow;
-      }, kindOf = function(val) {
+      }, kindOf3 = function(val) {
         return val === null ? "null" : val === void 0 ? "undefined" : _typeof(val) !== "object" ? _typeof(val) : Array.isArray(val) ? "array" : {}.toString.call(val).slice(8, -1).toLowerCase();
       };
       typeof define == "function" && define.amd ? define(function() {
@@ -14727,11 +14727,11 @@ var require_fast_safe_stringify = __commonJS({
     stringify.stable = deterministicStringify;
     stringify.stableStringify = deterministicStringify;
     var LIMIT_REPLACE_NODE = "[...]", CIRCULAR_REPLACE_NODE = "[Circular]", arr = [], replacerStack = [];
-    function defaultOptions2() {
+    function defaultOptions4() {
       return { depthLimit: Number.MAX_SAFE_INTEGER, edgesLimit: Number.MAX_SAFE_INTEGER };
     }
     function stringify(obj, replacer, spacer, options2) {
-      typeof options2 > "u" && (options2 = defaultOptions2()), decirc(obj, "", 0, [], void 0, 0, options2);
+      typeof options2 > "u" && (options2 = defaultOptions4()), decirc(obj, "", 0, [], void 0, 0, options2);
       var res;
       try {
         replacerStack.length === 0 ? res = JSON.stringify(obj, replacer, spacer) : res = JSON.stringify(obj, replaceGetterValues(replacer), spacer);
@@ -14783,7 +14783,7 @@ var require_fast_safe_stringify = __commonJS({
       return a3 < b4 ? -1 : a3 > b4 ? 1 : 0;
     }
     function deterministicStringify(obj, replacer, spacer, options2) {
-      typeof options2 > "u" && (options2 = defaultOptions2());
+      typeof options2 > "u" && (options2 = defaultOptions4());
       var tmp = deterministicDecirc(obj, "", 0, [], void 0, 0, options2) || obj, res;
       try {
         replacerStack.length === 0 ? res = JSON.stringify(tmp, replacer, spacer) : res = JSON.stringify(tmp, replaceGetterValues(replacer), spacer);
@@ -14879,10 +14879,10 @@ var require_prettify_error = __commonJS({
         j5 !== 0 && (result += eol);
         let line = splitLines[j5];
         if (/^\s*"stack"/.test(line)) {
-          let matches = /^(\s*"stack":)\s*(".*"),?$/.exec(line);
-          if (matches && matches.length === 3) {
-            let indentSize = /^\s*/.exec(line)[0].length + 4, indentation = " ".repeat(indentSize), stackMessage = matches[2], parsedStack = JSON.parse(stackMessage), stack = sanitizeStack ? stripUnsafeControlChars(parsedStack) : parsedStack;
-            result += matches[1] + eol + indentation + stack.replace(/\n/g, eol + indentation);
+          let matches2 = /^(\s*"stack":)\s*(".*"),?$/.exec(line);
+          if (matches2 && matches2.length === 3) {
+            let indentSize = /^\s*/.exec(line)[0].length + 4, indentation = " ".repeat(indentSize), stackMessage = matches2[2], parsedStack = JSON.parse(stackMessage), stack = sanitizeStack ? stripUnsafeControlChars(parsedStack) : parsedStack;
+            result += matches2[1] + eol + indentation + stack.replace(/\n/g, eol + indentation);
           } else
             result += line;
         } else
@@ -14902,14 +14902,14 @@ var require_prettify_object = __commonJS({
     function prettifyObject({ log, excludeLoggerKeys = !0, skipKeys = [], context }) {
       let { EOL: eol, IDENT: ident, customPrettifiers, errorLikeObjectKeys: errorLikeKeys, objectColorizer, singleLine, colorizer } = context, keysToIgnore = [].concat(skipKeys);
       excludeLoggerKeys === !0 && Array.prototype.push.apply(keysToIgnore, LOGGER_KEYS);
-      let result = "", { plain: plain3, errors } = Object.entries(log).reduce(({ plain: plain22, errors: errors2 }, [k4, v5]) => {
+      let result = "", { plain: plain4, errors } = Object.entries(log).reduce(({ plain: plain22, errors: errors2 }, [k4, v5]) => {
         if (keysToIgnore.includes(k4) === !1) {
           let pretty = typeof customPrettifiers[k4] == "function" ? customPrettifiers[k4](v5, k4, log, { colors: colorizer.colors }) : v5;
           errorLikeKeys.includes(k4) ? errors2[k4] = pretty : plain22[k4] = pretty;
         }
         return { plain: plain22, errors: errors2 };
       }, { plain: {}, errors: {} });
-      return singleLine ? (Object.keys(plain3).length > 0 && (result += objectColorizer.greyMessage(stringifySafe(plain3))), result += eol, result = result.replace(/\\\\/gi, "\\")) : Object.entries(plain3).forEach(([keyName, keyValue]) => {
+      return singleLine ? (Object.keys(plain4).length > 0 && (result += objectColorizer.greyMessage(stringifySafe(plain4))), result += eol, result = result.replace(/\\\\/gi, "\\")) : Object.entries(plain4).forEach(([keyName, keyValue]) => {
         let lines = typeof customPrettifiers[keyName] == "function" ? keyValue : stringifySafe(keyValue, null, 2);
         if (lines === void 0) return;
         lines = lines.replace(/\\\\/gi, "\\");
@@ -15179,7 +15179,7 @@ var require_pretty = __commonJS({
 var require_pino_pretty = __commonJS({
   "node_modules/pino-pretty/index.js"(exports2, module2) {
     "use strict";
-    var { isColorSupported } = require_colorette(), pump = require_pump(), { Transform: Transform2 } = __require("node:stream"), abstractTransport = require_pino_abstract_transport(), colors = require_colors(), { ERROR_LIKE_KEYS, LEVEL_KEY, LEVEL_LABEL, MESSAGE_KEY, TIMESTAMP_KEY } = require_constants2(), { buildSafeSonicBoom, parseFactoryOptions } = require_utils3(), pretty = require_pretty(), defaultOptions2 = { colorize: isColorSupported, colorizeObjects: !0, crlf: !1, customColors: null, customLevels: null, customPrettifiers: {}, errorLikeObjectKeys: ERROR_LIKE_KEYS, errorProps: "", hideObject: !1, ignore: "hostname", include: void 0, levelFirst: !1, levelKey: LEVEL_KEY, levelLabel: LEVEL_LABEL, messageFormat: null, messageKey: MESSAGE_KEY, minimumLevel: void 0, singleLine: !1, timestampKey: TIMESTAMP_KEY, translateTime: !0, useOnlyCustomProps: !0 };
+    var { isColorSupported } = require_colorette(), pump = require_pump(), { Transform: Transform2 } = __require("node:stream"), abstractTransport = require_pino_abstract_transport(), colors = require_colors(), { ERROR_LIKE_KEYS, LEVEL_KEY, LEVEL_LABEL, MESSAGE_KEY, TIMESTAMP_KEY } = require_constants2(), { buildSafeSonicBoom, parseFactoryOptions } = require_utils3(), pretty = require_pretty(), defaultOptions4 = { colorize: isColorSupported, colorizeObjects: !0, crlf: !1, customColors: null, customLevels: null, customPrettifiers: {}, errorLikeObjectKeys: ERROR_LIKE_KEYS, errorProps: "", hideObject: !1, ignore: "hostname", include: void 0, levelFirst: !1, levelKey: LEVEL_KEY, levelLabel: LEVEL_LABEL, messageFormat: null, messageKey: MESSAGE_KEY, minimumLevel: void 0, singleLine: !1, timestampKey: TIMESTAMP_KEY, translateTime: !0, useOnlyCustomProps: !0 };
     function normalizeBoolean(value) {
       return value === "true" ? !0 : value === "false" ? !1 : value;
     }
@@ -15190,7 +15190,7 @@ var require_pino_pretty = __commonJS({
       return "translateTime" in normalized && (normalized.translateTime === "true" || normalized.translateTime === "false") && (normalized.translateTime = normalizeBoolean(normalized.translateTime)), normalized;
     }
     function prettyFactory2(options2) {
-      let mergedOptions = Object.assign({}, defaultOptions2, options2), normalizedOptions = normalizeBooleanOptions(mergedOptions), context = parseFactoryOptions(normalizedOptions);
+      let mergedOptions = Object.assign({}, defaultOptions4, options2), normalizedOptions = normalizeBooleanOptions(mergedOptions), context = parseFactoryOptions(normalizedOptions);
       return pretty.bind({ ...context, context });
     }
     function build(opts = {}) {
@@ -15244,7 +15244,7 @@ var require_light = __commonJS({
         for (k4 in received)
           v5 = received[k4], defaults2[k4] !== void 0 && (onto[k4] = v5);
         return onto;
-      }, parser2 = { load, overwrite }, DLList;
+      }, parser3 = { load, overwrite }, DLList;
       DLList = class {
         constructor(incr, decr) {
           this.incr = incr, this.decr = decr, this._first = null, this._last = null, this.length = 0;
@@ -15362,7 +15362,7 @@ var require_light = __commonJS({
       BottleneckError = class extends Error {
       };
       var BottleneckError_1 = BottleneckError, BottleneckError$1, DEFAULT_PRIORITY, Job, NUM_PRIORITIES, parser$1;
-      NUM_PRIORITIES = 10, DEFAULT_PRIORITY = 5, parser$1 = parser2, BottleneckError$1 = BottleneckError_1, Job = class {
+      NUM_PRIORITIES = 10, DEFAULT_PRIORITY = 5, parser$1 = parser3, BottleneckError$1 = BottleneckError_1, Job = class {
         constructor(task, args2, options2, jobDefaults, rejectOnDrop, Events22, _states, Promise2) {
           this.task = task, this.args = args2, this.rejectOnDrop = rejectOnDrop, this.Events = Events22, this._states = _states, this.Promise = Promise2, this.options = parser$1.load(options2, jobDefaults), this.options.priority = this._sanitizePriority(this.options.priority), this.options.id === jobDefaults.id && (this.options.id = `${this.options.id}-${this._randomIndex()}`), this.promise = new this.Promise((_resolve2, _reject) => {
             this._resolve = _resolve2, this._reject = _reject;
@@ -15416,7 +15416,7 @@ var require_light = __commonJS({
         }
       };
       var Job_1 = Job, BottleneckError$2, LocalDatastore, parser$2;
-      parser$2 = parser2, BottleneckError$2 = BottleneckError_1, LocalDatastore = class {
+      parser$2 = parser3, BottleneckError$2 = BottleneckError_1, LocalDatastore = class {
         constructor(instance2, storeOptions, storeInstanceOptions) {
           this.instance = instance2, this.storeOptions = storeOptions, this.clientId = this.instance._randomIndex(), parser$2.load(storeInstanceOptions, storeInstanceOptions, this), this._nextRequest = this._lastReservoirRefresh = this._lastReservoirIncrease = Date.now(), this._running = 0, this._done = 0, this._unblockTime = 0, this.ready = this.Promise.resolve(), this.clients = {}, this._startHeartbeat();
         }
@@ -15573,7 +15573,7 @@ var require_light = __commonJS({
         }
       };
       var Sync_1 = Sync, version2 = "2.19.5", version$1 = { version: version2 }, version$2 = Object.freeze({ version: version2, default: version$1 }), require$$2 = () => console.log("You must import the full version of Bottleneck in order to use this feature."), require$$3 = () => console.log("You must import the full version of Bottleneck in order to use this feature."), require$$4 = () => console.log("You must import the full version of Bottleneck in order to use this feature."), Events$2, Group, IORedisConnection$1, RedisConnection$1, Scripts$1, parser$3;
-      parser$3 = parser2, Events$2 = Events_1, RedisConnection$1 = require$$2, IORedisConnection$1 = require$$3, Scripts$1 = require$$4, Group = (function() {
+      parser$3 = parser3, Events$2 = Events_1, RedisConnection$1 = require$$2, IORedisConnection$1 = require$$3, Scripts$1 = require$$4, Group = (function() {
         class Group2 {
           constructor(limiterOptions = {}) {
             this.deleteKey = this.deleteKey.bind(this), this.limiterOptions = limiterOptions, parser$3.load(this.limiterOptions, this.defaults, this), this.Events = new Events$2(this), this.instances = {}, this.Bottleneck = Bottleneck_1, this._startAutoCleanup(), this.sharedConnection = this.connection != null, this.connection == null && (this.limiterOptions.datastore === "redis" ? this.connection = new RedisConnection$1(Object.assign({}, this.limiterOptions, { Events: this.Events })) : this.limiterOptions.datastore === "ioredis" && (this.connection = new IORedisConnection$1(Object.assign({}, this.limiterOptions, { Events: this.Events }))));
@@ -15637,7 +15637,7 @@ var require_light = __commonJS({
         return Group2.prototype.defaults = { timeout: 1e3 * 60 * 5, connection: null, Promise, id: "group-key" }, Group2;
       }).call(commonjsGlobal);
       var Group_1 = Group, Batcher, Events$3, parser$4;
-      parser$4 = parser2, Events$3 = Events_1, Batcher = (function() {
+      parser$4 = parser3, Events$3 = Events_1, Batcher = (function() {
         class Batcher2 {
           constructor(options2 = {}) {
             this.options = options2, parser$4.load(this.options, this.defaults, this), this.Events = new Events$3(this), this._arr = [], this._resetPromise(), this._lastFlush = Date.now();
@@ -15656,7 +15656,7 @@ var require_light = __commonJS({
         return Batcher2.prototype.defaults = { maxTime: null, maxSize: null, Promise }, Batcher2;
       }).call(commonjsGlobal);
       var Batcher_1 = Batcher, require$$4$1 = () => console.log("You must import the full version of Bottleneck in order to use this feature."), require$$8 = getCjsExportFromNamespace(version$2), Bottleneck3, DEFAULT_PRIORITY$1, Events$4, Job$1, LocalDatastore$1, NUM_PRIORITIES$1, Queues$1, RedisDatastore$1, States$1, Sync$1, parser$5, splice = [].splice;
-      NUM_PRIORITIES$1 = 10, DEFAULT_PRIORITY$1 = 5, parser$5 = parser2, Queues$1 = Queues_1, Job$1 = Job_1, LocalDatastore$1 = LocalDatastore_1, RedisDatastore$1 = require$$4$1, Events$4 = Events_1, States$1 = States_1, Sync$1 = Sync_1, Bottleneck3 = (function() {
+      NUM_PRIORITIES$1 = 10, DEFAULT_PRIORITY$1 = 5, parser$5 = parser3, Queues$1 = Queues_1, Job$1 = Job_1, LocalDatastore$1 = LocalDatastore_1, RedisDatastore$1 = require$$4$1, Events$4 = Events_1, States$1 = States_1, Sync$1 = Sync_1, Bottleneck3 = (function() {
         class Bottleneck22 {
           constructor(options2 = {}, ...invalid) {
             var storeInstanceOptions, storeOptions;
@@ -15770,12 +15770,12 @@ var require_light = __commonJS({
           stop(options2 = {}) {
             var done, waitForExecuting;
             return options2 = parser$5.load(options2, this.stopDefaults), waitForExecuting = (at4) => {
-              var finished;
-              return finished = () => {
+              var finished2;
+              return finished2 = () => {
                 var counts;
                 return counts = this._states.counts, counts[0] + counts[1] + counts[2] + counts[3] === at4;
-              }, new this.Promise((resolve2, reject) => finished() ? resolve2() : this.on("done", () => {
-                if (finished())
+              }, new this.Promise((resolve2, reject) => finished2() ? resolve2() : this.on("done", () => {
+                if (finished2())
                   return this.removeAllListeners("done"), resolve2();
               }));
             }, done = options2.dropWaitingJobs ? (this._run = function(index, next) {
@@ -16075,14 +16075,14 @@ var require_Job = __commonJS({
         });
       };
     }
-    var BottleneckError, DEFAULT_PRIORITY, Job, NUM_PRIORITIES, parser2;
+    var BottleneckError, DEFAULT_PRIORITY, Job, NUM_PRIORITIES, parser3;
     NUM_PRIORITIES = 10;
     DEFAULT_PRIORITY = 5;
-    parser2 = require_parser3();
+    parser3 = require_parser3();
     BottleneckError = require_BottleneckError();
     Job = class {
       constructor(task, args2, options2, jobDefaults, rejectOnDrop, Events2, _states, Promise2) {
-        this.task = task, this.args = args2, this.rejectOnDrop = rejectOnDrop, this.Events = Events2, this._states = _states, this.Promise = Promise2, this.options = parser2.load(options2, jobDefaults), this.options.priority = this._sanitizePriority(this.options.priority), this.options.id === jobDefaults.id && (this.options.id = `${this.options.id}-${this._randomIndex()}`), this.promise = new this.Promise((_resolve2, _reject) => {
+        this.task = task, this.args = args2, this.rejectOnDrop = rejectOnDrop, this.Events = Events2, this._states = _states, this.Promise = Promise2, this.options = parser3.load(options2, jobDefaults), this.options.priority = this._sanitizePriority(this.options.priority), this.options.id === jobDefaults.id && (this.options.id = `${this.options.id}-${this._randomIndex()}`), this.promise = new this.Promise((_resolve2, _reject) => {
           this._resolve = _resolve2, this._reject = _reject;
         }), this.retryCount = 0;
       }
@@ -16171,12 +16171,12 @@ var require_LocalDatastore = __commonJS({
         });
       };
     }
-    var BottleneckError, LocalDatastore, parser2;
-    parser2 = require_parser3();
+    var BottleneckError, LocalDatastore, parser3;
+    parser3 = require_parser3();
     BottleneckError = require_BottleneckError();
     LocalDatastore = class {
       constructor(instance2, storeOptions, storeInstanceOptions) {
-        this.instance = instance2, this.storeOptions = storeOptions, this.clientId = this.instance._randomIndex(), parser2.load(storeInstanceOptions, storeInstanceOptions, this), this._nextRequest = this._lastReservoirRefresh = this._lastReservoirIncrease = Date.now(), this._running = 0, this._done = 0, this._unblockTime = 0, this.ready = this.Promise.resolve(), this.clients = {}, this._startHeartbeat();
+        this.instance = instance2, this.storeOptions = storeOptions, this.clientId = this.instance._randomIndex(), parser3.load(storeInstanceOptions, storeInstanceOptions, this), this._nextRequest = this._lastReservoirRefresh = this._lastReservoirIncrease = Date.now(), this._running = 0, this._done = 0, this._unblockTime = 0, this.ready = this.Promise.resolve(), this.clients = {}, this._startHeartbeat();
       }
       _startHeartbeat() {
         var base;
@@ -16213,7 +16213,7 @@ var require_LocalDatastore = __commonJS({
       __updateSettings__(options2) {
         var _this3 = this;
         return _asyncToGenerator2(function* () {
-          return yield _this3.yieldLoop(), parser2.overwrite(options2, options2, _this3.storeOptions), _this3._startHeartbeat(), _this3.instance._drainAll(_this3.computeCapacity()), !0;
+          return yield _this3.yieldLoop(), parser3.overwrite(options2, options2, _this3.storeOptions), _this3._startHeartbeat(), _this3.instance._drainAll(_this3.computeCapacity()), !0;
         })();
       }
       __running__() {
@@ -17189,14 +17189,14 @@ var require_RedisDatastore = __commonJS({
         });
       };
     }
-    var BottleneckError, IORedisConnection2, RedisConnection2, RedisDatastore, parser2;
-    parser2 = require_parser3();
+    var BottleneckError, IORedisConnection2, RedisConnection2, RedisDatastore, parser3;
+    parser3 = require_parser3();
     BottleneckError = require_BottleneckError();
     RedisConnection2 = require_RedisConnection();
     IORedisConnection2 = require_IORedisConnection();
     RedisDatastore = class {
       constructor(instance2, storeOptions, storeInstanceOptions) {
-        this.instance = instance2, this.storeOptions = storeOptions, this.originalId = this.instance.id, this.clientId = this.instance._randomIndex(), parser2.load(storeInstanceOptions, storeInstanceOptions, this), this.clients = {}, this.capacityPriorityCounters = {}, this.sharedConnection = this.connection != null, this.connection == null && (this.connection = this.instance.datastore === "redis" ? new RedisConnection2({ Redis: this.Redis, clientOptions: this.clientOptions, Promise: this.Promise, Events: this.instance.Events }) : this.instance.datastore === "ioredis" ? new IORedisConnection2({ Redis: this.Redis, clientOptions: this.clientOptions, clusterNodes: this.clusterNodes, Promise: this.Promise, Events: this.instance.Events }) : void 0), this.instance.connection = this.connection, this.instance.datastore = this.connection.datastore, this.ready = this.connection.ready.then((clients) => (this.clients = clients, this.runScript("init", this.prepareInitSettings(this.clearDatastore)))).then(() => this.connection.__addLimiter__(this.instance)).then(() => this.runScript("register_client", [this.instance.queued()])).then(() => {
+        this.instance = instance2, this.storeOptions = storeOptions, this.originalId = this.instance.id, this.clientId = this.instance._randomIndex(), parser3.load(storeInstanceOptions, storeInstanceOptions, this), this.clients = {}, this.capacityPriorityCounters = {}, this.sharedConnection = this.connection != null, this.connection == null && (this.connection = this.instance.datastore === "redis" ? new RedisConnection2({ Redis: this.Redis, clientOptions: this.clientOptions, Promise: this.Promise, Events: this.instance.Events }) : this.instance.datastore === "ioredis" ? new IORedisConnection2({ Redis: this.Redis, clientOptions: this.clientOptions, clusterNodes: this.clusterNodes, Promise: this.Promise, Events: this.instance.Events }) : void 0), this.instance.connection = this.connection, this.instance.datastore = this.connection.datastore, this.ready = this.connection.ready.then((clients) => (this.clients = clients, this.runScript("init", this.prepareInitSettings(this.clearDatastore)))).then(() => this.connection.__addLimiter__(this.instance)).then(() => this.runScript("register_client", [this.instance.queued()])).then(() => {
           var base;
           return typeof (base = this.heartbeat = setInterval(() => this.runScript("heartbeat", []).catch((e) => this.instance.Events.trigger("error", e)), this.heartbeatInterval)).unref == "function" && base.unref(), this.clients;
         });
@@ -17275,7 +17275,7 @@ var require_RedisDatastore = __commonJS({
       __updateSettings__(options2) {
         var _this4 = this;
         return _asyncToGenerator2(function* () {
-          return yield _this4.runScript("update_settings", _this4.prepareObject(options2)), parser2.overwrite(options2, options2, _this4.storeOptions);
+          return yield _this4.runScript("update_settings", _this4.prepareObject(options2)), parser3.overwrite(options2, options2, _this4.storeOptions);
         })();
       }
       __running__() {
@@ -17520,8 +17520,8 @@ var require_Group = __commonJS({
         });
       };
     }
-    var Events2, Group, IORedisConnection2, RedisConnection2, Scripts2, parser2;
-    parser2 = require_parser3();
+    var Events2, Group, IORedisConnection2, RedisConnection2, Scripts2, parser3;
+    parser3 = require_parser3();
     Events2 = require_Events();
     RedisConnection2 = require_RedisConnection();
     IORedisConnection2 = require_IORedisConnection();
@@ -17529,7 +17529,7 @@ var require_Group = __commonJS({
     Group = function() {
       class Group2 {
         constructor(limiterOptions = {}) {
-          this.deleteKey = this.deleteKey.bind(this), this.limiterOptions = limiterOptions, parser2.load(this.limiterOptions, this.defaults, this), this.Events = new Events2(this), this.instances = {}, this.Bottleneck = require_Bottleneck(), this._startAutoCleanup(), this.sharedConnection = this.connection != null, this.connection == null && (this.limiterOptions.datastore === "redis" ? this.connection = new RedisConnection2(Object.assign({}, this.limiterOptions, { Events: this.Events })) : this.limiterOptions.datastore === "ioredis" && (this.connection = new IORedisConnection2(Object.assign({}, this.limiterOptions, { Events: this.Events }))));
+          this.deleteKey = this.deleteKey.bind(this), this.limiterOptions = limiterOptions, parser3.load(this.limiterOptions, this.defaults, this), this.Events = new Events2(this), this.instances = {}, this.Bottleneck = require_Bottleneck(), this._startAutoCleanup(), this.sharedConnection = this.connection != null, this.connection == null && (this.limiterOptions.datastore === "redis" ? this.connection = new RedisConnection2(Object.assign({}, this.limiterOptions, { Events: this.Events })) : this.limiterOptions.datastore === "ioredis" && (this.connection = new IORedisConnection2(Object.assign({}, this.limiterOptions, { Events: this.Events }))));
         }
         key(key = "") {
           var ref;
@@ -17586,7 +17586,7 @@ var require_Group = __commonJS({
           }), this.timeout / 2)).unref == "function" ? base.unref() : void 0;
         }
         updateSettings(options2 = {}) {
-          if (parser2.overwrite(options2, this.defaults, this), parser2.overwrite(options2, options2, this.limiterOptions), options2.timeout != null)
+          if (parser3.overwrite(options2, this.defaults, this), parser3.overwrite(options2, options2, this.limiterOptions), options2.timeout != null)
             return this._startAutoCleanup();
         }
         disconnect(flush = !0) {
@@ -17605,13 +17605,13 @@ var require_Group = __commonJS({
 var require_Batcher = __commonJS({
   "node_modules/bottleneck/lib/Batcher.js"(exports2, module2) {
     "use strict";
-    var Batcher, Events2, parser2;
-    parser2 = require_parser3();
+    var Batcher, Events2, parser3;
+    parser3 = require_parser3();
     Events2 = require_Events();
     Batcher = function() {
       class Batcher2 {
         constructor(options2 = {}) {
-          this.options = options2, parser2.load(this.options, this.defaults, this), this.Events = new Events2(this), this._arr = [], this._resetPromise(), this._lastFlush = Date.now();
+          this.options = options2, parser3.load(this.options, this.defaults, this), this.Events = new Events2(this), this._arr = [], this._resetPromise(), this._lastFlush = Date.now();
         }
         _resetPromise() {
           return this._promise = new this.Promise((res, rej) => this._resolve = res);
@@ -17689,10 +17689,10 @@ var require_Bottleneck = __commonJS({
         });
       };
     }
-    var Bottleneck3, DEFAULT_PRIORITY, Events2, Job, LocalDatastore, NUM_PRIORITIES, Queues, RedisDatastore, States, Sync, parser2, splice = [].splice;
+    var Bottleneck3, DEFAULT_PRIORITY, Events2, Job, LocalDatastore, NUM_PRIORITIES, Queues, RedisDatastore, States, Sync, parser3, splice = [].splice;
     NUM_PRIORITIES = 10;
     DEFAULT_PRIORITY = 5;
-    parser2 = require_parser3();
+    parser3 = require_parser3();
     Queues = require_Queues();
     Job = require_Job();
     LocalDatastore = require_LocalDatastore();
@@ -17704,11 +17704,11 @@ var require_Bottleneck = __commonJS({
       class Bottleneck22 {
         constructor(options2 = {}, ...invalid) {
           var storeInstanceOptions, storeOptions;
-          this._addToQueue = this._addToQueue.bind(this), this._validateOptions(options2, invalid), parser2.load(options2, this.instanceDefaults, this), this._queues = new Queues(NUM_PRIORITIES), this._scheduled = {}, this._states = new States(["RECEIVED", "QUEUED", "RUNNING", "EXECUTING"].concat(this.trackDoneStatus ? ["DONE"] : [])), this._limiter = null, this.Events = new Events2(this), this._submitLock = new Sync("submit", this.Promise), this._registerLock = new Sync("register", this.Promise), storeOptions = parser2.load(options2, this.storeDefaults, {}), this._store = function() {
+          this._addToQueue = this._addToQueue.bind(this), this._validateOptions(options2, invalid), parser3.load(options2, this.instanceDefaults, this), this._queues = new Queues(NUM_PRIORITIES), this._scheduled = {}, this._states = new States(["RECEIVED", "QUEUED", "RUNNING", "EXECUTING"].concat(this.trackDoneStatus ? ["DONE"] : [])), this._limiter = null, this.Events = new Events2(this), this._submitLock = new Sync("submit", this.Promise), this._registerLock = new Sync("register", this.Promise), storeOptions = parser3.load(options2, this.storeDefaults, {}), this._store = function() {
             if (this.datastore === "redis" || this.datastore === "ioredis" || this.connection != null)
-              return storeInstanceOptions = parser2.load(options2, this.redisStoreDefaults, {}), new RedisDatastore(this, storeOptions, storeInstanceOptions);
+              return storeInstanceOptions = parser3.load(options2, this.redisStoreDefaults, {}), new RedisDatastore(this, storeOptions, storeInstanceOptions);
             if (this.datastore === "local")
-              return storeInstanceOptions = parser2.load(options2, this.localStoreDefaults, {}), new LocalDatastore(this, storeOptions, storeInstanceOptions);
+              return storeInstanceOptions = parser3.load(options2, this.localStoreDefaults, {}), new LocalDatastore(this, storeOptions, storeInstanceOptions);
             throw new Bottleneck22.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
           }.call(this), this._queues.on("leftzero", () => {
             var ref;
@@ -17821,13 +17821,13 @@ var require_Bottleneck = __commonJS({
         }
         stop(options2 = {}) {
           var done, waitForExecuting;
-          return options2 = parser2.load(options2, this.stopDefaults), waitForExecuting = (at4) => {
-            var finished;
-            return finished = () => {
+          return options2 = parser3.load(options2, this.stopDefaults), waitForExecuting = (at4) => {
+            var finished2;
+            return finished2 = () => {
               var counts;
               return counts = this._states.counts, counts[0] + counts[1] + counts[2] + counts[3] === at4;
-            }, new this.Promise((resolve2, reject) => finished() ? resolve2() : this.on("done", () => {
-              if (finished())
+            }, new this.Promise((resolve2, reject) => finished2() ? resolve2() : this.on("done", () => {
+              if (finished2())
                 return this.removeAllListeners("done"), resolve2();
             }));
           }, done = options2.dropWaitingJobs ? (this._run = function(index, next) {
@@ -17863,10 +17863,10 @@ var require_Bottleneck = __commonJS({
           var cb, fn2, job, options2, ref, ref1, task;
           if (typeof args2[0] == "function") {
             var _ref3, _ref4, _splice$call, _splice$call2;
-            ref = args2, _ref3 = ref, _ref4 = _toArray(_ref3), fn2 = _ref4[0], args2 = _ref4.slice(1), _splice$call = splice.call(args2, -1), _splice$call2 = _slicedToArray2(_splice$call, 1), cb = _splice$call2[0], options2 = parser2.load({}, this.jobDefaults);
+            ref = args2, _ref3 = ref, _ref4 = _toArray(_ref3), fn2 = _ref4[0], args2 = _ref4.slice(1), _splice$call = splice.call(args2, -1), _splice$call2 = _slicedToArray2(_splice$call, 1), cb = _splice$call2[0], options2 = parser3.load({}, this.jobDefaults);
           } else {
             var _ref5, _ref6, _splice$call3, _splice$call4;
-            ref1 = args2, _ref5 = ref1, _ref6 = _toArray(_ref5), options2 = _ref6[0], fn2 = _ref6[1], args2 = _ref6.slice(2), _splice$call3 = splice.call(args2, -1), _splice$call4 = _slicedToArray2(_splice$call3, 1), cb = _splice$call4[0], options2 = parser2.load(options2, this.jobDefaults);
+            ref1 = args2, _ref5 = ref1, _ref6 = _toArray(_ref5), options2 = _ref6[0], fn2 = _ref6[1], args2 = _ref6.slice(2), _splice$call3 = splice.call(args2, -1), _splice$call4 = _slicedToArray2(_splice$call3, 1), cb = _splice$call4[0], options2 = parser3.load(options2, this.jobDefaults);
           }
           return task = (...args22) => new this.Promise(function(resolve2, reject) {
             return fn2(...args22, function(...args3) {
@@ -17900,7 +17900,7 @@ var require_Bottleneck = __commonJS({
         updateSettings(options2 = {}) {
           var _this3 = this;
           return _asyncToGenerator2(function* () {
-            return yield _this3._store.__updateSettings__(parser2.overwrite(options2, _this3.storeDefaults)), parser2.overwrite(options2, _this3.instanceDefaults, _this3), _this3;
+            return yield _this3._store.__updateSettings__(parser3.overwrite(options2, _this3.storeDefaults)), parser3.overwrite(options2, _this3.instanceDefaults, _this3), _this3;
           })();
         }
         currentReservoir() {
@@ -20175,18 +20175,18 @@ function canParseURL(input2) {
     return !1;
   }
 }
-function validateURL(trimmed, def) {
-  return !("normalize" in def) && !("hostname" in def) && !("protocol" in def) ? canParseURL(trimmed) || URL_UNPARSEABLE : parseURLObject(trimmed, def);
+function validateURL(trimmed2, def) {
+  return !("normalize" in def) && !("hostname" in def) && !("protocol" in def) ? canParseURL(trimmed2) || URL_UNPARSEABLE : parseURLObject(trimmed2, def);
 }
-function parseURLObject(trimmed, def) {
-  if (!def.normalize && def.protocol?.source === httpProtocol.source && !/^https?:\/\//i.test(trimmed))
+function parseURLObject(trimmed2, def) {
+  if (!def.normalize && def.protocol?.source === httpProtocol.source && !/^https?:\/\//i.test(trimmed2))
     return URL_BAD_FORMAT;
   try {
     if (typeof URL < "u") {
       let URLStatic = URL;
-      if (typeof URLStatic.parse == "function") return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
+      if (typeof URLStatic.parse == "function") return URLStatic.parse(trimmed2) ?? URL_UNPARSEABLE;
     }
-    return new URL(trimmed);
+    return new URL(trimmed2);
   } catch {
     return URL_UNPARSEABLE;
   }
@@ -20204,7 +20204,7 @@ function urlProtocolOk(url2, protocol) {
 var $ZodURL = $constructor("$ZodURL", (inst, def) => {
   $ZodStringFormat.init(inst, def), inst._zod.check = (payload) => {
     try {
-      let trimmed = payload.value.trim(), url2 = validateURL(trimmed, def);
+      let trimmed2 = payload.value.trim(), url2 = validateURL(trimmed2, def);
       if (url2 === URL_BAD_FORMAT) {
         payload.issues.push({ code: "invalid_format", format: "url", note: "Invalid URL format", input: payload.value, inst, continue: !def.abort });
         return;
@@ -20214,10 +20214,10 @@ var $ZodURL = $constructor("$ZodURL", (inst, def) => {
         return;
       }
       if (url2 === !0) {
-        payload.value = stripTabAndNewline(trimmed);
+        payload.value = stripTabAndNewline(trimmed2);
         return;
       }
-      def.hostname && !urlHostnameOk(url2, def.hostname) && payload.issues.push({ code: "invalid_format", format: "url", note: "Invalid hostname", pattern: def.hostname.source, input: payload.value, inst, continue: !def.abort }), def.protocol && !urlProtocolOk(url2, def.protocol) && payload.issues.push({ code: "invalid_format", format: "url", note: "Invalid protocol", pattern: def.protocol.source, input: payload.value, inst, continue: !def.abort }), payload.value = def.normalize ? url2.href : stripTabAndNewline(trimmed);
+      def.hostname && !urlHostnameOk(url2, def.hostname) && payload.issues.push({ code: "invalid_format", format: "url", note: "Invalid hostname", pattern: def.hostname.source, input: payload.value, inst, continue: !def.abort }), def.protocol && !urlProtocolOk(url2, def.protocol) && payload.issues.push({ code: "invalid_format", format: "url", note: "Invalid protocol", pattern: def.protocol.source, input: payload.value, inst, continue: !def.abort }), payload.value = def.normalize ? url2.href : stripTabAndNewline(trimmed2);
       return;
     } catch {
       payload.issues.push({ code: "invalid_format", format: "url", input: payload.value, inst, continue: !def.abort });
@@ -20661,10 +20661,10 @@ var $ZodUnion = $constructor("$ZodUnion", (inst, def) => {
   };
 });
 function handleExclusiveUnionResults(results, final, inst, ctx) {
-  let matches = [];
+  let matches2 = [];
   for (let i2 = 0; i2 < results.length; i2++)
-    results[i2].issues.length === 0 && matches.push(i2);
-  return matches.length === 1 ? (final.value = results[matches[0]].value, final) : (matches.length === 0 ? final.issues.push({ code: "invalid_union", input: final.value, inst, errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config()))) }) : final.issues.push({ code: "invalid_union", input: final.value, inst, errors: [], inclusive: !1, matches }), final);
+    results[i2].issues.length === 0 && matches2.push(i2);
+  return matches2.length === 1 ? (final.value = results[matches2[0]].value, final) : (matches2.length === 0 ? final.issues.push({ code: "invalid_union", input: final.value, inst, errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config()))) }) : final.issues.push({ code: "invalid_union", input: final.value, inst, errors: [], inclusive: !1, matches: matches2 }), final);
 }
 var $ZodXor = $constructor("$ZodXor", (inst, def) => {
   $ZodUnion.init(inst, def), def.inclusive = !1;
@@ -21253,13 +21253,13 @@ function isRecursive(inst, stack, resolve2) {
       child > answer3 && (answer3 = child);
     }
     return answer3;
-  }, merge4 = (answer3) => {
+  }, merge5 = (answer3) => {
     answer3 > result && (result = answer3);
   }, def = inst._zod.def, kind = def.type;
   switch (kind) {
     case "object": {
       let raw = rawShape(def);
-      merge4(raw ? shape(raw, !0) : ASSUMED), check2(def.catchall);
+      merge5(raw ? shape(raw, !0) : ASSUMED), check2(def.catchall);
       break;
     }
     case "array":
@@ -21301,7 +21301,7 @@ function isRecursive(inst, stack, resolve2) {
       break;
     case "lazy": {
       let inner = def._cachedInner ?? (resolve2 ? inst._zod.innerType : void 0);
-      merge4(inner ? isRecursive(inner, stack, !1) : ASSUMED);
+      merge5(inner ? isRecursive(inner, stack, !1) : ASSUMED);
       break;
     }
     case "template_literal":
@@ -24441,46 +24441,46 @@ var INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid"), FALLBACK_FLAG =
     super(`z.compile does not support ${feature}; this schema must use the runtime parser`), this.name = "ZodCompileUnsupportedError", this.islandable = islandable;
   }
 };
-function compileValidator(schema, parser2) {
+function compileValidator(schema, parser3) {
   try {
     return compileFn(schema, { assertOnly: !0 });
   } catch {
-    return parser2;
+    return parser3;
   }
 }
 function compile(schema, options2) {
   try {
-    let parser2 = compileFn(schema), clone2 = withParser(schema, parser2);
-    return clone2._zod.bag.validator = compileValidator(schema, parser2), clone2;
+    let parser3 = compileFn(schema), clone2 = withParser(schema, parser3);
+    return clone2._zod.bag.validator = compileValidator(schema, parser3), clone2;
   } catch (err2) {
     if (options2?.strict) throw err2;
     return schema;
   }
 }
-function withParser(schema, parser2) {
+function withParser(schema, parser3) {
   if (isRecursiveSchema(schema))
     throw new ZodCompileUnsupportedError("a schema whose subtree contains a reference cycle");
   let clone2 = clone(schema), liveRun = schema._zod.run, originalRun = liveRun.__originalRun ?? liveRun, wrapped = (payload, ctx) => {
     if (ctx?.async || ctx?.direction === "backward" || ctx?.skipChecks || ctx?.[FALLBACK_FLAG] || ctx && isBackEdge(ctx, payload.value))
       return originalRun(payload, ctx);
-    let out2 = parser2(payload.value);
+    let out2 = parser3(payload.value);
     return out2 !== INVALID ? (payload.value = out2, payload) : (ctx && (ctx[FALLBACK_FLAG] = !0), originalRun(payload, ctx));
   };
-  return wrapped.__originalRun = originalRun, clone2._zod.bag.fallbackRun = originalRun, clone2._zod.bag.validator = parser2, clone2._zod.run = wrapped, liveRun.__originalRun || installCompiledUserMethods(clone2, schema, parser2), clone2;
+  return wrapped.__originalRun = originalRun, clone2._zod.bag.fallbackRun = originalRun, clone2._zod.bag.validator = parser3, clone2._zod.run = wrapped, liveRun.__originalRun || installCompiledUserMethods(clone2, schema, parser3), clone2;
 }
-function installCompiledUserMethods(target, source, parser2) {
+function installCompiledUserMethods(target, source, parser3) {
   let targetAny = target, sourceAny = source;
   if (typeof sourceAny.safeParse == "function") {
     let originalSafeParse = sourceAny.safeParse;
     targetAny.safeParse = (data, params) => {
-      let out2 = parser2(data);
+      let out2 = parser3(data);
       return out2 !== INVALID ? { success: !0, data: out2 } : originalSafeParse(data, params);
     };
   }
   if (typeof sourceAny.parse == "function") {
     let originalParse2 = sourceAny.parse;
     targetAny.parse = (data, params) => {
-      let out2 = parser2(data);
+      let out2 = parser3(data);
       return out2 !== INVALID ? out2 : originalParse2(data, params);
     };
   }
@@ -26436,10 +26436,10 @@ function rewriteKeyNames(ctx) {
     entry.def && !bySchema.has(entry.schema) && bySchema.set(entry.schema, entry);
   let rewrites = /* @__PURE__ */ new Map();
   for (let record3 of pendingRecords.get(ctx) ?? []) {
-    let seen = ctx.seen.get(record3), names3 = (seen?.def ?? seen?.schema)?.propertyNames;
-    if (!names3 || names3 === !0 || rewrites.has(names3)) continue;
-    let rewritten = stringifyKeyNames(bySchema, names3, /* @__PURE__ */ new Set());
-    rewritten !== names3 && rewrites.set(names3, rewritten);
+    let seen = ctx.seen.get(record3), names4 = (seen?.def ?? seen?.schema)?.propertyNames;
+    if (!names4 || names4 === !0 || rewrites.has(names4)) continue;
+    let rewritten = stringifyKeyNames(bySchema, names4, /* @__PURE__ */ new Set());
+    rewritten !== names4 && rewrites.set(names4, rewritten);
   }
   if (rewrites.size)
     for (let entry of ctx.seen.values())
@@ -27833,10 +27833,10 @@ function checkArrayGuards(arraySchema, guards) {
         }
       }
       if (guards.containsSchema) {
-        let minContains = guards.minContains ?? 1, ceiling = guards.maxContains !== void 0 ? guards.maxContains + 1 : Number.POSITIVE_INFINITY, matches = 0;
+        let minContains = guards.minContains ?? 1, ceiling = guards.maxContains !== void 0 ? guards.maxContains + 1 : Number.POSITIVE_INFINITY, matches2 = 0;
         for (let item of items)
-          if (guards.containsSchema.safeParse(item).success && ++matches >= ceiling) break;
-        matches < minContains && payload.issues.push({ code: "custom", message: `Array must contain at least ${minContains} matching ${plural(minContains)}; found ${matches}`, input: items, continue: !0 }), guards.maxContains !== void 0 && matches > guards.maxContains && payload.issues.push({ code: "custom", message: `Array must contain at most ${guards.maxContains} matching ${plural(guards.maxContains)}`, input: items, continue: !0 });
+          if (guards.containsSchema.safeParse(item).success && ++matches2 >= ceiling) break;
+        matches2 < minContains && payload.issues.push({ code: "custom", message: `Array must contain at least ${minContains} matching ${plural(minContains)}; found ${matches2}`, input: items, continue: !0 }), guards.maxContains !== void 0 && matches2 > guards.maxContains && payload.issues.push({ code: "custom", message: `Array must contain at most ${guards.maxContains} matching ${plural(guards.maxContains)}`, input: items, continue: !0 });
       }
     }
   }).pipe(arraySchema);
@@ -28262,12 +28262,12 @@ function readAppEnvironment(variables) {
 
 // app/private-key.ts
 import { createPrivateKey } from "node:crypto";
-function readPrivateKey(variables, readFile3) {
+function readPrivateKey(variables, readFile4) {
   let { PRIVATE_KEY: text2, PRIVATE_KEY_PATH: path2 } = variables;
   if (text2) return checked("PRIVATE_KEY", asPem(text2));
   if (!path2) return null;
   try {
-    return checked("PRIVATE_KEY_PATH", readFile3(path2));
+    return checked("PRIVATE_KEY_PATH", readFile4(path2));
   } catch (error62) {
     return { wrong: `PRIVATE_KEY_PATH: the file can't be read (${error62 instanceof Error ? error62.message : String(error62)})` };
   }
@@ -28288,12 +28288,12 @@ function checked(variable, pem) {
 // app/real-clock.ts
 var realClock = {
   now: () => /* @__PURE__ */ new Date(),
-  sleep: (ms) => new Promise((resolve2) => setTimeout(resolve2, ms))
+  sleep: (ms2) => new Promise((resolve2) => setTimeout(resolve2, ms2))
 };
 
 // src/model/config-error.ts
-function configErrorLine({ file: file2, place, path: path2, message }) {
-  return [place === null ? file2 : `${file2}:${place.line}:${place.column}`, ...path2 === "" ? [] : [path2], message].join(": ");
+function configErrorLine({ file: file2, place: place2, path: path2, message }) {
+  return [place2 === null ? file2 : `${file2}:${place2.line}:${place2.column}`, ...path2 === "" ? [] : [path2], message].join(": ");
 }
 
 // src/github/pages.ts
@@ -28342,9 +28342,35 @@ function authenticated(authenticate, clock, installation) {
   return withPatience(clock, () => authenticate(installation));
 }
 
+// src/model/group-by.ts
+function groupBy(items, keyOf4) {
+  let groups2 = /* @__PURE__ */ new Map();
+  for (let item of items) {
+    let key = keyOf4(item), group = groups2.get(key);
+    group === void 0 ? groups2.set(key, [item]) : group.push(item);
+  }
+  return [...groups2.values()];
+}
+
 // app/known-runs.ts
 function attemptKey({ runId, attempt }) {
   return `${runId}/${attempt}`;
+}
+function isLacking(known2, ofRun2) {
+  let there = ofRun2.filter(({ isExpired }) => !isExpired), ours = there.filter(({ isRaw }) => !isRaw);
+  return groupBy(ours, ({ attempt }) => String(attempt)).some((ofAttempt2) => {
+    let saved = known2.get(attemptKey(ofAttempt2[0]))?.collections ?? 0;
+    return ofAttempt2.length > saved;
+  }) || ours.length === 0 && there.some((one) => lacksRaw(known2, one));
+}
+var MOST_ATTEMPTS = 51;
+function lacksRaw(known2, { runId, createdAt }) {
+  return !Array.from(
+    { length: MOST_ATTEMPTS },
+    (_3, at4) => known2.get(attemptKey({ runId, attempt: at4 + 1 }))
+  ).filter((one) => one !== void 0 && one.collections > 0).some(
+    (one) => createdAt === null || Date.parse(createdAt) <= Date.parse(one?.run.at ?? "")
+  );
 }
 function noteRecord(known2, record3) {
   if (record3.kind === "repository" && known2.set(record3.repository.id, /* @__PURE__ */ new Map()), record3.kind === "run" && known2.get(record3.run.repository.id)?.set(attemptKey(record3.run), { run: record3.run, collections: 0 }), record3.kind === "collection") {
@@ -28383,7 +28409,7 @@ function syntaxMessage(code2, message) {
 // src/config/config-document.ts
 var MOST_CHARACTERS = 65536, MOST_ALIASES = 100;
 function readConfigDocument(text2) {
-  let lines = new import_yaml.LineCounter(), plain3 = text2.replace(/^\uFEFF/, ""), end = Math.max(0, plain3.trimEnd().length - 1), placeAt = (offset) => {
+  let lines = new import_yaml.LineCounter(), plain4 = text2.replace(/^\uFEFF/, ""), end = Math.max(0, plain4.trimEnd().length - 1), placeAt = (offset) => {
     let { line, col } = lines.linePos(Math.min(offset, end));
     return { line: Math.max(1, line), column: Math.max(1, col) };
   }, failed2 = (message, offset = 0) => ({
@@ -28391,10 +28417,10 @@ function readConfigDocument(text2) {
     errors: [{ place: placeAt(offset), message }],
     placeOf: () => placeAt(0)
   });
-  if (plain3.length > MOST_CHARACTERS)
+  if (plain4.length > MOST_CHARACTERS)
     return failed2(`the file has more than ${MOST_CHARACTERS} characters; shorten it`);
   try {
-    let document = (0, import_yaml.parseDocument)(plain3, {
+    let document = (0, import_yaml.parseDocument)(plain4, {
       lineCounter: lines,
       prettyErrors: !1,
       uniqueKeys: !1,
@@ -28426,15 +28452,15 @@ function walk(document, placeAt) {
 }
 function aliasErrors(alias, seen, placeAt) {
   seen.aliases += 1;
-  let place = placeAt(alias.range?.[0] ?? 0);
-  return seen.anchors.has(alias.source) ? seen.aliases !== MOST_ALIASES + 1 ? [] : [{ place, message: `this is alias ${seen.aliases}, more than a config has; write it out plainly` }] : [{ place, message: `no anchor &${short(alias.source)} stands before this alias` }];
+  let place2 = placeAt(alias.range?.[0] ?? 0);
+  return seen.anchors.has(alias.source) ? seen.aliases !== MOST_ALIASES + 1 ? [] : [{ place: place2, message: `this is alias ${seen.aliases}, more than a config has; write it out plainly` }] : [{ place: place2, message: `no anchor &${short(alias.source)} stands before this alias` }];
 }
 function addKeyErrors({ unusable, doubled }, map2, placeAt) {
   let lines = /* @__PURE__ */ new Map();
   for (let { key } of map2.items) {
-    let place = placeAt(startOf(key) ?? startOf(map2) ?? 0), name2 = nameOf(key), earlier2 = name2 === null ? void 0 : lines.get(name2);
-    name2 === null ? unusable.push({ place, message: "a key must be a word" }) : earlier2 === void 0 ? lines.set(name2, place.line) : doubled.push({
-      place,
+    let place2 = placeAt(startOf(key) ?? startOf(map2) ?? 0), name2 = nameOf(key), earlier2 = name2 === null ? void 0 : lines.get(name2);
+    name2 === null ? unusable.push({ place: place2, message: "a key must be a word" }) : earlier2 === void 0 ? lines.set(name2, place2.line) : doubled.push({
+      place: place2,
       message: `the key ${short(name2)} is there twice, first in line ${earlier2}; take one of them out`
     });
   }
@@ -28663,6 +28689,9 @@ var DEFAULT_SEVERITY_RULES = [
   severity: { rules: DEFAULT_SEVERITY_RULES },
   sla: { hours: DEFAULT_SLA_HOURS, warnAt: 0.75, notify: [] },
   excerpts: "short",
+  // A name that looks like a report's tells nothing sure of what is inside, and where the Redfirst step runs as well, the artifact
+  // would say all things twice.
+  artifacts: [],
   filing: "dry-run",
   security: "quiet",
   gates: DEFAULT_GATES,
@@ -28683,6 +28712,31 @@ var DEFAULT_SEVERITY_RULES = [
   // A year of a run a day, or three weeks of a busy branch; what GitHub itself keeps of a run's artifacts is 90 days.
   history: { window: 500, keepDays: 365, keepOtherDays: 90 }
 };
+
+// src/config/artifacts-schema.ts
+var mistakes = [
+  {
+    is: /[":<>|?\r\n\\/]/,
+    message: 'GitHub allows none of `" : < > | ? \\ /` in the name of an artifact; `*` stands for any part of it'
+  },
+  {
+    is: /\*\*|\*\{attempt\}|\{attempt\}\*/,
+    message: "where one part ends and the next begins must be told by a character between them, as in `junit-*-{attempt}`"
+  },
+  {
+    is: /\{(?!run\}|attempt\})|(?<!\{run|\{attempt)\}/,
+    message: "only `{run}` and `{attempt}` have a meaning in braces; `*` stands for any other part"
+  },
+  {
+    is: /\{attempt\}.*\{attempt\}/,
+    message: "a name says its attempt once; take one `{attempt}` out"
+  }
+], artifactPattern = external_exports.string().min(1).max(200).superRefine((pattern, context) => {
+  let mistake = mistakes.find(({ is }) => is.test(pattern));
+  mistake !== void 0 && context.addIssue({ code: "custom", message: mistake.message });
+}), artifactsSchema = external_exports.array(artifactPattern).max(20).default([...DEFAULT_CONFIG.artifacts]).describe(
+  "Artifacts with reports (JUnit, coverage, …) that workflows upload without the Redfirst step, by name: `*` stands for any part, which names the environment (`junit-*` and `coverage-*`); `{attempt}` and `{run}` for the numbers of attempt and run."
+);
 
 // src/config/flaky-schema.ts
 var { flaky, history } = DEFAULT_CONFIG, runs = external_exports.number().int().positive(), share = external_exports.number().min(0).max(1), flakySchema = external_exports.strictObject({
@@ -28766,14 +28820,14 @@ function checkAsksSomething(gate, context) {
   });
 }
 function checkLabelNames(all, defaults2, context) {
-  let { data } = external_exports.partialRecord(external_exports.enum(LABEL_PURPOSES), external_exports.unknown()).safeParse(all), names3 = new Map(
+  let { data } = external_exports.partialRecord(external_exports.enum(LABEL_PURPOSES), external_exports.unknown()).safeParse(all), names4 = new Map(
     LABEL_PURPOSES.map((purpose) => [
       purpose,
       named.safeParse(data?.[purpose]).data?.name ?? defaults2[purpose].name
     ])
-  ), isOwn = (purpose) => +(names3.get(purpose) !== defaults2[purpose].name), taken = /* @__PURE__ */ new Map();
+  ), isOwn = (purpose) => +(names4.get(purpose) !== defaults2[purpose].name), taken = /* @__PURE__ */ new Map();
   for (let purpose of [...LABEL_PURPOSES].sort((a3, b4) => isOwn(a3) - isOwn(b4))) {
-    let name2 = (names3.get(purpose) ?? "").toLowerCase(), other = taken.get(name2);
+    let name2 = (names4.get(purpose) ?? "").toLowerCase(), other = taken.get(name2);
     other === void 0 ? taken.set(name2, purpose) : context.addIssue({
       code: "custom",
       path: [purpose, "name"],
@@ -28798,7 +28852,7 @@ function checkSpeeds(value, context) {
 }
 
 // src/config/path-pattern.ts
-var mistakes = [
+var mistakes2 = [
   { is: /\\/, message: "a pattern has `/` between segments, no `\\`" },
   { is: /^!/, message: "a pattern can not exclude; name what is meant" },
   {
@@ -28819,7 +28873,7 @@ var mistakes = [
     message: "`**` stands alone between two `/`; within a segment it is `*`"
   }
 ], pathPatternSchema = external_exports.string().min(1).superRefine((pattern, context) => {
-  let mistake = mistakes.find(({ is }) => is.test(pattern));
+  let mistake = mistakes2.find(({ is }) => is.test(pattern));
   mistake !== void 0 && context.addIssue({ code: "custom", message: mistake.message });
 });
 
@@ -29015,6 +29069,7 @@ var { excerpts, filing, security } = DEFAULT_CONFIG, names = external_exports.ar
   workflows: names.optional().describe(
     "Workflows, by name or file, that must have results; without it every one that ever had a collection."
   ),
+  artifacts: artifactsSchema,
   filing: external_exports.enum(["dry-run", "on", "off"]).default(filing).describe(
     "Whether issues are opened. `dry-run`: one issue lists what would be filed, until `/redfirst start`."
   ),
@@ -29099,8 +29154,8 @@ function length({ items, minItems, maxItems }) {
 }
 
 // src/config/nearest-name.ts
-function nearestName(typed, names3) {
-  return typed.length > 40 ? null : names3.map((name2) => ({
+function nearestName(typed, names4) {
+  return typed.length > 40 ? null : names4.map((name2) => ({
     name: name2,
     distance: typingErrors(typed.toLowerCase(), name2.toLowerCase()),
     isBegun: name2.startsWith(typed)
@@ -29177,8 +29232,8 @@ function mergeKeys(own2, owner) {
   return Object.fromEntries([...keys].map((key) => [key, mergeKeys(own2[key], owner[key])]));
 }
 function withOwnersRules(own2, owners2) {
-  let names3 = new Set(own2.map(ruleName));
-  return [...own2, ...owners2.filter((rule) => !names3.has(ruleName(rule)))];
+  let names4 = new Set(own2.map(ruleName));
+  return [...own2, ...owners2.filter((rule) => !names4.has(ruleName(rule)))];
 }
 function rulesOf(layer) {
   let rules = isKeys(layer) ? keysAt(layer, "severity").rules : void 0;
@@ -29204,13 +29259,13 @@ function readConfig(text2, { file: file2 = CONFIG_PATH, owner = null } = {}) {
   return read.success ? { config: read.data } : { errors: placed2(file2, own2.document, read.error.issues) };
 }
 function readLayer({ file: file2, text: text2 }) {
-  let document = readConfigDocument(text2 ?? ""), syntax = document.errors.slice(0, MOST_ERRORS).map(({ place, message }) => ({ file: file2, place, path: "", message }));
+  let document = readConfigDocument(text2 ?? ""), syntax = document.errors.slice(0, MOST_ERRORS).map(({ place: place2, message }) => ({ file: file2, place: place2, path: "", message }));
   if (document.value === void 0) return { document, errors: syntax.sort(byPlace) };
   let read = configSchema.safeParse(document.value ?? {}), wrong = read.success ? [] : placed2(file2, document, read.error.issues);
   return { document, errors: [...syntax, ...wrong].sort(byPlace) };
 }
-function placed2(file2, { value, placeOf: placeOf6 }, issues2) {
-  return issues2.slice(0, MOST_ERRORS).flatMap((issue2) => valueErrors(issue2, value, MOST_ERRORS)).slice(0, MOST_ERRORS).map(({ path: path2, part, message }) => ({ file: file2, place: placeOf6(path2, part), path: dotted(path2), message })).filter((error62, at4, all) => all.findIndex(({ path: path2 }) => path2 === error62.path) === at4).sort(byPlace);
+function placed2(file2, { value, placeOf: placeOf7 }, issues2) {
+  return issues2.slice(0, MOST_ERRORS).flatMap((issue2) => valueErrors(issue2, value, MOST_ERRORS)).slice(0, MOST_ERRORS).map(({ path: path2, part, message }) => ({ file: file2, place: placeOf7(path2, part), path: dotted(path2), message })).filter((error62, at4, all) => all.findIndex(({ path: path2 }) => path2 === error62.path) === at4).sort(byPlace);
 }
 function dotted(path2) {
   return path2.map((step, at4) => typeof step == "number" ? `[${step}]` : `${at4 === 0 ? "" : "."}${String(step)}`).join("");
@@ -29527,14 +29582,14 @@ function replaceBlocks(body2, blocks) {
   return replaced === body2 || replaced.length > 65536 ? null : replaced;
 }
 function replaceBlock(lines, name2, content) {
-  let place = findBlock(lines, name2);
-  if (place === null) return lines;
-  let carriageReturn = lines[place.begin]?.endsWith("\r") ? "\r" : "", block = ["", ...content.trim().split(`
+  let place2 = findBlock(lines, name2);
+  if (place2 === null) return lines;
+  let carriageReturn = lines[place2.begin]?.endsWith("\r") ? "\r" : "", block = ["", ...content.trim().split(`
 `), ""].map((line) => line + carriageReturn);
-  return [...lines.slice(0, place.begin + 1), ...block, ...lines.slice(place.end)];
+  return [...lines.slice(0, place2.begin + 1), ...block, ...lines.slice(place2.end)];
 }
 function findBlock(lines, name2) {
-  let markers = blockMarkers(name2), placesOf3 = (marker) => lines.flatMap((line, at4) => line.trimEnd() === marker ? [at4] : []), [begin, ...moreBegins] = placesOf3(markers.begin), [end, ...moreEnds] = placesOf3(markers.end);
+  let markers = blockMarkers(name2), placesOf4 = (marker) => lines.flatMap((line, at4) => line.trimEnd() === marker ? [at4] : []), [begin, ...moreBegins] = placesOf4(markers.begin), [end, ...moreEnds] = placesOf4(markers.end);
   if (begin === void 0 || end === void 0 || moreBegins.length + moreEnds.length > 0) return null;
   let isMixedUp = lines.slice(begin + 1, end).some((line) => ANY_MARKER.test(line.trimEnd()));
   return begin < end && !isMixedUp ? { begin, end } : null;
@@ -29687,6 +29742,9 @@ function createView(arr) {
 function rotr(word, shift) {
   return word << 32 - shift | word >>> shift;
 }
+function rotl(word, shift) {
+  return word << shift | word >>> 32 - shift >>> 0;
+}
 var isLE = new Uint8Array(new Uint32Array([287454020]).buffer)[0] === 68;
 var hasHexBuiltin = typeof Uint8Array.from([]).toHex == "function" && typeof Uint8Array.fromHex == "function", hexes = Array.from({ length: 256 }, (_3, i2) => i2.toString(16).padStart(2, "0"));
 function bytesToHex(bytes) {
@@ -29768,8 +29826,8 @@ var HashMD = class {
     return this.destroy(), res;
   }
   _cloneIntoMeta(to) {
-    let { buffer, length: length2, finished, destroyed, pos } = this;
-    return to.destroyed = destroyed, to.finished = finished, to.length = length2, to.pos = pos, pos && to.buffer.set(buffer), to;
+    let { buffer, length: length2, finished: finished2, destroyed, pos } = this;
+    return to.destroyed = destroyed, to.finished = finished2, to.length = length2, to.pos = pos, pos && to.buffer.set(buffer), to;
   }
   clone() {
     return this._cloneInto();
@@ -29907,16 +29965,6 @@ function causeKey(leading, kind) {
   return `${VERSION}-${shortHash(kind === "cause" ? leading : `${kind} ${leading}`)}`;
 }
 
-// src/model/group-by.ts
-function groupBy(items, keyOf4) {
-  let groups2 = /* @__PURE__ */ new Map();
-  for (let item of items) {
-    let key = keyOf4(item), group = groups2.get(key);
-    group === void 0 ? groups2.set(key, [item]) : group.push(item);
-  }
-  return [...groups2.values()];
-}
-
 // src/model/test-identity.ts
 function identityOf({ rootdir, nodeId }) {
   return `${rootdir}\0${nodeId}`;
@@ -30017,8 +30065,8 @@ function commitsOf(evidence, changed) {
 }
 var Groups = class {
   #parents = /* @__PURE__ */ new Map();
-  constructor(names3) {
-    for (let name2 of names3) this.#parents.set(name2, name2);
+  constructor(names4) {
+    for (let name2 of names4) this.#parents.set(name2, name2);
   }
   /** The name that stands for the group. */
   of(name2) {
@@ -30169,8 +30217,8 @@ var VERSION2 = "s2", SAME_EVERYWHERE = [
   }
 ];
 function signatureOf(failure2, test) {
-  let raised = subjectOf(failure2), message = messageOf(failure2, raised), type = typeOf(raised, message), place = placeOf(failure2, raised, test), root = rootOf(failure2), told = [type, message, place.file, place.function, ...root === null ? [] : [root]];
-  return { key: `${VERSION2}-${shortHash(JSON.stringify(told))}`, type, message, ...place };
+  let raised2 = subjectOf(failure2), message = messageOf(failure2, raised2), type = typeOf(raised2, message), place2 = placeOf(failure2, raised2, test), root = rootOf(failure2), told = [type, message, place2.file, place2.function, ...root === null ? [] : [root]];
+  return { key: `${VERSION2}-${shortHash(JSON.stringify(told))}`, type, message, ...place2 };
 }
 function subjectOf(failure2) {
   let [first, ...others] = failure2.leaves ?? [];
@@ -30179,9 +30227,9 @@ function subjectOf(failure2) {
 function keyOf({ type, message, location: location2 }) {
   return JSON.stringify([type, normaliseMessage(message), location2?.file, location2?.function]);
 }
-function messageOf(failure2, raised) {
-  let message = normaliseMessage(raised.message);
-  if (raised !== failure2 || failure2.leaves === void 0) return message;
+function messageOf(failure2, raised2) {
+  let message = normaliseMessage(raised2.message);
+  if (raised2 !== failure2 || failure2.leaves === void 0) return message;
   let leaves = failure2.leaves.map((leaf) => `${leaf.type}: ${normaliseMessage(leaf.message)}`);
   return bounded(`${message} | ${[...new Set(leaves)].sort(byText).join(" | ")}`);
 }
@@ -30535,9 +30583,9 @@ function folderThatCanBe(path2) {
   let above = path2.slice(0, path2.search(NO_PATH)).lastIndexOf("/");
   return above > 0 ? path2.slice(0, above) : ".";
 }
-function isCutIntoItsNames(path2, names3) {
-  let bracket = names3.indexOf("["), parts = (bracket < 0 ? names3 : names3.slice(0, bracket)).split("::").slice(1);
-  return bracket >= 0 && names3.slice(bracket).includes("]::") ? !1 : parts.length < 2 || path2.endsWith(".py") && parts.every(isPythonName);
+function isCutIntoItsNames(path2, names4) {
+  let bracket = names4.indexOf("["), parts = (bracket < 0 ? names4 : names4.slice(0, bracket)).split("::").slice(1);
+  return bracket >= 0 && names4.slice(bracket).includes("]::") ? !1 : parts.length < 2 || path2.endsWith(".py") && parts.every(isPythonName);
 }
 function isPythonName(name2) {
   return new RegExp("^[\\p{ID_Start}_]\\p{ID_Continue}*$", "u").test(name2);
@@ -30547,15 +30595,15 @@ function isPythonName(name2) {
 function reproductionOf(test, session, { shell: name2 = "posix", pluginFolder } = {}) {
   let address = addressOf(test), { kind } = failureOf(test);
   if (address.kind === "none" || kind === "internal-error" || !canBeArgument(test.rootdir)) return null;
-  let shell = shellNamed(name2), { quote } = shell, inFolder = address.kind === "ids" && address.isFolder, plain3 = [
+  let shell = shellNamed(name2), { quote } = shell, inFolder = address.kind === "ids" && address.isFolder, plain4 = [
     "pytest",
     ...filesOf(test, address.argument).map((file2) => quote(asPath(file2))),
     "-v",
     ...optionsFor(test, { session, inFolder }).map((option2) => plainOrQuoted(option2, quote))
-  ].join(" "), command = address.kind === "argument" || kind === "collection-error" ? plain3 : shell.withIds?.({
+  ].join(" "), command = address.kind === "argument" || kind === "collection-error" ? plain4 : shell.withIds?.({
     ids: asciiJson([test.nodeId]),
     pluginFolder: pluginFolder === void 0 ? null : quote(pluginFolder),
-    command: `${plain3} --redfirst-ids=`
+    command: `${plain4} --redfirst-ids=`
   }) ?? null;
   if (command === null) return null;
   let line = test.rootdir === "" ? command : shell.inFolder(quote(asPath(test.rootdir)), command);
@@ -30778,8 +30826,8 @@ function pauseUntil({ paused: paused2 }, at4) {
 function snoozed(record3, until) {
   return { ...record3, clock: { ...clockOf(record3), quietUntil: until } };
 }
-function later(iso, ms) {
-  return new Date(Date.parse(iso) + ms).toISOString();
+function later(iso, ms2) {
+  return new Date(Date.parse(iso) + ms2).toISOString();
 }
 function earlier(a3, b4) {
   return Date.parse(b4) < Date.parse(a3) ? b4 : a3;
@@ -31083,12 +31131,12 @@ function unionOf(path2, files) {
   };
 }
 function mergeBranches(branches) {
-  let byLine = /* @__PURE__ */ new Map();
+  let byLine2 = /* @__PURE__ */ new Map();
   for (let branch of branches) {
-    let known2 = byLine.get(branch.line);
-    byLine.set(branch.line, known2 === void 0 ? branch : mergeBranch(known2, branch));
+    let known2 = byLine2.get(branch.line);
+    byLine2.set(branch.line, known2 === void 0 ? branch : mergeBranch(known2, branch));
   }
-  return [...byLine.values()].sort((a3, b4) => a3.line - b4.line);
+  return [...byLine2.values()].sort((a3, b4) => a3.line - b4.line);
 }
 function mergeBranch(a3, b4) {
   let total = Math.max(a3.total, b4.total);
@@ -31282,12 +31330,12 @@ function partsOf(environment) {
 }
 
 // src/model/listed.ts
-function listed(names3, {
+function listed(names4, {
   most,
   separator,
   longest = Number.POSITIVE_INFINITY
 }) {
-  let more = names3.length - most, shown3 = names3.slice(0, most).map((name2) => name2.length > longest ? `${name2.slice(0, longest)}…` : name2).join(separator);
+  let more = names4.length - most, shown3 = names4.slice(0, most).map((name2) => name2.length > longest ? `${name2.slice(0, longest)}…` : name2).join(separator);
   return more > 0 ? `${shown3} and ${more} more` : shown3;
 }
 
@@ -31355,7 +31403,7 @@ function judge({ newFailures: newFailures2, jobs }) {
       apartFromFailures: "neutral",
       notes: ["No results: there is no collection."]
     };
-  let counted4 = jobs.map((job) => ({ ...job, counts: countTests(job.tests) })), judged = counted4.some((job) => !hasNoResults(job)) ? counted4.filter((job) => !onlyMeasures(job)) : counted4, situations = SITUATIONS.map(({ holds, conclusion, note }) => ({
+  let counted5 = jobs.map((job) => ({ ...job, counts: countTests(job.tests) })), judged = counted5.some((job) => !hasNoResults(job)) ? counted5.filter((job) => !onlyMeasures(job)) : counted5, situations = SITUATIONS.map(({ holds, conclusion, note }) => ({
     conclusion,
     notes: namedNotes(judged.filter(holds), note, jobs.length > 1)
   })).filter(({ notes }) => notes.length > 0), gaps = missingShards(jobs), limited2 = situations[0]?.conclusion ?? (gaps.length > 0 ? "neutral" : "success");
@@ -31376,8 +31424,8 @@ function onlyMeasures({ tests, coverage, session, problems }) {
   return tests.length === 0 && coverage !== null && session.exitCode === null && problems.length === 0;
 }
 function hasNoResults({ counts, session }) {
-  let ended2 = counts.total - counts.unknown;
-  return ended2 === 0 || session.exitCode === NO_TESTS_COLLECTED && ended2 === counts.skipped;
+  let ended3 = counts.total - counts.unknown;
+  return ended3 === 0 || session.exitCode === NO_TESTS_COLLECTED && ended3 === counts.skipped;
 }
 function exitUnexplained({ tests, session: { exitCode } }) {
   if (exitCode === null || exitCode === ENDED_WELL || exitCode === NO_TESTS_COLLECTED) return !1;
@@ -31610,12 +31658,12 @@ function testEvidence(jobs) {
       isFailing(test) ? (mapOf(failed2, identity).set(environment, run3), failing.set(identity, withRun(failing.get(identity), run3))) : test.flaky ? mapOf(reran, identity).set(environment, run3) : test.outcome === "passed" && pass(identity, environment, run3);
     }
   }
-  for (let [better, worse] of [
+  for (let [better, worse2] of [
     [passed, reran],
     [passed, failed2],
     [reran, failed2]
   ])
-    for (let [identity, environments] of worse)
+    for (let [identity, environments] of worse2)
       for (let environment of environments.keys())
         better.get(identity)?.delete(environment), passing.get(identity)?.delete(environment);
   return { failed: failed2, passed, reran, failing, passing };
@@ -31872,8 +31920,8 @@ function countFailure(known2, fact, input2) {
     let held = asAssessed(record3, cause, input2), flaky2 = flakyAbout(held, input2.flakes);
     return flaky2 !== null && isFlakyByHistory(flaky2) && held.kind === "cause" ? decideOnHeld({ ...held, kind: "flaky" }, { kind: "flaky", cause: flaky2 }, input2) : decideOnHeld(held, { kind: "failures", cause }, input2);
   }
-  let worse = worsened(record3, cause, input2), isOther = newTests(known2, cause).length > 0 || isToldAnew(known2, input2), grows = known2.kind !== "suite-broken" && isOther;
-  return worse !== record3 || grows ? { kind: "grow", record: allTold(worse), cause, isWorse: worse.severity !== record3.severity } : { kind: "keep", record: record3 };
+  let worse2 = worsened(record3, cause, input2), isOther = newTests(known2, cause).length > 0 || isToldAnew(known2, input2), grows = known2.kind !== "suite-broken" && isOther;
+  return worse2 !== record3 || grows ? { kind: "grow", record: allTold(worse2), cause, isWorse: worse2.severity !== record3.severity } : { kind: "keep", record: record3 };
 }
 function allTold(record3) {
   return { ...record3, tests: record3.tests.map(({ isUntold: _3, ...test }) => test) };
@@ -32605,7 +32653,7 @@ function planIssue(write, issues2) {
   }
 }
 function planChange({ issue: issue2, comment, blocks = {}, state, reason: reason3, labels: labels2 = {}, assign = [] }, actual) {
-  let isThere = (label) => actual?.labels.some((there) => isSameLabel(there, label)) ?? !1, add2 = (labels2.add ?? []).filter((label) => !isThere(label)), remove = (labels2.remove ?? []).filter((label) => actual === void 0 || isThere(label)), assignees = assign.filter((login2) => actual?.assignees.includes(login2) !== !0), changesState = state !== void 0 && (actual === void 0 || actual.isOpen !== (state === "open")), changesText2 = Object.keys(blocks).length > 0 && (actual === void 0 || replaceBlocks(actual.body, blocks) !== null);
+  let isThere = (label) => actual?.labels.some((there) => isSameLabel(there, label)) ?? !1, add3 = (labels2.add ?? []).filter((label) => !isThere(label)), remove = (labels2.remove ?? []).filter((label) => actual === void 0 || isThere(label)), assignees = assign.filter((login2) => actual?.assignees.includes(login2) !== !0), changesState = state !== void 0 && (actual === void 0 || actual.isOpen !== (state === "open")), changesText2 = Object.keys(blocks).length > 0 && (actual === void 0 || replaceBlocks(actual.body, blocks) !== null);
   return [
     ...comment === void 0 ? [] : [{ kind: "comment-issue", issue: issue2, ...comment }],
     ...changesState || changesText2 ? [
@@ -32617,7 +32665,7 @@ function planChange({ issue: issue2, comment, blocks = {}, state, reason: reason
         reason: changesState ? reason3 ?? null : null
       }
     ] : [],
-    ...add2.length === 0 ? [] : [{ kind: "add-labels", issue: issue2, labels: add2 }],
+    ...add3.length === 0 ? [] : [{ kind: "add-labels", issue: issue2, labels: add3 }],
     ...remove.length === 0 ? [] : [{ kind: "remove-labels", issue: issue2, labels: remove }],
     ...assignees.length === 0 ? [] : [{ kind: "add-assignees", issue: issue2, assignees }]
   ];
@@ -32685,8 +32733,8 @@ function milliseconds(value) {
 function hours2(value) {
   return value > 24 && value % 24 === 0 ? counted2(value / 24, "day") : counted2(value, "hour");
 }
-function duration3(ms) {
-  let minutes = Math.floor(ms / 6e4);
+function duration3(ms2) {
+  let minutes = Math.floor(ms2 / 6e4);
   if (minutes < 1) return "less than a minute";
   if (minutes < 120) return counted2(minutes, "minute");
   let inHours = Math.floor(minutes / 60);
@@ -32823,11 +32871,11 @@ function shortType(type) {
 function nodeIdParts(nodeId) {
   let boundary = nodeId.indexOf("::");
   if (boundary < 0) return { file: nodeId, function: "", name: nodeId };
-  let inside = nodeId.slice(boundary + 2), bracket = inside.indexOf("["), path2 = bracket < 0 ? inside : inside.slice(0, bracket), lastName2 = path2.lastIndexOf("::");
+  let inside = nodeId.slice(boundary + 2), bracket = inside.indexOf("["), path2 = bracket < 0 ? inside : inside.slice(0, bracket), lastName3 = path2.lastIndexOf("::");
   return {
     file: nodeId.slice(0, boundary),
     function: path2,
-    name: lastName2 < 0 ? inside : inside.slice(lastName2 + 2)
+    name: lastName3 < 0 ? inside : inside.slice(lastName3 + 2)
   };
 }
 function functionKey({ rootdir, nodeId }) {
@@ -32878,8 +32926,8 @@ function headlineOf({ kind, tests, signatures }) {
   let [first] = tests, opening = openings[kind], types2 = new Set(signatures.map(({ signature }) => shortType(signature.type))), [onlyType = ""] = types2, type = types2.size === 1 && onlyType !== "" ? onlyType : null, verb = verbs[onlyKind(tests)];
   if (tests.length === 1 && first !== void 0)
     return { opening, subject: nodeIdParts(first.result.nodeId).name, verb: verb.one, place: null, type };
-  let place = kind === "cause" ? mostlyIn(signatures, tests.length) : null;
-  return { opening, subject: counted2(tests.length, "test"), verb: verb.many, place, type };
+  let place2 = kind === "cause" ? mostlyIn(signatures, tests.length) : null;
+  return { opening, subject: counted2(tests.length, "test"), verb: verb.many, place: place2, type };
 }
 function onlyKind(tests) {
   let kinds = new Set(tests.map(({ result }) => decidingFailure(result)?.kind ?? "failure")), [kind = "failure"] = kinds;
@@ -32892,7 +32940,7 @@ function mostlyIn(signatures, tests) {
   return count4 > tests / 2 ? { file: file2, tests: count4 < tests ? count4 : null } : null;
 }
 function causeTitle(cause) {
-  let { opening, subject, verb, place } = headlineOf(cause), failure2 = cause.tests.map(({ result }) => decidingFailure(result)).find((found2) => found2 !== null), reason3 = failure2 !== void 0 && (cause.kind === "cause" || cause.signatures.length === 1) ? [shortType(failure2.type), firstLine(failure2.message)].filter((part) => part !== "").join(": ") : "", where = place === null ? "" : `${placeWords(place)}${short2(place.file)}`;
+  let { opening, subject, verb, place: place2 } = headlineOf(cause), failure2 = cause.tests.map(({ result }) => decidingFailure(result)).find((found2) => found2 !== null), reason3 = failure2 !== void 0 && (cause.kind === "cause" || cause.signatures.length === 1) ? [shortType(failure2.type), firstLine(failure2.message)].filter((part) => part !== "").join(": ") : "", where = place2 === null ? "" : `${placeWords(place2)}${short2(place2.file)}`;
   return bare(
     `${opening}${short2(subject)} ${verb}${where}${reason3 === "" ? "" : `: ${reason3}`}`,
     BUDGET.title
@@ -32916,18 +32964,18 @@ function renderAnnotations(analysis, first = []) {
   };
 }
 function causeAnnotation(cause) {
-  let place = placeOf2(cause);
-  if (place === null) return null;
-  let { assessment, tests, isNew } = cause, failure2 = tests.map(({ result }) => decidingFailure(result)).find((found2) => found2 !== null), names3 = tests.slice(0, TESTS_NAMED).map(({ result }) => `- ${bare(result.nodeId, 200)}`), left2 = tests.length - names3.length, lines = [
+  let place2 = placeOf2(cause);
+  if (place2 === null) return null;
+  let { assessment, tests, isNew } = cause, failure2 = tests.map(({ result }) => decidingFailure(result)).find((found2) => found2 !== null), names4 = tests.slice(0, TESTS_NAMED).map(({ result }) => `- ${bare(result.nodeId, 200)}`), left2 = tests.length - names4.length, lines = [
     bare(failure2 ? `${failure2.type}: ${failure2.message}` : "The report does not say why.", 600),
     `${counted2(tests.length, "test")}:`,
-    ...names3,
+    ...names4,
     ...left2 > 0 ? [`- … and ${left2} more`] : []
   ];
   return {
-    path: place.file,
-    start_line: place.line,
-    end_line: place.line,
+    path: place2.file,
+    start_line: place2.line,
+    end_line: place2.line,
     annotation_level: isNew === !1 ? "warning" : "failure",
     title: cut(`${assessment.severity}: ${causeTitle(cause)}`, BUDGET.title),
     message: fitLines(lines, BUDGET.annotationMessage)
@@ -32991,10 +33039,10 @@ function byName(items) {
   }
   return found2;
 }
-function named2(names3, what) {
-  if (names3.length === 0) return null;
-  let more = names3.length - 5;
-  return `${names3.slice(0, 5).map(short3).join(", ")}${more > 0 ? ` and ${more} more` : ""} ${what}`;
+function named2(names4, what) {
+  if (names4.length === 0) return null;
+  let more = names4.length - 5;
+  return `${names4.slice(0, 5).map(short3).join(", ")}${more > 0 ? ` and ${more} more` : ""} ${what}`;
 }
 function valueText(value) {
   return value === null ? "not set" : short3(typeof value == "string" ? value : JSON.stringify(value));
@@ -33004,7 +33052,7 @@ function short3(text2) {
 }
 
 // src/render/check-notices.ts
-var ROWS = 100, TESTS_NAMED2 = 5, NUMBERS_NAMED = 10, CHANGES_NAMED = 10;
+var ROWS = 100, TESTS_NAMED2 = 5, NUMBERS_NAMED = 10, CHANGES_NAMED = 10, FILES_NAMED = 3;
 function noticesSection(notices) {
   return notices.length === 0 ? null : {
     cutOrder: 2,
@@ -33045,6 +33093,12 @@ function noticeText(notice) {
       return configErrorText(notice.error, notice.standing);
     case "config-change":
       return `**The config changes** when this is merged: ${changesText(notice.changes)}`;
+    case "passed-over":
+      return `**Passed over**: ${counted2(notice.files.length, "file")} of artifact ${code(notice.artifact, 120)}, no ${notice.files.length === 1 ? "report" : "reports"}: ${filesText(notice.files)}`;
+    case "told-twice":
+      return `**Told twice**: ${toldTwiceText(notice)} of ${code(notice.environment, 120)} are in a collection of the same run too, whose word counts`;
+    case "advice":
+      return `**Reports that are not read**: artifacts of this run are called as reports are; to have them read, write ${code(`artifacts: ${JSON.stringify(notice.patterns)}`, 400)} into ${code(".github/redfirst.yml", 120)}`;
   }
 }
 function numbersText(numbers) {
@@ -33055,12 +33109,19 @@ var heldUntil = {
   confirmation: "would be filed if a second trusted run fails too",
   cap: "more than may be filed in a day; filed later if they still fail"
 };
+function filesText(files) {
+  let left2 = files.length - FILES_NAMED, shown3 = files.slice(0, FILES_NAMED).map((file2) => code(file2, 120));
+  return left2 > 0 ? `${shown3.join(", ")}, … and ${left2} more` : shown3.join(", ");
+}
+function toldTwiceText({ tests, coverage }) {
+  return tests === 0 ? "the uploaded coverage reports" : `${counted2(tests, "test")}${coverage ? " and the coverage" : ""} in the uploaded reports`;
+}
 function testNames(causes) {
   let all = causes.flatMap(({ tests }) => tests), left2 = all.length - TESTS_NAMED2, shown3 = all.slice(0, TESTS_NAMED2).map((test) => code(test, 120));
   return left2 > 0 ? `${shown3.join(", ")}, … and ${counted2(left2, "more test")}` : shown3.join(", ");
 }
-function configErrorText({ file: file2, place, path: path2, message }, standing) {
-  let whose = standing === "proposed" ? " of this pull request" : "", at4 = place === null ? "" : `, line ${place.line}, column ${place.column}`, key = path2 === "" ? "" : `${code(path2, 120)}: `;
+function configErrorText({ file: file2, place: place2, path: path2, message }, standing) {
+  let whose = standing === "proposed" ? " of this pull request" : "", at4 = place2 === null ? "" : `, line ${place2.line}, column ${place2.column}`, key = path2 === "" ? "" : `${code(path2, 120)}: `;
   return `**Config error**${whose} in ${code(file2, 160)}${at4}: ${key}${plain(message, 500)}`;
 }
 function changesText(changes) {
@@ -33078,15 +33139,15 @@ function configVerdict(notices) {
 function configAnnotations(notices) {
   return notices.flatMap((notice) => {
     if (notice.kind !== "config-error" || notice.standing === "elsewhere") return [];
-    let { file: file2, place, path: path2, message } = notice.error;
-    return place === null ? [] : [
+    let { file: file2, place: place2, path: path2, message } = notice.error;
+    return place2 === null ? [] : [
       {
         path: file2,
-        start_line: place.line,
-        end_line: place.line,
+        start_line: place2.line,
+        end_line: place2.line,
         annotation_level: notice.standing === "proposed" ? "failure" : "warning",
         title: bare(path2 === "" ? "Config error" : `Config error: ${path2}`, BUDGET.title),
-        message: bare(`Column ${place.column}: ${message}`, BUDGET.annotationMessage)
+        message: bare(`Column ${place2.column}: ${message}`, BUDGET.annotationMessage)
       }
     ];
   });
@@ -33162,11 +33223,11 @@ function diffLine({ lines, covered, branches, incomparable = [] }) {
 function lostLine({ files }) {
   let lost2 = files.filter(({ delta, unchanged }) => unchanged === !0 && delta !== null && delta < 0);
   if (lost2.length === 0) return null;
-  let names3 = lost2.slice(0, LOST_FILES).map(({ path: path2, delta, lost: gone = [] }) => {
+  let names4 = lost2.slice(0, LOST_FILES).map(({ path: path2, delta, lost: gone = [] }) => {
     let where = gone.length === 0 ? "" : `: ${lineRanges(gone, LOST_RANGES)}`;
     return `${code(path2)} (${percentagePoints(delta ?? 0)}${where})`;
   }).join(", "), more = lost2.length > LOST_FILES ? ` and ${grouped(lost2.length - LOST_FILES)} more` : "";
-  return `Less coverage though unchanged: ${names3}${more}`;
+  return `Less coverage though unchanged: ${names4}${more}`;
 }
 function missingBlocks({ files, unmeasured, incomparable = [] }, rows3) {
   let uncovered2 = files.filter(({ missing: missing2, partial: partial2 = [] }) => missing2.length + partial2.length > 0).sort((a3, b4) => b4.missing.length - a3.missing.length), [open4, folded] = [uncovered2.slice(0, OPEN_FILES), uncovered2.slice(OPEN_FILES)], hasBranches = uncovered2.some(({ partial: partial2 = [] }) => partial2.length > 0), columns2 = ["File", "Added lines", "Covered", "Lines not covered"], table = {
@@ -33365,7 +33426,7 @@ var REPRODUCED_CAUSES = 5;
 function newFailuresSection(analysis, { rows: rows3 }) {
   let { newFailures: newFailures2, causes } = analysis;
   if (newFailures2.length === 0) return null;
-  let causeOf = causeByTest(causes), isNew = new Set(newFailures2.map(identityOf)), rank = new Map([...causeOf.keys()].map((key, index) => [key, index])), rankOf = (test) => rank.get(identityOf(test)) ?? rank.size, sorted = [...newFailures2].sort((a3, b4) => rankOf(a3) - rankOf(b4)), reproduced = causes.filter(({ tests }) => tests.some(({ result }) => isNew.has(identityOf(result)))), shownCommands = reproduced.flatMap(({ tests: [first] }) => first === void 0 ? [] : [first.reproduce]).slice(0, REPRODUCED_CAUSES);
+  let causeOf = causeByTest(causes), isNew = new Set(newFailures2.map(identityOf)), rank2 = new Map([...causeOf.keys()].map((key, index) => [key, index])), rankOf = (test) => rank2.get(identityOf(test)) ?? rank2.size, sorted = [...newFailures2].sort((a3, b4) => rankOf(a3) - rankOf(b4)), reproduced = causes.filter(({ tests }) => tests.some(({ result }) => isNew.has(identityOf(result)))), shownCommands = reproduced.flatMap(({ tests: [first] }) => first === void 0 ? [] : [first.reproduce]).slice(0, REPRODUCED_CAUSES);
   return {
     cutOrder: 1,
     blocks: [
@@ -33706,17 +33767,17 @@ function dropBlocks({ drops }, facts, rows3) {
   ];
 }
 function rankingBlocks({ ranking }) {
-  let best = ranking.filter(({ tier }) => tier !== null).toSorted((a3, b4) => b4.gain - a3.gain);
-  return best.length === 0 ? [] : [
+  let best2 = ranking.filter(({ tier }) => tier !== null).toSorted((a3, b4) => b4.gain - a3.gain);
+  return best2.length === 0 ? [] : [
     tableBlock({
       columns: ["File", "Lines not covered", "Coverage", "Covering half of them"],
-      rows: best.slice(0, RANKED).map(({ path: path2, missing: missing2, percent: covered, gain }) => [
+      rows: best2.slice(0, RANKED).map(({ path: path2, missing: missing2, percent: covered, gain }) => [
         code(path2),
         grouped(missing2),
         percent4(covered),
         percentagePoints(gain)
       ]),
-      total: Math.min(best.length, RANKED),
+      total: Math.min(best2.length, RANKED),
       noun: "file",
       folded: "Where tests would gain most"
     })
@@ -34023,8 +34084,8 @@ ${shown3.join(`
 // src/render/issue-failure.ts
 var EXCERPT_LINES_OPEN = 15, EXCERPT_LINES = 120, MESSAGE_LINES = 20;
 function failureSentence(failure2, nodeId) {
-  let raised = failure2.type === "" ? "A failure whose exception the report does not name" : code(failure2.type, 120), inside = failure2.location?.function ? ` in ${code(failure2.location.function, 80)}` : "", phase = failure2.phase === "call" ? "" : ` during ${failure2.phase}`;
-  return `${raised} at ${placeCell(failure2)}${inside}${phase}, seen in ${code(nodeId)}:`;
+  let raised2 = failure2.type === "" ? "A failure whose exception the report does not name" : code(failure2.type, 120), inside = failure2.location?.function ? ` in ${code(failure2.location.function, 80)}` : "", phase = failure2.phase === "call" ? "" : ` during ${failure2.phase}`;
+  return `${raised2} at ${placeCell(failure2)}${inside}${phase}, seen in ${code(nodeId)}:`;
 }
 function failureBlocks(failure2, excerpts2) {
   let message = messageBeforeDiff(failure2);
@@ -34229,7 +34290,7 @@ function listedFailure({ result, reproduce }, analysis) {
 // src/render/mentions.ts
 var MOST_MENTIONS = 10, MENTION = /^[A-Za-z\d](?:-?[A-Za-z\d]){0,38}(?:_[A-Za-z\d]{1,20})?(?:\/[A-Za-z\d](?:[\w-]{0,99}))?$/;
 function mentionsOf(mention) {
-  let names3 = [...new Set(mention.map((name2) => name2.replace(/^@/, "")))], called = names3.filter((name2) => MENTION.test(name2)).slice(0, MOST_MENTIONS), others = names3.filter((name2) => !MENTION.test(name2)).slice(0, MOST_MENTIONS);
+  let names4 = [...new Set(mention.map((name2) => name2.replace(/^@/, "")))], called = names4.filter((name2) => MENTION.test(name2)).slice(0, MOST_MENTIONS), others = names4.filter((name2) => !MENTION.test(name2)).slice(0, MOST_MENTIONS);
   return {
     please: called.length === 0 ? "Please " : `${called.map((name2) => `@${name2}`).join(" ")}: please `,
     notMentioned: others.length === 0 ? [] : [
@@ -34286,10 +34347,10 @@ var MINUTE_MS = 6e4, STARTS = {
   decided: "its severity was decided"
 };
 function slaBlock(words) {
-  let { dueAt: dueAt2, outcome = "", clock } = words, due = `Due **${dueAt2 === null ? "unknown" : utc(dueAt2)}**${reason2(words)}`, stops2 = outcome === "" && clock !== void 0 ? stoppedBy(clock) : [];
+  let { dueAt: dueAt2, outcome = "", clock } = words, due = `Due **${dueAt2 === null ? "unknown" : utc(dueAt2)}**${reason2(words)}`, stops3 = outcome === "" && clock !== void 0 ? stoppedBy(clock) : [];
   return [`## SLA target
 
-${due}${outcome === "" ? "" : ` ${outcome}`}`, ...stops2].join(`
+${due}${outcome === "" ? "" : ` ${outcome}`}`, ...stops3].join(`
 
 `);
 }
@@ -34444,8 +34505,8 @@ function setsText(cases) {
   let named5 = cases.slice(0, NAMED_SETS).flatMap(({ nodeId }) => {
     let bracket = nodeId.indexOf("[");
     return bracket < 0 ? [] : [code(nodeId.slice(bracket), 40)];
-  }), names3 = named5.length === 0 ? "" : `: ${named5.join(", ")}${cases.length > named5.length ? ", …" : ""}`;
-  return `${counted2(cases.length, "parameter set")}${names3}`;
+  }), names4 = named5.length === 0 ? "" : `: ${named5.join(", ")}${cases.length > named5.length ? ", …" : ""}`;
+  return `${counted2(cases.length, "parameter set")}${names4}`;
 }
 function removedText(cases) {
   let removed = cases.flatMap(({ removed: gone = null }) => gone === null ? [] : [gone]), [first] = removed;
@@ -34502,7 +34563,7 @@ function filedBlocks(cause, context) {
   };
 }
 function causeLead(cause) {
-  let { opening, subject, verb, place, type } = headlineOf(cause), what = cause.tests.length === 1 ? code(subject, 80) : subject, where = place === null ? "" : `${placeWords(place)}${code(place.file, 100)}`;
+  let { opening, subject, verb, place: place2, type } = headlineOf(cause), what = cause.tests.length === 1 ? code(subject, 80) : subject, where = place2 === null ? "" : `${placeWords(place2)}${code(place2.file, 100)}`;
   return `**${opening}${what} ${verb}${where}${type === null ? "" : ` with ${code(type, 80)}`}.**`;
 }
 function causeSummary({ kind, tests, signatures, isNew, key }, { facts, earlier: earlier2 = [], mention = [], isQuiet = !1 }) {
@@ -34727,9 +34788,9 @@ function timesFor(rate) {
   return Math.min(TIMES.most, Math.max(TIMES.least, Number.isFinite(times) ? times : TIMES.most));
 }
 function adviceFor(tests) {
-  let isRetried = tests.some(({ flaky: flaky2, isMarked }) => flaky2.rule === "rerun-passed" || isMarked === !0), conditions = tests.flatMap(({ flaky: flaky2 }) => flaky2.conditions.map(({ only }) => conditionAdvice(only)));
+  let isRetried2 = tests.some(({ flaky: flaky2, isMarked }) => flaky2.rule === "rerun-passed" || isMarked === !0), conditions = tests.flatMap(({ flaky: flaky2 }) => flaky2.conditions.map(({ only }) => conditionAdvice(only)));
   return [
-    ...isRetried ? ["Turn retries off first (`--reruns`, `flaky` markers): they hide the failure."] : [],
+    ...isRetried2 ? ["Turn retries off first (`--reruns`, `flaky` markers): they hide the failure."] : [],
     ...new Set(conditions)
   ];
 }
@@ -35097,12 +35158,12 @@ function renderClosingComment(record3, { closedAt }) {
 function renderReopenComment({ tests, failed: failed2, severity, slaHours, dueAt: dueAt2 }, {
   passedSince = null,
   isQuiet = !1,
-  raised = null
+  raised: raised2 = null
 } = {}) {
   let since = passedSince === null ? "" : ` It had passed since ${evidenceCommit(passedSince)}.`, due = dueAt2 === null ? "" : ` Due **${utc(dueAt2)}**: ${hours2(slaHours)} after it was reopened, by its severity ${severity}.`;
   return issueComment(`reopened v1 run=${failed2.last.runId}`, [
     `**Failing again** at ${evidenceCommit(failed2.last)} in ${evidenceLink(failed2.last)}.${since}`,
-    ...raised === null ? [] : [`It is **${raised.to.severity}** now, no longer ${raised.from.severity}: ${plain(raised.to.why)}.`],
+    ...raised2 === null ? [] : [`It is **${raised2.to.severity}** now, no longer ${raised2.from.severity}: ${plain(raised2.to.why)}.`],
     `${isQuiet ? RUN_SHOWS_IT : `${tests.length === 1 ? "The command" : "Each command"} under *Steps to reproduce* shows it.`}${due}`
   ]);
 }
@@ -35360,9 +35421,9 @@ function lastChange(record3) {
   let [from, to] = severitiesOf(record3).slice(-2);
   return from === void 0 || to === void 0 ? null : { from, to };
 }
-function withSeverityLabel({ severity, severities = [] }, { labels: labels2 }, { add: add2, remove }) {
-  return severities.length < 2 ? { add: add2, remove } : {
-    add: [labels2[severity].name, ...add2],
+function withSeverityLabel({ severity, severities = [] }, { labels: labels2 }, { add: add3, remove }) {
+  return severities.length < 2 ? { add: add3, remove } : {
+    add: [labels2[severity].name, ...add3],
     remove: [
       ...SEVERITIES.filter((other) => other !== severity).map((other) => labels2[other].name),
       ...remove
@@ -35370,8 +35431,8 @@ function withSeverityLabel({ severity, severities = [] }, { labels: labels2 }, {
   };
 }
 function withLabelNames(draft, labels2) {
-  let nameOf5 = (purpose) => Object.hasOwn(labels2, purpose) ? labels2[purpose].name : purpose;
-  return { ...draft, labels: draft.labels.map(nameOf5) };
+  let nameOf7 = (purpose) => Object.hasOwn(labels2, purpose) ? labels2[purpose].name : purpose;
+  return { ...draft, labels: draft.labels.map(nameOf7) };
 }
 function duplicateWrite({ issue: issue2, of }, records) {
   let record3 = records.find((known2) => known2.issue === of || known2.issue === issue2);
@@ -35449,7 +35510,7 @@ function renderIncompleteCheck({
   waiting,
   notices = []
 }, facts) {
-  let names3 = (shown3) => {
+  let names4 = (shown3) => {
     let left2 = waiting.length - NAMES_SHOWN;
     return waiting.slice(0, NAMES_SHOWN).map(shown3).join(", ") + (left2 > 0 ? `, … and ${left2} more` : "");
   }, workflows = counted2(waiting.length, "workflow"), soFar = analysis === null ? [fixed("No results so far."), noticesSection(notices), fixed(environmentLine(null, facts))] : [
@@ -35458,10 +35519,10 @@ function renderIncompleteCheck({
   ];
   return {
     conclusion: "neutral",
-    title: bare(`Incomplete: waiting for ${names3((name2) => name2)}`, BUDGET.title),
+    title: bare(`Incomplete: waiting for ${names4((name2) => name2)}`, BUDGET.title),
     summary: fitBody(
       [
-        fixed(`**Incomplete**: ${workflows} still to finish: ${names3((name2) => code(name2, 80))}`),
+        fixed(`**Incomplete**: ${workflows} still to finish: ${names4((name2) => code(name2, 80))}`),
         ...soFar.filter((section) => section !== null)
       ],
       BUDGET.check
@@ -35647,6 +35708,7 @@ function noticesOf(loaded, analysis, transitions) {
     ...loaded.unconfirmed.map((claimed) => ({ kind: "unconfirmed", claimed })),
     ...loaded.undecided.length === 0 ? [] : [{ kind: "undecided", numbers: loaded.undecided }],
     ...loaded.refused.map((refused) => ({ kind: "refused", ...refused })),
+    ...loaded.artifactNotes,
     ...["confirmation", "cap"].flatMap((why) => {
       let causes = held.filter((transition) => transition.why === why).map(({ record: record3 }) => ({ tests: record3.tests.map(({ nodeId }) => nodeId) }));
       return causes.length === 0 ? [] : [{ kind: "held", why, causes }];
@@ -35765,32 +35827,32 @@ function countingEvidence(jobs, {
 
 // src/model/merge-benchmarks.ts
 function mergeBenchmarks(measured) {
-  let best = /* @__PURE__ */ new Map();
+  let best2 = /* @__PURE__ */ new Map();
   for (let one of measured) {
-    let known2 = best.get(one.nodeId);
-    (known2 === void 0 || one.medianMs < known2.medianMs) && best.set(one.nodeId, one);
+    let known2 = best2.get(one.nodeId);
+    (known2 === void 0 || one.medianMs < known2.medianMs) && best2.set(one.nodeId, one);
   }
-  return [...best.values()].sort((a3, b4) => byText(a3.nodeId, b4.nodeId));
+  return [...best2.values()].sort((a3, b4) => byText(a3.nodeId, b4.nodeId));
 }
 
 // src/model/coverage-contexts.ts
 function withContexts(coverage, byPath) {
-  let merged = new Map([...byPath].map(([path2, parts]) => [path2, unionOfContexts(parts)])), names3 = [...new Set([...merged.values()].flatMap((lines) => [...lines.keys()]))].sort();
-  if (names3.length === 0) return coverage;
-  let numbers = new Map(names3.map((name2, index) => [name2, index])), files = coverage.files.map((file2) => {
+  let merged = new Map([...byPath].map(([path2, parts]) => [path2, unionOfContexts(parts)])), names4 = [...new Set([...merged.values()].flatMap((lines) => [...lines.keys()]))].sort();
+  if (names4.length === 0) return coverage;
+  let numbers = new Map(names4.map((name2, index) => [name2, index])), files = coverage.files.map((file2) => {
     let lines = merged.get(file2.path);
     if (lines === void 0 || lines.size === 0) return file2;
     let contexts = [...lines].map(([name2, ranges]) => ({ context: numbers.get(name2) ?? 0, ranges })).sort((a3, b4) => a3.context - b4.context);
     return { ...file2, contexts };
   });
-  return { ...coverage, files, contexts: names3 };
+  return { ...coverage, files, contexts: names4 };
 }
-function contextLinesOf({ files, contexts: names3 = [] }) {
+function contextLinesOf({ files, contexts: names4 = [] }) {
   let byPath = /* @__PURE__ */ new Map();
   for (let { path: path2, contexts = [] } of files) {
     let lines = /* @__PURE__ */ new Map();
     for (let { context, ranges } of contexts) {
-      let name2 = names3[context];
+      let name2 = names4[context];
       name2 !== void 0 && lines.set(name2, ranges);
     }
     lines.size > 0 && byPath.set(path2, lines);
@@ -35814,6 +35876,12 @@ function unionOfRanges(ranges) {
     last < first || (end !== void 0 && first <= end + 1 ? union2[union2.length - 1] = Math.max(end, last) : union2.push(first, last));
   }
   return union2;
+}
+function rangesOf(lines) {
+  let ranges = [];
+  for (let line of [...new Set(lines)].sort((a3, b4) => a3 - b4))
+    ranges.at(-1) === line - 1 ? ranges[ranges.length - 1] = line : ranges.push(line, line);
+  return ranges;
 }
 
 // src/model/merge-coverage.ts
@@ -35889,10 +35957,10 @@ function sum(a3, b4) {
   };
 }
 function sumOfCounts(a3, b4) {
-  let both2 = (x8, y6) => x8 === null || y6 === null ? null : x8 + y6;
+  let both3 = (x8, y6) => x8 === null || y6 === null ? null : x8 + y6;
   return {
-    total: both2(a3.total, b4.total),
-    killed: both2(a3.killed, b4.killed),
+    total: both3(a3.total, b4.total),
+    killed: both3(a3.killed, b4.killed),
     survived: a3.survived + b4.survived,
     timeout: a3.timeout + b4.timeout,
     noTests: a3.noTests + b4.noTests,
@@ -35900,8 +35968,8 @@ function sumOfCounts(a3, b4) {
     suspicious: a3.suspicious + b4.suspicious,
     segfault: a3.segfault + b4.segfault,
     interrupted: a3.interrupted + b4.interrupted,
-    caughtByTypeCheck: both2(a3.caughtByTypeCheck, b4.caughtByTypeCheck),
-    notChecked: both2(a3.notChecked, b4.notChecked)
+    caughtByTypeCheck: both3(a3.caughtByTypeCheck, b4.caughtByTypeCheck),
+    notChecked: both3(a3.notChecked, b4.notChecked)
   };
 }
 
@@ -35980,9 +36048,9 @@ function mergeCollections(parts) {
   };
 }
 function jobsOf(parts) {
-  let attempts2 = groupBy(ofNewestRun(parts), placeOf3).sort(([a3], [b4]) => byPlace2(a3, b4)).map(ofNewestAttempt), names3 = suiteNames(attempts2.flatMap(({ newest: newest2 }) => newest2));
+  let attempts2 = groupBy(ofNewestRun(parts), placeOf3).sort(([a3], [b4]) => byPlace2(a3, b4)).map(ofNewestAttempt), names4 = suiteNames(attempts2.flatMap(({ newest: newest2 }) => newest2));
   return attempts2.flatMap(
-    ({ newest: newest2, earlier: earlier2 }) => newest2.map((part) => jobFrom(part, { earlier: earlier2, suite: names3.get(part) ?? "" }))
+    ({ newest: newest2, earlier: earlier2 }) => newest2.map((part) => jobFrom(part, { earlier: earlier2, suite: names4.get(part) ?? "" }))
   );
 }
 function mergedTests(jobs) {
@@ -36083,9 +36151,9 @@ function readPlainPath(text2) {
   return text2.startsWith('"') ? unquote(text2) : text2;
 }
 function unquote(quoted) {
-  let bytes = [], encoder = new TextEncoder(), inner = quoted.slice(1, quoted.endsWith('"') && quoted.length > 1 ? -1 : void 0);
+  let bytes = [], encoder4 = new TextEncoder(), inner = quoted.slice(1, quoted.endsWith('"') && quoted.length > 1 ? -1 : void 0);
   for (let [part, octal, letter] of inner.matchAll(/\\([0-7]{3})|\\(.)|[^\\]+|\\$/gsu))
-    octal !== void 0 ? bytes.push(Number.parseInt(octal, 8) & 255) : letter !== void 0 && ESCAPES[letter] !== void 0 ? bytes.push(ESCAPES[letter]) : bytes.push(...encoder.encode(part));
+    octal !== void 0 ? bytes.push(Number.parseInt(octal, 8) & 255) : letter !== void 0 && ESCAPES[letter] !== void 0 ? bytes.push(ESCAPES[letter]) : bytes.push(...encoder4.encode(part));
   return new TextDecoder().decode(new Uint8Array(bytes));
 }
 
@@ -36144,6 +36212,11 @@ function changedLines(head, tested) {
     addedLines: new Map([...added.texts].map(([path2, lines]) => [path2, lines.map(({ line }) => line)])),
     contents: { blobs, testedLines, unknown: added.unknown, paths: null, limits: [] }
   };
+}
+var OTHER_BASE = "the base branch has changed it too, and nothing tells which merge was tested";
+function presumedLines(change2, blobs) {
+  let { addedLines, contents } = changedLines(change2, "same"), other = [...change2.blobs.keys()].filter((path2) => blobs.head.get(path2) !== blobs.merge.get(path2)), unknown3 = new Map([...contents.unknown, ...other.map((path2) => [path2, OTHER_BASE])]);
+  return { addedLines, contents: { ...contents, unknown: unknown3 } };
 }
 function readPatches({ patches, withoutPatch }) {
   let unknown3 = new Map(withoutPatch.map((path2) => [path2, NO_PATCH])), texts2 = /* @__PURE__ */ new Map();
@@ -36233,6 +36306,6819 @@ async function listed2(access, sha2) {
   return data.map((commit) => ({ sha: commit.sha, parents: commit.parents.map((parent) => parent.sha) }));
 }
 
+// src/analysis/artifact-groups.ts
+function artifactGroups(artifacts) {
+  return groupBy(artifacts, ({ attempt }) => String(attempt)).flatMap((ofAttempt2) => {
+    let tested = new Set(
+      ofAttempt2.filter(({ onlyMeasures: onlyMeasures2 }) => !onlyMeasures2).map(({ environment }) => environment)
+    ), [only] = tested, home = ({ environment }) => tested.size === 1 && only !== void 0 ? only : environment;
+    return groupBy(ofAttempt2, home).map((group) => ({
+      environment: home(group[0]),
+      attempt: group[0].attempt,
+      reports: group.flatMap(({ reports }) => reports)
+    })).sort((a3, b4) => byText(a3.environment, b4.environment));
+  });
+}
+
+// src/analysis/told-twice.ts
+function toldOnce(raw, collected) {
+  let known2 = new Set(collected.flatMap(({ tests: tests2 }) => tests2.map(identityOf))), isNew = raw.tests.map((test) => !known2.has(identityOf(test))), tests = raw.tests.filter((_3, at4) => isNew[at4]), left2 = { tests: raw.tests.length - tests.length, coverage: !1 }, isMeasured = collected.some(({ coverage: coverage2 }) => coverage2 !== null), coverage = raw.coverage !== null && tests.length === 0 && isMeasured;
+  if (left2.tests === 0 && !coverage) return { results: raw, ...left2 };
+  let kept2 = coverage ? null : raw.coverage;
+  return tests.length === 0 && kept2 === null ? { results: null, ...left2, coverage } : { results: { ...raw, tests, coverage: kept2, ...orderOf(raw, isNew) }, ...left2, coverage };
+}
+function orderOf({ order }, isLeft) {
+  if (order === void 0) return {};
+  let next = 0, places = isLeft.map((left2) => left2 ? next++ : -1);
+  return { order: order.map((ran) => ran.map((at4) => places[at4] ?? -1).filter((at4) => at4 >= 0)) };
+}
+
+// src/github/read-tree.ts
+var LINK = "120000";
+async function readTree(access, sha2) {
+  try {
+    let { data } = await withPatience(
+      access.clock,
+      () => access.api.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+        ...routeOf(access),
+        tree_sha: sha2,
+        recursive: "1"
+      })
+    ), files = data.tree.flatMap(
+      ({ path: path2, type, mode, sha: blob }) => type === "blob" && mode !== LINK && path2 !== void 0 && blob != null ? [[path2, blob]] : []
+    );
+    return { files: new Map(files), isWhole: !data.truncated };
+  } catch (error62) {
+    let failure2 = requestFailure(error62, access.clock.now());
+    if (failure2.kind !== "final") throw error62;
+    return { unknown: `GitHub does not give them (${failure2.status}: ${failure2.reason})` };
+  }
+}
+
+// src/ingest/doubts.ts
+var EXACT = /* @__PURE__ */ new Set(["plugin", "reportlog"]);
+function standingDoubts(parts) {
+  let exact = parts.filter(({ format }) => EXACT.has(format)).flatMap(({ reading }) => reading.tests), known2 = new Set(exact.map(({ result }) => result.nodeId)), results = exact.reduce(
+    (sum2, { result, repeated: repeated3 }) => sum2 + (repeated3 ? result.attempts.length : 1),
+    0
+  );
+  return parts.flatMap(
+    ({ reading: { tests, doubts = [] } }) => doubts.filter(
+      ({ missing: missing2 }) => exact.length === 0 || results < tests.length + missing2 || !tests.every(({ result }) => known2.has(result.nodeId))
+    ).map(({ problem }) => problem)
+  );
+}
+
+// node_modules/@noble/hashes/legacy.js
+var SHA1_IV = Uint32Array.from([1732584193, 4023233417, 2562383102, 271733878, 3285377520]), SHA1_W = new Uint32Array(80), _SHA1 = class extends HashMD {
+  A = SHA1_IV[0] | 0;
+  B = SHA1_IV[1] | 0;
+  C = SHA1_IV[2] | 0;
+  D = SHA1_IV[3] | 0;
+  E = SHA1_IV[4] | 0;
+  constructor() {
+    super(64, 20, 8, !1);
+  }
+  get() {
+    let { A: A5, B: B5, C: C5, D: D8, E: E5 } = this;
+    return [A5, B5, C5, D8, E5];
+  }
+  set(A5, B5, C5, D8, E5) {
+    this.A = A5 | 0, this.B = B5 | 0, this.C = C5 | 0, this.D = D8 | 0, this.E = E5 | 0;
+  }
+  _cloneInto(to) {
+    return (to ||= new this.constructor()).set(...this.get()), this._cloneIntoMeta(to);
+  }
+  process(view, offset) {
+    for (let i2 = 0; i2 < 16; i2++, offset += 4) SHA1_W[i2] = view.getUint32(offset, !1);
+    for (let i2 = 16; i2 < 80; i2++) SHA1_W[i2] = rotl(SHA1_W[i2 - 3] ^ SHA1_W[i2 - 8] ^ SHA1_W[i2 - 14] ^ SHA1_W[i2 - 16], 1);
+    let { A: A5, B: B5, C: C5, D: D8, E: E5 } = this;
+    for (let i2 = 0; i2 < 80; i2++) {
+      let F6, K22;
+      i2 < 20 ? (F6 = Chi(B5, C5, D8), K22 = 1518500249) : i2 < 40 ? (F6 = B5 ^ C5 ^ D8, K22 = 1859775393) : i2 < 60 ? (F6 = Maj(B5, C5, D8), K22 = 2400959708) : (F6 = B5 ^ C5 ^ D8, K22 = 3395469782);
+      let T6 = rotl(A5, 5) + F6 + E5 + K22 + SHA1_W[i2] | 0;
+      E5 = D8, D8 = C5, C5 = rotl(B5, 30), B5 = A5, A5 = T6;
+    }
+    A5 = A5 + this.A | 0, B5 = B5 + this.B | 0, C5 = C5 + this.C | 0, D8 = D8 + this.D | 0, E5 = E5 + this.E | 0, this.set(A5, B5, C5, D8, E5);
+  }
+  roundClean() {
+    clean(SHA1_W);
+  }
+  destroy() {
+    this.destroyed = !0, this.set(0, 0, 0, 0, 0), clean(this.buffer);
+  }
+}, sha1 = createHasher(() => new _SHA1()), p32 = Math.pow(2, 32), K = Array.from({ length: 64 }, (_3, i2) => Math.floor(p32 * Math.abs(Math.sin(i2 + 1)))), MD5_IV = SHA1_IV.slice(0, 4), MD5_W = new Uint32Array(16), MD5_SHIFTS = (() => {
+  let S5 = [[7, 12, 17, 22], [5, 9, 14, 20], [4, 11, 16, 23], [6, 10, 15, 21]];
+  return Uint8Array.from({ length: 64 }, (_3, i2) => S5[Math.floor(i2 / 16)][i2 % 4]);
+})(), _MD5 = class extends HashMD {
+  A = MD5_IV[0] | 0;
+  B = MD5_IV[1] | 0;
+  C = MD5_IV[2] | 0;
+  D = MD5_IV[3] | 0;
+  constructor() {
+    super(64, 16, 8, !0);
+  }
+  get() {
+    let { A: A5, B: B5, C: C5, D: D8 } = this;
+    return [A5, B5, C5, D8];
+  }
+  set(A5, B5, C5, D8) {
+    this.A = A5 | 0, this.B = B5 | 0, this.C = C5 | 0, this.D = D8 | 0;
+  }
+  _cloneInto(to) {
+    return (to ||= new this.constructor()).set(...this.get()), this._cloneIntoMeta(to);
+  }
+  process(view, offset) {
+    for (let i2 = 0; i2 < 16; i2++, offset += 4) MD5_W[i2] = view.getUint32(offset, !0);
+    let { A: A5, B: B5, C: C5, D: D8 } = this;
+    for (let i2 = 0; i2 < 64; i2++) {
+      let F6, g7;
+      i2 < 16 ? (F6 = Chi(B5, C5, D8), g7 = i2) : i2 < 32 ? (F6 = Chi(D8, B5, C5), g7 = (5 * i2 + 1) % 16) : i2 < 48 ? (F6 = B5 ^ C5 ^ D8, g7 = (3 * i2 + 5) % 16) : (F6 = C5 ^ (B5 | ~D8), g7 = 7 * i2 % 16), F6 = F6 + A5 + K[i2] + MD5_W[g7], A5 = D8, D8 = C5, C5 = B5, B5 = B5 + rotl(F6, MD5_SHIFTS[i2]);
+    }
+    A5 = A5 + this.A | 0, B5 = B5 + this.B | 0, C5 = C5 + this.C | 0, D8 = D8 + this.D | 0, this.set(A5, B5, C5, D8);
+  }
+  roundClean() {
+    clean(MD5_W);
+  }
+  destroy() {
+    this.destroyed = !0, this.set(0, 0, 0, 0), clean(this.buffer);
+  }
+}, md5 = createHasher(() => new _MD5()), Rho160 = Uint8Array.from([7, 4, 13, 1, 10, 6, 15, 3, 12, 0, 9, 5, 2, 14, 11, 8]), Id160 = Uint8Array.from(new Array(16).fill(0).map((_3, i2) => i2)), Pi160 = Id160.map((i2) => (9 * i2 + 5) % 16), idxLR = (() => {
+  let res = [[Id160], [Pi160]];
+  for (let i2 = 0; i2 < 4; i2++) for (let j5 of res) j5.push(j5[i2].map((k4) => Rho160[k4]));
+  return res;
+})(), idxL = idxLR[0], idxR = idxLR[1], shifts160 = [[11, 14, 15, 12, 5, 8, 7, 9, 11, 13, 14, 15, 6, 7, 9, 8], [12, 13, 11, 15, 6, 9, 9, 7, 12, 15, 11, 13, 7, 8, 7, 7], [13, 15, 14, 11, 7, 7, 6, 8, 13, 14, 13, 12, 5, 5, 6, 9], [14, 11, 12, 14, 8, 6, 5, 5, 15, 12, 15, 14, 9, 9, 8, 6], [15, 12, 13, 13, 9, 5, 8, 6, 14, 11, 12, 11, 8, 6, 5, 5]].map((i2) => Uint8Array.from(i2)), shiftsL160 = idxL.map((idx, i2) => idx.map((j5) => shifts160[i2][j5])), shiftsR160 = idxR.map((idx, i2) => idx.map((j5) => shifts160[i2][j5])), Kl160 = Uint32Array.from([0, 1518500249, 1859775393, 2400959708, 2840853838]), Kr160 = Uint32Array.from([1352829926, 1548603684, 1836072691, 2053994217, 0]);
+function ripemd_f(group, x8, y6, z7) {
+  return group === 0 ? x8 ^ y6 ^ z7 : group === 1 ? x8 & y6 | ~x8 & z7 : group === 2 ? (x8 | ~y6) ^ z7 : group === 3 ? x8 & z7 | y6 & ~z7 : x8 ^ (y6 | ~z7);
+}
+var BUF_160 = new Uint32Array(16), _RIPEMD160 = class extends HashMD {
+  h0 = 1732584193;
+  h1 = -271733879;
+  h2 = -1732584194;
+  h3 = 271733878;
+  h4 = -1009589776;
+  constructor() {
+    super(64, 20, 8, !0);
+  }
+  get() {
+    let { h0, h1, h2: h22, h3, h4 } = this;
+    return [h0, h1, h22, h3, h4];
+  }
+  set(h0, h1, h22, h3, h4) {
+    this.h0 = h0 | 0, this.h1 = h1 | 0, this.h2 = h22 | 0, this.h3 = h3 | 0, this.h4 = h4 | 0;
+  }
+  _cloneInto(to) {
+    return (to ||= new this.constructor()).set(...this.get()), this._cloneIntoMeta(to);
+  }
+  process(view, offset) {
+    for (let i2 = 0; i2 < 16; i2++, offset += 4) BUF_160[i2] = view.getUint32(offset, !0);
+    let al = this.h0 | 0, ar = al, bl = this.h1 | 0, br2 = bl, cl = this.h2 | 0, cr = cl, dl = this.h3 | 0, dr = dl, el = this.h4 | 0, er = el;
+    for (let group = 0; group < 5; group++) {
+      let rGroup = 4 - group, hbl = Kl160[group], hbr = Kr160[group], rl = idxL[group], rr = idxR[group], sl = shiftsL160[group], sr = shiftsR160[group];
+      for (let i2 = 0; i2 < 16; i2++) {
+        let tl = rotl(al + ripemd_f(group, bl, cl, dl) + BUF_160[rl[i2]] + hbl, sl[i2]) + el | 0;
+        al = el, el = dl, dl = rotl(cl, 10) | 0, cl = bl, bl = tl;
+      }
+      for (let i2 = 0; i2 < 16; i2++) {
+        let tr = rotl(ar + ripemd_f(rGroup, br2, cr, dr) + BUF_160[rr[i2]] + hbr, sr[i2]) + er | 0;
+        ar = er, er = dr, dr = rotl(cr, 10) | 0, cr = br2, br2 = tr;
+      }
+    }
+    this.set(this.h1 + cl + dr | 0, this.h2 + dl + er | 0, this.h3 + el + ar | 0, this.h4 + al + br2 | 0, this.h0 + bl + cr | 0);
+  }
+  roundClean() {
+    clean(BUF_160);
+  }
+  destroy() {
+    this.destroyed = !0, clean(this.buffer), this.set(0, 0, 0, 0, 0);
+  }
+}, ripemd160 = createHasher(() => new _RIPEMD160());
+
+// src/ingest/join-bytes.ts
+function joinBytes(parts) {
+  let filled = parts.filter((part) => part.byteLength > 0), [first] = filled;
+  if (first !== void 0 && filled.length === 1) return first;
+  let whole2 = new Uint8Array(filled.reduce((size, part) => size + part.byteLength, 0)), offset = 0;
+  for (let part of filled)
+    whole2.set(part, offset), offset += part.byteLength;
+  return whole2;
+}
+
+// src/ingest/inflate.ts
+var InflateError = class extends Error {
+  failure;
+  constructor(failure2) {
+    super(`The compressed data is ${failure2}.`), this.name = "InflateError", this.failure = failure2;
+  }
+}, PIECE_BYTES = 64 * 1024;
+async function* inflatePieces(stored, format) {
+  let stream = new DecompressionStream(format), writer = stream.writable.getWriter(), reader = stream.readable.getReader(), failed2 = null, fed = (async () => {
+    try {
+      for await (let chunk of stored) await writeAll(writer, chunk);
+      await writer.close();
+    } catch (error62) {
+      failed2 ??= { error: error62 }, await writer.abort(error62).catch(() => {
+      });
+    }
+  })();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+    await fed;
+  } catch (error62) {
+    await fed;
+    let cause = failed2?.error;
+    throw isOfCompression(cause ?? error62) ? new InflateError(failureOf2(cause ?? error62)) : cause;
+  } finally {
+    await reader.cancel().catch(() => {
+    });
+  }
+}
+async function writeAll(writer, chunk) {
+  for (let offset = 0; offset < chunk.byteLength; offset += PIECE_BYTES)
+    await writer.write(new Uint8Array(chunk.subarray(offset, offset + PIECE_BYTES)));
+}
+async function inflate(stored, format, limit) {
+  let parts = [], size = 0;
+  try {
+    for await (let piece of inflatePieces(onePiece(stored), format)) {
+      if (size += piece.byteLength, size > limit) return { failure: "too-large" };
+      parts.push(piece);
+    }
+  } catch (error62) {
+    if (error62 instanceof InflateError) return { failure: error62.failure };
+    throw error62;
+  }
+  return { bytes: joinBytes(parts) };
+}
+async function* onePiece(bytes) {
+  yield bytes;
+}
+function isOfCompression(error62) {
+  return error62 instanceof TypeError || /^Z_|^ERR_/.test(errorCode(error62));
+}
+function failureOf2(error62) {
+  let text2 = error62 instanceof Error ? `${error62.message} ${String(error62.cause ?? "")}` : String(error62);
+  return /unexpected end|Z_BUF_ERROR/i.test(`${text2} ${errorCode(error62)}`) ? "truncated" : "damaged";
+}
+function errorCode(error62) {
+  return typeof error62 == "object" && error62 !== null && "code" in error62 ? String(error62.code) : "";
+}
+
+// src/ingest/unreadable.ts
+var UnreadableError = class extends Error {
+  fault;
+  constructor(fault) {
+    super(fault.message), this.name = "UnreadableError", this.fault = fault;
+  }
+};
+function faultOf(error62) {
+  if (error62 instanceof UnreadableError) return error62.fault;
+  throw error62;
+}
+function problemOf(file2, fault) {
+  return { file: file2, ...fault };
+}
+function faultClause({ message }) {
+  return `${message.charAt(0).toLowerCase()}${message.slice(1).replace(/\.$/, "")}`;
+}
+
+// src/ingest/bytes.ts
+var MAX_REPORT_BYTES = 200 * 1024 * 1024;
+async function* reportBytes(chunks, limit = MAX_REPORT_BYTES) {
+  let stored = counted3(chunks, limit)[Symbol.asyncIterator](), head = await readHead(stored), all = chain(head, { [Symbol.asyncIterator]: () => stored });
+  if (!(head[0] === 31 && head[1] === 139)) {
+    yield* all;
+    return;
+  }
+  try {
+    yield* counted3(inflatePieces(all, "gzip"), limit);
+  } catch (error62) {
+    throw error62 instanceof InflateError ? gzipFault(error62.failure) : error62;
+  }
+}
+async function readHead(stored) {
+  let head = new Uint8Array(0);
+  for (; head.byteLength < 2; ) {
+    let next = await stored.next();
+    if (next.done === !0) break;
+    head = joinBytes([head, next.value]), head.byteLength < 2 && (head = head.slice());
+  }
+  return head;
+}
+async function* chain(first, rest) {
+  first.byteLength > 0 && (yield first), yield* rest;
+}
+async function* counted3(pieces, limit) {
+  let size = 0;
+  for await (let piece of pieces) {
+    if (size += piece.byteLength, size > limit)
+      throw new UnreadableError({
+        kind: "too-large",
+        message: `The report is larger than ${sizeText(limit)} (after inflating), so it was not read.`
+      });
+    yield new Uint8Array(piece.buffer, piece.byteOffset, piece.byteLength);
+  }
+}
+function gzipFault(failure2) {
+  return new UnreadableError(
+    failure2 === "truncated" ? {
+      kind: "truncated",
+      message: "The gzip data ends too early: the file was not written to its end."
+    } : { kind: "malformed", message: "The gzip data is damaged, or something follows its end." }
+  );
+}
+function sizeText(bytes) {
+  return bytes >= 1024 * 1024 ? `${Math.floor(bytes / (1024 * 1024))} MiB` : `${bytes} bytes`;
+}
+
+// src/ingest/reading.ts
+function onlyProblem(problem) {
+  return { kind: "nothing", problems: [problem] };
+}
+
+// src/ingest/fuzz-input.ts
+var KEPT_BYTES = 4096, NAME = /(?:^|[\\/._-])((crash|timeout|oom|leak)-([0-9a-f]{40}))$/;
+function namedInput(path2) {
+  let [, , kind, hash2] = NAME.exec(path2) ?? [];
+  return hash2 === void 0 ? null : { name: path2.slice(Math.max(path2.lastIndexOf("/"), path2.lastIndexOf("\\")) + 1), kind: kindOf(kind), sha1: hash2 };
+}
+function kindOf(word) {
+  return word === "timeout" || word === "oom" || word === "leak" ? word : "crash";
+}
+async function readFuzzInput(report2, named5) {
+  let hash2 = sha1.create(), kept2 = [], size = 0;
+  for await (let chunk of report2.chunks()) {
+    if (size += chunk.byteLength, size > MAX_REPORT_BYTES) {
+      let message = `The input is larger than ${sizeText(MAX_REPORT_BYTES)}, so it was not read.`;
+      return onlyProblem({ file: report2.path, kind: "too-large", message });
+    }
+    hash2.update(chunk), size <= KEPT_BYTES && kept2.push(chunk.slice());
+  }
+  if (bytesToHex(hash2.digest()) !== named5.sha1)
+    return onlyProblem({ file: report2.path, kind: "malformed", message: "The file is called like an input of libFuzzer, and the SHA-1 in its name is not that of its content: it was cut or changed." });
+  let isInside = report2.folder !== null && report2.folder !== void 0, input2 = {
+    sha1: named5.sha1,
+    sizeBytes: size,
+    base64: size <= KEPT_BYTES ? base64Of(kept2) : null,
+    file: isInside ? report2.path : named5.name
+  };
+  return { kind: "fuzz", crashes: [crashOf(named5.kind, input2)], problems: [] };
+}
+function crashOf(kind, input2) {
+  return {
+    kind,
+    type: "",
+    message: "",
+    location: null,
+    frames: [],
+    target: null,
+    input: input2,
+    timeoutSeconds: null,
+    excerpt: ""
+  };
+}
+function base64Of(chunks) {
+  return btoa(chunks.map((chunk) => String.fromCharCode(...chunk)).join(""));
+}
+function printedInput({ name: name2, sha1: hash2 }, base643) {
+  let bytes = base643 === null || base643.length > 2 * KEPT_BYTES ? null : bytesOf(base643);
+  return bytes !== null && bytesToHex(sha1(bytes)) === hash2 ? { sha1: hash2, sizeBytes: bytes.byteLength, base64: base643, file: name2 } : { sha1: hash2, sizeBytes: null, base64: null, file: name2 };
+}
+function bytesOf(base643) {
+  try {
+    return Uint8Array.from(atob(base643), (character) => character.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}
+
+// src/ingest/path-places.ts
+var NOT_PROJECT = /(?:^|\/)(?:site-packages|dist-packages)\/|(?:^|\/)lib(?:32|64)?\/(?:python|pypy)\d|(?:^|\/)hostedtoolcache\/|\/python\d*\/lib\/|(?:^|\/)pytest-of-[^/]+\/|\/(?:tmp|temp)\/tmp\w{6,}\/|^</i, INSTALLED = /(?:^|\/)(?:site-packages|dist-packages|build\/lib[^/]*)\/(.+)$/, ANYBODYS = /^(?:tests?|testing|docs?|examples?|scripts?|tools|benchmarks?|utils|bin|conftest\.py|setup\.py|_.*\.py)(?:\/|$)/, USUAL_ROOTS = [
+  /^\/$/,
+  /^\/(?!tmp$|etc$|usr$|lib\d*$|var$|opt$|home$|root$|proc$|dev$)[^/]+$/,
+  /^\/usr\/(?:src|local)\/(?!lib|bin)[^/]+$/,
+  /^\/(?:opt|srv|mnt|data|workspaces|var\/(?:www|lib|app|task))\/[^/]+$/,
+  /^\/github\/workspace$/,
+  /^\/builds\/[^/]+\/[^/]+$/,
+  /^\/home\/vsts\/work\/\d+\/s$/,
+  /^\/(?:root|home\/[^/]+)\/(?:app|build|code|project|repo|source|src|work|workspace)$/,
+  /^[A-Za-z]:\/[^/]+$/,
+  /^[A-Za-z]:\/a\/\d+\/s$/
+], COMMON_NAMES = /^(?:conftest|setup|__init__|__main__|conf|config|settings|utils?|helpers?|common|base|core|main|types|models|cli)\.py$/, TEST_NAME = /^(?:test_.+|.+_test)\.py$/;
+function isNotProject(path2) {
+  return NOT_PROJECT.test(path2);
+}
+function installedModule(path2) {
+  let inside = INSTALLED.exec(path2)?.[1]?.split("/site-packages/").at(-1) ?? null;
+  return inside === null || ANYBODYS.test(inside) || inside.split("/").includes("..") ? null : inside;
+}
+function isUsualRoot(folder) {
+  return USUAL_ROOTS.some((root) => root.test(folder));
+}
+function isSureMatch(tail) {
+  let name2 = tail.at(-1) ?? "";
+  return tail.length === 1 ? TEST_NAME.test(name2) : tail.length > 2 || !COMMON_NAMES.test(name2);
+}
+
+// src/ingest/map-path.ts
+function basesOf(folder) {
+  let bases = [];
+  for (let base = folder ?? ""; base !== ""; base = parentOf(base)) bases.push(base);
+  return [...bases, ""];
+}
+function parentOf(path2) {
+  return path2.slice(0, Math.max(0, path2.lastIndexOf("/")));
+}
+function joinPath(base, path2) {
+  return base === "" ? path2 : path2 === "" ? base : `${base}/${path2}`;
+}
+function hasTree(checkout) {
+  return checkout.kind("") !== null;
+}
+var MOST_TAILS = 30;
+function pathMap(checkout, bases, root = null) {
+  let tree = hasTree(checkout), found2 = (paths) => paths.find((path2) => checkout.kind(path2) === "file") ?? null, confirm = remembering((path2) => {
+    let parts = takeApart(path2);
+    return found2([...ownPlaces(parts, bases), ...tails(parts)]) ?? inOnePackage(checkout, parts);
+  }), confirmFrame = remembering((path2) => {
+    let slashed = path2.replaceAll("\\", "/"), installed = installedModule(slashed);
+    if (installed !== null) return found2(sourcesOf(installed, checkout, bases));
+    if (isNotProject(slashed)) return null;
+    let parts = takeApart(path2);
+    return found2([...belowRoot(parts, root), ...ownPlaces(parts, bases), ...sureTails(parts, bases)]) ?? inOnePackage(checkout, parts);
+  });
+  return {
+    projectFile(path2, isKnown2 = !1) {
+      let confirmed = tree ? confirmFrame(path2) ?? (isKnown2 ? confirm(path2) : null) : null;
+      if (confirmed !== null) return confirmed;
+      if (isNotProject(path2.replaceAll("\\", "/"))) return null;
+      let parts = takeApart(path2), inside = insideWorkspace(parts.segments);
+      return inside !== null ? inside.join("/") : parts.absolute || parts.up > 0 || parts.segments.length === 0 ? null : parts.segments.join("/");
+    },
+    nearest(paths) {
+      let found3 = tree ? paths.map(confirm).find((path2) => path2 !== null) ?? null : null;
+      return found3 === null ? unconfirmed(paths) : { path: found3, confirmed: !0, outside: !1 };
+    }
+  };
+}
+function belowRoot(parts, root) {
+  if (!parts.absolute || root === null) return [];
+  let inner = pathBelow(root.absolute, parts);
+  return inner === null || inner === "" ? [] : [joinPath(root.base, inner)];
+}
+function pathBelow(folder, { segments }) {
+  let outer = takeApart(folder).segments;
+  return outer.every((segment, at4) => segment === segments[at4]) ? segments.slice(outer.length).join("/") : null;
+}
+function remembering(find) {
+  let seen = /* @__PURE__ */ new Map();
+  return (path2) => {
+    let found2 = seen.get(path2);
+    return found2 === void 0 && (found2 = find(path2), seen.set(path2, found2)), found2;
+  };
+}
+function inOnePackage(checkout, { absolute, up, segments }) {
+  if (absolute || up > 0) return null;
+  let found2 = checkout.packages.map((folder) => joinPath(folder, segments.join("/"))).filter((path2) => checkout.kind(path2) === "file");
+  return found2.length === 1 ? found2[0] ?? null : null;
+}
+function unconfirmed(paths) {
+  for (let path2 of paths) {
+    let inside = insideWorkspace(takeApart(path2).segments);
+    if (inside !== null) return { path: inside.join("/"), confirmed: !1, outside: !1 };
+  }
+  let all = paths.map(takeApart), relative = all.find((parts) => !parts.absolute && parts.up === 0 && parts.segments.length > 0);
+  return {
+    path: (relative ?? all[0] ?? { absolute: !1, up: 0, segments: [] }).segments.join("/") || "unknown",
+    confirmed: !1,
+    outside: relative === void 0 && all.some((parts) => !parts.absolute)
+  };
+}
+function takeApart(path2) {
+  let slashed = path2.replaceAll("\\", "/").replace(/^file:\/\//, ""), absolute = /^(?:[A-Za-z]:)?\//.test(slashed), segments = [], up = 0;
+  for (let segment of slashed.split("/"))
+    segment === "" || segment === "." || (segment !== ".." ? segments.push(segment) : segments.length > 0 ? segments.pop() : absolute || (up += 1));
+  return { absolute, up, segments };
+}
+function insideWorkspace(segments) {
+  for (let index = 0; index + 3 < segments.length; index += 1) {
+    let here = segments[index];
+    if ((here === "__w" || here === "_work" || here === "work" && segments[index - 1] === "runner" || here === "a" && /^[A-Za-z]:$/.test(segments[index - 1] ?? "")) && segments[index + 1] === segments[index + 2]) return segments.slice(index + 3);
+  }
+  return null;
+}
+function ownPlaces({ absolute, up, segments }, bases) {
+  let inside = insideWorkspace(segments), places = inside === null ? [] : [inside.join("/")];
+  if (absolute) return places;
+  for (let base of bases) {
+    let from = base === "" ? [] : base.split("/");
+    up <= from.length && places.push([...from.slice(0, from.length - up), ...segments].join("/"));
+  }
+  return places;
+}
+function tails({ up, segments }) {
+  return up > 0 ? [] : segments.slice(0, MOST_TAILS).map((_3, start3) => segments.slice(start3).join("/"));
+}
+function sureTails({ absolute, up, segments }, bases) {
+  if (up > 0) return [];
+  let slash = absolute && !/^[A-Za-z]:$/.test(segments[0] ?? "") ? "/" : "";
+  return segments.slice(0, MOST_TAILS).flatMap((_3, start3) => {
+    let before = `${slash}${segments.slice(0, start3).join("/")}`, tail = segments.slice(start3);
+    return isUsualRoot(before) ? [...bases, ""].map((base) => joinPath(base, tail.join("/"))) : isSureMatch(tail) ? [tail.join("/")] : [];
+  });
+}
+function sourcesOf(module2, checkout, bases) {
+  let folders = ["src", "lib", "python", ""];
+  return [...bases, ...checkout.packages].flatMap(
+    (base) => folders.map((folder) => joinPath(base, joinPath(folder, module2)))
+  );
+}
+
+// src/ingest/merge-coverage.ts
+function mergeCoverage2(parts) {
+  if (parts.length === 0) return null;
+  let files = /* @__PURE__ */ new Map();
+  for (let part of parts.filter((one) => one.exact))
+    for (let file2 of part.reading.files) add2(files, file2.coverage.path, file2);
+  let exact = new Set(files.keys());
+  for (let part of parts.filter((one) => !one.exact)) {
+    let folder = folderBetween(part.reading.files, exact);
+    for (let file2 of part.reading.files) {
+      let { path: path2 } = file2.coverage;
+      folder !== null && rename(files, path2.slice(folder.length), path2), add2(files, folder === null ? exactPathOf(file2, exact) ?? path2 : path2, file2);
+    }
+  }
+  let merged = {
+    files: [...files].map(([path2, found2]) => unionOf(path2, withoutGuesses(found2))).sort((a3, b4) => byText(a3.path, b4.path)),
+    branchesMeasured: parts.some((part) => part.reading.branchesMeasured)
+  };
+  return withContexts(merged, contextsIn(files));
+}
+function contextsIn(files) {
+  return new Map(
+    [...files].map(([path2, found2]) => [
+      path2,
+      found2.map(({ contexts }) => contexts).filter((contexts) => contexts !== void 0)
+    ])
+  );
+}
+function add2(files, path2, file2) {
+  let known2 = files.get(path2);
+  known2 === void 0 ? files.set(path2, [file2]) : known2.push(file2);
+}
+function rename(files, from, to) {
+  let found2 = files.get(from);
+  found2 !== void 0 && (files.delete(from), files.set(to, [...files.get(to) ?? [], ...found2]));
+}
+function folderBetween(files, exact) {
+  let paths = files.map(({ coverage }) => coverage.path), [first] = paths;
+  if (first === void 0 || paths.some((path2) => exact.has(path2))) return null;
+  for (let end = first.indexOf("/") + 1; end > 0; end = first.indexOf("/", end) + 1) {
+    let folder = first.slice(0, end);
+    if (paths.every((path2) => path2.startsWith(folder) && exact.has(path2.slice(end)))) return folder;
+  }
+  return null;
+}
+function withoutGuesses(found2) {
+  let sure = found2.filter(({ ran }) => ran === void 0).map(({ coverage }) => coverage), statements = new Set(sure.flatMap(({ executed, missing: missing2 }) => [...executed, ...missing2])), isBranched = found2.some(
+    ({ branchesGuessed, coverage }) => branchesGuessed !== !0 && coverage.branches.length > 0
+  );
+  return found2.map(({ coverage, ran, branchesGuessed }) => ({
+    ...coverage,
+    ...ran === void 0 || sure.length === 0 ? {} : { executed: ran.filter((line) => statements.has(line)) },
+    ...branchesGuessed === !0 && isBranched ? { branches: [] } : {}
+  }));
+}
+function exactPathOf(file2, exact) {
+  if (exact.has(file2.coverage.path)) return file2.coverage.path;
+  let own2 = takeApart(file2.coverage.path).segments.length;
+  for (let place2 of file2.places) {
+    let { segments } = takeApart(place2);
+    for (let start3 = 0; start3 <= segments.length - own2; start3 += 1) {
+      let path2 = segments.slice(start3).join("/");
+      if (exact.has(path2)) return path2;
+    }
+  }
+  return null;
+}
+
+// src/ingest/merge-mutant-reports.ts
+var COUNTS = {
+  killed: "killed",
+  survived: "survived",
+  timeout: "timeout",
+  "no tests": "noTests",
+  skipped: "skipped",
+  suspicious: "suspicious",
+  segfault: "segfault",
+  "check was interrupted by user": "interrupted",
+  "caught by type check": "caughtByTypeCheck",
+  "not checked": "notChecked"
+};
+function mergeMutantReports(readings) {
+  if (readings.length === 0) return null;
+  let named5 = namedMutants(readings), own2 = countsOf(named5, readings), theirs = readings.map(({ counts }) => counts).filter((counts) => counts !== null), told = theirs.length === 0 ? null : theirs.reduce(sumOfCounts), survivors = named5.filter(({ status }) => status === "survived").map(({ mutant }) => mutant);
+  return {
+    counts: told !== null && (own2.total === null || (told.total ?? 0) > own2.total) ? told : own2,
+    modules: [...new Set(named5.map(({ mutant }) => mutant.module))].sort(),
+    survivors: survivors.sort((a3, b4) => byText(a3.name, b4.name))
+  };
+}
+function namedMutants(readings) {
+  let byName3 = /* @__PURE__ */ new Map();
+  for (let { mutants } of readings)
+    for (let one of mutants) {
+      let known2 = byName3.get(one.mutant.name) ?? [], at4 = known2.findIndex(({ mutant }) => maySame2(mutant.file, one.mutant.file)), other = known2[at4];
+      other === void 0 ? known2.push(one) : known2[at4] = both2(other, one), byName3.set(one.mutant.name, known2);
+    }
+  return [...byName3.values()].flat();
+}
+function maySame2(a3, b4) {
+  return a3 === b4 || a3 === null || b4 === null;
+}
+function both2(a3, b4) {
+  return {
+    mutant: a3.mutant.file === null ? b4.mutant : a3.mutant,
+    status: a3.status === "not checked" ? b4.status : a3.status
+  };
+}
+function countsOf(named5, readings) {
+  let isWhole3 = readings.some((reading) => reading.complete && reading.counts === null), counts = none2();
+  for (let { status } of named5) counts[COUNTS[status]] += 1;
+  return isWhole3 ? { ...counts, total: named5.length } : { ...counts, total: null, killed: null };
+}
+function none2() {
+  return {
+    total: 0,
+    killed: 0,
+    survived: 0,
+    timeout: 0,
+    noTests: 0,
+    skipped: 0,
+    suspicious: 0,
+    segfault: 0,
+    interrupted: 0,
+    caughtByTypeCheck: 0,
+    notChecked: 0
+  };
+}
+
+// src/ingest/merge-orders.ts
+function mergeOrders(readings, tests) {
+  if (readings.some(({ order = null }) => order === null)) return null;
+  let places = new Map(tests.map((test, place2) => [identityOf(test), place2])), merged = [];
+  for (let { tests: own2, order } of readings)
+    for (let one of order ?? []) {
+      let started = one.map((place2) => {
+        let read = own2[place2];
+        return read === void 0 ? void 0 : places.get(identityOf(read.result));
+      });
+      merged.push([...new Set(started.filter((place2) => place2 !== void 0))]);
+    }
+  return merged.filter((one) => one.length > 0).sort(byPlaces);
+}
+function byPlaces(a3, b4) {
+  for (let [index, place2] of a3.entries()) {
+    let other = b4[index];
+    if (other === void 0) return 1;
+    if (place2 !== other) return place2 - other;
+  }
+  return a3.length - b4.length;
+}
+
+// src/ingest/node-id.ts
+var MAX_PARTS = 40, MAX_PROBES = 1e3, NOT_WRITTEN = /[^\t\n\r\u0020-\u007e\u0080-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+function mangle(nodeId) {
+  let written2 = nodeId.replace(NOT_WRITTEN, (character) => {
+    let code2 = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+    return `#x${code2.padStart(code2.length <= 2 ? 2 : 4, "0")}`;
+  }), bracket = written2.indexOf("["), names4 = (bracket === -1 ? written2 : written2.slice(0, bracket)).split("::"), parameters = bracket === -1 ? "" : written2.slice(bracket);
+  names4[0] = mangleFile(names4[0] ?? "");
+  let name2 = (names4.pop() ?? "") + parameters;
+  return { classname: names4.join("."), name: name2 };
+}
+function mangleFile(path2) {
+  return path2.replaceAll("/", ".").replace(/\.py$/, "");
+}
+function fileOf(nodeId) {
+  let end = nodeId.indexOf("::");
+  return end === -1 ? nodeId : nodeId.slice(0, end);
+}
+function classesBelow(classname, file2) {
+  let module2 = mangleFile(file2);
+  if (module2 === "" || !`${classname}.`.startsWith(`${module2}.`)) return null;
+  let rest = classname.slice(module2.length + 1);
+  return rest === "" ? [] : rest.split(".");
+}
+function findModule(checkout, base, dotted2) {
+  let parts = dotted2.split(".");
+  if (parts.length > MAX_PARTS) return null;
+  let found2 = [], open4 = [{ folder: "", from: 0 }], probes = 0;
+  for (let place2 = open4.pop(); place2 !== void 0; place2 = open4.pop())
+    for (let end = place2.from + 1; end <= parts.length; end += 1) {
+      if (probes += 1, probes > MAX_PROBES) return best(found2);
+      let path2 = joinPath(place2.folder, parts.slice(place2.from, end).join(".")), classes2 = parts.slice(end);
+      checkout.kind(joinPath(base, `${path2}.py`)) === "file" && found2.push({ file: `${path2}.py`, classes: classes2 });
+      let kind = checkout.kind(joinPath(base, path2));
+      kind === "file" && found2.push({ file: path2, classes: classes2 }), kind === "folder" && open4.push({ folder: path2, from: end });
+    }
+  return best(found2);
+}
+function best(found2) {
+  let rank2 = (guess) => (guess.classes.every(looksLikeClass) ? 1e6 : 0) + guess.file.length;
+  return found2.reduce(
+    (chosen, guess) => chosen === null || rank2(guess) > rank2(chosen) ? guess : chosen,
+    null
+  );
+}
+function looksLikeClass(name2) {
+  return new RegExp("^_*\\p{Lu}", "u").test(name2);
+}
+function guessModule(address) {
+  let { classname, name: name2 } = address;
+  if (name2.includes(".") && (classname === name2 || classname.endsWith(`.${name2}`))) {
+    let folders = classname.slice(0, -name2.length).split(".").slice(0, -1);
+    if (/\.(?:md|rst|txt)$/i.test(name2)) return { file: [...folders, name2].join("/"), classes: [] };
+  }
+  let parts = classname.split("."), test = parts.findLastIndex((part) => /^test_|_test$/.test(part)), upper = parts.findIndex((part, index) => index > 0 && looksLikeClass(part)), end = test !== -1 ? test + 1 : upper !== -1 ? upper : parts.length;
+  return { file: `${parts.slice(0, end).join("/")}.py`, classes: parts.slice(end) };
+}
+
+// src/ingest/merge-tests.ts
+var RICHEST_FIRST = ["plugin", "reportlog", "json-report", "junit"], NAMED4 = { most: 3, separator: ", " };
+function mergeTests(parts) {
+  let problems = [], merged = /* @__PURE__ */ new Map();
+  for (let format of RICHEST_FIRST) {
+    let own2 = parts.filter((part) => part.format === format);
+    if (own2.length === 0) continue;
+    let addresses = addressesOf(merged), environments = own2.map(({ file: file2, reading }) => ({
+      file: file2,
+      tests: withKnownIds(reading.tests, addresses)
+    }));
+    for (let { file: file2, tests: tests2 } of environments) problems.push(...repeatedIn(file2, tests2, merged));
+    let poorer = worstByTest(environments.flatMap(({ tests: tests2 }) => tests2.map(({ result }) => result))), contradicted = contradictions(merged, poorer);
+    contradicted.length > 0 && problems.push(contradictionProblem(own2[0]?.file ?? "", contradicted)), merged = addPoorer(merged, poorer);
+  }
+  let tests = [...merged.values()].sort(byNodeId);
+  return { tests, order: orderFrom(parts, tests), problems };
+}
+function orderFrom(parts, tests) {
+  for (let format of RICHEST_FIRST) {
+    let own2 = parts.filter((part) => part.format === format).map(({ reading }) => reading), order = own2.length === 0 ? null : mergeOrders(own2, tests);
+    if (order !== null && order.length > 0) return order;
+  }
+  return null;
+}
+function addressesOf(tests) {
+  let addresses = /* @__PURE__ */ new Map();
+  for (let test of tests.values()) {
+    let { classname, name: name2 } = mangle(test.nodeId), key = `${classname}\0${name2}`;
+    addresses.set(key, addresses.has(key) ? null : test);
+  }
+  return addresses;
+}
+function withKnownIds(tests, addresses) {
+  return tests.map((test) => {
+    let { result, address } = test, known2 = address === null ? null : addresses.get(`${address.classname}\0${address.name}`);
+    return known2 ? { ...test, result: { ...result, nodeId: known2.nodeId, rootdir: known2.rootdir } } : test;
+  });
+}
+function repeatedIn(file2, tests, richer) {
+  let unexplained = tests.filter(({ result, repeated: repeated3 }) => repeated3 && !richer.has(identityOf(result)));
+  if (unexplained.length === 0) return [];
+  let message = `Several results of one test, and nothing says that they are reruns (${listed(
+    unexplained.map(({ result }) => result.nodeId),
+    NAMED4
+  )}): the worst one stands.`;
+  return [{ file: file2, kind: "ambiguous", message }];
+}
+function addPoorer(richer, poorer) {
+  let merged = new Map(richer);
+  for (let [key, test] of poorer) {
+    let known2 = merged.get(key);
+    if (known2 === void 0) {
+      merged.set(key, test);
+      continue;
+    }
+    let markers = known2.markers.length > 0 ? known2.markers : test.markers, decides = isContradicted(known2, test) || knowsMore(test, known2) ? { outcome: test.outcome, attempts: test.attempts, flaky: !1 } : {};
+    merged.set(key, {
+      ...known2,
+      ...decides,
+      file: known2.file ?? test.file,
+      line: known2.line ?? test.line,
+      markers
+    });
+  }
+  return merged;
+}
+function knowsMore(poorer, richer) {
+  return richer.outcome === "unknown" && poorer.outcome !== "unknown" && poorer.outcome !== "passed";
+}
+function isContradicted(richer, poorer) {
+  if (!isFailing2(poorer.outcome) || isFailing2(richer.outcome) || richer.outcome === "unknown") return !1;
+  let last = poorer.attempts.at(-1)?.outcome ?? poorer.outcome;
+  return isFailing2(last) || !richer.attempts.some((attempt) => isFailing2(attempt.outcome));
+}
+function contradictions(richer, poorer) {
+  let found2 = [];
+  for (let [key, test] of poorer) {
+    let known2 = richer.get(key);
+    known2 !== void 0 && isContradicted(known2, test) && found2.push(test.nodeId);
+  }
+  return found2;
+}
+function contradictionProblem(file2, nodeIds) {
+  let message = `Tests fail here that do not fail in a report of another format (${listed(nodeIds, NAMED4)}), so the two are not of one run; the failure stands.`;
+  return { file: file2, kind: "ambiguous", message };
+}
+
+// src/ingest/atheris-log.ts
+var EXCEPTION = / === Uncaught Python exception: ===$/, TIMEOUT = / === Timeout: \d+s elapsed, timeout=(\d{1,9})s ===$/, ERROR = /^==\d+== ?ERROR: (?:libFuzzer|\w*Sanitizer): (.*)$/, SUMMARY = /^SUMMARY: \w+: (.*)$/, WRITTEN = /Test unit written to (.+)$/, BASE64 = /^Base64: ([A-Za-z0-9+/=]+)$/, REPLAY = /^(.+\.py): Running \d+ inputs? \d+ time\(s\) each\.$/, REPLAYED = /^Running: (.+)$/, BEGIN = /^INFO: (?:Seed: \d+|Running with entropic power schedule|Using built-in libfuzzer)/, TIME = /^\d{4}-\d\d-\d\dT[\d:.]{8,20}Z(?: |$)/, SIGNS = [BEGIN, EXCEPTION, TIMEOUT, ERROR], MAX_LINES2 = 2e3;
+function looksLikeAtheris(head) {
+  return head.split(`
+`).some((line) => SIGNS.some((sign3) => sign3.test(plain2(line))));
+}
+var AtherisLog = class {
+  crashes = [];
+  #open = null;
+  #script = null;
+  #replayed = null;
+  add(text2) {
+    let line = plain2(text2);
+    if (BEGIN.test(line)) {
+      this.#open = null, this.#script = null, this.#replayed = null;
+      return;
+    }
+    this.#script = REPLAY.exec(line)?.[1] ?? this.#script, this.#replayed = REPLAYED.exec(line)?.[1] ?? this.#replayed, this.#open = this.#begun(line) ?? this.#open, this.#open !== null && describe3(this.#open, line);
+  }
+  /** The crash that the line begins, if it begins one: libFuzzer's error follows Atheris' own report of the same. */
+  #begun(line) {
+    let cause = EXCEPTION.test(line) ? "exception" : TIMEOUT.test(line) ? "timeout" : null, isOnlyError = cause === null && ERROR.test(line) && (this.#open === null || this.#open.error !== null);
+    if (cause === null && !isOnlyError) return null;
+    let crash = {
+      cause,
+      error: null,
+      summary: null,
+      timeoutSeconds: null,
+      input: this.#replayed === null ? null : namedInput(this.#replayed),
+      inputPath: this.#replayed,
+      base64: null,
+      script: this.#script,
+      lines: []
+    };
+    return this.crashes.push(crash), crash;
+  }
+};
+function describe3(crash, line) {
+  crash.lines.length < MAX_LINES2 && crash.lines.push(line), crash.error ??= ERROR.exec(line)?.[1] ?? null, crash.summary ??= SUMMARY.exec(line)?.[1] ?? null, crash.base64 ??= BASE64.exec(line)?.[1] ?? null;
+  let seconds2 = TIMEOUT.exec(line)?.[1];
+  seconds2 !== void 0 && Number(seconds2) > 0 && (crash.timeoutSeconds = Number(seconds2));
+  let written2 = WRITTEN.exec(line)?.[1];
+  written2 !== void 0 && (crash.inputPath = written2, crash.input = namedInput(written2));
+}
+function plain2(line) {
+  return line.trimEnd().replace(TIME, "");
+}
+function kindOfCrash({ cause, error: error62, summary, input: input2 }) {
+  let said = error62 ?? summary ?? "";
+  return cause === "exception" ? { kind: "exception", type: "" } : cause === "timeout" || /^timeout\b/.test(said) ? { kind: "timeout", type: "timeout" } : /^out-of-memory\b/.test(said) ? { kind: "oom", type: "out-of-memory" } : /\bleak(?:s|ed)?\b/.test(said) ? { kind: "leak", type: "memory leak" } : {
+    kind: input2?.kind ?? "crash",
+    type: (/^[\w -]{1,60}/.exec(said)?.[0] ?? "").split(" on ")[0] ?? ""
+  };
+}
+
+// src/ingest/excerpt.ts
+var TRACEBACK = { headLines: 40, tailLines: 60, characters: 8e3, headCharacters: 3e3 }, MAX_MESSAGE = 2e3, COLOURS = /\u001b\[[0-9;:?]*[A-Za-z]|#x1B\[[0-9;]*m/g;
+function cleanText(text2) {
+  return wellFormed(text2.replace(COLOURS, ""));
+}
+function wellFormed(text2) {
+  return /[\ud800-\udfff]/.test(text2) ? text2.replace(new RegExp("\\p{Surrogate}", "gu"), "�") : text2;
+}
+function excerptOf(whole2) {
+  return headAndTail(whole2, TRACEBACK);
+}
+function headAndTail(whole2, { headLines, tailLines, characters, headCharacters }) {
+  let text2 = whole2.length <= characters && whole2.split(`
+`).length <= headLines + tailLines ? whole2 : redact(whole2), lines = text2.split(`
+`), cut3 = lines.length - headLines - tailLines, kept2 = cut3 > 0 ? [...lines.slice(0, headLines), `[… ${cut3} lines cut …]`, ...lines.slice(-tailLines)].join(`
+`) : text2;
+  if (kept2.length <= characters) return wellFormed(kept2);
+  let mark = (count4) => `
+[… ${count4} characters cut …]
+`, tail = characters - headCharacters - mark(kept2.length).length, left2 = kept2.length - headCharacters - tail;
+  return wellFormed(kept2.slice(0, headCharacters) + mark(left2) + kept2.slice(-tail));
+}
+function boundedMessage(whole2, most = MAX_MESSAGE) {
+  let message = whole2.length <= most ? whole2 : redact(whole2);
+  if (message.length <= most) return wellFormed(message);
+  let mark = (count4) => ` [… ${count4} characters cut]`, kept2 = most - mark(message.length).length;
+  return wellFormed(message.slice(0, kept2)) + mark(message.length - kept2);
+}
+
+// src/ingest/hypothesis-examples.ts
+var MOST = 5, BOUNDS = { headLines: 40, tailLines: 20, characters: 2e3, headCharacters: 1200 }, HEAD = /^(?:Failing|Falsifying) (?:explicit )?(?:test case|example): ?(.*)$/, BLOB = /@reproduce_failure\((?:'[\w.]{1,40}'|"[\w.]{1,40}"), ?b(?:'[\w+/=-]{0,4000}'|"[\w+/=-]{0,4000}")\)/, COMMENT2 = /^(?:Explanation:|Failed to reproduce )/, REPRODUCE = /^You can reproduce this (?:test case|example) by temporarily adding /, ADDED = /^(?:(?:Failing|Falsifying) (?:explicit )?(?:test case|example)\b|\(note: |You can reproduce this )/m;
+function failingExamples(errors) {
+  let found2 = /* @__PURE__ */ new Map();
+  for (let error62 of errors)
+    for (let example of examplesIn(error62.split(`
+`))) {
+      let known2 = found2.get(example.text);
+      (known2 === void 0 || known2.decorator === null) && found2.set(example.text, example);
+    }
+  return [...found2.values()].slice(0, MOST);
+}
+function examplesIn(lines) {
+  let examples = [];
+  for (let at4 = 0; at4 < lines.length && examples.length <= MOST; at4 += 1) {
+    let head = HEAD.exec(lines[at4] ?? "");
+    if (head === null) {
+      let blob = REPRODUCE.test(lines[at4] ?? "") ? BLOB.exec(lines[at4] ?? "") : null, last = examples.at(-1);
+      blob !== null && last !== void 0 && (last.decorator ??= blob[0]);
+      continue;
+    }
+    let end = endOfExample(lines, at4), text2 = [.../^(?:<.*>)?$/.test(head[1] ?? "") ? [] : [head[1] ?? ""], ...lines.slice(at4 + 1, end)].join(`
+`).trimEnd();
+    text2 !== "" && examples.push({ text: redact(headAndTail(text2, BOUNDS)), decorator: null }), at4 = end - 1;
+  }
+  return examples;
+}
+function withoutExamples(error62) {
+  let end = ADDED.exec(error62)?.index ?? error62.length;
+  return error62.slice(0, end).trimEnd();
+}
+function endOfExample(lines, start3) {
+  let end = start3 + 1;
+  if ((lines[start3] ?? "").endsWith("(")) {
+    let closed = lines.findIndex((line, index) => index > start3 && line === ")");
+    closed >= 0 && (end = closed + 1);
+  }
+  for (; end < lines.length && !isOutside(lines[end] ?? ""); ) end += 1;
+  return end;
+}
+function isOutside(line) {
+  return line.trim() === "" || [REPRODUCE, HEAD, COMMENT2].some((pattern) => pattern.test(line));
+}
+
+// src/ingest/assertion-diff.ts
+var BOUNDS2 = { headLines: 60, tailLines: 60, characters: 6e3, headCharacters: 3e3 }, FORMS = [
+  {
+    of: "doctest",
+    applies: (type) => type === "DocTestFailure",
+    compares: (message) => /^(?:Expected(?: nothing)?:?|Differences \(.*\):)\n[\s\S]*/m.exec(message)?.[0] ?? ""
+  },
+  {
+    // Below the rewritten assert, each line indented; the lines with `+  where` too.
+    of: "pytest",
+    applies: (_3, message) => /^assert /m.test(message),
+    compares: (message) => dedent(/^assert .*\n([\s\S]*)/m.exec(message)?.[1] ?? "")
+  },
+  {
+    // unittest, numpy, pandas and `pytest.raises(match=…)` put it below the first line.
+    of: "libraries",
+    applies: (type, message) => /(?:^|\.)AssertionError$/.test(type) && /^[ \t]*(?:[-+?] |Expected|Actual|ACTUAL|DESIRED|\[left\]|Regex:|x:)/m.test(message),
+    compares: (message) => message.slice(message.indexOf(`
+`) + 1 || message.length)
+  }
+];
+function assertionDiff(type, message) {
+  let told = withoutExamples(message), form = FORMS.find((row2) => row2.applies(type, told)), diff = withoutBlankEnds(form?.compares(told) ?? "");
+  return diff === "" ? null : redact(headAndTail(diff, BOUNDS2));
+}
+function withoutBlankEnds(text2) {
+  let lines = text2.split(`
+`);
+  return lines.slice(
+    Math.max(
+      0,
+      lines.findIndex((line) => line.trim() !== "")
+    )
+  ).join(`
+`).trimEnd();
+}
+function dedent(text2) {
+  return text2.replace(/^ {2}/gm, "");
+}
+
+// src/ingest/exception.ts
+var LOOKS_LIKE_TYPE = /(?:Error|Exception|Warning|Exit|Interrupt|Failed|Failure|Skipped|Group|Timeout|StopIteration)$/, ERROR_LINE = /^([A-Za-z_][\w.]*(?:Error|Exception|Warning|Exit|Interrupt|Group))(?::\s?(.*))?$/, TYPE_AND_MESSAGE = /^([\p{L}_][\p{L}\p{N}_.<>]*)(?:(?::[ \n]?|\n)([\s\S]*))?$/u;
+function splitError(error62, shown3) {
+  let match = TYPE_AND_MESSAGE.exec(error62), named5 = match?.[1] ?? "", last = lastName(named5), agrees = shown3 === "" ? LOOKS_LIKE_TYPE.test(last) : last === lastName(shown3);
+  if (match !== null && agrees) return { type: named5, message: (match[2] ?? "").replace(/^\s*\n/, "") };
+  if (shown3 !== "") return { type: shown3, message: error62 };
+  if (error62.startsWith("assert ")) return { type: "AssertionError", message: error62 };
+  let line = ERROR_LINE.exec(error62.split(`
+`).findLast((one) => ERROR_LINE.test(one)) ?? "");
+  return line !== null ? { type: line[1] ?? "", message: line[2] ?? "" } : match !== null && new RegExp("^\\p{Lu}", "u").test(last) && match[2] !== void 0 ? { type: named5, message: match[2] } : { type: "", message: error62 };
+}
+function lastName(type) {
+  return type.slice(type.lastIndexOf(".") + 1);
+}
+
+// src/ingest/exception-group.ts
+var START = /^ *\+ Exception Group Traceback \(most recent call last\):$/m, OPENING = /^ *\+ (Exception Group Traceback .*)$/, BRANCH = /^( *)(\+-)?\+-{16} (\d{1,9}|\.\.\.) -{16}$/, MARGIN = /^( *)\| ?(.*)$/;
+function exceptionGroup(text2) {
+  if (!START.test(text2)) return null;
+  let all = [], path2 = [];
+  for (let line of text2.split(`
+`)) {
+    let opening = all.length > 0 ? null : OPENING.exec(line), branch = opening === null ? branchFrom(line) : { depth: 2, lines: [opening[1] ?? ""], divides: !1 };
+    if (branch !== null && (opening !== null || all.length > 0)) {
+      for (; (path2.at(-1)?.depth ?? 0) >= branch.depth; ) path2.pop();
+      let parent = path2.at(-1);
+      parent !== void 0 && (parent.divides = !0), path2.push(branch), all.push(branch);
+    } else if (all.length > 0 && !addLine(path2, line)) break;
+  }
+  let [own2, ...others] = all, leaves = others.filter(({ divides, lines }) => !divides && lines.length > 0);
+  return { own: own2?.lines.join(`
+`) ?? "", leaves: leaves.map(({ lines }) => lines.join(`
+`)) };
+}
+function branchFrom(line) {
+  let match = BRANCH.exec(line);
+  if (match === null) return null;
+  let [, indent = "", joint = "", number4] = match;
+  return { depth: indent.length + joint.length, lines: [], divides: number4 === "..." };
+}
+function addLine(path2, line) {
+  let margin = MARGIN.exec(line);
+  return margin === null ? /^ *\+-+$/.test(line) : (path2.findLast(({ depth }) => depth === margin[1]?.length)?.lines.push(margin[2] ?? ""), !0);
+}
+
+// src/ingest/traceback-part.ts
+var PLACE = /^((?:[A-Za-z]:[\\/])?[^\s:>][^:\n]*\.\w{1,8}):(\d{1,9}): ?(.*)$/, NATIVE_PLACE = /^\s*File "(.+?)", line (\d{1,9})(?:, in (.+))?$/, NATIVE_START = /^\s*(?:Exception Group )?Traceback \(most recent call last\):$/, SEPARATOR = /^(?:_ ){4,}/, DEFINITION = /^>?\s*(?:async\s+)?def\s+([\p{L}\p{N}_]+)/u, ERROR_LINE2 = /^E(?: {3}|$)/, LEADING_TYPE = /^([\p{L}_][\p{L}\p{N}_.<>]*)(?::|$)/u, FIXTURE_PLACE = /^file (.+), line (\d{1,9})$/, DOCTEST_EXCEPTION = /^UNEXPECTED EXCEPTION: /;
+function readPart(text2) {
+  let lines = text2.split(`
+`), first = lines.find((line) => line.trim() !== "") ?? "";
+  if (NATIVE_START.test(first)) return readNativePart(text2);
+  if (FIXTURE_PLACE.test(first)) return fixturePart(lines);
+  let doctest = lines.findIndex((line) => DOCTEST_EXCEPTION.test(line));
+  return doctest >= 0 && lines.some((line) => NATIVE_START.test(line)) ? doctestPart(lines, doctest) : pytestPart(lines);
+}
+function readNativePart(text2) {
+  let lines = text2.split(`
+`), header = lines.findIndex((line) => NATIVE_START.test(line)), end = header + 1;
+  for (; end < lines.length && /^(?: {2}|$)/.test(lines[end] ?? ""); ) end += 1;
+  let frames = lines.slice(header + 1, end).flatMap((line) => nativeFrame(line) ?? []), error62 = lines.slice(end).join(`
+`).trim();
+  return { frames, type: leadingType(error62), error: error62 };
+}
+function nativeFrame(line) {
+  let match = NATIVE_PLACE.exec(line);
+  if (match === null) return null;
+  let [, path2 = "", number4 = "", name2] = match;
+  return { path: path2, line: Number(number4), function: name2 ?? null };
+}
+function pytestPart(lines) {
+  let frames = [], type = "", definition = null;
+  for (let line of lines) {
+    if (ERROR_LINE2.test(line)) continue;
+    let place2 = PLACE.exec(line);
+    if (place2 !== null) {
+      let [, path2 = "", number4 = "", rest = ""] = place2, named5 = /^in (.+)$/.exec(rest)?.[1] ?? null, frame = { path: path2, line: Number(number4), function: named5 ?? definition };
+      frames.push(rest === "DocTestFailure" ? { ...frame, isTestFile: !0 } : frame), named5 === null && /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(rest) && (type = rest), definition = null;
+      continue;
+    }
+    let native = nativeFrame(line);
+    native !== null ? frames.push(native) : SEPARATOR.test(line) ? definition = null : definition ??= DEFINITION.exec(line)?.[1] ?? null;
+  }
+  let error62 = markedError(lines, frames.length === 0), told = leadingType(error62);
+  return /^(?:SyntaxError|IndentationError|TabError)$/.test(syntaxErrorType(error62)) && frames.push(...[nativeFrame(error62.split(`
+`)[0] ?? "")].filter((frame) => frame !== null)), { frames, type: told.endsWith(type) && told !== "" ? told : type, error: error62 };
+}
+function syntaxErrorType(error62) {
+  return leadingType(error62.split(`
+`).findLast((line) => /^\w/.test(line)) ?? "");
+}
+function markedError(lines, onlyFirstMarked) {
+  let end = lines.length;
+  for (; end > 0 && !ERROR_LINE2.test(lines[end - 1] ?? ""); ) end -= 1;
+  let start3 = end;
+  for (; start3 > 0 && ERROR_LINE2.test(lines[start3 - 1] ?? ""); ) start3 -= 1;
+  let marked = lines.slice(start3, end), indent = 1 + ((/^E( *)/.exec(marked[0] ?? "")?.[1] ?? "").length || 3), error62 = marked.map((line) => line.slice(Math.min(indent, line.search(/[^E ]|$/))));
+  if (onlyFirstMarked && marked.length > 0)
+    for (; /^ {4}/.test(lines[end] ?? ""); )
+      error62.push((lines[end] ?? "").slice(4)), end += 1;
+  return error62.join(`
+`);
+}
+function fixturePart(lines) {
+  let frames = [];
+  for (let line of lines) {
+    let place2 = FIXTURE_PLACE.exec(line), last = frames.at(-1);
+    place2 !== null ? frames.push({ path: place2[1] ?? "", line: Number(place2[2]), function: null }) : last !== void 0 && (last.function ??= DEFINITION.exec(line)?.[1] ?? null);
+  }
+  return { frames, type: "", error: markedError(lines, !1) };
+}
+function doctestPart(lines, start3) {
+  let example = lines.map((line) => PLACE.exec(line)).filter((place2) => place2 !== null).map(([, path2 = "", number4 = ""]) => ({
+    path: path2,
+    line: Number(number4),
+    function: null,
+    isTestFile: !0
+  })), inside = lines.slice(start3 + 1).filter((line) => PLACE.exec(line) === null), native = readNativePart(inside.join(`
+`));
+  return { ...native, frames: [...example, ...native.frames] };
+}
+function leadingType(error62) {
+  return LEADING_TYPE.exec(error62)?.[1] ?? "";
+}
+
+// src/ingest/traceback.ts
+var CHAINED = /^(?:The above exception was the direct cause of the following exception:|During handling of the above exception, another exception occurred:)$/gm, COLLECT_ERROR = /^_pytest\.nodes\.Collector\.CollectError: (?=[\s\S]*\n)/;
+function readTraceback(text2) {
+  let traceback = readChain(text2);
+  return COLLECT_ERROR.test(traceback.error) ? readChain(traceback.error.replace(COLLECT_ERROR, "")) : traceback;
+}
+function readChain(text2) {
+  let [first = "", ...others] = chainOf(text2), last = others.at(-1) ?? first, { own: own2, leaves } = readGroupOrPart(last);
+  return { ...own2, root: others.length === 0 ? null : readGroupOrPart(first).own, leaves };
+}
+function readGroupOrPart(text2) {
+  let group = exceptionGroup(text2);
+  return group === null ? { own: readPart(text2), leaves: [] } : {
+    own: readNativePart(group.own),
+    leaves: group.leaves.map((leaf) => readNativePart(chainOf(leaf).at(-1) ?? ""))
+  };
+}
+function chainOf(text2) {
+  let parts = [], start3 = 0;
+  for (let match of text2.matchAll(CHAINED))
+    parts.push(text2.slice(start3, match.index)), start3 = match.index + match[0].length;
+  return [...parts, text2.slice(start3)];
+}
+
+// src/ingest/failure.ts
+var HEAD_FRAMES = 10, TAIL_FRAMES = 50, MOST_HEAD = 200, MOST_TAIL = 1e3, MOST_LEAVES = 20, OTHER_MESSAGE = 500, CUT = /\[\+\d+ more lines?; full report in element text\]\s*"?$/, WRAPPED = /^failed on (?:setup|teardown) with "([\s\S]*?)"?$/, PLACE_AT_END = /\n\n[^\n]+:\d+: \w+$/, HYPOTHESIS_SEED = /--hypothesis-seed=(\d{1,60})\b/, SAYS_LESS = [
+  /^$/,
+  /^collection (?:failure|skipped)$/,
+  // nose2, of every failure.
+  /^test failure$/,
+  /^_pytest\.nodes\.Collector\.CollectError: /,
+  // Of a missing fixture the whole text, marked lines and all.
+  /^E {3,}\S/m,
+  // pytest 9 shows the only exception of a group in its place.
+  / \[single exception in [\p{L}\p{N}_.]+\]$/u,
+  // A doctest's text, with Python's traceback inside.
+  /^UNEXPECTED EXCEPTION: /m
+];
+function failureFrom(raw, paths) {
+  let text2 = cleanText(raw.text), traceback = completed(readTraceback(text2), raw), { type, message } = splitError(fullMessage(cleanText(raw.message), text2, traceback), traceback.type), own2 = projectFrames(traceback.frames, paths), inside = projectFrames(
+    traceback.leaves.flatMap(({ frames }) => frames),
+    paths
+  ), leaves = traceback.leaves.slice(0, MOST_LEAVES).map((leaf) => raisedException(leaf, paths)), examples = failingExamples([message, ...traceback.leaves.map(({ error: error62 }) => error62)]), diff = assertionDiff(type, message), seed = HYPOTHESIS_SEED.exec(raw.hypothesis ?? "")?.[1];
+  return {
+    kind: raw.kind,
+    phase: raw.phase,
+    type: typeShown(raw.kind, type),
+    message: boundedMessage(message),
+    location: onlyPlace(leaves) ?? own2.at(-1) ?? crashPlace(raw, paths),
+    frames: [...headAndTailOf([...own2, ...inside], HEAD_FRAMES, TAIL_FRAMES)],
+    excerpt: excerptOf(text2),
+    ...traceback.root === null ? {} : { root: raisedException(traceback.root, paths) },
+    ...leaves.length === 0 ? {} : { leaves },
+    ...diff === null ? {} : { diff },
+    ...examples.length === 0 ? {} : { examples },
+    ...seed === void 0 ? {} : { hypothesisSeed: seed }
+  };
+}
+function completed(traceback, { raised: raised2, text: text2 }) {
+  if (raised2 == null || traceback.frames.length > 0) return traceback;
+  let type = traceback.type === "" && text2.trim() === "" ? raised2.type : traceback.type;
+  return { ...traceback, type, frames: [...raised2.frames] };
+}
+function typeShown(kind, type) {
+  return kind === "crash" || kind === "collection-error" && type === "Failed" ? "" : type;
+}
+function raisedException(part, paths) {
+  let { type, message } = splitError(part.error, part.type);
+  return {
+    type,
+    message: redact(boundedMessage(withoutExamples(message), OTHER_MESSAGE)),
+    location: projectFrames(part.frames, paths).at(-1) ?? null
+  };
+}
+function onlyPlace(leaves) {
+  let [first, ...others] = leaves.map(({ location: location2 }) => location2);
+  return others.every((other) => other?.file === first?.file && other?.line === first?.line) ? first ?? null : null;
+}
+function crashPlace({ crash }, paths) {
+  let file2 = crash == null || crash.line <= 0 ? null : paths.projectFile(crash.path);
+  return crash == null || file2 === null ? null : { file: file2, line: crash.line, function: null };
+}
+function projectFrames(frames, paths) {
+  return headAndTailOf(frames, MOST_HEAD, MOST_TAIL).flatMap(
+    ({ path: path2, line, function: name2, isTestFile = !1 }) => {
+      let file2 = line > 0 ? paths.projectFile(path2, isTestFile) : null;
+      return file2 === null ? [] : [{ file: file2, line, function: name2 }];
+    }
+  );
+}
+function headAndTailOf(items, head, tail) {
+  return items.length <= head + tail ? items : [...items.slice(0, head), ...items.slice(-tail)];
+}
+function fullMessage(field3, text2, traceback) {
+  let told = WRAPPED.exec(field3)?.[1] ?? field3;
+  if (SAYS_LESS.some((pattern) => pattern.test(told)))
+    return traceback.error || told.replace(/^collection (?:failure|skipped)$/, "") || firstParagraph(text2);
+  if (!CUT.test(told)) return told.replace(PLACE_AT_END, "");
+  let start3 = told.replace(CUT, "").trimEnd(), isStartOf = (whole2) => whole2.startsWith(start3.slice(0, 40));
+  return isStartOf(traceback.error) ? traceback.error : isStartOf(text2.trimStart()) ? text2.trim().replace(PLACE_AT_END, "") : start3;
+}
+function firstParagraph(text2) {
+  return text2.trim().split(/\n\s*\n/)[0] ?? "";
+}
+
+// src/ingest/source-text.ts
+async function* linesOf(source) {
+  let parts = [], number4 = 0;
+  for await (let { text: piece } of source.pieces()) {
+    let start3 = 0;
+    for (let end = piece.indexOf(`
+`); end !== -1; end = piece.indexOf(`
+`, start3)) {
+      number4 += 1;
+      let rest = piece.slice(start3, end);
+      yield { text: parts.length === 0 ? rest : [...parts, rest].join(""), number: number4, ended: !0 }, parts = [], start3 = end + 1;
+    }
+    start3 < piece.length && parts.push(piece.slice(start3));
+  }
+  parts.length > 0 && (yield { text: parts.join(""), number: number4 + 1, ended: !1 });
+}
+
+// src/ingest/atheris.ts
+var MAX_CRASHES = 1e3;
+function isAtherisLog(head) {
+  return !/^[<{[]/.test(head) && looksLikeAtheris(head);
+}
+async function readAtheris(source) {
+  let { file: file2 } = source, log = new AtherisLog(), problems = [];
+  try {
+    for await (let { text: text2 } of linesOf(source)) log.add(text2);
+  } catch (error62) {
+    problems.push(problemOf(file2, faultOf(error62)));
+  }
+  let paths = pathMap(source.checkout, basesOf(source.folder)), left2 = log.crashes.length - MAX_CRASHES;
+  return left2 > 0 && problems.push({ file: file2, kind: "too-large", message: `${left2} more crashes are left out.` }), { kind: "fuzz", crashes: log.crashes.slice(0, MAX_CRASHES).map((crash) => crashFrom(crash, paths)), problems };
+}
+function crashFrom(logged, paths) {
+  let text2 = logged.lines.join(`
+`).trim(), { type, message, frames, location: location2 } = logged.cause === "exception" ? raised(logged, paths) : ended(logged, paths), script = logged.script === null ? null : paths.projectFile(logged.script) ?? nameOf3(logged.script);
+  return {
+    kind: kindOfCrash(logged).kind,
+    type,
+    message,
+    location: location2,
+    frames,
+    // libFuzzer calls the target, so that its script is the outermost of the project's files.
+    target: frames[0]?.file ?? script,
+    input: inputOf(logged, paths),
+    timeoutSeconds: logged.timeoutSeconds,
+    excerpt: excerptOf(cleanText(text2))
+  };
+}
+function raised({ lines }, paths) {
+  let told = lines.slice(1), end = told.findIndex((line) => /^==\d+== ?ERROR: /.test(line)), report2 = end === -1 ? told : told.slice(0, end), start3 = report2.findIndex((line) => line.startsWith("Traceback (most recent call last):")), message = report2.slice(0, Math.max(start3, 0)).join(`
+`).trim(), text2 = report2.slice(Math.max(start3, 0)).join(`
+`).trim(), failure2 = failureFrom({ kind: "failure", phase: "call", message, text: text2 }, paths), { type, frames, location: location2 } = failure2;
+  return { type, message: failure2.message, frames, location: location2 };
+}
+function ended(logged, paths) {
+  let frames = logged.lines.flatMap((line) => frameIn(line, paths)).reverse(), { type } = kindOfCrash(logged), message = boundedMessage(cleanText(logged.error ?? logged.summary ?? ""));
+  return { type, message, frames, location: frames.at(-1) ?? null };
+}
+function frameIn(line, paths) {
+  let [, path2, number4, name2] = /^ {2}File "(.+)", line (\d{1,9}) in (.+)$/.exec(line) ?? [], file2 = path2 === void 0 ? null : paths.projectFile(path2);
+  return file2 === null || Number(number4) < 1 ? [] : [{ file: file2, line: Number(number4), function: cleanText(name2 ?? "") }];
+}
+function inputOf({ input: input2, inputPath, base64: base643 }, paths) {
+  if (input2 === null) return null;
+  let printed = printedInput(input2, base643), place2 = inputPath === null ? null : paths.projectFile(inputPath);
+  return place2 === null ? printed : { ...printed, file: place2 };
+}
+function nameOf3(path2) {
+  return path2.slice(Math.max(path2.lastIndexOf("/"), path2.lastIndexOf("\\")) + 1);
+}
+
+// src/ingest/json-bounds.ts
+var OPENING2 = /* @__PURE__ */ new Set([91, 123]), CLOSING = /* @__PURE__ */ new Set([93, 125]);
+function brokenBound(bytes, { depth, containers }) {
+  let open4 = 0, all = 0, isString2 = !1;
+  for (let at4 = 0; at4 < bytes.byteLength; at4 += 1) {
+    let byte = bytes[at4] ?? 0;
+    if (isString2)
+      byte === 92 ? at4 += 1 : byte === 34 && (isString2 = !1);
+    else if (byte === 34) isString2 = !0;
+    else if (byte >= 91 && OPENING2.has(byte)) {
+      if (open4 += 1, all += 1, open4 > depth) return "depth";
+      if (all > containers) return "containers";
+    } else byte >= 91 && CLOSING.has(byte) && (open4 -= 1);
+  }
+  return null;
+}
+
+// src/ingest/json.ts
+var LARGE = 1024 * 1024, BOUNDS3 = { depth: 1e3, containers: 8e6 };
+function parseJson(text2) {
+  if (text2.length > LARGE && brokenBound(new TextEncoder().encode(text2), BOUNDS3) !== null)
+    throw new SyntaxError("it is nested too deep, or has too many parts.");
+  try {
+    return JSON.parse(text2);
+  } catch (error62) {
+    if (!/NaN|Infinity/.test(text2)) throw error62;
+    return JSON.parse(withoutNaN(text2));
+  }
+}
+function withoutNaN(text2) {
+  let isString2 = !1;
+  return text2.replace(/\\[\s\S]|"|-?\b(?:NaN|Infinity)\b/g, (token) => (token === '"' && (isString2 = !isString2), isString2 || token.length < 3 ? token : "null"));
+}
+function asObject(value) {
+  return typeof value == "object" && value !== null && !Array.isArray(value) ? value : null;
+}
+function asArray(value) {
+  return Array.isArray(value) ? value : [];
+}
+function stringField(object2, key) {
+  let value = field2(object2, key);
+  return typeof value == "string" ? value : null;
+}
+function numberField2(object2, key) {
+  let value = field2(object2, key);
+  return typeof value == "number" && Number.isFinite(value) ? value : null;
+}
+function wholeNumberField(object2, key) {
+  let value = numberField2(object2, key);
+  return value !== null && Number.isSafeInteger(value) ? value : null;
+}
+function countField(object2, key) {
+  let value = wholeNumberField(object2, key);
+  return value !== null && value >= 0 ? value : null;
+}
+function stringsOf(object2) {
+  return Object.fromEntries(
+    Object.entries(object2 ?? {}).filter((entry) => typeof entry[1] == "string")
+  );
+}
+function field2(object2, key) {
+  return Object.hasOwn(object2, key) ? object2[key] : void 0;
+}
+
+// src/ingest/benchmark.ts
+var NAMED5 = { most: 3, separator: ", " }, MAX_PARAMS = 50, MAX_TEXT = 500;
+function isBenchmark(report2) {
+  return Array.isArray(field2(report2, "benchmarks")) && asObject(field2(report2, "machine_info")) !== null;
+}
+async function readBenchmark({ file: file2, json: json2 }) {
+  let report2 = json2 ?? {}, about = { commit: commitOf(report2), machine: machineOf(report2) }, benchmarks = [], unread = [];
+  for (let entry of asArray(field2(report2, "benchmarks"))) {
+    let described = asObject(entry) ?? {}, benchmark = benchmarkFrom(described, about);
+    benchmark === null ? unread.push(shortened(stringField(described, "fullname") ?? "one without a name")) : benchmarks.push(benchmark);
+  }
+  return { kind: "benchmarks", benchmarks, problems: unreadProblems(file2, unread) };
+}
+function unreadProblems(file2, unread) {
+  if (unread.length === 0) return [];
+  let message = `Benchmarks without a name or with impossible numbers are left out: ${listed(unread, NAMED5)}.`;
+  return [{ file: file2, kind: "malformed", message }];
+}
+function benchmarkFrom(entry, about) {
+  let nodeId = stringField(entry, "fullname"), stats = asObject(field2(entry, "stats")) ?? entry, times = timesOf(stats), rounds = positive(numberField2(stats, "rounds"));
+  if (nodeId === null || times === null || rounds === null) return null;
+  let ops = numberField2(stats, "ops"), group = stringField(entry, "group");
+  return {
+    nodeId: wellFormed(nodeId),
+    name: wellFormed(stringField(entry, "name") ?? nodeId),
+    group: group === null ? null : shortened(group),
+    params: paramsOf(asObject(field2(entry, "params")) ?? {}),
+    ...times,
+    rounds,
+    iterations: positive(numberField2(stats, "iterations")) ?? 1,
+    opsPerSecond: ops !== null && ops >= 0 ? ops : null,
+    ...about
+  };
+}
+function timesOf(stats) {
+  let [minMs, maxMs, meanMs, medianMs] = ["min", "max", "mean", "median"].map((name2) => ms(stats, name2));
+  return minMs == null || maxMs == null || meanMs == null || medianMs == null ? null : {
+    minMs,
+    maxMs,
+    meanMs,
+    stddevMs: ms(stats, "stddev") ?? 0,
+    medianMs,
+    iqrMs: ms(stats, "iqr") ?? 0
+  };
+}
+function ms(stats, name2) {
+  let seconds2 = numberField2(stats, name2);
+  return seconds2 === null || seconds2 < 0 || !Number.isFinite(seconds2 * 1e3) ? null : seconds2 * 1e3;
+}
+function positive(value) {
+  return value !== null && Number.isSafeInteger(value) && value > 0 ? value : null;
+}
+function paramsOf(params) {
+  return Object.fromEntries(
+    Object.entries(params).slice(0, MAX_PARAMS).map(([name2, value]) => [
+      shortened(name2),
+      shortened(typeof value == "string" ? value : JSON.stringify(value))
+    ])
+  );
+}
+function commitOf(report2) {
+  let commit = asObject(field2(report2, "commit_info")) ?? {}, sha2 = stringField(commit, "id");
+  if (sha2 === null || !/^[0-9a-f]{7,64}$/.test(sha2)) return null;
+  let branch = stringField(commit, "branch"), dirty = field2(commit, "dirty");
+  return {
+    sha: sha2,
+    branch: branch === null ? null : shortened(branch),
+    isDirty: typeof dirty == "boolean" ? dirty : null
+  };
+}
+function machineOf(report2) {
+  let machine = asObject(field2(report2, "machine_info")) ?? {}, cpu = asObject(field2(machine, "cpu")) ?? {}, words = (...names4) => names4.map((name2) => stringField(machine, name2) ?? "").filter(Boolean).join(" "), parts = [
+    words("system", "machine"),
+    stringField(cpu, "brand_raw") ?? stringField(cpu, "brand") ?? "",
+    words("python_implementation", "python_version")
+  ].filter(Boolean);
+  return parts.length === 0 ? null : shortened(parts.join(", "));
+}
+function shortened(text2) {
+  return wellFormed(text2.length > MAX_TEXT ? `${text2.slice(0, MAX_TEXT)}…` : text2);
+}
+
+// src/ingest/counted-branches.ts
+function onFirstLine(total, covered) {
+  return total === 0 ? [] : [{ line: 1, total, covered, missing: covered === total ? [] : null }];
+}
+function withUnlisted(listed4, counts) {
+  let sumOf = (key) => listed4.reduce((sum2, branch) => sum2 + branch[key], 0), total = counts.total - sumOf("total"), covered = counts.covered - sumOf("covered");
+  if (total <= 0 || covered < 0 || covered > total) return [...listed4];
+  let lines = new Set(listed4.map(({ line: line2 }) => line2)), line = 1;
+  for (; lines.has(line); ) line += 1;
+  return [...listed4, ...onFirstLine(total, covered).map((branch) => ({ ...branch, line }))];
+}
+
+// src/ingest/coverage-lines.ts
+function lineNumber(value) {
+  return typeof value == "number" && Number.isInteger(value) && value >= 1 && value <= 1e7 ? value : null;
+}
+function outsideProblem(file2, name2, kept2) {
+  return {
+    file: file2,
+    kind: "unsafe",
+    message: `The path ${name2} leads out of the repository; it is shown as ${kept2}.`
+  };
+}
+
+// src/ingest/line-contexts.ts
+var MAX_RANGES = 2e5, MAX_NAME = 2e3;
+function contextsOf(facts) {
+  let lines = /* @__PURE__ */ new Map();
+  for (let [text2, names4] of Object.entries(asObject(field2(facts, "contexts")) ?? {})) {
+    let line = lineNumber(Number(text2));
+    if (line !== null)
+      for (let name2 of asArray(names4)) {
+        if (typeof name2 != "string" || name2.length > MAX_NAME) continue;
+        let known2 = lines.get(name2);
+        known2 === void 0 ? lines.set(name2, [line]) : known2.push(line);
+      }
+  }
+  return new Map([...lines].map(([name2, ran]) => [wellFormed(name2), rangesOf(ran)]));
+}
+function addContexts(file2, files, contexts) {
+  let count4 = contexts.flatMap((lines) => [...lines.values()].map(({ length: length2 }) => length2 / 2)).reduce((sum2, one) => sum2 + one, 0);
+  if (count4 > MAX_RANGES) {
+    let message = `The contexts of lines are left out: there are ${count4} of them, and at most ${MAX_RANGES} are kept.`;
+    return [{ file: file2, kind: "too-large", message }];
+  }
+  for (let [index, read] of files.entries()) {
+    let lines = contexts[index];
+    lines !== void 0 && lines.size > 0 && (read.contexts = lines);
+  }
+  return [];
+}
+
+// src/ingest/coverage-json.ts
+function isCoverageJson(report2) {
+  return asObject(field2(report2, "files")) !== null && asObject(field2(report2, "meta")) !== null;
+}
+async function readCoverageJson(source) {
+  let { file: file2, json: json2 } = source, described = json2 === null ? null : asObject(field2(json2, "files"));
+  if (json2 === null || described === null)
+    return onlyProblem({ file: file2, kind: "malformed", message: 'The coverage report has no "files".' });
+  let paths = pathMap(source.checkout, basesOf(source.folder)), problems = [], files = [], contexts = [], branchesMeasured = field2(asObject(field2(json2, "meta")) ?? {}, "branch_coverage") === !0;
+  for (let name2 of Object.keys(described)) {
+    let facts = asObject(field2(described, name2)), measured = facts === null ? null : linesOf2(facts);
+    if (facts === null || measured === null) {
+      problems.push({
+        file: file2,
+        kind: "malformed",
+        message: `The lines of ${name2} are missing or no lists; the file is left out.`
+      });
+      continue;
+    }
+    if (measured.dropped > 0) {
+      let message = `${measured.dropped} line number(s) of ${name2} are impossible and left out.`;
+      problems.push({ file: file2, kind: "malformed", message });
+    }
+    field2(facts, "executed_branches") !== void 0 && (branchesMeasured = !0);
+    let place2 = paths.nearest([wellFormed(name2)]);
+    place2.outside && problems.push(outsideProblem(file2, name2, place2.path));
+    let coverage = fileCoverage(place2.path, measured), isGuess = measured.ran.length > coverage.executed.length;
+    files.push({
+      coverage,
+      places: [name2],
+      ...isGuess ? { ran: measured.ran } : {},
+      ...measured.branchesGuessed ? { branchesGuessed: !0 } : {}
+    }), contexts.push(contextsOf(facts));
+  }
+  return problems.push(...addContexts(file2, files, contexts)), { kind: "coverage", files, branchesMeasured, problems };
+}
+function linesOf2(facts) {
+  if (field2(facts, "executed_lines") === void 0 && field2(facts, "missing_lines") === void 0)
+    return null;
+  let lists = ["executed_lines", "missing_lines", "excluded_lines"].map((key) => field2(facts, key) ?? []);
+  if (!lists.every(Array.isArray)) return null;
+  let dropped = 0, [executed = [], missing2 = [], excluded = []] = lists.map(
+    (list) => asArray(list).flatMap((value) => {
+      let line = lineNumber(value);
+      return line === null && value !== 0 && (dropped += 1), line === null ? [] : [line];
+    })
+  ), arcs = ["executed_branches", "missing_branches"].some((key) => field2(facts, key) !== void 0) ? branchesOf(facts) : countedBranches(facts), out2 = new Set(excluded), ran = [...new Set(executed)].filter((line) => !out2.has(line)).sort((a3, b4) => a3 - b4);
+  return {
+    executed: statementsAmong(ran, facts),
+    ran,
+    missing: missing2,
+    excluded,
+    branches: arcs.branches,
+    branchesGuessed: arcs.guessed,
+    dropped: dropped + arcs.dropped
+  };
+}
+function statementsAmong(ran, facts) {
+  let covered = numberField2(asObject(field2(facts, "summary")) ?? {}, "covered_lines");
+  return covered === null || covered < 0 || covered >= ran.length ? [...ran] : ran.slice(ran.length - covered);
+}
+function branchesOf(facts) {
+  let byLine2 = /* @__PURE__ */ new Map(), dropped = 0;
+  for (let [key, taken] of [
+    ["executed_branches", !0],
+    ["missing_branches", !1]
+  ])
+    for (let arc of asArray(field2(facts, key))) {
+      let [from, to] = asArray(arc), line = lineNumber(from);
+      if (line !== null && to === line) continue;
+      if (line === null || typeof to != "number" || !Number.isInteger(to)) {
+        dropped += 1;
+        continue;
+      }
+      let branch = byLine2.get(line) ?? { covered: 0, missing: [] };
+      taken ? branch.covered += 1 : branch.missing.push(to < 0 ? "exit" : String(to)), byLine2.set(line, branch);
+    }
+  let branches = [...byLine2].map(([line, { covered, missing: missing2 }]) => ({ line, total: covered + missing2.length, covered, missing: missing2 })), all = withUnlisted(branches, branchSums(facts));
+  return { branches: all, guessed: all.length > branches.length, dropped };
+}
+function countedBranches(facts) {
+  let { total, covered } = branchSums(facts);
+  return { branches: onFirstLine(total, covered), guessed: total > 0, dropped: 0 };
+}
+function branchSums(facts) {
+  let summary = asObject(field2(facts, "summary")) ?? {}, total = countField(summary, "num_branches") ?? 0, covered = countField(summary, "covered_branches") ?? 0;
+  return { total, covered: Math.min(covered, total) };
+}
+
+// src/ingest/coverage-counter.ts
+var CoverageCounter = class {
+  isUnclear = !1;
+  #totals = {
+    files: 0,
+    statements: 0,
+    coveredLines: 0,
+    branches: 0,
+    coveredBranches: 0
+  };
+  #names = /* @__PURE__ */ new Set();
+  #lastLine = 0;
+  get totals() {
+    return this.isUnclear ? null : this.#totals;
+  }
+  /** How many files there are by name. */
+  get size() {
+    return this.#names.size;
+  }
+  /** The names of the files, in their order. */
+  get names() {
+    return this.#names;
+  }
+  beginFile(name2) {
+    this.#names.has(name2) && (this.isUnclear = !0), this.#names.add(name2), this.#totals.files += 1, this.#lastLine = 0;
+  }
+  addLine(line, isCovered) {
+    line <= this.#lastLine && (this.isUnclear = !0), this.#lastLine = line, this.#totals.statements += 1, isCovered && (this.#totals.coveredLines += 1);
+  }
+  addBranch(total, covered) {
+    this.#totals.branches += total, this.#totals.coveredBranches += covered;
+  }
+};
+
+// src/ingest/plain-numbers.ts
+function wholeNumberIn(bytes, start3, end) {
+  if (end <= start3 || end - start3 > 15) return -1;
+  let number4 = 0;
+  for (let place2 = start3; place2 < end; place2 += 1) {
+    let digit = (bytes[place2] ?? 0) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number4 = number4 * 10 + digit;
+  }
+  return number4;
+}
+function decimalIn(bytes, start3, end) {
+  let digits = 0, number4 = 0, point = -1;
+  for (let place2 = start3; place2 < end; place2 += 1) {
+    let byte = bytes[place2] ?? 0, digit = byte - 48;
+    if (digit >= 0 && digit <= 9)
+      number4 = number4 * 10 + digit, digits += 1;
+    else if (byte === 46 && point === -1 && place2 > start3 && place2 < end - 1) point = place2;
+    else return -1;
+  }
+  return digits === 0 || digits > 15 ? -1 : point === -1 ? number4 : number4 / 10 ** (end - point - 1);
+}
+
+// src/ingest/plain-tag.ts
+var NOTHING = new Uint8Array(0), SPACE = 32, QUOTE = 34, SLASH = 47, GREATER_THAN = 62, STOPS = stops2();
+function stops2() {
+  let table = new Uint8Array(256);
+  table.fill(1, 0, SPACE), table.fill(1, 128);
+  for (let code2 of [QUOTE, 38, 60]) table[code2] = 1;
+  return table;
+}
+var PlainTag = class {
+  #repeats;
+  #opening;
+  /** Whether the first attribute has the value that it had in the tag before. */
+  isLikeLast = !1;
+  /** ` name="` of each attribute. */
+  #words;
+  /** By the number of an attribute, plus 1, the one that followed it last; first of all the tag itself. */
+  #followers;
+  #starts;
+  #ends;
+  /** A bit for each attribute that the tag has. */
+  #seen = 0;
+  /** The bytes of the last tag up to its second attribute's value, where it began with the first two in their order. */
+  #lead = NOTHING;
+  /** How far from the tag's start the first value then starts, and from the lead's end it ends. */
+  #leadStart;
+  #leadEnd;
+  /**
+   * @param attributes their names; each is known by its place here
+   * @param repeats whether the first one mostly has the value that it has in the tag before
+   */
+  constructor(name2, attributes, repeats) {
+    this.#repeats = repeats, this.#opening = asciiBytes(`<${name2}`), this.#words = attributes.map((attribute) => asciiBytes(` ${attribute}="`)), this.#followers = new Uint8Array(attributes.length + 1), this.#starts = new Int32Array(attributes.length), this.#ends = new Int32Array(attributes.length), this.#leadStart = this.#opening.length + this.#lengthOf(0), this.#leadEnd = this.#lengthOf(1) + 1;
+  }
+  /** Where the tag at `start` ends; -1 when it is no such tag, or not plain, or ends beyond the bytes. */
+  end(bytes, start3) {
+    let lead = this.#lead;
+    if (this.isLikeLast = lead.length > 0 && isAt(bytes, start3, lead), this.isLikeLast) {
+      let at4 = start3 + lead.length;
+      return this.#starts[0] = start3 + this.#leadStart, this.#ends[0] = at4 - this.#leadEnd, this.#seen = 1, this.#restEnd(bytes, at4, 1);
+    }
+    return isAt(bytes, start3, this.#opening) ? this.#newEnd(bytes, start3) : -1;
+  }
+  #newEnd(bytes, start3) {
+    let at4 = start3 + this.#opening.length, attribute = this.#attributeAt(bytes, at4, 0);
+    if (attribute === -1) return -1;
+    let value = at4 + this.#lengthOf(attribute);
+    this.#seen = 0;
+    let end = this.#restEnd(bytes, value, attribute);
+    if (this.#repeats && end !== -1) {
+      let isUsual = (this.#seen & 3) === 3 && this.#followers[0] === 0 && this.#followers[1] === 1;
+      this.#lead = isUsual ? bytes.slice(start3, this.#starts[1]) : NOTHING;
+    }
+    return end;
+  }
+  /** The same from the value of an attribute on, those before which are noted. */
+  #restEnd(bytes, from, first) {
+    let { length: length2 } = bytes, attribute = first, seen = this.#seen, at4 = from;
+    for (; ; ) {
+      if ((seen & 1 << attribute) !== 0) return -1;
+      for (seen |= 1 << attribute, this.#starts[attribute] = at4; at4 < length2 && STOPS[bytes[at4] ?? 0] === 0; ) at4 += 1;
+      if (at4 >= length2 || bytes[at4] !== QUOTE) return -1;
+      this.#ends[attribute] = at4, at4 += 1;
+      let mark = at4 < length2 && bytes[at4] === SPACE ? at4 + 1 : at4;
+      if (mark + 1 < length2 && bytes[mark] === SLASH && bytes[mark + 1] === GREATER_THAN)
+        return this.#seen = seen, mark + 2;
+      if (attribute = this.#attributeAt(bytes, at4, attribute + 1), attribute === -1) return -1;
+      at4 += this.#lengthOf(attribute);
+    }
+  }
+  /** Where the value of an attribute starts; -1 when the tag has none. */
+  valueStart(attribute) {
+    return (this.#seen & 1 << attribute) === 0 ? -1 : this.#starts[attribute] ?? -1;
+  }
+  /** Where it ends; -1 when the tag has none. */
+  valueEnd(attribute) {
+    return (this.#seen & 1 << attribute) === 0 ? -1 : this.#ends[attribute] ?? -1;
+  }
+  /** The attribute that begins here; -1 for none. Neighbouring tags mostly have the same ones in the same order. */
+  #attributeAt(bytes, at4, last) {
+    let expected2 = this.#followers[last] ?? 0;
+    if (isAt(bytes, at4, this.#words[expected2] ?? NOTHING)) return expected2;
+    for (let attribute = 0; attribute < this.#words.length; attribute += 1)
+      if (isAt(bytes, at4, this.#words[attribute] ?? NOTHING))
+        return this.#followers[last] = attribute, attribute;
+    return -1;
+  }
+  #lengthOf(attribute) {
+    return this.#words[attribute]?.length ?? 0;
+  }
+};
+function isAt(bytes, start3, word) {
+  let { length: length2 } = word;
+  if (start3 + length2 > bytes.length) return !1;
+  for (let at4 = 0; at4 < length2; at4 += 1) if (bytes[start3 + at4] !== word[at4]) return !1;
+  return !0;
+}
+function asciiBytes(text2) {
+  return Uint8Array.from(text2, (character) => character.charCodeAt(0));
+}
+
+// src/ingest/xml-characters.ts
+var CLASSES = classes();
+function classes() {
+  let table = new Uint8Array(256);
+  for (let code2 = 0; code2 < 32; code2 += 1) table[code2] = 3;
+  return table[9] = 9, table[13] = 9, table[10] = 4, table[60] = 1, table[38] = 2, table[239] = 5, table[34] = 6, table[39] = 7, table.fill(8, 128, 192), table;
+}
+var NAME_START = 1, NAME2 = 2, SPACE2 = 4, NAMES = names3();
+function names3() {
+  let table = new Uint8Array(256), isLetter = (code2) => code2 >= 65 && code2 <= 90 || code2 >= 97 && code2 <= 122;
+  for (let code2 = 0; code2 < 256; code2 += 1)
+    isLetter(code2) || code2 === 95 || code2 === 58 || code2 >= 128 ? table[code2] = NAME_START | NAME2 : code2 >= 48 && code2 <= 57 || code2 === 45 || code2 === 46 ? table[code2] = NAME2 : (code2 === 32 || code2 === 9 || code2 === 10 || code2 === 13) && (table[code2] = SPACE2);
+  return table;
+}
+function isForbiddenCharacter(bytes, at4) {
+  return bytes[at4] === 239 && bytes[at4 + 1] === 191 && (bytes[at4 + 2] ?? 0) >= 190;
+}
+function isNameStart(byte) {
+  return byte !== void 0 && ((NAMES[byte] ?? 0) & NAME_START) !== 0;
+}
+function isNameByte(byte) {
+  return byte !== void 0 && ((NAMES[byte] ?? 0) & NAME2) !== 0;
+}
+function isSpace(byte) {
+  return byte !== void 0 && ((NAMES[byte] ?? 0) & SPACE2) !== 0;
+}
+var LONGEST_REFERENCE = 16, REFERENCE = /^&(?:lt|gt|amp|quot|apos|#\d{1,8}|#x[\dA-Fa-f]{1,8});$/;
+function referenceEnd(bytes, start3, end) {
+  let limit = Math.min(end, start3 + LONGEST_REFERENCE), at4 = start3 + 1;
+  for (; at4 < limit && bytes[at4] !== 59; ) {
+    let byte = bytes[at4];
+    if (byte !== 35 && (!isNameByte(byte) || (byte ?? 0) >= 128)) return -1;
+    at4 += 1;
+  }
+  return at4 === limit ? at4 === start3 + LONGEST_REFERENCE ? -1 : -2 : REFERENCE.test(asciiText(bytes, start3, at4 + 1)) ? at4 + 1 : -1;
+}
+function asciiText(bytes, start3, end) {
+  let text2 = "";
+  for (let at4 = start3; at4 < end; at4 += 1) text2 += String.fromCharCode(bytes[at4] ?? 0);
+  return text2;
+}
+var ENTITIES = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+function resolveReferences(text2) {
+  return text2.includes("&") ? text2.replace(/&(?:#x([\dA-Fa-f]+)|#(\d+)|(lt|gt|amp|quot|apos));/g, (_3, hex3, decimal, name2) => {
+    if (name2 !== void 0) return ENTITIES[String(name2)] ?? "";
+    let code2 = hex3 !== void 0 ? Number.parseInt(String(hex3), 16) : Number.parseInt(String(decimal), 10);
+    return isXmlCharacter(code2) ? String.fromCodePoint(code2) : "";
+  }) : text2;
+}
+function attributeValue(raw) {
+  return resolveReferences(raw.replace(/\r\n|[\t\n\r]/g, " "));
+}
+function isXmlCharacter(code2) {
+  return code2 === 9 || code2 === 10 || code2 === 13 || code2 >= 32 && code2 <= 55295 || code2 >= 57344 && code2 <= 65533 || code2 >= 65536 && code2 <= 1114111;
+}
+
+// src/ingest/plain-line.ts
+var NUMBER = 0, HITS = 1, BRANCH2 = 2, COVERAGE = 3, MISSING = 4, TRUE = asciiBytes("true"), OPENING3 = 40, CLOSING2 = 41, SLASH2 = 47, MOST_DIGITS2 = 6, PlainLine = class {
+  line = 0;
+  hits = 0;
+  /** How many branches leave the line; -1 when it has none. */
+  total = -1;
+  covered = 0;
+  #tag = new PlainTag(
+    "line",
+    ["number", "hits", "branch", "condition-coverage", "missing-branches"],
+    !1
+  );
+  #bytes = new Uint8Array(0);
+  /** Where the line's tag at `start` ends; -1 when it is something else. */
+  end(bytes, start3) {
+    let tag = this.#tag, end = tag.end(bytes, start3);
+    return end === -1 || (this.line = wholeNumberIn(bytes, tag.valueStart(NUMBER), tag.valueEnd(NUMBER)), this.hits = wholeNumberIn(bytes, tag.valueStart(HITS), tag.valueEnd(HITS)), lineNumber(this.line) === null || this.hits === -1) ? -1 : (this.#bytes = bytes, this.total = -1, tag.valueStart(BRANCH2) === -1 || this.#readBranches() ? end : -1);
+  }
+  /** Where the branches that did not run lead, as it is written; until the next line is read. */
+  get missing() {
+    return asciiText(this.#bytes, this.#tag.valueStart(MISSING), this.#tag.valueEnd(MISSING));
+  }
+  /** `branch="true" condition-coverage="50% (1/2)"`; false when it is written otherwise. */
+  #readBranches() {
+    let bytes = this.#bytes, branch = this.#tag.valueStart(BRANCH2), from = this.#tag.valueStart(COVERAGE);
+    if (this.#tag.valueEnd(BRANCH2) - branch !== TRUE.length || !isAt(bytes, branch, TRUE) || from === -1)
+      return !1;
+    let last = this.#tag.valueEnd(COVERAGE) - 1, opening = placeOf4(bytes, OPENING3, from, last), slash = placeOf4(bytes, SLASH2, opening, last);
+    return bytes[last] !== CLOSING2 || slash - opening > MOST_DIGITS2 + 1 || last - slash > MOST_DIGITS2 + 1 ? !1 : (this.covered = wholeNumberIn(bytes, opening + 1, slash), this.total = wholeNumberIn(bytes, slash + 1, last), this.covered !== -1 && this.total >= this.covered);
+  }
+};
+function placeOf4(bytes, byte, start3, end) {
+  let at4 = start3;
+  for (; at4 < end && bytes[at4] !== byte; ) at4 += 1;
+  return at4;
+}
+
+// node_modules/fast-xml-parser/src/util.js
+var nameStartChar = ":A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD", nameChar = nameStartChar + "\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040", nameRegexp = "[" + nameStartChar + "][" + nameChar + "]*", regexName = new RegExp("^" + nameRegexp + "$");
+function getAllMatches(string4, regex2) {
+  let matches2 = [], match = regex2.exec(string4);
+  for (; match; ) {
+    let allmatches = [];
+    allmatches.startIndex = regex2.lastIndex - match[0].length;
+    let len = match.length;
+    for (let index = 0; index < len; index++)
+      allmatches.push(match[index]);
+    matches2.push(allmatches), match = regex2.exec(string4);
+  }
+  return matches2;
+}
+var isName2 = function(string4) {
+  let match = regexName.exec(string4);
+  return !(match === null || typeof match > "u");
+};
+function isExist(v5) {
+  return typeof v5 < "u";
+}
+var DANGEROUS_PROPERTY_NAMES = ["hasOwnProperty", "toString", "valueOf", "__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__"], criticalProperties = ["__proto__", "constructor", "prototype"];
+
+// node_modules/fast-xml-parser/src/validator.js
+var defaultOptions = { allowBooleanAttributes: !1, unpairedTags: [] };
+function validate2(xmlData, options2) {
+  options2 = Object.assign({}, defaultOptions, options2);
+  let tags = [], tagFound = !1, reachedRoot = !1;
+  xmlData[0] === "\uFEFF" && (xmlData = xmlData.substr(1));
+  for (let i2 = 0; i2 < xmlData.length; i2++)
+    if (xmlData[i2] === "<" && xmlData[i2 + 1] === "?") {
+      if (i2 += 2, i2 = readPI(xmlData, i2), i2.err) return i2;
+    } else if (xmlData[i2] === "<") {
+      let tagStartPos = i2;
+      if (i2++, xmlData[i2] === "!") {
+        i2 = readCommentAndCDATA(xmlData, i2);
+        continue;
+      } else {
+        let closingTag = !1;
+        xmlData[i2] === "/" && (closingTag = !0, i2++);
+        let tagName = "";
+        for (; i2 < xmlData.length && xmlData[i2] !== ">" && xmlData[i2] !== " " && xmlData[i2] !== "	" && xmlData[i2] !== `
+` && xmlData[i2] !== "\r"; i2++)
+          tagName += xmlData[i2];
+        if (tagName = tagName.trim(), tagName[tagName.length - 1] === "/" && (tagName = tagName.substring(0, tagName.length - 1), i2--), !validateTagName(tagName)) {
+          let msg;
+          return tagName.trim().length === 0 ? msg = "Invalid space after '<'." : msg = "Tag '" + tagName + "' is an invalid name.", getErrorObject("InvalidTag", msg, getLineNumberForPosition(xmlData, i2));
+        }
+        let result = readAttributeStr(xmlData, i2);
+        if (result === !1)
+          return getErrorObject("InvalidAttr", "Attributes for '" + tagName + "' have open quote.", getLineNumberForPosition(xmlData, i2));
+        let attrStr = result.value;
+        if (i2 = result.index, attrStr[attrStr.length - 1] === "/") {
+          let attrStrStart = i2 - attrStr.length;
+          attrStr = attrStr.substring(0, attrStr.length - 1);
+          let isValid = validateAttributeString(attrStr, options2);
+          if (isValid === !0)
+            tagFound = !0;
+          else
+            return getErrorObject(isValid.err.code, isValid.err.msg, getLineNumberForPosition(xmlData, attrStrStart + isValid.err.line));
+        } else if (closingTag)
+          if (result.tagClosed) {
+            if (attrStr.trim().length > 0)
+              return getErrorObject("InvalidTag", "Closing tag '" + tagName + "' can't have attributes or invalid starting.", getLineNumberForPosition(xmlData, tagStartPos));
+            if (tags.length === 0)
+              return getErrorObject("InvalidTag", "Closing tag '" + tagName + "' has not been opened.", getLineNumberForPosition(xmlData, tagStartPos));
+            {
+              let otg = tags.pop();
+              if (tagName !== otg.tagName) {
+                let openPos = getLineNumberForPosition(xmlData, otg.tagStartPos);
+                return getErrorObject("InvalidTag", "Expected closing tag '" + otg.tagName + "' (opened in line " + openPos.line + ", col " + openPos.col + ") instead of closing tag '" + tagName + "'.", getLineNumberForPosition(xmlData, tagStartPos));
+              }
+              tags.length == 0 && (reachedRoot = !0);
+            }
+          } else return getErrorObject("InvalidTag", "Closing tag '" + tagName + "' doesn't have proper closing.", getLineNumberForPosition(xmlData, i2));
+        else {
+          let isValid = validateAttributeString(attrStr, options2);
+          if (isValid !== !0)
+            return getErrorObject(isValid.err.code, isValid.err.msg, getLineNumberForPosition(xmlData, i2 - attrStr.length + isValid.err.line));
+          if (reachedRoot === !0)
+            return getErrorObject("InvalidXml", "Multiple possible root nodes found.", getLineNumberForPosition(xmlData, i2));
+          options2.unpairedTags.indexOf(tagName) !== -1 || tags.push({ tagName, tagStartPos }), tagFound = !0;
+        }
+        for (i2++; i2 < xmlData.length; i2++)
+          if (xmlData[i2] === "<")
+            if (xmlData[i2 + 1] === "!") {
+              i2++, i2 = readCommentAndCDATA(xmlData, i2);
+              continue;
+            } else if (xmlData[i2 + 1] === "?") {
+              if (i2 = readPI(xmlData, ++i2), i2.err) return i2;
+            } else
+              break;
+          else if (xmlData[i2] === "&") {
+            let afterAmp = validateAmpersand(xmlData, i2);
+            if (afterAmp == -1) return getErrorObject("InvalidChar", "char '&' is not expected.", getLineNumberForPosition(xmlData, i2));
+            i2 = afterAmp;
+          } else if (reachedRoot === !0 && !isWhiteSpace(xmlData[i2]))
+            return getErrorObject("InvalidXml", "Extra text at the end", getLineNumberForPosition(xmlData, i2));
+        xmlData[i2] === "<" && i2--;
+      }
+    } else {
+      if (isWhiteSpace(xmlData[i2]))
+        continue;
+      return getErrorObject("InvalidChar", "char '" + xmlData[i2] + "' is not expected.", getLineNumberForPosition(xmlData, i2));
+    }
+  if (tagFound) {
+    if (tags.length == 1)
+      return getErrorObject("InvalidTag", "Unclosed tag '" + tags[0].tagName + "'.", getLineNumberForPosition(xmlData, tags[0].tagStartPos));
+    if (tags.length > 0)
+      return getErrorObject("InvalidXml", "Invalid '" + JSON.stringify(tags.map((t2) => t2.tagName), null, 4).replace(/\r?\n/g, "") + "' found.", { line: 1, col: 1 });
+  } else return getErrorObject("InvalidXml", "Start tag expected.", 1);
+  return !0;
+}
+function isWhiteSpace(char) {
+  return char === " " || char === "	" || char === `
+` || char === "\r";
+}
+function readPI(xmlData, i2) {
+  let start3 = i2;
+  for (; i2 < xmlData.length; i2++)
+    if (xmlData[i2] == "?" || xmlData[i2] == " ") {
+      let tagname = xmlData.substr(start3, i2 - start3);
+      if (i2 > 5 && tagname === "xml")
+        return getErrorObject("InvalidXml", "XML declaration allowed only at the start of the document.", getLineNumberForPosition(xmlData, i2));
+      if (xmlData[i2] == "?" && xmlData[i2 + 1] == ">") {
+        i2++;
+        break;
+      } else
+        continue;
+    }
+  return i2;
+}
+function readCommentAndCDATA(xmlData, i2) {
+  if (xmlData.length > i2 + 5 && xmlData[i2 + 1] === "-" && xmlData[i2 + 2] === "-") {
+    for (i2 += 3; i2 < xmlData.length; i2++)
+      if (xmlData[i2] === "-" && xmlData[i2 + 1] === "-" && xmlData[i2 + 2] === ">") {
+        i2 += 2;
+        break;
+      }
+  } else if (xmlData.length > i2 + 8 && xmlData[i2 + 1] === "D" && xmlData[i2 + 2] === "O" && xmlData[i2 + 3] === "C" && xmlData[i2 + 4] === "T" && xmlData[i2 + 5] === "Y" && xmlData[i2 + 6] === "P" && xmlData[i2 + 7] === "E") {
+    let angleBracketsCount = 1;
+    for (i2 += 8; i2 < xmlData.length; i2++)
+      if (xmlData[i2] === "<")
+        angleBracketsCount++;
+      else if (xmlData[i2] === ">" && (angleBracketsCount--, angleBracketsCount === 0))
+        break;
+  } else if (xmlData.length > i2 + 9 && xmlData[i2 + 1] === "[" && xmlData[i2 + 2] === "C" && xmlData[i2 + 3] === "D" && xmlData[i2 + 4] === "A" && xmlData[i2 + 5] === "T" && xmlData[i2 + 6] === "A" && xmlData[i2 + 7] === "[") {
+    for (i2 += 8; i2 < xmlData.length; i2++)
+      if (xmlData[i2] === "]" && xmlData[i2 + 1] === "]" && xmlData[i2 + 2] === ">") {
+        i2 += 2;
+        break;
+      }
+  }
+  return i2;
+}
+var doubleQuote = '"', singleQuote = "'";
+function readAttributeStr(xmlData, i2) {
+  let attrStr = "", startChar = "", tagClosed = !1;
+  for (; i2 < xmlData.length; i2++) {
+    if (xmlData[i2] === doubleQuote || xmlData[i2] === singleQuote)
+      startChar === "" ? startChar = xmlData[i2] : startChar !== xmlData[i2] || (startChar = "");
+    else if (xmlData[i2] === ">" && startChar === "") {
+      tagClosed = !0;
+      break;
+    }
+    attrStr += xmlData[i2];
+  }
+  return startChar !== "" ? !1 : { value: attrStr, index: i2, tagClosed };
+}
+function scanAttributeTokens(attrStr) {
+  let tokens2 = [], len = attrStr.length, i2 = 0;
+  for (; i2 < len; ) {
+    let tokenStart = i2;
+    for (; i2 < len && isWhiteSpace(attrStr[i2]); ) i2++;
+    if (i2 >= len) break;
+    if (attrStr[i2] === "=") {
+      i2++;
+      continue;
+    }
+    let leadingWs = attrStr.slice(tokenStart, i2), nameStart = i2;
+    for (; i2 < len && !isWhiteSpace(attrStr[i2]) && attrStr[i2] !== "="; ) i2++;
+    let name2 = attrStr.slice(nameStart, i2), equalsGroup, j5 = i2;
+    for (; j5 < len && isWhiteSpace(attrStr[j5]); ) j5++;
+    j5 < len && attrStr[j5] === "=" && (equalsGroup = attrStr.slice(i2, j5 + 1), i2 = j5 + 1);
+    let quoteChar, value, k4 = i2;
+    for (; k4 < len && isWhiteSpace(attrStr[k4]); ) k4++;
+    if (k4 < len && (attrStr[k4] === '"' || attrStr[k4] === "'")) {
+      let valueStart2 = k4 + 1, closeIdx = attrStr.indexOf(attrStr[k4], valueStart2);
+      closeIdx !== -1 && (quoteChar = attrStr[k4], value = attrStr.slice(valueStart2, closeIdx), i2 = closeIdx + 1);
+    }
+    let token = { startIndex: tokenStart };
+    token[1] = leadingWs, token[2] = name2, token[3] = equalsGroup, token[4] = quoteChar !== void 0 ? !0 : void 0, token[5] = quoteChar, token[6] = value, tokens2.push(token);
+  }
+  return tokens2;
+}
+function validateAttributeString(attrStr, options2) {
+  let matches2 = scanAttributeTokens(attrStr), attrNames = {};
+  for (let i2 = 0; i2 < matches2.length; i2++) {
+    if (matches2[i2][1].length === 0)
+      return getErrorObject("InvalidAttr", "Attribute '" + matches2[i2][2] + "' has no space in starting.", getPositionFromMatch(matches2[i2]));
+    if (matches2[i2][3] !== void 0 && matches2[i2][4] === void 0)
+      return getErrorObject("InvalidAttr", "Attribute '" + matches2[i2][2] + "' is without value.", getPositionFromMatch(matches2[i2]));
+    if (matches2[i2][3] === void 0 && !options2.allowBooleanAttributes)
+      return getErrorObject("InvalidAttr", "boolean attribute '" + matches2[i2][2] + "' is not allowed.", getPositionFromMatch(matches2[i2]));
+    let attrName = matches2[i2][2];
+    if (!validateAttrName(attrName))
+      return getErrorObject("InvalidAttr", "Attribute '" + attrName + "' is an invalid name.", getPositionFromMatch(matches2[i2]));
+    if (!Object.prototype.hasOwnProperty.call(attrNames, attrName))
+      attrNames[attrName] = 1;
+    else
+      return getErrorObject("InvalidAttr", "Attribute '" + attrName + "' is repeated.", getPositionFromMatch(matches2[i2]));
+  }
+  return !0;
+}
+function validateNumberAmpersand(xmlData, i2) {
+  let re3 = /\d/;
+  for (xmlData[i2] === "x" && (i2++, re3 = /[\da-fA-F]/); i2 < xmlData.length; i2++) {
+    if (xmlData[i2] === ";") return i2;
+    if (!xmlData[i2].match(re3)) break;
+  }
+  return -1;
+}
+function validateAmpersand(xmlData, i2) {
+  if (i2++, xmlData[i2] === ";") return -1;
+  if (xmlData[i2] === "#")
+    return i2++, validateNumberAmpersand(xmlData, i2);
+  let count4 = 0;
+  for (; i2 < xmlData.length; i2++, count4++)
+    if (!(xmlData[i2].match(/\w/) && count4 < 20)) {
+      if (xmlData[i2] === ";") break;
+      return -1;
+    }
+  return i2;
+}
+function getErrorObject(code2, message, lineNumber3) {
+  return { err: { code: code2, msg: message, line: lineNumber3.line || lineNumber3, col: lineNumber3.col } };
+}
+function validateAttrName(attrName) {
+  return isName2(attrName);
+}
+function validateTagName(tagname) {
+  return isName2(tagname);
+}
+function getLineNumberForPosition(xmlData, index) {
+  let lines = xmlData.substring(0, index).split(/\r?\n/);
+  return { line: lines.length, col: lines[lines.length - 1].length + 1 };
+}
+function getPositionFromMatch(match) {
+  return match.startIndex + match[1].length;
+}
+
+// node_modules/@nodable/entities/src/entities.js
+var CURRENCY = { cent: "¢", pound: "£", curren: "¤", yen: "¥", euro: "€", dollar: "$", fnof: "ƒ", inr: "₹", af: "؋", birr: "ብር", peso: "₱", rub: "₽", won: "₩", yuan: "¥", cedil: "¸" };
+var XML = { amp: "&", apos: "'", gt: ">", lt: "<", quot: '"' }, COMMON_HTML = { nbsp: " ", copy: "©", reg: "®", trade: "™", mdash: "—", ndash: "–", hellip: "…", laquo: "«", raquo: "»", lsquo: "‘", rsquo: "’", ldquo: "“", rdquo: "”", bull: "•", para: "¶", sect: "§", deg: "°", frac12: "½", frac14: "¼", frac34: "¾" };
+
+// node_modules/@nodable/entities/src/EntityDecoder.js
+var ENTITY_ACTION = Object.freeze({ ALLOW: "allow", BLOCK: "block", THROW: "throw" }), SPECIAL_CHARS = new Set("!?\\\\/[]$%{}^&*()<>|+");
+function validateEntityName(name2) {
+  if (name2[0] === "#")
+    throw new Error(`[EntityReplacer] Invalid character '#' in entity name: "${name2}"`);
+  for (let ch of name2)
+    if (SPECIAL_CHARS.has(ch))
+      throw new Error(`[EntityReplacer] Invalid character '${ch}' in entity name: "${name2}"`);
+  return name2;
+}
+function mergeEntityMaps(...maps) {
+  let out2 = /* @__PURE__ */ Object.create(null);
+  for (let map2 of maps)
+    if (map2)
+      for (let key of Object.keys(map2)) {
+        let raw = map2[key];
+        if (typeof raw == "string")
+          out2[key] = raw;
+        else if (raw && typeof raw == "object" && raw.val !== void 0) {
+          let val = raw.val;
+          typeof val == "string" && (out2[key] = val);
+        }
+      }
+  return out2;
+}
+var LIMIT_TIER_EXTERNAL = "external", LIMIT_TIER_BASE = "base", LIMIT_TIER_ALL = "all";
+function parseLimitTiers(raw) {
+  return !raw || raw === LIMIT_TIER_EXTERNAL ? /* @__PURE__ */ new Set([LIMIT_TIER_EXTERNAL]) : raw === LIMIT_TIER_ALL ? /* @__PURE__ */ new Set([LIMIT_TIER_ALL]) : raw === LIMIT_TIER_BASE ? /* @__PURE__ */ new Set([LIMIT_TIER_BASE]) : Array.isArray(raw) ? new Set(raw) : /* @__PURE__ */ new Set([LIMIT_TIER_EXTERNAL]);
+}
+var NCR_LEVEL = Object.freeze({ allow: 0, leave: 1, remove: 2, throw: 3 }), XML10_ALLOWED_C0 = /* @__PURE__ */ new Set([9, 10, 13]);
+function parseNCRConfig(ncr) {
+  if (!ncr)
+    return { xmlVersion: 1, onLevel: NCR_LEVEL.allow, nullLevel: NCR_LEVEL.remove };
+  let xmlVersion = ncr.xmlVersion === 1.1 ? 1.1 : 1, onLevel = NCR_LEVEL[ncr.onNCR] ?? NCR_LEVEL.allow, nullLevel = NCR_LEVEL[ncr.nullNCR] ?? NCR_LEVEL.remove, clampedNull = Math.max(nullLevel, NCR_LEVEL.remove);
+  return { xmlVersion, onLevel, nullLevel: clampedNull };
+}
+var EntityDecoder = class {
+  constructor(options2 = {}) {
+    this._limit = options2.limit || {}, this._maxTotalExpansions = this._limit.maxTotalExpansions || 0, this._maxExpandedLength = this._limit.maxExpandedLength || 0, this._postCheck = typeof options2.postCheck == "function" ? options2.postCheck : (r3) => r3, this._limitTiers = parseLimitTiers(this._limit.applyLimitsTo ?? LIMIT_TIER_EXTERNAL), this._numericAllowed = options2.numericAllowed ?? !0, this._baseMap = mergeEntityMaps(XML, options2.namedEntities || null), this._externalMap = /* @__PURE__ */ Object.create(null), this._inputMap = /* @__PURE__ */ Object.create(null), this._totalExpansions = 0, this._expandedLength = 0, this._removeSet = new Set(options2.remove && Array.isArray(options2.remove) ? options2.remove : []), this._leaveSet = new Set(options2.leave && Array.isArray(options2.leave) ? options2.leave : []);
+    let ncrCfg = parseNCRConfig(options2.ncr);
+    this._ncrXmlVersion = ncrCfg.xmlVersion, this._ncrOnLevel = ncrCfg.onLevel, this._ncrNullLevel = ncrCfg.nullLevel, this._onExternalEntity = typeof options2.onExternalEntity == "function" ? options2.onExternalEntity : null, this._onInputEntity = typeof options2.onInputEntity == "function" ? options2.onInputEntity : null;
+  }
+  _applyRegistrationHook(hook7, name2, value, context) {
+    if (!hook7) return !0;
+    let action = hook7(name2, value);
+    if (action === ENTITY_ACTION.BLOCK) return !1;
+    if (action === ENTITY_ACTION.THROW)
+      throw new Error(`[EntityDecoder] Registration of ${context} entity "&${name2};" was rejected by hook`);
+    return !0;
+  }
+  setExternalEntities(map2) {
+    if (map2)
+      for (let key of Object.keys(map2))
+        validateEntityName(key);
+    if (!this._onExternalEntity) {
+      this._externalMap = mergeEntityMaps(map2);
+      return;
+    }
+    let flat = mergeEntityMaps(map2), filtered = /* @__PURE__ */ Object.create(null);
+    for (let [name2, value] of Object.entries(flat))
+      this._applyRegistrationHook(this._onExternalEntity, name2, value, "external") && (filtered[name2] = value);
+    this._externalMap = filtered;
+  }
+  addExternalEntity(key, value) {
+    validateEntityName(key), typeof value == "string" && value.indexOf("&") === -1 && this._applyRegistrationHook(this._onExternalEntity, key, value, "external") && (this._externalMap[key] = value);
+  }
+  addInputEntities(map2) {
+    if (this._totalExpansions = 0, this._expandedLength = 0, !this._onInputEntity) {
+      this._inputMap = mergeEntityMaps(map2);
+      return;
+    }
+    let flat = mergeEntityMaps(map2), filtered = /* @__PURE__ */ Object.create(null);
+    for (let [name2, value] of Object.entries(flat))
+      this._applyRegistrationHook(this._onInputEntity, name2, value, "input") && (filtered[name2] = value);
+    this._inputMap = filtered;
+  }
+  reset() {
+    return this._inputMap = /* @__PURE__ */ Object.create(null), this._totalExpansions = 0, this._expandedLength = 0, this;
+  }
+  setXmlVersion(version2) {
+    this._ncrXmlVersion = version2 === 1.1 ? 1.1 : 1;
+  }
+  decode(str) {
+    if (typeof str != "string" || str.length === 0 || str.indexOf("&") === -1) return str;
+    let original = str, chunks = [], len = str.length, last = 0, i2 = 0, limitExpansions = this._maxTotalExpansions > 0, limitLength = this._maxExpandedLength > 0, checkLimits = limitExpansions || limitLength;
+    for (; i2 < len; ) {
+      if (str.charCodeAt(i2) !== 38) {
+        i2++;
+        continue;
+      }
+      let j5 = i2 + 1;
+      for (; j5 < len && str.charCodeAt(j5) !== 59 && j5 - i2 <= 32; ) j5++;
+      if (j5 >= len || str.charCodeAt(j5) !== 59) {
+        i2++;
+        continue;
+      }
+      let token = str.slice(i2 + 1, j5);
+      if (token.length === 0) {
+        i2++;
+        continue;
+      }
+      let replacement, tier;
+      if (this._removeSet.has(token))
+        replacement = "", tier === void 0 && (tier = LIMIT_TIER_EXTERNAL);
+      else if (this._leaveSet.has(token)) {
+        i2++;
+        continue;
+      } else if (token.charCodeAt(0) === 35) {
+        let ncrResult = this._resolveNCR(token);
+        if (ncrResult === void 0) {
+          i2++;
+          continue;
+        }
+        replacement = ncrResult, tier = LIMIT_TIER_BASE;
+      } else {
+        let resolved = this._resolveName(token);
+        replacement = resolved?.value, tier = resolved?.tier;
+      }
+      if (replacement === void 0) {
+        i2++;
+        continue;
+      }
+      if (i2 > last && chunks.push(str.slice(last, i2)), chunks.push(replacement), last = j5 + 1, i2 = last, checkLimits && this._tierCounts(tier)) {
+        if (limitExpansions && (this._totalExpansions++, this._totalExpansions > this._maxTotalExpansions))
+          throw new Error(`[EntityReplacer] Entity expansion count limit exceeded: ${this._totalExpansions} > ${this._maxTotalExpansions}`);
+        if (limitLength) {
+          let delta = replacement.length - (token.length + 2);
+          if (delta > 0 && (this._expandedLength += delta, this._expandedLength > this._maxExpandedLength))
+            throw new Error(`[EntityReplacer] Expanded content length limit exceeded: ${this._expandedLength} > ${this._maxExpandedLength}`);
+        }
+      }
+    }
+    last < len && chunks.push(str.slice(last));
+    let result = chunks.length === 0 ? str : chunks.join("");
+    return this._postCheck(result, original);
+  }
+  _tierCounts(tier) {
+    return this._limitTiers.has(LIMIT_TIER_ALL) ? !0 : this._limitTiers.has(tier);
+  }
+  _resolveName(name2) {
+    if (name2 in this._inputMap) return { value: this._inputMap[name2], tier: LIMIT_TIER_EXTERNAL };
+    if (name2 in this._externalMap) return { value: this._externalMap[name2], tier: LIMIT_TIER_EXTERNAL };
+    if (name2 in this._baseMap) return { value: this._baseMap[name2], tier: LIMIT_TIER_BASE };
+  }
+  _classifyNCR(cp) {
+    return cp === 0 ? this._ncrNullLevel : cp >= 55296 && cp <= 57343 || this._ncrXmlVersion === 1 && cp >= 1 && cp <= 31 && !XML10_ALLOWED_C0.has(cp) ? NCR_LEVEL.remove : -1;
+  }
+  _applyNCRAction(action, token, cp) {
+    switch (action) {
+      case NCR_LEVEL.allow:
+        return String.fromCodePoint(cp);
+      case NCR_LEVEL.remove:
+        return "";
+      case NCR_LEVEL.leave:
+        return;
+      case NCR_LEVEL.throw:
+        throw new Error(`[EntityDecoder] Prohibited numeric character reference &${token}; (U+${cp.toString(16).toUpperCase().padStart(4, "0")})`);
+      default:
+        return String.fromCodePoint(cp);
+    }
+  }
+  _resolveNCR(token) {
+    let second = token.charCodeAt(1), cp;
+    if (second === 120 || second === 88 ? cp = parseInt(token.slice(2), 16) : cp = parseInt(token.slice(1), 10), Number.isNaN(cp) || cp < 0 || cp > 1114111) return;
+    let minimum = this._classifyNCR(cp);
+    if (!this._numericAllowed && minimum < NCR_LEVEL.remove) return;
+    let effective = minimum === -1 ? this._ncrOnLevel : Math.max(this._ncrOnLevel, minimum);
+    return this._applyNCRAction(effective, token, cp);
+  }
+};
+
+// node_modules/fast-xml-parser/src/xmlparser/OptionsBuilder.js
+var defaultOnDangerousProperty = (name2) => DANGEROUS_PROPERTY_NAMES.includes(name2) ? "__" + name2 : name2, defaultOptions2 = { preserveOrder: !1, attributeNamePrefix: "@_", attributesGroupName: !1, textNodeName: "#text", ignoreAttributes: !0, removeNSPrefix: !1, allowBooleanAttributes: !1, parseTagValue: !0, parseAttributeValue: !1, trimValues: !0, cdataPropName: !1, numberParseOptions: { hex: !0, leadingZeros: !0, eNotation: !0, unicode: !1 }, tagValueProcessor: function(tagName, val) {
+  return val;
+}, attributeValueProcessor: function(attrName, val) {
+  return val;
+}, stopNodes: [], alwaysCreateTextNode: !1, isArray: () => !1, commentPropName: !1, unpairedTags: [], processEntities: !0, htmlEntities: !1, entityDecoder: null, ignoreDeclaration: !1, ignorePiTags: !1, transformTagName: !1, transformAttributeName: !1, updateTag: function(tagName, jPath, attrs) {
+  return tagName;
+}, captureMetaData: !1, maxNestedTags: 100, strictReservedNames: !0, jPath: !0, onDangerousProperty: defaultOnDangerousProperty };
+function validatePropertyName(propertyName, optionName) {
+  if (typeof propertyName != "string")
+    return;
+  let normalized = propertyName.toLowerCase();
+  if (DANGEROUS_PROPERTY_NAMES.some((dangerous) => normalized === dangerous.toLowerCase()))
+    throw new Error(`[SECURITY] Invalid ${optionName}: "${propertyName}" is a reserved JavaScript keyword that could cause prototype pollution`);
+  if (criticalProperties.some((dangerous) => normalized === dangerous.toLowerCase()))
+    throw new Error(`[SECURITY] Invalid ${optionName}: "${propertyName}" is a reserved JavaScript keyword that could cause prototype pollution`);
+}
+function normalizeProcessEntities(value, htmlEntities) {
+  return typeof value == "boolean" ? { enabled: value, maxEntitySize: 1e4, maxExpansionDepth: 1e4, maxTotalExpansions: 1 / 0, maxExpandedLength: 1e5, maxEntityCount: 1e3, allowedTags: null, tagFilter: null, appliesTo: "all" } : typeof value == "object" && value !== null ? { enabled: value.enabled !== !1, maxEntitySize: Math.max(1, value.maxEntitySize ?? 1e4), maxExpansionDepth: Math.max(1, value.maxExpansionDepth ?? 1e4), maxTotalExpansions: Math.max(1, value.maxTotalExpansions ?? 1 / 0), maxExpandedLength: Math.max(1, value.maxExpandedLength ?? 1e5), maxEntityCount: Math.max(1, value.maxEntityCount ?? 1e3), allowedTags: value.allowedTags ?? null, tagFilter: value.tagFilter ?? null, appliesTo: value.appliesTo ?? "all" } : normalizeProcessEntities(!0);
+}
+var buildOptions = function(options2) {
+  let built = Object.assign({}, defaultOptions2, options2), propertyNameOptions = [{ value: built.attributeNamePrefix, name: "attributeNamePrefix" }, { value: built.attributesGroupName, name: "attributesGroupName" }, { value: built.textNodeName, name: "textNodeName" }, { value: built.cdataPropName, name: "cdataPropName" }, { value: built.commentPropName, name: "commentPropName" }];
+  for (let { value, name: name2 } of propertyNameOptions)
+    value && validatePropertyName(value, name2);
+  return built.onDangerousProperty === null && (built.onDangerousProperty = defaultOnDangerousProperty), built.processEntities = normalizeProcessEntities(built.processEntities, built.htmlEntities), built.unpairedTagsSet = new Set(built.unpairedTags), built.stopNodes && Array.isArray(built.stopNodes) && (built.stopNodes = built.stopNodes.map((node2) => typeof node2 == "string" && node2.startsWith("*.") ? ".." + node2.substring(2) : node2)), built;
+};
+
+// node_modules/fast-xml-parser/src/xmlparser/xmlNode.js
+var METADATA_SYMBOL;
+typeof Symbol != "function" ? METADATA_SYMBOL = "@@xmlMetadata" : METADATA_SYMBOL = /* @__PURE__ */ Symbol("XML Node Metadata");
+var XmlNode = class {
+  constructor(tagname) {
+    this.tagname = tagname, this.child = [], this[":@"] = /* @__PURE__ */ Object.create(null);
+  }
+  add(key, val) {
+    key === "__proto__" && (key = "#__proto__"), this.child.push({ [key]: val });
+  }
+  addChild(node2, startIndex) {
+    node2.tagname === "__proto__" && (node2.tagname = "#__proto__"), node2[":@"] && Object.keys(node2[":@"]).length > 0 ? this.child.push({ [node2.tagname]: node2.child, ":@": node2[":@"] }) : this.child.push({ [node2.tagname]: node2.child }), this.addStartIndex(startIndex);
+  }
+  addStartIndex(startIndex) {
+    startIndex !== void 0 && (this.child[this.child.length - 1][METADATA_SYMBOL] = { startIndex });
+  }
+  addEndIndex(endIndex) {
+    let lastChild = this.child[this.child.length - 1];
+    lastChild !== void 0 && lastChild[METADATA_SYMBOL] !== void 0 && lastChild[METADATA_SYMBOL].endIndex === void 0 && (lastChild[METADATA_SYMBOL].endIndex = endIndex);
+  }
+  static getMetaDataSymbol() {
+    return METADATA_SYMBOL;
+  }
+};
+
+// node_modules/xml-naming/src/index.js
+var nameStartChar10 = ":A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�", nameChar10 = nameStartChar10 + "\\-\\.\\d·̀-ͯ‿-⁀", nameStartChar11 = ":A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿", nameChar11 = nameStartChar11 + "\\-\\.\\d·̀-ͯ҇‿-⁀", buildRegexes = (startChar, char, flags2 = "") => {
+  let ncStart = startChar.replace(":", ""), ncChar = char.replace(":", ""), ncNamePat = `[${ncStart}][${ncChar}]*`;
+  return { name: new RegExp(`^[${startChar}][${char}]*$`, flags2), ncName: new RegExp(`^${ncNamePat}$`, flags2), qName: new RegExp(`^${ncNamePat}(?::${ncNamePat})?$`, flags2), nmToken: new RegExp(`^[${char}]+$`, flags2), nmTokens: new RegExp(`^[${char}]+(?:\\s+[${char}]+)*$`, flags2) };
+}, regexes10 = buildRegexes(nameStartChar10, nameChar10), regexes11 = buildRegexes(nameStartChar11, nameChar11, "u"), nameStartCharAscii = ":A-Za-z_", nameCharAscii = nameStartCharAscii + "\\-\\.\\d", regexesAscii = buildRegexes(nameStartCharAscii, nameCharAscii), getRegexes = (xmlVersion = "1.0", asciiOnly = !1) => asciiOnly ? regexesAscii : xmlVersion === "1.1" ? regexes11 : regexes10;
+var qName = (str, { xmlVersion = "1.0", asciiOnly = !1 } = {}) => getRegexes(xmlVersion, asciiOnly).qName.test(str);
+
+// node_modules/fast-xml-parser/src/xmlparser/DocTypeReader.js
+var DocTypeReader = class {
+  constructor(options2, xmlVersion) {
+    this.suppressValidationErr = !options2, this.options = options2, this.xmlVersion = xmlVersion || 1;
+  }
+  setXmlVersion(xmlVersion = 1) {
+    this.xmlVersion = xmlVersion;
+  }
+  readDocType(xmlData, i2) {
+    let entities2 = /* @__PURE__ */ Object.create(null), entityCount = 0;
+    if (xmlData[i2 + 3] === "O" && xmlData[i2 + 4] === "C" && xmlData[i2 + 5] === "T" && xmlData[i2 + 6] === "Y" && xmlData[i2 + 7] === "P" && xmlData[i2 + 8] === "E") {
+      i2 = i2 + 9;
+      let angleBracketsCount = 1, hasBody = !1, comment = !1, quoteChar = null, exp = "";
+      for (; i2 < xmlData.length; i2++) {
+        if (quoteChar !== null) {
+          xmlData[i2] === quoteChar && (quoteChar = null), exp += xmlData[i2];
+          continue;
+        }
+        if (!hasBody && !comment && (xmlData[i2] === '"' || xmlData[i2] === "'")) {
+          quoteChar = xmlData[i2], exp += xmlData[i2];
+          continue;
+        }
+        if (xmlData[i2] === "<" && !comment) {
+          if (hasBody && hasSeq(xmlData, "!ENTITY", i2)) {
+            i2 += 7;
+            let entityName, val;
+            if ([entityName, val, i2] = this.readEntityExp(xmlData, i2 + 1, this.suppressValidationErr), val.indexOf("&") === -1) {
+              if (this.options.enabled !== !1 && this.options.maxEntityCount != null && entityCount >= this.options.maxEntityCount)
+                throw new Error(`Entity count (${entityCount + 1}) exceeds maximum allowed (${this.options.maxEntityCount})`);
+              entities2[entityName] = val, entityCount++;
+            }
+          } else if (hasBody && hasSeq(xmlData, "!ELEMENT", i2)) {
+            i2 += 8;
+            let { index } = this.readElementExp(xmlData, i2 + 1);
+            i2 = index;
+          } else if (hasBody && hasSeq(xmlData, "!ATTLIST", i2))
+            i2 += 8;
+          else if (hasBody && hasSeq(xmlData, "!NOTATION", i2)) {
+            i2 += 9;
+            let { index } = this.readNotationExp(xmlData, i2 + 1, this.suppressValidationErr);
+            i2 = index;
+          } else if (hasSeq(xmlData, "!--", i2)) comment = !0;
+          else throw new Error("Invalid DOCTYPE");
+          angleBracketsCount++, exp = "";
+        } else if (xmlData[i2] === ">") {
+          if (comment ? xmlData[i2 - 1] === "-" && xmlData[i2 - 2] === "-" && (comment = !1, angleBracketsCount--) : angleBracketsCount--, angleBracketsCount === 0)
+            break;
+        } else xmlData[i2] === "[" ? hasBody = !0 : exp += xmlData[i2];
+      }
+      if (quoteChar !== null || angleBracketsCount !== 0)
+        throw new Error("Unclosed DOCTYPE");
+    } else
+      throw new Error("Invalid Tag instead of DOCTYPE");
+    return { entities: entities2, i: i2 };
+  }
+  readEntityExp(xmlData, i2) {
+    i2 = skipWhitespace(xmlData, i2);
+    let startIndex = i2;
+    for (; i2 < xmlData.length && !/\s/.test(xmlData[i2]) && xmlData[i2] !== '"' && xmlData[i2] !== "'"; )
+      i2++;
+    let entityName = xmlData.substring(startIndex, i2);
+    if (validateEntityName2(entityName, { xmlVersion: this.xmlVersion }), i2 = skipWhitespace(xmlData, i2), !this.suppressValidationErr) {
+      if (xmlData.substring(i2, i2 + 6).toUpperCase() === "SYSTEM")
+        throw new Error("External entities are not supported");
+      if (xmlData[i2] === "%")
+        throw new Error("Parameter entities are not supported");
+    }
+    let entityValue = "";
+    if ([i2, entityValue] = this.readIdentifierVal(xmlData, i2, "entity"), this.options.enabled !== !1 && this.options.maxEntitySize != null && entityValue.length > this.options.maxEntitySize)
+      throw new Error(`Entity "${entityName}" size (${entityValue.length}) exceeds maximum allowed size (${this.options.maxEntitySize})`);
+    return i2--, [entityName, entityValue, i2];
+  }
+  readNotationExp(xmlData, i2) {
+    i2 = skipWhitespace(xmlData, i2);
+    let startIndex = i2;
+    for (; i2 < xmlData.length && !/\s/.test(xmlData[i2]); )
+      i2++;
+    let notationName = xmlData.substring(startIndex, i2);
+    !this.suppressValidationErr && validateEntityName2(notationName, { xmlVersion: this.xmlVersion }), i2 = skipWhitespace(xmlData, i2);
+    let identifierType = xmlData.substring(i2, i2 + 6).toUpperCase();
+    if (!this.suppressValidationErr && identifierType !== "SYSTEM" && identifierType !== "PUBLIC")
+      throw new Error(`Expected SYSTEM or PUBLIC, found "${identifierType}"`);
+    i2 += identifierType.length, i2 = skipWhitespace(xmlData, i2);
+    let publicIdentifier = null, systemIdentifier = null;
+    if (identifierType === "PUBLIC")
+      [i2, publicIdentifier] = this.readIdentifierVal(xmlData, i2, "publicIdentifier"), i2 = skipWhitespace(xmlData, i2), (xmlData[i2] === '"' || xmlData[i2] === "'") && ([i2, systemIdentifier] = this.readIdentifierVal(xmlData, i2, "systemIdentifier"));
+    else if (identifierType === "SYSTEM" && ([i2, systemIdentifier] = this.readIdentifierVal(xmlData, i2, "systemIdentifier"), !this.suppressValidationErr && !systemIdentifier))
+      throw new Error("Missing mandatory system identifier for SYSTEM notation");
+    return { notationName, publicIdentifier, systemIdentifier, index: --i2 };
+  }
+  readIdentifierVal(xmlData, i2, type) {
+    let identifierVal = "", startChar = xmlData[i2];
+    if (startChar !== '"' && startChar !== "'")
+      throw new Error(`Expected quoted string, found "${startChar}"`);
+    i2++;
+    let startIndex = i2;
+    for (; i2 < xmlData.length && xmlData[i2] !== startChar; )
+      i2++;
+    if (identifierVal = xmlData.substring(startIndex, i2), xmlData[i2] !== startChar)
+      throw new Error(`Unterminated ${type} value`);
+    return i2++, [i2, identifierVal];
+  }
+  readElementExp(xmlData, i2) {
+    i2 = skipWhitespace(xmlData, i2);
+    let startIndex = i2;
+    for (; i2 < xmlData.length && !/\s/.test(xmlData[i2]); )
+      i2++;
+    let elementName = xmlData.substring(startIndex, i2);
+    if (!this.suppressValidationErr && !qName(elementName, { xmlVersion: this.xmlVersion }))
+      throw new Error(`Invalid element name: "${elementName}"`);
+    i2 = skipWhitespace(xmlData, i2);
+    let contentModel = "";
+    if (xmlData[i2] === "E" && hasSeq(xmlData, "MPTY", i2)) i2 += 4;
+    else if (xmlData[i2] === "A" && hasSeq(xmlData, "NY", i2)) i2 += 2;
+    else if (xmlData[i2] === "(") {
+      i2++;
+      let startIndex2 = i2;
+      for (; i2 < xmlData.length && xmlData[i2] !== ")"; )
+        i2++;
+      if (contentModel = xmlData.substring(startIndex2, i2), xmlData[i2] !== ")")
+        throw new Error("Unterminated content model");
+    } else if (!this.suppressValidationErr)
+      throw new Error(`Invalid Element Expression, found "${xmlData[i2]}"`);
+    return { elementName, contentModel: contentModel.trim(), index: i2 };
+  }
+  readAttlistExp(xmlData, i2) {
+    i2 = skipWhitespace(xmlData, i2);
+    let startIndex = i2;
+    for (; i2 < xmlData.length && !/\s/.test(xmlData[i2]); )
+      i2++;
+    let elementName = xmlData.substring(startIndex, i2);
+    for (validateEntityName2(elementName, { xmlVersion: this.xmlVersion }), i2 = skipWhitespace(xmlData, i2), startIndex = i2; i2 < xmlData.length && !/\s/.test(xmlData[i2]); )
+      i2++;
+    let attributeName = xmlData.substring(startIndex, i2);
+    if (!validateEntityName2(attributeName, { xmlVersion: this.xmlVersion }))
+      throw new Error(`Invalid attribute name: "${attributeName}"`);
+    i2 = skipWhitespace(xmlData, i2);
+    let attributeType = "";
+    if (xmlData.substring(i2, i2 + 8).toUpperCase() === "NOTATION") {
+      if (attributeType = "NOTATION", i2 += 8, i2 = skipWhitespace(xmlData, i2), xmlData[i2] !== "(")
+        throw new Error(`Expected '(', found "${xmlData[i2]}"`);
+      i2++;
+      let allowedNotations = [];
+      for (; i2 < xmlData.length && xmlData[i2] !== ")"; ) {
+        let startIndex2 = i2;
+        for (; i2 < xmlData.length && xmlData[i2] !== "|" && xmlData[i2] !== ")"; )
+          i2++;
+        let notation = xmlData.substring(startIndex2, i2);
+        if (notation = notation.trim(), !validateEntityName2(notation, { xmlVersion: this.xmlVersion }))
+          throw new Error(`Invalid notation name: "${notation}"`);
+        allowedNotations.push(notation), xmlData[i2] === "|" && (i2++, i2 = skipWhitespace(xmlData, i2));
+      }
+      if (xmlData[i2] !== ")")
+        throw new Error("Unterminated list of notations");
+      i2++, attributeType += " (" + allowedNotations.join("|") + ")";
+    } else {
+      let startIndex2 = i2;
+      for (; i2 < xmlData.length && !/\s/.test(xmlData[i2]); )
+        i2++;
+      attributeType += xmlData.substring(startIndex2, i2);
+      let validTypes = ["CDATA", "ID", "IDREF", "IDREFS", "ENTITY", "ENTITIES", "NMTOKEN", "NMTOKENS"];
+      if (!this.suppressValidationErr && !validTypes.includes(attributeType.toUpperCase()))
+        throw new Error(`Invalid attribute type: "${attributeType}"`);
+    }
+    i2 = skipWhitespace(xmlData, i2);
+    let defaultValue = "";
+    return xmlData.substring(i2, i2 + 8).toUpperCase() === "#REQUIRED" ? (defaultValue = "#REQUIRED", i2 += 8) : xmlData.substring(i2, i2 + 7).toUpperCase() === "#IMPLIED" ? (defaultValue = "#IMPLIED", i2 += 7) : [i2, defaultValue] = this.readIdentifierVal(xmlData, i2, "ATTLIST"), { elementName, attributeName, attributeType, defaultValue, index: i2 };
+  }
+}, skipWhitespace = (data, index) => {
+  for (; index < data.length && /\s/.test(data[index]); )
+    index++;
+  return index;
+};
+function hasSeq(data, seq, i2) {
+  for (let j5 = 0; j5 < seq.length; j5++)
+    if (seq[j5] !== data[i2 + j5 + 1]) return !1;
+  return !0;
+}
+function validateEntityName2(name2, xmlVersion) {
+  if (qName(name2, { xmlVersion })) return name2;
+  throw new Error(`Invalid entity name ${name2}`);
+}
+
+// node_modules/anynum/digitTable.js
+var SCRIPT_ZEROS = [48, 1632, 1776, 2406, 2534, 2662, 2790, 2918, 3046, 3174, 3302, 3430, 3558, 3664, 3792, 3872, 4160, 4240, 6112, 6160, 6470, 6608, 6784, 6800, 6992, 7088, 7232, 7248, 65296, 120782, 120792, 120802, 120812, 120822, 66720, 68912, 69734, 69872, 69942, 70096, 70384, 70736, 70864, 71248, 71360, 71472, 71904, 72016, 72688, 72784, 73040, 73120, 73552, 92768, 92864, 93008, 123200, 123632, 124144, 125264, 130032], NOT_DIGIT = 255, HIGH_MAP = /* @__PURE__ */ new Map(), LOW_MAX = 65535, LOW_MIN = 1632, TABLE_OFFSET = LOW_MIN, TABLE_SIZE = LOW_MAX - LOW_MIN + 1, TABLE = new Uint8Array(TABLE_SIZE).fill(NOT_DIGIT);
+for (let zero of SCRIPT_ZEROS)
+  for (let d5 = 0; d5 < 10; d5++) {
+    let cp = zero + d5;
+    cp <= LOW_MAX ? TABLE[cp - TABLE_OFFSET] = d5 : HIGH_MAP.set(cp, d5);
+  }
+
+// node_modules/anynum/anynum.js
+var CHAR_0 = 48, CHAR_9 = 57, CHAR_MINUS = 45, MINUS_SET = /* @__PURE__ */ new Set([8722, 65293, 65123]);
+function anynum(str) {
+  if (typeof str != "string") return str;
+  let len = str.length;
+  if (len === 0) return str;
+  let firstHit = -1;
+  for (let i2 = 0; i2 < len; i2++) {
+    let cc = str.charCodeAt(i2);
+    if (!(cc >= CHAR_0 && cc <= CHAR_9 || cc === CHAR_MINUS)) {
+      if (cc < TABLE_OFFSET) {
+        if (MINUS_SET.has(cc)) {
+          firstHit = i2;
+          break;
+        }
+        continue;
+      }
+      if (cc >= 55296 && cc <= 56319) {
+        if (i2 + 1 < len) {
+          let low = str.charCodeAt(i2 + 1);
+          if (low >= 56320 && low <= 57343) {
+            let cp = 65536 + (cc - 55296 << 10) + (low - 56320);
+            if (HIGH_MAP.has(cp)) {
+              firstHit = i2;
+              break;
+            }
+          }
+        }
+        continue;
+      }
+      if (TABLE[cc - TABLE_OFFSET] !== NOT_DIGIT || MINUS_SET.has(cc)) {
+        firstHit = i2;
+        break;
+      }
+    }
+  }
+  if (firstHit === -1) return str;
+  let chars = [];
+  firstHit > 0 && chars.push(str.slice(0, firstHit));
+  for (let i2 = firstHit; i2 < len; i2++) {
+    let cc = str.charCodeAt(i2);
+    if (cc >= CHAR_0 && cc <= CHAR_9 || cc === CHAR_MINUS) {
+      chars.push(str[i2]);
+      continue;
+    }
+    if (cc < TABLE_OFFSET) {
+      chars.push(MINUS_SET.has(cc) ? "-" : str[i2]);
+      continue;
+    }
+    if (cc >= 55296 && cc <= 56319) {
+      if (i2 + 1 < len) {
+        let low = str.charCodeAt(i2 + 1);
+        if (low >= 56320 && low <= 57343) {
+          let cp = 65536 + (cc - 55296 << 10) + (low - 56320), d22 = HIGH_MAP.get(cp);
+          if (d22 !== void 0) {
+            chars.push(String.fromCharCode(d22 + 48)), i2++;
+            continue;
+          }
+        }
+      }
+      chars.push(str[i2]);
+      continue;
+    }
+    if (MINUS_SET.has(cc)) {
+      chars.push("-");
+      continue;
+    }
+    let d5 = TABLE[cc - TABLE_OFFSET];
+    chars.push(d5 !== NOT_DIGIT ? String.fromCharCode(d5 + 48) : str[i2]);
+  }
+  return chars.join("");
+}
+var anynum_default = anynum;
+
+// node_modules/strnum/strnum.js
+var hexRegex = /^[-+]?0x[a-fA-F0-9]+$/, binRegex = /^0b[01]+$/, octRegex = /^0o[0-7]+$/, numRegex = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/, consider = { hex: !0, binary: !1, octal: !1, leadingZeros: !0, decimalPoint: ".", eNotation: !0, infinity: "original", unicode: !1 };
+function toNumber(str, options2 = {}) {
+  if (options2 = Object.assign({}, consider, options2), !str || typeof str != "string") return str;
+  let trimmedStr = str.trim();
+  if (trimmedStr.length === 0) return str;
+  if (options2.skipLike !== void 0 && options2.skipLike.test(trimmedStr)) return str;
+  if (trimmedStr === "0" || options2.unicode && (trimmedStr = anynum_default(trimmedStr), trimmedStr === "0"))
+    return 0;
+  if (options2.hex && hexRegex.test(trimmedStr))
+    return parse_int(trimmedStr, 16);
+  if (options2.binary && binRegex.test(trimmedStr))
+    return parse_int(trimmedStr, 2);
+  if (options2.octal && octRegex.test(trimmedStr))
+    return parse_int(trimmedStr, 8);
+  if (isFinite(trimmedStr)) {
+    if (trimmedStr.includes("e") || trimmedStr.includes("E"))
+      return resolveEnotation(str, trimmedStr, options2);
+    {
+      let match = numRegex.exec(trimmedStr);
+      if (match) {
+        let sign3 = match[1] || "", leadingZeros = match[2], numTrimmedByZeros = trimZeros(match[3]), decimalAdjacentToLeadingZeros = sign3 ? trimmedStr[leadingZeros.length + 1] === "." : trimmedStr[leadingZeros.length] === ".";
+        if (!options2.leadingZeros && (leadingZeros.length > 1 || leadingZeros.length === 1 && !decimalAdjacentToLeadingZeros))
+          return str;
+        {
+          let num = Number(trimmedStr), parsedStr = String(num);
+          if (num === 0) return num;
+          if (parsedStr.search(/[eE]/) !== -1)
+            return options2.eNotation ? num : str;
+          if (trimmedStr.indexOf(".") !== -1)
+            return parsedStr === "0" || parsedStr === numTrimmedByZeros || parsedStr === `${sign3}${numTrimmedByZeros}` ? num : str;
+          let n3 = leadingZeros ? numTrimmedByZeros : trimmedStr;
+          return leadingZeros ? n3 === parsedStr || sign3 + n3 === parsedStr ? num : str : n3 === parsedStr || n3 === sign3 + parsedStr ? num : str;
+        }
+      } else
+        return str;
+    }
+  } else {
+    let num = Number(trimmedStr);
+    return Number.isNaN(num) ? str : handleInfinity(str, num, options2);
+  }
+}
+var eNotationRegx = /^([-+])?(0*)(\d*(\.\d*)?[eE][-\+]?\d+)$/;
+function resolveEnotation(str, trimmedStr, options2) {
+  if (!options2.eNotation) return str;
+  let notation = trimmedStr.match(eNotationRegx);
+  if (notation) {
+    let sign3 = notation[1] || "", eChar = notation[3].indexOf("e") === -1 ? "E" : "e", leadingZeros = notation[2], eAdjacentToLeadingZeros = sign3 ? trimmedStr[leadingZeros.length + 1] === eChar : trimmedStr[leadingZeros.length] === eChar;
+    return leadingZeros.length > 1 && eAdjacentToLeadingZeros ? str : leadingZeros.length === 1 && (notation[3].startsWith(`.${eChar}`) || notation[3][0] === eChar) ? Number(trimmedStr) : leadingZeros.length > 0 ? options2.leadingZeros && !eAdjacentToLeadingZeros ? Number(trimmedStr) : str : Number(trimmedStr);
+  } else
+    return str;
+}
+function trimZeros(numStr) {
+  if (numStr && numStr.indexOf(".") !== -1) {
+    let end = numStr.length;
+    for (; end > 0 && numStr.charCodeAt(end - 1) === 48; ) end--;
+    return numStr = numStr.slice(0, end), numStr === "." ? numStr = "0" : numStr[0] === "." ? numStr = "0" + numStr : numStr[numStr.length - 1] === "." && (numStr = numStr.substring(0, numStr.length - 1)), numStr;
+  }
+  return numStr;
+}
+function parse_int(numStr, base) {
+  let str = numStr.trim();
+  if ((base === 2 || base === 8) && (numStr = str.substring(2)), parseInt) return parseInt(numStr, base);
+  if (Number.parseInt) return Number.parseInt(numStr, base);
+  if (window && window.parseInt) return window.parseInt(numStr, base);
+  throw new Error("parseInt, Number.parseInt, window.parseInt are not supported");
+}
+function handleInfinity(str, num, options2) {
+  let isPositive = num === 1 / 0;
+  switch (options2.infinity.toLowerCase()) {
+    case "null":
+      return null;
+    case "infinity":
+      return num;
+    case "string":
+      return isPositive ? "Infinity" : "-Infinity";
+    default:
+      return str;
+  }
+}
+
+// node_modules/fast-xml-parser/src/ignoreAttributes.js
+function getIgnoreAttributesFn(ignoreAttributes) {
+  return typeof ignoreAttributes == "function" ? ignoreAttributes : Array.isArray(ignoreAttributes) ? (attrName) => {
+    for (let pattern of ignoreAttributes)
+      if (typeof pattern == "string" && attrName === pattern || pattern instanceof RegExp && pattern.test(attrName))
+        return !0;
+  } : () => !1;
+}
+
+// node_modules/path-expression-matcher/src/Expression.js
+var Expression = class {
+  constructor(pattern, options2 = {}, data) {
+    this.pattern = pattern, this.separator = options2.separator || ".", this.segments = this._parse(pattern), this.data = data, this._hasDeepWildcard = this.segments.some((seg) => seg.type === "deep-wildcard"), this._hasAttributeCondition = this.segments.some((seg) => seg.attrName !== void 0), this._hasPositionSelector = this.segments.some((seg) => seg.position !== void 0);
+  }
+  _parse(pattern) {
+    let segments = [], i2 = 0, currentPart = "";
+    for (; i2 < pattern.length; )
+      pattern[i2] === this.separator ? i2 + 1 < pattern.length && pattern[i2 + 1] === this.separator ? (currentPart.trim() && (segments.push(this._parseSegment(currentPart.trim())), currentPart = ""), segments.push({ type: "deep-wildcard" }), i2 += 2) : (currentPart.trim() && segments.push(this._parseSegment(currentPart.trim())), currentPart = "", i2++) : (currentPart += pattern[i2], i2++);
+    return currentPart.trim() && segments.push(this._parseSegment(currentPart.trim())), segments;
+  }
+  _parseSegment(part) {
+    let segment = { type: "tag" }, bracketContent = null, withoutBrackets = part, bracketMatch = part.match(/^([^\[]+)(\[[^\]]*\])(.*)$/);
+    if (bracketMatch && (withoutBrackets = bracketMatch[1] + bracketMatch[3], bracketMatch[2])) {
+      let content = bracketMatch[2].slice(1, -1);
+      content && (bracketContent = content);
+    }
+    let namespace, tagAndPosition = withoutBrackets;
+    if (withoutBrackets.includes("::")) {
+      let nsIndex = withoutBrackets.indexOf("::");
+      if (namespace = withoutBrackets.substring(0, nsIndex).trim(), tagAndPosition = withoutBrackets.substring(nsIndex + 2).trim(), !namespace)
+        throw new Error(`Invalid namespace in pattern: ${part}`);
+    }
+    let tag, positionMatch = null;
+    if (tagAndPosition.includes(":")) {
+      let colonIndex = tagAndPosition.lastIndexOf(":"), tagPart = tagAndPosition.substring(0, colonIndex).trim(), posPart = tagAndPosition.substring(colonIndex + 1).trim();
+      ["first", "last", "odd", "even"].includes(posPart) || /^nth\(\d+\)$/.test(posPart) ? (tag = tagPart, positionMatch = posPart) : tag = tagAndPosition;
+    } else
+      tag = tagAndPosition;
+    if (!tag)
+      throw new Error(`Invalid segment pattern: ${part}`);
+    if (segment.tag = tag, namespace && (segment.namespace = namespace), bracketContent)
+      if (bracketContent.includes("=")) {
+        let eqIndex = bracketContent.indexOf("=");
+        segment.attrName = bracketContent.substring(0, eqIndex).trim(), segment.attrValue = bracketContent.substring(eqIndex + 1).trim();
+      } else
+        segment.attrName = bracketContent.trim();
+    if (positionMatch) {
+      let nthMatch = positionMatch.match(/^nth\((\d+)\)$/);
+      nthMatch ? (segment.position = "nth", segment.positionValue = parseInt(nthMatch[1], 10)) : segment.position = positionMatch;
+    }
+    return segment;
+  }
+  get length() {
+    return this.segments.length;
+  }
+  hasDeepWildcard() {
+    return this._hasDeepWildcard;
+  }
+  hasAttributeCondition() {
+    return this._hasAttributeCondition;
+  }
+  hasPositionSelector() {
+    return this._hasPositionSelector;
+  }
+  toString() {
+    return this.pattern;
+  }
+};
+
+// node_modules/path-expression-matcher/src/ExpressionSet.js
+var ExpressionSet = class {
+  constructor() {
+    this._byDepthAndTag = /* @__PURE__ */ new Map(), this._wildcardByDepth = /* @__PURE__ */ new Map(), this._deepWildcards = [], this._deepByTerminalTag = /* @__PURE__ */ new Map(), this._patterns = /* @__PURE__ */ new Set(), this._sealed = !1;
+  }
+  add(expression) {
+    if (this._sealed)
+      throw new TypeError("ExpressionSet is sealed. Create a new ExpressionSet to add more expressions.");
+    if (this._patterns.has(expression.pattern)) return this;
+    if (this._patterns.add(expression.pattern), expression.hasDeepWildcard()) {
+      let lastSeg2 = expression.segments[expression.segments.length - 1];
+      if (lastSeg2 && lastSeg2.type !== "deep-wildcard" && lastSeg2.tag !== "*") {
+        let tag2 = lastSeg2.tag;
+        this._deepByTerminalTag.has(tag2) || this._deepByTerminalTag.set(tag2, []), this._deepByTerminalTag.get(tag2).push(expression);
+      } else
+        this._deepWildcards.push(expression);
+      return this;
+    }
+    let depth = expression.length, tag = expression.segments[expression.segments.length - 1]?.tag;
+    if (!tag || tag === "*")
+      this._wildcardByDepth.has(depth) || this._wildcardByDepth.set(depth, []), this._wildcardByDepth.get(depth).push(expression);
+    else {
+      let key = `${depth}:${tag}`;
+      this._byDepthAndTag.has(key) || this._byDepthAndTag.set(key, []), this._byDepthAndTag.get(key).push(expression);
+    }
+    return this;
+  }
+  addAll(expressions) {
+    for (let expr of expressions) this.add(expr);
+    return this;
+  }
+  has(expression) {
+    return this._patterns.has(expression.pattern);
+  }
+  get size() {
+    return this._patterns.size;
+  }
+  seal() {
+    return this._sealed = !0, this;
+  }
+  get isSealed() {
+    return this._sealed;
+  }
+  matchesAny(matcher2) {
+    return this.findMatch(matcher2) !== null;
+  }
+  findMatch(matcher2) {
+    let depth = matcher2.getDepth(), tag = matcher2.getCurrentTag(), exactKey = `${depth}:${tag}`, exactBucket = this._byDepthAndTag.get(exactKey);
+    if (exactBucket) {
+      for (let i2 = 0; i2 < exactBucket.length; i2++)
+        if (matcher2.matches(exactBucket[i2])) return exactBucket[i2];
+    }
+    let wildcardBucket = this._wildcardByDepth.get(depth);
+    if (wildcardBucket) {
+      for (let i2 = 0; i2 < wildcardBucket.length; i2++)
+        if (matcher2.matches(wildcardBucket[i2])) return wildcardBucket[i2];
+    }
+    let deepBucket = this._deepByTerminalTag.get(tag);
+    if (deepBucket) {
+      for (let i2 = 0; i2 < deepBucket.length; i2++)
+        if (matcher2.matches(deepBucket[i2])) return deepBucket[i2];
+    }
+    for (let i2 = 0; i2 < this._deepWildcards.length; i2++)
+      if (matcher2.matches(this._deepWildcards[i2])) return this._deepWildcards[i2];
+    return null;
+  }
+};
+
+// node_modules/path-expression-matcher/src/Matcher.js
+var MatcherView = class {
+  constructor(matcher2) {
+    this._matcher = matcher2;
+  }
+  get separator() {
+    return this._matcher.separator;
+  }
+  getCurrentTag() {
+    let path2 = this._matcher.path;
+    return path2.length > 0 ? path2[path2.length - 1].tag : void 0;
+  }
+  getCurrentNamespace() {
+    let path2 = this._matcher.path;
+    return path2.length > 0 ? path2[path2.length - 1].namespace : void 0;
+  }
+  getAttrValue(attrName) {
+    let path2 = this._matcher.path;
+    if (path2.length !== 0)
+      return path2[path2.length - 1].values?.[attrName];
+  }
+  hasAttr(attrName) {
+    let path2 = this._matcher.path;
+    if (path2.length === 0) return !1;
+    let current = path2[path2.length - 1];
+    return current.values !== void 0 && attrName in current.values;
+  }
+  getAnyParentAttr(attrName) {
+    return this._matcher.getAnyParentAttr(attrName);
+  }
+  hasAnyParentAttr(attrName) {
+    return this._matcher.hasAnyParentAttr(attrName);
+  }
+  getPosition() {
+    let path2 = this._matcher.path;
+    return path2.length === 0 ? -1 : path2[path2.length - 1].position ?? 0;
+  }
+  getCounter() {
+    let path2 = this._matcher.path;
+    return path2.length === 0 ? -1 : path2[path2.length - 1].counter ?? 0;
+  }
+  getIndex() {
+    return this.getPosition();
+  }
+  getDepth() {
+    return this._matcher.path.length;
+  }
+  toString(separator, includeNamespace = !0) {
+    return this._matcher.toString(separator, includeNamespace);
+  }
+  toArray() {
+    return this._matcher.path.map((n3) => n3.tag);
+  }
+  matches(expression) {
+    return this._matcher.matches(expression);
+  }
+  matchesAny(exprSet) {
+    return exprSet.matchesAny(this._matcher);
+  }
+}, Matcher = class {
+  constructor(options2 = {}) {
+    this.separator = options2.separator || ".", this.path = [], this.siblingStacks = [], this._pathStringCache = null, this._view = new MatcherView(this), this._keptAttrs = [];
+  }
+  push(tagName, attrValues = null, namespace = null, options2 = null) {
+    this._pathStringCache = null, this.path.length > 0 && (this.path[this.path.length - 1].values = void 0);
+    let currentLevel = this.path.length, level = this.siblingStacks[currentLevel];
+    level || (level = { counts: /* @__PURE__ */ new Map(), total: 0 }, this.siblingStacks[currentLevel] = level);
+    let siblingKey = namespace ? `${namespace}:${tagName}` : tagName, counter2 = level.counts.get(siblingKey) || 0, position = level.total;
+    level.counts.set(siblingKey, counter2 + 1), level.total++;
+    let node2 = { tag: tagName, position, counter: counter2 };
+    namespace != null && (node2.namespace = namespace), attrValues != null && (node2.values = attrValues), this.path.push(node2);
+    let depth = this.path.length, keep2 = options2 !== null ? options2.keep : null;
+    if (keep2 != null && keep2.length > 0 && attrValues)
+      for (let i2 = 0; i2 < keep2.length; i2++) {
+        let name2 = keep2[i2];
+        attrValues[name2] !== void 0 && this._keptAttrs.push({ depth, name: name2, value: attrValues[name2] });
+      }
+  }
+  pop() {
+    if (this.path.length === 0) return;
+    this._pathStringCache = null;
+    let node2 = this.path.pop();
+    this.siblingStacks.length > this.path.length + 1 && (this.siblingStacks.length = this.path.length + 1);
+    let poppedDepth = this.path.length + 1;
+    for (; this._keptAttrs.length > 0 && this._keptAttrs[this._keptAttrs.length - 1].depth >= poppedDepth; )
+      this._keptAttrs.pop();
+    return node2;
+  }
+  updateCurrent(attrValues) {
+    if (this.path.length > 0) {
+      let current = this.path[this.path.length - 1];
+      attrValues != null && (current.values = attrValues);
+    }
+  }
+  getCurrentTag() {
+    return this.path.length > 0 ? this.path[this.path.length - 1].tag : void 0;
+  }
+  getCurrentNamespace() {
+    return this.path.length > 0 ? this.path[this.path.length - 1].namespace : void 0;
+  }
+  getAttrValue(attrName) {
+    if (this.path.length !== 0)
+      return this.path[this.path.length - 1].values?.[attrName];
+  }
+  hasAttr(attrName) {
+    if (this.path.length === 0) return !1;
+    let current = this.path[this.path.length - 1];
+    return current.values !== void 0 && attrName in current.values;
+  }
+  getAnyParentAttr(attrName) {
+    let kept2 = this._keptAttrs;
+    for (let i2 = kept2.length - 1; i2 >= 0; i2--)
+      if (kept2[i2].name === attrName) return kept2[i2].value;
+  }
+  hasAnyParentAttr(attrName) {
+    let kept2 = this._keptAttrs;
+    for (let i2 = kept2.length - 1; i2 >= 0; i2--)
+      if (kept2[i2].name === attrName) return !0;
+    return !1;
+  }
+  getPosition() {
+    return this.path.length === 0 ? -1 : this.path[this.path.length - 1].position ?? 0;
+  }
+  getCounter() {
+    return this.path.length === 0 ? -1 : this.path[this.path.length - 1].counter ?? 0;
+  }
+  getIndex() {
+    return this.getPosition();
+  }
+  getDepth() {
+    return this.path.length;
+  }
+  toString(separator, includeNamespace = !0) {
+    let sep3 = separator || this.separator;
+    if (sep3 === this.separator && includeNamespace === !0) {
+      if (this._pathStringCache !== null)
+        return this._pathStringCache;
+      let result = this.path.map((n3) => n3.namespace ? `${n3.namespace}:${n3.tag}` : n3.tag).join(sep3);
+      return this._pathStringCache = result, result;
+    }
+    return this.path.map((n3) => includeNamespace && n3.namespace ? `${n3.namespace}:${n3.tag}` : n3.tag).join(sep3);
+  }
+  toArray() {
+    return this.path.map((n3) => n3.tag);
+  }
+  reset() {
+    this._pathStringCache = null, this.path = [], this.siblingStacks = [], this._keptAttrs = [];
+  }
+  matches(expression) {
+    let segments = expression.segments;
+    return segments.length === 0 ? !1 : expression.hasDeepWildcard() ? this._matchWithDeepWildcard(segments) : this._matchSimple(segments);
+  }
+  _matchSimple(segments) {
+    if (this.path.length !== segments.length)
+      return !1;
+    for (let i2 = 0; i2 < segments.length; i2++)
+      if (!this._matchSegment(segments[i2], this.path[i2], i2 === this.path.length - 1))
+        return !1;
+    return !0;
+  }
+  _matchWithDeepWildcard(segments) {
+    let pathIdx = this.path.length - 1, segIdx = segments.length - 1;
+    for (; segIdx >= 0 && pathIdx >= 0; ) {
+      let segment = segments[segIdx];
+      if (segment.type === "deep-wildcard") {
+        if (segIdx--, segIdx < 0)
+          return !0;
+        let nextSeg = segments[segIdx], found2 = !1;
+        for (let i2 = pathIdx; i2 >= 0; i2--)
+          if (this._matchSegment(nextSeg, this.path[i2], i2 === this.path.length - 1)) {
+            pathIdx = i2 - 1, segIdx--, found2 = !0;
+            break;
+          }
+        if (!found2)
+          return !1;
+      } else {
+        if (!this._matchSegment(segment, this.path[pathIdx], pathIdx === this.path.length - 1))
+          return !1;
+        pathIdx--, segIdx--;
+      }
+    }
+    return segIdx < 0;
+  }
+  _matchSegment(segment, node2, isCurrentNode) {
+    if (segment.tag !== "*" && segment.tag !== node2.tag || segment.namespace !== void 0 && segment.namespace !== "*" && segment.namespace !== node2.namespace || segment.attrName !== void 0 && (!isCurrentNode || !node2.values || !(segment.attrName in node2.values) || segment.attrValue !== void 0 && String(node2.values[segment.attrName]) !== String(segment.attrValue)))
+      return !1;
+    if (segment.position !== void 0) {
+      if (!isCurrentNode)
+        return !1;
+      let counter2 = node2.counter ?? 0;
+      if (segment.position === "first" && counter2 !== 0)
+        return !1;
+      if (segment.position === "odd" && counter2 % 2 !== 1)
+        return !1;
+      if (segment.position === "even" && counter2 % 2 !== 0)
+        return !1;
+      if (segment.position === "nth" && counter2 !== segment.positionValue)
+        return !1;
+    }
+    return !0;
+  }
+  matchesAny(exprSet) {
+    return exprSet.matchesAny(this);
+  }
+  snapshot() {
+    return { path: this.path.map((node2) => ({ ...node2 })), siblingStacks: this.siblingStacks.map((level) => level && { counts: new Map(level.counts), total: level.total }), keptAttrs: this._keptAttrs.map((entry) => ({ ...entry })) };
+  }
+  restore(snapshot) {
+    this._pathStringCache = null, this.path = snapshot.path.map((node2) => ({ ...node2 })), this.siblingStacks = snapshot.siblingStacks.map((level) => level && { counts: new Map(level.counts), total: level.total }), this._keptAttrs = (snapshot.keptAttrs || []).map((entry) => ({ ...entry }));
+  }
+  readOnly() {
+    return this._view;
+  }
+};
+
+// node_modules/is-unsafe/src/contexts/html.js
+var HTML_PATTERNS = [{ id: "html-script-open", description: "<script opening tag", pattern: /<script[\s>/]/i }, { id: "html-script-close", description: "</script closing tag", pattern: /<\/script[\s>]/i }, { id: "html-javascript-protocol", description: "javascript: URI scheme (with optional whitespace/encoding)", pattern: /j[\t\n\r ]*a[\t\n\r ]*v[\t\n\r ]*a[\t\n\r ]*s[\t\n\r ]*c[\t\n\r ]*r[\t\n\r ]*i[\t\n\r ]*p[\t\n\r ]*t[\t\n\r ]*:/i }, { id: "html-vbscript-protocol", description: "vbscript: URI scheme", pattern: /vbscript[\t\n\r ]*:/i }, { id: "html-data-html", description: "data:text/html URI — can execute scripts in browsers", pattern: /data[\t\n\r ]*:[\t\n\r ]*text\/html/i }, { id: "html-data-xhtml", description: "data:application/xhtml+xml URI", pattern: /data[\t\n\r ]*:[\t\n\r ]*application\/xhtml/i }, { id: "html-data-svg", description: "data:image/svg+xml URI — can execute scripts", pattern: /data[\t\n\r ]*:[\t\n\r ]*image\/svg\+xml/i }, { id: "html-inline-event-handler", description: "Inline event handler attributes: onclick=, onerror=, onload=, etc.", pattern: /\bon\w{1,30}\s*=/i }, { id: "html-entity-obfuscated-script", description: "HTML-entity-encoded <script (e.g. &#x3C;script or &lt;script)", pattern: /(?:&#x0*3[Cc];?|&#0*60;?|&lt;)\s*script/i }, { id: "html-entity-obfuscated-javascript", description: 'HTML-entity-encoded javascript: (partial — catches common &#106; or &#x6a; for "j")', pattern: /(?:&#x0*6[Aa];?|&#0*106;?)\s*(?:&#x0*61;?|a)[\s\S]{0,80}script\s*:/i }, { id: "html-style-expression", description: "CSS expression() — IE-era code execution in style attributes", pattern: /style[\s\S]{0,20}expression\s*\(/i }, { id: "html-object-embed", description: "<object or <embed tags that can load active content", pattern: /<(?:object|embed)[\s>/]/i }, { id: "html-base-tag", description: "<base href= — can hijack all relative URLs on a page", pattern: /<base[\s>]/i }, { id: "html-meta-refresh", description: '<meta http-equiv="refresh" — can redirect users', pattern: /<meta[\s\S]{0,40}http-equiv[\s\S]{0,20}refresh/i }, { id: "html-srcdoc", description: "srcdoc= attribute on iframes — embeds HTML that can run scripts", pattern: /srcdoc\s*=/i }, { id: "html-iframe", description: "<iframe tag", pattern: /<iframe[\s>/]/i }, { id: "html-form", description: "<form tag — can be used for phishing / credential harvesting injection", pattern: /<form[\s>/]/i }], html_default = HTML_PATTERNS;
+
+// node_modules/is-unsafe/src/contexts/xml.js
+var XML_PATTERNS = [{ id: "xml-cdata-injection", description: "CDATA section injection: <![CDATA[ breaks out of text node context", pattern: /<!\[CDATA\[/i }, { id: "xml-cdata-close", description: "CDATA close sequence: ]]> can terminate an enclosing CDATA section", pattern: /\]\]>/ }, { id: "xml-processing-instruction", description: "XML processing instruction: <?xml-stylesheet or <?php etc.", pattern: /<\?(?:xml[\- ]|php|asp)/i }, { id: "xml-doctype-injection", description: "DOCTYPE declaration embedded in content — can define entities", pattern: /<!DOCTYPE(?:[\s[]|$)/i }, { id: "xml-entity-system", description: "SYSTEM keyword — used in external entity declarations (XXE)", pattern: /\bSYSTEM\s+["']/i }, { id: "xml-entity-public", description: "PUBLIC keyword — used in external entity declarations (XXE)", pattern: /\bPUBLIC\s+["']/i }, { id: "xml-entity-declaration", description: "<!ENTITY declaration — defines entities, potential XXE or entity expansion", pattern: /<!ENTITY[\s%]/i }, { id: "xml-billion-laughs", description: "Entity reference chaining / billion laughs: repeated &eX; style references", pattern: /(?:&\w{1,20};){3,}/ }, { id: "xml-namespace-confusion", description: "xmlns: attribute injection — can redefine namespaces to confuse parsers", pattern: /\bxmlns(?::\w{1,40})?\s*=/i }, { id: "xml-comment-injection", description: "<!-- comment injection — can hide content from some parsers", pattern: /<!--/ }, { id: "xml-comment-close", description: "--> closes an enclosing XML comment", pattern: /-->/ }, { id: "xml-pi-close", description: "?> closes an enclosing processing instruction", pattern: /\?>/ }], xml_default = XML_PATTERNS;
+
+// node_modules/is-unsafe/src/contexts/svg.js
+var SVG_PATTERNS = [{ id: "svg-script-element", description: "<script element inside SVG executes JavaScript", pattern: /<script[\s>/]/i }, { id: "svg-xlink-href-javascript", description: "xlink:href with javascript: — classic SVG XSS via <a> or <use>", pattern: /xlink\s*:\s*href\s*=\s*["']?\s*javascript\s*:/i }, { id: "svg-href-javascript", description: "href= with javascript: in SVG context (<a>, <animate>, etc.)", pattern: /href\s*=\s*["']?\s*javascript\s*:/i }, { id: "svg-foreignobject", description: "<foreignObject embeds HTML inside SVG — can execute scripts", pattern: /<foreignObject[\s>/]/i }, { id: "svg-use-external", description: "<use xlink:href or href pointing to external resource (non-fragment URL)", pattern: /<use[\s\S]{0,60}(?:xlink\s*:\s*)?href\s*=\s*(?:["'][^#]|[^"'#\s>])/i }, { id: "svg-animate-href", description: '<animate attributeName="href" — can dynamically change href to javascript:', pattern: /<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*href["']/i }, { id: "svg-animate-xlinkhref", description: '<animate attributeName="xlink:href"', pattern: /<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*xlink\s*:\s*href["']/i }, { id: "svg-set-javascript", description: '<set to="javascript:..." — sets an attribute to a javascript: URI', pattern: /<set[\s\S]{0,80}to\s*=\s*["']?\s*javascript\s*:/i }, { id: "svg-event-handler", description: "SVG-specific event handler attributes: onload=, onerror=, onactivate=, etc.", pattern: /\bon(?:load|error|activate|begin|end|repeat|focus|blur|click|mouse\w{1,20}|key\w{1,20})\s*=/i }, { id: "svg-handler-generic", description: "Generic on* handler catch-all for SVG attributes", pattern: /\bon\w{1,30}\s*=/i }, { id: "svg-filter-feimage", description: "<feImage href= — filter primitive that can load external resources", pattern: /<feImage[\s\S]{0,80}(?:xlink\s*:\s*)?href\s*=/i }, { id: "svg-image-external", description: "<image xlink:href with http/https or javascript protocol", pattern: /<image[\s\S]{0,80}(?:xlink\s*:\s*)?href\s*=\s*["']?\s*(?:https?|javascript)\s*:/i }, { id: "svg-style-javascript", description: "style= attribute containing javascript: (e.g. background:url(javascript:...))", pattern: /style\s*=[\s\S]{0,60}javascript\s*:/i }], svg_default = SVG_PATTERNS;
+
+// node_modules/is-unsafe/src/contexts/sql.js
+var SQL_PATTERNS = [{ id: "sql-block-comment-open", description: "SQL block comment open: /* ... */ — unusual in legitimate user text", pattern: /\/\*/ }, { id: "sql-union-select", description: "UNION SELECT — most common SQL injection aggregation attack", pattern: /\bUNION\s{1,20}(?:ALL\s{1,20})?SELECT\b/i }, { id: "sql-drop-table", description: "DROP TABLE — destructive DDL injection", pattern: /\bDROP\s{1,20}TABLE\b/i }, { id: "sql-drop-database", description: "DROP DATABASE — destructive DDL injection", pattern: /\bDROP\s{1,20}DATABASE\b/i }, { id: "sql-insert-into", description: "INSERT INTO — data injection", pattern: /\bINSERT\s{1,20}INTO\b/i }, { id: "sql-delete-from", description: "DELETE FROM — data deletion injection", pattern: /\bDELETE\s{1,20}FROM\b/i }, { id: "sql-update-set", description: "UPDATE ... SET — data modification injection", pattern: /\bUPDATE\b[\s\S]{1,60}\bSET\b/i }, { id: "sql-exec-xp", description: "EXEC xp_ — MSSQL extended stored procedure execution", pattern: /\bEXEC(?:UTE)?\s{1,20}xp_/i }, { id: "sql-tautology-string", description: `Classic string tautology: ' OR '1'='1 or " OR "1"="1"`, pattern: /'\s{0,10}OR\s{0,10}'[^']{0,20}'\s*=\s*'[^']{0,20}/i }, { id: "sql-tautology-numeric", description: "Numeric tautology: OR 1=1", pattern: /\bOR\s{1,10}1\s*=\s*1\b/i }, { id: "sql-always-true-zero", description: "Numeric tautology: OR 0=0", pattern: /\bOR\s{1,10}0\s*=\s*0\b/i }, { id: "sql-sleep-benchmark", description: "Time-based blind injection: SLEEP() or BENCHMARK()", pattern: /\b(?:SLEEP|BENCHMARK)\s*\(/i }, { id: "sql-waitfor-delay", description: "MSSQL time-based blind injection: WAITFOR DELAY", pattern: /\bWAITFOR\s{1,20}DELAY\b/i }, { id: "sql-char-function", description: "CHAR() function — used to obfuscate injected strings", pattern: /\bCHAR\s*\(\s*\d{1,3}/i }, { id: "sql-information-schema", description: "INFORMATION_SCHEMA — reconnaissance query for table/column enumeration", pattern: /\bINFORMATION_SCHEMA\b/i }], sql_default = SQL_PATTERNS;
+
+// node_modules/is-unsafe/src/contexts/shell.js
+var SHELL_PATTERNS = [{ id: "shell-path-traversal-unix", description: "Unix path traversal: ../  — climbing the directory tree", pattern: /\.\.\// }, { id: "shell-path-traversal-windows", description: "Windows path traversal: ..\\ — climbing the directory tree", pattern: /\.\.\\/ }, { id: "shell-path-traversal-encoded", description: "URL-encoded path traversal: %2e%2e or %2f variants", pattern: /%2e%2e|%2f\.\.|\.\.%2f/i }, { id: "shell-null-byte", description: "Null byte injection: \\x00 or %00 — truncates strings in C-backed functions", pattern: /\x00|%00/ }, { id: "shell-semicolon", description: "Semicolon command separator: cmd1; cmd2", pattern: /;/ }, { id: "shell-pipe", description: "Pipe operator: cmd1 | cmd2", pattern: /\|/ }, { id: "shell-and-operator", description: "AND operator: cmd1 && cmd2", pattern: /&&/ }, { id: "shell-or-operator", description: "OR operator: cmd1 || cmd2", pattern: /\|\|/ }, { id: "shell-backtick", description: "Backtick command substitution: `cmd`", pattern: /`/ }, { id: "shell-dollar-paren", description: "Dollar-paren command substitution: $(cmd)", pattern: /\$\(/ }, { id: "shell-dollar-brace", description: "Dollar-brace variable expansion: ${var} — can be abused for injection", pattern: /\$\{/ }, { id: "shell-redirect-out", description: "Output redirection: cmd > file or cmd >> file", pattern: />{1,2}/ }, { id: "shell-redirect-in", description: "Input redirection: cmd < file", pattern: /</ }, { id: "shell-newline-injection", description: "Newline injection: \\n or \\r — can inject new shell commands", pattern: /[\n\r]/ }, { id: "shell-glob-star", description: "Glob expansion: * or ? — can expand to unintended files", pattern: /[/\\][*?]/ }, { id: "shell-absolute-root", description: "Absolute root path injection: string starting with / or \\ (Windows UNC)", pattern: /^(?:\/|\\\\)/ }, { id: "shell-windows-drive", description: "Windows drive letter path injection: C:\\ or D:/", pattern: /^[a-zA-Z]:[/\\]/ }, { id: "shell-curl-wget", description: "curl/wget with URL or flags — can exfiltrate data or download payloads", pattern: /\b(?:curl|wget)\s+(?:https?:\/\/|ftp:\/\/|-)/i }], shell_default = SHELL_PATTERNS;
+
+// node_modules/is-unsafe/src/contexts/redos.js
+var REDOS_PATTERNS = [{ id: "redos-nested-quantifier-plus", description: "Nested + quantifier inside a group with outer quantifier: (a+)+, (.+b)*, etc.", pattern: /\([^)]*\+[^)]*\)[+*]/ }, { id: "redos-nested-quantifier-star", description: "Nested * quantifier: (a*)* or (a*)+ — catastrophic backtracking", pattern: /\([^)]*\*[^)]*\)[*+]/ }, { id: "redos-nested-groups", description: "Doubly nested quantified groups: ((a+)+) — guaranteed catastrophic", pattern: /\(\([^)]{0,40}\)[+*]\)[+*]/ }, { id: "redos-alternation-overlap", description: "Overlapping alternation under quantifier: (a|a)+ — ambiguous NFA paths", pattern: /\(([^|()]{1,20})\|(?:\1)(?:\|[^|()]{1,20}){0,5}\)[+*?]{1,2}/ }, { id: "redos-star-plus-concat", description: "(x*x)+ pattern — triggers super-linear backtracking", pattern: /\([^)]{0,10}\*[^)]{0,10}\)[+*]/ }, { id: "redos-dot-star-greedy", description: "(.*){n,} or (.+){n,} — repeated greedy dot quantifiers", pattern: /\(\.[*+]\)\{?\d/ }, { id: "redos-large-repetition", description: "Very large fixed or range repetition count {1000,} or {1000,n} — denial of service via backtracking", pattern: /\{\d{4,}(?:,\d*)?\}/ }, { id: "redos-catastrophic-alternation", description: "Long alternation with many similar branches — polynomial backtracking risk", pattern: /\([^)]{0,200}(?:\|[^|)]{0,50}){9,}\)/ }], redos_default = REDOS_PATTERNS;
+
+// node_modules/is-unsafe/src/contexts/nosql.js
+var sep = `["'\\s]*:`, NOSQL_PATTERNS = [{ id: "nosql-where-operator", description: "$where — executes arbitrary JavaScript server-side in MongoDB", pattern: new RegExp(`\\$where${sep}`, "i") }, { id: "nosql-ne-operator", description: '$ne — "not equal" operator used to bypass equality checks', pattern: new RegExp(`\\$ne${sep}`, "i") }, { id: "nosql-gt-operator", description: '$gt — "greater than" used to bypass password/value checks', pattern: new RegExp(`\\$gte?${sep}`, "i") }, { id: "nosql-lt-operator", description: '$lt / $lte — "less than" bypass variants', pattern: new RegExp(`\\$lte?${sep}`, "i") }, { id: "nosql-regex-operator", description: "$regex — can be used to extract data character by character (blind injection)", pattern: new RegExp(`\\$regex${sep}`, "i") }, { id: "nosql-or-operator", description: "$or — logical OR; used to create always-true conditions", pattern: new RegExp(`\\$or${sep}\\s*\\[`, "i") }, { id: "nosql-and-operator", description: "$and — logical AND operator injection", pattern: new RegExp(`\\$and${sep}\\s*\\[`, "i") }, { id: "nosql-nor-operator", description: "$nor — logical NOR operator injection", pattern: new RegExp(`\\$nor${sep}\\s*\\[`, "i") }, { id: "nosql-exists-operator", description: "$exists — can enumerate fields to determine schema", pattern: new RegExp(`\\$exists${sep}`, "i") }, { id: "nosql-in-operator", description: "$in — matches any value in a list; can enumerate values", pattern: new RegExp(`\\$in${sep}\\s*\\[`, "i") }, { id: "nosql-expr-operator", description: "$expr — allows aggregation expressions in queries (MongoDB 3.6+)", pattern: new RegExp(`\\$expr${sep}`, "i") }, { id: "nosql-function-operator", description: "$function — executes arbitrary JavaScript in MongoDB 4.4+", pattern: new RegExp(`\\$function${sep}`, "i") }, { id: "nosql-accumulator-operator", description: "$accumulator — custom aggregation with arbitrary JS execution", pattern: new RegExp(`\\$accumulator${sep}`, "i") }, { id: "nosql-proto-pollution", description: "__proto__ — prototype pollution via object key injection", pattern: /__proto__/ }, { id: "nosql-constructor-prototype", description: "constructor.prototype — alternative prototype pollution vector (dot notation or JSON key)", pattern: /constructor[\s"':.,{\[]*prototype/i }, { id: "nosql-proto-bracket", description: '["__proto__"] — bracket-notation prototype pollution', pattern: /\[["']__proto__["']\]/ }], nosql_default = NOSQL_PATTERNS;
+
+// node_modules/is-unsafe/src/contexts/log.js
+var LOG_PATTERNS = [{ id: "log-crlf-injection", description: "CRLF injection: literal \\r or \\n embeds fake log lines", pattern: /[\r\n]/ }, { id: "log-url-encoded-crlf", description: "URL-encoded CRLF: %0d, %0a, %0D, %0A — decoded by some log parsers", pattern: /%0[dDaA]/ }, { id: "log-unicode-newline", description: "Unicode newline variants: U+2028 (line separator), U+2029 (paragraph separator)", pattern: /[\u2028\u2029]/ }, { id: "log-log4shell-jndi", description: "Log4Shell: ${jndi:...} triggers remote code execution in Apache Log4j", pattern: /\$\{jndi\s*:/i }, { id: "log-log4shell-obfuscated", description: "Obfuscated Log4Shell: ${::-j}... lookup-bypass prefix used to evade WAF detection", pattern: /\$\{::-/ }, { id: "log-log4j-lookup", description: "Log4j lookup syntax: ${env:...}, ${sys:...}, ${ctx:...} — data exfiltration", pattern: /\$\{(?:env|sys|ctx|main|map|sd|web|docker|k8s|spring)\s*:/i }, { id: "log-ssti-double-brace", description: "SSTI double-brace: {{expression}} — Jinja2, Twig, Handlebars, etc.", pattern: /\{\{[\s\S]{0,80}\}\}/ }, { id: "log-ssti-hash-brace", description: "SSTI hash-brace: #{expression} — Thymeleaf, Velocity, Ruby ERB", pattern: /#\{[\s\S]{0,80}\}/ }, { id: "log-ssti-dollar-brace", description: "SSTI/EL injection: ${expression with operators or method calls} — JSP EL, Freemarker, SpEL", pattern: /\$\{[^}]*(?:\.|\(|\*|\+|\bclass\b|\bruntime\b|\bprocess\b|\bexec\b)[^}]{0,80}\}/i }, { id: "log-ssti-percent-tag", description: "SSTI ERB/ASP tag: <%= expression %> — Ruby ERB, ASP", pattern: /<%=[\s\S]{0,80}%>/ }, { id: "log-null-byte", description: "Null byte: \\x00 or %00 — can truncate log entries in C-backed loggers", pattern: /\x00|%00/ }, { id: "log-ansi-escape", description: "ANSI escape sequence: ESC[ — can manipulate terminal output when logs are tailed", pattern: /\x1b\[/ }], log_default = LOG_PATTERNS;
+
+// node_modules/is-unsafe/src/contexts/sql-strict.js
+var SQL_STRICT_EXTRA = [{ id: "sql-line-comment", description: "SQL line comment: -- followed by whitespace or end of string", pattern: /--(?:\s|$)/ }, { id: "sql-stacked-query", description: "Stacked queries: semicolon immediately followed by a SQL keyword", pattern: /;\s{0,10}(?:SELECT|INSERT|UPDATE|DELETE|DROP|CREATE|ALTER|EXEC)\b/i }, { id: "sql-hex-encoding", description: "Hex-encoded string injection: 0x41414141 style (MySQL)", pattern: /\b0x[0-9a-f]{4,}/i }], SQL_STRICT_PATTERNS = [...sql_default, ...SQL_STRICT_EXTRA], sql_strict_default = SQL_STRICT_PATTERNS;
+
+// node_modules/is-unsafe/src/util/decode-entities.js
+var NAMED6 = Object.freeze({ colon: ":", Tab: "	", NewLine: `
+` }), ENTITY_RE = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
+function decodeEntities(input2) {
+  return input2.indexOf("&") === -1 ? input2 : input2.replace(ENTITY_RE, (match, hex3, dec, name2) => {
+    if (name2 !== void 0)
+      return Object.prototype.hasOwnProperty.call(NAMED6, name2) ? NAMED6[name2] : match;
+    let cp = hex3 !== void 0 ? parseInt(hex3, 16) : parseInt(dec, 10);
+    return !Number.isFinite(cp) || cp > 1114111 ? match : String.fromCodePoint(cp);
+  });
+}
+
+// node_modules/is-unsafe/src/index.js
+html_default.label = "HTML";
+xml_default.label = "XML";
+svg_default.label = "SVG";
+html_default.decodeEntities = !0;
+xml_default.decodeEntities = !0;
+svg_default.decodeEntities = !0;
+sql_default.label = "SQL";
+sql_strict_default.label = "SQL-STRICT";
+shell_default.label = "SHELL";
+redos_default.label = "REDOS";
+nosql_default.label = "NOSQL";
+log_default.label = "LOG";
+var VALID_CONTEXTS = Object.freeze({ HTML: html_default, XML: xml_default, SVG: svg_default, SQL: sql_default, "SQL-STRICT": sql_strict_default, SHELL: shell_default, REDOS: redos_default, NOSQL: nosql_default, LOG: log_default });
+function assertString(value) {
+  if (typeof value != "string")
+    throw new TypeError(`is-unsafe: first argument must be a string, got ${typeof value}`);
+}
+function assertContext(context) {
+  if (!(context instanceof RegExp)) {
+    if (Array.isArray(context)) {
+      if (context.length === 0)
+        throw new TypeError("is-unsafe: context must not be an empty array");
+      if (Array.isArray(context[0])) {
+        for (let list of context)
+          if (!Array.isArray(list) || list.length === 0)
+            throw new TypeError("is-unsafe: each context in the array must be a non-empty pattern array (PatternList)");
+      }
+      return;
+    }
+    throw new TypeError(`is-unsafe: second argument must be a PatternList (e.g. HTML), an array of PatternLists (e.g. [HTML, XML]), or a RegExp. Got: ${typeof context}`);
+  }
+}
+function normalise2(context) {
+  return context instanceof RegExp ? { lists: null, regex: context } : Array.isArray(context[0]) ? { lists: context, regex: null } : { lists: [context], regex: null };
+}
+function decodedCopy(value, list) {
+  if (!list.decodeEntities) return null;
+  let decoded = decodeEntities(value);
+  return decoded === value ? null : decoded;
+}
+function matchList(value, list) {
+  let label = list.label ?? "CUSTOM", decoded = decodedCopy(value, list);
+  for (let rule of list)
+    if (rule.pattern.test(value) || decoded !== null && rule.pattern.test(decoded))
+      return { context: label, id: rule.id, description: rule.description, pattern: rule.pattern };
+  return null;
+}
+function isUnsafe(value, context) {
+  assertString(value), assertContext(context);
+  let { lists, regex: regex2 } = normalise2(context);
+  if (regex2) return regex2.test(value);
+  for (let list of lists)
+    if (matchList(value, list) !== null) return !0;
+  return !1;
+}
+
+// node_modules/fast-xml-parser/src/xmlparser/OrderedObjParser.js
+function extractRawAttributes(prefixedAttrs, options2) {
+  if (!prefixedAttrs) return {};
+  let attrs = options2.attributesGroupName ? prefixedAttrs[options2.attributesGroupName] : prefixedAttrs;
+  if (!attrs) return {};
+  let rawAttrs = {};
+  for (let key in attrs)
+    if (key.startsWith(options2.attributeNamePrefix)) {
+      let rawName = key.substring(options2.attributeNamePrefix.length);
+      rawAttrs[rawName] = attrs[key];
+    } else
+      rawAttrs[key] = attrs[key];
+  return rawAttrs;
+}
+function extractNamespace(rawTagName) {
+  if (!rawTagName || typeof rawTagName != "string") return;
+  let colonIndex = rawTagName.indexOf(":");
+  if (colonIndex !== -1 && colonIndex > 0) {
+    let ns = rawTagName.substring(0, colonIndex);
+    if (ns !== "xmlns")
+      return ns;
+  }
+}
+var OrderedObjParser = class {
+  constructor(options2, externalEntities) {
+    this.options = options2, this.currentNode = null, this.tagsNodeStack = [], this.parseXml = parseXml, this.parseTextData = parseTextData, this.resolveNameSpace = resolveNameSpace, this.buildAttributesMap = buildAttributesMap, this.isItStopNode = isItStopNode, this.replaceEntitiesValue = replaceEntitiesValue, this.readStopNodeData = readStopNodeData, this.saveTextToParentTag = saveTextToParentTag, this.addChild = addChild, this.ignoreAttributesFn = getIgnoreAttributesFn(this.options.ignoreAttributes), this.entityExpansionCount = 0, this.currentExpandedLength = 0, this.doctypefound = !1;
+    let namedEntities = { ...XML };
+    this.options.entityDecoder ? this.entityDecoder = this.options.entityDecoder : (typeof this.options.htmlEntities == "object" ? namedEntities = this.options.htmlEntities : this.options.htmlEntities === !0 && (namedEntities = { ...COMMON_HTML, ...CURRENCY }), this.entityDecoder = new EntityDecoder({ namedEntities: { ...namedEntities, ...externalEntities }, numericAllowed: this.options.htmlEntities, limit: { maxTotalExpansions: this.options.processEntities.maxTotalExpansions, maxExpandedLength: this.options.processEntities.maxExpandedLength, applyLimitsTo: this.options.processEntities.appliesTo }, onInputEntity: (name2, value) => isUnsafe(value, [html_default, xml_default]) ? ENTITY_ACTION.BLOCK : ENTITY_ACTION.ALLOW })), this.matcher = new Matcher(), this.readonlyMatcher = this.matcher.readOnly(), this.isCurrentNodeStopNode = !1, this.stopNodeExpressionsSet = new ExpressionSet();
+    let stopNodesOpts = this.options.stopNodes;
+    if (stopNodesOpts && stopNodesOpts.length > 0) {
+      for (let i2 = 0; i2 < stopNodesOpts.length; i2++) {
+        let stopNodeExp = stopNodesOpts[i2];
+        typeof stopNodeExp == "string" ? this.stopNodeExpressionsSet.add(new Expression(stopNodeExp)) : stopNodeExp instanceof Expression && this.stopNodeExpressionsSet.add(stopNodeExp);
+      }
+      this.stopNodeExpressionsSet.seal();
+    }
+  }
+};
+function parseTextData(val, tagName, jPath, dontTrim, hasAttributes, isLeafNode, escapeEntities) {
+  let options2 = this.options;
+  if (val !== void 0 && (options2.trimValues && !dontTrim && (val = val.trim()), val.length > 0)) {
+    escapeEntities || (val = this.replaceEntitiesValue(val, tagName, jPath));
+    let jPathOrMatcher = options2.jPath ? jPath.toString() : jPath, newval = options2.tagValueProcessor(tagName, val, jPathOrMatcher, hasAttributes, isLeafNode);
+    return newval == null ? val : typeof newval != typeof val || newval !== val ? newval : options2.trimValues || val.trim() === val ? parseValue(val, options2.parseTagValue, options2.numberParseOptions) : val;
+  }
+}
+function resolveNameSpace(tagname) {
+  if (this.options.removeNSPrefix) {
+    let tags = tagname.split(":"), prefix2 = tagname.charAt(0) === "/" ? "/" : "";
+    if (tags[0] === "xmlns")
+      return "";
+    tags.length === 2 && (tagname = prefix2 + tags[1]);
+  }
+  return tagname;
+}
+var attrsRegx = /([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm;
+function attrValue(match) {
+  return match[3] !== void 0 ? match[3] : match[4];
+}
+function buildAttributesMap(attrStr, jPath, tagName, force = !1) {
+  let options2 = this.options;
+  if (force === !0 || options2.ignoreAttributes !== !0 && typeof attrStr == "string") {
+    let matches2 = getAllMatches(attrStr, attrsRegx), len = matches2.length, attrs = {}, processedVals = new Array(len), hasRawAttrs = !1, rawAttrsForMatcher = {};
+    for (let i2 = 0; i2 < len; i2++) {
+      let attrName = this.resolveNameSpace(matches2[i2][1]), oldVal = attrValue(matches2[i2]);
+      if (attrName.length && oldVal !== void 0) {
+        let val = oldVal;
+        options2.trimValues && (val = val.trim()), val = this.replaceEntitiesValue(val, tagName, this.readonlyMatcher), processedVals[i2] = val, rawAttrsForMatcher[attrName] = val, hasRawAttrs = !0;
+      }
+    }
+    hasRawAttrs && typeof jPath == "object" && jPath.updateCurrent && jPath.updateCurrent(rawAttrsForMatcher);
+    let jPathStr = options2.jPath ? jPath.toString() : this.readonlyMatcher, hasAttrs = !1;
+    for (let i2 = 0; i2 < len; i2++) {
+      let attrName = this.resolveNameSpace(matches2[i2][1]);
+      if (this.ignoreAttributesFn(attrName, jPathStr)) continue;
+      let aName = options2.attributeNamePrefix + attrName;
+      if (attrName.length)
+        if (options2.transformAttributeName && (aName = options2.transformAttributeName(aName)), aName = sanitizeName(aName, options2), attrValue(matches2[i2]) !== void 0) {
+          let oldVal = processedVals[i2], newVal = options2.attributeValueProcessor(attrName, oldVal, jPathStr);
+          newVal == null ? attrs[aName] = oldVal : typeof newVal != typeof oldVal || newVal !== oldVal ? attrs[aName] = newVal : attrs[aName] = parseValue(oldVal, options2.parseAttributeValue, options2.numberParseOptions), hasAttrs = !0;
+        } else options2.allowBooleanAttributes && (attrs[aName] = !0, hasAttrs = !0);
+    }
+    if (!hasAttrs) return;
+    if (options2.attributesGroupName && !options2.preserveOrder) {
+      let attrCollection = {};
+      return attrCollection[options2.attributesGroupName] = attrs, attrCollection;
+    }
+    return attrs;
+  }
+}
+var parseXml = function(xmlData) {
+  let options2 = this.options, crlfPositions = options2.captureMetaData ? [] : void 0;
+  xmlData = xmlData.replace(/\r\n?/g, options2.captureMetaData ? (newline, index) => (newline.length === 2 && crlfPositions.push(index - crlfPositions.length), `
+`) : `
+`);
+  let xmlObj = new XmlNode("!xml"), currentNode = xmlObj, textData = "";
+  this.matcher.reset(), this.entityDecoder.reset(), this.entityExpansionCount = 0, this.currentExpandedLength = 0, this.doctypefound = !1;
+  let docTypeReader = new DocTypeReader(options2.processEntities), xmlLen = xmlData.length;
+  for (let i2 = 0; i2 < xmlLen; i2++)
+    if (xmlData[i2] === "<") {
+      let c1 = xmlData.charCodeAt(i2 + 1);
+      if (c1 === 47) {
+        let closeIndex = findClosingIndex(xmlData, ">", i2, "Closing Tag is not closed."), tagName = xmlData.substring(i2 + 2, closeIndex).trim();
+        if (options2.removeNSPrefix) {
+          let colonIndex = tagName.indexOf(":");
+          colonIndex !== -1 && (tagName = tagName.substr(colonIndex + 1));
+        }
+        tagName = transformTagName(options2.transformTagName, tagName, "", options2).tagName, currentNode && (textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher));
+        let lastTagName = this.matcher.getCurrentTag();
+        if (tagName && options2.unpairedTagsSet.has(tagName))
+          throw new Error(`Unpaired tag can not be used as closing tag: </${tagName}>`);
+        lastTagName && options2.unpairedTagsSet.has(lastTagName) && (this.matcher.pop(), this.tagsNodeStack.pop()), this.matcher.pop(), this.isCurrentNodeStopNode = !1, currentNode = this.tagsNodeStack.pop() || xmlObj, options2.captureMetaData && currentNode && currentNode.addEndIndex(getOriginalIndex(closeIndex + 1, crlfPositions)), textData = "", i2 = closeIndex;
+      } else if (c1 === 63) {
+        let tagData = readTagExp(xmlData, i2, !1, "?>");
+        if (!tagData) throw new Error("Pi Tag is not closed.");
+        textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
+        let attsMap = this.buildAttributesMap(tagData.tagExp, this.matcher, tagData.tagName, !0);
+        if (attsMap) {
+          let ver = attsMap[this.options.attributeNamePrefix + "version"];
+          this.entityDecoder.setXmlVersion(Number(ver) || 1), docTypeReader.setXmlVersion(Number(ver) || 1);
+        }
+        if (!(options2.ignoreDeclaration && tagData.tagName === "?xml" || options2.ignorePiTags)) {
+          let childNode = new XmlNode(tagData.tagName);
+          childNode.add(options2.textNodeName, ""), tagData.tagName !== tagData.tagExp && tagData.attrExpPresent && options2.ignoreAttributes !== !0 && (childNode[":@"] = attsMap);
+          let startIndex = options2.captureMetaData ? getOriginalIndex(i2, crlfPositions) : i2;
+          this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex), options2.captureMetaData && currentNode.addEndIndex(getOriginalIndex(tagData.closeIndex + 2, crlfPositions));
+        }
+        i2 = tagData.closeIndex + 1;
+      } else if (c1 === 33 && xmlData.charCodeAt(i2 + 2) === 45 && xmlData.charCodeAt(i2 + 3) === 45) {
+        let endIndex = findClosingIndex(xmlData, "-->", i2 + 4, "Comment is not closed.");
+        if (options2.commentPropName) {
+          let comment = xmlData.substring(i2 + 4, endIndex - 2);
+          textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher), currentNode.add(options2.commentPropName, [{ [options2.textNodeName]: comment }]);
+        }
+        i2 = endIndex;
+      } else if (c1 === 33 && xmlData.charCodeAt(i2 + 2) === 68) {
+        if (this.doctypefound) throw new Error("Multiple DOCTYPE declarations found.");
+        this.doctypefound = !0;
+        let result = docTypeReader.readDocType(xmlData, i2);
+        this.entityDecoder.addInputEntities(result.entities), i2 = result.i;
+      } else if (c1 === 33 && xmlData.charCodeAt(i2 + 2) === 91) {
+        let closeIndex = findClosingIndex(xmlData, "]]>", i2, "CDATA is not closed.") - 2, tagExp = xmlData.substring(i2 + 9, closeIndex);
+        textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
+        let val = this.parseTextData(tagExp, currentNode.tagname, this.readonlyMatcher, !0, !1, !0, !0);
+        val == null && (val = ""), options2.cdataPropName ? currentNode.add(options2.cdataPropName, [{ [options2.textNodeName]: tagExp }]) : currentNode.add(options2.textNodeName, val), i2 = closeIndex + 2;
+      } else {
+        let result = readTagExp(xmlData, i2, options2.removeNSPrefix);
+        if (!result) {
+          let context = xmlData.substring(Math.max(0, i2 - 50), Math.min(xmlLen, i2 + 50));
+          throw new Error(`readTagExp returned undefined at position ${i2}. Context: "${context}"`);
+        }
+        let tagName = result.tagName, rawTagName = result.rawTagName, tagExp = result.tagExp, attrExpPresent = result.attrExpPresent, closeIndex = result.closeIndex;
+        if ({ tagName, tagExp } = transformTagName(options2.transformTagName, tagName, tagExp, options2), options2.strictReservedNames && (tagName === options2.commentPropName || tagName === options2.cdataPropName || tagName === options2.textNodeName || tagName === options2.attributesGroupName))
+          throw new Error(`Invalid tag name: ${tagName}`);
+        currentNode && textData && currentNode.tagname !== "!xml" && (textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher, !1));
+        let lastTag = currentNode;
+        lastTag && options2.unpairedTagsSet.has(lastTag.tagname) && (currentNode = this.tagsNodeStack.pop(), this.matcher.pop());
+        let isSelfClosing = !1;
+        tagExp.length > 0 && tagExp.lastIndexOf("/") === tagExp.length - 1 && (isSelfClosing = !0, tagName[tagName.length - 1] === "/" ? (tagName = tagName.substr(0, tagName.length - 1), tagExp = tagName) : tagExp = tagExp.substr(0, tagExp.length - 1), attrExpPresent = tagName !== tagExp);
+        let prefixedAttrs = null, rawAttrs = {}, namespace;
+        namespace = extractNamespace(rawTagName), tagName !== xmlObj.tagname && this.matcher.push(tagName, {}, namespace), tagName !== tagExp && attrExpPresent && (prefixedAttrs = this.buildAttributesMap(tagExp, this.matcher, tagName), prefixedAttrs && (rawAttrs = extractRawAttributes(prefixedAttrs, options2))), tagName !== xmlObj.tagname && (this.isCurrentNodeStopNode = this.isItStopNode());
+        let startIndex = options2.captureMetaData ? getOriginalIndex(i2, crlfPositions) : i2;
+        if (this.isCurrentNodeStopNode) {
+          let tagContent = "";
+          if (isSelfClosing)
+            i2 = result.closeIndex;
+          else if (options2.unpairedTagsSet.has(tagName))
+            i2 = result.closeIndex;
+          else {
+            let result2 = this.readStopNodeData(xmlData, rawTagName, closeIndex + 1);
+            if (!result2) throw new Error(`Unexpected end of ${rawTagName}`);
+            i2 = result2.i, tagContent = result2.tagContent;
+          }
+          let childNode = new XmlNode(tagName);
+          prefixedAttrs && (childNode[":@"] = prefixedAttrs), childNode.add(options2.textNodeName, tagContent), this.matcher.pop(), this.isCurrentNodeStopNode = !1, this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex), options2.captureMetaData && currentNode.addEndIndex(getOriginalIndex(i2 + 1, crlfPositions));
+        } else {
+          if (isSelfClosing) {
+            ({ tagName, tagExp } = transformTagName(options2.transformTagName, tagName, tagExp, options2));
+            let childNode = new XmlNode(tagName);
+            prefixedAttrs && (childNode[":@"] = prefixedAttrs), this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex), options2.captureMetaData && currentNode.addEndIndex(getOriginalIndex(closeIndex + 1, crlfPositions)), this.matcher.pop(), this.isCurrentNodeStopNode = !1;
+          } else if (options2.unpairedTagsSet.has(tagName)) {
+            let childNode = new XmlNode(tagName);
+            prefixedAttrs && (childNode[":@"] = prefixedAttrs), this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex), options2.captureMetaData && currentNode.addEndIndex(getOriginalIndex(result.closeIndex + 1, crlfPositions)), this.matcher.pop(), this.isCurrentNodeStopNode = !1, i2 = result.closeIndex;
+            continue;
+          } else {
+            let childNode = new XmlNode(tagName);
+            if (this.tagsNodeStack.length > options2.maxNestedTags)
+              throw new Error("Maximum nested tags exceeded");
+            this.tagsNodeStack.push(currentNode), prefixedAttrs && (childNode[":@"] = prefixedAttrs), this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex), currentNode = childNode;
+          }
+          textData = "", i2 = closeIndex;
+        }
+      }
+    } else
+      textData += xmlData[i2];
+  return xmlObj.child;
+};
+function getOriginalIndex(index, crlfPositions) {
+  let low = 0, high = crlfPositions.length;
+  for (; low < high; ) {
+    let middle = Math.floor((low + high) / 2);
+    crlfPositions[middle] < index ? low = middle + 1 : high = middle;
+  }
+  return index + low;
+}
+function addChild(currentNode, childNode, matcher2, startIndex) {
+  this.options.captureMetaData || (startIndex = void 0);
+  let jPathOrMatcher = this.options.jPath ? matcher2.toString() : matcher2, result = this.options.updateTag(childNode.tagname, jPathOrMatcher, childNode[":@"]);
+  result === !1 || (typeof result == "string" && (childNode.tagname = result), currentNode.addChild(childNode, startIndex));
+}
+function replaceEntitiesValue(val, tagName, jPath) {
+  let entityConfig = this.options.processEntities;
+  if (!entityConfig || !entityConfig.enabled)
+    return val;
+  if (entityConfig.allowedTags) {
+    let jPathOrMatcher = this.options.jPath ? jPath.toString() : jPath;
+    if (!(Array.isArray(entityConfig.allowedTags) ? entityConfig.allowedTags.includes(tagName) : entityConfig.allowedTags(tagName, jPathOrMatcher)))
+      return val;
+  }
+  if (entityConfig.tagFilter) {
+    let jPathOrMatcher = this.options.jPath ? jPath.toString() : jPath;
+    if (!entityConfig.tagFilter(tagName, jPathOrMatcher))
+      return val;
+  }
+  return this.entityDecoder.decode(val);
+}
+function saveTextToParentTag(textData, parentNode, matcher2, isLeafNode) {
+  return textData && (isLeafNode === void 0 && (isLeafNode = parentNode.child.length === 0), textData = this.parseTextData(textData, parentNode.tagname, matcher2, !1, parentNode[":@"] ? Object.keys(parentNode[":@"]).length !== 0 : !1, isLeafNode), textData !== void 0 && textData !== "" && parentNode.add(this.options.textNodeName, textData), textData = ""), textData;
+}
+function isItStopNode() {
+  return this.stopNodeExpressionsSet.size === 0 ? !1 : this.matcher.matchesAny(this.stopNodeExpressionsSet);
+}
+function tagExpWithClosingIndex(xmlData, i2, closingChar = ">") {
+  let len = xmlData.length, closeCode0 = closingChar.charCodeAt(0), closeCode1 = closingChar.length > 1 ? closingChar.charCodeAt(1) : -1, result = "", segmentStart = i2;
+  for (let index = i2; index < len; index++) {
+    let code2 = xmlData.charCodeAt(index);
+    if (code2 === 34 || code2 === 39) {
+      if (index = xmlData.indexOf(xmlData[index], index + 1), index === -1) return;
+    } else if (code2 === closeCode0)
+      if (closeCode1 !== -1) {
+        if (xmlData.charCodeAt(index + 1) === closeCode1)
+          return result += xmlData.substring(segmentStart, index), { data: result, index };
+      } else
+        return result += xmlData.substring(segmentStart, index), { data: result, index };
+    else code2 === 9 && (result += xmlData.substring(segmentStart, index) + " ", segmentStart = index + 1);
+  }
+}
+function findClosingIndex(xmlData, str, i2, errMsg) {
+  let closingIndex = xmlData.indexOf(str, i2);
+  if (closingIndex === -1)
+    throw new Error(errMsg);
+  return closingIndex + str.length - 1;
+}
+function findClosingChar(xmlData, char, i2, errMsg) {
+  let closingIndex = xmlData.indexOf(char, i2);
+  if (closingIndex === -1) throw new Error(errMsg);
+  return closingIndex;
+}
+function readTagExp(xmlData, i2, removeNSPrefix, closingChar = ">") {
+  let result = tagExpWithClosingIndex(xmlData, i2 + 1, closingChar);
+  if (!result) return;
+  let tagExp = result.data, closeIndex = result.index, separatorIndex = tagExp.search(/\s/), tagName = tagExp, attrExpPresent = !0;
+  separatorIndex !== -1 && (tagName = tagExp.substring(0, separatorIndex), tagExp = tagExp.substring(separatorIndex + 1).trimStart());
+  let rawTagName = tagName;
+  if (removeNSPrefix) {
+    let colonIndex = tagName.indexOf(":");
+    colonIndex !== -1 && (tagName = tagName.substr(colonIndex + 1), attrExpPresent = tagName !== result.data.substr(colonIndex + 1));
+  }
+  return { tagName, tagExp, closeIndex, attrExpPresent, rawTagName };
+}
+function readStopNodeData(xmlData, tagName, i2) {
+  let startIndex = i2, openTagCount = 1, lenient = !1, nextGt = -1, xmllen = xmlData.length;
+  for (; i2 < xmllen; i2++)
+    if (xmlData[i2] === "<") {
+      let c1 = xmlData.charCodeAt(i2 + 1);
+      if (c1 === 47) {
+        let closeIndex = findClosingChar(xmlData, ">", i2, `${tagName} is not closed`);
+        if (xmlData.substring(i2 + 2, closeIndex).trim() === tagName && (openTagCount--, openTagCount === 0))
+          return { tagContent: xmlData.substring(startIndex, i2), i: closeIndex };
+        i2 = closeIndex;
+      } else if (c1 === 63)
+        i2 = findClosingIndex(xmlData, "?>", i2 + 1, "StopNode is not closed.");
+      else if (c1 === 33 && xmlData.charCodeAt(i2 + 2) === 45 && xmlData.charCodeAt(i2 + 3) === 45)
+        i2 = findClosingIndex(xmlData, "-->", i2 + 3, "StopNode is not closed.");
+      else if (c1 === 33 && xmlData.charCodeAt(i2 + 2) === 91)
+        i2 = findClosingIndex(xmlData, "]]>", i2, "StopNode is not closed.") - 2;
+      else {
+        let tagData = lenient ? void 0 : readTagExp(xmlData, i2, !1);
+        if (tagData)
+          tagData.tagName === tagName && tagData.tagExp[tagData.tagExp.length - 1] !== "/" && openTagCount++, i2 = tagData.closeIndex;
+        else {
+          if (lenient = !0, nextGt < i2 && (nextGt = xmlData.indexOf(">", i2), nextGt === -1))
+            return;
+          let nextLt = xmlData.indexOf("<", i2 + 1);
+          if (nextLt === -1 || nextLt > nextGt) {
+            let exp = xmlData.substring(i2 + 1, nextGt), sep3 = exp.search(/\s/);
+            (sep3 === -1 ? exp : exp.substring(0, sep3)) === tagName && exp[exp.length - 1] !== "/" && openTagCount++, i2 = nextGt;
+          }
+        }
+      }
+    }
+}
+function parseValue(val, shouldParse, options2) {
+  if (shouldParse && typeof val == "string") {
+    let newval = val.trim();
+    return newval === "true" ? !0 : newval === "false" ? !1 : toNumber(val, options2);
+  } else
+    return isExist(val) ? val : "";
+}
+function transformTagName(fn2, tagName, tagExp, options2) {
+  if (fn2) {
+    let newTagName = fn2(tagName);
+    tagExp === tagName && (tagExp = newTagName), tagName = newTagName;
+  }
+  return tagName = sanitizeName(tagName, options2), { tagName, tagExp };
+}
+function sanitizeName(name2, options2) {
+  if (criticalProperties.includes(name2))
+    throw new Error(`[SECURITY] Invalid name: "${name2}" is a reserved JavaScript keyword that could cause prototype pollution`);
+  return DANGEROUS_PROPERTY_NAMES.includes(name2) ? options2.onDangerousProperty(name2) : name2;
+}
+
+// node_modules/fast-xml-parser/src/xmlparser/node2json.js
+var METADATA_SYMBOL2 = XmlNode.getMetaDataSymbol();
+function stripAttributePrefix(attrs, prefix2) {
+  if (!attrs || typeof attrs != "object") return {};
+  if (!prefix2) return attrs;
+  let rawAttrs = {};
+  for (let key in attrs)
+    if (key.startsWith(prefix2)) {
+      let rawName = key.substring(prefix2.length);
+      rawAttrs[rawName] = attrs[key];
+    } else
+      rawAttrs[key] = attrs[key];
+  return rawAttrs;
+}
+function prettify(node2, options2, matcher2, readonlyMatcher) {
+  return compress(node2, options2, matcher2, readonlyMatcher);
+}
+function compress(arr, options2, matcher2, readonlyMatcher) {
+  let text2, compressedObj = {};
+  for (let i2 = 0; i2 < arr.length; i2++) {
+    let tagObj = arr[i2], property = propName(tagObj);
+    if (property !== void 0 && property !== options2.textNodeName) {
+      let rawAttrs = stripAttributePrefix(tagObj[":@"] || {}, options2.attributeNamePrefix);
+      matcher2.push(property, rawAttrs);
+    }
+    if (property === options2.textNodeName)
+      text2 === void 0 ? text2 = tagObj[property] : text2 += "" + tagObj[property];
+    else {
+      if (property === void 0)
+        continue;
+      if (tagObj[property]) {
+        let val = compress(tagObj[property], options2, matcher2, readonlyMatcher), isLeaf = isLeafTag(val, options2);
+        if (Object.keys(val).length === 0 && options2.alwaysCreateTextNode && (val[options2.textNodeName] = ""), tagObj[":@"] ? assignAttributes(val, tagObj[":@"], readonlyMatcher, options2) : Object.keys(val).length === 1 && val[options2.textNodeName] !== void 0 && !options2.alwaysCreateTextNode ? val = val[options2.textNodeName] : Object.keys(val).length === 0 && (options2.alwaysCreateTextNode ? val[options2.textNodeName] = "" : val = ""), tagObj[METADATA_SYMBOL2] !== void 0 && typeof val == "object" && val !== null && (val[METADATA_SYMBOL2] = tagObj[METADATA_SYMBOL2]), compressedObj[property] !== void 0 && Object.prototype.hasOwnProperty.call(compressedObj, property))
+          Array.isArray(compressedObj[property]) || (compressedObj[property] = [compressedObj[property]]), compressedObj[property].push(val);
+        else {
+          let jPathOrMatcher = options2.jPath ? readonlyMatcher.toString() : readonlyMatcher;
+          options2.isArray(property, jPathOrMatcher, isLeaf) ? compressedObj[property] = [val] : compressedObj[property] = val;
+        }
+        property !== void 0 && property !== options2.textNodeName && matcher2.pop();
+      }
+    }
+  }
+  return typeof text2 == "string" ? text2.length > 0 && (compressedObj[options2.textNodeName] = text2) : text2 !== void 0 && (compressedObj[options2.textNodeName] = text2), compressedObj;
+}
+function propName(obj) {
+  let keys = Object.keys(obj);
+  for (let i2 = 0; i2 < keys.length; i2++) {
+    let key = keys[i2];
+    if (key !== ":@") return key;
+  }
+}
+function assignAttributes(obj, attrMap, readonlyMatcher, options2) {
+  if (attrMap) {
+    let keys = Object.keys(attrMap), len = keys.length;
+    for (let i2 = 0; i2 < len; i2++) {
+      let atrrName = keys[i2], rawAttrName = atrrName.startsWith(options2.attributeNamePrefix) ? atrrName.substring(options2.attributeNamePrefix.length) : atrrName, jPathOrMatcher = options2.jPath ? readonlyMatcher.toString() + "." + rawAttrName : readonlyMatcher;
+      options2.isArray(atrrName, jPathOrMatcher, !0, !0) ? obj[atrrName] = [attrMap[atrrName]] : obj[atrrName] = attrMap[atrrName];
+    }
+  }
+}
+function isLeafTag(obj, options2) {
+  let { textNodeName } = options2, propCount = Object.keys(obj).length;
+  return !!(propCount === 0 || propCount === 1 && (obj[textNodeName] || typeof obj[textNodeName] == "boolean" || obj[textNodeName] === 0));
+}
+
+// node_modules/fast-xml-parser/src/xmlparser/XMLParser.js
+var XMLParser = class {
+  constructor(options2) {
+    this.externalEntities = {}, this.options = buildOptions(options2);
+  }
+  parse(xmlData, validationOption) {
+    if (typeof xmlData != "string" && xmlData.toString)
+      xmlData instanceof Uint8Array && !(typeof Buffer < "u" && Buffer.isBuffer(xmlData)) ? xmlData = new TextDecoder("utf-8", { ignoreBOM: !0 }).decode(xmlData) : xmlData = xmlData.toString();
+    else if (typeof xmlData != "string")
+      throw new Error("XML data is accepted in String or Bytes[] form.");
+    if (validationOption) {
+      validationOption === !0 && (validationOption = {});
+      let result = validate2(xmlData, validationOption);
+      if (result !== !0)
+        throw Error(`${result.err.msg}:${result.err.line}:${result.err.col}`);
+    }
+    let orderedObjParser = new OrderedObjParser(this.options, this.externalEntities), orderedResult = orderedObjParser.parseXml(xmlData);
+    return this.options.preserveOrder || orderedResult === void 0 ? orderedResult : prettify(orderedResult, this.options, orderedObjParser.matcher, orderedObjParser.readonlyMatcher);
+  }
+  addEntity(key, value) {
+    if (value.indexOf("&") !== -1)
+      throw new Error("Entity value can't have '&'");
+    if (key.indexOf("&") !== -1 || key.indexOf(";") !== -1)
+      throw new Error("An entity must be set without '&' and ';'. Eg. use '#xD' for '&#xD;'");
+    if (value === "&")
+      throw new Error("An entity with value '&' is not permitted");
+    this.externalEntities[key] = value;
+  }
+  static getMetaDataSymbol() {
+    return XmlNode.getMetaDataSymbol();
+  }
+};
+
+// src/ingest/plain-element.ts
+var OPENING4 = /^<([A-Za-z]+)((?:[ \t\r\n]+(?:message|type)="[^"]*")*)[ \t\r\n]*(\/?)>/, ATTRIBUTE = /(message|type)="([^"]*)"/g;
+function plainElement(source) {
+  let opening = OPENING4.exec(source);
+  if (opening === null) return null;
+  let [tag, name2 = "", written2 = "", slash] = opening, end = slash === "/" ? tag.length : source.indexOf("<", tag.length);
+  if (slash === "/" ? end !== source.length : !isLast(source, end)) return null;
+  let attributes = /* @__PURE__ */ new Map();
+  for (let [, key = "", value = ""] of written2.matchAll(ATTRIBUTE))
+    attributes.set(key, attributeValue(value));
+  let text2 = source.slice(tag.length, end).replace(/\r\n?/g, `
+`);
+  return { name: name2, attributes, text: resolveReferences(text2) };
+}
+function isLast(source, start3) {
+  return source.startsWith("</", start3) && source.indexOf(">", start3) === source.length - 1;
+}
+
+// src/ingest/growing-bytes.ts
+var GrowingBytes = class {
+  #memory;
+  #length = 0;
+  /** @param room how many bytes it holds before it grows */
+  constructor(room) {
+    this.#memory = new Uint8Array(room);
+  }
+  get length() {
+    return this.#length;
+  }
+  /** What they lie in: theirs up to `length`, and until the next ones are added. */
+  get memory() {
+    return this.#memory;
+  }
+  /** The bytes, until the next ones are added. */
+  all() {
+    return this.#memory.subarray(0, this.#length);
+  }
+  /** Adds those of `bytes` from `start` to before `end`; they may lie in this memory itself. */
+  append(bytes, start3, end) {
+    let needed2 = this.#length + end - start3;
+    if (needed2 > this.#memory.length) {
+      let larger = new Uint8Array(Math.max(needed2, 2 * this.#memory.length));
+      larger.set(this.all()), this.#memory = larger;
+    }
+    this.#memory.set(bytes.subarray(start3, end), this.#length), this.#length = needed2;
+  }
+  /** Keeps the first `length` bytes. */
+  cutTo(length2) {
+    this.#length = length2;
+  }
+};
+
+// src/ingest/taken-element.ts
+var HALF = 128 * 1024, REFERENCE_BYTES = 16, ROOM = 16 * 1024, decoder = new TextDecoder("utf-8", { ignoreBOM: !0 }), encoder = new TextEncoder(), TakenElement = class {
+  #bytes = new GrowingBytes(ROOM);
+  /** Where the text that is collected now began; -1 outside text. */
+  #textStart = -1;
+  #cutBytes = 0;
+  #markupBytes = 0;
+  /** How much of it is tags and the marks of CDATA, without its own opening tag. */
+  get markupBytes() {
+    return this.#markupBytes;
+  }
+  /** Begins anew, with an opening tag. */
+  begin(bytes, start3, end) {
+    this.#markupBytes = 0, this.#textStart = -1, this.#cutBytes = 0, this.#bytes.cutTo(0), this.#bytes.memory.length > 8 * HALF && (this.#bytes = new GrowingBytes(ROOM)), this.#bytes.append(bytes, start3, end);
+  }
+  /** A tag, or the marks around CDATA: kept as it is. */
+  addMarkup(bytes, start3, end) {
+    this.#endText(), this.#bytes.append(bytes, start3, end), this.#markupBytes += end - start3;
+  }
+  /** A piece of text or of CDATA's inside. */
+  addText(bytes, start3, end) {
+    this.#textStart === -1 && (this.#textStart = this.#bytes.length), this.#bytes.append(bytes, start3, end), this.#bytes.length - this.#textStart > 4 * HALF && this.#cut();
+  }
+  /** The element's source, from its `<` to its last `>`. */
+  source() {
+    return this.#endText(), decoder.decode(this.#bytes.all());
+  }
+  #endText() {
+    if (this.#textStart !== -1) {
+      if (this.#cutBytes > 0) {
+        this.#cut();
+        let mark = encoder.encode(`
+[… ${this.#cutBytes} bytes cut …]
+`), end = this.#wholeEnd(this.#textStart + HALF), tail = this.#bytes.all().slice(this.#wholeStart(this.#textStart + HALF));
+        this.#bytes.cutTo(end), this.#bytes.append(mark, 0, mark.length), this.#bytes.append(tail, 0, tail.length);
+      }
+      this.#textStart = -1, this.#cutBytes = 0;
+    }
+  }
+  /** Leaves the first and the last half of what may be kept. */
+  #cut() {
+    let from = this.#textStart + HALF, { memory: memory2, length: length2 } = this.#bytes, cut3 = length2 - from - HALF;
+    cut3 <= 0 || (memory2.copyWithin(from, from + cut3, length2), this.#bytes.cutTo(length2 - cut3), this.#cutBytes += cut3);
+  }
+  /** Neither a character nor a reference may be cut in two: the start goes back before one, … */
+  #wholeEnd(end) {
+    let { memory: memory2 } = this.#bytes, at4 = end;
+    for (; at4 > 0 && isContinuation(memory2[at4 - 1]); ) at4 -= 1;
+    at4 > 0 && (at4 < end || (memory2[at4 - 1] ?? 0) >= 192) && (at4 -= 1);
+    for (let back = at4 - 1; back >= Math.max(0, at4 - REFERENCE_BYTES) && memory2[back] !== 59; back -= 1)
+      if (memory2[back] === 38) return back;
+    return at4;
+  }
+  /** … and the rest begins after one. */
+  #wholeStart(start3) {
+    let { memory: memory2, length: length2 } = this.#bytes, at4 = start3;
+    for (; at4 < length2 && isContinuation(memory2[at4]); ) at4 += 1;
+    for (let ahead = at4; ahead < Math.min(length2, at4 + REFERENCE_BYTES) && memory2[ahead] !== 38; ahead += 1)
+      if (memory2[ahead] === 59) return ahead + 1;
+    return at4;
+  }
+};
+function isContinuation(byte) {
+  return byte !== void 0 && (byte & 192) === 128;
+}
+
+// src/ingest/xml-cursor.ts
+var XmlCursor = class {
+  bytes = new Uint8Array(0);
+  /** Bytes of the document before this piece. */
+  #before = 0;
+  #line = 1;
+  /** Where the line began, counted in the document. */
+  #lineStart = 0;
+  /** Bytes since then that only continue a character. */
+  #continuations = 0;
+  /** Goes on with the bytes that follow the first `consumed` of those at hand. */
+  moveTo(bytes, consumed) {
+    this.#before += consumed, this.bytes = bytes;
+  }
+  lineEnd(at4) {
+    this.#line += 1, this.#lineStart = this.#before + at4 + 1, this.#continuations = 0;
+  }
+  continuation() {
+    this.#continuations += 1;
+  }
+  /** Notes the line ends of a part that was passed as a whole. */
+  pass(start3, end) {
+    for (let at4 = start3; at4 < end; at4 += 1) {
+      let byte = this.bytes[at4] ?? 0;
+      byte === 10 ? this.lineEnd(at4) : (byte & 192) === 128 && (this.#continuations += 1);
+    }
+  }
+  /** An error at this place, whose bytes up to there were noted. */
+  fault(kind, message, at4) {
+    let column = this.#before + at4 - this.#lineStart - this.#continuations + 1;
+    return new UnreadableError({ kind, message, at: `line ${this.#line}, column ${column}` });
+  }
+};
+
+// src/ingest/xml-doctype.ts
+function doctypeEnd(cursor, start3) {
+  let { bytes } = cursor;
+  for (let at4 = start3; at4 < bytes.length; at4 += 1) {
+    let byte = bytes[at4];
+    if (byte === 91)
+      throw cursor.fault("unsafe", "The DOCTYPE declares things of its own (entities); such XML is not read.", start3);
+    if (byte === 62) {
+      if (at4 + 1 - start3 > 65536) break;
+      return cursor.pass(start3, at4 + 1), at4 + 1;
+    }
+    if ((byte === 34 || byte === 39) && (at4 = bytes.indexOf(byte, at4 + 1), at4 === -1))
+      break;
+  }
+  if (bytes.length - start3 > 65536)
+    throw cursor.fault("unsafe", "The DOCTYPE has no end in reach; such XML is not read.", start3);
+  return start3;
+}
+
+// src/ingest/xml-rest.ts
+var MAX_BYTES = 64 * 1024 * 1024, XmlRest = class {
+  #bytes = new GrowingBytes(0);
+  /** Up to where the tag's end was looked for, and within which quotes that was; 0: none. */
+  #searched = 0;
+  #quote = 0;
+  get length() {
+    return this.#bytes.length;
+  }
+  get isTooLong() {
+    return this.#bytes.length > MAX_BYTES;
+  }
+  bytes() {
+    return this.#bytes.all();
+  }
+  /** The rest and the next piece in one; null when its end is still missing. */
+  joined(piece) {
+    return this.#bytes.length === 0 ? piece : (this.#bytes.append(piece, 0, piece.length), this.#isTag() && !this.#hasEnd() ? null : this.bytes());
+  }
+  /** Keeps what follows the first `consumed` of these bytes. */
+  keep(bytes, consumed) {
+    this.#searched = 0, this.#quote = 0, this.#bytes.cutTo(0), this.#bytes.append(bytes, consumed, bytes.length);
+  }
+  #isTag() {
+    let { memory: memory2, length: length2 } = this.#bytes, second = memory2[1] ?? 0;
+    return memory2[0] === 60 && length2 > 1 && second !== 33 && second !== 63;
+  }
+  #hasEnd() {
+    let { memory: memory2, length: length2 } = this.#bytes;
+    for (let at4 = this.#searched; at4 < length2; at4 += 1) {
+      let byte = memory2[at4];
+      if (this.#quote !== 0)
+        byte === this.#quote && (this.#quote = 0);
+      else {
+        if (byte === 62) return !0;
+        (byte === 34 || byte === 39) && (this.#quote = byte);
+      }
+    }
+    return this.#searched = length2, !1;
+  }
+};
+function startsWith(bytes, at4, text2) {
+  for (let index = 0; index < text2.length; index += 1)
+    if (bytes[at4 + index] !== text2.charCodeAt(index)) return !1;
+  return !0;
+}
+
+// src/ingest/xml-tag.ts
+var decoder2 = new TextDecoder("utf-8", { ignoreBOM: !0 }), MOST_NAMES = 512, LONGEST_NAME2 = 100, MANY_ATTRIBUTES = 32, XmlTag = class {
+  /** Without its namespace prefix. */
+  name = "";
+  /** As written, with its prefix; what the closing tag must repeat. */
+  fullName = "";
+  /** `<a/>`: there is no content and no closing tag. */
+  isEmpty = !1;
+  /** Some value in it is not what its bytes are: a reference, or white space that stands for a space. */
+  isEscaped = !1;
+  bytes = new Uint8Array(0);
+  /** Where the tag starts and ends in `bytes`. */
+  start = 0;
+  end = 0;
+  #names = [];
+  #starts = [];
+  #ends = [];
+  #count = 0;
+  #set = /* @__PURE__ */ new Set();
+  reset(bytes, start3) {
+    this.bytes = bytes, this.start = start3, this.#count = 0, this.isEscaped = !1;
+  }
+  named(fullName) {
+    this.fullName = fullName, this.name = fullName.slice(fullName.lastIndexOf(":") + 1);
+  }
+  /** The name that the last tag with as many attributes before it had here. */
+  get expectedName() {
+    return this.#names[this.#count] ?? "";
+  }
+  /**
+   * Where a name ends that is the expected one and has its `=` right after it; else -1. Neighbouring tags mostly have the
+   * same attributes in the same order, and comparing costs less than reading.
+   */
+  repeatedName(start3) {
+    let name2 = this.#names[this.#count];
+    if (name2 === void 0) return -1;
+    let { length: length2 } = name2;
+    if (this.bytes[start3 + length2] !== 61) return -1;
+    for (let at4 = 0; at4 < length2; at4 += 1) {
+      let code2 = name2.charCodeAt(at4);
+      if (this.bytes[start3 + at4] !== code2 || code2 >= 128) return -1;
+    }
+    return start3 + length2;
+  }
+  /** False when the tag has the attribute already. */
+  add(name2, start3, end) {
+    return this.#has(name2) ? !1 : (this.#names[this.#count] = name2, this.#starts[this.#count] = start3, this.#ends[this.#count] = end, this.#count += 1, !0);
+  }
+  /** An attribute's value by its name as written, its references resolved; null when the tag has none. */
+  value(name2) {
+    let at4 = this.#indexOf(name2);
+    return at4 === -1 ? null : attributeValue(this.#raw(at4));
+  }
+  /** All attributes, in their order. */
+  values() {
+    let values = /* @__PURE__ */ new Map();
+    for (let at4 = 0; at4 < this.#count; at4 += 1)
+      values.set(this.#names[at4] ?? "", attributeValue(this.#raw(at4)));
+    return values;
+  }
+  /** An attribute that is a plain whole number of at most 15 digits; null when it is missing or something else. */
+  wholeNumber(name2) {
+    let at4 = this.#indexOf(name2);
+    if (at4 === -1) return null;
+    if (this.isEscaped) return numberFrom(this.value(name2) ?? "", /^\d{1,15}$/);
+    let number4 = wholeNumberIn(this.bytes, this.#starts[at4] ?? 0, this.#ends[at4] ?? 0);
+    return number4 === -1 ? null : number4;
+  }
+  /** An attribute that is a plain decimal number, such as `0.001`; null when it is missing or something else. */
+  decimal(name2) {
+    let at4 = this.#indexOf(name2);
+    if (at4 === -1) return null;
+    if (this.isEscaped) return numberFrom(this.value(name2) ?? "", /^(?=.{1,16}$)\d+(?:\.\d+)?$/);
+    let number4 = decimalIn(this.bytes, this.#starts[at4] ?? 0, this.#ends[at4] ?? 0);
+    return number4 === -1 ? null : number4;
+  }
+  /** Whether an attribute is there with exactly this value, which is ASCII. */
+  has(name2, value) {
+    let at4 = this.#indexOf(name2);
+    if (at4 === -1) return !1;
+    if (this.isEscaped) return this.value(name2) === value;
+    let start3 = this.#starts[at4] ?? 0;
+    if ((this.#ends[at4] ?? 0) - start3 !== value.length) return !1;
+    for (let place2 = 0; place2 < value.length; place2 += 1)
+      if (this.bytes[start3 + place2] !== value.charCodeAt(place2)) return !1;
+    return !0;
+  }
+  /** Where the raw bytes of an attribute's value start; -1 when the tag has none. */
+  valueStart(name2) {
+    let at4 = this.#indexOf(name2);
+    return at4 === -1 ? -1 : this.#starts[at4] ?? 0;
+  }
+  /** Where they end. */
+  valueEnd(name2) {
+    let at4 = this.#indexOf(name2);
+    return at4 === -1 ? -1 : this.#ends[at4] ?? 0;
+  }
+  /** Of a tag with very many attributes a set knows them: each would else be compared with all before it. */
+  #has(name2) {
+    if (this.#count < MANY_ATTRIBUTES) return this.#indexOf(name2) !== -1;
+    this.#count === MANY_ATTRIBUTES && (this.#set = new Set(this.#names.slice(0, this.#count)));
+    let { size } = this.#set;
+    return this.#set.add(name2).size === size;
+  }
+  #indexOf(name2) {
+    for (let at4 = 0; at4 < this.#count; at4 += 1) if (this.#names[at4] === name2) return at4;
+    return -1;
+  }
+  #raw(at4) {
+    return utf8Text(this.bytes, this.#starts[at4] ?? 0, this.#ends[at4] ?? 0);
+  }
+};
+function numberFrom(text2, form) {
+  return form.test(text2) ? Number(text2) : null;
+}
+function utf8Text(bytes, start3, end) {
+  if (end - start3 <= 24) {
+    let at4 = start3;
+    for (; at4 < end && (bytes[at4] ?? 128) < 128; ) at4 += 1;
+    if (at4 === end) return asciiText(bytes, start3, end);
+  }
+  return decoder2.decode(bytes.subarray(start3, end));
+}
+var XmlNames = class {
+  #byLength = [];
+  #count = 0;
+  text(bytes, start3, end) {
+    let length2 = end - start3, known2 = this.#byLength[length2];
+    if (known2 !== void 0) {
+      for (let name2 of known2) if (isSame(name2.bytes, bytes, start3)) return name2.text;
+    }
+    let text2 = utf8Text(bytes, start3, end);
+    if (this.#count < MOST_NAMES && length2 <= LONGEST_NAME2) {
+      this.#count += 1;
+      let entry = { bytes: bytes.slice(start3, end), text: text2 };
+      known2 === void 0 ? this.#byLength[length2] = [entry] : known2.push(entry);
+    }
+    return text2;
+  }
+};
+function isSame(name2, bytes, start3) {
+  for (let at4 = name2.length - 1; at4 >= 0; at4 -= 1) if (name2[at4] !== bytes[start3 + at4]) return !1;
+  return !0;
+}
+
+// src/ingest/xml-tag-reader.ts
+var EQUALS = 61, GREATER_THAN2 = 62, SLASH3 = 47, QUOTES = { 34: 6, 39: 7 }, UNFINISHED = -1, AMPERSAND_MESSAGE = 'An "&" is not escaped, or names an unknown entity.';
+function forbiddenMessage(bytes, at4) {
+  return `The character U+${(bytes[at4] === 239 ? 65280 + (bytes[at4 + 2] ?? 0) + 64 : bytes[at4] ?? 0).toString(16).toUpperCase().padStart(4, "0")} is not allowed in XML.`;
+}
+var XmlTagReader = class {
+  #cursor;
+  #tag;
+  #names;
+  /** Whether the tag has more than plain ASCII of one line, so that lines and columns must be counted. */
+  #isOdd = !1;
+  constructor(cursor, tag, names4) {
+    this.#cursor = cursor, this.#tag = tag, this.#names = names4;
+  }
+  /** Where the opening tag at `start` ends, after its `>`; -1: the bytes end before it does. @throws UnreadableError */
+  read(start3) {
+    let { bytes } = this.#cursor, tag = this.#tag;
+    this.#isOdd = !1;
+    let at4 = start3 + 1;
+    if (at4 < bytes.length && !isNameStart(bytes[at4]))
+      throw this.#fault('A "<" is not escaped, or begins no name.', start3, start3);
+    for (; isNameByte(bytes[at4]); ) at4 += 1;
+    for (tag.reset(bytes, start3), at4 < bytes.length && tag.named(this.#name(start3 + 1, at4)); ; ) {
+      let before = at4;
+      if (at4 = this.#skipSpace(at4), at4 >= bytes.length) return UNFINISHED;
+      let byte = bytes[at4];
+      if (byte === GREATER_THAN2) return this.#finish(start3, at4 + 1, !1);
+      if (byte === SLASH3) {
+        if (at4 + 1 >= bytes.length) return UNFINISHED;
+        if (bytes[at4 + 1] !== GREATER_THAN2) throw this.#fault('A "/" stands within a tag.', start3, at4);
+        return this.#finish(start3, at4 + 2, !0);
+      }
+      if (at4 === before || !isNameStart(byte))
+        throw this.#fault(`The tag <${tag.fullName}> is not well-formed here.`, start3, at4);
+      if (at4 = this.#attribute(start3, at4), at4 === UNFINISHED) return UNFINISHED;
+    }
+  }
+  #finish(start3, end, isEmpty) {
+    return this.#tag.isEmpty = isEmpty, this.#tag.end = end, this.#isOdd && this.#cursor.pass(start3, end), end;
+  }
+  #name(start3, end) {
+    let name2 = this.#names.text(this.#cursor.bytes, start3, end);
+    return name2.length !== end - start3 && (this.#isOdd = !0), name2;
+  }
+  #skipSpace(from) {
+    let { bytes } = this.#cursor, at4 = from;
+    for (; isSpace(bytes[at4]); at4 += 1) bytes[at4] === 10 && (this.#isOdd = !0);
+    return at4;
+  }
+  /** `name="value"` from `from` on; the place after it. */
+  #attribute(start3, from) {
+    let { bytes } = this.#cursor, at4 = this.#tag.repeatedName(from), isRepeated = at4 !== -1;
+    if (!isRepeated)
+      for (at4 = from; isNameByte(bytes[at4]); ) at4 += 1;
+    if (at4 >= bytes.length) return UNFINISHED;
+    let name2 = isRepeated ? this.#tag.expectedName : this.#name(from, at4);
+    if (at4 = this.#skipSpace(at4), at4 >= bytes.length) return UNFINISHED;
+    if (bytes[at4] !== EQUALS) throw this.#fault(`The attribute ${name2} has no value.`, start3, from);
+    if (at4 = this.#skipSpace(at4 + 1), at4 >= bytes.length) return UNFINISHED;
+    let quote = QUOTES[bytes[at4] ?? 0];
+    if (quote === void 0) throw this.#fault(`The value of ${name2} is not in quotes.`, start3, from);
+    let end = this.#valueEnd(start3, at4 + 1, quote);
+    if (end === UNFINISHED) return UNFINISHED;
+    if (!this.#tag.add(name2, at4 + 1, end))
+      throw this.#fault(`The attribute ${name2} is repeated.`, start3, from);
+    return end + 1;
+  }
+  #valueEnd(start3, from, quote) {
+    let { bytes } = this.#cursor, { length: length2 } = bytes, at4 = from;
+    for (; at4 < length2; ) {
+      let byte = bytes[at4] ?? 0;
+      if (byte > 62 && byte < 128) {
+        at4 += 1;
+        continue;
+      }
+      let kind = CLASSES[byte] ?? 0;
+      if (kind === 0) at4 += 1;
+      else {
+        if (kind === quote) return at4;
+        if (kind === 2) {
+          let end = referenceEnd(bytes, at4, length2);
+          if (end === -2) return UNFINISHED;
+          if (end === -1) throw this.#fault(AMPERSAND_MESSAGE, start3, at4);
+          this.#tag.isEscaped = !0, at4 = end;
+        } else
+          this.#odd(kind, start3, at4), at4 += 1;
+      }
+    }
+    return UNFINISHED;
+  }
+  /** What in a value is neither plain nor a reference. */
+  #odd(kind, start3, at4) {
+    let { bytes } = this.#cursor;
+    if (kind === 1) throw this.#fault('A "<" stands in an attribute.', start3, at4);
+    if (kind === 3 || kind === 5 && isForbiddenCharacter(bytes, at4))
+      throw this.#fault(forbiddenMessage(bytes, at4), start3, at4);
+    (kind === 4 || kind === 8) && (this.#isOdd = !0), (kind === 4 || kind === 9) && (this.#tag.isEscaped = !0);
+  }
+  #fault(message, start3, at4) {
+    return this.#cursor.pass(start3, at4), this.#cursor.fault("malformed", message, at4);
+  }
+};
+
+// src/ingest/xml-text.ts
+function textEnd(cursor, from) {
+  let { bytes } = cursor, { length: length2 } = bytes, at4 = from;
+  for (; at4 < length2; ) {
+    let byte = bytes[at4] ?? 0;
+    if (byte > 62 && byte < 128) {
+      at4 += 1;
+      continue;
+    }
+    let kind = CLASSES[byte] ?? 0;
+    if (kind === 0) at4 += 1;
+    else {
+      if (kind === 1) break;
+      if (kind === 2) {
+        let end = referenceEnd(bytes, at4, length2);
+        if (end === -2) break;
+        if (end === -1) throw cursor.fault("malformed", AMPERSAND_MESSAGE, at4);
+        at4 = end;
+      } else {
+        if (kind === 5 && at4 + 2 >= length2) break;
+        noteOdd(cursor, kind, at4), at4 += 1;
+      }
+    }
+  }
+  return at4;
+}
+function blankEnd(cursor, from) {
+  let { bytes } = cursor, { length: length2 } = bytes, at4 = from;
+  for (; at4 < length2; at4 += 1) {
+    let byte = bytes[at4];
+    if (byte === 10) cursor.lineEnd(at4);
+    else if (byte !== 32 && byte !== 9 && byte !== 13) break;
+  }
+  return at4;
+}
+function spaceEnd(cursor, from) {
+  let { bytes } = cursor, at4 = blankEnd(cursor, from);
+  if (at4 === bytes.length || bytes[at4] === 60) return at4;
+  let kind = CLASSES[bytes[at4] ?? 0] ?? 0;
+  throw kind === 3 && noteOdd(cursor, kind, at4), cursor.fault("malformed", "There is text outside the root element.", at4);
+}
+function noteOdd(cursor, kind, at4) {
+  if (kind === 4) cursor.lineEnd(at4);
+  else if (kind === 8) cursor.continuation();
+  else if (kind === 3 || kind === 5 && isForbiddenCharacter(cursor.bytes, at4))
+    throw cursor.fault("malformed", forbiddenMessage(cursor.bytes, at4), at4);
+}
+
+// src/ingest/xml-scanner.ts
+var MAX_DEPTH = 200, MAX_INNER_MARKUP = 1024 * 1024, ENDS = {
+  cdata: "]]>",
+  comment: "-->",
+  instruction: "?>"
+}, DECLARATION = "<?xml", CDATA = "<![CDATA[", COMMENT3 = "<!--", DOCTYPE = "<!DOCTYPE", XmlScanner = class {
+  #listener;
+  #cursor = new XmlCursor();
+  #rest = new XmlRest();
+  #names = new XmlNames();
+  #tag = new XmlTag();
+  #tags;
+  #open = [];
+  #taken = new TakenElement();
+  /** How many elements were open when the one that is taken began; -1: none is. */
+  #takenDepth = -1;
+  /** Whether anything but white space came. */
+  #begun = !1;
+  #rootSeen = !1;
+  #doctypeSeen = !1;
+  #mode = "content";
+  constructor(listener) {
+    this.#listener = listener, this.#tags = new XmlTagReader(this.#cursor, this.#tag, this.#names);
+  }
+  /** Reads on. `piece` may end anywhere, and may be used for something else afterwards. @throws UnreadableError */
+  push(piece) {
+    let bytes = this.#rest.joined(piece);
+    if (bytes === null) {
+      if (this.#rest.isTooLong) throw this.#cursor.fault("too-large", "A tag is longer than 64 MiB.", 0);
+      return;
+    }
+    this.#cursor.moveTo(bytes, 0);
+    let consumed = this.#scan();
+    this.#rest.keep(bytes, consumed), this.#cursor.moveTo(bytes, consumed);
+  }
+  /** Says that nothing follows. @throws UnreadableError `truncated` when the document is not whole */
+  end() {
+    let { length: length2 } = this.#rest;
+    this.#cursor.moveTo(this.#rest.bytes(), 0);
+    let consumed = this.#scan();
+    if (this.#mode === "content") this.#cursor.pass(consumed, length2);
+    else
+      for (let at4 = consumed; at4 < length2; at4 += 1)
+        noteOdd(this.#cursor, CLASSES[this.#cursor.bytes[at4] ?? 0] ?? 0, at4);
+    let unclosed = this.#open.at(-1);
+    if (consumed < length2 || this.#mode !== "content")
+      throw this.#cursor.fault("truncated", `The XML ends inside ${this.#place()}.`, length2);
+    if (unclosed !== void 0) {
+      let message = `The XML ends inside <${unclosed}>: the file was not written to its end.`;
+      throw this.#cursor.fault("truncated", message, length2);
+    }
+    if (!this.#rootSeen) throw this.#cursor.fault("malformed", "There is no root element.", length2);
+  }
+  #place() {
+    return { content: "a tag", cdata: "CDATA", comment: "a comment", instruction: "an instruction" }[this.#mode];
+  }
+  /** Goes through the bytes at hand; the place where something begins whose end is missing. */
+  #scan() {
+    let { bytes } = this.#cursor, at4 = 0;
+    for (; at4 < bytes.length; ) {
+      let next = this.#mode === "content" ? this.#content(at4) : this.#skip(at4, ENDS[this.#mode]);
+      if (next === at4) return at4;
+      at4 = next;
+    }
+    return at4;
+  }
+  #content(at4) {
+    let { bytes } = this.#cursor;
+    if (bytes[at4] !== 60) return this.#open.length === 0 ? spaceEnd(this.#cursor, at4) : this.#text(at4);
+    let byte = bytes[at4 + 1];
+    if (byte === void 0) return at4;
+    if (byte === 47) return this.#close(at4);
+    if (byte === 63) return this.#instruction(at4);
+    if (byte === 33) return this.#declaration(at4);
+    let skimmed = this.#skim(at4);
+    return skimmed === at4 ? this.#openTag(at4) : skimmed;
+  }
+  /** Lets the listener pass what it knows well; only where an element may stand, and is told. */
+  #skim(at4) {
+    let depth = this.#open.length;
+    return this.#takenDepth !== -1 || depth === 0 || depth === MAX_DEPTH ? at4 : this.#listener.skim?.(this.#cursor, at4) ?? at4;
+  }
+  #openTag(at4) {
+    if (this.#open.length === 0 && this.#rootSeen)
+      throw this.#cursor.fault("malformed", "A second root element follows the first.", at4);
+    if (this.#open.length === MAX_DEPTH)
+      throw this.#cursor.fault("unsafe", `Elements are nested more than ${MAX_DEPTH} deep.`, at4);
+    let end = this.#tags.read(at4);
+    if (end === -1) return at4;
+    let { fullName, name: name2, isEmpty } = this.#tag;
+    return this.#begun = !0, this.#rootSeen = !0, this.#takenDepth !== -1 ? this.#addMarkup(at4, end, end) : this.#listener.open(this.#tag) === "take" && (this.#takenDepth = this.#open.length, this.#taken.begin(this.#cursor.bytes, at4, end)), this.#open.push(fullName), isEmpty && this.#leave(name2), end;
+  }
+  #close(at4) {
+    let { bytes } = this.#cursor, end = bytes.indexOf(62, at4);
+    if (end === -1) return at4;
+    let nameEnd = end;
+    for (; isSpace(bytes[nameEnd - 1]); ) nameEnd -= 1;
+    let name2 = this.#names.text(bytes, at4 + 2, nameEnd), expected2 = this.#open.at(-1);
+    if (expected2 !== name2) {
+      let closes = expected2 === void 0 ? "nothing" : `<${expected2}>`;
+      throw this.#cursor.fault("malformed", `</${name2.slice(0, 100)}> closes ${closes}.`, at4);
+    }
+    return this.#takenDepth !== -1 && this.#addMarkup(at4, end + 1, at4), this.#cursor.pass(at4, end + 1), this.#leave(name2.slice(name2.lastIndexOf(":") + 1)), end + 1;
+  }
+  /** `place` is where a fault would be: up to there the cursor has noted the bytes. */
+  #addMarkup(start3, end, place2) {
+    if (this.#taken.addMarkup(this.#cursor.bytes, start3, end), this.#taken.markupBytes > MAX_INNER_MARKUP)
+      throw this.#cursor.fault("too-large", "An element is made of more than 1 MiB of tags.", place2);
+  }
+  #leave(name2) {
+    this.#open.pop(), this.#takenDepth === -1 ? this.#listener.close(name2) : this.#open.length === this.#takenDepth && (this.#takenDepth = -1, this.#listener.taken(this.#taken.source()));
+  }
+  /** Text within an element, up to the next tag; as much of it as is whole. */
+  #text(from) {
+    let end = textEnd(this.#cursor, from);
+    return this.#takenDepth !== -1 && end > from && this.#taken.addText(this.#cursor.bytes, from, end), end;
+  }
+  /** The inside of CDATA, a comment or an instruction, up to and with its end; or as much as surely is inside. */
+  #skip(from, end) {
+    let { bytes } = this.#cursor, at4 = from, last = bytes.length - end.length;
+    for (; at4 <= last && !startsWith(bytes, at4, end); ) {
+      let kind = CLASSES[bytes[at4] ?? 0] ?? 0;
+      if (kind === 5 && at4 + 2 >= bytes.length) break;
+      noteOdd(this.#cursor, kind, at4), at4 += 1;
+    }
+    let isCdata = this.#mode === "cdata" && this.#takenDepth !== -1;
+    return isCdata && at4 > from && this.#taken.addText(bytes, from, at4), at4 > last || !startsWith(bytes, at4, end) ? at4 : (isCdata && this.#addMarkup(at4, at4 + end.length, at4), this.#mode = "content", at4 + end.length);
+  }
+  #instruction(at4) {
+    let { bytes } = this.#cursor, { length: length2 } = bytes;
+    if (at4 + 2 === length2) return at4;
+    if (!isNameStart(bytes[at4 + 2])) throw this.#cursor.fault("malformed", "An instruction has no name.", at4);
+    let isMaybeDeclaration = startsWith(bytes, at4, DECLARATION.slice(0, length2 - at4));
+    if (isMaybeDeclaration && at4 + DECLARATION.length >= length2) return at4;
+    if (isMaybeDeclaration && !isNameByte(bytes[at4 + DECLARATION.length]) && this.#begun)
+      throw this.#cursor.fault("malformed", "An XML declaration stands within the document.", at4);
+    return this.#begun = !0, this.#mode = "instruction", at4 + 2;
+  }
+  #declaration(at4) {
+    let { bytes } = this.#cursor;
+    for (let [mark, mode] of [
+      [COMMENT3, "comment"],
+      [CDATA, "cdata"]
+    ])
+      if (startsWith(bytes, at4, mark)) {
+        if (mode === "cdata" && this.#open.length === 0)
+          throw this.#cursor.fault("malformed", "There is text outside the root element.", at4);
+        return mode === "cdata" && this.#takenDepth !== -1 && this.#addMarkup(at4, at4 + mark.length, at4), this.#begun = !0, this.#mode = mode, at4 + mark.length;
+      }
+    let begun = utf8Text(bytes, at4, Math.min(bytes.length, at4 + DOCTYPE.length));
+    if ([COMMENT3, CDATA, DOCTYPE].some((mark) => mark.length > begun.length && mark.startsWith(begun)))
+      return at4;
+    if (begun !== DOCTYPE || this.#rootSeen || this.#doctypeSeen)
+      throw this.#cursor.fault("unsafe", "A declaration stands where none is allowed.", at4);
+    let end = doctypeEnd(this.#cursor, at4);
+    return end === at4 ? at4 : (this.#begun = !0, this.#doctypeSeen = !0, end);
+  }
+};
+
+// src/ingest/xml.ts
+async function scanXml(source, listener) {
+  let scanner = new XmlScanner(listener);
+  try {
+    for await (let { utf8: utf82 } of source.pieces()) scanner.push(utf82);
+    return scanner.end(), null;
+  } catch (error62) {
+    return faultOf(error62);
+  }
+}
+var MARK = "<", TEXT = "#text", CDATA2 = "#cdata", ATTRIBUTES = ":@", ATTRIBUTE_PREFIX = "@_", parser2 = null, OPTIONS2 = {
+  preserveOrder: !0,
+  ignoreAttributes: !1,
+  attributeNamePrefix: ATTRIBUTE_PREFIX,
+  textNodeName: TEXT,
+  cdataPropName: CDATA2,
+  parseTagValue: !1,
+  parseAttributeValue: !1,
+  trimValues: !1,
+  processEntities: !1,
+  ignoreDeclaration: !0,
+  ignorePiTags: !0,
+  jPath: !1,
+  // Deeper documents never come this far.
+  maxNestedTags: 1e3,
+  transformTagName: (name2) => name2.startsWith(MARK) ? name2 : MARK + name2
+};
+function readElements(sources, events) {
+  let others = [];
+  for (let source of sources) {
+    let plain4 = plainElement(source);
+    if (plain4 === null) {
+      others.push(source);
+      continue;
+    }
+    parseElements(others, events), others = [], events.open(plain4.name, plain4.attributes), plain4.text !== "" && events.text(plain4.text), events.close(plain4.name);
+  }
+  parseElements(others, events);
+}
+function parseElements(sources, events) {
+  if (sources.length === 0) return;
+  let tree;
+  try {
+    parser2 ??= new XMLParser(OPTIONS2), tree = parser2.parse(sources.join(""));
+  } catch (error62) {
+    let reason3 = error62 instanceof Error ? error62.message : String(error62);
+    throw new UnreadableError({ kind: "malformed", message: `An element can't be read: ${reason3}` });
+  }
+  walkTree(tree, events);
+}
+function walkTree(tree, events) {
+  let stack = [
+    { name: "", children: asNodes(tree), next: 0 }
+  ];
+  for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
+    let node2 = asNode(top.children[top.next]);
+    if (top.next += 1, top.next > top.children.length) {
+      stack.pop(), stack.length > 0 && events.close(top.name);
+      continue;
+    }
+    for (let key of Object.keys(node2)) {
+      let value = node2[key];
+      if (key === TEXT) events.text(resolveReferences(String(value)));
+      else if (key === CDATA2) events.text(asNodes(value).map(rawText).join(""));
+      else if (key.startsWith(MARK)) {
+        let name2 = key.slice(key.lastIndexOf(":") + 1).replace(MARK, "");
+        events.open(name2, attributesOf(node2[ATTRIBUTES])), stack.push({ name: name2, children: asNodes(value), next: 0 });
+      }
+    }
+  }
+}
+function asNodes(value) {
+  return Array.isArray(value) ? value : [];
+}
+function asNode(value) {
+  return typeof value == "object" && value !== null ? value : {};
+}
+function rawText(value) {
+  return String(asNode(value)[TEXT] ?? "");
+}
+function attributesOf(value) {
+  let attributes = /* @__PURE__ */ new Map();
+  for (let [key, raw] of Object.entries(asNode(value)))
+    attributes.set(key.slice(ATTRIBUTE_PREFIX.length), attributeValue(String(raw)));
+  return attributes;
+}
+
+// src/ingest/coverage-collector.ts
+var MOST_PLACES = 1e6, CoverageCollector = class {
+  /** The folders in `<sources>`. */
+  sources = [];
+  /** Lines by the file's name; null where they are only counted. */
+  files;
+  counter = new CoverageCounter();
+  /** How many numbers of a file are impossible. */
+  dropped = /* @__PURE__ */ new Map();
+  branchesMeasured = !1;
+  #plain = new PlainLine();
+  /** The file that is told of now; empty for none. */
+  #name = "";
+  #lines = null;
+  constructor(detail) {
+    this.files = detail === "all" ? /* @__PURE__ */ new Map() : null;
+  }
+  open(tag) {
+    if (tag.name === "line")
+      this.#name !== "" && this.#line(tag);
+    else if (tag.name === "class")
+      this.#name = tag.value("filename") ?? "", this.#name !== "" && this.#beginFile(this.#name), this.#checkPlaces();
+    else {
+      if (tag.name === "sources") return "take";
+      tag.name === "coverage" && (this.branchesMeasured ||= (tag.wholeNumber("branches-valid") ?? 0) > 0);
+    }
+    return "enter";
+  }
+  close(name2) {
+    name2 === "class" && (this.#name = "");
+  }
+  taken(source) {
+    for (let root of sourcesOf2(source)) this.sources.push(root);
+    this.#checkPlaces();
+  }
+  skim(cursor, start3) {
+    let line = this.#plain, at4 = start3;
+    for (; this.#name !== ""; ) {
+      let end = line.end(cursor.bytes, at4);
+      if (end === -1) break;
+      this.#addHits(line.line, line.hits), line.total !== -1 && this.#addBranches(line), at4 = blankEnd(cursor, end);
+    }
+    return at4;
+  }
+  #beginFile(name2) {
+    if (this.counter.beginFile(name2), this.files === null) return;
+    let known2 = this.files.get(name2);
+    this.#lines = known2 ?? { executed: [], missing: [], branches: [] }, known2 === void 0 && this.files.set(name2, this.#lines);
+  }
+  /** Each file may lie below each source. @throws UnreadableError where that is more than memory should hold */
+  #checkPlaces() {
+    if (this.counter.size * (this.sources.length + 1) <= MOST_PLACES) return;
+    let message = `It names more files, below more sources, than any project has (${MOST_PLACES} places), so it was not read.`;
+    throw new UnreadableError({ kind: "too-large", message });
+  }
+  #line(tag) {
+    let line = lineNumber(tag.wholeNumber("number")), hits = tag.wholeNumber("hits");
+    if (line === null || hits === null) {
+      this.#drop();
+      return;
+    }
+    if (this.#addHits(line, hits), !tag.has("branch", "true")) return;
+    this.branchesMeasured = !0;
+    let counts = branchCounts(tag);
+    counts === null ? this.#drop() : this.#addBranches({ line, ...counts, missing: tag.value("missing-branches") ?? "" });
+  }
+  #drop() {
+    this.dropped.set(this.#name, (this.dropped.get(this.#name) ?? 0) + 1);
+  }
+  #addHits(line, hits) {
+    this.counter.addLine(line, hits > 0), this.#lines !== null && (hits > 0 ? this.#lines.executed : this.#lines.missing).push(line);
+  }
+  #addBranches(told) {
+    if (this.branchesMeasured = !0, this.counter.addBranch(told.total, told.covered), this.#lines === null) return;
+    let { line, total, covered } = told;
+    this.#lines.branches.push({ line, total, covered, missing: missingBranches(told) });
+  }
+};
+function sourcesOf2(source) {
+  let found2 = [], text2 = null;
+  return readElements([source], {
+    open(name2) {
+      name2 === "source" && (text2 = "");
+    },
+    text(piece) {
+      text2 !== null && (text2 += piece);
+    },
+    close(name2) {
+      name2 === "source" && (text2 !== null && text2.trim() !== "" && found2.push(text2.trim()), text2 = null);
+    }
+  }), found2;
+}
+function branchCounts(tag) {
+  let counts = /\((\d{1,6})\/(\d{1,6})\)/.exec(tag.value("condition-coverage") ?? ""), covered = Number(counts?.[1] ?? Number.NaN), total = Number(counts?.[2] ?? Number.NaN);
+  return covered <= total ? { total, covered } : null;
+}
+function missingBranches({ total, covered, missing: missing2 }) {
+  let named5 = missing2.split(",").filter((target) => target !== "");
+  return named5.length === total - covered ? named5 : null;
+}
+
+// src/ingest/coverage-xml.ts
+async function readCoverageXml(source) {
+  let document = new CoverageCollector(source.detail), { counter: counter2 } = document, fault = await scanXml(source, document), problems = fault === null ? [] : [problemOf(source.file, fault)], names4 = [...counter2.names];
+  if (fault !== null && (fault.kind !== "truncated" || names4.length === 0))
+    return { kind: "nothing", problems };
+  let paths = pathMap(source.checkout, basesOf(source.folder)), files = [], seen = /* @__PURE__ */ new Set();
+  for (let name2 of names4) {
+    problems.push(...droppedProblems(source.file, name2, document));
+    let places = placesOf2(name2, document.sources), place2 = paths.nearest(places);
+    place2.outside && problems.push(outsideProblem(source.file, name2, place2.path)), seen.has(place2.path) && (counter2.isUnclear = !0), seen.add(place2.path);
+    let lines = document.files?.get(name2);
+    lines !== void 0 && files.push({ coverage: fileCoverage(place2.path, { ...lines, excluded: [] }), places });
+  }
+  let { branchesMeasured } = document, totals = source.detail === "all" ? {} : { totals: counter2.totals };
+  return { kind: "coverage", files, branchesMeasured, ...totals, problems };
+}
+function droppedProblems(file2, name2, { dropped }) {
+  let count4 = dropped.get(name2) ?? 0, message = `${count4} line or branch number(s) of ${name2} are impossible and left out.`;
+  return count4 === 0 ? [] : [{ file: file2, kind: "malformed", message }];
+}
+function placesOf2(name2, sources) {
+  if (isAbsolute(name2)) return [name2];
+  let full = sources.map((root) => joinPath(root.replace(/[\\/]+$/, ""), name2));
+  return full.length === 1 ? [...full, name2] : [name2, ...full];
+}
+function isAbsolute(name2) {
+  return /^(?:[A-Za-z]:)?[\\/]/.test(name2);
+}
+
+// src/model/checkout.ts
+var noCheckout = { kind: () => null, packages: [] };
+
+// src/ingest/session-ending.ts
+var EXIT = { ok: 0, interrupted: 2, internalError: 3, noTestsCollected: 5 }, internalError = {
+  kind: "truncated",
+  message: "pytest itself failed with an internal error, so the tests after it have no result here; its output has the traceback."
+};
+function hasFailed(executions) {
+  return executions.some(({ attempt }) => isFailing2(attempt.outcome));
+}
+
+// src/ingest/json-report-doubts.ts
+function jsonReportDoubts(file2, report2, tests) {
+  let exitCode = numberField2(report2, "exitcode"), missing2 = missingResults(asObject(field2(report2, "summary")) ?? {}, tests.length), listed4 = collectedIds(report2), known2 = new Set(tests.map(({ nodeId }) => nodeId)), isMerged = missing2 > 0 && listed4.size > 0 && [...listed4.keys()].every((id) => known2.has(id)), doubts = [], add3 = (message) => {
+    doubts.push({ problem: { file: file2, kind: "ambiguous", message }, missing: 0 });
+  };
+  if (missing2 > 0 && !isMerged) {
+    let kind = exitCode === EXIT.ok ? "truncated" : "ambiguous";
+    doubts.push({ problem: { file: file2, kind, message: missingMessage(missing2) }, missing: missing2 });
+  }
+  exitCode !== null && exitCode !== EXIT.ok && exitCode !== EXIT.noTestsCollected && omitsCollectors(report2, tests) && add3(
+    "This report was written with `--json-report-omit collectors`, so what could not be collected is not in it."
+  );
+  let hiding = tests.filter(({ hidesSubtests }) => hidesSubtests).length;
+  return hiding > 0 && add3(
+    `Of ${hiding} test(s) with subtests only the last subtest was kept, so whether they failed is not known.`
+  ), exitCode === EXIT.internalError && doubts.push({ problem: problemOf(file2, internalError), missing: 0 }), { doubts, repeated: isMerged ? repeatedIds(listed4, tests) : /* @__PURE__ */ new Set() };
+}
+function missingResults(summary, entries) {
+  let run3 = (numberField2(summary, "collected") ?? 0) - (numberField2(summary, "deselected") ?? 0), missing2 = Math.max(run3, numberField2(summary, "total") ?? 0) - entries;
+  return Number.isSafeInteger(missing2) && missing2 > 0 ? missing2 : 0;
+}
+function omitsCollectors(report2, tests) {
+  return tests.length === 0 || field2(report2, "collectors") !== void 0 ? !1 : !tests.some(({ attempts: attempts2 }) => attempts2.some(({ worker }) => worker !== null));
+}
+function collectedIds(report2) {
+  let ids = /* @__PURE__ */ new Map();
+  for (let collector of asArray(field2(report2, "collectors")))
+    for (let one of asArray(field2(asObject(collector) ?? {}, "result"))) {
+      let item = asObject(one) ?? {}, id = stringField(item, "nodeid"), isTest = field2(item, "lineno") !== void 0 && field2(item, "deselected") !== !0;
+      id !== null && isTest && ids.set(id, (ids.get(id) ?? 0) + 1);
+    }
+  return ids;
+}
+function repeatedIds(listed4, tests) {
+  let twice = tests.filter(({ nodeId }) => (listed4.get(nodeId) ?? 0) > 1);
+  return new Set((twice.length > 0 ? twice : tests).map(({ nodeId }) => wellFormed(nodeId)));
+}
+function missingMessage(missing2) {
+  return `${missing2} of the tests that pytest collected have no result here: they did not run, or the report kept one result of equal node ids.`;
+}
+
+// src/ingest/json-report-test.ts
+var PHASES = ["setup", "call", "teardown", "???"], WORKER_LINE = /^\[(gw\d{1,5})\] \S+ -- Python (\S+) [^\n]*(?:\n|$)/;
+function reportedTest(entry) {
+  let nodeId = stringField(entry, "nodeid");
+  if (nodeId === null) return null;
+  let phases = phasesOf(entry), said = stringField(entry, "outcome") ?? "", outcome = outcomeOf(said, phases), all = [...phases.values()], failing = failingPhase(phases, outcome), durations2 = all.map(({ durationMs }) => durationMs).filter((duration4) => duration4 !== null), last = {
+    outcome,
+    durationMs: durations2.length === 0 ? null : durations2.reduce((sum2, one) => sum2 + one, 0),
+    worker: all.findLast(({ worker }) => worker !== null)?.worker ?? null,
+    failure: failing?.failure ?? null
+  }, wasRerun = said === "rerun" || all.some((phase) => phase.outcome === "rerun"), earlier2 = { outcome: "unknown", durationMs: null, worker: null, failure: null }, lineNumber3 = countField(entry, "lineno");
+  return {
+    nodeId,
+    line: lineNumber3 !== null && !mayBeInherited(nodeId) ? lineNumber3 + 1 : null,
+    keywords: asArray(field2(entry, "keywords")).filter((keyword) => typeof keyword == "string"),
+    attempts: wasRerun ? [earlier2, last] : [last],
+    outcome,
+    flaky: wasRerun && outcome === "passed",
+    hidesSubtests: said.startsWith("subtests"),
+    python: all.find(({ python }) => python !== null)?.python ?? null
+  };
+}
+function mayBeInherited(nodeId) {
+  let bracket = nodeId.indexOf("[");
+  return (bracket === -1 ? nodeId : nodeId.slice(0, bracket)).split("::").length > 2;
+}
+function phasesOf(entry) {
+  let phases = /* @__PURE__ */ new Map();
+  for (let name2 of PHASES) {
+    let stage = asObject(field2(entry, name2));
+    stage !== null && phases.set(name2, phaseFrom(name2, stage));
+  }
+  return phases;
+}
+function phaseFrom(name2, stage) {
+  let longrepr = stringField(stage, "longrepr") ?? "", header = WORKER_LINE.exec(longrepr), text2 = longrepr.slice(header?.[0].length ?? 0), crash = asObject(field2(stage, "crash")), path2 = crash === null ? null : stringField(crash, "path"), line = crash === null ? null : countField(crash, "lineno"), died = name2 === "???", duration4 = numberField2(stage, "duration");
+  return {
+    outcome: stringField(stage, "outcome") ?? "",
+    durationMs: duration4 === null ? null : Math.max(0, duration4 * 1e3),
+    failure: {
+      kind: died ? "crash" : "failure",
+      phase: died ? "call" : name2,
+      message: (crash === null ? null : stringField(crash, "message")) ?? (died ? text2 : ""),
+      text: text2,
+      crash: path2 === null || line === null ? null : { path: path2, line }
+    },
+    worker: header?.[1] ?? null,
+    python: header?.[2] ?? null
+  };
+}
+function outcomeOf(said, phases) {
+  switch (said) {
+    case "error":
+      return phases.get("call")?.outcome === "failed" ? "failed" : "error";
+    case "failed":
+    case "skipped":
+    case "xfailed":
+    case "xpassed":
+      return said;
+    case "passed":
+    case "rerun":
+      return isFinished(phases) ? "passed" : "unknown";
+    default:
+      return "unknown";
+  }
+}
+function isFinished(phases) {
+  return phases.size === 0 || phases.get("call")?.outcome === "passed";
+}
+function failingPhase(phases, outcome) {
+  if (!isFailing2(outcome)) return null;
+  let order = outcome === "failed" ? ["???", "call"] : ["setup", "teardown", "call"];
+  for (let name2 of order) {
+    let phase = phases.get(name2);
+    if (phase?.outcome === "failed") return phase;
+  }
+  return null;
+}
+function reportedCollector(entry) {
+  let nodeId = stringField(entry, "nodeid") ?? "", said = stringField(entry, "outcome");
+  if (nodeId === "" || said !== "failed" && said !== "skipped") return null;
+  let text2 = stringField(entry, "longrepr") ?? "", failure2 = said === "failed" ? { kind: "collection-error", phase: "collect", message: "", text: text2 } : null, outcome = said === "failed" ? "error" : "skipped";
+  return {
+    nodeId,
+    line: null,
+    keywords: [],
+    attempts: [{ outcome, durationMs: null, worker: null, failure: failure2 }],
+    outcome,
+    flaky: !1,
+    hidesSubtests: !1,
+    python: null
+  };
+}
+
+// src/ingest/markers.ts
+var ATTRIBUTES2 = /* @__PURE__ */ new Set([
+  "pytestmark",
+  "patchings",
+  "is_hypothesis_test",
+  "hypothesis_explicit_examples"
+]);
+function markersOf(keywords, nodeId) {
+  let names4 = chainNames(nodeId), listed4 = keywords.filter((keyword) => keyword !== ""), outermost2 = listed4.at(-1);
+  return (outermost2 !== void 0 && names4.has(outermost2) ? listed4 : listed4.slice(0, -1)).filter((keyword) => !names4.has(keyword) && !keyword.startsWith("_") && !ATTRIBUTES2.has(keyword)).toSorted();
+}
+var MAX_LEVELS = 100;
+function chainNames(nodeId) {
+  let file2 = fileOf(nodeId), names4 = /* @__PURE__ */ new Set([nodeId, file2, ...file2.split("/")]), end = file2.lastIndexOf("/");
+  for (let level = 0; end > 0 && level < MAX_LEVELS; level += 1, end = file2.lastIndexOf("/", end - 1))
+    names4.add(file2.slice(0, end)), names4.add(`${file2.slice(0, end)}/__init__.py`);
+  let rest = nodeId.slice(file2.length + 2), bracket = rest.indexOf("["), base = bracket === -1 ? rest : rest.slice(0, bracket);
+  for (let name2 of base.split("::")) names4.add(name2);
+  return bracket !== -1 && (names4.add((base.split("::").at(-1) ?? "") + rest.slice(bracket)), names4.add(rest.slice(bracket + 1, -1))), names4;
+}
+
+// src/ingest/root-bases.ts
+var ASKED_FILES = 50;
+function rootBases(checkout, root, files) {
+  if (root === null || root === "" || !hasTree(checkout)) return [];
+  let paths = pathMap(checkout, [""]), bases = /* @__PURE__ */ new Set();
+  for (let file2 of [...files].slice(0, ASKED_FILES)) {
+    let path2 = paths.projectFile(`${root}/${file2}`);
+    path2 === file2 ? bases.add("") : path2?.endsWith(`/${file2}`) && bases.add(path2.slice(0, -file2.length - 1));
+  }
+  return [...bases];
+}
+
+// src/ingest/rootdir.ts
+function chooseRootdir({ near, packages }, names4, isFound) {
+  let all = [...names4], count4 = (base) => all.filter((name2) => isFound(base, name2)).length, best2 = { base: "", found: 0 };
+  for (let base of near) {
+    let found2 = count4(base);
+    if (found2 > best2.found && (best2 = { base, found: found2 }), found2 === all.length) break;
+  }
+  if (best2.found > 0) return { ...best2, tied: [] };
+  let counted5 = packages.map((base) => ({ base, found: count4(base) })), most = Math.max(0, ...counted5.map(({ found: found2 }) => found2)), [fitting, ...others] = counted5.filter(({ found: found2 }) => found2 > 0 && found2 === most);
+  return fitting === void 0 ? { ...best2, tied: [] } : others.length === 0 ? { ...fitting, tied: [] } : { ...best2, tied: [fitting, ...others].map(({ base }) => base) };
+}
+function rootdirProblems(file2, { tied }) {
+  if (tied.length === 0) return [];
+  let named5 = `${tied.slice(0, 3).join(", ")}${tied.length > 3 ? ", …" : ""}`;
+  return [
+    {
+      file: file2,
+      kind: "ambiguous",
+      message: `The tests of this report are in ${tied.length} packages of the repository (${named5}), and nothing tells which one wrote it. Write each package's report inside its folder.`
+    }
+  ];
+}
+
+// src/ingest/verdict.ts
+function attemptFrom(raw, paths) {
+  return {
+    outcome: raw.outcome,
+    durationMs: raw.durationMs,
+    ...raw.worker === null ? {} : { worker: raw.worker },
+    ...raw.failure === null ? {} : { failure: failureFrom(raw.failure, paths) }
+  };
+}
+
+// src/ingest/json-report.ts
+function isJsonReport(report2) {
+  return ["tests", "summary", "exitcode"].some((key) => field2(report2, key) !== void 0);
+}
+async function readJsonReport(source) {
+  let { file: file2 } = source, report2 = source.json ?? {}, summary = asObject(field2(report2, "summary")), listed4 = field2(report2, "tests");
+  if (!Array.isArray(listed4))
+    return listed4 === void 0 && summary !== null ? onlySummary(source, report2, summary) : onlyProblem({ file: file2, kind: "malformed", message: "The pytest-json-report has no list of tests." });
+  let entries = listed4.map((entry) => asObject(entry) ?? {}), tests = /* @__PURE__ */ new Map(), nameless = 0;
+  for (let entry of entries) {
+    let test = reportedTest(entry);
+    test === null ? nameless += 1 : tests.set(test.nodeId, worse(tests.get(test.nodeId), test));
+  }
+  let order = serialOrder(report2, [...tests.keys()]), { doubts, repeated: repeated3 } = jsonReportDoubts(source.file, report2, [...tests.values()]);
+  for (let collector of asArray(field2(report2, "collectors"))) {
+    let test = reportedCollector(asObject(collector) ?? {});
+    test !== null && !tests.has(test.nodeId) && tests.set(test.nodeId, test);
+  }
+  let rootdir = rootdirOf(source, report2, tests.values()), problems = rootdirProblems(file2, rootdir);
+  if (nameless > 0) {
+    let message = `${nameless} of the tests have no node id and are left out.`;
+    problems.push({ file: file2, kind: "malformed", message });
+  }
+  return {
+    kind: "tests",
+    tests: testsFrom(source, report2, { rootdir, tests: [...tests.values()] }).map(
+      (result) => readTest(result, repeated3.has(result.nodeId))
+    ),
+    order,
+    session: sessionFrom(report2, [...tests.values()]),
+    problems,
+    doubts
+  };
+}
+function worse(known2, test) {
+  return known2 !== void 0 && isFailing2(known2.outcome) ? known2 : test;
+}
+function readTest(result, repeated3) {
+  return { result: !repeated3 || isFailing2(result.outcome) || result.outcome === "passed" ? result : { ...result, outcome: "unknown" }, address: null, repeated: repeated3 };
+}
+function serialOrder(report2, started) {
+  let collected = collectedIds(report2);
+  return started.length > 0 && started.every((nodeId) => collected.has(nodeId)) ? [started.map((_3, place2) => place2)] : null;
+}
+function onlySummary(source, report2, summary) {
+  let counts = Object.keys(summary).filter((key) => key !== "collected" && key !== "total" && numberField2(summary, key) !== null).map((key) => `${numberField2(summary, key)} ${wellFormed(key)}`), said = counts.length === 0 ? "no numbers" : counts.slice(0, 8).join(", "), doubt = {
+    file: source.file,
+    kind: "unsupported",
+    message: `This pytest-json-report holds only a summary (${said}), so no test is known from it; write it without --json-report-summary.`
+  };
+  return {
+    kind: "tests",
+    tests: [],
+    session: sessionFrom(report2, []),
+    problems: [],
+    doubts: [{ problem: doubt, missing: 0 }]
+  };
+}
+function sessionFrom(report2, tests) {
+  let summary = asObject(field2(report2, "summary")) ?? {}, environment = asObject(field2(report2, "environment")) ?? {}, packages = asObject(field2(environment, "Packages")) ?? {}, workers = new Set(tests.flatMap(({ attempts: attempts2 }) => attempts2.map(({ worker }) => worker)));
+  workers.delete(null);
+  let collected = countField(summary, "collected");
+  return {
+    ...unknownSession(),
+    python: stringField(environment, "Python") ?? tests.find(({ python }) => python !== null)?.python ?? null,
+    pytest: stringField(packages, "pytest"),
+    platform: stringField(environment, "Platform"),
+    plugins: stringsOf(asObject(field2(environment, "Plugins"))),
+    workers: workers.size === 0 ? null : workers.size,
+    exitCode: wholeNumberField(report2, "exitcode"),
+    // The plugin adds those that were deselected to pytest's own number.
+    collected: collected === null ? null : Math.max(0, collected - (countField(summary, "deselected") ?? 0))
+  };
+}
+function rootdirOf(source, report2, tests) {
+  let { checkout } = source, files = new Set([...tests].map(({ nodeId }) => fileOf(nodeId)));
+  return chooseRootdir(
+    {
+      near: [...rootBases(checkout, stringField(report2, "root"), files), ...basesOf(source.folder)],
+      packages: checkout.packages
+    },
+    files,
+    (base, file2) => checkout.kind(joinPath(base, file2)) !== null
+  );
+}
+function testsFrom(source, report2, { rootdir: { base, found: found2 }, tests }) {
+  let tree = found2 > 0 ? source.checkout : noCheckout, root = stringField(report2, "root"), knownRoot = root === null ? null : { absolute: root, base }, paths = pathMap(tree, [base, ...basesOf(source.folder)], knownRoot);
+  return tests.map((test) => {
+    let nodeId = wellFormed(test.nodeId), path2 = joinPath(base, fileOf(nodeId));
+    return {
+      nodeId,
+      nodeIdFrom: "json-report",
+      rootdir: base,
+      file: !hasTree(tree) || tree.kind(path2) === "file" ? path2 : null,
+      line: test.line,
+      markers: markersOf(test.keywords.map(cleanText), nodeId),
+      outcome: test.outcome,
+      flaky: test.flaky,
+      attempts: test.attempts.map((attempt) => attemptFrom(attempt, paths))
+    };
+  });
+}
+
+// src/ingest/junit-attempts.ts
+var TEARDOWN = /^failed on teardown with /, SETUP = /^failed on setup with /, COLLECTION_FAILURE = "collection failure", CRASH = /^(?:failed on \w+ with ")?worker '([^'\n]*)' crashed while running (['"])((?:\\[\s\S]|(?!\2)[^\\])*)\2(?:"|$)/, FAILED_TAGS = /* @__PURE__ */ new Set(["failure", "rerunFailure", "flakyFailure"]), EARLIER_TAGS = /* @__PURE__ */ new Set([
+  "rerunFailure",
+  "rerunError",
+  "flakyFailure",
+  "flakyError"
+]);
+function crashedNodeId(record3) {
+  for (let result of record3.results) {
+    let match = crashOf2(result);
+    if (match === null) continue;
+    let nodeId = (match[3] ?? "").replace(/\\(['"\\])/g, "$1"), { classname, name: name2 } = mangle(nodeId);
+    if (name2 === record3.name && `.${record3.classname}`.endsWith(`.${classname}`)) return nodeId;
+  }
+  return null;
+}
+function crashOf2({ tag, message }) {
+  return FAILED_TAGS.has(tag) ? null : CRASH.exec(message);
+}
+function isCollectionRecord(record3) {
+  return record3.results.some((result) => /^collection (?:failure|skipped)$/.test(result.message));
+}
+function judgeRecords(records, reruns) {
+  let executions = [], failedBefore2 = !1;
+  for (let record3 of records) {
+    if (failedBefore2 && isTeardownOnly(record3)) {
+      failedBefore2 = !1;
+      continue;
+    }
+    executions.push(attemptsOf(record3)), failedBefore2 = record3.results.some((result) => result.tag === "failure");
+  }
+  let attempts2 = executions.flat(), last = attempts2.at(-1), worst2 = worstOf(attempts2);
+  if (last === void 0 || worst2 === void 0)
+    throw new Error("A test without a record can not be judged.");
+  if (executions.length === 1) {
+    let flaky2 = last.outcome === "passed" && attempts2.some((attempt) => attempt.outcome !== "passed");
+    return { attempts: attempts2, outcome: last.outcome, flaky: flaky2, repeated: !1 };
+  }
+  if (records.every(isCollectionRecord))
+    return { attempts: [worst2], outcome: worst2.outcome, flaky: !1, repeated: !1 };
+  let earlier2 = attempts2.slice(0, -1);
+  return reruns && earlier2.every((attempt) => attempt.outcome === "passed") ? {
+    attempts: [...earlier2.map((attempt) => ({ ...attempt, outcome: "unknown" })), last],
+    outcome: last.outcome,
+    flaky: last.outcome === "passed",
+    repeated: !1
+  } : { attempts: attempts2, outcome: worst2.outcome, flaky: !1, repeated: !0 };
+}
+function ownResults(record3) {
+  return record3.results.filter((result) => !EARLIER_TAGS.has(result.tag));
+}
+function isTeardownOnly(record3) {
+  return record3.results.length > 0 && record3.results.every((result) => TEARDOWN.test(result.message));
+}
+function attemptsOf(record3) {
+  return [...record3.results.filter((result) => EARLIER_TAGS.has(result.tag)).map(
+    (result) => ({
+      outcome: FAILED_TAGS.has(result.tag) ? "failed" : "error",
+      durationMs: null,
+      worker: null,
+      failure: failureOf3(result)
+    })
+  ), finalAttempt(record3)];
+}
+function finalAttempt(record3) {
+  let own2 = ownResults(record3), crash = crashedNodeId(record3) === null ? void 0 : own2.find((result) => crashOf2(result) !== null), failing = crash ?? own2.find((result) => result.tag === "failure") ?? own2.find((result) => result.tag === "error"), attempt = { durationMs: record3.durationMs, worker: null };
+  if (crash !== void 0) {
+    let worker = crashOf2(crash)?.[1] ?? null;
+    return { ...attempt, outcome: "failed", worker, failure: crashFailure(crash) };
+  }
+  if (failing !== void 0)
+    return {
+      ...attempt,
+      outcome: failing.tag === "failure" ? "failed" : "error",
+      failure: failureOf3(failing)
+    };
+  let skipped = own2.filter((result) => result.tag === "skipped");
+  if (skipped.length === 0) return { ...attempt, outcome: "passed", failure: null };
+  let plain4 = skipped.some((result) => result.type !== "pytest.xfail");
+  return { ...attempt, outcome: plain4 ? "skipped" : "xfailed", failure: null };
+}
+function crashFailure({ message, text: text2 }) {
+  return { kind: "crash", phase: "call", message, text: text2 };
+}
+function failureOf3(result) {
+  let { message, text: text2 } = result;
+  if (message === COLLECTION_FAILURE) return { kind: "collection-error", phase: "collect", message, text: text2 };
+  let phase = FAILED_TAGS.has(result.tag) || !SETUP.test(message) && !TEARDOWN.test(message) ? "call" : SETUP.test(message) ? "setup" : "teardown", told = [result.type, message].filter((part) => part !== "").join(": ");
+  return { kind: "failure", phase, message: told, text: text2 };
+}
+
+// src/ingest/junit-records.ts
+var RESULT_TAGS = [
+  "failure",
+  "error",
+  "skipped",
+  "rerunFailure",
+  "rerunError",
+  "flakyFailure",
+  "flakyError"
+], MOST_COUNTED = 1e9;
+function recordFrom(tag) {
+  return {
+    classname: tag.value("classname") ?? "",
+    name: tag.value("name"),
+    file: tag.value("file")?.replaceAll("\\", "/") ?? null,
+    line: countFrom(tag, "line"),
+    durationMs: durationFrom(tag),
+    results: []
+  };
+}
+function durationFrom(tag) {
+  let seconds2 = tag.decimal("time");
+  return seconds2 === null ? null : seconds2 * 1e3;
+}
+function durationIn(bytes, start3, end) {
+  let seconds2 = decimalIn(bytes, start3, end);
+  return seconds2 === -1 ? null : seconds2 * 1e3;
+}
+function countFrom(tag, name2) {
+  let count4 = tag.wholeNumber(name2);
+  return count4 !== null && count4 < MOST_COUNTED ? count4 : null;
+}
+function countIn(bytes, start3, end) {
+  let count4 = wholeNumberIn(bytes, start3, end);
+  return count4 !== -1 && count4 < MOST_COUNTED ? count4 : null;
+}
+function resultsOf(sources) {
+  let results = [], depth = 0, pieces = [];
+  return readElements(sources, {
+    open(name2, attributes) {
+      depth += 1, !(depth > 1 || !isResultTag(name2)) && (results.push({
+        tag: name2,
+        type: attributes.get("type") ?? "",
+        message: attributes.get("message") ?? "",
+        text: ""
+      }), pieces = []);
+    },
+    text(text2) {
+      pieces.push(text2);
+    },
+    close() {
+      depth -= 1;
+      let result = results.at(-1);
+      depth === 0 && result !== void 0 && (result.text = pieces.join(""));
+    }
+  }), results;
+}
+function isResultTag(name2) {
+  return RESULT_TAGS.some((tag) => tag === name2);
+}
+function isInternalError(record3) {
+  return record3.classname === "pytest" && record3.name === "internal" && record3.results.some((result) => result.tag === "error");
+}
+function isInterrupt(record3) {
+  return record3.name === null && record3.results.length === 0;
+}
+
+// src/ingest/junit-report-count.ts
+var ReportCount = class {
+  /** The suite's `tests` attribute; null when it is missing or no count. */
+  declared;
+  /** Its `failures` and `errors` together; 0 when they are missing. */
+  declaredFailing;
+  /** Another suite lies within it, whose tests its numbers may include. */
+  hasInner = !1;
+  #failing = 0;
+  #reports = 0;
+  /** Tests whose last record was a failed body: a teardown error after it belongs to the same execution. */
+  #failedBefore = null;
+  constructor(declared, declaredFailing = 0) {
+    this.declared = declared, this.declaredFailing = declaredFailing;
+  }
+  /** How many more failures and errors the suite declares than it holds. */
+  get lostFailures() {
+    return this.hasInner ? 0 : Math.max(0, this.declaredFailing - this.#failing);
+  }
+  /** A record without results. */
+  addPass(test) {
+    this.#reports += 1, this.#failedBefore?.delete(test);
+  }
+  /** Records without results, of tests that have none before. */
+  addPasses(count4) {
+    this.#reports += count4;
+  }
+  add(test, record3) {
+    let own2 = ownResults(record3);
+    if (this.#failing += own2.filter(({ tag }) => tag !== "skipped").length, isTeardownOnly(record3)) {
+      this.#reports += this.#failedBefore?.has(test) ? own2.length - 1 : own2.length + 1, this.#failedBefore?.delete(test);
+      return;
+    }
+    this.#reports += own2.length === 0 ? 1 : own2.length, own2.some((result) => result.tag === "failure") ? (this.#failedBefore ??= /* @__PURE__ */ new Set(), this.#failedBefore.add(test)) : this.#failedBefore?.delete(test);
+  }
+  /**
+   * How many more executions the suite holds than it declares: those that pytest-rerunfailures reran, since pytest counts a
+   * passed, failed or skipped *report*, and a rerun is none of these. Passing subtests, which leave no trace, make the
+   * figure too small, never too large.
+   */
+  get hiddenReruns() {
+    return this.declared === null ? 0 : Math.max(0, this.#reports - this.declared);
+  }
+};
+
+// src/ingest/number-column.ts
+var NumberColumn = class {
+  #blocks = [];
+  /** The last block, which has room. */
+  #block = new Int32Array(0);
+  /** How many there are; only to be read. */
+  length = 0;
+  push(value) {
+    let at4 = this.length & 4095;
+    at4 === 0 && (this.#block = new Int32Array(4096), this.#blocks.push(this.#block)), this.#block[at4] = value, this.length += 1;
+  }
+  at(index) {
+    return this.#blocks[index >>> 12]?.[index & 4095] ?? 0;
+  }
+};
+
+// src/ingest/duration-column.ts
+var UNKNOWN = -1, MOST_MICROSECONDS = 2 ** 31 - 1, DurationColumn = class {
+  #microseconds = new NumberColumn();
+  /** All others; each is found by the place that stands for it, counted down from -2. */
+  #others = [];
+  push(durationMs) {
+    if (durationMs === null) {
+      this.#microseconds.push(UNKNOWN);
+      return;
+    }
+    let microseconds = Math.round(durationMs * 1e3);
+    microseconds <= MOST_MICROSECONDS && microseconds / 1e6 * 1e3 === durationMs ? this.#microseconds.push(microseconds) : (this.#microseconds.push(-2 - this.#others.length), this.#others.push(durationMs));
+  }
+  /** Null where it is not known. */
+  at(index) {
+    let microseconds = this.#microseconds.at(index);
+    return microseconds === UNKNOWN ? null : microseconds >= 0 ? microseconds / 1e6 * 1e3 : this.#others[-2 - microseconds] ?? null;
+  }
+};
+
+// src/ingest/junit-table.ts
+var LONGEST_WAY = 2e3, MANY_SLOTS = 1 << 18, encoder2 = new TextEncoder(), JunitTable = class {
+  #first = new NumberColumn();
+  #second = new NumberColumn();
+  /** Test numbers plus 1; 0 is free. At most 7 of 10 are taken. */
+  #slots = new Uint32Array(16384);
+  get size() {
+    return this.#first.length;
+  }
+  /** The number of a test: `size` before the call when it is new. */
+  testNumberOf(tag, classNumber) {
+    let start3 = tag.valueStart("name");
+    if (start3 === -1) return this.numberOf(tag.bytes, 0, -1, classNumber);
+    if (!tag.isEscaped) return this.numberOf(tag.bytes, start3, tag.valueEnd("name"), classNumber);
+    let name2 = encoder2.encode(tag.value("name") ?? "");
+    return this.numberOf(name2, 0, name2.length, classNumber);
+  }
+  /** The same for the name in these bytes; one that is missing, from 0 to -1, is not an empty one. */
+  numberOf(bytes, start3, end, classNumber) {
+    let first = Math.imul(classNumber + 1, 2654435761), second = Math.imul(classNumber + 1, 2246822519), at4 = start3;
+    for (; at4 + 1 < end; at4 += 2) {
+      let pair = (bytes[at4] ?? 0) | (bytes[at4 + 1] ?? 0) << 8;
+      first = Math.imul(first ^ pair, 16777619), second = Math.imul(second << 5 ^ second >>> 27 ^ pair, 3266489909);
+    }
+    return at4 < end && (first = Math.imul(first ^ (bytes[at4] ?? 0), 16777619)), this.#place(mixed(first), mixed(second ^ Math.imul(first, 668265263) ^ end - start3));
+  }
+  #place(first, second) {
+    let mask = this.#slots.length - 1, slot = first & mask;
+    for (let way = 0; way < LONGEST_WAY; way += 1) {
+      let number4 = (this.#slots[slot] ?? 0) - 1;
+      if (number4 === -1)
+        return this.#slots[slot] = this.size + 1, this.#first.push(first), this.#second.push(second), this.size > 0.7 * this.#slots.length && this.#grow(), this.size - 1;
+      if (this.#first.at(number4) === first && this.#second.at(number4) === second) return number4;
+      slot = slot + 1 & mask;
+    }
+    let message = "Names of its tests were made to slow down whoever reads them; such a report is not read.";
+    throw new UnreadableError({ kind: "unsafe", message });
+  }
+  #grow() {
+    let { length: length2 } = this.#slots, slots = new Uint32Array(length2 < MANY_SLOTS ? 4 * length2 : 2 * length2), mask = slots.length - 1;
+    for (let number4 = 0; number4 < this.size; number4 += 1) {
+      let slot = this.#first.at(number4) & mask;
+      for (; slots[slot] !== 0; ) slot = slot + 1 & mask;
+      slots[slot] = number4 + 1;
+    }
+    this.#slots = slots;
+  }
+};
+function mixed(hash2) {
+  let bits = hash2;
+  return bits = Math.imul(bits ^ bits >>> 16, 2246822507), bits = Math.imul(bits ^ bits >>> 13, 3266489909), bits ^ bits >>> 16;
+}
+
+// src/ingest/value-numbers.ts
+var encoder3 = new TextEncoder(), MOST_OF_ONE_HASH = 100, ValueNumbers = class {
+  #attribute;
+  #bytes = new GrowingBytes(4096);
+  /** Where each value ends in them. */
+  #ends = new NumberColumn();
+  /** The newest number of each hash, and by number the one before it that has the same hash, plus 1. */
+  #byHash = /* @__PURE__ */ new Map();
+  #others = new NumberColumn();
+  #last = -1;
+  #shown = { number: -1, text: "" };
+  constructor(attribute) {
+    this.#attribute = attribute;
+  }
+  get size() {
+    return this.#ends.length;
+  }
+  /** The value of a number. */
+  at(number4) {
+    return this.#shown.number !== number4 && (this.#shown = {
+      number: number4,
+      text: utf8Text(this.#bytes.memory, this.#startOf(number4), this.#ends.at(number4))
+    }), this.#shown.text;
+  }
+  /**
+   * The number of the tag's value; a tag without the attribute counts as one with the empty value.
+   *
+   * @throws UnreadableError `unsafe`, when values were made to have one hash
+   */
+  of(tag) {
+    if (tag.isEscaped) {
+      let value = encoder3.encode(tag.value(this.#attribute) ?? "");
+      return this.numberOf(value, 0, value.length);
+    }
+    return this.numberOf(tag.bytes, tag.valueStart(this.#attribute), tag.valueEnd(this.#attribute));
+  }
+  /** The number of the value in these bytes; -1 to -1 for one that is missing. @throws UnreadableError as `of` does */
+  numberOf(bytes, start3, end) {
+    if (this.#last === -1 || !this.#is(this.#last, bytes, start3, end)) {
+      let hash2 = hashOf(bytes, start3, end), newest2 = this.#byHash.get(hash2) ?? -1, number4 = newest2;
+      for (let left2 = MOST_OF_ONE_HASH; number4 !== -1 && !this.#is(number4, bytes, start3, end); left2 -= 1) {
+        if (left2 === 0)
+          throw new UnreadableError({
+            kind: "unsafe",
+            message: `Values of ${this.#attribute} were made to slow down whoever reads them; such a report is not read.`
+          });
+        number4 = this.#others.at(number4) - 1;
+      }
+      number4 === -1 && (number4 = this.size, this.#byHash.set(hash2, number4), this.#others.push(newest2 + 1), this.#bytes.append(bytes, start3, end), this.#ends.push(this.#bytes.length)), this.#last = number4;
+    }
+    return this.#last;
+  }
+  #startOf(number4) {
+    return number4 === 0 ? 0 : this.#ends.at(number4 - 1);
+  }
+  #is(number4, bytes, start3, end) {
+    let from = this.#startOf(number4), length2 = end - start3;
+    if (this.#ends.at(number4) - from !== length2) return !1;
+    let known2 = this.#bytes.memory;
+    for (let at4 = length2 - 1; at4 >= 0; at4 -= 1) if (known2[from + at4] !== bytes[start3 + at4]) return !1;
+    return !0;
+  }
+};
+function hashOf(bytes, start3, end) {
+  let hash2 = 0;
+  for (let at4 = start3; at4 < end; at4 += 1) hash2 = Math.imul(hash2, 31) + (bytes[at4] ?? 0) | 0;
+  return hash2;
+}
+
+// src/ingest/junit-tests.ts
+var MOST_LISTED2 = 15e5, CLASSNAME = 0, NAME3 = 1, TIME2 = 2, FILE = 3, LINE = 4, UNKNOWN2 = -1, JunitTests = class {
+  #table = new JunitTable();
+  #names;
+  #classNumbers = new NumberColumn();
+  #durations = new DurationColumn();
+  /** Only of xunit1; shorter than the others where the last tests have none. */
+  #lines = new NumberColumn();
+  #fileNumbers = new NumberColumn();
+  #classes = new ValueNumbers("classname");
+  #files = new ValueNumbers("file");
+  #plain = new PlainTag("testcase", ["classname", "name", "time", "file", "line"], !0);
+  /** The class of the last plain test case that was read. */
+  #plainClass = 0;
+  constructor(detail) {
+    this.#names = detail === "all" ? [] : null;
+  }
+  get size() {
+    return this.#table.size;
+  }
+  /** The number of a test case's test: `size` before the call when it is new. @throws UnreadableError for too many */
+  numberOf(tag) {
+    let classNumber = this.#classes.of(tag), test = this.#table.testNumberOf(tag, classNumber);
+    return test < this.#classNumbers.length || (this.#add(classNumber, durationFrom(tag)), this.#names?.push(tag.value("name") ?? ""), tag.valueStart("file") !== -1 && this.#addPlace(this.#files.of(tag), countFrom(tag, "line"))), test;
+  }
+  /**
+   * Notes the test case at `start` where that is the plainest of a test that passed and did not come before; where it ends,
+   * or -1 when it is something else and nothing was noted.
+   *
+   * @throws UnreadableError for too many
+   */
+  addPlain(bytes, start3) {
+    let plain4 = this.#plain, end = plain4.end(bytes, start3), nameStart = plain4.valueStart(NAME3);
+    if (end === -1 || nameStart === -1) return -1;
+    let nameEnd = plain4.valueEnd(NAME3);
+    plain4.isLikeLast || (this.#plainClass = this.#classes.numberOf(
+      bytes,
+      plain4.valueStart(CLASSNAME),
+      plain4.valueEnd(CLASSNAME)
+    ));
+    let classNumber = this.#plainClass;
+    if (this.#table.numberOf(bytes, nameStart, nameEnd, classNumber) < this.#classNumbers.length) return -1;
+    this.#add(classNumber, durationIn(bytes, plain4.valueStart(TIME2), plain4.valueEnd(TIME2))), this.#names?.push(utf8Text(bytes, nameStart, nameEnd));
+    let fileStart = plain4.valueStart(FILE);
+    return fileStart !== -1 && this.#addPlace(
+      this.#files.numberOf(bytes, fileStart, plain4.valueEnd(FILE)),
+      countIn(bytes, plain4.valueStart(LINE), plain4.valueEnd(LINE))
+    ), end;
+  }
+  /** The record of a test that plainly passed; with its name only where passes are listed. */
+  passOf(test, name2 = this.#names?.[test] ?? null) {
+    let line = test < this.#lines.length ? this.#lines.at(test) : UNKNOWN2, file2 = test < this.#fileNumbers.length ? this.#fileNumbers.at(test) : 0;
+    return {
+      classname: this.#classes.at(this.#classNumbers.at(test)),
+      name: name2,
+      file: file2 === 0 ? null : this.#files.at(file2 - 1).replaceAll("\\", "/"),
+      line: line === UNKNOWN2 ? null : line,
+      durationMs: this.#durations.at(test),
+      results: []
+    };
+  }
+  /** One test of each class name and file, which is enough to find the modules. */
+  representatives() {
+    let seen = /* @__PURE__ */ new Map();
+    for (let test = 0; test < this.size; test += 1) {
+      let file2 = test < this.#fileNumbers.length ? this.#fileNumbers.at(test) : 0, key = this.#classNumbers.at(test) * (this.#files.size + 1) + file2;
+      seen.has(key) || seen.set(key, test);
+    }
+    return [...seen.values()];
+  }
+  #add(classNumber, duration4) {
+    if (this.#names !== null && this.#classNumbers.length === MOST_LISTED2)
+      throw tooMany("tests", MOST_LISTED2);
+    this.#classNumbers.push(classNumber), this.#durations.push(duration4);
+  }
+  /** Where the test that was added last stands. */
+  #addPlace(fileNumber, line) {
+    for (; this.#lines.length < this.#classNumbers.length - 1; )
+      this.#lines.push(UNKNOWN2), this.#fileNumbers.push(0);
+    this.#lines.push(line ?? UNKNOWN2), this.#fileNumbers.push(fileNumber + 1);
+  }
+};
+function tooMany(what, most) {
+  return new UnreadableError({
+    kind: "too-large",
+    message: `It has more than ${most} ${what}, so it was not read.`
+  });
+}
+
+// src/ingest/junit-collector.ts
+var MOST_WAITING = 200, LONGEST_WAITING = 512 * 1024, MOST_KEPT = 1e6, JunitCollector = class {
+  tests;
+  /** What each `<testsuite>` says and holds, by number; the first is for test cases outside of any. */
+  suites = [new ReportCount(null)];
+  /** Records by the number of their test. */
+  records = /* @__PURE__ */ new Map();
+  /** Records without a name, and pytest's internal errors: no tests. */
+  odd = [];
+  /**
+   * Whether the last record of some suite is an empty one without a name. In the middle it says nothing: that is what is left of
+   * a test that took its worker down and was rerun.
+   */
+  endsNameless = !1;
+  /** Failures and errors that stand outside of any test case. */
+  suiteFailures = 0;
+  #open = [];
+  #suiteStarts = [];
+  /** The test case that is open, and how many there are open within it, which stand for nothing. */
+  #current = null;
+  #nested = 0;
+  #waiting = [];
+  #waitingLength = 0;
+  #kept = 0;
+  /** Whether the last record is an empty one without a name. */
+  #isNameless = !1;
+  constructor(detail) {
+    this.tests = new JunitTests(detail);
+  }
+  open(tag) {
+    let { name: name2 } = tag;
+    if (this.#current !== null) {
+      if (isResultTag(name2)) return "take";
+      name2 === "testcase" && (this.#nested += 1);
+    } else if (name2 === "testcase") this.#testCase(tag);
+    else if (name2 === "testsuite") {
+      let outer = this.suites[this.#openSuite];
+      outer !== void 0 && (outer.hasInner = !0), this.#open.push(this.suites.length);
+      let failing = (countFrom(tag, "failures") ?? 0) + (countFrom(tag, "errors") ?? 0);
+      this.suites.push(new ReportCount(countFrom(tag, "tests"), failing));
+    } else isResultTag(name2) && name2 !== "skipped" && (this.suiteFailures += 1);
+    return "enter";
+  }
+  close(name2) {
+    name2 === "testcase" && this.#current !== null ? this.#nested > 0 ? this.#nested -= 1 : this.#ended(this.#current) : name2 === "testsuite" && this.#current === null && this.#endSuite();
+  }
+  taken(source) {
+    this.#current?.sources.push(source);
+  }
+  skim(cursor, start3) {
+    if (this.#current !== null) return start3;
+    let { size } = this.tests, at4 = start3;
+    for (let end = start3; end !== -1; end = this.tests.addPlain(cursor.bytes, at4)) at4 = blankEnd(cursor, end);
+    let passed = this.tests.size - size;
+    return passed === 0 ? start3 : (this.#isNameless = !1, this.#noteStart(size), this.#count.addPasses(passed), at4);
+  }
+  /** Reads what still waits; to be called at the document's end, wherever that is. @throws UnreadableError */
+  finish() {
+    this.#readWaiting(), this.#isNameless && (this.endsNameless = !0), this.#current !== null && !this.records.has(this.#current.test) && this.#current.isNew && this.records.set(this.#current.test, []), this.#current = null;
+  }
+  #endSuite() {
+    this.#open.pop(), this.#isNameless && (this.endsNameless = !0), this.#isNameless = !1;
+  }
+  #testCase(tag) {
+    if (this.#isNameless = tag.isEmpty && tag.valueStart("name") === -1, this.#isNameless) return;
+    let { size } = this.tests, test = this.tests.numberOf(tag), isNew = test === size;
+    if (isNew && this.#noteStart(test), tag.isEmpty && isNew) {
+      this.#count.addPass(test);
+      return;
+    }
+    let pending = { record: recordFrom(tag), suite: this.#openSuite, test, isNew, sources: [] };
+    tag.isEmpty ? this.#ended(pending) : this.#current = pending;
+  }
+  /** Notes in which suite a new test comes first. */
+  #noteStart(test) {
+    let suite = this.#openSuite;
+    this.#suiteStarts.at(-1)?.suite !== suite && this.#suiteStarts.push({ suite, first: test });
+  }
+  #ended(pending) {
+    this.#current = null, pending.sources.length > 0 ? this.#wait(pending) : pending.record.name !== null && pending.isNew ? this.#count.addPass(pending.test) : (this.#readWaiting(), this.#keep(pending));
+  }
+  /** The results of several records are read at once. */
+  #wait(pending) {
+    this.#waiting.push(pending);
+    for (let source of pending.sources) this.#waitingLength += source.length;
+    (this.#waiting.length >= MOST_WAITING || this.#waitingLength >= LONGEST_WAITING) && this.#readWaiting();
+  }
+  #readWaiting() {
+    let waiting = this.#waiting;
+    if (waiting.length === 0) return;
+    this.#waiting = [], this.#waitingLength = 0;
+    let results = resultsOf(waiting.flatMap(({ sources }) => sources)), read = 0;
+    for (let pending of waiting) {
+      let { record: record3, sources } = pending;
+      record3.results = results.slice(read, read + sources.length), read += sources.length, sources.length = 0, this.#keep(pending);
+    }
+  }
+  /** Keeps a record that says more than "passed", or is not the first of its test. */
+  #keep(pending) {
+    let { record: record3, suite, test, isNew } = pending;
+    if (this.#kept += 1, this.#kept > MOST_KEPT) throw tooMany("records with results or repeats", MOST_KEPT);
+    if (record3.name === null) {
+      this.#keepNameless(pending);
+      return;
+    }
+    this.suites[suite]?.add(test, record3), isInternalError(record3) && this.odd.push(record3);
+    let known2 = this.records.get(test) ?? (isNew ? [] : [this.#firstOf(test, record3.name)]);
+    isInternalError(record3) || known2.push({ suite, record: record3 }), this.records.set(test, known2);
+  }
+  /** A failure that lacks only its name is a test's; without a result it was an interrupt, and stands for none. */
+  #keepNameless({ record: record3, suite, test }) {
+    this.odd.push(record3);
+    let known2 = this.records.get(test) ?? [];
+    record3.results.length > 0 && known2.push({ suite, record: record3 }), this.records.set(test, known2);
+  }
+  /** What is known of a test's first record, which plainly passed, now that its name comes again. */
+  #firstOf(test, name2) {
+    return { suite: this.#suiteOf(test), record: this.tests.passOf(test, name2) };
+  }
+  /** The suite in which a test first came: that of the last start that is not after it. */
+  #suiteOf(test) {
+    let low = 0;
+    for (let high = this.#suiteStarts.length; high - low > 1; ) {
+      let middle = low + high >> 1;
+      (this.#suiteStarts[middle]?.first ?? 0) <= test ? low = middle : high = middle;
+    }
+    return this.#suiteStarts[low]?.suite ?? 0;
+  }
+  get #openSuite() {
+    return this.#open.at(-1) ?? 0;
+  }
+  get #count() {
+    let count4 = this.suites[this.#openSuite];
+    if (count4 === void 0) throw new Error("A suite is open that never began.");
+    return count4;
+  }
+};
+
+// src/ingest/junit-prefix.ts
+var MOST_WORDS = 4, ASKED = 50;
+function junitPrefix(records, isModule) {
+  let named5 = records.filter(({ classname }) => classname !== ""), words = named5[0]?.classname.split(".") ?? [], asked = named5.slice(0, ASKED);
+  for (let count4 = 0; count4 <= Math.min(MOST_WORDS, words.length - 1); count4 += 1) {
+    let prefix2 = words.slice(0, count4).join(".");
+    if (!named5.every(({ classname }) => count4 === 0 || classname.startsWith(`${prefix2}.`))) return "";
+    let fits = ({ classname, file: file2 }) => {
+      let rest = withoutPrefix(classname, prefix2);
+      return file2 === null ? isModule(rest) : classesBelow(rest, file2) !== null;
+    };
+    if (asked.some(fits)) return prefix2;
+  }
+  return "";
+}
+function withoutPrefix(classname, prefix2) {
+  return prefix2 !== "" && classname.startsWith(`${prefix2}.`) ? classname.slice(prefix2.length + 1) : classname;
+}
+
+// src/ingest/junit-names.ts
+var UNNAMED = "(unnamed)";
+function junitNames(given, source) {
+  let { checkout } = source, cache = /* @__PURE__ */ new Map(), find = (base, dotted2) => {
+    let key = `${base}\0${dotted2}`, known2 = cache.get(key);
+    if (known2 !== void 0) return known2;
+    let found2 = findModule(checkout, base, dotted2);
+    return cache.set(key, found2), found2;
+  }, bases = [...basesOf(source.folder), ...checkout.packages], prefix2 = junitPrefix(
+    given,
+    (dotted2) => hasTree(checkout) && bases.some((base) => find(base, dotted2) !== null)
+  ), plain4 = (record3) => prefix2 === "" ? record3 : { ...record3, classname: withoutPrefix(record3.classname, prefix2) }, records = given.map(plain4), modules2 = new Map(records.map((record3) => [record3.file ?? dottedModule(record3), record3])), isFound = (base, record3) => record3.file === null ? find(base, dottedModule(record3)) !== null || isModuleRecord(record3) && checkout.kind(joinPath(base, folderOf(record3))) === "folder" : checkout.kind(joinPath(base, record3.file)) === "file", chosen = hasTree(checkout) ? chooseRootdir({ near: basesOf(source.folder), packages: checkout.packages }, modules2.values(), isFound) : { base: "", found: 0, tied: [] }, tree = chosen.found > 0 ? checkout : noCheckout, rootdir = chosen.base;
+  return {
+    rootdir: chosen,
+    tree,
+    prefix: prefix2,
+    of: (record3) => nameOf4(plain4(record3), { tree, rootdir, find: (name2) => hasTree(tree) ? find(rootdir, name2) : null })
+  };
+}
+function dottedModule(record3) {
+  return isModuleRecord(record3) ? record3.name ?? "" : record3.classname;
+}
+function isModuleRecord(record3) {
+  return record3.classname === "" && isCollectionRecord(record3);
+}
+function folderOf(record3) {
+  return wellFormed(dottedModule(record3)).replaceAll(".", "/");
+}
+function nameOf4(record3, known2) {
+  let crashed = crashedNodeId(record3);
+  if (crashed !== null)
+    return {
+      nodeId: crashed,
+      nodeIdFrom: "junit-classname",
+      file: place(fileOf(crashed), known2),
+      line: null
+    };
+  let name2 = wellFormed(record3.name ?? UNNAMED), dotted2 = wellFormed(dottedModule(record3)), last = isModuleRecord(record3) ? [] : [name2], named5 = (module2, nodeIdFrom, line) => ({ nodeId: [module2.file, ...module2.classes, ...last].join("::"), nodeIdFrom, file: place(module2.file, known2), line }), classes2 = record3.file === null ? null : classesBelow(dotted2, record3.file);
+  if (record3.file !== null && classes2 !== null) {
+    let line = record3.line === null ? null : record3.line + 1;
+    return named5({ file: record3.file, classes: classes2 }, "junit-file", line);
+  }
+  if (dotted2 === "") return { nodeId: name2, nodeIdFrom: "junit-classname", file: null, line: null };
+  let folder = folderOf(record3);
+  return isModuleRecord(record3) && known2.find(dotted2) === null && isFolder(folder, known2) ? { nodeId: folder, nodeIdFrom: "junit-classname", file: null, line: null } : named5(known2.find(dotted2) ?? guessModule({ classname: dotted2, name: name2 }), "junit-classname", null);
+}
+function isFolder(path2, { tree, rootdir }) {
+  return hasTree(tree) && tree.kind(joinPath(rootdir, path2)) === "folder";
+}
+function place(file2, known2) {
+  let path2 = joinPath(known2.rootdir, file2);
+  return !hasTree(known2.tree) || known2.tree.kind(path2) === "file" ? path2 : null;
+}
+
+// src/ingest/junit.ts
+async function readJunit(source) {
+  let collector = new JunitCollector(source.detail), cut3 = await scanXml(source, collector), fault = finished(collector) ?? cut3, faults = fault === null ? [] : [problemOf(source.file, fault)];
+  if (fault !== null && (fault.kind !== "truncated" || collector.tests.size === 0))
+    return { kind: "nothing", problems: faults };
+  let all = [...judgedWithRecords(collector), ...source.detail === "all" ? listedPasses(collector) : []], firsts = all.map(({ first }) => first), others = collector.tests.representatives().map((test) => collector.tests.passOf(test)), names4 = junitNames([...others, ...firsts], source), problems = [
+    ...faults,
+    ...oddRecords(source.file, collector),
+    ...fault === null ? lostFailures(source.file, collector) : [],
+    ...rootdirProblems(source.file, names4.rootdir)
+  ], counted5 = source.detail === "all" ? 0 : passesOf3(collector, others, names4);
+  return {
+    kind: "tests",
+    tests: testsFrom2(all, names4, source),
+    counted: counted5,
+    session: unknownSession(),
+    problems
+  };
+}
+function passesOf3({ tests, records }, representatives, names4) {
+  let classes2 = /* @__PURE__ */ new Map();
+  for (let one of representatives) {
+    let { nodeId } = names4.of(one), known2 = classes2.get(nodeId) ?? one.classname;
+    if (known2 !== one.classname) return null;
+    classes2.set(nodeId, known2);
+  }
+  return [...records.values()].flat().some(({ record: record3 }) => crashedNodeId(record3) !== null) ? null : tests.size - records.size;
+}
+function finished(collector) {
+  try {
+    return collector.finish(), null;
+  } catch (error62) {
+    return faultOf(error62);
+  }
+}
+function judgedWithRecords({ records, suites }) {
+  let reruns = suites.map((suite) => suite.hiddenReruns > 0);
+  return [...records.values()].flatMap((kept2) => {
+    let [first] = kept2;
+    if (first === void 0) return [];
+    let verdicts2 = [...bySuite(kept2)].map(([suite, own2]) => judgeRecords(own2, reruns[suite] ?? !1));
+    return [{ first: first.record, verdict: overSuites(verdicts2) }];
+  });
+}
+function bySuite(kept2) {
+  let suites = /* @__PURE__ */ new Map();
+  for (let { suite, record: record3 } of kept2) {
+    let own2 = suites.get(suite);
+    own2 === void 0 ? suites.set(suite, [record3]) : own2.push(record3);
+  }
+  return suites;
+}
+function listedPasses(collector) {
+  let passes = [];
+  for (let test = 0; test < collector.tests.size; test += 1) {
+    if (collector.records.has(test)) continue;
+    let first = collector.tests.passOf(test);
+    passes.push({ first, verdict: judgeRecords([first], !1) });
+  }
+  return passes;
+}
+function lostFailures(file2, { suites, suiteFailures }) {
+  let lost2 = suites.reduce((sum2, suite) => sum2 + suite.lostFailures, 0), messages = [];
+  return suiteFailures > 0 ? messages.push(
+    `${suiteFailures} failure(s) or error(s) stand outside of any test case: a whole suite failed.`
+  ) : lost2 > 0 && messages.push(
+    `By its own numbers the file has ${lost2} more failure(s) or error(s) than test cases that show one, so results are missing here.`
+  ), messages.map((message) => ({ file: file2, kind: "truncated", message }));
+}
+function oddRecords(file2, { odd, endsNameless }) {
+  let nameless = odd.filter((record3) => record3.name === null && !isInterrupt(record3)).length, problems = [];
+  if ((endsNameless || odd.some(isInterrupt)) && problems.push({ file: file2, kind: "truncated", message: "A test case has no name: pytest was interrupted (Ctrl-C, pytest.exit) or a worker died while a test ran, so results are missing here." }), odd.some(isInternalError) && problems.push({ file: file2, kind: "truncated", message: "pytest itself failed with an internal error: the tests after it have no result here; its output has the traceback." }), nameless > 0) {
+    let message = `${nameless} test case(s) have no name; they are counted, but can't be told apart.`;
+    problems.push({ file: file2, kind: "malformed", message });
+  }
+  return problems;
+}
+function testsFrom2(judged, names4, source) {
+  let rootdir = names4.rootdir.base, paths = pathMap(names4.tree, [rootdir, ...basesOf(source.folder)]);
+  return judged.map(({ first, verdict: verdict2 }) => {
+    let result = {
+      ...names4.of(first),
+      rootdir,
+      markers: [],
+      outcome: verdict2.outcome,
+      flaky: verdict2.flaky,
+      attempts: verdict2.attempts.map((attempt) => attemptFrom(attempt, paths))
+    }, address = { classname: withoutPrefix(first.classname, names4.prefix), name: first.name ?? "" };
+    return { result, address, repeated: verdict2.repeated };
+  });
+}
+function overSuites(verdicts2) {
+  let worst2 = worstOf(verdicts2);
+  if (worst2 === void 0) throw new Error("A test without a record can not be judged.");
+  if (verdicts2.length === 1) return worst2;
+  let flaky2 = !isFailing2(worst2.outcome) && verdicts2.some((verdict2) => verdict2.flaky);
+  return { ...worst2, flaky: flaky2, repeated: !0 };
+}
+
+// src/ingest/lcov-record.ts
+function emptyRecord() {
+  return {
+    ran: /* @__PURE__ */ new Set(),
+    missing: /* @__PURE__ */ new Set(),
+    branches: [],
+    linesFound: null,
+    branchesFound: null,
+    branchesHit: null,
+    dropped: 0
+  };
+}
+function addRecordLine(record3, line) {
+  let colon = line.indexOf(":"), value = line.slice(colon + 1);
+  switch (line.slice(0, Math.max(0, colon))) {
+    case "DA":
+      return addLine2(record3, value), !0;
+    case "BRDA":
+      return addBranch(record3, value), !0;
+    case "LF":
+      return record3.linesFound = wholeNumber(value), !0;
+    case "BRF":
+      return record3.branchesFound = wholeNumber(value), !0;
+    case "BRH":
+      return record3.branchesHit = wholeNumber(value), !0;
+    default:
+      return !1;
+  }
+}
+function addLine2(record3, value) {
+  let [number4 = "", hits = ""] = value.split(","), line = lineNumber(wholeNumber(number4)), times = hitsOf(hits);
+  if (!(times !== null && wholeNumber(number4) === 0)) {
+    if (line === null || times === null) {
+      record3.dropped += 1;
+      return;
+    }
+    if (times === 0) {
+      record3.ran.has(line) || record3.missing.add(line);
+      return;
+    }
+    record3.ran.add(line), record3.missing.delete(line);
+  }
+}
+function addBranch(record3, value) {
+  let entry = /^(\d{1,15}),([^,]*),(.+),(-|\d{1,30})$/.exec(value), line = entry === null ? null : wholeNumber(entry[1] ?? "");
+  if (entry === null || line === null || line !== 0 && lineNumber(line) === null) {
+    record3.dropped += 1;
+    return;
+  }
+  let [, , block = "", branch = "", taken = "-"] = entry;
+  record3.branches.push({ line, block, branch, taken: taken !== "-" && Number(taken) > 0 });
+}
+function wholeNumber(text2) {
+  return /^\d{1,15}$/.test(text2) ? Number(text2) : null;
+}
+function hitsOf(text2) {
+  return /^\d{1,30}(?:\.\d+)?(?:e\+?\d{1,3})?$/i.test(text2) ? Number(text2) : null;
+}
+function factsOf3(record3) {
+  let ran = [...record3.ran].sort((a3, b4) => a3 - b4), missing2 = [...record3.missing], executed = statementsAmong2(ran, missing2.length, record3.linesFound), named5 = byLine(record3.branches), branches = named5 === null ? totalBranches(record3) : withUnlisted(named5, sums(record3));
+  return {
+    executed,
+    ran,
+    missing: missing2,
+    branches,
+    linesGuessed: executed.length < ran.length,
+    branchesGuessed: named5 === null || branches.length > named5.length,
+    branchesMeasured: record3.branches.length > 0 || record3.branchesFound !== null
+  };
+}
+function statementsAmong2(ran, missing2, found2) {
+  let covered = (found2 ?? Number.POSITIVE_INFINITY) - missing2;
+  return covered < 0 || covered >= ran.length ? [...ran] : ran.slice(ran.length - covered);
+}
+function byLine(entries) {
+  let lines = /* @__PURE__ */ new Map();
+  for (let entry of entries) {
+    let known2 = lines.get(entry.line);
+    known2 === void 0 ? lines.set(entry.line, [entry]) : known2.push(entry);
+  }
+  return lines.has(0) || [...lines.values()].some(namesTargets) ? null : [...lines].map(([line, found2]) => {
+    let missed = found2.filter(({ taken }) => !taken).map(({ branch }) => targetOf(branch)), missing2 = missed.filter((target) => target !== null);
+    return {
+      line,
+      total: found2.length,
+      covered: found2.length - missed.length,
+      missing: missing2.length === missed.length ? missing2 : null
+    };
+  });
+}
+function namesTargets(entries) {
+  if (!entries.every(({ branch }) => /^\d+$/.test(branch))) return !1;
+  let begun = new Set(entries.filter(({ branch }) => Number(branch) === 0).map(({ block }) => block));
+  return entries.some(({ block }) => !begun.has(block));
+}
+function targetOf(branch) {
+  return /^\d+$/.test(branch) ? null : /^jump to line (\d+)$/.exec(branch)?.[1] ?? "exit";
+}
+function totalBranches(record3) {
+  let { total, covered } = sums(record3);
+  return onFirstLine(total, covered);
+}
+function sums({ branches, branchesFound, branchesHit }) {
+  let counted5 = branches.filter(({ taken }) => taken).length, total = branchesFound ?? branches.length;
+  return { total, covered: Math.min(branchesHit ?? counted5, total) };
+}
+
+// src/ingest/lcov.ts
+function isLcov(head) {
+  return /^(?:#.*\r?\n|TN:.*\r?\n|\s)*SF:/.test(head);
+}
+async function readLcov(source) {
+  let { file: file2 } = source, trace = {
+    files: /* @__PURE__ */ new Map(),
+    open: null,
+    unclosed: 0,
+    strange: 0,
+    branchesMeasured: !1
+  }, problems = [];
+  try {
+    await readLines(source, trace);
+  } catch (error62) {
+    problems.push(problemOf(file2, faultOf(error62)));
+  }
+  return trace.open !== null && (problems.push({
+    file: file2,
+    kind: "truncated",
+    message: `The last record (${wellFormed(trace.open.name)}) has no end, so lines may be missing from it.`
+  }), close(trace)), trace.files.size === 0 && problems.length === 0 ? onlyProblem({ file: file2, kind: "malformed", message: "The LCOV report names no file." }) : (trace.unclosed > 0 && problems.push({
+    file: file2,
+    kind: "malformed",
+    message: `${trace.unclosed} record(s) have no end_of_record; they were read up to the next file.`
+  }), trace.strange > 0 && problems.push({ file: file2, kind: "malformed", message: `${trace.strange} line(s) are no LCOV and left out.` }), { kind: "coverage", files: coverageOf(source, trace, problems), branchesMeasured: trace.branchesMeasured, problems });
+}
+async function readLines(source, trace) {
+  for await (let { text: text2, ended: ended3 } of linesOf(source)) {
+    let line = text2.trimEnd();
+    if (!ended3 && trace.open !== null && line !== "end_of_record") return;
+    if (line.startsWith("SF:"))
+      trace.open !== null && (trace.unclosed += 1), close(trace), trace.open = { name: line.slice(3).trim(), record: emptyRecord() };
+    else if (line === "end_of_record") close(trace);
+    else {
+      if (trace.open !== null && addRecordLine(trace.open.record, line)) continue;
+      /^(?:[A-Z]{2,8}:|#|\s*$)/.test(line) || (trace.strange += 1);
+    }
+  }
+}
+function close(trace) {
+  let { open: open4 } = trace;
+  if (trace.open = null, open4 === null || open4.name === "") return;
+  let known2 = trace.files.get(open4.name) ?? { facts: [], dropped: 0 };
+  trace.files.set(open4.name, known2);
+  let facts = factsOf3(open4.record);
+  known2.facts.push(facts), known2.dropped += open4.record.dropped, facts.branchesMeasured && (trace.branchesMeasured = !0);
+}
+function coverageOf(source, trace, problems) {
+  let paths = pathMap(source.checkout, basesOf(source.folder));
+  return [...trace.files].map(([name2, { facts, dropped }]) => {
+    if (dropped > 0) {
+      let message = `${dropped} line or branch number(s) of ${wellFormed(name2)} are impossible and left out.`;
+      problems.push({ file: source.file, kind: "malformed", message });
+    }
+    let place2 = paths.nearest([wellFormed(name2)]);
+    return place2.outside && problems.push(outsideProblem(source.file, wellFormed(name2), place2.path)), {
+      coverage: fileCoverage(place2.path, {
+        executed: facts.flatMap(({ executed }) => executed),
+        missing: facts.flatMap(({ missing: missing2 }) => missing2),
+        excluded: [],
+        branches: facts.flatMap(({ branches }) => branches)
+      }),
+      places: [name2],
+      ...facts.some(({ linesGuessed }) => linesGuessed) ? { ran: facts.flatMap(({ ran }) => ran) } : {},
+      ...facts.some(({ branchesGuessed }) => branchesGuessed) ? { branchesGuessed: !0 } : {}
+    };
+  });
+}
+
+// src/model/mutant-status.ts
+var MUTANT_STATUSES = [
+  "killed",
+  "survived",
+  "timeout",
+  "no tests",
+  "skipped",
+  "suspicious",
+  "segfault",
+  "check was interrupted by user",
+  "caught by type check",
+  "not checked"
+];
+
+// src/ingest/mutmut-names.ts
+var SEPARATOR2 = "ǁ", SOURCE_FOLDERS = ["", "src", "source"];
+function mutantNamed(name2, file2) {
+  let parts = /^(?:(.+)\.)?x(_|\u01c1)(.+?)__mutmut_\d{1,9}$/u.exec(name2);
+  if (parts === null) return null;
+  let [, module2 = "", kind = "", mangled = ""] = parts;
+  if (kind === "_") return { name: name2, module: module2, class: null, function: mangled, file: file2 };
+  let end = mangled.lastIndexOf(SEPARATOR2);
+  return end <= 0 ? null : { name: name2, module: module2, class: mangled.slice(0, end), function: mangled.slice(end + 1), file: file2 };
+}
+function fileOfModule(checkout, bases, module2) {
+  let path2 = module2.replaceAll(".", "/");
+  for (let base of bases)
+    for (let folder of SOURCE_FOLDERS)
+      for (let file2 of [`${path2}.py`, `${path2}/__init__.py`]) {
+        let candidate = joinPath(base, joinPath(folder, file2));
+        if (checkout.kind(candidate) === "file") return candidate;
+      }
+  return null;
+}
+
+// src/ingest/mutmut.ts
+var STATUS_BY_EXIT_CODE = /* @__PURE__ */ new Map([
+  [0, "survived"],
+  [1, "killed"],
+  [2, "check was interrupted by user"],
+  // pytest's internal error counts as a kill.
+  [3, "killed"],
+  [5, "no tests"],
+  [24, "timeout"],
+  [33, "no tests"],
+  [34, "skipped"],
+  [35, "suspicious"],
+  [36, "timeout"],
+  [37, "caught by type check"],
+  [152, "timeout"],
+  [255, "timeout"],
+  [-9, "segfault"],
+  [-11, "segfault"],
+  [-24, "timeout"],
+  [null, "not checked"]
+]), RESULT = /^\s*(\S{1,1000}__mutmut_\d{1,9}): ([a-z ]{1,40})$/u, FIRST_RESULT = /^ {4}\S{1,1000}__mutmut_\d{1,9}: [a-z ]{1,40}\r?$/mu;
+function isMutmutJson(report2) {
+  return asObject(field2(report2, "exit_code_by_key")) !== null || isStats(report2);
+}
+function isStats(report2) {
+  return ["killed", "survived", "total", "no_tests"].every((key) => numberField2(report2, key) !== null);
+}
+function isMutmutResults(head) {
+  return FIRST_RESULT.test(head) && !/^[<{[]/.test(head);
+}
+async function readMutmut(source) {
+  let { json: json2 } = source;
+  if (json2 === null) return readResults(source);
+  let codes = asObject(field2(json2, "exit_code_by_key"));
+  return codes === null ? readStats(source, json2) : readMeta(source, codes);
+}
+function readMeta(source, codes) {
+  let file2 = mutatedFile(source), placed4 = placing(source), mutants = [], unread = 0;
+  for (let [name2, code2] of Object.entries(codes)) {
+    let mutant = mutantNamed(name2, file2);
+    mutant === null ? unread += 1 : mutants.push({ mutant: placed4(mutant), status: STATUS_BY_EXIT_CODE.get(code2) ?? "suspicious" });
+  }
+  return mutantsReading(source, { mutants, complete: !0, unread });
+}
+function mutatedFile({ file: file2, folder, checkout }) {
+  let inside = /(?:^|[\\/])mutants[\\/](.+)\.meta(?:\.gz)?$/.exec(file2)?.[1];
+  if (inside === void 0) return null;
+  let bases = basesOf(folder === null ? null : folder.replace(/(?:^|\/)mutants(?:\/.*)?$/, ""));
+  return pathMap(checkout, bases).nearest([inside]).path;
+}
+function placing({ folder, checkout }) {
+  let files = /* @__PURE__ */ new Map();
+  return (mutant) => {
+    if (mutant.file !== null) return mutant;
+    let { module: module2 } = mutant, file2 = files.get(module2) ?? fileOfModule(checkout, basesOf(folder), module2);
+    return files.set(module2, file2), { ...mutant, file: file2 };
+  };
+}
+async function readResults(source) {
+  let mutants = [], placed4 = placing(source), problems = [], unread = 0;
+  try {
+    for await (let { text: text2 } of linesOf(source)) {
+      let [, name2, said] = RESULT.exec(text2.trimEnd()) ?? [];
+      if (name2 === void 0 || said === void 0) continue;
+      let status = MUTANT_STATUSES.find((one) => one === said) ?? "suspicious", mutant = mutantNamed(name2, null);
+      mutant === null ? unread += 1 : mutants.push({ mutant: placed4(mutant), status });
+    }
+  } catch (error62) {
+    problems.push(problemOf(source.file, faultOf(error62)));
+  }
+  let complete = mutants.some(({ status }) => status === "killed"), reading = mutantsReading(source, { mutants, complete, unread });
+  return reading.problems.unshift(...problems), reading;
+}
+function mutantsReading({ file: file2 }, { mutants, complete, unread }) {
+  let message = `${unread} mutant(s) have names that are not mutmut's and are left out.`, problems = unread === 0 ? [] : [{ file: file2, kind: "malformed", message }];
+  return mutants.length === 0 && unread > 0 ? { kind: "nothing", problems } : { kind: "mutants", mutants, complete, counts: null, problems };
+}
+function readStats({ file: file2 }, stats) {
+  let read = [...["total", "killed", "survived", "timeout", "no_tests", "skipped", "suspicious", "segfault"], "check_was_interrupted_by_user"].map((name2) => numberField2(stats, name2) ?? 0);
+  if (!read.every((value) => Number.isSafeInteger(value) && value >= 0))
+    return onlyProblem({ file: file2, kind: "malformed", message: "The numbers of mutants are impossible." });
+  let [total = 0, ...parts] = read, rest = total - parts.reduce((sum2, value) => sum2 + value, 0);
+  return rest < 0 ? onlyProblem({ file: file2, kind: "malformed", message: "There are more mutants than their total." }) : {
+    kind: "mutants",
+    mutants: [],
+    complete: !0,
+    counts: countsFrom(total, parts, rest),
+    problems: []
+  };
+}
+function countsFrom(total, parts, rest) {
+  let [killed = 0, survived = 0, timeout = 0, noTests = 0, skipped = 0, suspicious = 0, segfault = 0] = parts, open4 = rest === 0 ? 0 : null;
+  return {
+    total,
+    killed,
+    survived,
+    timeout,
+    noTests,
+    skipped,
+    suspicious,
+    segfault,
+    interrupted: parts[7] ?? 0,
+    caughtByTypeCheck: open4,
+    notChecked: open4
+  };
+}
+
+// src/ingest/executions.ts
+function testFor(tests, nodeId) {
+  let known2 = tests.get(nodeId);
+  if (known2 !== void 0) return known2;
+  let test = { nodeId, definedIn: null, line: null, markers: [], executions: [], crashPath: null };
+  return tests.set(nodeId, test), test;
+}
+function beginExecution(test, rerunIndex = null) {
+  let next = { attempt: { outcome: "unknown", durationMs: null, worker: null, failure: null }, rerun: !1, rerunIndex, phases: /* @__PURE__ */ new Set() };
+  return test.executions.push(next), next;
+}
+function addPhase(test, report2) {
+  let execution = executionFor(test, report2);
+  return report2.isSubtest || (execution.phases.add(report2.when), execution.attempt.durationMs = (execution.attempt.durationMs ?? 0) + Math.max(0, report2.durationMs)), execution.attempt.worker ??= report2.worker, isRetried(report2.outcome) && (execution.rerun = !0), applyOutcome(test, execution, report2), execution;
+}
+function isRetried(outcome) {
+  return outcome === "rerun" || outcome === "retried";
+}
+function addCollection(test, failure2) {
+  let last = test.executions.at(-1), hasFailed3 = test.executions.some(({ attempt: attempt2 }) => attempt2.failure !== null);
+  if (last !== void 0 && (failure2 === null || hasFailed3)) return;
+  let { attempt, phases } = last?.phases.has("collect") ? last : beginExecution(test);
+  if (phases.add("collect"), attempt.outcome = failure2 === null ? "skipped" : "error", failure2 === null) return;
+  let { crashPath, ...told } = failure2;
+  attempt.failure = { kind: "collection-error", phase: "collect", ...told }, test.crashPath = crashPath;
+}
+function executionFor(test, { when, isSubtest, rerunIndex }) {
+  let current = test.executions.at(-1);
+  return current !== void 0 && continues(current, isSubtest ? null : when, rerunIndex) ? (current.rerunIndex ??= rerunIndex, current) : beginExecution(test, rerunIndex);
+}
+function continues(current, when, rerunIndex) {
+  let { phases } = current;
+  return phases.size === 0 ? !0 : when === null ? !phases.has("call") && !phases.has("teardown") : (rerunIndex === null || current.rerunIndex === null || rerunIndex === current.rerunIndex) && when !== "setup" && !phases.has(when) && !phases.has("teardown");
+}
+function applyOutcome(test, { attempt }, report2) {
+  let outcome = outcomeOf2(report2);
+  if (outcome === null) return;
+  let isFailure = outcome === "failed" || outcome === "error", decides = attempt.outcome === "unknown" || rank(outcome) > rank(attempt.outcome);
+  if (decides && (attempt.outcome = outcome), !isFailure || !(decides || attempt.failure === null)) return;
+  let { crashPath, ...told } = report2.failure(), died = report2.when === "???";
+  attempt.failure = {
+    kind: died ? "crash" : "failure",
+    phase: isPhase(report2.when) ? report2.when : "call",
+    ...told,
+    message: told.message || (died ? told.text : "")
+  }, test.crashPath ??= crashPath;
+}
+function outcomeOf2({ when, isSubtest, outcome, expected: expected2 }) {
+  switch (outcome) {
+    case "failed":
+    case "rerun":
+    case "retried":
+      return when === "setup" || when === "teardown" ? "error" : "failed";
+    case "skipped":
+      return isSubtest ? null : expected2 ? "xfailed" : "skipped";
+    case "passed":
+      return when === "call" && !isSubtest ? expected2 ? "xpassed" : "passed" : null;
+    default:
+      return null;
+  }
+}
+function rank(outcome) {
+  return outcome === "failed" ? 3 : outcome === "error" ? 2 : outcome === "xfailed" ? 1 : 0;
+}
+function isPhase(when) {
+  return when === "setup" || when === "call" || when === "teardown";
+}
+function judgeExecutions(executions) {
+  let attempts2 = executions.map((execution) => execution.attempt), last = attempts2.at(-1), worst2 = worstOf(attempts2);
+  if (last === void 0 || worst2 === void 0) throw new Error("A test that never ran can not be judged.");
+  if (!executions.slice(0, -1).every((execution) => execution.rerun)) return { attempts: attempts2, outcome: worst2.outcome, flaky: !1, repeated: !0 };
+  let flaky2 = last.outcome === "passed" && attempts2.some((attempt) => attempt.outcome !== "passed");
+  return { attempts: attempts2, outcome: last.outcome, flaky: flaky2, repeated: !1 };
+}
+
+// src/ingest/json-lines.ts
+var NAMED_LINES = 5;
+async function readJsonLines(source, reader) {
+  let bad = { named: [], more: 0 }, faults = [];
+  try {
+    for await (let { text: text2, number: number4, ended: ended3 } of linesOf(source)) {
+      let line = (ended3 || reader.takeUnfinished === void 0 ? text2 : withoutPadding(text2)).trim();
+      if (line === "") continue;
+      let reason3 = whyUnread(reader, line, ended3);
+      reason3 !== null && (bad.named.length < NAMED_LINES ? bad.named.push({ number: number4, reason: reason3 }) : bad.more += 1);
+    }
+  } catch (error62) {
+    faults.push(problemOf(source.file, faultOf(error62)));
+  }
+  return [...faults, ...problemsOf(source.file, bad)];
+}
+function withoutPadding(text2) {
+  let end = text2.length;
+  for (; text2[end - 1] === "\0"; ) end -= 1;
+  return text2.slice(0, end);
+}
+function whyUnread(reader, line, ended3) {
+  try {
+    let value = asObject(parseJson(line));
+    return value === null ? "is no JSON object" : reader.take(value);
+  } catch {
+    return !ended3 && reader.takeUnfinished?.(line) === !0 ? null : line.includes("\0") ? "holds NUL bytes, as after a crash of the machine" : ended3 ? "is no JSON" : "ends in the middle";
+  }
+}
+function problemsOf(file2, { named: named5, more }) {
+  let problems = named5.map(({ number: number4, reason: reason3 }) => {
+    let message = `The line ${reason3}; the other lines were read.`;
+    return { file: file2, kind: "malformed", message, at: `line ${number4}, column 1` };
+  });
+  return more > 0 && problems.push({ file: file2, kind: "malformed", message: `${more} more lines could not be read.` }), problems;
+}
+
+// src/ingest/logged-tests.ts
+function testsFromLog({ file: file2, folder, checkout }, { tests, nodeIdFrom, bases, otherwise = "", absoluteRoot = null }) {
+  let near = [.../* @__PURE__ */ new Set([...bases, ...crashBases(checkout, tests), ...basesOf(folder)])], chosen = chooseRootdir(
+    { near, packages: checkout.packages },
+    new Set(tests.map((test) => fileOf(test.nodeId))),
+    (base, path2) => checkout.kind(joinPath(base, path2)) !== null
+  ), tree = chosen.found > 0 ? checkout : noCheckout, rootdir = chosen.found > 0 ? chosen.base : otherwise, root = absoluteRoot === null ? null : { absolute: absoluteRoot, base: rootdir }, paths = pathMap(tree, [rootdir, ...near], root);
+  return { tests: tests.map((test) => {
+    let verdict2 = judgeExecutions(test.executions), nodeId = wellFormed(test.nodeId), own2 = fileOf(nodeId), path2 = joinPath(rootdir, own2);
+    return { result: {
+      nodeId,
+      nodeIdFrom,
+      rootdir,
+      file: !hasTree(tree) || tree.kind(path2) === "file" ? path2 : null,
+      // An inherited test is defined in another file, where the line would mislead.
+      line: test.definedIn === own2 ? test.line : null,
+      markers: [...test.markers],
+      outcome: verdict2.outcome,
+      flaky: verdict2.flaky,
+      attempts: verdict2.attempts.map((attempt) => attemptFrom(attempt, paths))
+    }, address: null, repeated: verdict2.repeated };
+  }), problems: otherwise === "" ? rootdirProblems(file2, chosen) : [] };
+}
+function crashBases(checkout, tests) {
+  let bases = /* @__PURE__ */ new Set();
+  if (!hasTree(checkout)) return [];
+  let paths = pathMap(checkout, [""]);
+  for (let test of tests) {
+    let file2 = fileOf(test.nodeId);
+    if (test.crashPath === null || !test.crashPath.replaceAll("\\", "/").endsWith(`/${file2}`)) continue;
+    let path2 = paths.projectFile(test.crashPath);
+    path2?.endsWith(`/${file2}`) && bases.add(path2.slice(0, -file2.length - 1));
+  }
+  return [...bases];
+}
+
+// src/ingest/opening.ts
+var HEAD_CHARACTERS = 64 * 1024;
+function openingOf(text2) {
+  let start3 = text2.search(/\S/), head = start3 === -1 ? "" : text2.slice(start3, start3 + HEAD_CHARACTERS), newline = head.indexOf(`
+`), line = newline === -1 ? head : head.slice(0, newline);
+  return {
+    head,
+    root: rootName(head),
+    firstLine: head.startsWith("{") ? jsonObject(line) : null,
+    whole: null
+  };
+}
+function jsonObject(text2) {
+  try {
+    return asObject(parseJson(text2));
+  } catch {
+    return null;
+  }
+}
+function rootName(head) {
+  let start3 = /^\s*(?:(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE(?:[^<>[\]"']|"[^"]*"|'[^']*')*(?:\[[\s\S]*?\]\s*)?>)\s*)*/i.exec(head)?.[0].length ?? 0, name2 = /^<([^\s/>!?<]+)/.exec(head.slice(start3))?.[1];
+  return name2 === void 0 ? null : name2.slice(name2.lastIndexOf(":") + 1);
+}
+
+// src/ingest/plugin-ending.ts
+var NAMED7 = { most: 3, separator: ", " };
+function endingProblem(log, cutOff) {
+  if (!log.finished) {
+    let missing2 = Math.max(0, (log.session.collected ?? 0) - log.tests.size), during = cutOff.length === 0 ? "" : ` while it ran ${listed(cutOff.map(wellFormed), NAMED7)}`, after = log.session.collected === null ? ", so tests may be missing from it" : missing2 > 0 ? `, and ${missing2} of its ${log.session.collected} tests did not run` : "", message = `The log has no end of session: pytest was killed or crashed${during}${after}.`;
+    return { kind: cutOff.length === 0 && log.session.collected !== null && missing2 === 0 ? "ambiguous" : "truncated", message };
+  }
+  return failedItself(log) ? internalError : stoppedProblem(log);
+}
+function failedItself(log) {
+  return log.internalError || log.session.exitCode === EXIT.internalError;
+}
+function stoppedProblem(log) {
+  let { collected } = log.session, executions = [...log.tests.values()].flatMap((test) => test.executions), ran = executions.filter(
+    ({ rerun, phases }) => !rerun && phases.size > 0 && !phases.has("collect")
+  ).length, missing2 = Math.max(0, (collected ?? 0) - ran);
+  if (missing2 === 0) return null;
+  let why = log.interrupt === null || log.interrupt === "" ? "" : ` (${wellFormed(log.interrupt)})`;
+  return {
+    kind: hasFailed(executions) ? "ambiguous" : "truncated",
+    message: `${missing2} of the ${collected} tests that pytest selected have no result here: it stopped before them${why}.`
+  };
+}
+
+// src/ingest/plugin-phases.ts
+var PHASES2 = ["setup", "call", "teardown"];
+function pluginPhases(line) {
+  let worker = stringField(line, "worker"), rerunIndex = numberField2(line, "rerun"), isSubtest = field2(line, "subtest") !== void 0, phase = (when, us, told) => ({
+    when,
+    isSubtest,
+    outcome: told === null ? "passed" : stringField(told, "outcome"),
+    expected: told !== null && field2(told, "xfail") === !0,
+    durationMs: typeof us == "number" && Number.isFinite(us) ? us / 1e3 : 0,
+    worker,
+    rerunIndex,
+    failure: () => pluginFailure(told ?? {})
+  }), durations2 = field2(line, "us");
+  return Array.isArray(durations2) ? PHASES2.map((when, index) => phase(when, durations2[index], null)) : asArray(field2(line, "phases")).map((one) => {
+    let told = asObject(one) ?? {};
+    return phase(stringField(told, "when") ?? "", field2(told, "us"), told);
+  });
+}
+function pluginFailure(told) {
+  let failure2 = asObject(field2(told, "failure")) ?? {}, path2 = stringField(failure2, "path"), line = numberField2(failure2, "line");
+  return {
+    message: stringField(failure2, "message") ?? "",
+    text: stringField(failure2, "text") ?? "",
+    crashPath: path2,
+    crash: path2 === null || line === null ? null : { path: path2, line },
+    hypothesis: stringField(failure2, "hypothesis"),
+    raised: raisedOf(asObject(field2(failure2, "raised")))
+  };
+}
+function raisedOf(raised2) {
+  if (raised2 === null) return null;
+  let frames = asArray(field2(raised2, "frames")).flatMap((frame) => {
+    let [path2, line, name2] = asArray(frame);
+    return typeof path2 == "string" && typeof line == "number" ? [{ path: path2, line, function: typeof name2 == "string" ? name2 : null }] : [];
+  });
+  return { type: stringField(raised2, "type") ?? "", frames };
+}
+
+// src/ingest/started-order.ts
+function startedOrder(tests, isParallel) {
+  let processes = /* @__PURE__ */ new Map();
+  for (let [place2, { executions }] of tests.entries()) {
+    let workers = new Set(
+      executions.filter(({ phases }) => !phases.has("collect")).map(({ attempt }) => attempt.worker ?? "")
+    );
+    if (workers.size > 1) return null;
+    for (let worker of workers) {
+      if (worker === "?" || isParallel && worker === "") continue;
+      let known2 = processes.get(worker);
+      known2 === void 0 ? processes.set(worker, [place2]) : known2.push(place2);
+    }
+  }
+  return [...processes.values()];
+}
+
+// src/ingest/plugin-lines.ts
+function isPluginLine(line) {
+  return stringField(line, "schema") === "redfirst/pytest@1";
+}
+async function readPluginLines(source) {
+  let log = {
+    tests: /* @__PURE__ */ new Map(),
+    session: unknownSession(),
+    rootdir: null,
+    repository: null,
+    workers: /* @__PURE__ */ new Set(),
+    running: /* @__PURE__ */ new Map(),
+    interrupt: null,
+    internalError: !1,
+    finished: !1
+  }, unread = await readJsonLines(source, {
+    take: (line) => takeLine(log, line),
+    takeUnfinished: (text2) => takeBeginning(log, text2)
+  });
+  log.workers.size > 0 && (log.session.workers ??= log.workers.size);
+  let cutOff = cutOffTests(log), list = listOf2(log), { tests, problems } = testsFromLog(source, {
+    ...rootdirOf2(log, source),
+    ...list,
+    absoluteRoot: log.rootdir
+  }), ending = endingProblem(log, cutOff);
+  return {
+    kind: "tests",
+    tests,
+    order: startedOrder(list.tests, log.session.workers !== null),
+    session: log.session,
+    problems: [...unread, ...ending === null ? [] : [{ file: source.file, ...ending }], ...problems]
+  };
+}
+function takeLine(log, line) {
+  let nodeId = stringField(line, "id");
+  if (nodeId !== null) takeTest(log, nodeId, line);
+  else if (isPluginLine(line)) takeSession(log, line);
+  else if (stringField(line, "collect") !== null) takeCollection(log, line);
+  else if (asObject(field2(line, "interrupt")) !== null)
+    log.interrupt = stringField(asObject(field2(line, "interrupt")) ?? {}, "type") ?? "";
+  else if (field2(line, "error") !== void 0) log.internalError = !0;
+  else if (numberField2(line, "selected") !== null) log.session.collected = countField(line, "selected");
+  else if (asObject(field2(line, "end")) !== null) takeEnd(log, asObject(field2(line, "end")) ?? {});
+  else if (field2(line, "phases") !== void 0) return "tells of a test without a node id";
+  return null;
+}
+function takeBeginning(log, text2) {
+  let line = jsonObject(`${text2}}`), nodeId = line === null ? null : stringField(line, "id");
+  return line === null || nodeId === null || field2(line, "phases") !== void 0 ? !1 : (takeTest(log, nodeId, line), !0);
+}
+function takeSession(log, line) {
+  log.rootdir = stringField(line, "rootdir"), log.repository = stringField(line, "repository"), log.session = {
+    ...log.session,
+    python: stringField(line, "python"),
+    pytest: stringField(line, "pytest"),
+    platform: stringField(line, "platform"),
+    plugins: stringsOf(asObject(field2(line, "plugins"))),
+    workers: countField(line, "workers"),
+    seeds: stringsOf(asObject(field2(line, "seeds")))
+  };
+}
+function takeEnd(log, end) {
+  log.finished = !0, log.session.exitCode = wholeNumberField(end, "exit");
+  let selected = countField(end, "selected");
+  selected !== null && (selected > 0 || log.session.collected === null) && (log.session.collected = selected);
+}
+function takeCollection(log, line) {
+  let outcome = stringField(line, "outcome");
+  if (outcome !== "failed" && outcome !== "skipped") return;
+  let test = testFor(log.tests, stringField(line, "collect") ?? "");
+  addCollection(test, outcome === "failed" ? pluginFailure(line) : null);
+}
+function takeTest(log, nodeId, line) {
+  let worker = stringField(line, "worker");
+  worker !== null && log.workers.add(worker);
+  let phases = pluginPhases(line);
+  if (phases.length === 0) {
+    log.session.workers === null && log.running.clear(), log.running.set(nodeId, line);
+    return;
+  }
+  let test = testFor(log.tests, nodeId);
+  for (let phase of phases) {
+    let execution = addPhase(test, phase);
+    field2(line, "again") === !0 && (execution.rerun = !0);
+  }
+  readPlace(test, line), field2(line, "again") !== !0 && !phases.some(({ isSubtest }) => isSubtest) && log.running.delete(nodeId);
+}
+function readPlace(test, line) {
+  let number4 = countField(line, "line");
+  number4 !== null && number4 > 0 && test.line === null && (test.line = number4, test.definedIn = stringField(line, "file") ?? fileOf(wellFormed(test.nodeId)));
+  let markers = asArray(field2(line, "markers")).filter((name2) => typeof name2 == "string");
+  test.markers.length === 0 && markers.length > 0 && (test.markers = markers.map(cleanText).toSorted());
+}
+function cutOffTests(log) {
+  let choseToStop = log.interrupt === null || /(?:^|\.)Interrupted$/.test(log.interrupt);
+  if (log.finished && choseToStop && !failedItself(log)) return [];
+  for (let [nodeId, line] of log.running) {
+    let test = testFor(log.tests, nodeId);
+    readPlace(test, line);
+    let last = test.executions.at(-1);
+    (last === void 0 || last.rerun || last.phases.has("teardown")) && beginExecution(test);
+  }
+  return [...log.running.keys()];
+}
+function listOf2({ tests }) {
+  return { tests: [...tests.values()], nodeIdFrom: "plugin" };
+}
+function rootdirOf2({ rootdir, repository, tests }, { checkout }) {
+  let files = new Set([...tests.values()].slice(0, 1e3).map((test) => fileOf(test.nodeId))), inside = rootdir === null || repository === null ? null : pathBelow(repository, takeApart(rootdir));
+  return {
+    bases: [...inside === null ? [] : [inside], ...rootBases(checkout, rootdir, files)],
+    otherwise: inside ?? ""
+  };
+}
+
+// src/ingest/longrepr.ts
+var SEPARATOR3 = "_ ".repeat(30);
+function longReprText(longrepr) {
+  if (typeof longrepr == "string") return { message: "", text: longrepr, crashPath: null, crash: null };
+  let object2 = asObject(longrepr);
+  if (object2 === null) return { message: "", text: "", crashPath: null, crash: null };
+  let chain2 = asArray(field2(object2, "chain")), parts = chain2.length > 0 ? chain2.map(chainPart) : [tracebackText(asObject(field2(object2, "reprtraceback")))], crash = asObject(field2(object2, "reprcrash")) ?? {}, path2 = stringField(crash, "path"), line = numberField2(crash, "lineno");
+  return {
+    message: stringField(crash, "message") ?? "",
+    text: parts.join(`
+`),
+    crashPath: path2,
+    crash: path2 === null || line === null ? null : { path: path2, line }
+  };
+}
+function chainPart(part) {
+  let [traceback, , description] = asArray(part), text2 = tracebackText(asObject(traceback));
+  return typeof description == "string" ? `${text2}
+
+${description}
+` : text2;
+}
+function tracebackText(traceback) {
+  if (traceback === null) return "";
+  let entries = asArray(field2(traceback, "reprentries")).map((entry) => asObject(entry) ?? {}), texts2 = [];
+  for (let [index, entry] of entries.entries()) {
+    let next = entries[index + 1];
+    texts2.push(entryText(entry)), next !== void 0 && (styleOf(entry) === "long" || styleOf(entry) === "short" && styleOf(next) === "long") && texts2.push(SEPARATOR3);
+  }
+  let extra = stringField(traceback, "extraline");
+  return [...texts2, ...extra === null ? [] : [extra]].join(`
+`);
+}
+function dataOf(entry) {
+  return asObject(field2(entry, "data")) ?? entry;
+}
+function styleOf(entry) {
+  return stringField(dataOf(entry), "style") ?? "";
+}
+function entryText(entry) {
+  let data = dataOf(entry), lines = asArray(field2(data, "lines")).map(String);
+  if (stringField(entry, "type") === "ReprEntryNative") return lines.join("").replace(/\n$/, "");
+  let place2 = placeText(asObject(field2(data, "reprfileloc")));
+  if (styleOf(entry) === "short") return [...place2 === null ? [] : [place2], ...lines].join(`
+`);
+  let values = argumentLines(data), locals = asArray(field2(asObject(field2(data, "reprlocals")) ?? {}, "lines")).map(String);
+  return [
+    ...values,
+    ...lines,
+    ...locals.length > 0 ? ["", ...locals] : [],
+    ...place2 === null ? [] : ["", place2]
+  ].join(`
+`);
+}
+function argumentLines(data) {
+  let values = asArray(field2(asObject(field2(data, "reprfuncargs")) ?? {}, "args")).map((pair) => {
+    let [name2, value] = asArray(pair);
+    return `${String(name2)} = ${String(value)}`;
+  });
+  return values.length > 0 ? [values.join(", "), ""] : [];
+}
+function placeText(place2) {
+  let path2 = place2 === null ? null : stringField(place2, "path");
+  return place2 === null || path2 === null ? null : `${path2}:${numberField2(place2, "lineno") ?? 0}: ${stringField(place2, "message") ?? ""}`;
+}
+
+// src/ingest/reportlog.ts
+function reportType(line) {
+  return stringField(line, "$report_type") ?? stringField(line, "_report_type");
+}
+async function readReportlog(source) {
+  let log = { tests: /* @__PURE__ */ new Map(), session: unknownSession(), workers: /* @__PURE__ */ new Set(), finished: !1 }, unread = await readJsonLines(source, { take: (line) => takeLine2(log, line) });
+  log.workers.size > 0 && (log.session.workers = log.workers.size);
+  let logged = [...log.tests.values()], { tests, problems } = testsFromLog(source, {
+    tests: logged,
+    nodeIdFrom: "reportlog",
+    bases: []
+  });
+  return {
+    kind: "tests",
+    tests,
+    order: startedOrder(logged, log.workers.size > 0),
+    session: log.session,
+    problems: [...unread, ...endingProblems(source.file, log), ...problems]
+  };
+}
+function takeLine2(log, line) {
+  if (isNamelessFailure(line)) return "tells of a failure without a node id";
+  switch (reportType(line)) {
+    case "SessionStart":
+      log.session.pytest = stringField(line, "pytest_version");
+      break;
+    case "SessionFinish":
+      log.finished = !0, log.session.exitCode = wholeNumberField(line, "exitstatus");
+      break;
+    case "CollectReport":
+      readCollection(log, line);
+      break;
+    case "TestReport":
+      readTest2(log, line, !1);
+      break;
+    case "SubTestReport":
+    case "SubtestReport":
+      readTest2(log, line, !0);
+      break;
+    default:
+      break;
+  }
+  return null;
+}
+function isNamelessFailure(line) {
+  let type = reportType(line) ?? "";
+  return /^(?:Test|Sub[Tt]est|Collect)Report$/.test(type) && stringField(line, "outcome") === "failed" && !stringField(line, "nodeid");
+}
+function readTest2(log, line, isSubtest) {
+  let nodeId = stringField(line, "nodeid");
+  if (nodeId === null) return;
+  let worker = stringField(line, "worker_id");
+  worker !== null && log.workers.add(worker);
+  let test = testFor(log.tests, nodeId);
+  addPhase(test, {
+    when: stringField(line, "when") ?? "",
+    isSubtest,
+    outcome: stringField(line, "outcome"),
+    expected: field2(line, "wasxfail") !== void 0,
+    durationMs: (numberField2(line, "duration") ?? 0) * 1e3,
+    worker,
+    rerunIndex: numberField2(line, "rerun"),
+    failure: () => failureOf4(line)
+  }), isSubtest || readPlace2(test, line);
+}
+function readPlace2(test, line) {
+  let [file2, number4] = asArray(field2(line, "location"));
+  typeof file2 == "string" && (test.definedIn ??= file2.replaceAll("\\", "/")), typeof number4 == "number" && Number.isSafeInteger(number4) && number4 >= 0 && (test.line ??= number4 + 1);
+  let keywords = asObject(field2(line, "keywords"));
+  test.markers.length === 0 && keywords !== null && (test.markers = markersOf(Object.keys(keywords).map(cleanText), wellFormed(test.nodeId)));
+}
+function readCollection(log, line) {
+  let nodeId = stringField(line, "nodeid") ?? "", outcome = stringField(line, "outcome");
+  nodeId === "" || outcome !== "failed" && outcome !== "skipped" || addCollection(testFor(log.tests, nodeId), outcome === "failed" ? failureOf4(line) : null);
+}
+function failureOf4(line) {
+  return { ...longReprText(field2(line, "longrepr")), hypothesis: sectionOf(line, "Hypothesis") };
+}
+function sectionOf(line, name2) {
+  let section = asArray(field2(line, "sections")).find((one) => asArray(one)[0] === name2), text2 = asArray(section)[1];
+  return typeof text2 == "string" ? text2 : null;
+}
+function endingProblems(file2, { finished: finished2, session, tests }) {
+  if (!finished2)
+    return [{ file: file2, kind: "truncated", message: "The log has no end of session: pytest was killed or crashed, so tests may be missing from it." }];
+  if (session.exitCode === EXIT.internalError) return [problemOf(file2, internalError)];
+  let executions = [...tests.values()].flatMap((test) => test.executions), isRed = hasFailed(executions), cut3 = executions.filter(({ attempt }) => attempt.outcome === "unknown").length;
+  if (session.exitCode !== EXIT.interrupted && cut3 > 0 && !isRed) {
+    let message2 = `${cut3} test(s) began and have no end here: pytest was stopped while they ran (pytest.exit), so others may be missing.`;
+    return [{ file: file2, kind: "truncated", message: message2 }];
+  }
+  return session.exitCode !== EXIT.interrupted ? [] : [{ file: file2, kind: isRed ? "ambiguous" : "truncated", message: "pytest stopped before its end (exit code 2: a collection error, --maxfail, or Ctrl-C), so tests may have no result here." }];
+}
+
+// src/ingest/formats.ts
+var FORMATS = [
+  {
+    format: "plugin",
+    recognises: ({ firstLine: firstLine2 }) => firstLine2 !== null && isPluginLine(firstLine2),
+    read: readPluginLines
+  },
+  {
+    format: "reportlog",
+    recognises: ({ firstLine: firstLine2 }) => firstLine2 !== null && reportType(firstLine2) !== null,
+    read: readReportlog
+  },
+  {
+    format: "junit",
+    recognises: ({ root }) => root === "testsuites" || root === "testsuite",
+    read: readJunit
+  },
+  { format: "coverage-xml", recognises: ({ root }) => root === "coverage", read: readCoverageXml },
+  {
+    format: "coverage-json",
+    recognises: (opening) => matches(opening, isCoverageJson),
+    read: readCoverageJson
+  },
+  { format: "benchmark", recognises: (opening) => matches(opening, isBenchmark), read: readBenchmark },
+  { format: "mutmut", recognises: (opening) => matches(opening, isMutmutJson), read: readMutmut },
+  { format: "json-report", recognises: (opening) => matches(opening, isJsonReport), read: readJsonReport },
+  { format: "lcov", recognises: ({ head }) => isLcov(head), read: readLcov },
+  { format: "mutmut", recognises: ({ head }) => isMutmutResults(head), read: readMutmut },
+  { format: "atheris", recognises: ({ head }) => isAtherisLog(head), read: readAtheris }
+];
+function matches({ whole: whole2 }, test) {
+  return whole2 !== null && test(whole2);
+}
+
+// src/ingest/text.ts
+var WINDOWS_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ", UTF_8 = /^(?:utf-?8|us-ascii|ascii)$/i, LATIN_1 = /^(?:iso-?8859-1|iso_8859-1|latin-?1|l1)$/i, CP_1252 = /^(?:windows-1252|cp1252|ansi_x3\.4-1968)$/i, HEAD_BYTES = 200, asciiDecoder = new TextDecoder("utf-8", { ignoreBOM: !0 }), AsciiPiece = class {
+  utf8;
+  constructor(utf82) {
+    this.utf8 = utf82;
+  }
+  get text() {
+    return asciiDecoder.decode(this.utf8);
+  }
+};
+function textPiece(text2) {
+  return { text: text2, utf8: new TextEncoder().encode(text2) };
+}
+async function* decodePieces(bytes, notes) {
+  let decode5 = null, head = new Uint8Array(0);
+  for await (let piece of bytes) {
+    if (decode5 !== null) {
+      yield decode5(piece, !1);
+      continue;
+    }
+    if (head = joinBytes([head, piece]), head.byteLength < HEAD_BYTES) {
+      head = head.slice();
+      continue;
+    }
+    decode5 = decoderFor(head, notes), yield decode5(head, !1);
+  }
+  decode5 === null && (decode5 = decoderFor(head, notes), yield decode5(head, !1)), yield decode5(new Uint8Array(0), !0);
+}
+function decoderFor(head, notes) {
+  if (head[0] === 255 && head[1] === 254) return utf16("utf-16le");
+  if (head[0] === 254 && head[1] === 255) return utf16("utf-16be");
+  if (head[0] === 239 && head[1] === 187 && head[2] === 191) return utf8(null, notes);
+  let declared = declaredEncoding(head);
+  return declared !== null && LATIN_1.test(declared) ? (piece) => textPiece(singleByteText(piece, null)) : declared !== null && CP_1252.test(declared) ? (piece) => textPiece(singleByteText(piece, WINDOWS_1252)) : utf8(declared !== null && !UTF_8.test(declared) ? declared : null, notes);
+}
+function utf16(encoding) {
+  let decoder3 = new TextDecoder(encoding);
+  return (piece, last) => textPiece(decoder3.decode(piece, { stream: !last }));
+}
+function utf8(declared, notes) {
+  let held = new Uint8Array(0), decoder3 = new TextDecoder("utf-8", { fatal: !0 }), replacing = new TextDecoder("utf-8", { ignoreBOM: !0 });
+  return (piece, last) => {
+    let bytes = joinBytes([held, piece]), end = last ? bytes.byteLength : wholeCharacters(bytes);
+    held = bytes.slice(end);
+    let whole2 = bytes.subarray(0, end);
+    if (whole2.byteLength === 0) return { text: "", utf8: whole2 };
+    if (!decoder3.ignoreBOM && (decoder3 = new TextDecoder("utf-8", { fatal: !0, ignoreBOM: !0 }), whole2[0] === 239 && whole2[1] === 187 && whole2[2] === 191 && (whole2 = whole2.subarray(3))), isAscii(whole2)) return new AsciiPiece(whole2);
+    try {
+      return { text: decoder3.decode(whole2), utf8: whole2 };
+    } catch {
+      if (declared !== null) throw unknownEncoding(declared);
+      return notes.length === 0 && notes.push({
+        kind: "malformed",
+        message: "Some bytes are not valid UTF-8; they are shown as U+FFFD."
+      }), textPiece(replacing.decode(whole2));
+    }
+  };
+}
+function unknownEncoding(declared) {
+  return new UnreadableError({
+    kind: "unsupported",
+    message: `The encoding "${declared}" is not read; write the report in UTF-8.`
+  });
+}
+function isAscii(bytes) {
+  let { buffer, byteOffset, length: length2 } = bytes, first = Math.min(length2, -byteOffset & 3), count4 = length2 - first >> 2, bits = 0;
+  if (count4 > 0) {
+    let words = new Int32Array(buffer, byteOffset + first, count4);
+    for (let at4 = 0; at4 < count4; at4 += 1) bits |= words[at4] ?? 0;
+  }
+  for (let at4 = 0; at4 < first; at4 += 1) bits |= bytes[at4] ?? 0;
+  for (let at4 = first + 4 * count4; at4 < length2; at4 += 1) bits |= bytes[at4] ?? 0;
+  return (bits & 2155905152) === 0;
+}
+function wholeCharacters(bytes) {
+  let { length: length2 } = bytes;
+  for (let back = 1; back <= Math.min(3, length2); back += 1) {
+    let byte = bytes[length2 - back] ?? 0;
+    if (byte < 128) return length2;
+    if (byte >= 192)
+      return (byte >= 240 ? 4 : byte >= 224 ? 3 : 2) > back ? length2 - back : length2;
+  }
+  return length2;
+}
+function declaredEncoding(bytes) {
+  let head = singleByteText(bytes.subarray(0, HEAD_BYTES), null);
+  return /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1] ?? null;
+}
+function singleByteText(bytes, high) {
+  let parts = [];
+  for (let offset = 0; offset < bytes.length; offset += 8192) {
+    let piece = bytes.subarray(offset, offset + 8192);
+    parts.push(String.fromCharCode(...piece));
+  }
+  let text2 = parts.join("");
+  return high === null ? text2 : text2.replace(/[\u0080-\u009f]/g, (character) => high[character.charCodeAt(0) - 128] ?? character);
+}
+
+// src/ingest/unrecognised.ts
+var KNOWN = [
+  { start: /^PK[\u0003\u0005]/, what: "a zip archive; unpack it and give the reports in it" },
+  {
+    start: /^SQLite format 3/,
+    what: "coverage.py's data file; give the output of `coverage xml` or `coverage json`"
+  },
+  {
+    start: /^version https:\/\/git-lfs/,
+    what: "a Git LFS pointer; fetch the file itself with `git lfs pull`"
+  },
+  { start: /^(?:<!doctype html|<html)/i, what: "an HTML page" },
+  {
+    start: /^\{\s*"tests_by_mangled_function_name"/,
+    what: "mutmut's record of which test runs what; give its .meta files or the output of `mutmut results`"
+  }
+], ACCEPTED = "JUnit XML, pytest-reportlog, pytest-json-report, coverage.py's XML, JSON and LCOV, pytest-benchmark's JSON, mutmut's results and Atheris' logs are", NO_REPORT = {
+  kind: "unsupported",
+  message: `This is no report that is read; ${ACCEPTED}.`
+};
+async function unrecognisedFault(source, { head, root }) {
+  let known2 = KNOWN.find(({ start: start3 }) => start3.test(head));
+  return known2 !== void 0 ? { kind: "unsupported", message: `No report is read here: this is ${known2.what}.` } : root === null ? NO_REPORT : await scanXml(source, { open: () => "enter", close: () => {
+  }, taken: () => {
+  } }) ?? {
+    kind: "unsupported",
+    message: `XML with the root element <${root}> is no report that is read; ${ACCEPTED}.`
+  };
+}
+function unrecognisedJsonFault(text2) {
+  let reason3 = jsonFault(text2);
+  return reason3 === null ? NO_REPORT : { kind: "malformed", message: `The JSON can't be read: ${reason3}` };
+}
+function jsonFault(text2) {
+  try {
+    return parseJson(text2), null;
+  } catch (error62) {
+    return error62 instanceof Error ? error62.message : String(error62);
+  }
+}
+
+// src/ingest/recognise.ts
+async function recognise(report2, { checkout, detail }, notes) {
+  let text2 = decodePieces(reportBytes(report2.chunks()), notes), begun = await readHead2(text2);
+  if (begun.head === "" && begun.fault !== null) throw begun.fault;
+  if (begun.head.trim() === "") throw new UnreadableError({ kind: "empty", message: "The file is empty." });
+  let opening = openingOf(begun.head), known2 = FORMATS.find((row2) => row2.recognises(opening)), folder = report2.folder ?? null, about = { file: report2.path, folder, checkout, detail }, pieces = () => continued(begun, text2);
+  if (known2 !== void 0) return { format: known2, source: { ...about, pieces, json: null } };
+  if (!/^[{[]/.test(opening.head))
+    throw new UnreadableError(await unrecognisedFault({ ...about, pieces, json: null }, opening));
+  let parts = [];
+  for await (let piece of pieces()) parts.push(piece.text);
+  let whole2 = parts.join(""), json2 = opening.head.startsWith("{") ? jsonObject(whole2) : null, format = FORMATS.find((row2) => row2.recognises({ ...opening, whole: json2 }));
+  if (format === void 0) throw new UnreadableError(unrecognisedJsonFault(whole2));
+  return { format, source: { ...about, pieces: () => onePiece2(whole2), json: json2 } };
+}
+async function readHead2(text2) {
+  let begun = { head: "", pieces: [], fault: null };
+  try {
+    for (; begun.head.length < HEAD_CHARACTERS; ) {
+      let next = await text2.next();
+      if (next.done === !0) break;
+      let { text: begins, utf8: utf82 } = next.value;
+      begun.pieces.push({ text: begins, utf8: utf82.slice() }), begun.head += begins, begun.head.length >= HEAD_CHARACTERS && begun.head.trimStart() === "" && Object.assign(begun, { head: "", pieces: [] });
+    }
+  } catch (error62) {
+    begun.fault = error62;
+  }
+  return begun;
+}
+async function* continued({ pieces, fault }, rest) {
+  if (yield* pieces, fault !== null) throw fault;
+  yield* rest;
+}
+async function* onePiece2(text2) {
+  yield textPiece(text2);
+}
+
+// src/ingest/read-reports.ts
+async function readReports(files, checkout) {
+  return merge2(await readEach(files, { checkout, detail: "all" }));
+}
+async function readEach(files, about) {
+  let read = [];
+  for (let file2 of files) read.push(await readFile2(file2, about));
+  return read;
+}
+function merge2(read) {
+  let tests = [], coverage = [], sessions = [], mutants = [], crashes = [], benchmarks = [], problems = [];
+  for (let { file: file2, format, reading } of read) {
+    for (let problem of reading.problems) problems.push(problem);
+    if (format !== null)
+      switch (reading.kind) {
+        case "tests":
+          tests.push({ file: file2, format, reading }), sessions.push(reading.session);
+          break;
+        case "coverage":
+          coverage.push({ exact: format !== "coverage-xml", reading });
+          break;
+        case "mutants":
+          mutants.push(reading);
+          break;
+        case "fuzz":
+          for (let crash of reading.crashes) crashes.push(crash);
+          break;
+        case "benchmarks":
+          for (let benchmark of reading.benchmarks) benchmarks.push(benchmark);
+          break;
+        case "nothing":
+          break;
+      }
+  }
+  let merged = mergeTests(tests);
+  return {
+    session: mergeSessions(sessions),
+    tests: merged.tests,
+    ...merged.order === null ? {} : { order: merged.order },
+    coverage: mergeCoverage2(coverage),
+    mutants: mergeMutantReports(mutants),
+    fuzzCrashes: mergeFuzzCrashes(crashes),
+    benchmarks: mergeBenchmarks(benchmarks),
+    problems: [...problems, ...standingDoubts(tests), ...merged.problems]
+  };
+}
+async function readFile2(report2, about) {
+  let file2 = report2.path, failed2 = (problem) => ({ file: file2, format: null, reading: onlyProblem(problem) });
+  try {
+    let input2 = namedInput(file2);
+    if (input2 !== null) return { file: file2, format: "atheris", reading: await readFuzzInput(report2, input2) };
+    let notes = [], { format, source } = await recognise(report2, about, notes), reading = await format.read(source);
+    return reading.problems.unshift(...notes.map((note) => problemOf(file2, note))), { file: file2, format: format.format, reading };
+  } catch (error62) {
+    if (error62 instanceof UnreadableError) return failed2(problemOf(file2, error62.fault));
+    let reason3 = error62 instanceof Error ? error62.message : String(error62);
+    return failed2({ file: file2, kind: "malformed", message: `The file could not be read: ${reason3}` });
+  }
+}
+
+// src/ingest/tree-checkout.ts
+var projectFile = /^(.+)\/(?:pyproject\.toml|pytest\.toml|pytest\.ini|tox\.ini|setup\.cfg|setup\.py)$/;
+function packagesAmong(files) {
+  let folders = /* @__PURE__ */ new Set();
+  for (let file2 of files) {
+    let folder = projectFile.exec(file2)?.[1];
+    folder !== void 0 && folders.add(folder);
+  }
+  return [...folders].sort().slice(0, 500);
+}
+function treeCheckout(files) {
+  let kinds = /* @__PURE__ */ new Map([["", "folder"]]), all = [...files];
+  for (let file2 of all) {
+    kinds.set(file2, "file");
+    for (let end = file2.lastIndexOf("/"); end > 0; end = file2.lastIndexOf("/", end - 1)) {
+      let folder = file2.slice(0, end);
+      if (kinds.has(folder)) break;
+      kinds.set(folder, "folder");
+    }
+  }
+  return { packages: packagesAmong(all), kind: (path2) => kinds.get(path2) ?? null };
+}
+
+// src/model/version.ts
+var VERSION3 = "0.1.0";
+
+// src/model/build-collection.ts
+function buildCollection({
+  environment,
+  shard,
+  claimed,
+  command,
+  results
+}) {
+  return {
+    schema: "redfirst/collection@1",
+    tool: { name: "redfirst", version: VERSION3 },
+    environment: {
+      ...environment,
+      name: redactTokens(environment.name),
+      matrix: redactedValues(environment.matrix)
+    },
+    shard,
+    claimed,
+    command: command === null ? null : { ...command, line: redact(command.line) },
+    results: redactedResults(results)
+  };
+}
+function redactedResults(results) {
+  let tests = results.tests.map(redactedTest), changed = tests.filter(({ nodeId }, index) => nodeId !== results.tests[index]?.nodeId).length;
+  return {
+    ...results,
+    session: {
+      ...results.session,
+      plugins: redactedValues(results.session.plugins),
+      seeds: redactedValues(results.session.seeds)
+    },
+    tests,
+    fuzzCrashes: results.fuzzCrashes.map(redactedCrash),
+    benchmarks: results.benchmarks.map(redactedBenchmark),
+    coverage: results.coverage === null ? null : redactedContexts(results.coverage),
+    problems: [
+      ...results.problems.map(redactedProblem),
+      ...changed === 0 ? [] : [secretInNodeIds(changed)]
+    ]
+  };
+}
+function redactedTest(test) {
+  return {
+    ...test,
+    nodeId: redactTokens(test.nodeId),
+    file: test.file === null ? null : redactTokens(test.file),
+    markers: test.markers.map(redactTokens),
+    attempts: test.attempts.map(redactedAttempt)
+  };
+}
+function redactedAttempt(attempt) {
+  return attempt.failure === void 0 ? attempt : { ...attempt, failure: redactedFailure(attempt.failure) };
+}
+function redactedFailure(failure2) {
+  return {
+    ...failure2,
+    type: redact(failure2.type),
+    message: redact(failure2.message),
+    location: failure2.location === null ? null : redactedFrame(failure2.location),
+    frames: failure2.frames.map(redactedFrame),
+    excerpt: redact(failure2.excerpt),
+    ...failure2.root === void 0 ? {} : { root: redactedException(failure2.root) },
+    ...failure2.leaves === void 0 ? {} : { leaves: failure2.leaves.map(redactedException) },
+    ...failure2.diff === void 0 ? {} : { diff: redact(failure2.diff) },
+    ...failure2.examples === void 0 ? {} : { examples: failure2.examples.map(redactedExample) }
+  };
+}
+function redactedException({ type, message, location: location2 }) {
+  return {
+    type: redact(type),
+    message: redact(message),
+    location: location2 === null ? null : redactedFrame(location2)
+  };
+}
+function redactedExample({ text: text2, decorator }) {
+  return { text: redact(text2), decorator: decorator === null ? null : redact(decorator) };
+}
+function redactedBenchmark(benchmark) {
+  let { nodeId, name: name2, group, params, commit, machine } = benchmark;
+  return {
+    ...benchmark,
+    nodeId: redactTokens(nodeId),
+    name: redactTokens(name2),
+    group: group === null ? null : redactTokens(group),
+    params: redactedValues(params),
+    commit: commit?.branch == null ? commit : { ...commit, branch: redactTokens(commit.branch) },
+    machine: machine === null ? null : redactTokens(machine)
+  };
+}
+function redactedContexts(coverage) {
+  let { contexts } = coverage;
+  return contexts === void 0 ? coverage : { ...coverage, contexts: contexts.map(redactTokens) };
+}
+function redactedCrash(crash) {
+  return {
+    ...crash,
+    type: redact(crash.type),
+    message: redact(crash.message),
+    location: crash.location === null ? null : redactedFrame(crash.location),
+    frames: crash.frames.map(redactedFrame),
+    target: crash.target === null ? null : redactTokens(crash.target),
+    input: crash.input === null ? null : { ...crash.input, file: redactTokens(crash.input.file) },
+    excerpt: redact(crash.excerpt)
+  };
+}
+function redactedFrame(frame) {
+  return {
+    ...frame,
+    file: redactTokens(frame.file),
+    function: frame.function === null ? null : redactTokens(frame.function)
+  };
+}
+function redactedProblem(problem) {
+  return { ...problem, file: redact(problem.file), message: redact(problem.message) };
+}
+function redactedValues(values) {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [redactTokens(key), redact(value)]));
+}
+function secretInNodeIds(tests) {
+  return {
+    file: "node ids",
+    kind: "unsafe",
+    message: `What looks like a secret was redacted in the node ids of ${tests} ${tests === 1 ? "test" : "tests"}, so their reproduction commands won't find them. Give such parameters ids of their own.`
+  };
+}
+
+// src/model/with-blob-ids.ts
+async function withBlobIds(results, loadIds) {
+  let { coverage } = results;
+  if (coverage === null) return results;
+  let ids = await loadIds(coverage.files.map(({ path: path2 }) => path2)), files = coverage.files.map((file2) => ({ ...file2, blobId: ids.get(file2.path) ?? file2.blobId }));
+  return { ...results, coverage: { ...coverage, files } };
+}
+
+// app/read-raw-artifacts.ts
+async function readRawArtifacts(access, run3, {
+  artifacts,
+  collected
+}) {
+  let read = { collections: [], notes: [], headFiles: null };
+  if (artifacts.length === 0) return read;
+  let tree = await readTree(access, run3.headSha);
+  "files" in tree && (read.headFiles = tree.files);
+  let tested = testedFiles(tree, run3);
+  for (let { environment, attempt, reports } of artifactGroups(artifacts)) {
+    let { results, ...twice } = toldOnce(await readGroup(reports, tested), collected);
+    if ((twice.tests > 0 || twice.coverage) && read.notes.push({ kind: "told-twice", environment, ...twice }), results === null) continue;
+    let facts = { environment: { name: environment, os: null, python: null, matrix: {} }, shard: null, claimed: null, command: null };
+    read.collections.push({ attempt, collection: buildCollection({ ...facts, results }) });
+  }
+  return read;
+}
+function testedFiles(tree, { event, headSha }) {
+  let doubt = (why) => ({
+    file: `the files of commit ${headSha.slice(0, 7)}`,
+    kind: "ambiguous",
+    message: `${why}, so the files of tests are told by JUnit's names alone.`
+  });
+  if ("unknown" in tree) return { checkout: noCheckout, blobs: /* @__PURE__ */ new Map(), doubt: doubt(tree.unknown) };
+  let blobs = testsItsCommit(event) ? tree.files : /* @__PURE__ */ new Map();
+  return tree.isWhole ? { checkout: treeCheckout(tree.files.keys()), blobs, doubt: null } : { checkout: noCheckout, blobs, doubt: doubt("They are more than GitHub lists") };
+}
+function testsItsCommit(event) {
+  return !event.startsWith("pull_request");
+}
+async function readGroup(reports, { checkout, blobs, doubt }) {
+  let files = reports.map((file2) => ({
+    ...file2,
+    folder: file2.folder != null && checkout.kind(file2.folder) === "folder" ? file2.folder : null
+  })), read = await withBlobIds(await readReports(files, checkout), async () => blobs), isGuessed = read.coverage !== null || read.tests.some(({ nodeIdFrom }) => isFromJunit(nodeIdFrom));
+  return doubt === null || !isGuessed ? read : { ...read, problems: [...read.problems, doubt] };
+}
+function isFromJunit(origin) {
+  return origin.startsWith("junit");
+}
+
 // app/load-baseline.ts
 function unknownChange({ headSha }) {
   return { addedLines: null, range: { base: null, head: headSha, commits: null } };
@@ -36243,10 +43129,10 @@ async function loadTrustedBaseline(sources) {
   let ancestors = commits.map(({ sha: sha2 }) => sha2).filter((sha2) => sha2 !== run3.headSha), baseline = await baselineOf(sources, ancestors), comparison = baseline === null ? null : await compareOrNull(access, { base: baseline.baseline.label, head: run3.headSha }), lines = comparison && changedLines(comparison.listed, "same");
   return { baseline, files: null, change: changeOf2(comparison, sources, { baseline, lines }) };
 }
-async function loadProposedBaseline(sources, { pullRequest, claims, isMeasured }) {
-  let { access, history: history2, run: run3 } = sources, base = pullRequest?.baseBranch ?? run3.repository.defaultBranch, tested = claims.find(
+async function loadProposedBaseline(sources, { pullRequest, claims, isMeasured, isUnclaimed, headFiles }) {
+  let { access, history: history2, run: run3 } = sources, base = pullRequest?.baseBranch ?? run3.repository.defaultBranch, claimed = claims.find(
     ({ testedSha: testedSha2, parents }) => testedSha2 !== null && testedSha2 !== run3.headSha && (parents.length === 0 || parents[1] === run3.headSha)
-  )?.testedSha, merged = tested ? await confirmedMerge(sources, { base, tested }) : null, comparison = merged ?? await compareOrNull(access, { base, head: run3.headSha });
+  )?.testedSha, isPresumed = claimed === void 0 && isUnclaimed && !testsItsCommit(run3.event), tested = isPresumed ? pullRequest?.mergeSha : claimed, merged = tested ? await confirmedMerge(sources, { base, tested }) : null, comparison = merged ?? await compareOrNull(access, { base, head: run3.headSha });
   if (comparison === null) return { baseline: null, files: null, change: unknownChange(run3) };
   let commits = await readAncestors(access, comparison.mergeBase);
   await history2.saveCommits(run3.repository.id, commits);
@@ -36257,24 +43143,29 @@ async function loadProposedBaseline(sources, { pullRequest, claims, isMeasured }
     files: files ?? comparison.listed,
     merge: ofMerge,
     headSha: run3.headSha,
-    isTestedKnown: tested == null || merged !== null
+    isTestedKnown: isPresumed ? merged !== null : tested == null || merged !== null,
+    isPresumed,
+    headFiles
   });
   return { baseline, files, change: changeOf2({ ...comparison, files }, sources, { baseline, lines }) };
 }
-function hasSameFiles({ trees }, merge4, headSha) {
+function hasSameFiles({ trees }, merge5, headSha) {
   let tree = trees.get(headSha);
-  return tree !== void 0 && trees.get(merge4) === tree;
+  return tree !== void 0 && trees.get(merge5) === tree;
 }
 async function proposedLines(access, {
   files,
-  merge: merge4,
+  merge: merge5,
   headSha,
-  isTestedKnown
+  isTestedKnown,
+  isPresumed,
+  headFiles
 }) {
-  if (merge4 === null) return changedLines(files, isTestedKnown ? "same" : null);
-  if (merge4.files === null) return changedLines(files, merge4.listed);
-  let ofHead = await compareOrNull(access, { base: merge4.mergeBase, head: headSha });
-  return ofHead && changedLines(ofHead.listed, merge4.listed);
+  if (merge5 === null) return changedLines(files, isTestedKnown ? "same" : null);
+  if (isPresumed && headFiles !== null)
+    return presumedLines(merge5.files ?? files, { head: headFiles, merge: merge5.listed.blobs });
+  let ofHead = merge5.files === null ? files : (await compareOrNull(access, { base: merge5.mergeBase, head: headSha }))?.listed;
+  return ofHead === void 0 ? null : isPresumed ? presumedLines(ofHead, { head: ofHead.blobs, merge: merge5.listed.blobs }) : changedLines(ofHead, merge5.listed);
 }
 async function confirmedMerge({ access, run: run3 }, { base, tested }) {
   if (!/^[0-9a-f]{40}$/.test(tested)) return null;
@@ -36328,7 +43219,7 @@ function verdictOf({ outcome, attempts: attempts2 }) {
 function failedBefore({ outcome }, index, { length: length2 }) {
   return index < length2 - 1 && (isFailing2(outcome) || outcome === "unknown");
 }
-function hasFailed(event) {
+function hasFailed2(event) {
   let verdict2 = verdictOf(event);
   return verdict2 === VERDICT.failed || verdict2 === VERDICT.flaked || event.attempts.some(({ outcome }) => isFailing2(outcome));
 }
@@ -36370,8 +43261,8 @@ function wordsFor2(tests) {
 function setOf(places, { count: count4, words }) {
   let set3 = new Int32Array(words);
   for (let index = 0; index < count4; index += 1) {
-    let place = places[index] ?? 0, word = place >>> 5;
-    set3[word] = (set3[word] ?? 0) | 1 << (place & 31);
+    let place2 = places[index] ?? 0, word = place2 >>> 5;
+    set3[word] = (set3[word] ?? 0) | 1 << (place2 & 31);
   }
   return set3;
 }
@@ -36399,13 +43290,13 @@ function knownOrders(orders) {
   let places;
   return {
     ...orders,
-    placeOf: (test) => (places ??= new Map(orders.tests.map((each, place) => [identityOf(each), place])), places.get(identityOf(test)))
+    placeOf: (test) => (places ??= new Map(orders.tests.map((each, place2) => [identityOf(each), place2])), places.get(identityOf(test)))
   };
 }
 function afterTest({ test, executions }, orders, policy) {
-  let { failures: failures2, count: count4 } = executions, place = orders.placeOf(test);
-  if (place === void 0 || chanceOf(failures2.length, count4 - failures2.length) >= policy.chance) return null;
-  let found2 = gather(place, executions, orders);
+  let { failures: failures2, count: count4 } = executions, place2 = orders.placeOf(test);
+  if (place2 === void 0 || chanceOf(failures2.length, count4 - failures2.length) >= policy.chance) return null;
+  let found2 = gather(place2, executions, orders);
   if (found2 === null) return null;
   let { failing, passing } = found2, [nearest, ...others] = [
     ...candidates(placesWithout(failing.always, passing.ever), { present: !0, ...failing }),
@@ -36430,10 +43321,10 @@ function afterTest({ test, executions }, orders, policy) {
 function chanceOf(failures2, passes) {
   return fisherExact({ failed: failures2, ran: failures2 }, { failed: 0, ran: passes });
 }
-function gather(place, executions, orders) {
+function gather(place2, executions, orders) {
   let words = wordsFor2(orders.tests.length), [failing, passing] = [noneBefore(words), noneBefore(words)];
   for (let index of byTurns(executions)) {
-    let standing = standingAt(index, { place, executions, orders });
+    let standing = standingAt(index, { place: place2, executions, orders });
     if (standing === null) continue;
     let { started, position, isFailing: isFailing3 } = standing, own2 = isFailing3 ? failing : passing, before = setOf(started, { count: position, words });
     if (keepOnly(own2.always, before), addAll(own2.ever, before), own2.standings.push(standing), isWithin(failing.always, passing.ever) && isWithin(passing.always, failing.ever)) return null;
@@ -36450,21 +43341,21 @@ function byTurns({ count: count4, failed: failed2, verdicts: verdicts2 }) {
     passes[turn]
   ]).flat().filter((index) => index !== void 0);
 }
-function standingAt(index, { place, executions, orders }) {
-  let processes = orders.of(executions.parts[index] ?? 0)?.filter((each) => each.includes(place)) ?? [], [started, another] = processes;
-  return started === void 0 || another !== void 0 ? null : { started, position: started.indexOf(place), isFailing: executions.failed[index] === 1 };
+function standingAt(index, { place: place2, executions, orders }) {
+  let processes = orders.of(executions.parts[index] ?? 0)?.filter((each) => each.includes(place2)) ?? [], [started, another] = processes;
+  return started === void 0 || another !== void 0 ? null : { started, position: started.indexOf(place2), isFailing: executions.failed[index] === 1 };
 }
 function candidates(places, { present, standings }) {
-  let sums = new Map(places.map((place) => [place, 0]));
+  let sums2 = new Map(places.map((place2) => [place2, 0]));
   for (let { started, position } of places.length === 0 ? [] : standings)
     for (let index = 0; index < position; index += 1) {
-      let place = started[index] ?? 0, sum2 = sums.get(place);
-      sum2 !== void 0 && sums.set(place, sum2 + position - index);
+      let place2 = started[index] ?? 0, sum2 = sums2.get(place2);
+      sum2 !== void 0 && sums2.set(place2, sum2 + position - index);
     }
-  return places.map((place) => ({
-    place,
+  return places.map((place2) => ({
+    place: place2,
     present,
-    distance: (sums.get(place) ?? 0) / standings.length
+    distance: (sums2.get(place2) ?? 0) / standings.length
   }));
 }
 
@@ -36481,14 +43372,14 @@ var KINDS = [
 ];
 function circumstancesOf(parts) {
   return {
-    kinds: KINDS.map(({ nameOf: nameOf5, circumstance }) => {
-      let names3 = /* @__PURE__ */ new Map(), places = Int32Array.from(parts, (part) => {
-        let name2 = nameOf5(part);
+    kinds: KINDS.map(({ nameOf: nameOf7, circumstance }) => {
+      let names4 = /* @__PURE__ */ new Map(), places = Int32Array.from(parts, (part) => {
+        let name2 = nameOf7(part);
         if (name2 === null) return -1;
-        let known2 = names3.get(name2);
-        return known2 === void 0 && names3.set(name2, names3.size), known2 ?? names3.size - 1;
+        let known2 = names4.get(name2);
+        return known2 === void 0 && names4.set(name2, names4.size), known2 ?? names4.size - 1;
       });
-      return { values: [...names3.keys()].map(circumstance), places };
+      return { values: [...names4.keys()].map(circumstance), places };
     }),
     hours: Int32Array.from(parts, ({ at: at4 }) => Number(at4.slice(11, 13)))
   };
@@ -36496,12 +43387,12 @@ function circumstancesOf(parts) {
 
 // src/analysis/flaky/commits-between.ts
 function commitCounter({ commits }) {
-  let parents = parentsOf(commits), counted4 = /* @__PURE__ */ new Map();
+  let parents = parentsOf(commits), counted5 = /* @__PURE__ */ new Map();
   return (lastPassed, firstFailed) => {
-    let key = `${lastPassed} ${firstFailed}`, known2 = counted4.get(key);
+    let key = `${lastPassed} ${firstFailed}`, known2 = counted5.get(key);
     if (known2 !== void 0) return known2;
     let count4 = countBetween(parents, lastPassed, firstFailed);
-    return counted4.set(key, count4), count4;
+    return counted5.set(key, count4), count4;
   };
 }
 function countBetween(parentsByCommit, lastPassed, firstFailed) {
@@ -36695,8 +43586,8 @@ function newestOf3(parts) {
 
 // src/analysis/flaky/chance-or-steps.ts
 function chanceOverSteps({ lanes, episodes, tally }, { timeline, stateChanges }) {
-  let { mixed, executions } = tally, bugs = episodes.filter(({ lastPassed }) => lastPassed !== null).length, changes = bugs + countMendings(lanes, timeline), lnChange = Math.log(Math.min(0.5, stateChanges / countCommits(mixed))), lnBySteps = changes * lnChange - stateChanges - bugs * lnSets(lanes.length);
-  return Math.max(lnByRun(mixed), lnUniform(executions.ran, executions.failed)) - lnBySteps;
+  let { mixed: mixed2, executions } = tally, bugs = episodes.filter(({ lastPassed }) => lastPassed !== null).length, changes = bugs + countMendings(lanes, timeline), lnChange = Math.log(Math.min(0.5, stateChanges / countCommits(mixed2))), lnBySteps = changes * lnChange - stateChanges - bugs * lnSets(lanes.length);
+  return Math.max(lnByRun(mixed2), lnUniform(executions.ran, executions.failed)) - lnBySteps;
 }
 function countCommits({ count: count4, commits }) {
   let different = 1;
@@ -36733,7 +43624,7 @@ function between(before, after, { parts, commit, run: run3 }) {
 
 // src/analysis/flaky/executions.ts
 function executionsOf(test, lanes, timeline) {
-  let broken2 = new Set(lanes.filter(alwaysFails).map(({ lane }) => lane)), mixed = new Set(lanes.filter(isMixed).map(({ lane }) => lane)), size = test.ran.length, executions = {
+  let broken2 = new Set(lanes.filter(alwaysFails).map(({ lane }) => lane)), mixed2 = new Set(lanes.filter(isMixed).map(({ lane }) => lane)), size = test.ran.length, executions = {
     parts: new Int32Array(size),
     verdicts: new Uint8Array(size),
     failed: new Uint8Array(size),
@@ -36743,7 +43634,7 @@ function executionsOf(test, lanes, timeline) {
     let event = test.events[next]?.part === part ? test.events[next] : void 0;
     event !== void 0 && (next += 1);
     let lane = timeline.lane[part] ?? 0;
-    timeline.isLeftOut[part] === 1 || broken2.has(lane) || (executions.parts[count4] = part, executions.verdicts[count4] = event === void 0 ? VERDICT.passed : verdictOf(event), event !== void 0 && hasFailed(event) && (executions.failed[count4] = 1, failures2.push(part)), executions.isMixed[count4] = mixed.has(lane) ? 1 : 0, count4 += 1);
+    timeline.isLeftOut[part] === 1 || broken2.has(lane) || (executions.parts[count4] = part, executions.verdicts[count4] = event === void 0 ? VERDICT.passed : verdictOf(event), event !== void 0 && hasFailed2(event) && (executions.failed[count4] = 1, failures2.push(part)), executions.isMixed[count4] = mixed2.has(lane) ? 1 : 0, count4 += 1);
   }
   return { count: count4, failures: failures2, ...executions };
 }
@@ -36752,7 +43643,7 @@ function executionsOf(test, lanes, timeline) {
 var HOURS2 = 24, TIMES_OF_DAY = HOURS2 * (HOURS2 - 1);
 function conditionsOf(suspect, { circumstances: { kinds, hours: hours3 }, orders, policy }) {
   let { executions } = suspect, named5 = kinds.map(({ values, places }) => {
-    let tallies = tallyBy(executions, places, values.length), [place, another] = placesWithFailures(tallies), only = place === void 0 ? void 0 : values[place], inside = place === void 0 ? void 0 : tallies[place];
+    let tallies = tallyBy(executions, places, values.length), [place2, another] = placesWithFailures(tallies), only = place2 === void 0 ? void 0 : values[place2], inside = place2 === void 0 ? void 0 : tallies[place2];
     return another !== void 0 || only === void 0 || inside === void 0 || tallies.reduce((sum2, tally) => sum2 + tally.failed, 0) < executions.failures.length ? null : conditionFrom(only, { inside, executions, tried: values.length });
   }), after = orders === null ? null : afterTest(suspect, orders, policy);
   return [...named5, hoursOf(executions, hours3), after].filter((condition) => condition !== null).filter(({ chance: chance2 }) => chance2 < policy.chance).filter(
@@ -36768,7 +43659,7 @@ function tallyBy({ count: count4, parts, failed: failed2 }, places, size) {
   return tallies;
 }
 function placesWithFailures(tallies) {
-  return tallies.flatMap(({ failed: failed2 }, place) => failed2 > 0 ? [place] : []);
+  return tallies.flatMap(({ failed: failed2 }, place2) => failed2 > 0 ? [place2] : []);
 }
 function conditionFrom(only, { inside, executions, tried }) {
   let outside = { failed: 0, ran: executions.count - inside.ran };
@@ -36843,12 +43734,12 @@ function telling({ direct, executions }, rule) {
   );
 }
 function environmentTallies({ test }, timeline) {
-  let ran = new Int32Array(timeline.lanes.length), failed2 = new Int32Array(timeline.lanes.length), add2 = (counts, part) => {
+  let ran = new Int32Array(timeline.lanes.length), failed2 = new Int32Array(timeline.lanes.length), add3 = (counts, part) => {
     let lane = timeline.lane[part] ?? 0;
     timeline.isLeftOut[part] === 0 && (counts[lane] = (counts[lane] ?? 0) + 1);
   };
-  for (let part of test.ran) add2(ran, part);
-  for (let event of test.events) hasFailed(event) && add2(failed2, event.part);
+  for (let part of test.ran) add3(ran, part);
+  for (let event of test.events) hasFailed2(event) && add3(failed2, event.part);
   let tallies = /* @__PURE__ */ new Map();
   for (let [lane, { environment }] of timeline.lanes.entries()) {
     let known2 = tallies.get(environment) ?? { failed: 0, ran: 0 };
@@ -36859,22 +43750,22 @@ function environmentTallies({ test }, timeline) {
 
 // src/analysis/flaky/intermittent.ts
 var FEWEST_FAILURES = 2;
-function onsetOf({ mixed }, policy) {
-  let lastFailed = mixed.failed.lastIndexOf(1), isOver2 = mixed.count - 1 - lastFailed >= policy.recoveredAfter, end = isOver2 ? lastFailed + 1 : mixed.count, times = cleanTimes(mixed), best = null;
+function onsetOf({ mixed: mixed2 }, policy) {
+  let lastFailed = mixed2.failed.lastIndexOf(1), isOver2 = mixed2.count - 1 - lastFailed >= policy.recoveredAfter, end = isOver2 ? lastFailed + 1 : mixed2.count, times = cleanTimes(mixed2), best2 = null;
   for (let { clean: clean2, last, first, failedBefore: failedBefore2, failedSince } of times) {
     if (clean2 < policy.intermittent.cleanRuns || failedSince < FEWEST_FAILURES) continue;
     let marks = failedBefore2 === 0 ? 0 : 1, p5 = fisherExact(
       { failed: marks, ran: clean2 + marks },
       { failed: failedSince - marks, ran: end - last - 1 - marks }
     ), chance2 = marks === 0 ? p5 : Math.min(1, p5 * times.length);
-    chance2 >= (best?.chance ?? policy.intermittent.chance) || (best = {
-      lastPassed: mixed.parts[last] ?? 0,
-      firstFailed: mixed.parts[first] ?? 0,
+    chance2 >= (best2?.chance ?? policy.intermittent.chance) || (best2 = {
+      lastPassed: mixed2.parts[last] ?? 0,
+      firstFailed: mixed2.parts[first] ?? 0,
       chance: chance2,
-      passedAgain: isOver2 ? mixed.parts[end] ?? null : null
+      passedAgain: isOver2 ? mixed2.parts[end] ?? null : null
     });
   }
-  return best;
+  return best2;
 }
 function cleanTimes({ count: count4, commits, failed: failed2 }) {
   let found2 = [], begin = 0, failures2 = 0;
@@ -36904,7 +43795,7 @@ function tallyAll({ count: count4, parts, failed: failed2 }, { run: run3, runs: 
   return all;
 }
 function mixedRuns(executions, { run: run3, runs: runs3, commit }) {
-  let slots = new Int32Array(runs3).fill(-1), mixed = {
+  let slots = new Int32Array(runs3).fill(-1), mixed2 = {
     parts: new Int32Array(runs3),
     commits: new Int32Array(runs3),
     failed: new Uint8Array(runs3),
@@ -36913,11 +43804,11 @@ function mixedRuns(executions, { run: run3, runs: runs3, commit }) {
   for (let index = 0; index < executions.count; index += 1) {
     if (executions.isMixed[index] === 0) continue;
     let part = executions.parts[index] ?? 0, ownRun = run3[part] ?? 0;
-    slots[ownRun] === -1 && (slots[ownRun] = count4, mixed.parts[count4] = part, mixed.commits[count4] = commit[part] ?? 0, count4 += 1);
+    slots[ownRun] === -1 && (slots[ownRun] = count4, mixed2.parts[count4] = part, mixed2.commits[count4] = commit[part] ?? 0, count4 += 1);
     let slot = slots[ownRun] ?? 0;
-    executions.failed[index] === 1 && (mixed.failed[slot] = 1), mixed.ran[slot] = (mixed.ran[slot] ?? 0) + 1;
+    executions.failed[index] === 1 && (mixed2.failed[slot] = 1), mixed2.ran[slot] = (mixed2.ran[slot] ?? 0) + 1;
   }
-  return { count: count4, ...mixed };
+  return { count: count4, ...mixed2 };
 }
 function tallyExecutions({ count: count4, isMixed: isMixed2, verdicts: verdicts2, failed: failed2 }) {
   let tally = { failed: 0, ran: 0 };
@@ -36928,13 +43819,13 @@ function tallyExecutions({ count: count4, isMixed: isMixed2, verdicts: verdicts2
 
 // src/analysis/flaky/turned-broken.ts
 function breaksOf(lanes, executions, { timeline, policy, from }) {
-  let mixed = lanes.filter(isMixed);
-  return mixed.flatMap((lane) => {
+  let mixed2 = lanes.filter(isMixed);
+  return mixed2.flatMap((lane) => {
     let [before, streak] = lane.spells.slice(-2);
     if (before === void 0 || streak?.failing !== !0) return [];
     if (!isCurrent(lane, timeline, policy.goneAfter)) return [];
     let tally = tallyLane(lane.lane, { executions, timeline, from, lastPassed: before.last });
-    return tally.firstFailed === null ? [] : fisherExact(tally.before, tally.since) * mixed.length < policy.chance ? [{ lane, lastPassed: before.last, firstFailed: tally.firstFailed }] : [];
+    return tally.firstFailed === null ? [] : fisherExact(tally.before, tally.since) * mixed2.length < policy.chance ? [{ lane, lastPassed: before.last, firstFailed: tally.firstFailed }] : [];
   });
 }
 function tallyLane(lane, {
@@ -36956,10 +43847,10 @@ function tallyLane(lane, {
 
 // src/analysis/flaky/judge-test.ts
 function judgeTest(seen, scene) {
-  let { test, lanes } = seen, { timeline, policy } = scene, mixed = lanes.filter(isMixed), direct = directEvidence(mixed, timeline), episodes = episodesOf(mixed, timeline);
+  let { test, lanes } = seen, { timeline, policy } = scene, mixed2 = lanes.filter(isMixed), direct = directEvidence(mixed2, timeline), episodes = episodesOf(mixed2, timeline);
   if (direct.length === 0 && episodes.length < 2) return judgeSteps(seen, scene);
   let executions = executionsOf(test, lanes, timeline), tally = tallyRuns(executions, timeline);
-  if (direct.length === 0 && chanceOverSteps({ lanes: mixed, episodes, tally }, { timeline, stateChanges: policy.stateChanges }) <= 0)
+  if (direct.length === 0 && chanceOverSteps({ lanes: mixed2, episodes, tally }, { timeline, stateChanges: policy.stateChanges }) <= 0)
     return judgeSteps(seen, scene);
   let suspect = { ...seen, direct, executions, tally }, onset = onsetOf(tally, policy), breaks = breaksOf(lanes, executions, { timeline, policy, from: onset?.firstFailed ?? 0 });
   if (breaks.length > 0 || onset !== null) return judgeRegressed(suspect, { breaks, onset }, scene);
@@ -37045,15 +43936,15 @@ function lanesOf({ parts, run: run3, lane }, { goneAfter, lanes }) {
   for (let [index, part] of parts.entries()) {
     let [ownRun, ownLane] = [run3[index] ?? 0, lane[index] ?? 0], places = runsOfWorkflow.get(part.workflow) ?? /* @__PURE__ */ new Map();
     runsOfWorkflow.set(part.workflow, places);
-    let place = places.get(ownRun) ?? places.size;
-    places.set(ownRun, place);
-    let known2 = soFar[ownLane] ?? { first: part, lastRun: -1, runs: 0, place, longestAbsence: 0 };
-    soFar[ownLane] = known2, known2.lastRun !== ownRun && (known2.runs += 1), known2.longestAbsence = Math.max(known2.longestAbsence, place - known2.place - 1), known2.lastRun = ownRun, known2.place = place, runOfLane[index] = known2.runs - 1;
+    let place2 = places.get(ownRun) ?? places.size;
+    places.set(ownRun, place2);
+    let known2 = soFar[ownLane] ?? { first: part, lastRun: -1, runs: 0, place: place2, longestAbsence: 0 };
+    soFar[ownLane] = known2, known2.lastRun !== ownRun && (known2.runs += 1), known2.longestAbsence = Math.max(known2.longestAbsence, place2 - known2.place - 1), known2.lastRun = ownRun, known2.place = place2, runOfLane[index] = known2.runs - 1;
   }
   return {
     runOfLane,
-    lanes: soFar.filter((known2) => known2 !== void 0).map(({ first: { workflow, job, environment }, runs: runs3, place, longestAbsence }) => {
-      let away = (runsOfWorkflow.get(workflow)?.size ?? 0) - 1 - place;
+    lanes: soFar.filter((known2) => known2 !== void 0).map(({ first: { workflow, job, environment }, runs: runs3, place: place2, longestAbsence }) => {
+      let away = (runsOfWorkflow.get(workflow)?.size ?? 0) - 1 - place2;
       return { workflow, job, environment, runs: runs3, isOver: away >= goneAfter && away > longestAbsence };
     })
   };
@@ -37081,11 +43972,11 @@ function findFlaky(history2, policy) {
 
 // src/analysis/flaky-category/attempt-pattern.ts
 function attemptsOrigin(attempts2) {
-  let ran = attempts2.filter((outcomes) => outcomes.length > 0), failed2 = (ran[0]?.length ?? 0) - 1, isSame = ran.every(
+  let ran = attempts2.filter((outcomes) => outcomes.length > 0), failed2 = (ran[0]?.length ?? 0) - 1, isSame2 = ran.every(
     (outcomes) => outcomes.length === failed2 + 1 && outcomes.at(-1) === "passed" && // JUnit shows that an attempt was repeated, not how it ended.
     outcomes.slice(0, -1).every((one) => one === "failed" || one === "error" || one === "unknown")
   );
-  if (failed2 < 1 || !isSame || chance(failed2, ran.length) > 0.01) return null;
+  if (failed2 < 1 || !isSame2 || chance(failed2, ran.length) > 0.01) return null;
   let times = failed2 === 1 ? "attempt failed" : `${failed2} attempts failed`;
   return {
     sign: {
@@ -37105,7 +43996,7 @@ function chance(failed2, parts) {
 }
 
 // src/analysis/flaky-category/call-table.ts
-var below = (module2, names3) => names3.split(" ").map((name2) => module2 === "" ? name2 : `${module2}.${name2}`), CLOCKS = [
+var below = (module2, names4) => names4.split(" ").map((name2) => module2 === "" ? name2 : `${module2}.${name2}`), CLOCKS = [
   ...below("time", "time time_ns monotonic monotonic_ns perf_counter perf_counter_ns process_time"),
   ...below(
     "time",
@@ -37210,8 +44101,8 @@ var below = (module2, names3) => names3.split(" ").map((name2) => module2 === ""
     ...below("", "sys.modules sys.path os.getcwd gc.get_objects gc.get_count warnings.filters")
   ])
 ];
-function row([category, fails, occurs, source], reason3, names3) {
-  return { category, fails, occurs, source, reason: reason3, names: names3 };
+function row([category, fails, occurs, source], reason3, names4) {
+  return { category, fails, occurs, source, reason: reason3, names: names4 };
 }
 var byName2 = new Map(rows.flatMap((one) => one.names.map((name2) => [name2, one]))), modules = new Set(
   [...byName2.keys()].filter((name2) => !name2.startsWith("builtins.")).map((name2) => name2.split(".")[0] ?? "")
@@ -37256,8 +44147,8 @@ function signOfName(name2, given) {
   }
   return null;
 }
-function conventionalName(names3) {
-  let [root = "", ...others] = names3;
+function conventionalName(names4) {
+  let [root = "", ...others] = names4;
   if (others.length === 0) return BARE.get(root) ?? null;
   let module2 = ALIASES[root] ?? (modules.has(root) ? root : null);
   return module2 === null ? null : [module2, ...others].join(".");
@@ -37271,19 +44162,19 @@ function expressionOf(tokens2) {
   let closing2 = closingBrackets(tokens2), calls = [], chains = [];
   for (let index = 0; index < tokens2.length; index += 1) {
     for (; (calls.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= index; ) calls.pop();
-    if (!isName2(tokens2[index]) || isKeywordArgument(tokens2, index, calls.length > 0)) continue;
-    let ofResult = isOp(tokens2[index - 1], "."), names3 = [tokens2[index]?.text ?? ""], end = index + 1;
+    if (!isName3(tokens2[index]) || isKeywordArgument(tokens2, index, calls.length > 0)) continue;
+    let ofResult = isOp(tokens2[index - 1], "."), names4 = [tokens2[index]?.text ?? ""], end = index + 1;
     for (; isOp(tokens2[end], ".") && tokens2[end + 1]?.kind === "name"; )
-      names3.push(tokens2[end + 1]?.text ?? ""), end += 2;
-    let isCalled = isOp(tokens2[end], "("), close2 = closing2.get(end) ?? tokens2.length;
+      names4.push(tokens2[end + 1]?.text ?? ""), end += 2;
+    let isCalled = isOp(tokens2[end], "("), close3 = closing2.get(end) ?? tokens2.length;
     chains.push({
-      names: names3,
+      names: names4,
       ofResult,
       start: index,
-      args: isCalled ? { start: end + 1, end: close2 } : null,
+      args: isCalled ? { start: end + 1, end: close3 } : null,
       isSubscripted: isOp(tokens2[end], "["),
       inCalls: calls.map(({ name: name2 }) => name2)
-    }), isCalled && calls.length < DEEPEST && calls.push({ name: names3.join("."), end: close2 }), index = end - 1;
+    }), isCalled && calls.length < DEEPEST && calls.push({ name: names4.join("."), end: close3 }), index = end - 1;
   }
   return { tokens: tokens2, chains, bound: boundNames(tokens2) };
 }
@@ -37317,7 +44208,7 @@ function closingBrackets(tokens2) {
     }
   return found2;
 }
-function isName2(token) {
+function isName3(token) {
   return token?.kind === "name" && !WORDS.has(token.text);
 }
 function isOp(token, text2) {
@@ -37358,10 +44249,10 @@ function listed3(words) {
 }
 
 // src/analysis/flaky-category/python-strings.ts
-var OPENING = /([A-Za-z]{0,2})("""|'''|"|')/y, PREFIX = /^(?:[rubft]|br|rb|fr|rf|tr|rt)?$/i;
+var OPENING5 = /([A-Za-z]{0,2})("""|'''|"|')/y, PREFIX = /^(?:[rubft]|br|rb|fr|rf|tr|rt)?$/i;
 function openString(text2, at4) {
-  OPENING.lastIndex = at4;
-  let [opening, prefix2 = "", quotes = ""] = OPENING.exec(text2) ?? [];
+  OPENING5.lastIndex = at4;
+  let [opening, prefix2 = "", quotes = ""] = OPENING5.exec(text2) ?? [];
   if (opening === void 0 || !PREFIX.test(prefix2)) return null;
   let hasFields = /[ft]/i.test(prefix2), contentStart = at4 + opening.length, contentEnd = closing(text2, { start: contentStart, quotes, hasFields }), isClosed = text2.startsWith(quotes, contentEnd);
   return { contentStart, contentEnd, end: contentEnd + (isClosed ? quotes.length : 0), hasFields };
@@ -37417,18 +44308,18 @@ function isFieldEnd(content, at4) {
 }
 
 // src/analysis/flaky-category/python-tokens.ts
-var NAME = /[\p{L}_][\p{L}\p{N}_]*/uy, NUMBER = /(?:\d|\.\d)[\w.]*/y, OPERATOR = /:=|->|\*\*=?|\/\/=?|<<=?|>>=?|[=!<>]=|[-+*/%@&|^]=|\.\.\.|[^\s]/uy, BLANK = /[ \t\f\r]+/y, DEEPEST2 = 4;
+var NAME4 = /[\p{L}_][\p{L}\p{N}_]*/uy, NUMBER2 = /(?:\d|\.\d)[\w.]*/y, OPERATOR = /:=|->|\*\*=?|\/\/=?|<<=?|>>=?|[=!<>]=|[-+*/%@&|^]=|\.\.\.|[^\s]/uy, BLANK = /[ \t\f\r]+/y, DEEPEST2 = 4;
 function pythonTokens(text2, firstLine2 = 1, nesting = 0) {
   let tokens2 = [], cursor = { at: 0, line: firstLine2, lineStart: 0, tabbed: 0, depth: 0 };
   for (; cursor.at < text2.length; ) {
     if (skipsBlank(text2, cursor, tokens2)) continue;
-    let place = { line: cursor.line, column: cursor.at - cursor.lineStart + cursor.tabbed }, string4 = openString(text2, cursor.at);
+    let place2 = { line: cursor.line, column: cursor.at - cursor.lineStart + cursor.tabbed }, string4 = openString(text2, cursor.at);
     if (string4 !== null) {
       let content = text2.slice(string4.contentStart, string4.contentEnd);
-      tokens2.push({ kind: "string", text: content, ...place }), string4.hasFields && nesting < DEEPEST2 && tokens2.push(...fieldTokens(content, place, nesting)), moveTo(text2, cursor, string4.end);
+      tokens2.push({ kind: "string", text: content, ...place2 }), string4.hasFields && nesting < DEEPEST2 && tokens2.push(...fieldTokens(content, place2, nesting)), moveTo(text2, cursor, string4.end);
       continue;
     }
-    let token = { ...wordAt(text2, cursor.at), ...place };
+    let token = { ...wordAt(text2, cursor.at), ...place2 };
     "([{".includes(token.text) && (cursor.depth += 1), ")]}".includes(token.text) && (cursor.depth = Math.max(0, cursor.depth - 1)), tokens2.push(token), cursor.at += token.text.length;
   }
   return tokens2;
@@ -37452,16 +44343,16 @@ function skipsBlank(text2, cursor, tokens2) {
   return cursor.at += blank.length, blank !== "";
 }
 function wordAt(text2, at4) {
-  let name2 = matchAt(NAME, text2, at4);
+  let name2 = matchAt(NAME4, text2, at4);
   if (name2 !== "") return { kind: "name", text: name2 };
-  let number4 = matchAt(NUMBER, text2, at4);
+  let number4 = matchAt(NUMBER2, text2, at4);
   return number4 !== "" ? { kind: "number", text: number4 } : { kind: "op", text: matchAt(OPERATOR, text2, at4) || (text2[at4] ?? "") };
 }
-function fieldTokens(content, place, nesting) {
+function fieldTokens(content, place2, nesting) {
   return replacementFields(content).flatMap((field3) => [
-    { kind: "op", text: "(", ...place },
-    ...pythonTokens(field3, place.line, nesting + 1).filter(({ kind }) => kind !== "newline"),
-    { kind: "op", text: ")", ...place }
+    { kind: "op", text: "(", ...place2 },
+    ...pythonTokens(field3, place2.line, nesting + 1).filter(({ kind }) => kind !== "newline"),
+    { kind: "op", text: ")", ...place2 }
   ]);
 }
 function moveTo(text2, cursor, end) {
@@ -37567,19 +44458,19 @@ function pythonModule(text2, { file: file2, isWhole: isWhole3, firstLine: firstL
     let around = statement.within.findLast(isScope) ?? null, body2 = bodies.get(around);
     body2 === void 0 ? bodies.set(around, [statement]) : body2.push(statement);
   }
-  let functions = /* @__PURE__ */ new Map(), classes = /* @__PURE__ */ new Map(), topLevel = bodies.get(null) ?? [], module2 = {
+  let functions = /* @__PURE__ */ new Map(), classes2 = /* @__PURE__ */ new Map(), topLevel = bodies.get(null) ?? [], module2 = {
     file: file2,
     isWhole: isWhole3,
     firstLine: firstLine2,
     functions,
-    classes,
+    classes: classes2,
     topLevel,
     lines: text2.split(`
 `),
     imports: importsOf(topLevel)
   };
   for (let statement of statements) {
-    if (statement.keyword === "class" && classes.set(pathOf(statement), [...bodies.get(statement) ?? []]), statement.keyword !== "def") continue;
+    if (statement.keyword === "class" && classes2.set(pathOf(statement), [...bodies.get(statement) ?? []]), statement.keyword !== "def") continue;
     let around = statement.within.findLast(isScope) ?? null, made2 = functionOf(statement, module2, { bodies, siblings: bodies.get(around) ?? [] });
     functions.set(made2.path, made2);
   }
@@ -37593,7 +44484,7 @@ function functionOf(header, module2, around) {
   let body2 = around.bodies.get(header) ?? [], decorators = decoratorsOf(header, around.siblings), scope = header.within.findLast(isScope);
   return {
     path: pathOf(header),
-    name: nameOf3(header),
+    name: nameOf5(header),
     module: module2,
     header,
     decorators,
@@ -37627,12 +44518,12 @@ function lineOf(module2, line) {
 function isScope({ keyword }) {
   return keyword === "def" || keyword === "class";
 }
-function nameOf3({ tokens: tokens2 }) {
+function nameOf5({ tokens: tokens2 }) {
   let at4 = tokens2.findIndex(({ text: text2 }) => text2 === "def" || text2 === "class");
   return tokens2[at4 + 1]?.text ?? "";
 }
 function pathOf(statement) {
-  return [...statement.within.filter(isScope), statement].map(nameOf3).join(".");
+  return [...statement.within.filter(isScope), statement].map(nameOf5).join(".");
 }
 function decoratorsOf(header, siblings) {
   let end = siblings.indexOf(header), start3 = end;
@@ -37663,7 +44554,7 @@ function pythonProgram(sources) {
     topValues: /* @__PURE__ */ new Map(),
     changed: /* @__PURE__ */ new Map(),
     imported: (name2, from) => {
-      let file2 = fileOfModule(name2, from.file ?? "", [...sources.keys()]);
+      let file2 = fileOfModule2(name2, from.file ?? "", [...sources.keys()]);
       return file2 === null ? null : module2(file2);
     }
   };
@@ -37679,7 +44570,7 @@ function memberNamed(program, name2, from) {
   }
   return null;
 }
-function fileOfModule(name2, from, files) {
+function fileOfModule2(name2, from, files) {
   let dots = /^\.*/.exec(name2)?.[0].length ?? 0, path2 = name2.slice(dots).replaceAll(".", "/");
   if (path2 === "") return null;
   let wanted = [`${path2}.py`, `${path2}/__init__.py`];
@@ -37693,15 +44584,15 @@ function fileOfModule(name2, from, files) {
 
 // src/analysis/flaky-category/follow-call.ts
 var DEEPEST3 = 5;
-function followCall(chain, expression, scope) {
-  let called = calledFunction(chain, expression, scope);
+function followCall(chain2, expression, scope) {
+  let called = calledFunction(chain2, expression, scope);
   return called !== null && scope.inside.length < DEEPEST3 && !scope.inside.includes(called) && scope.budget.calls > 0 ? (scope.budget.calls -= 1, scope.returnsOf(called, scope)) : [];
 }
-function calledFunction(chain, expression, scope) {
-  let [root = "", ...others] = chain.names;
-  if (chain.ofResult) {
-    let before = expression.chains.find(({ args: args2 }) => args2 !== null && args2.end + 2 === chain.start);
-    return before === void 0 || before.ofResult ? null : named3([...before.names, ...chain.names], scope);
+function calledFunction(chain2, expression, scope) {
+  let [root = "", ...others] = chain2.names;
+  if (chain2.ofResult) {
+    let before = expression.chains.find(({ args: args2 }) => args2 !== null && args2.end + 2 === chain2.start);
+    return before === void 0 || before.ofResult ? null : named3([...before.names, ...chain2.names], scope);
   }
   for (let around = scope; around !== null; around = around.outer) {
     let nested = others.length === 0 ? around.function.nested.get(root) : void 0;
@@ -37711,25 +44602,25 @@ function calledFunction(chain, expression, scope) {
   if ((root === "self" || root === "cls") && owner !== null && others.length === 1)
     return module2.functions.get(`${owner}.${others[0]}`) ?? null;
   let instance2 = scope.instances.get(root);
-  return named3(instance2 === void 0 ? chain.names : [...instance2, ...others], scope);
+  return named3(instance2 === void 0 ? chain2.names : [...instance2, ...others], scope);
 }
 function classOf({ chains, tokens: tokens2 }, scope) {
-  let [chain] = chains;
-  return chain?.start !== 0 || chain.args?.end !== tokens2.length - 1 ? null : named3([...chain.names, "__init__"], scope) !== null || isClass(chain.names, scope) ? chain.names : null;
+  let [chain2] = chains;
+  return chain2?.start !== 0 || chain2.args?.end !== tokens2.length - 1 ? null : named3([...chain2.names, "__init__"], scope) !== null || isClass(chain2.names, scope) ? chain2.names : null;
 }
-function isClass(names3, { function: { module: module2 }, imports, program }) {
-  let [root = "", ...others] = names3, imported = imports.get(root);
-  return imported === void 0 ? module2.classes.has(names3.join(".")) : memberNamed(program, [imported, ...others].join("."), module2)?.isClass === !0;
+function isClass(names4, { function: { module: module2 }, imports, program }) {
+  let [root = "", ...others] = names4, imported = imports.get(root);
+  return imported === void 0 ? module2.classes.has(names4.join(".")) : memberNamed(program, [imported, ...others].join("."), module2)?.isClass === !0;
 }
-function named3(names3, scope) {
-  let [root = "", ...others] = names3, { module: module2 } = scope.function, imported = scope.imports.get(root);
-  return imported !== void 0 ? functionNamed(scope.program, [imported, ...others].join("."), module2) : scope.locals.has(root) ? null : module2.functions.get(names3.join(".")) ?? null;
+function named3(names4, scope) {
+  let [root = "", ...others] = names4, { module: module2 } = scope.function, imported = scope.imports.get(root);
+  return imported !== void 0 ? functionNamed(scope.program, [imported, ...others].join("."), module2) : scope.locals.has(root) ? null : module2.functions.get(names4.join(".")) ?? null;
 }
 
 // src/analysis/flaky-category/scope.ts
 var MOST_ORIGINS = 40;
-function keyOf3({ names: names3 }) {
-  let [root = "", attribute] = names3;
+function keyOf3({ names: names4 }) {
+  let [root = "", attribute] = names4;
   return (root === "self" || root === "cls") && attribute !== void 0 ? `${root}.${attribute}` : root;
 }
 function addOrigins(values, key, added) {
@@ -37751,13 +44642,13 @@ function importsWithin({ body: body2, module: module2 }, locals, around = module
 function localsOf(of) {
   let found2 = /* @__PURE__ */ new Set([...of.parameters, ...of.nested.keys()]), outside = /* @__PURE__ */ new Set();
   for (let statement of of.body) {
-    let names3 = statement.tokens.filter(({ kind }) => kind === "name").map(({ text: text2 }) => text2);
+    let names4 = statement.tokens.filter(({ kind }) => kind === "name").map(({ text: text2 }) => text2);
     if (statement.keyword === "global" || statement.keyword === "nonlocal")
-      for (let name2 of names3.slice(1)) outside.add(name2);
-    statement.keyword === "class" && found2.add(names3[1] ?? "");
+      for (let name2 of names4.slice(1)) outside.add(name2);
+    statement.keyword === "class" && found2.add(names4[1] ?? "");
     for (let target of targetsOf(statement))
-      for (let chain of expressionOf(target).chains)
-        chain.names.length === 1 && !chain.isSubscripted && chain.args === null && found2.add(chain.names[0] ?? "");
+      for (let chain2 of expressionOf(target).chains)
+        chain2.names.length === 1 && !chain2.isSubscripted && chain2.args === null && found2.add(chain2.names[0] ?? "");
   }
   for (let name2 of outside) found2.delete(name2);
   return found2;
@@ -37823,10 +44714,10 @@ function isSetDisplay(tokens2, start3) {
 }
 function setOrigins({ tokens: tokens2, chains }, scope) {
   let found2 = [];
-  for (let chain of chains) {
-    let name2 = chain.names.at(-1) ?? "", token = tokens2[chain.start];
-    if (isUnordered(chain)) continue;
-    let ordersSet = chain.args !== null && ORDERING.has(name2) && isSetAt(tokens2, chain.args.start, scope), takesOne = chain.args !== null && name2 === "pop" && scope.sets.has(chain.names[0] ?? ""), runsThrough = tokens2[chain.start - 1]?.text === "in" && hasFor(tokens2, chain.start) && isSetAt(tokens2, chain.start, scope);
+  for (let chain2 of chains) {
+    let name2 = chain2.names.at(-1) ?? "", token = tokens2[chain2.start];
+    if (isUnordered(chain2)) continue;
+    let ordersSet = chain2.args !== null && ORDERING.has(name2) && isSetAt(tokens2, chain2.args.start, scope), takesOne = chain2.args !== null && name2 === "pop" && scope.sets.has(chain2.names[0] ?? ""), runsThrough = tokens2[chain2.start - 1]?.text === "in" && hasFor(tokens2, chain2.start) && isSetAt(tokens2, chain2.start, scope);
     ordersSet || takesOne ? found2.push({ sign: SET_ORDER, name: `${name2}() of a set`, token }) : runsThrough && found2.push({ sign: SET_ORDER, name: "a loop through a set", token });
   }
   return found2;
@@ -37867,28 +44758,28 @@ var READING = new Set(
   source: "other",
   reason: "a file in a fixed place outlives the test, and others may use the same"
 }, FIXED_PLACE = /^(?:\/tmp\/|\/var\/tmp\/|\/dev\/shm\/|[A-Z]:[\\/]+(?:Windows[\\/]+)?Temp[\\/])/i, FOREIGN = /^(?:pytest|unittest|sys|os|platform|math|string|types|typing|enum|socket|signal)\b/;
-function sharedVariable(chain, expression, scope) {
-  let [root = "", ...attributes] = chain.names;
-  if (chain.ofResult || scope.isFragment || expression.bound.has(root)) return null;
-  let names3 = chain.args === null ? chain.names : readFrom(chain);
-  if (names3 === null) return null;
-  if (root === "self" || root === "cls") return classVariable(names3, scope);
-  if (scope.wide.has(root)) return names3.join(".");
+function sharedVariable(chain2, expression, scope) {
+  let [root = "", ...attributes] = chain2.names;
+  if (chain2.ofResult || scope.isFragment || expression.bound.has(root)) return null;
+  let names4 = chain2.args === null ? chain2.names : readFrom(chain2);
+  if (names4 === null) return null;
+  if (root === "self" || root === "cls") return classVariable(names4, scope);
+  if (scope.wide.has(root)) return names4.join(".");
   if (scope.locals.has(root) || isLocalOutside(root, scope) || TRANSPARENT.has(root)) return null;
   let imported = scope.imports.get(root);
-  if (imported !== void 0) return importedVariable(names3, imported, scope) ? names3.join(".") : null;
+  if (imported !== void 0) return importedVariable(names4, imported, scope) ? names4.join(".") : null;
   let { module: module2 } = scope.function;
-  return module2.isWhole ? module2.classes.has(root) ? attributes.length > 0 && classBinds(module2, root, names3[1]) ? names3.join(".") : null : bindsAtTop(module2, root) ? names3.join(".") : null : conventionalName(chain.names) === null && !/^__/.test(root) && !FOREIGN.test(root) ? names3.join(".") : null;
+  return module2.isWhole ? module2.classes.has(root) ? attributes.length > 0 && classBinds(module2, root, names4[1]) ? names4.join(".") : null : bindsAtTop(module2, root) ? names4.join(".") : null : conventionalName(chain2.names) === null && !/^__/.test(root) && !FOREIGN.test(root) ? names4.join(".") : null;
 }
-function readFrom({ names: names3 }) {
-  return names3.length > 1 && READING.has(names3.at(-1) ?? "") ? names3.slice(0, -1) : null;
+function readFrom({ names: names4 }) {
+  return names4.length > 1 && READING.has(names4.at(-1) ?? "") ? names4.slice(0, -1) : null;
 }
 function isLocalOutside(name2, { outer }) {
   return outer !== null && (outer.locals.has(name2) || isLocalOutside(name2, outer));
 }
-function classVariable(names3, scope) {
-  let { owner, module: module2 } = scope.function, [root = "", attribute = ""] = names3;
-  return owner === null || scope.values.has(`${root}.${attribute}`) ? null : classBinds(module2, owner, attribute) ? [owner, ...names3.slice(1)].join(".") : null;
+function classVariable(names4, scope) {
+  let { owner, module: module2 } = scope.function, [root = "", attribute = ""] = names4;
+  return owner === null || scope.values.has(`${root}.${attribute}`) ? null : classBinds(module2, owner, attribute) ? [owner, ...names4.slice(1)].join(".") : null;
 }
 function classBinds(module2, path2, name2) {
   return name2 !== void 0 && binds(module2.classes.get(path2) ?? [], name2);
@@ -37904,31 +44795,31 @@ function binds(statements, name2) {
 function namesBoundBy(statements) {
   let chains = statements.filter(({ keyword }) => keyword === "").flatMap(({ tokens: tokens2 }) => assignmentOf(tokens2).targets).flatMap((target) => expressionOf(target).chains);
   return new Set(
-    chains.filter(({ names: names3, isSubscripted }) => names3.length === 1 && !isSubscripted).map(({ names: names3 }) => names3[0] ?? "")
+    chains.filter(({ names: names4, isSubscripted }) => names4.length === 1 && !isSubscripted).map(({ names: names4 }) => names4[0] ?? "")
   );
 }
-function importedVariable(names3, imported, scope) {
-  let qualified = [imported, ...names3.slice(1)].join(".");
+function importedVariable(names4, imported, scope) {
+  let qualified = [imported, ...names4.slice(1)].join(".");
   if (signOfName(qualified, null) !== null || FOREIGN.test(qualified)) return !1;
   let { module: module2 } = scope.function;
   if (functionNamed(scope.program, qualified, module2) !== null) return !1;
   let from = scope.program.imported(imported.slice(0, Math.max(0, imported.lastIndexOf("."))), module2);
-  return from !== null ? names3.length > 1 || bindsAtTop(from, imported.slice(imported.lastIndexOf(".") + 1)) : names3.length > 1 || /^[A-Z][A-Z\d_]*$/.test(names3[0] ?? "");
+  return from !== null ? names4.length > 1 || bindsAtTop(from, imported.slice(imported.lastIndexOf(".") + 1)) : names4.length > 1 || /^[A-Z][A-Z\d_]*$/.test(names4[0] ?? "");
 }
 
 // src/analysis/flaky-category/evaluate.ts
 var BLIND = new Set("isinstance type callable issubclass".split(" "));
 function evaluate(tokens2, scope) {
   let expression = expressionOf(tokens2), own2 = [], inherited = [];
-  for (let chain of expression.chains) {
-    if (chain.inCalls.some((name2) => BLIND.has(name2))) continue;
-    let sign3 = signOfChain(chain, expression, scope);
-    sign3 !== null && !(sign3.source === "order" && isUnordered(chain)) && own2.push({
-      origin: originAt(sign3, { written: written(chain, tokens2), token: tokens2[chain.start] }, scope),
-      chain
+  for (let chain2 of expression.chains) {
+    if (chain2.inCalls.some((name2) => BLIND.has(name2))) continue;
+    let sign3 = signOfChain(chain2, expression, scope);
+    sign3 !== null && !(sign3.source === "order" && isUnordered(chain2)) && own2.push({
+      origin: originAt(sign3, { written: written(chain2, tokens2), token: tokens2[chain2.start] }, scope),
+      chain: chain2
     });
-    let known2 = knownOrigins(chain, expression, scope);
-    inherited.push(...isUnordered(chain) ? known2.filter(({ sign: sign4 }) => sign4.source !== "order") : known2);
+    let known2 = knownOrigins(chain2, expression, scope);
+    inherited.push(...isUnordered(chain2) ? known2.filter(({ sign: sign4 }) => sign4.source !== "order") : known2);
   }
   for (let { sign: sign3, name: name2, token } of setOrigins(expression, scope))
     own2.push({ origin: originAt(sign3, { written: name2, token }, scope), chain: null });
@@ -37948,43 +44839,43 @@ function originAt(sign3, { written: written2, token }, scope) {
     }
   };
 }
-function written({ names: names3, args: args2 }, tokens2) {
-  if (args2 === null) return names3.join(".");
+function written({ names: names4, args: args2 }, tokens2) {
+  if (args2 === null) return names4.join(".");
   let given = tokens2.slice(args2.start, args2.end), isShort = given.length <= 5 && given.every(({ kind, text: text2 }) => kind === "name" || text2 === ".");
-  return `${names3.join(".")}(${isShort ? given.map(({ text: text2 }) => text2).join("") : "…"})`;
+  return `${names4.join(".")}(${isShort ? given.map(({ text: text2 }) => text2).join("") : "…"})`;
 }
 var METHODS = {
   iterdir: "os.listdir",
   rglob: "glob.glob",
   imap_unordered: "concurrent.futures.as_completed"
 };
-function signOfChain(chain, expression, scope) {
-  let [root = ""] = chain.names, method = METHODS[chain.names.at(-1) ?? ""];
-  if (method !== void 0 && chain.args !== null) return signOfName(method, null);
-  if (chain.ofResult || expression.bound.has(root)) return null;
-  if (root === "next" && takesShared(chain, expression, scope)) return NEXT_OF_SHARED;
-  let shared = sharedVariable(chain, expression, scope);
+function signOfChain(chain2, expression, scope) {
+  let [root = ""] = chain2.names, method = METHODS[chain2.names.at(-1) ?? ""];
+  if (method !== void 0 && chain2.args !== null) return signOfName(method, null);
+  if (chain2.ofResult || expression.bound.has(root)) return null;
+  if (root === "next" && takesShared(chain2, expression, scope)) return NEXT_OF_SHARED;
+  let shared = sharedVariable(chain2, expression, scope);
   if (shared !== null) return isChanged(shared, scope) ? CHANGED_SHARED : null;
-  let name2 = qualifiedName(chain.names, scope);
+  let name2 = qualifiedName(chain2.names, scope);
   if (name2 === null) return null;
-  let sign3 = signOfName(name2, chain.args === null ? null : argumentCount(expression, chain));
-  return sign3 === null || chain.args !== null || sign3.category === "state" || /\.(?:tzname|timezone)$/.test(name2) ? sign3 : null;
+  let sign3 = signOfName(name2, chain2.args === null ? null : argumentCount(expression, chain2));
+  return sign3 === null || chain2.args !== null || sign3.category === "state" || /\.(?:tzname|timezone)$/.test(name2) ? sign3 : null;
 }
-function takesShared(chain, expression, scope) {
-  let given = expression.chains.find(({ start: start3 }) => start3 === chain.args?.start);
+function takesShared(chain2, expression, scope) {
+  let given = expression.chains.find(({ start: start3 }) => start3 === chain2.args?.start);
   return given !== void 0 && given.args === null && sharedVariable(given, expression, scope) !== null;
 }
 function isChanged(name2, { changed }) {
   for (let other of changed) if (other === name2 || name2.startsWith(`${other}.`)) return !0;
   return !1;
 }
-function qualifiedName(names3, scope) {
-  let [root = "", ...others] = names3, imported = scope.imports.get(root);
+function qualifiedName(names4, scope) {
+  let [root = "", ...others] = names4, imported = scope.imports.get(root);
   if (imported !== void 0) return [imported, ...others].join(".");
   for (let around = scope; around !== null; around = around.outer)
     if (around.locals.has(root)) return null;
   let { module: module2 } = scope.function;
-  return module2.isWhole ? module2.functions.has(root) || module2.classes.has(root) || sharedVariableOfFile(root, scope) ? null : builtin(names3) : conventionalName(names3) ?? builtin(names3);
+  return module2.isWhole ? module2.functions.has(root) || module2.classes.has(root) || sharedVariableOfFile(root, scope) ? null : builtin(names4) : conventionalName(names4) ?? builtin(names4);
 }
 function sharedVariableOfFile(root, scope) {
   return sharedVariable({
@@ -37996,16 +44887,16 @@ function sharedVariableOfFile(root, scope) {
     inCalls: []
   }, expressionOf([]), scope) !== null;
 }
-function builtin(names3) {
-  return names3.length === 1 ? `builtins.${names3[0]}` : null;
+function builtin(names4) {
+  return names4.length === 1 ? `builtins.${names4[0]}` : null;
 }
-function knownOrigins(chain, expression, scope) {
-  let [root = ""] = chain.names;
+function knownOrigins(chain2, expression, scope) {
+  let [root = ""] = chain2.names;
   if (expression.bound.has(root)) return [];
-  let called = chain.args === null ? [] : followCall(chain, expression, scope);
-  if (chain.ofResult) return called;
+  let called = chain2.args === null ? [] : followCall(chain2, expression, scope);
+  if (chain2.ofResult) return called;
   for (let around = scope; around !== null; around = around.outer) {
-    let values = around.values.get(keyOf3(chain));
+    let values = around.values.get(keyOf3(chain2));
     if (values !== void 0) return [...values, ...called];
     if (around.locals.has(root)) return called;
   }
@@ -38024,30 +44915,30 @@ var DRAWN = {
 // src/analysis/flaky-category/call-effects.ts
 var HANDING_OVER = new Set("submit map apply apply_async map_async starmap starmap_async imap".split(" "));
 function applyCalls(evaluated, scope) {
-  for (let chain of evaluated.expression.chains) changeByCall(chain, evaluated, scope);
-  for (let { origin, chain } of evaluated.own)
-    origin.sign.shares && chain !== null && share3(chain, origin, { evaluated, scope });
+  for (let chain2 of evaluated.expression.chains) changeByCall(chain2, evaluated, scope);
+  for (let { origin, chain: chain2 } of evaluated.own)
+    origin.sign.shares && chain2 !== null && share3(chain2, origin, { evaluated, scope });
 }
-function changeByCall(chain, { expression, own: own2 }, scope) {
-  let { names: names3, args: args2, ofResult } = chain;
+function changeByCall(chain2, { expression, own: own2 }, scope) {
+  let { names: names4, args: args2, ofResult } = chain2;
   if (args2 === null || ofResult) return;
   let inside = expression.chains.filter(({ start: start3 }) => start3 >= args2.start && start3 < args2.end), isLocal = (one) => scope.locals.has(one.names[0] ?? "");
-  if (names3.length > 1 && isLocal(chain)) {
-    names3.at(-1) === "sort" && withoutOrder(scope, keyOf3(chain));
+  if (names4.length > 1 && isLocal(chain2)) {
+    names4.at(-1) === "sort" && withoutOrder(scope, keyOf3(chain2));
     let given = inside.flatMap((one) => [
       ...scope.values.get(keyOf3(one)) ?? [],
       ...own2.filter((found2) => found2.chain === one).map(({ origin }) => origin)
     ]);
-    addOrigins(scope.values, keyOf3(chain), given);
-    let running = (scope.values.get(keyOf3(chain)) ?? []).filter(
+    addOrigins(scope.values, keyOf3(chain2), given);
+    let running = (scope.values.get(keyOf3(chain2)) ?? []).filter(
       ({ sign: sign3 }) => sign3.shares && sign3.category === "race"
     );
-    if (HANDING_OVER.has(names3.at(-1) ?? ""))
+    if (HANDING_OVER.has(names4.at(-1) ?? ""))
       for (let origin of running)
-        share3(chain, origin, { evaluated: { expression, own: own2, origins: [] }, scope });
+        share3(chain2, origin, { evaluated: { expression, own: own2, origins: [] }, scope });
   }
-  if (names3.at(-1) === "shuffle")
-    for (let { origin } of own2.filter((found2) => found2.chain === chain))
+  if (names4.at(-1) === "shuffle")
+    for (let { origin } of own2.filter((found2) => found2.chain === chain2))
       for (let one of inside.filter(isLocal)) addOrigins(scope.values, keyOf3(one), [origin]);
 }
 function withoutOrder({ values }, key) {
@@ -38056,18 +44947,18 @@ function withoutOrder({ values }, key) {
 }
 function share3({ args: args2 }, origin, { evaluated, scope }) {
   if (args2 !== null)
-    for (let chain of evaluated.expression.chains) {
-      if (chain.start < args2.start || chain.start >= args2.end || chain.ofResult) continue;
-      let called = calledFunction(chain, evaluated.expression, scope);
-      called !== null ? shareUsed(called, origin, scope) : scope.locals.has(chain.names[0] ?? "") ? addOrigins(scope.values, keyOf3(chain), [origin]) : addOrigins(scope.sharedOutside, chain.names[0] ?? "", [origin]);
+    for (let chain2 of evaluated.expression.chains) {
+      if (chain2.start < args2.start || chain2.start >= args2.end || chain2.ofResult) continue;
+      let called = calledFunction(chain2, evaluated.expression, scope);
+      called !== null ? shareUsed(called, origin, scope) : scope.locals.has(chain2.names[0] ?? "") ? addOrigins(scope.values, keyOf3(chain2), [origin]) : addOrigins(scope.sharedOutside, chain2.names[0] ?? "", [origin]);
     }
 }
 function shareUsed(called, origin, scope) {
   let locals = localsOf(called);
   for (let statement of called.body)
-    for (let chain of expressionOf(statement.tokens).chains) {
-      let root = chain.names[0] ?? "";
-      root === "self" && called.owner === scope.function.owner && addOrigins(scope.values, keyOf3(chain), [origin]), !(chain.ofResult || locals.has(root) || called.module.imports.has(root)) && (called.module.functions.has(root) || called.module.classes.has(root) || (scope.locals.has(root) ? addOrigins(scope.values, keyOf3(chain), [origin]) : addOrigins(scope.sharedOutside, root, [origin])));
+    for (let chain2 of expressionOf(statement.tokens).chains) {
+      let root = chain2.names[0] ?? "";
+      root === "self" && called.owner === scope.function.owner && addOrigins(scope.values, keyOf3(chain2), [origin]), !(chain2.ofResult || locals.has(root) || called.module.imports.has(root)) && (called.module.functions.has(root) || called.module.classes.has(root) || (scope.locals.has(root) ? addOrigins(scope.values, keyOf3(chain2), [origin]) : addOrigins(scope.sharedOutside, root, [origin])));
     }
 }
 
@@ -38081,27 +44972,27 @@ function changedVariables(functions) {
   return changed;
 }
 function changedBy(one) {
-  let locals = localsOf(one), imports = importsWithin(one, locals), isOwnClass = ([root]) => (root === "cls" || root === "self") && one.owner !== null, isOutside = ({ ofResult, names: names3 }) => !ofResult && (isOwnClass(names3) || !locals.has(names3[0] ?? "")) && !isKnown(names3, imports), nameOf5 = (names3) => [isOwnClass(names3) ? one.owner ?? "" : names3[0] ?? "", ...names3.slice(1)].join(".");
-  return one.body.flatMap((statement) => statement.keyword === "global" ? statement.tokens.slice(1).map(({ text: text2 }) => text2) : [...changedByCalls(statement, isOutside), ...changedByBinding(statement, isOutside)].map(nameOf5));
+  let locals = localsOf(one), imports = importsWithin(one, locals), isOwnClass = ([root]) => (root === "cls" || root === "self") && one.owner !== null, isOutside2 = ({ ofResult, names: names4 }) => !ofResult && (isOwnClass(names4) || !locals.has(names4[0] ?? "")) && !isKnown(names4, imports), nameOf7 = (names4) => [isOwnClass(names4) ? one.owner ?? "" : names4[0] ?? "", ...names4.slice(1)].join(".");
+  return one.body.flatMap((statement) => statement.keyword === "global" ? statement.tokens.slice(1).map(({ text: text2 }) => text2) : [...changedByCalls(statement, isOutside2), ...changedByBinding(statement, isOutside2)].map(nameOf7));
 }
-function changedByCalls({ tokens: tokens2 }, isOutside) {
+function changedByCalls({ tokens: tokens2 }, isOutside2) {
   let { chains } = expressionOf(tokens2);
-  return chains.flatMap((chain) => {
-    let { names: names3, args: args2 } = chain;
+  return chains.flatMap((chain2) => {
+    let { names: names4, args: args2 } = chain2;
     if (args2 === null) return [];
-    if (names3.length > 1 && CHANGING.has(names3.at(-1) ?? "") && isOutside(chain)) return [names3.slice(0, -1)];
-    let given = names3.join(".") === "next" ? chains.find(({ start: start3 }) => start3 === args2.start) : void 0;
-    return given !== void 0 && given.args === null && isOutside(given) ? [given.names] : [];
+    if (names4.length > 1 && CHANGING.has(names4.at(-1) ?? "") && isOutside2(chain2)) return [names4.slice(0, -1)];
+    let given = names4.join(".") === "next" ? chains.find(({ start: start3 }) => start3 === args2.start) : void 0;
+    return given !== void 0 && given.args === null && isOutside2(given) ? [given.names] : [];
   });
 }
-function changedByBinding({ keyword, tokens: tokens2 }, isOutside) {
+function changedByBinding({ keyword, tokens: tokens2 }, isOutside2) {
   return keyword !== "" && keyword !== "del" ? [] : (keyword === "del" ? [tokens2] : assignmentOf(tokens2).targets).flatMap((target) => {
-    let [chain] = expressionOf(target).chains;
-    return chain === void 0 || !isOutside(chain) ? [] : !(chain.names[0] === "self" && !chain.isSubscripted) && (chain.isSubscripted || chain.names.length > 1) ? [chain.names] : [];
+    let [chain2] = expressionOf(target).chains;
+    return chain2 === void 0 || !isOutside2(chain2) ? [] : !(chain2.names[0] === "self" && !chain2.isSubscripted) && (chain2.isSubscripted || chain2.names.length > 1) ? [chain2.names] : [];
   });
 }
-function isKnown(names3, imports) {
-  let [root = "", ...others] = names3, imported = imports.get(root);
+function isKnown(names4, imports) {
+  let [root = "", ...others] = names4, imported = imports.get(root);
   return imported !== void 0 && signOfName([imported, ...others].join("."), null) !== null;
 }
 
@@ -38173,9 +45064,9 @@ function follow(statement, scope, guards) {
     ({ keyword }) => ["if", "elif", "else", "for", "while"].includes(keyword)
   ), isAugmented = statement.keyword === "" && assignmentOf(statement.tokens).isAugmented, holdsInstance = statement.keyword === "" ? classOf(evaluated.expression, scope) : null, holdsSet = statement.keyword === "" && !isAugmented && isSetAt(value, 0, scope);
   for (let target of targetsOf(statement))
-    for (let chain of expressionOf(target).chains) {
-      let isPlain2 = chain.names.length === 1 && !chain.isSubscripted;
-      isPlain2 && !isWeak && !isAugmented && scope.values.delete(keyOf3(chain)), addOrigins(scope.values, keyOf3(chain), origins), isPlain2 && holdsSet && scope.sets.add(chain.names[0] ?? ""), isPlain2 && holdsInstance !== null && scope.instances.set(chain.names[0] ?? "", holdsInstance);
+    for (let chain2 of expressionOf(target).chains) {
+      let isPlain2 = chain2.names.length === 1 && !chain2.isSubscripted;
+      isPlain2 && !isWeak && !isAugmented && scope.values.delete(keyOf3(chain2)), addOrigins(scope.values, keyOf3(chain2), origins), isPlain2 && holdsSet && scope.sets.add(chain2.names[0] ?? ""), isPlain2 && holdsInstance !== null && scope.instances.set(chain2.names[0] ?? "", holdsInstance);
     }
   return applyCalls(evaluated, scope), evaluated;
 }
@@ -38211,7 +45102,7 @@ function surroundingsOf(of, program, depth = 0) {
   return { given: { values, wide }, flows };
 }
 function askedFor(of) {
-  let named5 = of.decorators.filter((decorator) => lastName(decorator) === "usefixtures").flatMap(({ tokens: tokens2 }) => tokens2.filter(({ kind }) => kind === "string").map(({ text: text2 }) => text2)), automatic = [...of.module.functions.values()].filter((one) => isFixture(one) && hasAutouse(one) && (one.owner === null || one.owner === of.owner)).map(({ name: name2 }) => name2);
+  let named5 = of.decorators.filter((decorator) => lastName2(decorator) === "usefixtures").flatMap(({ tokens: tokens2 }) => tokens2.filter(({ kind }) => kind === "string").map(({ text: text2 }) => text2)), automatic = [...of.module.functions.values()].filter((one) => isFixture(one) && hasAutouse(one) && (one.owner === null || one.owner === of.owner)).map(({ name: name2 }) => name2);
   return [.../* @__PURE__ */ new Set([...of.parameters, ...named5, ...automatic])].filter((name2) => name2 !== of.name);
 }
 function fixtureNamed(name2, of, program) {
@@ -38226,7 +45117,7 @@ function fixtureIn({ functions }, name2) {
   return [...functions.values()].find((one) => isFixture(one) && (option(one, "name") || one.name) === name2);
 }
 function isFixture({ decorators }) {
-  return decorators.some((decorator) => lastName(decorator) === "fixture");
+  return decorators.some((decorator) => lastName2(decorator) === "fixture");
 }
 function hasAutouse({ decorators }) {
   return decorators.some(
@@ -38245,19 +45136,19 @@ function setUpsOf({ owner, module: module2 }) {
     (one) => owner !== null && one.owner === owner && SET_UP.has(one.name)
   );
 }
-function lastName({ tokens: tokens2 }) {
+function lastName2({ tokens: tokens2 }) {
   return expressionOf(tokens2).chains[0]?.names.at(-1) ?? "";
 }
 function decorate(of, decorator, { values, program }) {
   let { tokens: tokens2 } = decorator;
-  if (lastName(decorator) === "parametrize") {
-    let names3 = tokens2.find(({ kind }) => kind === "string")?.text ?? "", { scope } = flowOf({ ...of, body: [], parameters: [] }, { program }), { origins } = evaluate(tokens2.slice(1), scope);
-    for (let name2 of names3.split(",")) addOrigins(values, name2.trim(), origins);
+  if (lastName2(decorator) === "parametrize") {
+    let names4 = tokens2.find(({ kind }) => kind === "string")?.text ?? "", { scope } = flowOf({ ...of, body: [], parameters: [] }, { program }), { origins } = evaluate(tokens2.slice(1), scope);
+    for (let name2 of names4.split(",")) addOrigins(values, name2.trim(), origins);
   }
-  if (lastName(decorator) !== "given") return;
-  let place = { file: of.module.file, line: decorator.line, text: "@given" };
+  if (lastName2(decorator) !== "given") return;
+  let place2 = { file: of.module.file, line: decorator.line, text: "@given" };
   for (let name2 of of.parameters)
-    name2 !== "self" && addOrigins(values, name2, [{ sign: DRAWN, written: "@given", place }]);
+    name2 !== "self" && addOrigins(values, name2, [{ sign: DRAWN, written: "@given", place: place2 }]);
 }
 
 // src/analysis/flaky-category/stilled.ts
@@ -38297,15 +45188,15 @@ function isForItsEffect(body2) {
 }
 function stilledBy({ tokens: tokens2, keyword }) {
   let sources = [], replaced = [];
-  for (let { names: names3, args: args2 } of expressionOf(tokens2).chains)
-    if ((args2 !== null || keyword === "@") && sources.push(...sourcesStilledBy(names3.join("."), args2 !== null && args2.end > args2.start)), !(args2 === null || !REPLACING.has(names3.at(-1) ?? "")))
+  for (let { names: names4, args: args2 } of expressionOf(tokens2).chains)
+    if ((args2 !== null || keyword === "@") && sources.push(...sourcesStilledBy(names4.join("."), args2 !== null && args2.end > args2.start)), !(args2 === null || !REPLACING.has(names4.at(-1) ?? "")))
       for (let { kind, text: text2 } of tokens2.slice(args2.start, args2.end))
         kind === "string" && replaced.push(text2.slice(text2.lastIndexOf(".") + 1));
   return { sources, replaced };
 }
 function sourcesStilledBy(name2, isGivenSomething) {
   return STILLING.filter(
-    ({ source, names: names3 }) => names3.test(name2) && (source !== "random" || isGivenSomething)
+    ({ source, names: names4 }) => names4.test(name2) && (source !== "random" || isGivenSomething)
   ).map(({ source }) => source);
 }
 function isStilled({ sign: sign3, written: written2 }, { sources, replaced }) {
@@ -38346,13 +45237,13 @@ function onlyShared({ keyword, tokens: tokens2 }, scope) {
   let { expression, origins } = evaluate(checkedBy(tokens2), scope);
   if (origins.length > 0) return [];
   let chains = expression.chains.filter(
-    ({ names: names4, start: start3 }) => !TRANSPARENT.has(names4.join(".")) && !(isUnittest && start3 === 0)
-  ), names3 = chains.map((chain) => sharedVariable(chain, expression, scope)), [first] = names3;
-  return first == null || names3.includes(null) || !chains.some((chain) => mayChange(chain, scope)) ? [] : [originAt(ONLY_SHARED, { written: first, token: expression.tokens[chains[0]?.start ?? 0] }, scope)];
+    ({ names: names5, start: start3 }) => !TRANSPARENT.has(names5.join(".")) && !(isUnittest && start3 === 0)
+  ), names4 = chains.map((chain2) => sharedVariable(chain2, expression, scope)), [first] = names4;
+  return first == null || names4.includes(null) || !chains.some((chain2) => mayChange(chain2, scope)) ? [] : [originAt(ONLY_SHARED, { written: first, token: expression.tokens[chains[0]?.start ?? 0] }, scope)];
 }
-function mayChange({ names: names3, args: args2 }, { function: { module: module2 }, wide }) {
-  let [root = ""] = names3;
-  return names3.length > 1 || args2 !== null || wide.has(root) ? !0 : module2.isWhole && !module2.topLevel.some((statement) => bindsConstant(statement, root));
+function mayChange({ names: names4, args: args2 }, { function: { module: module2 }, wide }) {
+  let [root = ""] = names4;
+  return names4.length > 1 || args2 !== null || wide.has(root) ? !0 : module2.isWhole && !module2.topLevel.some((statement) => bindsConstant(statement, root));
 }
 function bindsConstant({ keyword, tokens: tokens2 }, name2) {
   let isPlain2 = keyword === "" && tokens2[0]?.text === name2, { value, targets } = assignmentOf(tokens2);
@@ -38378,11 +45269,11 @@ function answeredBy(server, origins) {
 }
 
 // src/analysis/flaky-category/exception-table.ts
-var LINK = "Timeout|TimedOut|Connect|Network|Protocol|Read|Write|SSL|Proxy|MaxRetr|Resolution|Operational|Interface|Disconnected|ClientOS|Throttl|HTTPError|HTTPStatus|Unavailable|ClientError|ResponseError|DNS|Incomplete|Chunked|RpcError|AutoReconnect", LINKED = "requests|httpx|httpcore|urllib3|aiohttp|botocore|boto3|psycopg|psycopg2|asyncpg|redis|aioredis|pymongo|pymysql|MySQLdb|kafka|pika|aio_pika|grpc|paramiko|elasticsearch|docker|smtplib|ftplib|imaplib|http\\.client|urllib|websockets|websocket|google\\.api_core|azure\\.core|minio|kubernetes|ldap3|amqp|kombu|nats|sqlalchemy\\.exc", LINKS = "it talks to something outside the tests, and that failed", rows2 = [
+var LINK2 = "Timeout|TimedOut|Connect|Network|Protocol|Read|Write|SSL|Proxy|MaxRetr|Resolution|Operational|Interface|Disconnected|ClientOS|Throttl|HTTPError|HTTPStatus|Unavailable|ClientError|ResponseError|DNS|Incomplete|Chunked|RpcError|AutoReconnect", LINKED = "requests|httpx|httpcore|urllib3|aiohttp|botocore|boto3|psycopg|psycopg2|asyncpg|redis|aioredis|pymongo|pymysql|MySQLdb|kafka|pika|aio_pika|grpc|paramiko|elasticsearch|docker|smtplib|ftplib|imaplib|http\\.client|urllib|websockets|websocket|google\\.api_core|azure\\.core|minio|kubernetes|ldap3|amqp|kombu|nats|sqlalchemy\\.exc", LINKS = "it talks to something outside the tests, and that failed", rows2 = [
   {
     category: "external",
     strength: 3,
-    types: new RegExp(`^_?(?:${LINKED})\\.[\\w.]*(?:${LINK})\\w*$`),
+    types: new RegExp(`^_?(?:${LINKED})\\.[\\w.]*(?:${LINK2})\\w*$`),
     reason: LINKS
   },
   {
@@ -38505,15 +45396,15 @@ function exceptionOrigins(failures2, ran) {
   return failures2.flatMap((failure2) => {
     let { root, leaves = [], examples = [], type } = failure2, found2 = [failure2, ...root === void 0 ? [] : [root], ...leaves].flatMap((one) => originOf(one, failure2.location, ran) ?? []);
     if (found2.length > 0 || examples.length === 0 || UNRELIABLE.test(type)) return found2;
-    let place = { file: failure2.location?.file ?? null, line: failure2.location?.line ?? null, text: "" };
-    return [{ sign: DRAWN, written: "an example of Hypothesis", place }];
+    let place2 = { file: failure2.location?.file ?? null, line: failure2.location?.line ?? null, text: "" };
+    return [{ sign: DRAWN, written: "an example of Hypothesis", place: place2 }];
   });
 }
-function originOf({ type, message, location: location2 }, ended2, ran) {
+function originOf({ type, message, location: location2 }, ended3, ran) {
   let statement = statementAt(location2, ran), sign3 = signOfException(type, statement?.isOwnWord ? "" : message);
   if (sign3 === null) return null;
-  let { file: file2 = null, line = null } = location2 ?? ended2 ?? {}, place = { file: file2, line, text: statement?.text ?? "" }, written2 = type === "" ? "a timeout" : type;
-  return statement?.isOwnWord ? { sign: { ...sign3, fails: BY_ITSELF }, written: written2, place } : !statement?.isKnown && AMBIGUOUS.test(type) ? null : { sign: sign3, written: written2, place };
+  let { file: file2 = null, line = null } = location2 ?? ended3 ?? {}, place2 = { file: file2, line, text: statement?.text ?? "" }, written2 = type === "" ? "a timeout" : type;
+  return statement?.isOwnWord ? { sign: { ...sign3, fails: BY_ITSELF }, written: written2, place: place2 } : !statement?.isKnown && AMBIGUOUS.test(type) ? null : { sign: sign3, written: written2, place: place2 };
 }
 function statementAt(location2, ran) {
   if (location2 === null) return null;
@@ -38530,21 +45421,21 @@ function statementAt(location2, ran) {
   return null;
 }
 function raisesItself({ keyword, tokens: tokens2 }) {
-  return keyword === "raise" ? tokens2.length > 1 : expressionOf(tokens2).chains.some(({ names: names3 }) => names3.join(".") === "pytest.fail");
+  return keyword === "raise" ? tokens2.length > 1 : expressionOf(tokens2).chains.some(({ names: names4 }) => names4.join(".") === "pytest.fail");
 }
 
 // src/analysis/flaky-category/shown-code.ts
-var SEPARATOR = /^(?:_ ){4,}/, PLACE = /^(\S[^:\n]*(?::[\\/][^:\n]*)?\.\w{1,8}):(\d{1,9}): ?(.*)$/, NATIVE_PLACE = /^\s*File "(.+?)", line (\d{1,9})(?:, in .+)?$/, ERROR_LINE = /^E(?: |$)/, MARKS = /^\s*[\^~]+\s*$/, CUT = /^\[… \d+ (?:lines|characters) cut …\]$/;
+var SEPARATOR4 = /^(?:_ ){4,}/, PLACE2 = /^(\S[^:\n]*(?::[\\/][^:\n]*)?\.\w{1,8}):(\d{1,9}): ?(.*)$/, NATIVE_PLACE2 = /^\s*File "(.+?)", line (\d{1,9})(?:, in .+)?$/, ERROR_LINE3 = /^E(?: |$)/, MARKS = /^\s*[\^~]+\s*$/, CUT2 = /^\[… \d+ (?:lines|characters) cut …\]$/;
 function shownCode({ excerpt, frames }) {
   let found2 = [], lines = [];
   for (let line of excerpt.split(`
 `)) {
-    let place = PLACE.exec(line) ?? NATIVE_PLACE.exec(line);
-    if ((SEPARATOR.test(line) || CUT.test(line)) && (lines = []), place === null) {
+    let place2 = PLACE2.exec(line) ?? NATIVE_PLACE2.exec(line);
+    if ((SEPARATOR4.test(line) || CUT2.test(line)) && (lines = []), place2 === null) {
       lines.push(line);
       continue;
     }
-    let [, path2 = "", number4 = ""] = place, frame = frameAt(frames, path2, Number(number4)), isAbove = !/^in /.test(place[3] ?? "") && PLACE.test(line);
+    let [, path2 = "", number4 = ""] = place2, frame = frameAt(frames, path2, Number(number4)), isAbove = !/^in /.test(place2[3] ?? "") && PLACE2.test(line);
     isAbove && frame !== null ? found2.push(...functionShown(lines, frame)) : !isAbove && frame !== null && found2.push(...lineShown(excerpt, line, frame)), lines = [];
   }
   return found2;
@@ -38554,7 +45445,7 @@ function frameAt(frames, path2, line) {
   return frames.find((frame) => frame.line === line && frame.file.split("/").at(-1) === name2) ?? null;
 }
 function functionShown(lines, { file: file2, line }) {
-  let end = lines.findIndex((text2) => ERROR_LINE.test(text2)), above = (end < 0 ? lines : lines.slice(0, end)).filter((text2) => !MARKS.test(text2)), marked = above.findIndex((text2) => /^>/.test(text2));
+  let end = lines.findIndex((text2) => ERROR_LINE3.test(text2)), above = (end < 0 ? lines : lines.slice(0, end)).filter((text2) => !MARKS.test(text2)), marked = above.findIndex((text2) => /^>/.test(text2));
   if (marked < 0) return [];
   let start3 = marked;
   for (; start3 > 0 && (isCode(above[start3 - 1]) || above[start3 - 1] === "" && isCode(above[start3 - 2])); )
@@ -38570,9 +45461,9 @@ function functionShown(lines, { file: file2, line }) {
 function isCode(text2) {
   return text2 !== void 0 && /^ {4}/.test(text2);
 }
-function lineShown(excerpt, place, { file: file2, line }) {
-  let text2 = excerpt.slice(excerpt.indexOf(`${place}
-`) + place.length + 1).split(`
+function lineShown(excerpt, place2, { file: file2, line }) {
+  let text2 = excerpt.slice(excerpt.indexOf(`${place2}
+`) + place2.length + 1).split(`
 `, 1)[0] ?? "";
   return /^ {4}\S/.test(text2) ? [
     { module: pythonModule(text2.trim(), { file: file2, isWhole: !1, firstLine: line }), line, text: text2.trim() }
@@ -38581,7 +45472,7 @@ function lineShown(excerpt, place, { file: file2, line }) {
 
 // src/analysis/flaky-category/test-code.ts
 function failedFunctions(failures2, program) {
-  let found2 = /* @__PURE__ */ new Map(), add2 = (ran) => {
+  let found2 = /* @__PURE__ */ new Map(), add3 = (ran) => {
     let { module: module2, path: path2, line } = ran.function, key = JSON.stringify([
       module2.file,
       module2.isWhole,
@@ -38594,7 +45485,7 @@ function failedFunctions(failures2, program) {
     let shown3 = shownCode(failure2);
     for (let { module: module2, line, text: text2 } of shown3) {
       let whole2 = wholeFunction(program, { file: module2.file, line, text: text2 }), [first] = module2.functions.values(), known2 = whole2 ?? first ?? looseFunction(module2);
-      add2({
+      add3({
         function: known2,
         isFragment: whole2 === null && first === void 0,
         failing: failingStatements(known2, line, failure2.type)
@@ -38603,7 +45494,7 @@ function failedFunctions(failures2, program) {
     for (let { file: file2, line } of failure2.frames) {
       if (shown3.some((code2) => code2.module.file === file2 && code2.line === line)) continue;
       let whole2 = wholeFunction(program, { file: file2, line, text: null });
-      whole2 !== null && add2({ function: whole2, isFragment: !1, failing: failingStatements(whole2, line, failure2.type) });
+      whole2 !== null && add3({ function: whole2, isFragment: !1, failing: failingStatements(whole2, line, failure2.type) });
     }
   }
   return [...found2.values()];
@@ -38622,36 +45513,36 @@ function failingStatements({ body: body2 }, line, type) {
 // src/analysis/flaky-category/categorise.ts
 var FAILING = 2, LEAST = 2, MOST_EVIDENCE = 3, MOST_TEXT = 200;
 function categorise({ testName, file: file2, failures: failures2, attempts: attempts2, code: program }) {
-  let ran = failedFunctions(failures2, program), test = (file2 === null ? null : program.module(file2))?.functions.get(testName.replaceAll("::", ".")) ?? null, code2 = codeEvidence(ran, test, program), server = ownServer(ran, code2.occurs), fails = answeredBy(server, code2.fails), raised = answeredBy(server, exceptionOrigins(failures2, ran)), weighed = weigh({ ...code2, fails }, raised, attemptsOrigin(attempts2));
+  let ran = failedFunctions(failures2, program), test = (file2 === null ? null : program.module(file2))?.functions.get(testName.replaceAll("::", ".")) ?? null, code2 = codeEvidence(ran, test, program), server = ownServer(ran, code2.occurs), fails = answeredBy(server, code2.fails), raised2 = answeredBy(server, exceptionOrigins(failures2, ran)), weighed = weigh({ ...code2, fails }, raised2, attemptsOrigin(attempts2));
   return verdictOf2(weighed, ran.length > 0 || test !== null);
 }
-function weigh(code2, raised, attempts2) {
+function weigh(code2, raised2, attempts2) {
   let weight2 = (strength) => strength === 0 ? 0 : strength + FAILING, found2 = [
     ...code2.fails.map((origin) => ({ origin, weight: weight2(origin.sign.fails), how: "fails" })),
-    ...raised.map((origin) => ({ origin, weight: weight2(origin.sign.fails), how: "raised" })),
+    ...raised2.map((origin) => ({ origin, weight: weight2(origin.sign.fails), how: "raised" })),
     ...code2.occurs.map((origin) => ({ origin, weight: origin.sign.occurs, how: "occurs" }))
   ];
   return attempts2 !== null && found2.push({ origin: attempts2, weight: weight2(attempts2.sign.fails), how: "attempts" }), found2.filter(({ weight: weight3 }) => weight3 >= LEAST).sort((a3, b4) => b4.weight - a3.weight);
 }
 function verdictOf2(weighed, isCodeKnown) {
-  let [best] = weighed;
-  if (best === void 0)
+  let [best2] = weighed;
+  if (best2 === void 0)
     return { category: "unknown", why: isCodeKnown ? "nothing in the lines that failed or in what the test does before shows a cause" : "the code that failed is not known", evidence: [] };
-  let strongest = weighed.filter(({ weight: weight2 }) => weight2 === best.weight), categories = [...new Set(strongest.map(({ origin }) => origin.sign.category))].sort();
+  let strongest = weighed.filter(({ weight: weight2 }) => weight2 === best2.weight), categories = [...new Set(strongest.map(({ origin }) => origin.sign.category))].sort();
   if (categories.length > 1)
     return { category: "unknown", why: `as much speaks for ${categories.map((category2) => {
-      let [first = best] = strongest.filter(({ origin }) => origin.sign.category === category2);
+      let [first = best2] = strongest.filter(({ origin }) => origin.sign.category === category2);
       return `${category2} (${sentence2(first)})`;
-    }).join(" as for ")}`, evidence: placesOf2(strongest) };
-  let { category } = best.origin.sign;
+    }).join(" as for ")}`, evidence: placesOf3(strongest) };
+  let { category } = best2.origin.sign;
   return {
     category,
-    why: sentence2(best),
-    evidence: placesOf2(weighed.filter(({ origin }) => origin.sign.category === category))
+    why: sentence2(best2),
+    evidence: placesOf3(weighed.filter(({ origin }) => origin.sign.category === category))
   };
 }
 function sentence2({ origin, how }) {
-  let { sign: sign3, written: written2, place } = origin, name2 = bounded2(written2), at4 = place.line === null ? "" : ` in line ${place.line}`;
+  let { sign: sign3, written: written2, place: place2 } = origin, name2 = bounded2(written2), at4 = place2.line === null ? "" : ` in line ${place2.line}`;
   switch (how) {
     case "fails":
       return `what fails depends on ${name2}${at4}: ${sign3.reason}`;
@@ -38665,7 +45556,7 @@ function sentence2({ origin, how }) {
       return how;
   }
 }
-function placesOf2(weighed) {
+function placesOf3(weighed) {
   let found2 = /* @__PURE__ */ new Map();
   for (let { origin } of weighed) {
     let { file: file2, line, text: text2 } = origin.place;
@@ -38689,14 +45580,14 @@ function likelyCauses(flaky2, { tests }, sources = /* @__PURE__ */ new Map()) {
         testName: nameOfNodeId(test.nodeId),
         file: fileOfTest(test),
         failures: test.distinctFailures,
-        attempts: attemptsOf(histories.get(identity)),
+        attempts: attemptsOf2(histories.get(identity)),
         code: code2
       });
       return [identity, cause];
     })
   );
 }
-function attemptsOf(test) {
+function attemptsOf2(test) {
   let told = new Map((test?.events ?? []).map(({ part, attempts: attempts2 }) => [part, attempts2]));
   return (test?.ran ?? []).map((part) => told.get(part)?.map(({ outcome }) => outcome) ?? ["passed"]);
 }
@@ -38781,6 +45672,7 @@ var UNTOLD = {
   proposedConfig: null,
   forbidden: [],
   refused: [],
+  artifactNotes: [],
   waiting: [],
   silent: [],
   lostAttempts: [],
@@ -38958,16 +45850,20 @@ function isKnownFarEnough(saved, sha2) {
 // src/github/read-artifacts.ts
 import { createHash } from "node:crypto";
 var COLLECTION_NAME = /^redfirst-(\d+)-(\d+)-/, MOST_BYTES = 100 * 1024 * 1024, MOST_ARTIFACTS = 1e3;
-async function* readArtifacts(access, run3) {
-  let route = { ...routeOf(access), run_id: run3.runId, per_page: PER_PAGE }, artifacts = await readPages(
+async function listArtifacts(access, { runId }) {
+  let route = { ...routeOf(access), run_id: runId, per_page: PER_PAGE };
+  return readPages(
     access,
     async (page) => (await access.api.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", {
       ...route,
       page
     })).data.artifacts,
     (found2) => found2.length >= MOST_ARTIFACTS
-  ), collections = newestOfEachName(artifacts.filter(({ name: name2 }) => COLLECTION_NAME.test(name2))), left2 = MOST_BYTES;
-  for (let artifact of collections) {
+  );
+}
+async function* downloadArtifacts(access, run3, artifacts) {
+  let left2 = MOST_BYTES;
+  for (let artifact of artifacts) {
     let { name: name2 } = artifact, refused = disagreement(artifact, run3);
     refused === null && (left2 -= artifact.size_in_bytes), refused !== null ? yield { name: name2, refused } : yield left2 < 0 ? { name: name2, refused: tooLarge(MOST_BYTES) } : await downloadArtifact(access, artifact, MOST_BYTES);
   }
@@ -38978,8 +45874,8 @@ function newestOfEachName(artifacts) {
   return [...newest2.values()].sort((a3, b4) => a3.name < b4.name ? -1 : 1);
 }
 function disagreement(artifact, run3) {
-  let { workflow_run: source } = artifact, [, runId, attempt] = COLLECTION_NAME.exec(artifact.name) ?? [], differs = (said, known2) => said !== void 0 && known2 !== void 0 && said !== known2;
-  return differs(source?.id, run3.runId) || differs(source?.repository_id, run3.repository.id) ? "GitHub says that it belongs to another run" : differs(source?.head_sha, run3.headSha) ? "GitHub says that it belongs to another commit" : differs(source?.head_repository_id, run3.headRepository?.id) ? "GitHub says that it comes from another repository" : Number(runId) !== run3.runId ? "its name is that of another run" : Number(attempt) > run3.attempt ? "its name is that of an attempt that has not completed" : artifact.expired ? "it has expired" : artifact.size_in_bytes > MOST_BYTES ? tooLarge(MOST_BYTES) : null;
+  let { workflow_run: source } = artifact, [isOurs3, runId, attempt] = COLLECTION_NAME.exec(artifact.name) ?? [], differs = (said, known2) => said !== void 0 && known2 !== void 0 && said !== known2;
+  return differs(source?.id, run3.runId) || differs(source?.repository_id, run3.repository.id) ? "GitHub says that it belongs to another run" : differs(source?.head_sha, run3.headSha) ? "GitHub says that it belongs to another commit" : differs(source?.head_repository_id, run3.headRepository?.id) ? "GitHub says that it comes from another repository" : isOurs3 !== void 0 && Number(runId) !== run3.runId ? "its name is that of another run" : isOurs3 !== void 0 && Number(attempt) > run3.attempt ? "its name is that of an attempt that has not completed" : artifact.expired ? "it has expired" : artifact.size_in_bytes > MOST_BYTES ? tooLarge(MOST_BYTES) : null;
 }
 function tooLarge(most) {
   return `with the others of the run it is larger than ${most / 1024 / 1024} MiB`;
@@ -39029,7 +45925,7 @@ async function gather2(body2, limit) {
 }
 
 // src/github/read-stored-collections.ts
-async function readStoredCollections(access, since = null) {
+async function readStoredCollections(access, isNamed, since = null) {
   let isOlder = !1, found2 = await readPages(
     access,
     async (page) => {
@@ -39038,12 +45934,14 @@ async function readStoredCollections(access, since = null) {
         per_page: PER_PAGE,
         page
       }), oldest = data.artifacts.at(-1)?.created_at ?? null;
-      return isOlder = since !== null && oldest !== null && Date.parse(oldest) < since.getTime(), data.artifacts.map(({ name: name2, expired, workflow_run: run3 }) => {
-        let [, runId, attempt] = COLLECTION_NAME.exec(name2) ?? [];
-        return runId === void 0 ? null : {
+      return isOlder = since !== null && oldest !== null && Date.parse(oldest) < since.getTime(), data.artifacts.map((artifact) => {
+        let { name: name2, expired, created_at: createdAt, workflow_run: run3 } = artifact, [, ofRun2, attempt] = COLLECTION_NAME.exec(name2) ?? [], runId = run3?.id ?? (ofRun2 === void 0 ? void 0 : Number(ofRun2)), isRaw = ofRun2 === void 0 && runId !== void 0 && isNamed(name2, runId);
+        return runId === void 0 || ofRun2 === void 0 && !isRaw ? null : {
           name: name2,
-          runId: run3?.id ?? Number(runId),
-          attempt: Number(attempt),
+          runId,
+          attempt: Number(attempt ?? 1),
+          isRaw,
+          createdAt: createdAt ?? null,
           isExpired: expired,
           headSha: run3?.head_sha ?? null,
           headBranch: run3?.head_branch ?? null,
@@ -39054,7 +45952,10 @@ async function readStoredCollections(access, since = null) {
     () => isOlder
   ), collections = /* @__PURE__ */ new Map();
   for (let one of found2)
-    one !== null && !collections.has(`${one.runId} ${one.name}`) && collections.set(`${one.runId} ${one.name}`, one);
+    if (one !== null) {
+      let key = one.isRaw ? `${one.runId}` : `${one.runId} ${one.name}`;
+      collections.has(key) || collections.set(key, one);
+    }
   return [...collections.values()];
 }
 
@@ -39142,6 +46043,392 @@ async function readRunAttempt(access, { runId, attempt }) {
     )
   );
   return answer3 === null ? null : workflowRunOf(access.repository, answer3.data);
+}
+
+// src/analysis/artifact-place.ts
+var SEPARATORS = /^[-_.+, ]+|[-_.+, ]+$/g;
+function artifactPlace(name2, patterns2, { runId, attempt }) {
+  for (let pattern of patterns2) {
+    let ofRun2 = pattern.replaceAll("{run}", String(runId)), saysAttempt = ofRun2.includes("{attempt}");
+    for (let number4 = attempt; number4 >= 1; number4 -= 1) {
+      let stars = starsOf(name2, ofRun2.replace("{attempt}", String(number4)));
+      if (stars !== null)
+        return { environment: environmentOf(stars, pattern), attempt: saysAttempt ? number4 : null };
+      if (!saysAttempt) break;
+    }
+  }
+  return null;
+}
+function environmentOf(stars, pattern) {
+  let named5 = stars.map(trimmed).filter((part) => part !== "");
+  return named5.length > 0 ? named5.join("-") : trimmed(pattern.replace(/\*|\{run\}|\{attempt\}/g, "")) || "default";
+}
+function trimmed(part) {
+  return part.replace(SEPARATORS, "");
+}
+function starsOf(name2, pattern) {
+  let [first = "", ...others] = pattern.split("*");
+  if (others.length === 0) return name2 === pattern ? [] : null;
+  if (!name2.startsWith(first)) return null;
+  let last = others.pop() ?? "", stars = [], at4 = first.length;
+  for (let fixed2 of others) {
+    let found2 = name2.indexOf(fixed2, at4);
+    if (found2 < 0) return null;
+    stars.push(name2.slice(at4, found2)), at4 = found2 + fixed2.length;
+  }
+  let end = name2.length - last.length;
+  return end < at4 || !name2.endsWith(last) ? null : [...stars, name2.slice(at4, end)];
+}
+var REPORT_NAME = /^(.*?(?:junit|pytest|coverage|reportlog|test[-_. ]?(?:results?|reports?|output))(?:[-_. ]?(?:xml|json|results?|reports?|data))*)([-_. ].+)?$/i, MOST_ADVISED = 5, LONGEST_ADVISED = 100;
+function advisedPatterns(names4) {
+  let patterns2 = /* @__PURE__ */ new Set();
+  for (let name2 of names4) {
+    if (name2.length > LONGEST_ADVISED || /^redfirst-/i.test(name2)) continue;
+    let [, report2, rest] = REPORT_NAME.exec(name2) ?? [];
+    report2 !== void 0 && patterns2.add(rest === void 0 ? report2 : `${report2}${rest.slice(0, 1)}*`);
+  }
+  return [...patterns2].sort().slice(0, MOST_ADVISED);
+}
+
+// src/ingest/report-shape.ts
+var shapes = [
+  { kind: "tests", shape: /<testsuites?[\s>/]|<testcase[\s>/]/ },
+  { kind: "tests", shape: /^\s*\{\s*"schema"\s*:\s*"redfirst\/pytest@/ },
+  // pytest-reportlog: a line is an object that names its own type.
+  { kind: "tests", shape: /^\s*\{[^\n]*"\$?_?report_type"\s*:|^\s*\{\s*"pytest_version"\s*:/ },
+  { kind: "coverage", shape: /<coverage[\s>/]/ },
+  { kind: "coverage", shape: /^\s*\{\s*"meta"\s*:\s*\{[^}]*"(?:branch_coverage|show_contexts|format)"\s*:/ },
+  // LCOV.
+  { kind: "coverage", shape: /^\s*(?:TN:.*\r?\n)?SF:/ },
+  // pytest-json-report.
+  { kind: "tests", shape: /^\s*\{\s*"created"\s*:[\s\S]*"exitcode"\s*:/ },
+  // pytest-benchmark.
+  { kind: "other", shape: /^\s*\{\s*"machine_info"\s*:/ },
+  // mutmut's .meta, export-cicd-stats, and results.
+  { kind: "other", shape: /^\s*\{\s*"exit_code_by_key"\s*:/ },
+  { kind: "other", shape: /^\s*\{\s*"killed"\s*:\s*\d+\s*,\s*"survived"\s*:/ },
+  { kind: "other", shape: /^ {4}\S{1,1000}__mutmut_\d{1,9}: [a-z ]{1,40}\r?$/m },
+  // The output of a fuzz target made with Atheris.
+  {
+    kind: "other",
+    shape: /^(?:\S+Z )?INFO: (?:Running with entropic power schedule|Using built-in libfuzzer)|^(?:\S+Z )? === Uncaught Python exception: ===/m
+  }
+], TELLTALE_NAME = /(?:junit|report|results?|coverage|pytest)[^/\\]*\.(?:xml|json|jsonl)(?:\.gz)?$/i, SHAPE_CHARACTERS = 4096;
+function shapeOf(text2) {
+  let head = text2.slice(0, SHAPE_CHARACTERS);
+  return shapes.find(({ shape }) => shape.test(head))?.kind ?? null;
+}
+function isCalledReport(path2) {
+  return TELLTALE_NAME.test(path2);
+}
+
+// src/ingest/crc32.ts
+var TABLE2 = Uint32Array.from({ length: 256 }, (_3, byte) => {
+  let rest = byte;
+  for (let bit = 0; bit < 8; bit += 1) rest = rest & 1 ? rest >>> 1 ^ 3988292384 : rest >>> 1;
+  return rest;
+});
+function crc32(bytes) {
+  let rest = 4294967295;
+  for (let byte of bytes) rest = rest >>> 8 ^ (TABLE2[(rest ^ byte) & 255] ?? 0);
+  return (rest ^ 4294967295) >>> 0;
+}
+
+// src/ingest/zip-refusal.ts
+var ZipRefusal = class extends Error {
+  fault;
+  constructor(kind, message) {
+    super(message), this.name = "ZipRefusal", this.fault = { kind, message };
+  }
+};
+
+// src/ingest/zip-name.ts
+var SHOWN_CHARACTERS2 = 80;
+function shownName(name2) {
+  let short4 = name2.length > SHOWN_CHARACTERS2 ? `${name2.slice(0, SHOWN_CHARACTERS2)}…` : name2;
+  return JSON.stringify(short4);
+}
+var FORBIDDEN2 = [
+  { form: /^$/, why: "is empty" },
+  { form: /[\0-\x1f\x7f]/, why: "has control characters" },
+  { form: /\\/, why: "has a backslash" },
+  { form: /^\/|^[A-Za-z]:/, why: "is an absolute path" },
+  { form: /(?:^|\/)\.\.(?:\/|$)/, why: "leads out of its folder" },
+  { form: /\/$/, why: "is that of a folder; only files are read" },
+  { form: /(?:^|\/)\.?(?:\/|$)/, why: "has an empty part" }
+];
+function entryName(bytes, isUtf8, place2) {
+  if (!isUtf8 && bytes.some((byte) => byte >= 128))
+    throw new ZipRefusal("unsupported", `The name of ${place2} is not ASCII and not said to be UTF-8.`);
+  let name2;
+  try {
+    name2 = new TextDecoder("utf-8", { fatal: !0, ignoreBOM: !0 }).decode(bytes);
+  } catch {
+    throw new ZipRefusal("malformed", `The name of ${place2} is no UTF-8.`);
+  }
+  let wrong = FORBIDDEN2.find(({ form }) => form.test(name2));
+  if (wrong !== void 0)
+    throw new ZipRefusal("unsafe", `The name of ${place2}, ${shownName(name2)}, ${wrong.why}.`);
+  return name2;
+}
+function refuseDuplicates(names4) {
+  let seen = /* @__PURE__ */ new Map();
+  for (let name2 of names4) {
+    let folded = name2.normalize("NFC").toLowerCase(), before = seen.get(folded);
+    if (before !== void 0)
+      throw new ZipRefusal(
+        "unsafe",
+        `The zip has one name twice: ${shownName(before)} and ${shownName(name2)}.`
+      );
+    seen.set(folded, name2);
+  }
+}
+
+// src/ingest/zip-directory.ts
+var END_SIGNATURE = 101010256, END_BYTES = 22, DIRECTORY_SIGNATURE = 33639248, DIRECTORY_HEADER_BYTES = 46, ELSEWHERE_16 = 65535, ELSEWHERE_32 = 4294967295, FLAG_DESCRIPTOR = 8, FLAG_ENCRYPTED = 1, FLAG_UTF8 = 2048, HARMLESS_FLAGS = FLAG_DESCRIPTOR | FLAG_UTF8 | 2 | 4, MEANINGFUL_EXTRAS = /* @__PURE__ */ new Map([
+  [1, "is in zip64 form, which artifacts of this size never need"],
+  [28789, "has a second name"],
+  [39169, "is encrypted"]
+]), MODE_TYPE = 61440, MODE_FILE = 32768, MODE_LINK = 40960, MODE_FOLDER = 16384, DOS_FOLDER = 16;
+function readDirectory(bytes, mostEntries) {
+  let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), { count: count4, offset, end } = readEnd(view, mostEntries), entries = [], at4 = offset;
+  for (; entries.length < count4; ) {
+    let { entry, next } = readEntry({ bytes, view, end }, at4, entries.length + 1);
+    entries.push(entry), at4 = next;
+  }
+  if (at4 !== end)
+    throw new ZipRefusal(
+      "malformed",
+      `The zip's directory goes on after the ${count4} entries that it counts.`
+    );
+  return { entries, offset };
+}
+function readEnd(view, mostEntries) {
+  let end = view.byteLength - END_BYTES;
+  if (end < 0 || view.getUint32(end, !0) !== END_SIGNATURE) throw noEnd(view);
+  let count4 = view.getUint16(end + 10, !0), size = view.getUint32(end + 12, !0), offset = view.getUint32(end + 16, !0);
+  if (count4 === ELSEWHERE_16 || size === ELSEWHERE_32 || offset === ELSEWHERE_32)
+    throw new ZipRefusal("unsupported", "The zip is in zip64 form, which artifacts of this size never need.");
+  if (view.getUint32(end + 4, !0) !== 0 || view.getUint16(end + 8, !0) !== count4)
+    throw new ZipRefusal("unsupported", "The zip is one part of several.");
+  if (view.getUint16(end + 20, !0) !== 0)
+    throw new ZipRefusal("truncated", "The zip ends within the comment that its end record announces.");
+  if (count4 > mostEntries)
+    throw new ZipRefusal("too-large", `The zip has ${count4} entries; at most ${mostEntries} are read.`);
+  if (offset + size !== end)
+    throw new ZipRefusal(
+      "malformed",
+      `The zip's directory (${size} bytes at byte ${offset}) does not end where the end record begins (byte ${end}): something stands before the zip, or is missing.`
+    );
+  return { count: count4, offset, end };
+}
+function noEnd(view) {
+  for (let at4 = view.byteLength - END_BYTES - 1; at4 >= 0 && at4 >= view.byteLength - 66e3; at4 -= 1)
+    if (view.getUint32(at4, !0) === END_SIGNATURE)
+      return new ZipRefusal(
+        "unsafe",
+        `Something follows the zip's end record at byte ${at4}: a comment, or data.`
+      );
+  return new ZipRefusal("truncated", "The zip has no end record: it is none, or it ends too early.");
+}
+function readEntry({ bytes, view, end }, at4, number4) {
+  if (at4 + DIRECTORY_HEADER_BYTES > end || view.getUint32(at4, !0) !== DIRECTORY_SIGNATURE)
+    throw new ZipRefusal("malformed", `The zip's directory has no entry ${number4} at byte ${at4}.`);
+  let flags2 = view.getUint16(at4 + 8, !0), nameEnd = at4 + DIRECTORY_HEADER_BYTES + view.getUint16(at4 + 28, !0), extraEnd = nameEnd + view.getUint16(at4 + 30, !0), next = extraEnd + view.getUint16(at4 + 32, !0);
+  if (next > end)
+    throw new ZipRefusal("malformed", `Entry ${number4} leads out of the zip's directory (byte ${at4}).`);
+  let nameBytes = bytes.subarray(at4 + DIRECTORY_HEADER_BYTES, nameEnd), name2 = entryName(nameBytes, (flags2 & FLAG_UTF8) !== 0, `entry ${number4}`), place2 = `entry ${number4} (${shownName(name2)})`, entry = {
+    name: name2,
+    nameBytes,
+    place: place2,
+    method: methodOf(view.getUint16(at4 + 10, !0), place2),
+    flags: flags2,
+    crc32: view.getUint32(at4 + 16, !0),
+    storedBytes: view.getUint32(at4 + 20, !0),
+    inflatedBytes: view.getUint32(at4 + 24, !0),
+    offset: view.getUint32(at4 + 42, !0)
+  };
+  if (view.getUint16(at4 + 34, !0) !== 0)
+    throw new ZipRefusal("unsupported", `The zip's ${place2} is in another part of several.`);
+  return refuseFlags(flags2, place2), refuseKind(view.getUint32(at4 + 38, !0), place2), refuseExtras(view, { from: nameEnd, to: extraEnd }, place2), { entry, next };
+}
+function methodOf(method, place2) {
+  switch (method) {
+    case 0:
+      return "stored";
+    case 8:
+      return "deflated";
+    default:
+      throw new ZipRefusal(
+        "unsupported",
+        `The zip's ${place2} is packed by method ${method}; only stored and deflated ones are read.`
+      );
+  }
+}
+function refuseFlags(flags2, place2) {
+  if ((flags2 & FLAG_ENCRYPTED) !== 0) throw new ZipRefusal("unsupported", `The zip's ${place2} is encrypted.`);
+  if ((flags2 & ~HARMLESS_FLAGS) !== 0)
+    throw new ZipRefusal(
+      "unsupported",
+      `The zip's ${place2} has flags that are not read (0x${flags2.toString(16)}).`
+    );
+}
+function refuseKind(attributes, place2) {
+  let type = attributes >>> 16 & MODE_TYPE;
+  if (type === MODE_LINK) throw new ZipRefusal("unsafe", `The zip's ${place2} is a link.`);
+  if (type === MODE_FOLDER || (attributes & DOS_FOLDER) !== 0)
+    throw new ZipRefusal("unsafe", `The zip's ${place2} is a folder; only files are read.`);
+  if (type !== 0 && type !== MODE_FILE)
+    throw new ZipRefusal("unsafe", `The zip's ${place2} is no plain file.`);
+}
+function refuseExtras(view, { from, to }, place2) {
+  let at4 = from;
+  for (; at4 + 4 <= to; at4 += 4 + view.getUint16(at4 + 2, !0)) {
+    let meaning = MEANINGFUL_EXTRAS.get(view.getUint16(at4, !0));
+    if (meaning !== void 0) throw new ZipRefusal("unsupported", `The zip's ${place2} ${meaning}.`);
+  }
+  if (at4 !== to) throw new ZipRefusal("malformed", `The extra fields of ${place2} don't fit their length.`);
+}
+
+// src/ingest/zip.ts
+var LOCAL_SIGNATURE = 67324752, LOCAL_HEADER_BYTES = 30, DESCRIPTOR_SIGNATURE = 134695760, DESCRIPTOR_BYTES = 16;
+async function readZip(bytes, limits) {
+  try {
+    let entries = [], left2 = limits.inflatedBytes;
+    for (let { entry, data } of locateEntries(bytes, limits.entries)) {
+      let content = await contentOf(entry, data, { left: left2, all: limits.inflatedBytes });
+      left2 -= content.byteLength, entries.push({ name: entry.name, bytes: content });
+    }
+    return { entries };
+  } catch (error62) {
+    if (error62 instanceof ZipRefusal) return { fault: error62.fault };
+    throw error62;
+  }
+}
+function locateEntries(bytes, mostEntries) {
+  let { entries, offset: end } = readDirectory(bytes, mostEntries);
+  refuseDuplicates(entries.map(({ name: name2 }) => name2));
+  let view = new DataView(bytes.buffer, bytes.byteOffset, end), data = /* @__PURE__ */ new Map(), at4 = 0;
+  for (let entry of [...entries].sort((a3, b4) => a3.offset - b4.offset)) {
+    if (entry.offset < at4)
+      throw new ZipRefusal(
+        "unsafe",
+        `The zip's ${entry.place} overlaps another entry (byte ${entry.offset}).`
+      );
+    if (entry.offset > at4) throw unaccounted(at4, entry.offset);
+    let from = readLocalHeader(bytes, view, entry), to = from + entry.storedBytes;
+    if (to > end) throw cut2(entry.place);
+    data.set(entry, bytes.subarray(from, to)), at4 = (entry.flags & FLAG_DESCRIPTOR) === 0 ? to : readDescriptor(view, entry, to);
+  }
+  if (at4 !== end) throw unaccounted(at4, end);
+  return entries.map((entry) => ({ entry, data: data.get(entry) ?? new Uint8Array() }));
+}
+function unaccounted(from, to) {
+  return new ZipRefusal("unsafe", `The zip has bytes that belong to no entry (${from} to ${to}).`);
+}
+function cut2(place2) {
+  return new ZipRefusal("malformed", `The zip's ${place2} does not fit into the space before the directory.`);
+}
+function readLocalHeader(bytes, view, entry) {
+  let { offset, place: place2, flags: flags2, nameBytes } = entry;
+  if (offset + LOCAL_HEADER_BYTES > view.byteLength) throw cut2(place2);
+  if (view.getUint32(offset, !0) !== LOCAL_SIGNATURE)
+    throw new ZipRefusal("malformed", `The zip has no header for ${place2} at byte ${offset}.`);
+  let nameEnd = offset + LOCAL_HEADER_BYTES + view.getUint16(offset + 26, !0), dataStart = nameEnd + view.getUint16(offset + 28, !0);
+  if (dataStart > view.byteLength) throw cut2(place2);
+  let name2 = bytes.subarray(offset + LOCAL_HEADER_BYTES, nameEnd), claims = [14, 18, 22].map((field3) => view.getUint32(offset + field3, !0)), said = [entry.crc32, entry.storedBytes, entry.inflatedBytes], isEmpty = claims.every((claim2) => claim2 === 0);
+  if (!(view.getUint16(offset + 6, !0) === flags2 && view.getUint16(offset + 8, !0) === (entry.method === "stored" ? 0 : 8) && sameBytes(name2, nameBytes) && ((flags2 & FLAG_DESCRIPTOR) !== 0 && isEmpty || claims.every((claim2, index) => claim2 === said[index])))) throw contradiction(place2, `its own header at byte ${offset}`);
+  return refuseExtras(view, { from: nameEnd, to: dataStart }, place2), dataStart;
+}
+function readDescriptor(view, entry, at4) {
+  let { place: place2, crc32: checksum, storedBytes, inflatedBytes } = entry;
+  if (at4 + DESCRIPTOR_BYTES > view.byteLength) throw cut2(place2);
+  if ([DESCRIPTOR_SIGNATURE, checksum, storedBytes, inflatedBytes].some((value, index) => view.getUint32(at4 + 4 * index, !0) !== value))
+    throw contradiction(place2, `what follows its data at byte ${at4}`);
+  return at4 + DESCRIPTOR_BYTES;
+}
+function contradiction(place2, other) {
+  return new ZipRefusal("unsafe", `The zip's directory and ${other} say different things of ${place2}.`);
+}
+function sameBytes(a3, b4) {
+  return a3.byteLength === b4.byteLength && a3.every((byte, index) => byte === b4[index]);
+}
+async function contentOf(entry, data, limit) {
+  let content = entry.method === "stored" ? data : await inflated(entry, data, limit);
+  if (content.byteLength > limit.left) throw tooLarge2(limit.all);
+  if (content.byteLength !== entry.inflatedBytes)
+    throw new ZipRefusal(
+      "malformed",
+      `The zip's ${entry.place} holds ${content.byteLength} bytes instead of the ${entry.inflatedBytes} that the directory says.`
+    );
+  if (crc32(content) !== entry.crc32)
+    throw new ZipRefusal("malformed", `The zip's ${entry.place} is damaged: its checksum differs.`);
+  return content;
+}
+async function inflated({ place: place2 }, data, limit) {
+  let result = await inflate(data, "deflate-raw", limit.left);
+  if ("bytes" in result) return result.bytes;
+  switch (result.failure) {
+    case "too-large":
+      throw tooLarge2(limit.all);
+    case "truncated":
+      throw new ZipRefusal("truncated", `The compressed data of ${place2} ends too early.`);
+    case "damaged":
+      throw new ZipRefusal(
+        "malformed",
+        `The compressed data of ${place2} is damaged, or something follows its end.`
+      );
+  }
+}
+function tooLarge2(limit) {
+  return new ZipRefusal("too-large", `The zip holds more than ${sizeText(limit)} (after inflating).`);
+}
+
+// src/ingest/raw-artifact.ts
+var MOST_FILES2 = 5e3, MAX_BYTES2 = 128 * 1024 * 1024, ZIP = /^PK(?:\u0003\u0004|\u0005\u0006)/;
+async function unpackReports({
+  name: name2,
+  bytes,
+  inflated: inflated2
+}) {
+  let isZip = ZIP.test(String.fromCharCode(...bytes.subarray(0, 4))), zip = isZip ? await readZip(bytes, { entries: MOST_FILES2, inflatedBytes: MAX_BYTES2 }) : { entries: [{ name: name2, bytes }] };
+  if ("fault" in zip) return { refused: faultClause(zip.fault) };
+  if (!inflated2(zip.entries.reduce((sum2, entry) => sum2 + entry.bytes.byteLength, 0)))
+    return { refused: "with the other artifacts of the run it is more than is read" };
+  let reports = [], passedOver = [], onlyMeasures2 = !0;
+  for (let entry of [...zip.entries].sort((a3, b4) => a3.name < b4.name ? -1 : 1)) {
+    let report2 = reportOf(isZip ? `${name2}/${entry.name}` : name2, entry), kind = await kindOf2(report2);
+    kind === null && !isCalledReport(entry.name) ? passedOver.push(entry.name) : (reports.push(report2), onlyMeasures2 &&= kind === "coverage");
+  }
+  return reports.length === 0 ? {
+    refused: passedOver.length === 0 ? "it is empty" : `it holds no report that is read, only ${namedFiles(passedOver)}`
+  } : { reports, onlyMeasures: onlyMeasures2, passedOver };
+}
+var CHUNK_BYTES = 64 * 1024;
+function reportOf(path2, { name: name2, bytes }) {
+  return {
+    path: path2,
+    folder: name2.includes("/") ? name2.slice(0, name2.lastIndexOf("/")) : null,
+    async *chunks() {
+      for (let at4 = 0; at4 < bytes.byteLength; at4 += CHUNK_BYTES) yield bytes.subarray(at4, at4 + CHUNK_BYTES);
+    }
+  };
+}
+async function kindOf2(file2) {
+  if (namedInput(file2.path) !== null) return "other";
+  let head = "";
+  try {
+    for await (let { text: text2 } of decodePieces(reportBytes(file2.chunks()), []))
+      if (head += text2, head.length >= SHAPE_CHARACTERS) break;
+  } catch (error62) {
+    if (!(error62 instanceof UnreadableError)) throw error62;
+  }
+  return shapeOf(head);
+}
+var SHOWN_FILES = 3, SHOWN_CHARACTERS3 = 80;
+function namedFiles(files) {
+  let shown3 = files.slice(0, SHOWN_FILES).map((file2) => file2.length > SHOWN_CHARACTERS3 ? `${file2.slice(0, SHOWN_CHARACTERS3)}…` : file2), left2 = files.length - shown3.length;
+  return left2 > 0 ? `${shown3.join(", ")} and ${left2} more` : shown3.join(", ");
 }
 
 // src/model/benchmark.ts
@@ -39454,376 +46741,8 @@ function isObject2(value) {
   return typeof value == "object" && value !== null && !Array.isArray(value);
 }
 
-// src/ingest/join-bytes.ts
-function joinBytes(parts) {
-  let filled = parts.filter((part) => part.byteLength > 0), [first] = filled;
-  if (first !== void 0 && filled.length === 1) return first;
-  let whole2 = new Uint8Array(filled.reduce((size, part) => size + part.byteLength, 0)), offset = 0;
-  for (let part of filled)
-    whole2.set(part, offset), offset += part.byteLength;
-  return whole2;
-}
-
-// src/ingest/inflate.ts
-var InflateError = class extends Error {
-  failure;
-  constructor(failure2) {
-    super(`The compressed data is ${failure2}.`), this.name = "InflateError", this.failure = failure2;
-  }
-}, PIECE_BYTES = 64 * 1024;
-async function* inflatePieces(stored, format) {
-  let stream = new DecompressionStream(format), writer = stream.writable.getWriter(), reader = stream.readable.getReader(), failed2 = null, fed = (async () => {
-    try {
-      for await (let chunk of stored) await writeAll(writer, chunk);
-      await writer.close();
-    } catch (error62) {
-      failed2 ??= { error: error62 }, await writer.abort(error62).catch(() => {
-      });
-    }
-  })();
-  try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
-    await fed;
-  } catch (error62) {
-    await fed;
-    let cause = failed2?.error;
-    throw isOfCompression(cause ?? error62) ? new InflateError(failureOf2(cause ?? error62)) : cause;
-  } finally {
-    await reader.cancel().catch(() => {
-    });
-  }
-}
-async function writeAll(writer, chunk) {
-  for (let offset = 0; offset < chunk.byteLength; offset += PIECE_BYTES)
-    await writer.write(new Uint8Array(chunk.subarray(offset, offset + PIECE_BYTES)));
-}
-async function inflate(stored, format, limit) {
-  let parts = [], size = 0;
-  try {
-    for await (let piece of inflatePieces(onePiece(stored), format)) {
-      if (size += piece.byteLength, size > limit) return { failure: "too-large" };
-      parts.push(piece);
-    }
-  } catch (error62) {
-    if (error62 instanceof InflateError) return { failure: error62.failure };
-    throw error62;
-  }
-  return { bytes: joinBytes(parts) };
-}
-async function* onePiece(bytes) {
-  yield bytes;
-}
-function isOfCompression(error62) {
-  return error62 instanceof TypeError || /^Z_|^ERR_/.test(errorCode(error62));
-}
-function failureOf2(error62) {
-  let text2 = error62 instanceof Error ? `${error62.message} ${String(error62.cause ?? "")}` : String(error62);
-  return /unexpected end|Z_BUF_ERROR/i.test(`${text2} ${errorCode(error62)}`) ? "truncated" : "damaged";
-}
-function errorCode(error62) {
-  return typeof error62 == "object" && error62 !== null && "code" in error62 ? String(error62.code) : "";
-}
-
-// src/ingest/bytes.ts
-var MAX_REPORT_BYTES = 200 * 1024 * 1024;
-function sizeText(bytes) {
-  return bytes >= 1024 * 1024 ? `${Math.floor(bytes / (1024 * 1024))} MiB` : `${bytes} bytes`;
-}
-
-// src/ingest/json-bounds.ts
-var OPENING2 = /* @__PURE__ */ new Set([91, 123]), CLOSING = /* @__PURE__ */ new Set([93, 125]);
-function brokenBound(bytes, { depth, containers }) {
-  let open4 = 0, all = 0, isString2 = !1;
-  for (let at4 = 0; at4 < bytes.byteLength; at4 += 1) {
-    let byte = bytes[at4] ?? 0;
-    if (isString2)
-      byte === 92 ? at4 += 1 : byte === 34 && (isString2 = !1);
-    else if (byte === 34) isString2 = !0;
-    else if (byte >= 91 && OPENING2.has(byte)) {
-      if (open4 += 1, all += 1, open4 > depth) return "depth";
-      if (all > containers) return "containers";
-    } else byte >= 91 && CLOSING.has(byte) && (open4 -= 1);
-  }
-  return null;
-}
-
-// src/ingest/json.ts
-var LARGE = 1024 * 1024;
-function asObject(value) {
-  return typeof value == "object" && value !== null && !Array.isArray(value) ? value : null;
-}
-function stringField(object2, key) {
-  let value = field2(object2, key);
-  return typeof value == "string" ? value : null;
-}
-function field2(object2, key) {
-  return Object.hasOwn(object2, key) ? object2[key] : void 0;
-}
-
-// src/ingest/crc32.ts
-var TABLE = Uint32Array.from({ length: 256 }, (_3, byte) => {
-  let rest = byte;
-  for (let bit = 0; bit < 8; bit += 1) rest = rest & 1 ? rest >>> 1 ^ 3988292384 : rest >>> 1;
-  return rest;
-});
-function crc32(bytes) {
-  let rest = 4294967295;
-  for (let byte of bytes) rest = rest >>> 8 ^ (TABLE[(rest ^ byte) & 255] ?? 0);
-  return (rest ^ 4294967295) >>> 0;
-}
-
-// src/ingest/zip-refusal.ts
-var ZipRefusal = class extends Error {
-  fault;
-  constructor(kind, message) {
-    super(message), this.name = "ZipRefusal", this.fault = { kind, message };
-  }
-};
-
-// src/ingest/zip-name.ts
-var SHOWN_CHARACTERS2 = 80;
-function shownName(name2) {
-  let short4 = name2.length > SHOWN_CHARACTERS2 ? `${name2.slice(0, SHOWN_CHARACTERS2)}…` : name2;
-  return JSON.stringify(short4);
-}
-var FORBIDDEN = [
-  { form: /^$/, why: "is empty" },
-  { form: /[\0-\x1f\x7f]/, why: "has control characters" },
-  { form: /\\/, why: "has a backslash" },
-  { form: /^\/|^[A-Za-z]:/, why: "is an absolute path" },
-  { form: /(?:^|\/)\.\.(?:\/|$)/, why: "leads out of its folder" },
-  { form: /\/$/, why: "is that of a folder; only files are read" },
-  { form: /(?:^|\/)\.?(?:\/|$)/, why: "has an empty part" }
-];
-function entryName(bytes, isUtf8, place) {
-  if (!isUtf8 && bytes.some((byte) => byte >= 128))
-    throw new ZipRefusal("unsupported", `The name of ${place} is not ASCII and not said to be UTF-8.`);
-  let name2;
-  try {
-    name2 = new TextDecoder("utf-8", { fatal: !0, ignoreBOM: !0 }).decode(bytes);
-  } catch {
-    throw new ZipRefusal("malformed", `The name of ${place} is no UTF-8.`);
-  }
-  let wrong = FORBIDDEN.find(({ form }) => form.test(name2));
-  if (wrong !== void 0)
-    throw new ZipRefusal("unsafe", `The name of ${place}, ${shownName(name2)}, ${wrong.why}.`);
-  return name2;
-}
-function refuseDuplicates(names3) {
-  let seen = /* @__PURE__ */ new Map();
-  for (let name2 of names3) {
-    let folded = name2.normalize("NFC").toLowerCase(), before = seen.get(folded);
-    if (before !== void 0)
-      throw new ZipRefusal(
-        "unsafe",
-        `The zip has one name twice: ${shownName(before)} and ${shownName(name2)}.`
-      );
-    seen.set(folded, name2);
-  }
-}
-
-// src/ingest/zip-directory.ts
-var END_SIGNATURE = 101010256, END_BYTES = 22, DIRECTORY_SIGNATURE = 33639248, DIRECTORY_HEADER_BYTES = 46, ELSEWHERE_16 = 65535, ELSEWHERE_32 = 4294967295, FLAG_DESCRIPTOR = 8, FLAG_ENCRYPTED = 1, FLAG_UTF8 = 2048, HARMLESS_FLAGS = FLAG_DESCRIPTOR | FLAG_UTF8 | 2 | 4, MEANINGFUL_EXTRAS = /* @__PURE__ */ new Map([
-  [1, "is in zip64 form, which artifacts of this size never need"],
-  [28789, "has a second name"],
-  [39169, "is encrypted"]
-]), MODE_TYPE = 61440, MODE_FILE = 32768, MODE_LINK = 40960, MODE_FOLDER = 16384, DOS_FOLDER = 16;
-function readDirectory(bytes, mostEntries) {
-  let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), { count: count4, offset, end } = readEnd(view, mostEntries), entries = [], at4 = offset;
-  for (; entries.length < count4; ) {
-    let { entry, next } = readEntry({ bytes, view, end }, at4, entries.length + 1);
-    entries.push(entry), at4 = next;
-  }
-  if (at4 !== end)
-    throw new ZipRefusal(
-      "malformed",
-      `The zip's directory goes on after the ${count4} entries that it counts.`
-    );
-  return { entries, offset };
-}
-function readEnd(view, mostEntries) {
-  let end = view.byteLength - END_BYTES;
-  if (end < 0 || view.getUint32(end, !0) !== END_SIGNATURE) throw noEnd(view);
-  let count4 = view.getUint16(end + 10, !0), size = view.getUint32(end + 12, !0), offset = view.getUint32(end + 16, !0);
-  if (count4 === ELSEWHERE_16 || size === ELSEWHERE_32 || offset === ELSEWHERE_32)
-    throw new ZipRefusal("unsupported", "The zip is in zip64 form, which artifacts of this size never need.");
-  if (view.getUint32(end + 4, !0) !== 0 || view.getUint16(end + 8, !0) !== count4)
-    throw new ZipRefusal("unsupported", "The zip is one part of several.");
-  if (view.getUint16(end + 20, !0) !== 0)
-    throw new ZipRefusal("truncated", "The zip ends within the comment that its end record announces.");
-  if (count4 > mostEntries)
-    throw new ZipRefusal("too-large", `The zip has ${count4} entries; at most ${mostEntries} are read.`);
-  if (offset + size !== end)
-    throw new ZipRefusal(
-      "malformed",
-      `The zip's directory (${size} bytes at byte ${offset}) does not end where the end record begins (byte ${end}): something stands before the zip, or is missing.`
-    );
-  return { count: count4, offset, end };
-}
-function noEnd(view) {
-  for (let at4 = view.byteLength - END_BYTES - 1; at4 >= 0 && at4 >= view.byteLength - 66e3; at4 -= 1)
-    if (view.getUint32(at4, !0) === END_SIGNATURE)
-      return new ZipRefusal(
-        "unsafe",
-        `Something follows the zip's end record at byte ${at4}: a comment, or data.`
-      );
-  return new ZipRefusal("truncated", "The zip has no end record: it is none, or it ends too early.");
-}
-function readEntry({ bytes, view, end }, at4, number4) {
-  if (at4 + DIRECTORY_HEADER_BYTES > end || view.getUint32(at4, !0) !== DIRECTORY_SIGNATURE)
-    throw new ZipRefusal("malformed", `The zip's directory has no entry ${number4} at byte ${at4}.`);
-  let flags2 = view.getUint16(at4 + 8, !0), nameEnd = at4 + DIRECTORY_HEADER_BYTES + view.getUint16(at4 + 28, !0), extraEnd = nameEnd + view.getUint16(at4 + 30, !0), next = extraEnd + view.getUint16(at4 + 32, !0);
-  if (next > end)
-    throw new ZipRefusal("malformed", `Entry ${number4} leads out of the zip's directory (byte ${at4}).`);
-  let nameBytes = bytes.subarray(at4 + DIRECTORY_HEADER_BYTES, nameEnd), name2 = entryName(nameBytes, (flags2 & FLAG_UTF8) !== 0, `entry ${number4}`), place = `entry ${number4} (${shownName(name2)})`, entry = {
-    name: name2,
-    nameBytes,
-    place,
-    method: methodOf(view.getUint16(at4 + 10, !0), place),
-    flags: flags2,
-    crc32: view.getUint32(at4 + 16, !0),
-    storedBytes: view.getUint32(at4 + 20, !0),
-    inflatedBytes: view.getUint32(at4 + 24, !0),
-    offset: view.getUint32(at4 + 42, !0)
-  };
-  if (view.getUint16(at4 + 34, !0) !== 0)
-    throw new ZipRefusal("unsupported", `The zip's ${place} is in another part of several.`);
-  return refuseFlags(flags2, place), refuseKind(view.getUint32(at4 + 38, !0), place), refuseExtras(view, { from: nameEnd, to: extraEnd }, place), { entry, next };
-}
-function methodOf(method, place) {
-  switch (method) {
-    case 0:
-      return "stored";
-    case 8:
-      return "deflated";
-    default:
-      throw new ZipRefusal(
-        "unsupported",
-        `The zip's ${place} is packed by method ${method}; only stored and deflated ones are read.`
-      );
-  }
-}
-function refuseFlags(flags2, place) {
-  if ((flags2 & FLAG_ENCRYPTED) !== 0) throw new ZipRefusal("unsupported", `The zip's ${place} is encrypted.`);
-  if ((flags2 & ~HARMLESS_FLAGS) !== 0)
-    throw new ZipRefusal(
-      "unsupported",
-      `The zip's ${place} has flags that are not read (0x${flags2.toString(16)}).`
-    );
-}
-function refuseKind(attributes, place) {
-  let type = attributes >>> 16 & MODE_TYPE;
-  if (type === MODE_LINK) throw new ZipRefusal("unsafe", `The zip's ${place} is a link.`);
-  if (type === MODE_FOLDER || (attributes & DOS_FOLDER) !== 0)
-    throw new ZipRefusal("unsafe", `The zip's ${place} is a folder; only files are read.`);
-  if (type !== 0 && type !== MODE_FILE)
-    throw new ZipRefusal("unsafe", `The zip's ${place} is no plain file.`);
-}
-function refuseExtras(view, { from, to }, place) {
-  let at4 = from;
-  for (; at4 + 4 <= to; at4 += 4 + view.getUint16(at4 + 2, !0)) {
-    let meaning = MEANINGFUL_EXTRAS.get(view.getUint16(at4, !0));
-    if (meaning !== void 0) throw new ZipRefusal("unsupported", `The zip's ${place} ${meaning}.`);
-  }
-  if (at4 !== to) throw new ZipRefusal("malformed", `The extra fields of ${place} don't fit their length.`);
-}
-
-// src/ingest/zip.ts
-var LOCAL_SIGNATURE = 67324752, LOCAL_HEADER_BYTES = 30, DESCRIPTOR_SIGNATURE = 134695760, DESCRIPTOR_BYTES = 16;
-async function readZip(bytes, limits) {
-  try {
-    let entries = [], left2 = limits.inflatedBytes;
-    for (let { entry, data } of locateEntries(bytes, limits.entries)) {
-      let content = await contentOf(entry, data, { left: left2, all: limits.inflatedBytes });
-      left2 -= content.byteLength, entries.push({ name: entry.name, bytes: content });
-    }
-    return { entries };
-  } catch (error62) {
-    if (error62 instanceof ZipRefusal) return { fault: error62.fault };
-    throw error62;
-  }
-}
-function locateEntries(bytes, mostEntries) {
-  let { entries, offset: end } = readDirectory(bytes, mostEntries);
-  refuseDuplicates(entries.map(({ name: name2 }) => name2));
-  let view = new DataView(bytes.buffer, bytes.byteOffset, end), data = /* @__PURE__ */ new Map(), at4 = 0;
-  for (let entry of [...entries].sort((a3, b4) => a3.offset - b4.offset)) {
-    if (entry.offset < at4)
-      throw new ZipRefusal(
-        "unsafe",
-        `The zip's ${entry.place} overlaps another entry (byte ${entry.offset}).`
-      );
-    if (entry.offset > at4) throw unaccounted(at4, entry.offset);
-    let from = readLocalHeader(bytes, view, entry), to = from + entry.storedBytes;
-    if (to > end) throw cut2(entry.place);
-    data.set(entry, bytes.subarray(from, to)), at4 = (entry.flags & FLAG_DESCRIPTOR) === 0 ? to : readDescriptor(view, entry, to);
-  }
-  if (at4 !== end) throw unaccounted(at4, end);
-  return entries.map((entry) => ({ entry, data: data.get(entry) ?? new Uint8Array() }));
-}
-function unaccounted(from, to) {
-  return new ZipRefusal("unsafe", `The zip has bytes that belong to no entry (${from} to ${to}).`);
-}
-function cut2(place) {
-  return new ZipRefusal("malformed", `The zip's ${place} does not fit into the space before the directory.`);
-}
-function readLocalHeader(bytes, view, entry) {
-  let { offset, place, flags: flags2, nameBytes } = entry;
-  if (offset + LOCAL_HEADER_BYTES > view.byteLength) throw cut2(place);
-  if (view.getUint32(offset, !0) !== LOCAL_SIGNATURE)
-    throw new ZipRefusal("malformed", `The zip has no header for ${place} at byte ${offset}.`);
-  let nameEnd = offset + LOCAL_HEADER_BYTES + view.getUint16(offset + 26, !0), dataStart = nameEnd + view.getUint16(offset + 28, !0);
-  if (dataStart > view.byteLength) throw cut2(place);
-  let name2 = bytes.subarray(offset + LOCAL_HEADER_BYTES, nameEnd), claims = [14, 18, 22].map((field3) => view.getUint32(offset + field3, !0)), said = [entry.crc32, entry.storedBytes, entry.inflatedBytes], isEmpty = claims.every((claim2) => claim2 === 0);
-  if (!(view.getUint16(offset + 6, !0) === flags2 && view.getUint16(offset + 8, !0) === (entry.method === "stored" ? 0 : 8) && sameBytes(name2, nameBytes) && ((flags2 & FLAG_DESCRIPTOR) !== 0 && isEmpty || claims.every((claim2, index) => claim2 === said[index])))) throw contradiction(place, `its own header at byte ${offset}`);
-  return refuseExtras(view, { from: nameEnd, to: dataStart }, place), dataStart;
-}
-function readDescriptor(view, entry, at4) {
-  let { place, crc32: checksum, storedBytes, inflatedBytes } = entry;
-  if (at4 + DESCRIPTOR_BYTES > view.byteLength) throw cut2(place);
-  if ([DESCRIPTOR_SIGNATURE, checksum, storedBytes, inflatedBytes].some((value, index) => view.getUint32(at4 + 4 * index, !0) !== value))
-    throw contradiction(place, `what follows its data at byte ${at4}`);
-  return at4 + DESCRIPTOR_BYTES;
-}
-function contradiction(place, other) {
-  return new ZipRefusal("unsafe", `The zip's directory and ${other} say different things of ${place}.`);
-}
-function sameBytes(a3, b4) {
-  return a3.byteLength === b4.byteLength && a3.every((byte, index) => byte === b4[index]);
-}
-async function contentOf(entry, data, limit) {
-  let content = entry.method === "stored" ? data : await inflated(entry, data, limit);
-  if (content.byteLength > limit.left) throw tooLarge2(limit.all);
-  if (content.byteLength !== entry.inflatedBytes)
-    throw new ZipRefusal(
-      "malformed",
-      `The zip's ${entry.place} holds ${content.byteLength} bytes instead of the ${entry.inflatedBytes} that the directory says.`
-    );
-  if (crc32(content) !== entry.crc32)
-    throw new ZipRefusal("malformed", `The zip's ${entry.place} is damaged: its checksum differs.`);
-  return content;
-}
-async function inflated({ place }, data, limit) {
-  let result = await inflate(data, "deflate-raw", limit.left);
-  if ("bytes" in result) return result.bytes;
-  switch (result.failure) {
-    case "too-large":
-      throw tooLarge2(limit.all);
-    case "truncated":
-      throw new ZipRefusal("truncated", `The compressed data of ${place} ends too early.`);
-    case "damaged":
-      throw new ZipRefusal(
-        "malformed",
-        `The compressed data of ${place} is damaged, or something follows its end.`
-      );
-  }
-}
-function tooLarge2(limit) {
-  return new ZipRefusal("too-large", `The zip holds more than ${sizeText(limit)} (after inflating).`);
-}
-
 // src/ingest/read-artifact.ts
-var MAX_COLLECTION_BYTES = 128 * 1024 * 1024, BOUNDS = { depth: 16, containers: 3e6 }, SHOWN_NAMES = 3, SHOWN_CHARACTERS3 = 200;
+var MAX_COLLECTION_BYTES = 128 * 1024 * 1024, BOUNDS4 = { depth: 16, containers: 3e6 }, SHOWN_NAMES = 3, SHOWN_CHARACTERS4 = 200;
 async function readArtifact({
   name: name2,
   bytes,
@@ -39834,14 +46753,14 @@ async function readArtifact({
   if ("refused" in unpacked) return unpacked;
   if (!inflated2(unpacked.json.byteLength))
     return { refused: "with the other artifacts of the run it is more than is read" };
-  let read = readCollection(unpacked.json);
+  let read = readCollection2(unpacked.json);
   if ("refused" in read) return read;
   let refused = disagreement2(read.collection, expected2);
   return refused === null ? read : { refused };
 }
 async function unpack(name2, bytes) {
   let zip = await readZip(bytes, { entries: 2, inflatedBytes: MAX_COLLECTION_BYTES });
-  if ("fault" in zip) return { refused: asClause(zip.fault.message) };
+  if ("fault" in zip) return { refused: faultClause(zip.fault) };
   let [file2, ...others] = zip.entries, wanted = `${name2}.json.gz`;
   if (file2 === void 0 || file2.name !== wanted || others.length > 0) {
     let held = zip.entries.slice(0, SHOWN_NAMES).map((entry) => shownName(entry.name));
@@ -39860,12 +46779,12 @@ async function unpack(name2, bytes) {
       return { refused: "its collection is not gzip, or damaged" };
   }
 }
-function readCollection(json2) {
-  switch (brokenBound(json2, BOUNDS)) {
+function readCollection2(json2) {
+  switch (brokenBound(json2, BOUNDS4)) {
     case "depth":
-      return { refused: `its collection is nested deeper than ${BOUNDS.depth} levels` };
+      return { refused: `its collection is nested deeper than ${BOUNDS4.depth} levels` };
     case "containers":
-      return { refused: `its collection has more than ${BOUNDS.containers} objects and lists` };
+      return { refused: `its collection has more than ${BOUNDS4.containers} objects and lists` };
     case null:
   }
   let document;
@@ -39886,48 +46805,90 @@ function wrongSchema(schema) {
   return found2 !== base || theirs === void 0 || !/^\d{1,6}$/.test(theirs) ? "it holds no collection of Redfirst" : Number(theirs) > Number(ours) ? `it was made by a newer Redfirst (collection format ${theirs}; this one reads ${ours}): update the app` : `it was made by an older Redfirst (collection format ${theirs}; this one reads ${ours}): update the Action`;
 }
 function malformed({ path: path2, message }) {
-  let place = path2.map((part) => typeof part == "number" ? `[${part}]` : `.${String(part)}`).join("");
-  return `its collection is not in the form of ${COLLECTION_SCHEMA}: ${shortened(message)} at ${shortened(place.replace(/^\./, "")) || "its top"}`;
+  let place2 = path2.map((part) => typeof part == "number" ? `[${part}]` : `.${String(part)}`).join("");
+  return `its collection is not in the form of ${COLLECTION_SCHEMA}: ${shortened2(message)} at ${shortened2(place2.replace(/^\./, "")) || "its top"}`;
 }
-function shortened(text2) {
-  return text2.length > SHOWN_CHARACTERS3 ? `${text2.slice(0, SHOWN_CHARACTERS3)}…` : text2;
+function shortened2(text2) {
+  return text2.length > SHOWN_CHARACTERS4 ? `${text2.slice(0, SHOWN_CHARACTERS4)}…` : text2;
 }
 function disagreement2({ claimed }, { repository, runId, attempt }) {
   return claimed === null ? "it does not say of which run it is" : claimed.repository.toLowerCase() !== repository.toLowerCase() ? `it is an artifact of another repository: it says ${shownName(claimed.repository)}` : claimed.runId !== String(runId) ? `it is an artifact of another run: it says ${shownName(claimed.runId)}` : claimed.attempt > attempt ? `it is of attempt ${claimed.attempt}, and only ${attempt === 1 ? "attempt 1 has" : `attempts 1 to ${attempt} have`} completed` : null;
 }
-function asClause(sentence3) {
-  return `${sentence3.charAt(0).toLowerCase()}${sentence3.slice(1).replace(/\.$/, "")}`;
-}
 
 // app/collect-artifacts.ts
-var MOST_INFLATED_BYTES = 256 * 1024 * 1024;
+var MOST_INFLATED_BYTES = 256 * 1024 * 1024, NO_RAW_FACTS = { notes: [], headFiles: null };
 async function readCollections({
   access,
-  run: run3
+  run: run3,
+  config: config3,
+  earlier: earlier2
 }) {
-  let { owner, name: repository } = run3.repository, accepted = /* @__PURE__ */ new Map(), refused = [], left2 = MOST_INFLATED_BYTES;
-  for await (let artifact of readArtifacts(access, run3)) {
-    let read = "refused" in artifact ? artifact : await readArtifact({
-      ...artifact,
-      inflated: (bytes) => (left2 -= bytes, left2 >= 0),
-      expected: { repository: `${owner}/${repository}`, runId: run3.runId, attempt: run3.attempt }
-    });
-    if ("refused" in read) refused.push({ artifact: artifact.name, why: read.refused });
-    else {
-      let attempt = read.collection.claimed?.attempt ?? run3.attempt;
-      accepted.set(attempt, [...accepted.get(attempt) ?? [], read.collection]);
+  let listed4 = await listArtifacts(access, run3), { wanted, raw } = wantedOf(listed4, { access, run: run3, config: config3, earlier: earlier2 }), accepted = /* @__PURE__ */ new Map(), accept = (attempt, collection) => {
+    accepted.set(attempt, [...accepted.get(attempt) ?? [], collection]);
+  }, { owner, name: repository } = run3.repository, expected2 = { repository: `${owner}/${repository}`, runId: run3.runId, attempt: run3.attempt }, refused = [], notes = [], unpacked = [], left2 = MOST_INFLATED_BYTES, inflated2 = (bytes) => (left2 -= bytes, left2 >= 0);
+  for await (let artifact of downloadArtifacts(access, run3, wanted)) {
+    let { name: name2 } = artifact, place2 = raw.get(name2);
+    if ("refused" in artifact) refused.push({ artifact: name2, why: artifact.refused });
+    else if (place2 === void 0) {
+      let read2 = await readArtifact({ ...artifact, inflated: inflated2, expected: expected2 });
+      "refused" in read2 ? refused.push({ artifact: name2, why: read2.refused }) : accept(read2.collection.claimed?.attempt ?? run3.attempt, read2.collection);
+    } else {
+      let read2 = await unpackReports({ ...artifact, inflated: inflated2 });
+      if ("refused" in read2) refused.push({ artifact: name2, why: read2.refused });
+      else {
+        let { passedOver, ...reports } = read2;
+        unpacked.push({ ...place2, ...reports }), passedOver.length > 0 && notes.push({ kind: "passed-over", artifact: name2, files: passedOver });
+      }
     }
   }
-  return { accepted, refused };
+  let collected = [...accepted.values()].flat().map(({ results }) => results), read = await readRawArtifacts(access, run3, { artifacts: unpacked, collected });
+  for (let { attempt, collection } of read.collections) accept(attempt, collection);
+  let advice2 = adviceOf(listed4, { config: config3, accepted });
+  return {
+    accepted,
+    refused,
+    raw: { notes: [...notes, ...read.notes, ...advice2], headFiles: read.headFiles }
+  };
 }
-async function collectArtifacts({ access, history: history2, run: run3 }) {
-  let { accepted, refused } = await readCollections({ access, run: run3 });
+function wantedOf(listed4, { run: run3, config: config3, earlier: earlier2 }) {
+  let ours = newestOfEachName(listed4.filter(({ name: name2 }) => COLLECTION_NAME.test(name2))), raw = /* @__PURE__ */ new Map(), named5 = listed4.filter((artifact) => {
+    let { name: name2, created_at: at4 } = artifact;
+    if (OURS.test(name2)) return !1;
+    let place2 = artifactPlace(name2, config3.artifacts, run3), attempt = place2?.attempt ?? madeBy(at4 ?? null, [...earlier2, run3]);
+    if (place2 === null || attempt === null) return !1;
+    let known2 = raw.get(name2)?.attempt ?? 0;
+    return raw.set(name2, { environment: place2.environment, attempt: Math.max(known2, attempt) }), !0;
+  });
+  return { wanted: [...ours, ...newestOfEachName(named5)], raw };
+}
+function namedByConfig({
+  artifacts
+}) {
+  return (name2, runId) => !OURS.test(name2) && artifactPlace(name2, artifacts, { runId, attempt: MOST_ATTEMPTS }) !== null;
+}
+var OURS = /^redfirst-/i;
+function madeBy(at4, attempts2) {
+  let inOrder = [...attempts2].sort((a3, b4) => a3.attempt - b4.attempt);
+  return at4 === null ? inOrder.at(-1)?.attempt ?? null : inOrder.find((attempt) => Date.parse(at4) <= Date.parse(attempt.at))?.attempt ?? null;
+}
+function adviceOf(listed4, { config: config3, accepted }) {
+  if (config3.artifacts.length > 0 || accepted.size > 0) return [];
+  let patterns2 = advisedPatterns(listed4.map(({ name: name2 }) => name2));
+  return patterns2.length === 0 ? [] : [{ kind: "advice", patterns: patterns2 }];
+}
+async function collectArtifacts({
+  access,
+  history: history2,
+  run: run3,
+  config: config3
+}) {
+  let { id: repositoryId2 } = run3.repository, earlier2 = (run3.attempt > 1 && config3.artifacts.length > 0 ? await history2.loadCollectionsOfHead(repositoryId2, run3.headSha) : []).map((saved) => saved.run).filter(({ runId, attempt }) => runId === run3.runId && attempt < run3.attempt), { accepted, refused, raw } = await readCollections({ access, run: run3, config: config3, earlier: earlier2 });
   for (let [attempt, collections] of accepted) {
-    let key2 = { repositoryId: run3.repository.id, runId: run3.runId, attempt };
+    let key2 = { repositoryId: repositoryId2, runId: run3.runId, attempt };
     attempt !== run3.attempt && await history2.saveNewRun({ ...run3, attempt }), await history2.saveCollections(key2, collections);
   }
-  let key = { repositoryId: run3.repository.id, runId: run3.runId, attempt: run3.attempt };
-  await history2.saveRefusals(key, refused);
+  let key = { repositoryId: repositoryId2, runId: run3.runId, attempt: run3.attempt };
+  return await history2.saveRefusals(key, refused), raw;
 }
 
 // app/retention-of.ts
@@ -39946,25 +46907,24 @@ function isTrusted(run3, config3) {
 // app/rebuild-runs.ts
 var SAID_EVERY = 100;
 async function rebuildRuns(sources, commits, except = null) {
-  let { access, say: say4 } = sources, { owner, name: name2 } = access.repository, stored = new Map(
-    groupBy(await readStoredCollections(access), ({ runId }) => String(runId)).map((ofRun2) => [
-      ofRun2[0].runId,
-      ofRun2
-    ])
+  let { access, config: config3, say: say4 } = sources, { owner, name: name2 } = access.repository, stored = new Map(
+    groupBy(await readStoredCollections(access, namedByConfig(config3)), ({ runId }) => String(runId)).map(
+      (ofRun2) => [ofRun2[0].runId, ofRun2]
+    )
   ), listed4 = await readAllRuns(access);
   say4(`${owner}/${name2}: ${listed4.length} runs are on GitHub, ${stored.size} of them with collections`);
   for (let [at4, one] of listed4.entries())
     at4 > 0 && at4 % SAID_EVERY === 0 && say4(`${owner}/${name2}: ${at4} of ${listed4.length} runs`), one.run.runId !== except && await rebuildListedRun(sources, commits, { listed: one, stored: stored.get(one.run.runId) ?? [] });
 }
 async function rebuildListedRun(sources, commits, { listed: listed4, stored }) {
-  let { access, config: config3 } = sources, attempts2 = await attemptsOf2(sources, listed4), newest2 = attempts2.at(-1);
+  let { access, config: config3 } = sources, attempts2 = await attemptsOf3(sources, listed4), newest2 = attempts2.at(-1);
   if (newest2 === void 0) return;
-  let retention = retentionOf(config3, access.clock.now()), before = newest2.isTrusted ? retention.trustedBefore : retention.othersBefore, isKept = newest2.at.slice(0, 10) >= before.slice(0, 10), names3 = stored.filter(({ attempt }) => attempt <= newest2.attempt);
-  await rebuildRun(sources, { attempts: attempts2, newest: newest2, stored: isKept ? names3 : [] }, isKept);
+  let retention = retentionOf(config3, access.clock.now()), before = newest2.isTrusted ? retention.trustedBefore : retention.othersBefore, isKept = newest2.at.slice(0, 10) >= before.slice(0, 10), names4 = stored.filter(({ attempt }) => attempt <= newest2.attempt);
+  await rebuildRun(sources, { attempts: attempts2, newest: newest2, stored: isKept ? names4 : [] }, isKept);
   let hasResults = attempts2.some((run3) => collectionsOf(sources, run3) > 0);
   newest2.isTrusted && hasResults && await keepAncestors(sources, commits, newest2.headSha);
 }
-async function attemptsOf2(sources, { run: run3, isCompleted }) {
+async function attemptsOf3(sources, { run: run3, isCompleted }) {
   let { access, config: config3, known: known2, list } = sources, attempts2 = [];
   for (let attempt = 1; attempt <= run3.attempt; attempt += 1) {
     let isListed = attempt === run3.attempt;
@@ -39975,13 +46935,19 @@ async function attemptsOf2(sources, { run: run3, isCompleted }) {
   return attempts2;
 }
 async function rebuildRun(sources, run3, isKept) {
-  let { access, known: known2 } = sources, isLacking = run3.stored.some(({ attempt }) => run3.stored.filter((one) => one.attempt === attempt && !one.isExpired).length > collectionsOf(sources, { ...run3.newest, attempt })), read = isLacking ? await readCollections({ access, run: run3.newest }) : null;
-  isKept && listMissing(sources, run3, read), (isLacking || run3.attempts.some((attempt) => !known2.has(attemptKey(attempt)))) && await saveAll(sources, run3, read);
+  let { access, known: known2 } = sources, lacks2 = isLacking(known2, run3.stored), read = lacks2 ? await readCollections({
+    access,
+    run: run3.newest,
+    config: sources.config,
+    earlier: run3.attempts.slice(0, -1)
+  }) : null;
+  isKept && listMissing(sources, run3, read), (lacks2 || run3.attempts.some((attempt) => !known2.has(attemptKey(attempt)))) && await saveAll(sources, run3, read);
 }
 function listMissing(sources, run3, read) {
   let { newest: newest2, attempts: attempts2, stored } = run3, refused = read === null ? stored.filter(({ isExpired }) => isExpired).map(({ name: name2 }) => ({ artifact: name2, why: "it has expired" })) : refusedUpTo(read, newest2.attempt);
   for (let { artifact, why } of refused)
     sources.list(lineOf2(sources, { ...newest2, attempt: attemptOf(artifact) }, `${artifact}: ${why}`));
+  if (stored.some(({ isRaw }) => isRaw)) return;
   let newestStored = Math.max(0, ...stored.map(({ attempt }) => attempt));
   for (let attempt of attempts2)
     stored.some((one) => one.attempt === attempt.attempt) || (collectionsOf(sources, attempt) > 0 ? sources.list(lineOf2(sources, attempt, "GitHub has none of its collections any more")) : attempt.attempt < newestStored && sources.list(lineOf2(sources, attempt, "its collections are lost, or there never were any")));
@@ -40102,7 +47068,7 @@ function getLast(arr) {
 function freeze(obj) {
   return Object.freeze(obj);
 }
-function asArray(arg2) {
+function asArray2(arg2) {
   return isReadonlyArray(arg2) ? arg2 : [arg2];
 }
 function isReadonlyArray(arg2) {
@@ -42648,16 +49614,16 @@ var _a5, SelectQueryBuilderImpl = class {
     return new _a5({ ...this.#props, queryNode: SelectQueryNode.cloneWithFrontModifier(this.#props.queryNode, SelectModifierNode.create("Distinct")) });
   }
   forUpdate(of) {
-    return new _a5({ ...this.#props, queryNode: QueryNode.cloneWithEndModifier(this.#props.queryNode, SelectModifierNode.create("ForUpdate", of ? asArray(of).map(parseTable) : void 0)) });
+    return new _a5({ ...this.#props, queryNode: QueryNode.cloneWithEndModifier(this.#props.queryNode, SelectModifierNode.create("ForUpdate", of ? asArray2(of).map(parseTable) : void 0)) });
   }
   forShare(of) {
-    return new _a5({ ...this.#props, queryNode: QueryNode.cloneWithEndModifier(this.#props.queryNode, SelectModifierNode.create("ForShare", of ? asArray(of).map(parseTable) : void 0)) });
+    return new _a5({ ...this.#props, queryNode: QueryNode.cloneWithEndModifier(this.#props.queryNode, SelectModifierNode.create("ForShare", of ? asArray2(of).map(parseTable) : void 0)) });
   }
   forKeyShare(of) {
-    return new _a5({ ...this.#props, queryNode: QueryNode.cloneWithEndModifier(this.#props.queryNode, SelectModifierNode.create("ForKeyShare", of ? asArray(of).map(parseTable) : void 0)) });
+    return new _a5({ ...this.#props, queryNode: QueryNode.cloneWithEndModifier(this.#props.queryNode, SelectModifierNode.create("ForKeyShare", of ? asArray2(of).map(parseTable) : void 0)) });
   }
   forNoKeyUpdate(of) {
-    return new _a5({ ...this.#props, queryNode: QueryNode.cloneWithEndModifier(this.#props.queryNode, SelectModifierNode.create("ForNoKeyUpdate", of ? asArray(of).map(parseTable) : void 0)) });
+    return new _a5({ ...this.#props, queryNode: QueryNode.cloneWithEndModifier(this.#props.queryNode, SelectModifierNode.create("ForNoKeyUpdate", of ? asArray2(of).map(parseTable) : void 0)) });
   }
   skipLocked() {
     return new _a5({ ...this.#props, queryNode: QueryNode.cloneWithEndModifier(this.#props.queryNode, SelectModifierNode.create("SkipLocked")) });
@@ -44250,8 +51216,8 @@ var CreateTypeBuilder = class _CreateTypeBuilder {
 // node_modules/kysely/dist/operation-node/drop-type-node.js
 var DropTypeNode = freeze({ is(node2) {
   return node2.kind === "DropTypeNode";
-}, create(names3) {
-  return Array.isArray(names3) || (names3 = [names3]), freeze({ kind: "DropTypeNode", name: names3[0], additionalNames: names3.slice(1) });
+}, create(names4) {
+  return Array.isArray(names4) || (names4 = [names4]), freeze({ kind: "DropTypeNode", name: names4[0], additionalNames: names4.slice(1) });
 }, cloneWith(dropType, params) {
   return freeze({ ...dropType, ...params });
 } });
@@ -45121,9 +52087,9 @@ var sql = Object.assign((sqlFragments, ...parameters) => createRawBuilder({ quer
 }, raw(sql2) {
   return createRawBuilder({ queryId: createQueryId(), rawNode: RawNode.createWithSql(sql2) });
 }, join(array2, separator = sql`, `) {
-  let nodes = new Array(Math.max(2 * array2.length - 1, 0)), sep2 = separator.toOperationNode();
+  let nodes = new Array(Math.max(2 * array2.length - 1, 0)), sep3 = separator.toOperationNode();
   for (let i2 = 0; i2 < array2.length; ++i2)
-    nodes[2 * i2] = parseParameter(array2[i2]), i2 !== array2.length - 1 && (nodes[2 * i2 + 1] = sep2);
+    nodes[2 * i2] = parseParameter(array2[i2]), i2 !== array2.length - 1 && (nodes[2 * i2 + 1] = sep3);
   return createRawBuilder({ queryId: createQueryId(), rawNode: RawNode.createWithChildren(nodes) });
 } });
 function parseParameter(param) {
@@ -46155,7 +53121,7 @@ var PGliteDialect = class {
 
 // src/history/embedded-database.ts
 import { existsSync as existsSync2, fsyncSync as fsyncSync2 } from "node:fs";
-import { mkdir as mkdir3, open as open3, readdir as readdir2, rename, rm as rm2 } from "node:fs/promises";
+import { mkdir as mkdir3, open as open3, readdir as readdir2, rename as rename2, rm as rm2 } from "node:fs/promises";
 import { join as join5 } from "node:path";
 
 // src/history/column-values.ts
@@ -46409,7 +53375,7 @@ var f2 = new P2(), wn = (e) => {
   let t2 = `${e.type}${e.name ?? ""}`;
   return Be(67, t2);
 }, On = (e) => f2.add(e).flush(100), Vn = (e) => Be(102, e), oe = (e) => new Uint8Array([e, 0, 0, 0, 4]), Fn = oe(72), Gn = oe(83), Qn = oe(88), _n = oe(99), $e = { startup: wn, password: Sn, requestSsl: An, sendSASLInitialResponseMessage: Bn, sendSCRAMClientFinalMessage: Dn, query: In, parse: Mn, bind: En, execute: Tn, describe: Ln, close: kn, flush: () => Fn, sync: () => Gn, end: () => Qn, copyData: On, copyDone: () => _n, copyFail: Vn, cancel: Nn }, Ne = {};
-F(Ne, { AuthenticationCleartextPassword: () => G, AuthenticationMD5Password: () => Q, AuthenticationOk: () => F2, AuthenticationSASL: () => _2, AuthenticationSASLContinue: () => v, AuthenticationSASLFinal: () => H, BackendKeyDataMessage: () => J, CommandCompleteMessage: () => Z, CopyDataMessage: () => z2, CopyResponse: () => q, DataRowMessage: () => ee, DatabaseError: () => O, Field: () => Y, NoticeMessage: () => te, NotificationResponseMessage: () => $, ParameterDescriptionMessage: () => W, ParameterStatusMessage: () => K, ReadyForQueryMessage: () => X, RowDescriptionMessage: () => j, bindComplete: () => Ie, closeComplete: () => xe, copyDone: () => Te, emptyQuery: () => Ce, noData: () => Me, parseComplete: () => De, portalSuspended: () => Re, replicationStart: () => Ee });
+F(Ne, { AuthenticationCleartextPassword: () => G, AuthenticationMD5Password: () => Q, AuthenticationOk: () => F2, AuthenticationSASL: () => _2, AuthenticationSASLContinue: () => v, AuthenticationSASLFinal: () => H, BackendKeyDataMessage: () => J, CommandCompleteMessage: () => Z, CopyDataMessage: () => z2, CopyResponse: () => q, DataRowMessage: () => ee, DatabaseError: () => O, Field: () => Y, NoticeMessage: () => te, NotificationResponseMessage: () => $, ParameterDescriptionMessage: () => W, ParameterStatusMessage: () => K2, ReadyForQueryMessage: () => X, RowDescriptionMessage: () => j, bindComplete: () => Ie, closeComplete: () => xe, copyDone: () => Te, emptyQuery: () => Ce, noData: () => Me, parseComplete: () => De, portalSuspended: () => Re, replicationStart: () => Ee });
 u();
 var De = { name: "parseComplete", length: 5 }, Ie = { name: "bindComplete", length: 5 }, xe = { name: "closeComplete", length: 5 }, Me = { name: "noData", length: 5 }, Re = { name: "portalSuspended", length: 5 }, Ee = { name: "replicationStart", length: 4 }, Ce = { name: "emptyQuery", length: 4 }, Te = { name: "copyDone", length: 4 }, F2 = class {
   constructor(t2) {
@@ -46459,7 +53425,7 @@ var De = { name: "parseComplete", length: 5 }, Ie = { name: "bindComplete", leng
   constructor(t2, n3) {
     this.length = t2, this.parameterCount = n3, this.name = "parameterDescription", this.dataTypeIDs = new Array(this.parameterCount);
   }
-}, K = class {
+}, K2 = class {
   constructor(t2, n3, s4) {
     this.length = t2, this.parameterName = n3, this.parameterValue = s4, this.name = "parameterStatus";
   }
@@ -46668,7 +53634,7 @@ S = /* @__PURE__ */ new WeakMap(), B = /* @__PURE__ */ new WeakMap(), D2 = /* @_
 }, dt = function(t2, n3, s4) {
   h(this, o).setBuffer(t2, s4);
   let i2 = h(this, o).cstring(), a3 = h(this, o).cstring();
-  return new K(n3, i2, a3);
+  return new K2(n3, i2, a3);
 }, ft = function(t2, n3, s4) {
   h(this, o).setBuffer(t2, s4);
   let i2 = h(this, o).int32(), a3 = h(this, o).int32();
@@ -51454,7 +58420,7 @@ function readBytes(text2) {
 }
 
 // src/history/embedded-template.ts
-import { mkdir as mkdir2, open as open2, readFile as readFile2 } from "node:fs/promises";
+import { mkdir as mkdir2, open as open2, readFile as readFile3 } from "node:fs/promises";
 import { dirname, join as join4 } from "node:path";
 import { promisify } from "node:util";
 import { brotliDecompress } from "node:zlib";
@@ -51463,14 +58429,14 @@ async function readTemplate() {
   return new Blob([new Uint8Array(await templateArchive())]);
 }
 async function templateArchive() {
-  return promisify(brotliDecompress)(await readFile2(new URL(`./${TEMPLATE}`, import.meta.url)));
+  return promisify(brotliDecompress)(await readFile3(new URL(`./${TEMPLATE}`, import.meta.url)));
 }
 var BLOCK = 512, WRITERS = 16;
 async function unpackTemplate(folder) {
   let entries = entriesOf(await templateArchive());
-  for (let { name: name2, isFolder } of entries)
-    await mkdir2(join4(folder, isFolder ? name2 : dirname(name2)), { recursive: !0, mode: 448 });
-  let files = entries.filter(({ isFolder }) => !isFolder), writers = Array.from({ length: WRITERS }, async () => {
+  for (let { name: name2, isFolder: isFolder2 } of entries)
+    await mkdir2(join4(folder, isFolder2 ? name2 : dirname(name2)), { recursive: !0, mode: 448 });
+  let files = entries.filter(({ isFolder: isFolder2 }) => !isFolder2), writers = Array.from({ length: WRITERS }, async () => {
     for (let file2 = files.pop(); file2 !== void 0; file2 = files.pop())
       await writeSynced(join4(folder, file2.name), file2.content);
   });
@@ -51543,13 +58509,13 @@ async function openMemoryDatabase() {
   return EmbeddedPostgres.start({ loadDataDir: await readTemplate() });
 }
 async function openFolderDatabase(folder, sync = fsyncSync2) {
-  let place = databaseIn(folder);
+  let place2 = databaseIn(folder);
   try {
-    return existsSync2(place) || await createDatabase(place), await start2(place, sync);
+    return existsSync2(place2) || await createDatabase(place2), await start2(place2, sync);
   } catch (error62) {
     let reason3 = error62 instanceof Error ? error62.message : String(error62);
     throw new Error(
-      `The history in ${place} can't be opened (${reason3}). If it is damaged, restore it from a copy or start with another folder; if not, see that this user may write there.`,
+      `The history in ${place2} can't be opened (${reason3}). If it is damaged, restore it from a copy or start with another folder; if not, see that this user may write there.`,
       { cause: error62 }
     );
   }
@@ -51560,12 +58526,12 @@ async function tidyDatabase(database) {
   `.execute(database);
   readInteger(rows3[0]?.bytes ?? 0) < checkpointBytes || (await sql`vacuum (analyze)`.execute(database), await sql`checkpoint`.execute(database));
 }
-async function start2(place, sync) {
-  return EmbeddedPostgres.start({ fs: new SyncedNodeFs(place, sync), startParams: syncedParameters });
+async function start2(place2, sync) {
+  return EmbeddedPostgres.start({ fs: new SyncedNodeFs(place2, sync), startParams: syncedParameters });
 }
-async function createDatabase(place) {
-  let unfinished = `${place}.new`;
-  await rm2(unfinished, { recursive: !0, force: !0 }), await mkdir3(unfinished, { recursive: !0 }), await unpackTemplate(unfinished), await syncFolders(unfinished), await rename(unfinished, place);
+async function createDatabase(place2) {
+  let unfinished = `${place2}.new`;
+  await rm2(unfinished, { recursive: !0, force: !0 }), await mkdir3(unfinished, { recursive: !0 }), await unpackTemplate(unfinished), await syncFolders(unfinished), await rename2(unfinished, place2);
 }
 async function syncFolders(folder) {
   let folders = (await readdir2(folder, { recursive: !0, withFileTypes: !0 })).filter((entry) => entry.isDirectory());
@@ -51641,7 +58607,7 @@ async function createPartTables(database) {
 }
 
 // src/history/migrations/0003-started-order.ts
-var startedOrder = {
+var startedOrder2 = {
   async up(database) {
     await database.schema.alterTable("collection").addColumn("order", "integer", (column) => column.references("content.id")).execute();
   }
@@ -51651,7 +58617,7 @@ var startedOrder = {
 var migrations = {
   "0001-first-tables": firstTables,
   "0002-compact-collections": compactCollections,
-  "0003-started-order": startedOrder
+  "0003-started-order": startedOrder2
 };
 async function migrate(database) {
   await database.connection().execute((connection) => whileLocked(connection, () => migrateAll(connection)));
@@ -51687,7 +58653,7 @@ async function openServerDatabase(url2) {
     return database;
   } catch (error62) {
     throw await database.destroy(), new Error(
-      `The history's database at ${placeOf4(url2)} can't be opened (${reasonOf(error62)}). See that DATABASE_URL is right and that the server takes connections from here.`,
+      `The history's database at ${placeOf5(url2)} can't be opened (${reasonOf(error62)}). See that DATABASE_URL is right and that the server takes connections from here.`,
       { cause: error62 }
     );
   }
@@ -51699,7 +58665,7 @@ function reasonOf(error62) {
   let reason3 = "message" in error62 && error62.message !== "" ? error62.message : error62;
   return String(reason3).replaceAll(/\s+/g, " ");
 }
-function placeOf4(url2) {
+function placeOf5(url2) {
   if (!URL.canParse(url2)) return "DATABASE_URL";
   let { hostname: hostname4, port, pathname, username } = new URL(url2);
   return url2.includes("@") && username === "" ? "DATABASE_URL" : `${hostname4 === "" ? "localhost" : hostname4}${port === "" ? "" : `:${port}`}${pathname}`;
@@ -51825,7 +58791,7 @@ function amongHashes(column, hashes) {
 // src/history/intern.ts
 import { createHash as createHash3 } from "node:crypto";
 async function intern(transaction, { table, repositoryId: repositoryId2, items }) {
-  let rows3 = items.map((item) => ({ repository_id: repositoryId2, hash: hashOf(item), item })), byHash = new Map(rows3.map((row2) => [row2.hash, row2])), known2 = await transaction.selectFrom(table.name).select(["id", "hash"]).where("repository_id", "=", repositoryId2).where(amongHashes("hash", [...byHash.keys()])).execute(), ids = new Map(known2.map(({ id, hash: hash2 }) => [hash2, id])), missing2 = [...byHash.values()].filter(({ hash: hash2 }) => !ids.has(hash2));
+  let rows3 = items.map((item) => ({ repository_id: repositoryId2, hash: hashOf2(item), item })), byHash = new Map(rows3.map((row2) => [row2.hash, row2])), known2 = await transaction.selectFrom(table.name).select(["id", "hash"]).where("repository_id", "=", repositoryId2).where(amongHashes("hash", [...byHash.keys()])).execute(), ids = new Map(known2.map(({ id, hash: hash2 }) => [hash2, id])), missing2 = [...byHash.values()].filter(({ hash: hash2 }) => !ids.has(hash2));
   for (let some of inPieces(missing2, 5e3))
     for (let { id, hash: hash2 } of await table.insert(some)) ids.set(hash2, id);
   return rows3.map(({ hash: hash2 }) => ids.get(hash2) ?? unsaid(table.name));
@@ -51833,7 +58799,7 @@ async function intern(transaction, { table, repositoryId: repositoryId2, items }
 function unsaid(table) {
   throw new Error(`The database took in a ${table} without saying under which id.`);
 }
-function hashOf(content) {
+function hashOf2(content) {
   let digits = createHash3("sha256").update(content).digest("hex");
   return [
     digits.slice(0, 8),
@@ -51846,14 +58812,14 @@ function hashOf(content) {
 
 // src/history/packed.ts
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-var worthwhile = 1e3, plain2 = 0, deflated = 1;
+var worthwhile = 1e3, plain3 = 0, deflated = 1;
 function pack(content) {
   let bytes = typeof content == "string" ? Buffer.from(content, "utf8") : content;
-  return bytes.length < worthwhile ? Buffer.concat([Buffer.of(plain2), bytes]) : Buffer.concat([Buffer.of(deflated), deflateRawSync(bytes)]);
+  return bytes.length < worthwhile ? Buffer.concat([Buffer.of(plain3), bytes]) : Buffer.concat([Buffer.of(deflated), deflateRawSync(bytes)]);
 }
 function unpack2(packed) {
   let rest = Buffer.from(packed.buffer, packed.byteOffset + 1, packed.byteLength - 1);
-  if (packed[0] === plain2) return rest;
+  if (packed[0] === plain3) return rest;
   if (packed[0] === deflated) return inflateRawSync(rest);
   throw new Error("The history holds a content that another version of Redfirst packed: run that version.");
 }
@@ -51997,8 +58963,8 @@ function commitSequence(shas, commits) {
   return ordered;
 }
 function inCommitOrder(items, shaOf, commits) {
-  let order = commitSequence(items.map(shaOf), commits), places = new Map(order.map((sha2, place) => [sha2, place])), placeOf6 = (item) => places.get(shaOf(item)) ?? 0;
-  return items.toSorted((a3, b4) => placeOf6(a3) - placeOf6(b4));
+  let order = commitSequence(items.map(shaOf), commits), places = new Map(order.map((sha2, place2) => [sha2, place2])), placeOf7 = (item) => places.get(shaOf(item)) ?? 0;
+  return items.toSorted((a3, b4) => placeOf7(a3) - placeOf7(b4));
 }
 function appendWithAncestors(start3, { parentsOf: parentsOf2, places, done, ordered }) {
   let stack = [{ sha: start3, parents: byPlace3(parentsOf2.get(start3) ?? [], places), next: 0 }];
@@ -52012,14 +58978,14 @@ function appendWithAncestors(start3, { parentsOf: parentsOf2, places, done, orde
 }
 function byPlace3(parents, places) {
   if (parents.length < 2) return parents;
-  let place = (sha2) => places.get(sha2) ?? Number.MAX_SAFE_INTEGER;
-  return [...parents].sort((a3, b4) => place(a3) - place(b4));
+  let place2 = (sha2) => places.get(sha2) ?? Number.MAX_SAFE_INTEGER;
+  return [...parents].sort((a3, b4) => place2(a3) - place2(b4));
 }
 
 // src/history/duration-codes.ts
 function writeDurations(durations2) {
   let bytes = Buffer.alloc(durations2.length * 2);
-  for (let [index, ms] of durations2.entries()) bytes.writeUInt16LE(codeOf(ms), index * 2);
+  for (let [index, ms2] of durations2.entries()) bytes.writeUInt16LE(codeOf(ms2), index * 2);
   return bytes;
 }
 function readDurations(bytes) {
@@ -52036,11 +59002,11 @@ function durationOf(code2) {
   let power = Math.floor(code2 / 6e3), digits = code2 % 6e3;
   return power <= 4 ? digits / 10 ** (4 - power) : digits * 10 ** (power - 4);
 }
-function codeOf(ms) {
-  if (ms === null || !(ms >= 0)) return 65535;
+function codeOf(ms2) {
+  if (ms2 === null || !(ms2 >= 0)) return 65535;
   let scale = 1e4;
   for (let power = 0; power < 10; power += 1) {
-    let digits = Math.round(ms * scale);
+    let digits = Math.round(ms2 * scale);
     if (digits < 6e3) return power * 6e3 + digits;
     scale /= 10;
   }
@@ -52051,11 +59017,11 @@ function codeOf(ms) {
 function textOfName({ rootdir, nodeId }) {
   return writeJson([rootdir, nodeId]);
 }
-function saveTestNames(transaction, repositoryId2, names3) {
+function saveTestNames(transaction, repositoryId2, names4) {
   return intern(transaction, { table: {
     name: "test",
     insert: (rows3) => transaction.insertInto("test").values(rows3.map(({ item, ...row2 }) => ({ ...row2, name: item }))).returning(["id", "hash"]).execute()
-  }, repositoryId: repositoryId2, items: names3 });
+  }, repositoryId: repositoryId2, items: names4 });
 }
 async function loadTestNames(database, ids) {
   let wanted = new Set(ids);
@@ -52137,13 +59103,13 @@ function placeIn(places, text2) {
 }
 function formsOf(tests) {
   let places = /* @__PURE__ */ new Map(), forms = [], form = tests.map(({ nodeIdFrom, file: file2, markers }) => {
-    let place = placeIn(places, JSON.stringify([nodeIdFrom, file2, markers]));
-    return place === forms.length && forms.push([nodeIdFrom, file2, markers]), place;
+    let place2 = placeIn(places, JSON.stringify([nodeIdFrom, file2, markers]));
+    return place2 === forms.length && forms.push([nodeIdFrom, file2, markers]), place2;
   });
   return { forms, form, lines: tests.map(({ line }) => line) };
 }
-function joinTests({ names: names3, forms, durations: durations2, unlike, records, failure: failure2 }) {
-  let ms = readDurations(durations2), outcomes = readUnlike(unlike), tests = names3.map(({ rootdir, nodeId }, position) => {
+function joinTests({ names: names4, forms, durations: durations2, unlike, records, failure: failure2 }) {
+  let ms2 = readDurations(durations2), outcomes = readUnlike(unlike), tests = names4.map(({ rootdir, nodeId }, position) => {
     let { nodeIdFrom, file: file2, markers } = forms.forms[forms.form[position] ?? 0] ?? unknownForm, outcome = outcomes.get(position) ?? "passed";
     return {
       nodeId,
@@ -52154,7 +59120,7 @@ function joinTests({ names: names3, forms, durations: durations2, unlike, record
       markers: [...markers],
       outcome,
       flaky: !1,
-      attempts: [{ outcome, durationMs: ms[position] ?? null }]
+      attempts: [{ outcome, durationMs: ms2[position] ?? null }]
     };
   });
   for (let { position, record: record3 } of records) {
@@ -52215,14 +59181,14 @@ async function loadParts(source, question, commits) {
   ), parts = rows3.flatMap((row2) => {
     let content = contents.get(row2[0]);
     if (content === void 0) return [];
-    let before = content.made, isSame = before?.completedAt === row2[4] && before.row.part.sha === row2[3];
-    return content.made = isSame ? before : { completedAt: row2[4], row: partRow(row2, content) }, [content.made.row];
+    let before = content.made, isSame2 = before?.completedAt === row2[4] && before.row.part.sha === row2[3];
+    return content.made = isSame2 ? before : { completedAt: row2[4], row: partRow(row2, content) }, [content.made.row];
   });
   return inCommitOrder(parts.sort(byTime), ({ part }) => part.sha, commits);
 }
 function partRow([id, run3, attempt, sha2, completedAt], content) {
-  let { place, tests, forms, order, unlike } = content, { workflow, job, environment, shard, workers, ran, failed: failed2, url: url2 } = place, [runId, at4] = [readInteger(run3), new Date(completedAt).toISOString()], part = Object.freeze({ runId, attempt, sha: sha2, at: at4, ...{ workflow, job, environment, shard, workers, ran, failed: failed2, url: url2 } });
-  return { id, part, place, tests, forms, order, unlike };
+  let { place: place2, tests, forms, order, unlike } = content, { workflow, job, environment, shard, workers, ran, failed: failed2, url: url2 } = place2, [runId, at4] = [readInteger(run3), new Date(completedAt).toISOString()], part = Object.freeze({ runId, attempt, sha: sha2, at: at4, ...{ workflow, job, environment, shard, workers, ran, failed: failed2, url: url2 } });
+  return { id, part, place: place2, tests, forms, order, unlike };
 }
 async function loadPlaces(database, { runs: runs3, ...branch }) {
   let newest2 = trustedRuns(database, branch).select(["repository_id", "run_id", "attempt", "head_sha", "completed_at"]).where(hasCollections("own")).$if(runs3 !== null, (all) => all.limit(runs3 ?? 0)), { rows: rows3 } = await sql`
@@ -52234,19 +59200,19 @@ async function loadPlaces(database, { runs: runs3, ...branch }) {
 async function loadPartContents(database, ids) {
   let rows3 = await database.selectFrom("collection").select(["id", "run_id", "place", "tests", "forms", "order", "unlike"]).where(among("id", ids)).execute();
   return new Map(
-    rows3.map(({ id, run_id, place, unlike, ...row2 }) => [
+    rows3.map(({ id, run_id, place: place2, unlike, ...row2 }) => [
       id,
       {
         ...row2,
         made: null,
-        place: readRecord(collectionPlaceSchema, place, `the place of a collection of run ${run_id}`),
+        place: readRecord(collectionPlaceSchema, place2, `the place of a collection of run ${run_id}`),
         unlike: readUnlike(unlike)
       }
     ])
   );
 }
-function bytesOfPart({ place, unlike }) {
-  let { url: url2, workflow, environment, busyMs: busyMs2 } = place;
+function bytesOfPart({ place: place2, unlike }) {
+  let { url: url2, workflow, environment, busyMs: busyMs2 } = place2;
   return 1200 + url2.length + workflow.length + environment.length + 100 * Object.keys(busyMs2).length + 40 * unlike.size;
 }
 function byTime({ part: a3 }, { part: b4 }) {
@@ -52259,14 +59225,14 @@ var keptLists = {
   bytesOf: ({ length: length2 }) => 100 + 8 * length2
 }, keptNames2 = {
   mostBytes: 16 * MEBIBYTE,
-  bytesOf: (names3) => names3.reduce((sum2, name2) => sum2 + bytesOfName(name2), 100)
+  bytesOf: (names4) => names4.reduce((sum2, name2) => sum2 + bytesOfName(name2), 100)
 };
-async function saveTestList(transaction, repositoryId2, names3) {
-  let hash2 = hashOf(`tests
-${names3.join(`
+async function saveTestList(transaction, repositoryId2, names4) {
+  let hash2 = hashOf2(`tests
+${names4.join(`
 `)}`), known2 = await transaction.selectFrom("content").select(["id", "body"]).where("repository_id", "=", repositoryId2).where("hash", "=", hash2).executeTakeFirst();
   if (known2 !== void 0) return { content: known2.id, ids: readTestList(unpack2(known2.body)) };
-  let ids = await saveTestNames(transaction, repositoryId2, names3), { id } = await transaction.insertInto("content").values({ repository_id: repositoryId2, hash: hash2, body: pack(writeDifferences(ids)) }).returning("id").executeTakeFirstOrThrow();
+  let ids = await saveTestNames(transaction, repositoryId2, names4), { id } = await transaction.insertInto("content").values({ repository_id: repositoryId2, hash: hash2, body: pack(writeDifferences(ids)) }).returning("id").executeTakeFirstOrThrow();
   return { content: id, ids };
 }
 function loadTestLists(source, contents) {
@@ -52274,23 +59240,23 @@ function loadTestLists(source, contents) {
 }
 function loadNamesOfLists(source, lists) {
   return source.known.of(keptNames2).load(lists.keys(), async (missing2) => {
-    let names3 = await loadTestNames(
+    let names4 = await loadTestNames(
       source.database,
       missing2.flatMap((content) => lists.get(content) ?? [])
-    ), nameOf5 = (id) => names3.get(id) ?? { rootdir: "", nodeId: `test ${id}` };
-    return new Map(missing2.map((content) => [content, (lists.get(content) ?? []).map(nameOf5)]));
+    ), nameOf7 = (id) => names4.get(id) ?? { rootdir: "", nodeId: `test ${id}` };
+    return new Map(missing2.map((content) => [content, (lists.get(content) ?? []).map(nameOf7)]));
   });
 }
 async function placeTests(source, lists) {
-  let sorted = [...namesById(lists, await loadNamesOfLists(source, lists))].sort(([, a3], [, b4]) => byNodeId(a3, b4)), placeOf6 = new Map(sorted.map(([id], place) => [id, place])), places = new Map(
-    [...lists].map(([content, list]) => [content, Int32Array.from(list, (id) => placeOf6.get(id) ?? -1)])
+  let sorted = [...namesById(lists, await loadNamesOfLists(source, lists))].sort(([, a3], [, b4]) => byNodeId(a3, b4)), placeOf7 = new Map(sorted.map(([id], place2) => [id, place2])), places = new Map(
+    [...lists].map(([content, list]) => [content, Int32Array.from(list, (id) => placeOf7.get(id) ?? -1)])
   );
   return { sorted, places };
 }
-function namesById(lists, names3) {
+function namesById(lists, names4) {
   let byId = /* @__PURE__ */ new Map();
   for (let [content, list] of lists) {
-    let own2 = names3.get(content) ?? [];
+    let own2 = names4.get(content) ?? [];
     for (let [position, id] of list.entries()) {
       let name2 = own2[position];
       name2 !== void 0 && byId.set(id, name2);
@@ -52305,7 +59271,7 @@ function readTestList(content) {
 // src/history/process-orders.ts
 function writeOrder({ order, tests }) {
   if (order === void 0) return null;
-  let known2 = order.map((places) => places.filter((place) => place < tests.length));
+  let known2 = order.map((places) => places.filter((place2) => place2 < tests.length));
   return writeDifferences(known2.flatMap((places) => [places.length, ...places]));
 }
 function readOrder(bytes) {
@@ -52326,11 +59292,11 @@ async function loadTestOrders(source, rows3, { tests, lists }) {
   let orders = await loadKnownContents(
     source,
     told.map(({ order }) => order).filter((order) => order !== null)
-  ), ordered = new Map(told.map(({ tests: list }) => [list, lists.get(list) ?? []])), { sorted, places: placesOf3 } = await placeTests(source, ordered), read = /* @__PURE__ */ new Map();
+  ), ordered = new Map(told.map(({ tests: list }) => [list, lists.get(list) ?? []])), { sorted, places: placesOf4 } = await placeTests(source, ordered), read = /* @__PURE__ */ new Map();
   return {
     tests: sorted.map(([, name2]) => ({ ...name2 })),
     of: (part) => {
-      let row2 = rows3[part], places = placesOf3.get(row2?.tests ?? 0);
+      let row2 = rows3[part], places = placesOf4.get(row2?.tests ?? 0);
       if (row2 === void 0 || row2.order === null || places === void 0 || !parts.has(part)) return null;
       let known2 = read.get(part) ?? placesIn(contentOf2(orders, row2.order), places, row2.unlike);
       return read.set(part, known2), known2;
@@ -52369,7 +59335,7 @@ async function loadBranchHistory2(source, question) {
     rows3.map(({ id }) => id)
   ), told = /* @__PURE__ */ new Set();
   for (let some of events.values()) for (let { test } of some) told.add(test);
-  let failures2 = await loadFailures(source, failuresOf(events.values())), lists = await loadTestLists(source, new Set(rows3.map((row2) => row2.tests))), ran = partsOf2(rows3, { told, lists }), names3 = await loadKnownTestNames(source, told), eventsOf = eventsByTest(rows3, { events, failures: failures2 }), tests = [...names3].map(([id, { rootdir, nodeId }]) => ({
+  let failures2 = await loadFailures(source, failuresOf(events.values())), lists = await loadTestLists(source, new Set(rows3.map((row2) => row2.tests))), ran = partsOf2(rows3, { told, lists }), names4 = await loadKnownTestNames(source, told), eventsOf = eventsByTest(rows3, { events, failures: failures2 }), tests = [...names4].map(([id, { rootdir, nodeId }]) => ({
     nodeId,
     rootdir,
     ran: ran.get(id) ?? [],
@@ -52585,7 +59551,7 @@ async function divideCollection(collection, run3) {
   let { order, ...results } = collection.results, { tests, coverage } = results;
   return {
     identity: sha2562(identityOf2(collection)),
-    place: placeOf5(collection, run3),
+    place: placeOf6(collection, run3),
     tests: divideTests(tests),
     order: writeOrder(collection.results),
     coverage: coverage === null ? null : coverage.files.map((file2) => JSON.stringify(file2)),
@@ -52619,7 +59585,7 @@ async function readRest(rest) {
 function identityOf2({ environment, shard, claimed }) {
   return [environment.name, shard?.name ?? "", claimed?.job ?? ""];
 }
-function placeOf5({ environment, shard, claimed, results }, { workflow, url: url2 }) {
+function placeOf6({ environment, shard, claimed, results }, { workflow, url: url2 }) {
   return {
     workflow: workflow.name,
     url: url2,
@@ -52695,7 +59661,7 @@ async function isWhole2(database, key) {
   let rows3 = await database.selectFrom("collection").select("place").where(ofRun(key)).execute();
   return isComplete(
     rows3.map(
-      ({ place }) => readRecord(collectionPlaceSchema, place, `the place of a collection of run ${key.runId}`)
+      ({ place: place2 }) => readRecord(collectionPlaceSchema, place2, `the place of a collection of run ${key.runId}`)
     )
   );
 }
@@ -52857,7 +59823,7 @@ async function loadRun(database, key) {
   if (row2 === void 0) throw unknownRun(key);
   return readRun2(row2.record);
 }
-async function saveDivided(transaction, key, { identity, place, tests, order, coverage, rest }) {
+async function saveDivided(transaction, key, { identity, place: place2, tests, order, coverage, rest }) {
   let { repositoryId: repositoryId2, runId, attempt } = key, list = await saveTestList(transaction, repositoryId2, tests.names), failed2 = tests.failures.length, contents = await saveContents(transaction, repositoryId2, [
     ...tests.failures,
     tests.forms,
@@ -52869,7 +59835,7 @@ async function saveDivided(transaction, key, { identity, place, tests, order, co
     run_id: runId,
     attempt,
     identity,
-    place: writeJson(place),
+    place: writeJson(place2),
     tests: list.content,
     forms: contents[failed2] ?? 0,
     order: contents[failed2 + 1] ?? null,
@@ -52891,9 +59857,9 @@ async function loadCollectionsOfRun(source, key) {
 async function loadBaseline(source, { repositoryId: repositoryId2, shas, except }) {
   if (shas.length === 0) return null;
   let trusted = collectionsWithRuns(source.database, repositoryId2).where("run.is_trusted", "=", !0).where("run.run_id", "<>", except), known2 = await trusted.select(["run.head_sha", "collection.place"]).where("run.head_sha", "in", shas).execute(), parts = groupBy(
-    known2.map(({ head_sha, place }) => ({
+    known2.map(({ head_sha, place: place2 }) => ({
       sha: head_sha,
-      ...readRecord(collectionPlaceSchema, place, "the place of a collection")
+      ...readRecord(collectionPlaceSchema, place2, "the place of a collection")
     })),
     ({ sha: sha3 }) => sha3
   ), tested = new Map(parts.map((ofSha) => [ofSha[0].sha, isComplete(ofSha)])), sha2 = shas.find((candidate) => tested.get(candidate) === !0) ?? shas.find((candidate) => tested.has(candidate));
@@ -52925,7 +59891,7 @@ async function readCollections2(source, rows3) {
   ), lists = await loadTestLists(
     source,
     rows3.map(({ tests }) => tests)
-  ), names3 = await loadNamesOfLists(source, lists), forms = await loadForms(
+  ), names4 = await loadNamesOfLists(source, lists), forms = await loadForms(
     source,
     rows3.map((row2) => row2.forms)
   ), files = await loadFiles(
@@ -52934,7 +59900,7 @@ async function readCollections2(source, rows3) {
   ), read = [];
   for (let row2 of rows3) {
     let run3 = readRun2(row2.record), records = events.get(row2.id) ?? [], tests = joinTests({
-      names: names3.get(row2.tests) ?? [],
+      names: names4.get(row2.tests) ?? [],
       forms: forms.get(row2.forms) ?? lost(),
       durations: row2.durations,
       unlike: row2.unlike,
@@ -53073,7 +60039,7 @@ async function summariesOf(transaction, question) {
   });
 }
 function runsAt(parts, places) {
-  return new Set(places.map((place) => parts[place]?.runId)).size;
+  return new Set(places.map((place2) => parts[place2]?.runId)).size;
 }
 function runsOf(parts) {
   return new Set(parts.map(({ runId }) => runId)).size;
@@ -53087,7 +60053,7 @@ async function loadDurationHistory(source, question) {
   ), forms = await newestForms(source, rows3, lists), { sorted, places } = await placeTests(source, lists), bytes = await loadDurations(source, rows3);
   return {
     branch: question.branch,
-    parts: rows3.map(({ part, place }) => ({ ...part, busyMs: place.busyMs })),
+    parts: rows3.map(({ part, place: place2 }) => ({ ...part, busyMs: place2.busyMs })),
     tests: sorted.map(([id, name2]) => ({ ...name2, ...forms.get(id) ?? { file: null, markers: [] } })),
     durations: rows3.map(
       (row2) => durationsOf(places.get(row2.tests) ?? new Int32Array(), {
@@ -53125,17 +60091,17 @@ function loadDurations({ database, known: known2 }, rows3) {
 function durationsOf(places, { bytes, unlike }) {
   let isUnlike = new Uint8Array(places.length);
   for (let position of unlike.keys()) isUnlike[position] = 1;
-  let tests = new Uint32Array(places.length), ms = new Float64Array(places.length), count4 = 0;
+  let tests = new Uint32Array(places.length), ms2 = new Float64Array(places.length), count4 = 0;
   for (let position = 0; position < places.length; position += 1) {
-    let place = places[position] ?? -1;
-    if (isUnlike[position] === 1 || place === -1) continue;
+    let place2 = places[position] ?? -1;
+    if (isUnlike[position] === 1 || place2 === -1) continue;
     let duration4 = durationAt(bytes, position);
-    duration4 !== null && (tests[count4] = place, ms[count4] = duration4, count4 += 1);
+    duration4 !== null && (tests[count4] = place2, ms2[count4] = duration4, count4 += 1);
   }
-  return { tests: tests.subarray(0, count4), ms: ms.subarray(0, count4) };
+  return { tests: tests.subarray(0, count4), ms: ms2.subarray(0, count4) };
 }
 async function loadBenchmarks(database, rows3) {
-  let wanted = rows3.filter(({ place }) => place.benchmarks > 0).map(({ id }) => id), medians = /* @__PURE__ */ new Map();
+  let wanted = rows3.filter(({ place: place2 }) => place2.benchmarks > 0).map(({ id }) => id), medians = /* @__PURE__ */ new Map();
   if (wanted.length > 0)
     for (let { id, rest } of await database.selectFrom("collection").select(["id", "rest"]).where(among("id", wanted)).execute())
       medians.set(id, await mediansOf(rest));
@@ -53193,9 +60159,9 @@ async function recordsOfRun(source, key) {
   let { repositoryId: repositoryId2, runId, attempt } = key, { database } = source, row2 = await database.selectFrom("run").select(["record", "refused", "reported_at", "coverage"]).where(ofAttempt(key)).executeTakeFirst();
   if (row2 === void 0) return [];
   let places = await database.selectFrom("collection").select(["attempt", "identity", "place"]).where(ofRun(key)).execute(), busyMs2 = new Map(
-    places.filter((place) => place.attempt === attempt).map(({ identity, place }) => [
+    places.filter((place2) => place2.attempt === attempt).map(({ identity, place: place2 }) => [
       identity,
-      readRecord(collectionPlaceSchema, place, `the place of a collection of run ${runId}`).busyMs
+      readRecord(collectionPlaceSchema, place2, `the place of a collection of run ${runId}`).busyMs
     ])
   ), collections = await loadCollectionsOfRun(source, key);
   return [
@@ -53215,9 +60181,9 @@ async function recordsOfRun(source, key) {
 
 // src/history/new-collection.ts
 async function saveNewCollection(database, key, { collection, busyMs: busyMs2 }) {
-  let divided2 = await divideCollection(collection, await loadRun(database, key)), place = busyMs2 === void 0 ? divided2.place : { ...divided2.place, busyMs: busyMs2 };
+  let divided2 = await divideCollection(collection, await loadRun(database, key)), place2 = busyMs2 === void 0 ? divided2.place : { ...divided2.place, busyMs: busyMs2 };
   await database.transaction().execute(async (transaction) => {
-    await lockRepository(transaction, key.repositoryId), await transaction.selectFrom("collection").select("id").where(ofAttempt(key)).where("identity", "=", divided2.identity).executeTakeFirst() === void 0 && (await saveDivided(transaction, key, { ...divided2, place }), await saveRunCoverage(transaction, key));
+    await lockRepository(transaction, key.repositoryId), await transaction.selectFrom("collection").select("id").where(ofAttempt(key)).where("identity", "=", divided2.identity).executeTakeFirst() === void 0 && (await saveDivided(transaction, key, { ...divided2, place: place2 }), await saveRunCoverage(transaction, key));
   });
 }
 
@@ -53357,10 +60323,10 @@ var GATE_NAMES = [
 ];
 
 // src/model/preview-output.ts
-var lineNumber = external_exports.number().int().positive(), annotationSchema = external_exports.strictObject({
+var lineNumber2 = external_exports.number().int().positive(), annotationSchema = external_exports.strictObject({
   path: external_exports.string(),
-  start_line: lineNumber,
-  end_line: lineNumber,
+  start_line: lineNumber2,
+  end_line: lineNumber2,
   annotation_level: external_exports.enum(["notice", "warning", "failure"]),
   title: external_exports.string(),
   message: external_exports.string()
@@ -53407,7 +60373,7 @@ var lineNumber = external_exports.number().int().positive(), annotationSchema = 
         delta: external_exports.number().nullable(),
         unchanged: external_exports.boolean().nullable(),
         /** Lines of an unchanged file that were executed on the baseline and are not here. */
-        lost: external_exports.array(lineNumber).optional()
+        lost: external_exports.array(lineNumber2).optional()
       })
     )
   }).nullable(),
@@ -53420,13 +60386,13 @@ var lineNumber = external_exports.number().int().positive(), annotationSchema = 
     files: external_exports.array(
       external_exports.strictObject({
         path: external_exports.string(),
-        lines: lineNumber,
-        missing: external_exports.array(lineNumber),
+        lines: lineNumber2,
+        missing: external_exports.array(lineNumber2),
         /** Executed lines that some way out of was not taken. */
         partial: external_exports.array(
           external_exports.strictObject({
-            line: lineNumber,
-            total: lineNumber,
+            line: lineNumber2,
+            total: lineNumber2,
             covered: external_exports.number().int().nonnegative()
           })
         ).optional()
@@ -53645,10 +60611,10 @@ async function removeUnused(transaction, repositoryId2) {
 }
 
 // src/history/stats.ts
-var counted3 = ["collection", "test", "cause", "day"];
+var counted4 = ["collection", "test", "cause", "day"];
 async function loadStats(database) {
   let repositories = await database.selectFrom("repository").select(["id", "record"]).execute(), counts = /* @__PURE__ */ new Map();
-  for (let table of counted3)
+  for (let table of counted4)
     for (let { repository_id, count: count4 } of await database.selectFrom(table).select(({ fn: fn2 }) => ["repository_id", fn2.countAll().as("count")]).groupBy("repository_id").execute())
       counts.set(`${table} ${repository_id}`, readInteger(count4));
   let events = await database.selectFrom("event").innerJoin("collection", "collection.id", "event.collection_id").select(({ fn: fn2 }) => ["collection.repository_id", fn2.countAll().as("count")]).groupBy("collection.repository_id").execute();
@@ -53676,10 +60642,10 @@ async function loadStats(database) {
         lastRun: run3?.last.toISOString() ?? null
       };
     }).sort((a3, b4) => byText(a3.repository, b4.repository)),
-    bytes: await bytesOf(database)
+    bytes: await bytesOf2(database)
   };
 }
-async function bytesOf(database) {
+async function bytesOf2(database) {
   let { rows: rows3 } = await sql`
     select coalesce(sum(pg_total_relation_size(c.oid)), 0)::bigint as bytes
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -53689,7 +60655,7 @@ async function bytesOf(database) {
 }
 
 // src/history/sql-history.ts
-function sqlHistory({ database, clock, holder, tidy, close: close2 }) {
+function sqlHistory({ database, clock, holder, tidy, close: close3 }) {
   let memory2 = new RowMemory(), ask2 = (question) => inSnapshot(database, async (snapshot) => question(await memory2.of(snapshot))), leases = openLeases({ database, clock, holder });
   return {
     withLease: leases.withLease,
@@ -53741,7 +60707,7 @@ function sqlHistory({ database, clock, holder, tidy, close: close2 }) {
     async prune(repositoryId2, retention) {
       await prune(database, repositoryId2, retention), await tidy();
     },
-    close: close2
+    close: close3
   };
 }
 
@@ -53802,7 +60768,7 @@ async function openOn(pglite, { clock, holder, release: release2 }) {
   } catch (error62) {
     throw await pglite.close(), error62;
   }
-  let tidy = () => tidyDatabase(database), close2 = async () => {
+  let tidy = () => tidyDatabase(database), close3 = async () => {
     try {
       await database.connection().execute(async () => {
       }), await database.destroy();
@@ -53816,7 +60782,7 @@ async function openOn(pglite, { clock, holder, release: release2 }) {
     holder,
     tidy,
     close() {
-      return closed ??= close2(), closed;
+      return closed ??= close3(), closed;
     }
   });
 }
@@ -53863,7 +60829,7 @@ var kOctokitRequestHookAdded = /* @__PURE__ */ Symbol("octokit request hook adde
 import { createHmac } from "node:crypto";
 import { timingSafeEqual } from "node:crypto";
 import { Buffer as Buffer2 } from "node:buffer";
-var VERSION3 = "6.0.0";
+var VERSION4 = "6.0.0";
 async function sign2(secret, payload) {
   if (!secret || !payload)
     throw new TypeError("[@octokit/webhooks-methods] secret & payload required for sign()");
@@ -53872,7 +60838,7 @@ async function sign2(secret, payload) {
   let algorithm = "sha256";
   return `${algorithm}=${createHmac(algorithm, secret).update(payload).digest("hex")}`;
 }
-sign2.VERSION = VERSION3;
+sign2.VERSION = VERSION4;
 async function verify(secret, eventPayload, signature) {
   if (!secret || !eventPayload || !signature)
     throw new TypeError("[@octokit/webhooks-methods] secret, eventPayload & signature required");
@@ -53881,7 +60847,7 @@ async function verify(secret, eventPayload, signature) {
   let signatureBuffer = Buffer2.from(signature), verificationBuffer = Buffer2.from(await sign2(secret, eventPayload));
   return signatureBuffer.length !== verificationBuffer.length ? !1 : timingSafeEqual(signatureBuffer, verificationBuffer);
 }
-verify.VERSION = VERSION3;
+verify.VERSION = VERSION4;
 async function verifyWithFallback(secret, payload, signature, additionalSecrets) {
   if (await verify(secret, payload, signature))
     return !0;
@@ -54380,7 +61346,7 @@ function getUserAgent() {
 }
 
 // node_modules/@octokit/endpoint/dist-bundle/index.js
-var VERSION4 = "0.0.0-development", userAgent = `octokit-endpoint.js/${VERSION4} ${getUserAgent()}`, DEFAULTS = { method: "GET", baseUrl: "https://api.github.com", headers: { accept: "application/vnd.github.v3+json", "user-agent": userAgent }, mediaType: { format: "" } };
+var VERSION5 = "0.0.0-development", userAgent = `octokit-endpoint.js/${VERSION5} ${getUserAgent()}`, DEFAULTS = { method: "GET", baseUrl: "https://api.github.com", headers: { accept: "application/vnd.github.v3+json", "user-agent": userAgent }, mediaType: { format: "" } };
 function lowercaseKeys(object2) {
   return object2 ? Object.keys(object2).reduce((newObj, key) => (newObj[key.toLowerCase()] = object2[key], newObj), {}) : {};
 }
@@ -54402,7 +61368,7 @@ function removeUndefinedProperties(obj) {
     obj[key] === void 0 && delete obj[key];
   return obj;
 }
-function merge3(defaults2, route, options2) {
+function merge4(defaults2, route, options2) {
   if (typeof route == "string") {
     let [method, url2] = route.split(" ");
     options2 = Object.assign(url2 ? { method, url: url2 } : { url: method }, options2);
@@ -54413,16 +61379,16 @@ function merge3(defaults2, route, options2) {
   return options2.url === "/graphql" && (defaults2 && defaults2.mediaType.previews?.length && (mergedOptions.mediaType.previews = defaults2.mediaType.previews.filter((preview) => !mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews)), mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""))), mergedOptions;
 }
 function addQueryParameters(url2, parameters) {
-  let separator = /\?/.test(url2) ? "&" : "?", names3 = Object.keys(parameters);
-  return names3.length === 0 ? url2 : url2 + separator + names3.map((name2) => name2 === "q" ? "q=" + parameters.q.split("+").map(encodeURIComponent).join("+") : `${name2}=${encodeURIComponent(parameters[name2])}`).join("&");
+  let separator = /\?/.test(url2) ? "&" : "?", names4 = Object.keys(parameters);
+  return names4.length === 0 ? url2 : url2 + separator + names4.map((name2) => name2 === "q" ? "q=" + parameters.q.split("+").map(encodeURIComponent).join("+") : `${name2}=${encodeURIComponent(parameters[name2])}`).join("&");
 }
 var urlVariableRegex = /\{[^{}}]+\}/g;
 function removeNonChars(variableName) {
   return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
 }
 function extractUrlVariableNames(url2) {
-  let matches = url2.match(urlVariableRegex);
-  return matches ? matches.map(removeNonChars).reduce((a3, b4) => a3.concat(b4), []) : [];
+  let matches2 = url2.match(urlVariableRegex);
+  return matches2 ? matches2.map(removeNonChars).reduce((a3, b4) => a3.concat(b4), []) : [];
 }
 function omit2(object2, keysToOmit) {
   let result = { __proto__: null };
@@ -54506,11 +61472,11 @@ function parse3(options2) {
   return ["GET", "HEAD"].includes(method) ? url2 = addQueryParameters(url2, remainingParameters) : "data" in remainingParameters ? body2 = remainingParameters.data : Object.keys(remainingParameters).length && (body2 = remainingParameters), !headers["content-type"] && typeof body2 < "u" && (headers["content-type"] = "application/json; charset=utf-8"), ["PATCH", "PUT"].includes(method) && typeof body2 > "u" && (body2 = ""), Object.assign({ method, url: url2, headers }, typeof body2 < "u" ? { body: body2 } : null, options2.request ? { request: options2.request } : null);
 }
 function endpointWithDefaults(defaults2, route, options2) {
-  return parse3(merge3(defaults2, route, options2));
+  return parse3(merge4(defaults2, route, options2));
 }
 function withDefaults(oldDefaults, newDefaults) {
-  let DEFAULTS2 = merge3(oldDefaults, newDefaults), endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
-  return Object.assign(endpoint2, { DEFAULTS: DEFAULTS2, defaults: withDefaults.bind(null, DEFAULTS2), merge: merge3.bind(null, DEFAULTS2), parse: parse3 });
+  let DEFAULTS2 = merge4(oldDefaults, newDefaults), endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+  return Object.assign(endpoint2, { DEFAULTS: DEFAULTS2, defaults: withDefaults.bind(null, DEFAULTS2), merge: merge4.bind(null, DEFAULTS2), parse: parse3 });
 }
 var endpoint = withDefaults(null, DEFAULTS);
 
@@ -54752,7 +61718,7 @@ var RequestError = class extends Error {
 };
 
 // node_modules/@octokit/request/dist-bundle/index.js
-var VERSION5 = "10.0.16", defaults_default = { headers: { "user-agent": `octokit-request.js/${VERSION5} ${getUserAgent()}` } };
+var VERSION6 = "10.0.16", defaults_default = { headers: { "user-agent": `octokit-request.js/${VERSION6} ${getUserAgent()}` } };
 function isPlainObject3(value) {
   if (typeof value != "object" || value === null || Object.prototype.toString.call(value) !== "[object Object]") return !1;
   let proto = Object.getPrototypeOf(value);
@@ -54783,7 +61749,7 @@ async function fetchWrapper(requestOptions) {
     responseHeaders[key] = value;
   let octokitResponse = { url: url2, status, headers: responseHeaders, data: "" };
   if ("deprecation" in responseHeaders) {
-    let matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/), deprecationLink = matches && matches.pop();
+    let matches2 = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/), deprecationLink = matches2 && matches2.pop();
     log.warn(`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`);
   }
   if (status === 204 || status === 205)
@@ -54883,7 +61849,7 @@ function Collection() {
 var before_after_hook_default = { Singular, Collection };
 
 // node_modules/@octokit/graphql/dist-bundle/index.js
-var VERSION6 = "0.0.0-development";
+var VERSION7 = "0.0.0-development";
 function _buildMessageForResponseErrors(data) {
   return `Request failed due to following response errors:
 ` + data.errors.map((e) => ` - ${e.message}`).join(`
@@ -54923,13 +61889,13 @@ function withDefaults3(request2, newDefaults) {
   let newRequest = request2.defaults(newDefaults);
   return Object.assign((query, options2) => graphql(newRequest, query, options2), { defaults: withDefaults3.bind(null, newRequest), endpoint: newRequest.endpoint });
 }
-var graphql2 = withDefaults3(request, { headers: { "user-agent": `octokit-graphql.js/${VERSION6} ${getUserAgent()}` }, method: "POST", url: "/graphql" });
+var graphql2 = withDefaults3(request, { headers: { "user-agent": `octokit-graphql.js/${VERSION7} ${getUserAgent()}` }, method: "POST", url: "/graphql" });
 function withCustomRequest(customRequest) {
   return withDefaults3(customRequest, { method: "POST", url: "/graphql" });
 }
 
 // node_modules/@octokit/auth-token/dist-bundle/index.js
-var b64url = "(?:[a-zA-Z0-9_-]+)", sep = "\\.", jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`), isJWT = jwtRE.test.bind(jwtRE);
+var b64url = "(?:[a-zA-Z0-9_-]+)", sep2 = "\\.", jwtRE = new RegExp(`^${b64url}${sep2}${b64url}${sep2}${b64url}$`), isJWT = jwtRE.test.bind(jwtRE);
 async function auth(token) {
   let isApp = isJWT(token), isInstallation = token.startsWith("v1.") || token.startsWith("ghs_"), isUserToServer = token.startsWith("ghu_");
   return { type: "token", token, tokenType: isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth" };
@@ -54950,7 +61916,7 @@ var createTokenAuth = function(token) {
 };
 
 // node_modules/@octokit/core/dist-src/version.js
-var VERSION7 = "7.0.8";
+var VERSION8 = "7.0.8";
 
 // node_modules/@octokit/core/dist-src/index.js
 var noop3 = () => {
@@ -54958,8 +61924,8 @@ var noop3 = () => {
 function createLogger2(logger = {}) {
   return typeof logger.debug != "function" && (logger.debug = noop3), typeof logger.info != "function" && (logger.info = noop3), typeof logger.warn != "function" && (logger.warn = consoleWarn), typeof logger.error != "function" && (logger.error = consoleError), logger;
 }
-var userAgentTrail = `octokit-core.js/${VERSION7} ${getUserAgent()}`, Octokit = class {
-  static VERSION = VERSION7;
+var userAgentTrail = `octokit-core.js/${VERSION8} ${getUserAgent()}`, Octokit = class {
+  static VERSION = VERSION8;
   static defaults(defaults2) {
     return class extends this {
       constructor(...args2) {
@@ -55002,7 +61968,7 @@ var userAgentTrail = `octokit-core.js/${VERSION7} ${getUserAgent()}`, Octokit = 
 };
 
 // node_modules/@octokit/plugin-enterprise-compatibility/dist-src/version.js
-var VERSION8 = "6.0.3";
+var VERSION9 = "6.0.3";
 
 // node_modules/@octokit/plugin-enterprise-compatibility/dist-src/index.js
 function enterpriseCompatibility(octokit) {
@@ -55019,10 +61985,10 @@ function enterpriseCompatibility(octokit) {
     return request2(options2);
   });
 }
-enterpriseCompatibility.VERSION = VERSION8;
+enterpriseCompatibility.VERSION = VERSION9;
 
 // node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-var VERSION9 = "0.0.0-development";
+var VERSION10 = "0.0.0-development";
 function normalizePaginatedListResponse(response) {
   if (!response.data)
     return { ...response, data: [] };
@@ -55067,10 +62033,10 @@ var composePaginateRest = Object.assign(paginate, { iterator });
 function paginateRest(octokit) {
   return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
 }
-paginateRest.VERSION = VERSION9;
+paginateRest.VERSION = VERSION10;
 
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
-var VERSION10 = "17.0.0";
+var VERSION11 = "17.0.0";
 
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 var Endpoints = { actions: { addCustomLabelsToSelfHostedRunnerForOrg: ["POST /orgs/{org}/actions/runners/{runner_id}/labels"], addCustomLabelsToSelfHostedRunnerForRepo: ["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"], addRepoAccessToSelfHostedRunnerGroupInOrg: ["PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"], addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"], addSelectedRepoToOrgVariable: ["PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"], approveWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"], cancelWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"], createEnvironmentVariable: ["POST /repos/{owner}/{repo}/environments/{environment_name}/variables"], createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"], createOrUpdateEnvironmentSecret: ["PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"], createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"], createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"], createOrgVariable: ["POST /orgs/{org}/actions/variables"], createRegistrationTokenForOrg: ["POST /orgs/{org}/actions/runners/registration-token"], createRegistrationTokenForRepo: ["POST /repos/{owner}/{repo}/actions/runners/registration-token"], createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"], createRemoveTokenForRepo: ["POST /repos/{owner}/{repo}/actions/runners/remove-token"], createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"], createWorkflowDispatch: ["POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"], deleteActionsCacheById: ["DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"], deleteActionsCacheByKey: ["DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"], deleteArtifact: ["DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"], deleteCustomImageFromOrg: ["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"], deleteCustomImageVersionFromOrg: ["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"], deleteEnvironmentSecret: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"], deleteEnvironmentVariable: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"], deleteHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"], deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"], deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"], deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"], deleteRepoVariable: ["DELETE /repos/{owner}/{repo}/actions/variables/{name}"], deleteSelfHostedRunnerFromOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}"], deleteSelfHostedRunnerFromRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"], deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"], deleteWorkflowRunLogs: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"], disableSelectedRepositoryGithubActionsOrganization: ["DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"], disableWorkflow: ["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"], downloadArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"], downloadJobLogsForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"], downloadWorkflowRunAttemptLogs: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"], downloadWorkflowRunLogs: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"], enableSelectedRepositoryGithubActionsOrganization: ["PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"], enableWorkflow: ["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"], forceCancelWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"], generateRunnerJitconfigForOrg: ["POST /orgs/{org}/actions/runners/generate-jitconfig"], generateRunnerJitconfigForRepo: ["POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"], getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"], getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"], getActionsCacheUsageByRepoForOrg: ["GET /orgs/{org}/actions/cache/usage-by-repository"], getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"], getAllowedActionsOrganization: ["GET /orgs/{org}/actions/permissions/selected-actions"], getAllowedActionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions/selected-actions"], getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"], getCustomImageForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"], getCustomImageVersionForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"], getCustomOidcSubClaimForRepo: ["GET /repos/{owner}/{repo}/actions/oidc/customization/sub"], getEnvironmentPublicKey: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"], getEnvironmentSecret: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"], getEnvironmentVariable: ["GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"], getGithubActionsDefaultWorkflowPermissionsOrganization: ["GET /orgs/{org}/actions/permissions/workflow"], getGithubActionsDefaultWorkflowPermissionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions/workflow"], getGithubActionsPermissionsOrganization: ["GET /orgs/{org}/actions/permissions"], getGithubActionsPermissionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions"], getHostedRunnerForOrg: ["GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"], getHostedRunnersGithubOwnedImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/github-owned"], getHostedRunnersLimitsForOrg: ["GET /orgs/{org}/actions/hosted-runners/limits"], getHostedRunnersMachineSpecsForOrg: ["GET /orgs/{org}/actions/hosted-runners/machine-sizes"], getHostedRunnersPartnerImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/partner"], getHostedRunnersPlatformsForOrg: ["GET /orgs/{org}/actions/hosted-runners/platforms"], getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"], getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"], getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"], getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"], getPendingDeploymentsForRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"], getRepoPermissions: ["GET /repos/{owner}/{repo}/actions/permissions", {}, { renamed: ["actions", "getGithubActionsPermissionsRepository"] }], getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"], getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"], getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"], getReviewsForRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"], getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"], getSelfHostedRunnerForRepo: ["GET /repos/{owner}/{repo}/actions/runners/{runner_id}"], getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"], getWorkflowAccessToRepository: ["GET /repos/{owner}/{repo}/actions/permissions/access"], getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"], getWorkflowRunAttempt: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"], getWorkflowRunUsage: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"], getWorkflowUsage: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"], listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"], listCustomImageVersionsForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"], listCustomImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom"], listEnvironmentSecrets: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"], listEnvironmentVariables: ["GET /repos/{owner}/{repo}/environments/{environment_name}/variables"], listGithubHostedRunnersInGroupForOrg: ["GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"], listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"], listJobsForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"], listJobsForWorkflowRunAttempt: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"], listLabelsForSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}/labels"], listLabelsForSelfHostedRunnerForRepo: ["GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"], listOrgSecrets: ["GET /orgs/{org}/actions/secrets"], listOrgVariables: ["GET /orgs/{org}/actions/variables"], listRepoOrganizationSecrets: ["GET /repos/{owner}/{repo}/actions/organization-secrets"], listRepoOrganizationVariables: ["GET /repos/{owner}/{repo}/actions/organization-variables"], listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"], listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"], listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"], listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"], listRunnerApplicationsForRepo: ["GET /repos/{owner}/{repo}/actions/runners/downloads"], listSelectedReposForOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}/repositories"], listSelectedReposForOrgVariable: ["GET /orgs/{org}/actions/variables/{name}/repositories"], listSelectedRepositoriesEnabledGithubActionsOrganization: ["GET /orgs/{org}/actions/permissions/repositories"], listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"], listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"], listWorkflowRunArtifacts: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"], listWorkflowRuns: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"], listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"], reRunJobForWorkflowRun: ["POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"], reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"], reRunWorkflowFailedJobs: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"], removeAllCustomLabelsFromSelfHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}/labels"], removeAllCustomLabelsFromSelfHostedRunnerForRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"], removeCustomLabelFromSelfHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"], removeCustomLabelFromSelfHostedRunnerForRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"], removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"], removeSelectedRepoFromOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"], reviewCustomGatesForRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"], reviewPendingDeploymentsForRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"], setAllowedActionsOrganization: ["PUT /orgs/{org}/actions/permissions/selected-actions"], setAllowedActionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"], setCustomLabelsForSelfHostedRunnerForOrg: ["PUT /orgs/{org}/actions/runners/{runner_id}/labels"], setCustomLabelsForSelfHostedRunnerForRepo: ["PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"], setCustomOidcSubClaimForRepo: ["PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"], setGithubActionsDefaultWorkflowPermissionsOrganization: ["PUT /orgs/{org}/actions/permissions/workflow"], setGithubActionsDefaultWorkflowPermissionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/workflow"], setGithubActionsPermissionsOrganization: ["PUT /orgs/{org}/actions/permissions"], setGithubActionsPermissionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions"], setSelectedReposForOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"], setSelectedReposForOrgVariable: ["PUT /orgs/{org}/actions/variables/{name}/repositories"], setSelectedRepositoriesEnabledGithubActionsOrganization: ["PUT /orgs/{org}/actions/permissions/repositories"], setWorkflowAccessToRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/access"], updateEnvironmentVariable: ["PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"], updateHostedRunnerForOrg: ["PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"], updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"], updateRepoVariable: ["PATCH /repos/{owner}/{repo}/actions/variables/{name}"] }, activity: { checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"], deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"], deleteThreadSubscription: ["DELETE /notifications/threads/{thread_id}/subscription"], getFeeds: ["GET /feeds"], getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"], getThread: ["GET /notifications/threads/{thread_id}"], getThreadSubscriptionForAuthenticatedUser: ["GET /notifications/threads/{thread_id}/subscription"], listEventsForAuthenticatedUser: ["GET /users/{username}/events"], listNotificationsForAuthenticatedUser: ["GET /notifications"], listOrgEventsForAuthenticatedUser: ["GET /users/{username}/events/orgs/{org}"], listPublicEvents: ["GET /events"], listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"], listPublicEventsForUser: ["GET /users/{username}/events/public"], listPublicOrgEvents: ["GET /orgs/{org}/events"], listReceivedEventsForUser: ["GET /users/{username}/received_events"], listReceivedPublicEventsForUser: ["GET /users/{username}/received_events/public"], listRepoEvents: ["GET /repos/{owner}/{repo}/events"], listRepoNotificationsForAuthenticatedUser: ["GET /repos/{owner}/{repo}/notifications"], listReposStarredByAuthenticatedUser: ["GET /user/starred"], listReposStarredByUser: ["GET /users/{username}/starred"], listReposWatchedByUser: ["GET /users/{username}/subscriptions"], listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"], listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"], listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"], markNotificationsAsRead: ["PUT /notifications"], markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"], markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"], markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"], setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"], setThreadSubscription: ["PUT /notifications/threads/{thread_id}/subscription"], starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"], unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"] }, apps: { addRepoToInstallation: ["PUT /user/installations/{installation_id}/repositories/{repository_id}", {}, { renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }], addRepoToInstallationForAuthenticatedUser: ["PUT /user/installations/{installation_id}/repositories/{repository_id}"], checkToken: ["POST /applications/{client_id}/token"], createFromManifest: ["POST /app-manifests/{code}/conversions"], createInstallationAccessToken: ["POST /app/installations/{installation_id}/access_tokens"], deleteAuthorization: ["DELETE /applications/{client_id}/grant"], deleteInstallation: ["DELETE /app/installations/{installation_id}"], deleteToken: ["DELETE /applications/{client_id}/token"], getAuthenticated: ["GET /app"], getBySlug: ["GET /apps/{app_slug}"], getInstallation: ["GET /app/installations/{installation_id}"], getOrgInstallation: ["GET /orgs/{org}/installation"], getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"], getSubscriptionPlanForAccount: ["GET /marketplace_listing/accounts/{account_id}"], getSubscriptionPlanForAccountStubbed: ["GET /marketplace_listing/stubbed/accounts/{account_id}"], getUserInstallation: ["GET /users/{username}/installation"], getWebhookConfigForApp: ["GET /app/hook/config"], getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"], listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"], listAccountsForPlanStubbed: ["GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"], listInstallationReposForAuthenticatedUser: ["GET /user/installations/{installation_id}/repositories"], listInstallationRequestsForAuthenticatedApp: ["GET /app/installation-requests"], listInstallations: ["GET /app/installations"], listInstallationsForAuthenticatedUser: ["GET /user/installations"], listPlans: ["GET /marketplace_listing/plans"], listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"], listReposAccessibleToInstallation: ["GET /installation/repositories"], listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"], listSubscriptionsForAuthenticatedUserStubbed: ["GET /user/marketplace_purchases/stubbed"], listWebhookDeliveries: ["GET /app/hook/deliveries"], redeliverWebhookDelivery: ["POST /app/hook/deliveries/{delivery_id}/attempts"], removeRepoFromInstallation: ["DELETE /user/installations/{installation_id}/repositories/{repository_id}", {}, { renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }], removeRepoFromInstallationForAuthenticatedUser: ["DELETE /user/installations/{installation_id}/repositories/{repository_id}"], resetToken: ["PATCH /applications/{client_id}/token"], revokeInstallationAccessToken: ["DELETE /installation/token"], scopeToken: ["POST /applications/{client_id}/token/scoped"], suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"], unsuspendInstallation: ["DELETE /app/installations/{installation_id}/suspended"], updateWebhookConfigForApp: ["PATCH /app/hook/config"] }, billing: { getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"], getGithubActionsBillingUser: ["GET /users/{username}/settings/billing/actions"], getGithubBillingPremiumRequestUsageReportOrg: ["GET /organizations/{org}/settings/billing/premium_request/usage"], getGithubBillingPremiumRequestUsageReportUser: ["GET /users/{username}/settings/billing/premium_request/usage"], getGithubBillingUsageReportOrg: ["GET /organizations/{org}/settings/billing/usage"], getGithubBillingUsageReportUser: ["GET /users/{username}/settings/billing/usage"], getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"], getGithubPackagesBillingUser: ["GET /users/{username}/settings/billing/packages"], getSharedStorageBillingOrg: ["GET /orgs/{org}/settings/billing/shared-storage"], getSharedStorageBillingUser: ["GET /users/{username}/settings/billing/shared-storage"] }, campaigns: { createCampaign: ["POST /orgs/{org}/campaigns"], deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"], getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"], listOrgCampaigns: ["GET /orgs/{org}/campaigns"], updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"] }, checks: { create: ["POST /repos/{owner}/{repo}/check-runs"], createSuite: ["POST /repos/{owner}/{repo}/check-suites"], get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"], getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"], listAnnotations: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"], listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"], listForSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"], listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"], rerequestRun: ["POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"], rerequestSuite: ["POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"], setSuitesPreferences: ["PATCH /repos/{owner}/{repo}/check-suites/preferences"], update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"] }, codeScanning: { commitAutofix: ["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"], createAutofix: ["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"], createVariantAnalysis: ["POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"], deleteAnalysis: ["DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"], deleteCodeqlDatabase: ["DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"], getAlert: ["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}", {}, { renamedParameters: { alert_id: "alert_number" } }], getAnalysis: ["GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"], getAutofix: ["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"], getCodeqlDatabase: ["GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"], getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"], getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"], getVariantAnalysis: ["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"], getVariantAnalysisRepoTask: ["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"], listAlertInstances: ["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"], listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"], listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"], listAlertsInstances: ["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances", {}, { renamed: ["codeScanning", "listAlertInstances"] }], listCodeqlDatabases: ["GET /repos/{owner}/{repo}/code-scanning/codeql/databases"], listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"], updateAlert: ["PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"], updateDefaultSetup: ["PATCH /repos/{owner}/{repo}/code-scanning/default-setup"], uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"] }, codeSecurity: { attachConfiguration: ["POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"], attachEnterpriseConfiguration: ["POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"], createConfiguration: ["POST /orgs/{org}/code-security/configurations"], createConfigurationForEnterprise: ["POST /enterprises/{enterprise}/code-security/configurations"], deleteConfiguration: ["DELETE /orgs/{org}/code-security/configurations/{configuration_id}"], deleteConfigurationForEnterprise: ["DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"], detachConfiguration: ["DELETE /orgs/{org}/code-security/configurations/detach"], getConfiguration: ["GET /orgs/{org}/code-security/configurations/{configuration_id}"], getConfigurationForRepository: ["GET /repos/{owner}/{repo}/code-security-configuration"], getConfigurationsForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations"], getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"], getDefaultConfigurations: ["GET /orgs/{org}/code-security/configurations/defaults"], getDefaultConfigurationsForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations/defaults"], getRepositoriesForConfiguration: ["GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"], getRepositoriesForEnterpriseConfiguration: ["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"], getSingleConfigurationForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"], setConfigurationAsDefault: ["PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"], setConfigurationAsDefaultForEnterprise: ["PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"], updateConfiguration: ["PATCH /orgs/{org}/code-security/configurations/{configuration_id}"], updateEnterpriseConfiguration: ["PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"] }, codesOfConduct: { getAllCodesOfConduct: ["GET /codes_of_conduct"], getConductCode: ["GET /codes_of_conduct/{key}"] }, codespaces: { addRepositoryForSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"], addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"], checkPermissionsForDevcontainer: ["GET /repos/{owner}/{repo}/codespaces/permissions_check"], codespaceMachinesForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}/machines"], createForAuthenticatedUser: ["POST /user/codespaces"], createOrUpdateOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}"], createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"], createOrUpdateSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}"], createWithPrForAuthenticatedUser: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"], createWithRepoForAuthenticatedUser: ["POST /repos/{owner}/{repo}/codespaces"], deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"], deleteFromOrganization: ["DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"], deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"], deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"], deleteSecretForAuthenticatedUser: ["DELETE /user/codespaces/secrets/{secret_name}"], exportForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/exports"], getCodespacesForUserInOrg: ["GET /orgs/{org}/members/{username}/codespaces"], getExportDetailsForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}/exports/{export_id}"], getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"], getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"], getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"], getPublicKeyForAuthenticatedUser: ["GET /user/codespaces/secrets/public-key"], getRepoPublicKey: ["GET /repos/{owner}/{repo}/codespaces/secrets/public-key"], getRepoSecret: ["GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"], getSecretForAuthenticatedUser: ["GET /user/codespaces/secrets/{secret_name}"], listDevcontainersInRepositoryForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/devcontainers"], listForAuthenticatedUser: ["GET /user/codespaces"], listInOrganization: ["GET /orgs/{org}/codespaces", {}, { renamedParameters: { org_id: "org" } }], listInRepositoryForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces"], listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"], listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"], listRepositoriesForSecretForAuthenticatedUser: ["GET /user/codespaces/secrets/{secret_name}/repositories"], listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"], listSelectedReposForOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"], preFlightWithRepoForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/new"], publishForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/publish"], removeRepositoryForSecretForAuthenticatedUser: ["DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"], removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"], repoMachinesForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/machines"], setRepositoriesForSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}/repositories"], setSelectedReposForOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"], startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"], stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"], stopInOrganization: ["POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"], updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"] }, copilot: { addCopilotSeatsForTeams: ["POST /orgs/{org}/copilot/billing/selected_teams"], addCopilotSeatsForUsers: ["POST /orgs/{org}/copilot/billing/selected_users"], cancelCopilotSeatAssignmentForTeams: ["DELETE /orgs/{org}/copilot/billing/selected_teams"], cancelCopilotSeatAssignmentForUsers: ["DELETE /orgs/{org}/copilot/billing/selected_users"], copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"], copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"], getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"], getCopilotSeatDetailsForUser: ["GET /orgs/{org}/members/{username}/copilot"], listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"] }, credentials: { revoke: ["POST /credentials/revoke"] }, dependabot: { addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"], createOrUpdateOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}"], createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"], deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"], deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"], getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"], getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"], getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"], getRepoPublicKey: ["GET /repos/{owner}/{repo}/dependabot/secrets/public-key"], getRepoSecret: ["GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"], listAlertsForEnterprise: ["GET /enterprises/{enterprise}/dependabot/alerts"], listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"], listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"], listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"], listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"], listSelectedReposForOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"], removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"], repositoryAccessForOrg: ["GET /organizations/{org}/dependabot/repository-access"], setRepositoryAccessDefaultLevel: ["PUT /organizations/{org}/dependabot/repository-access/default-level"], setSelectedReposForOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"], updateAlert: ["PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"], updateRepositoryAccessForOrg: ["PATCH /organizations/{org}/dependabot/repository-access"] }, dependencyGraph: { createRepositorySnapshot: ["POST /repos/{owner}/{repo}/dependency-graph/snapshots"], diffRange: ["GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"], exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"] }, emojis: { get: ["GET /emojis"] }, enterpriseTeamMemberships: { add: ["PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"], bulkAdd: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"], bulkRemove: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"], get: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"], list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"], remove: ["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"] }, enterpriseTeamOrganizations: { add: ["PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"], bulkAdd: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"], bulkRemove: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"], delete: ["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"], getAssignment: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"], getAssignments: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"] }, enterpriseTeams: { create: ["POST /enterprises/{enterprise}/teams"], delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"], get: ["GET /enterprises/{enterprise}/teams/{team_slug}"], list: ["GET /enterprises/{enterprise}/teams"], update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"] }, gists: { checkIsStarred: ["GET /gists/{gist_id}/star"], create: ["POST /gists"], createComment: ["POST /gists/{gist_id}/comments"], delete: ["DELETE /gists/{gist_id}"], deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"], fork: ["POST /gists/{gist_id}/forks"], get: ["GET /gists/{gist_id}"], getComment: ["GET /gists/{gist_id}/comments/{comment_id}"], getRevision: ["GET /gists/{gist_id}/{sha}"], list: ["GET /gists"], listComments: ["GET /gists/{gist_id}/comments"], listCommits: ["GET /gists/{gist_id}/commits"], listForUser: ["GET /users/{username}/gists"], listForks: ["GET /gists/{gist_id}/forks"], listPublic: ["GET /gists/public"], listStarred: ["GET /gists/starred"], star: ["PUT /gists/{gist_id}/star"], unstar: ["DELETE /gists/{gist_id}/star"], update: ["PATCH /gists/{gist_id}"], updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"] }, git: { createBlob: ["POST /repos/{owner}/{repo}/git/blobs"], createCommit: ["POST /repos/{owner}/{repo}/git/commits"], createRef: ["POST /repos/{owner}/{repo}/git/refs"], createTag: ["POST /repos/{owner}/{repo}/git/tags"], createTree: ["POST /repos/{owner}/{repo}/git/trees"], deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"], getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"], getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"], getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"], getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"], getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"], listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"], updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"] }, gitignore: { getAllTemplates: ["GET /gitignore/templates"], getTemplate: ["GET /gitignore/templates/{name}"] }, hostedCompute: { createNetworkConfigurationForOrg: ["POST /orgs/{org}/settings/network-configurations"], deleteNetworkConfigurationFromOrg: ["DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"], getNetworkConfigurationForOrg: ["GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"], getNetworkSettingsForOrg: ["GET /orgs/{org}/settings/network-settings/{network_settings_id}"], listNetworkConfigurationsForOrg: ["GET /orgs/{org}/settings/network-configurations"], updateNetworkConfigurationForOrg: ["PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"] }, interactions: { getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"], getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"], getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"], getRestrictionsForYourPublicRepos: ["GET /user/interaction-limits", {}, { renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }], removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"], removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"], removeRestrictionsForRepo: ["DELETE /repos/{owner}/{repo}/interaction-limits"], removeRestrictionsForYourPublicRepos: ["DELETE /user/interaction-limits", {}, { renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }], setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"], setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"], setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"], setRestrictionsForYourPublicRepos: ["PUT /user/interaction-limits", {}, { renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }] }, issues: { addAssignees: ["POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"], addBlockedByDependency: ["POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"], addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"], addSubIssue: ["POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"], checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"], checkUserCanBeAssignedToIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"], create: ["POST /repos/{owner}/{repo}/issues"], createComment: ["POST /repos/{owner}/{repo}/issues/{issue_number}/comments"], createLabel: ["POST /repos/{owner}/{repo}/labels"], createMilestone: ["POST /repos/{owner}/{repo}/milestones"], deleteComment: ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"], deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"], deleteMilestone: ["DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"], get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"], getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"], getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"], getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"], getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"], getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"], list: ["GET /issues"], listAssignees: ["GET /repos/{owner}/{repo}/assignees"], listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"], listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"], listDependenciesBlockedBy: ["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"], listDependenciesBlocking: ["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"], listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"], listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"], listEventsForTimeline: ["GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"], listForAuthenticatedUser: ["GET /user/issues"], listForOrg: ["GET /orgs/{org}/issues"], listForRepo: ["GET /repos/{owner}/{repo}/issues"], listLabelsForMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"], listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"], listLabelsOnIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/labels"], listMilestones: ["GET /repos/{owner}/{repo}/milestones"], listSubIssues: ["GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"], lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"], removeAllLabels: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"], removeAssignees: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"], removeDependencyBlockedBy: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"], removeLabel: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"], removeSubIssue: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"], reprioritizeSubIssue: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"], setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"], unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"], update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"], updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"], updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"], updateMilestone: ["PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"] }, licenses: { get: ["GET /licenses/{license}"], getAllCommonlyUsed: ["GET /licenses"], getForRepo: ["GET /repos/{owner}/{repo}/license"] }, markdown: { render: ["POST /markdown"], renderRaw: ["POST /markdown/raw", { headers: { "content-type": "text/plain; charset=utf-8" } }] }, meta: { get: ["GET /meta"], getAllVersions: ["GET /versions"], getOctocat: ["GET /octocat"], getZen: ["GET /zen"], root: ["GET /"] }, migrations: { deleteArchiveForAuthenticatedUser: ["DELETE /user/migrations/{migration_id}/archive"], deleteArchiveForOrg: ["DELETE /orgs/{org}/migrations/{migration_id}/archive"], downloadArchiveForOrg: ["GET /orgs/{org}/migrations/{migration_id}/archive"], getArchiveForAuthenticatedUser: ["GET /user/migrations/{migration_id}/archive"], getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"], getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"], listForAuthenticatedUser: ["GET /user/migrations"], listForOrg: ["GET /orgs/{org}/migrations"], listReposForAuthenticatedUser: ["GET /user/migrations/{migration_id}/repositories"], listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"], listReposForUser: ["GET /user/migrations/{migration_id}/repositories", {}, { renamed: ["migrations", "listReposForAuthenticatedUser"] }], startForAuthenticatedUser: ["POST /user/migrations"], startForOrg: ["POST /orgs/{org}/migrations"], unlockRepoForAuthenticatedUser: ["DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"], unlockRepoForOrg: ["DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"] }, oidc: { getOidcCustomSubTemplateForOrg: ["GET /orgs/{org}/actions/oidc/customization/sub"], updateOidcCustomSubTemplateForOrg: ["PUT /orgs/{org}/actions/oidc/customization/sub"] }, orgs: { addSecurityManagerTeam: ["PUT /orgs/{org}/security-managers/teams/{team_slug}", {}, { deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team" }], assignTeamToOrgRole: ["PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"], assignUserToOrgRole: ["PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"], blockUser: ["PUT /orgs/{org}/blocks/{username}"], cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"], checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"], checkMembershipForUser: ["GET /orgs/{org}/members/{username}"], checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"], convertMemberToOutsideCollaborator: ["PUT /orgs/{org}/outside_collaborators/{username}"], createArtifactStorageRecord: ["POST /orgs/{org}/artifacts/metadata/storage-record"], createInvitation: ["POST /orgs/{org}/invitations"], createIssueType: ["POST /orgs/{org}/issue-types"], createWebhook: ["POST /orgs/{org}/hooks"], customPropertiesForOrgsCreateOrUpdateOrganizationValues: ["PATCH /organizations/{org}/org-properties/values"], customPropertiesForOrgsGetOrganizationValues: ["GET /organizations/{org}/org-properties/values"], customPropertiesForReposCreateOrUpdateOrganizationDefinition: ["PUT /orgs/{org}/properties/schema/{custom_property_name}"], customPropertiesForReposCreateOrUpdateOrganizationDefinitions: ["PATCH /orgs/{org}/properties/schema"], customPropertiesForReposCreateOrUpdateOrganizationValues: ["PATCH /orgs/{org}/properties/values"], customPropertiesForReposDeleteOrganizationDefinition: ["DELETE /orgs/{org}/properties/schema/{custom_property_name}"], customPropertiesForReposGetOrganizationDefinition: ["GET /orgs/{org}/properties/schema/{custom_property_name}"], customPropertiesForReposGetOrganizationDefinitions: ["GET /orgs/{org}/properties/schema"], customPropertiesForReposGetOrganizationValues: ["GET /orgs/{org}/properties/values"], delete: ["DELETE /orgs/{org}"], deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"], deleteAttestationsById: ["DELETE /orgs/{org}/attestations/{attestation_id}"], deleteAttestationsBySubjectDigest: ["DELETE /orgs/{org}/attestations/digest/{subject_digest}"], deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"], deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"], disableSelectedRepositoryImmutableReleasesOrganization: ["DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"], enableSelectedRepositoryImmutableReleasesOrganization: ["PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"], get: ["GET /orgs/{org}"], getImmutableReleasesSettings: ["GET /orgs/{org}/settings/immutable-releases"], getImmutableReleasesSettingsRepositories: ["GET /orgs/{org}/settings/immutable-releases/repositories"], getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"], getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"], getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"], getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"], getOrgRulesetVersion: ["GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"], getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"], getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"], getWebhookDelivery: ["GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"], list: ["GET /organizations"], listAppInstallations: ["GET /orgs/{org}/installations"], listArtifactStorageRecords: ["GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"], listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"], listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"], listAttestationsBulk: ["POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"], listBlockedUsers: ["GET /orgs/{org}/blocks"], listFailedInvitations: ["GET /orgs/{org}/failed_invitations"], listForAuthenticatedUser: ["GET /user/orgs"], listForUser: ["GET /users/{username}/orgs"], listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"], listIssueTypes: ["GET /orgs/{org}/issue-types"], listMembers: ["GET /orgs/{org}/members"], listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"], listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"], listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"], listOrgRoles: ["GET /orgs/{org}/organization-roles"], listOrganizationFineGrainedPermissions: ["GET /orgs/{org}/organization-fine-grained-permissions"], listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"], listPatGrantRepositories: ["GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"], listPatGrantRequestRepositories: ["GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"], listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"], listPatGrants: ["GET /orgs/{org}/personal-access-tokens"], listPendingInvitations: ["GET /orgs/{org}/invitations"], listPublicMembers: ["GET /orgs/{org}/public_members"], listSecurityManagerTeams: ["GET /orgs/{org}/security-managers", {}, { deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams" }], listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"], listWebhooks: ["GET /orgs/{org}/hooks"], pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"], redeliverWebhookDelivery: ["POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"], removeMember: ["DELETE /orgs/{org}/members/{username}"], removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"], removeOutsideCollaborator: ["DELETE /orgs/{org}/outside_collaborators/{username}"], removePublicMembershipForAuthenticatedUser: ["DELETE /orgs/{org}/public_members/{username}"], removeSecurityManagerTeam: ["DELETE /orgs/{org}/security-managers/teams/{team_slug}", {}, { deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team" }], reviewPatGrantRequest: ["POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"], reviewPatGrantRequestsInBulk: ["POST /orgs/{org}/personal-access-token-requests"], revokeAllOrgRolesTeam: ["DELETE /orgs/{org}/organization-roles/teams/{team_slug}"], revokeAllOrgRolesUser: ["DELETE /orgs/{org}/organization-roles/users/{username}"], revokeOrgRoleTeam: ["DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"], revokeOrgRoleUser: ["DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"], setImmutableReleasesSettings: ["PUT /orgs/{org}/settings/immutable-releases"], setImmutableReleasesSettingsRepositories: ["PUT /orgs/{org}/settings/immutable-releases/repositories"], setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"], setPublicMembershipForAuthenticatedUser: ["PUT /orgs/{org}/public_members/{username}"], unblockUser: ["DELETE /orgs/{org}/blocks/{username}"], update: ["PATCH /orgs/{org}"], updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"], updateMembershipForAuthenticatedUser: ["PATCH /user/memberships/orgs/{org}"], updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"], updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"], updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"], updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"] }, packages: { deletePackageForAuthenticatedUser: ["DELETE /user/packages/{package_type}/{package_name}"], deletePackageForOrg: ["DELETE /orgs/{org}/packages/{package_type}/{package_name}"], deletePackageForUser: ["DELETE /users/{username}/packages/{package_type}/{package_name}"], deletePackageVersionForAuthenticatedUser: ["DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"], deletePackageVersionForOrg: ["DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"], deletePackageVersionForUser: ["DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"], getAllPackageVersionsForAPackageOwnedByAnOrg: ["GET /orgs/{org}/packages/{package_type}/{package_name}/versions", {}, { renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }], getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}/versions", {}, { renamed: ["packages", "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"] }], getAllPackageVersionsForPackageOwnedByAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}/versions"], getAllPackageVersionsForPackageOwnedByOrg: ["GET /orgs/{org}/packages/{package_type}/{package_name}/versions"], getAllPackageVersionsForPackageOwnedByUser: ["GET /users/{username}/packages/{package_type}/{package_name}/versions"], getPackageForAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}"], getPackageForOrganization: ["GET /orgs/{org}/packages/{package_type}/{package_name}"], getPackageForUser: ["GET /users/{username}/packages/{package_type}/{package_name}"], getPackageVersionForAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"], getPackageVersionForOrganization: ["GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"], getPackageVersionForUser: ["GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"], listDockerMigrationConflictingPackagesForAuthenticatedUser: ["GET /user/docker/conflicts"], listDockerMigrationConflictingPackagesForOrganization: ["GET /orgs/{org}/docker/conflicts"], listDockerMigrationConflictingPackagesForUser: ["GET /users/{username}/docker/conflicts"], listPackagesForAuthenticatedUser: ["GET /user/packages"], listPackagesForOrganization: ["GET /orgs/{org}/packages"], listPackagesForUser: ["GET /users/{username}/packages"], restorePackageForAuthenticatedUser: ["POST /user/packages/{package_type}/{package_name}/restore{?token}"], restorePackageForOrg: ["POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"], restorePackageForUser: ["POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"], restorePackageVersionForAuthenticatedUser: ["POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"], restorePackageVersionForOrg: ["POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"], restorePackageVersionForUser: ["POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"] }, privateRegistries: { createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"], deleteOrgPrivateRegistry: ["DELETE /orgs/{org}/private-registries/{secret_name}"], getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"], getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"], listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"], updateOrgPrivateRegistry: ["PATCH /orgs/{org}/private-registries/{secret_name}"] }, projects: { addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"], addItemForUser: ["POST /users/{username}/projectsV2/{project_number}/items"], deleteItemForOrg: ["DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"], deleteItemForUser: ["DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"], getFieldForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"], getFieldForUser: ["GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"], getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"], getForUser: ["GET /users/{username}/projectsV2/{project_number}"], getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"], getUserItem: ["GET /users/{username}/projectsV2/{project_number}/items/{item_id}"], listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"], listFieldsForUser: ["GET /users/{username}/projectsV2/{project_number}/fields"], listForOrg: ["GET /orgs/{org}/projectsV2"], listForUser: ["GET /users/{username}/projectsV2"], listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"], listItemsForUser: ["GET /users/{username}/projectsV2/{project_number}/items"], updateItemForOrg: ["PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"], updateItemForUser: ["PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"] }, pulls: { checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"], create: ["POST /repos/{owner}/{repo}/pulls"], createReplyForReviewComment: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"], createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"], createReviewComment: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"], deletePendingReview: ["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"], deleteReviewComment: ["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"], dismissReview: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"], get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"], getReview: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"], getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"], list: ["GET /repos/{owner}/{repo}/pulls"], listCommentsForReview: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"], listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"], listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"], listRequestedReviewers: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"], listReviewComments: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"], listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"], listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"], merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"], removeRequestedReviewers: ["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"], requestReviewers: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"], submitReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"], update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"], updateBranch: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"], updateReview: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"], updateReviewComment: ["PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"] }, rateLimit: { get: ["GET /rate_limit"] }, reactions: { createForCommitComment: ["POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"], createForIssue: ["POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"], createForIssueComment: ["POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"], createForPullRequestReviewComment: ["POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"], createForRelease: ["POST /repos/{owner}/{repo}/releases/{release_id}/reactions"], createForTeamDiscussionCommentInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"], createForTeamDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"], deleteForCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"], deleteForIssue: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"], deleteForIssueComment: ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"], deleteForPullRequestComment: ["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"], deleteForRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"], deleteForTeamDiscussion: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"], deleteForTeamDiscussionComment: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"], listForCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"], listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"], listForIssueComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"], listForPullRequestReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"], listForRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}/reactions"], listForTeamDiscussionCommentInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"], listForTeamDiscussionInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"] }, repos: { acceptInvitation: ["PATCH /user/repository_invitations/{invitation_id}", {}, { renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }], acceptInvitationForAuthenticatedUser: ["PATCH /user/repository_invitations/{invitation_id}"], addAppAccessRestrictions: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps", {}, { mapToData: "apps" }], addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"], addStatusCheckContexts: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts", {}, { mapToData: "contexts" }], addTeamAccessRestrictions: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams", {}, { mapToData: "teams" }], addUserAccessRestrictions: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users", {}, { mapToData: "users" }], cancelPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"], checkAutomatedSecurityFixes: ["GET /repos/{owner}/{repo}/automated-security-fixes"], checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"], checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"], checkPrivateVulnerabilityReporting: ["GET /repos/{owner}/{repo}/private-vulnerability-reporting"], checkVulnerabilityAlerts: ["GET /repos/{owner}/{repo}/vulnerability-alerts"], codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"], compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"], compareCommitsWithBasehead: ["GET /repos/{owner}/{repo}/compare/{basehead}"], createAttestation: ["POST /repos/{owner}/{repo}/attestations"], createAutolink: ["POST /repos/{owner}/{repo}/autolinks"], createCommitComment: ["POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"], createCommitSignatureProtection: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"], createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"], createDeployKey: ["POST /repos/{owner}/{repo}/keys"], createDeployment: ["POST /repos/{owner}/{repo}/deployments"], createDeploymentBranchPolicy: ["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"], createDeploymentProtectionRule: ["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"], createDeploymentStatus: ["POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"], createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"], createForAuthenticatedUser: ["POST /user/repos"], createFork: ["POST /repos/{owner}/{repo}/forks"], createInOrg: ["POST /orgs/{org}/repos"], createOrUpdateEnvironment: ["PUT /repos/{owner}/{repo}/environments/{environment_name}"], createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"], createOrgRuleset: ["POST /orgs/{org}/rulesets"], createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"], createPagesSite: ["POST /repos/{owner}/{repo}/pages"], createRelease: ["POST /repos/{owner}/{repo}/releases"], createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"], createUsingTemplate: ["POST /repos/{template_owner}/{template_repo}/generate"], createWebhook: ["POST /repos/{owner}/{repo}/hooks"], customPropertiesForReposCreateOrUpdateRepositoryValues: ["PATCH /repos/{owner}/{repo}/properties/values"], customPropertiesForReposGetRepositoryValues: ["GET /repos/{owner}/{repo}/properties/values"], declineInvitation: ["DELETE /user/repository_invitations/{invitation_id}", {}, { renamed: ["repos", "declineInvitationForAuthenticatedUser"] }], declineInvitationForAuthenticatedUser: ["DELETE /user/repository_invitations/{invitation_id}"], delete: ["DELETE /repos/{owner}/{repo}"], deleteAccessRestrictions: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"], deleteAdminBranchProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"], deleteAnEnvironment: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}"], deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"], deleteBranchProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection"], deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"], deleteCommitSignatureProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"], deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"], deleteDeployment: ["DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"], deleteDeploymentBranchPolicy: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"], deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"], deleteInvitation: ["DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"], deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"], deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"], deletePullRequestReviewProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"], deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"], deleteReleaseAsset: ["DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"], deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"], deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"], disableAutomatedSecurityFixes: ["DELETE /repos/{owner}/{repo}/automated-security-fixes"], disableDeploymentProtectionRule: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"], disableImmutableReleases: ["DELETE /repos/{owner}/{repo}/immutable-releases"], disablePrivateVulnerabilityReporting: ["DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"], disableVulnerabilityAlerts: ["DELETE /repos/{owner}/{repo}/vulnerability-alerts"], downloadArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}", {}, { renamed: ["repos", "downloadZipballArchive"] }], downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"], downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"], enableAutomatedSecurityFixes: ["PUT /repos/{owner}/{repo}/automated-security-fixes"], enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"], enablePrivateVulnerabilityReporting: ["PUT /repos/{owner}/{repo}/private-vulnerability-reporting"], enableVulnerabilityAlerts: ["PUT /repos/{owner}/{repo}/vulnerability-alerts"], generateReleaseNotes: ["POST /repos/{owner}/{repo}/releases/generate-notes"], get: ["GET /repos/{owner}/{repo}"], getAccessRestrictions: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"], getAdminBranchProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"], getAllDeploymentProtectionRules: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"], getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"], getAllStatusCheckContexts: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"], getAllTopics: ["GET /repos/{owner}/{repo}/topics"], getAppsWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"], getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"], getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"], getBranchProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection"], getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"], getClones: ["GET /repos/{owner}/{repo}/traffic/clones"], getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"], getCollaboratorPermissionLevel: ["GET /repos/{owner}/{repo}/collaborators/{username}/permission"], getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"], getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"], getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"], getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"], getCommitSignatureProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"], getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"], getContent: ["GET /repos/{owner}/{repo}/contents/{path}"], getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"], getCustomDeploymentProtectionRule: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"], getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"], getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"], getDeploymentBranchPolicy: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"], getDeploymentStatus: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"], getEnvironment: ["GET /repos/{owner}/{repo}/environments/{environment_name}"], getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"], getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"], getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"], getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"], getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"], getOrgRulesets: ["GET /orgs/{org}/rulesets"], getPages: ["GET /repos/{owner}/{repo}/pages"], getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"], getPagesDeployment: ["GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"], getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"], getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"], getPullRequestReviewProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"], getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"], getReadme: ["GET /repos/{owner}/{repo}/readme"], getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"], getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"], getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"], getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"], getRepoRuleSuite: ["GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"], getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"], getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"], getRepoRulesetHistory: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"], getRepoRulesetVersion: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"], getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"], getStatusChecksProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"], getTeamsWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"], getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"], getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"], getUsersWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"], getViews: ["GET /repos/{owner}/{repo}/traffic/views"], getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"], getWebhookConfigForRepo: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/config"], getWebhookDelivery: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"], listActivities: ["GET /repos/{owner}/{repo}/activity"], listAttestations: ["GET /repos/{owner}/{repo}/attestations/{subject_digest}"], listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"], listBranches: ["GET /repos/{owner}/{repo}/branches"], listBranchesForHeadCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"], listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"], listCommentsForCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"], listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"], listCommitStatusesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/statuses"], listCommits: ["GET /repos/{owner}/{repo}/commits"], listContributors: ["GET /repos/{owner}/{repo}/contributors"], listCustomDeploymentRuleIntegrations: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"], listDeployKeys: ["GET /repos/{owner}/{repo}/keys"], listDeploymentBranchPolicies: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"], listDeploymentStatuses: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"], listDeployments: ["GET /repos/{owner}/{repo}/deployments"], listForAuthenticatedUser: ["GET /user/repos"], listForOrg: ["GET /orgs/{org}/repos"], listForUser: ["GET /users/{username}/repos"], listForks: ["GET /repos/{owner}/{repo}/forks"], listInvitations: ["GET /repos/{owner}/{repo}/invitations"], listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"], listLanguages: ["GET /repos/{owner}/{repo}/languages"], listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"], listPublic: ["GET /repositories"], listPullRequestsAssociatedWithCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"], listReleaseAssets: ["GET /repos/{owner}/{repo}/releases/{release_id}/assets"], listReleases: ["GET /repos/{owner}/{repo}/releases"], listTags: ["GET /repos/{owner}/{repo}/tags"], listTeams: ["GET /repos/{owner}/{repo}/teams"], listWebhookDeliveries: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"], listWebhooks: ["GET /repos/{owner}/{repo}/hooks"], merge: ["POST /repos/{owner}/{repo}/merges"], mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"], pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"], redeliverWebhookDelivery: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"], removeAppAccessRestrictions: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps", {}, { mapToData: "apps" }], removeCollaborator: ["DELETE /repos/{owner}/{repo}/collaborators/{username}"], removeStatusCheckContexts: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts", {}, { mapToData: "contexts" }], removeStatusCheckProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"], removeTeamAccessRestrictions: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams", {}, { mapToData: "teams" }], removeUserAccessRestrictions: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users", {}, { mapToData: "users" }], renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"], replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"], requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"], setAdminBranchProtection: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"], setAppAccessRestrictions: ["PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps", {}, { mapToData: "apps" }], setStatusCheckContexts: ["PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts", {}, { mapToData: "contexts" }], setTeamAccessRestrictions: ["PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams", {}, { mapToData: "teams" }], setUserAccessRestrictions: ["PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users", {}, { mapToData: "users" }], testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"], transfer: ["POST /repos/{owner}/{repo}/transfer"], update: ["PATCH /repos/{owner}/{repo}"], updateBranchProtection: ["PUT /repos/{owner}/{repo}/branches/{branch}/protection"], updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"], updateDeploymentBranchPolicy: ["PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"], updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"], updateInvitation: ["PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"], updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"], updatePullRequestReviewProtection: ["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"], updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"], updateReleaseAsset: ["PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"], updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"], updateStatusCheckPotection: ["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks", {}, { renamed: ["repos", "updateStatusCheckProtection"] }], updateStatusCheckProtection: ["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"], updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"], updateWebhookConfigForRepo: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"], uploadReleaseAsset: ["POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}", { baseUrl: "https://uploads.github.com" }] }, search: { code: ["GET /search/code"], commits: ["GET /search/commits"], issuesAndPullRequests: ["GET /search/issues"], labels: ["GET /search/labels"], repos: ["GET /search/repositories"], topics: ["GET /search/topics"], users: ["GET /search/users"] }, secretScanning: { createPushProtectionBypass: ["POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"], getAlert: ["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"], getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"], listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"], listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"], listLocationsForAlert: ["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"], listOrgPatternConfigs: ["GET /orgs/{org}/secret-scanning/pattern-configurations"], updateAlert: ["PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"], updateOrgPatternConfigs: ["PATCH /orgs/{org}/secret-scanning/pattern-configurations"] }, securityAdvisories: { createFork: ["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"], createPrivateVulnerabilityReport: ["POST /repos/{owner}/{repo}/security-advisories/reports"], createRepositoryAdvisory: ["POST /repos/{owner}/{repo}/security-advisories"], createRepositoryAdvisoryCveRequest: ["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"], getGlobalAdvisory: ["GET /advisories/{ghsa_id}"], getRepositoryAdvisory: ["GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"], listGlobalAdvisories: ["GET /advisories"], listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"], listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"], updateRepositoryAdvisory: ["PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"] }, teams: { addOrUpdateMembershipForUserInOrg: ["PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"], addOrUpdateRepoPermissionsInOrg: ["PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"], checkPermissionsForRepoInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"], create: ["POST /orgs/{org}/teams"], createDiscussionCommentInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"], createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"], deleteDiscussionCommentInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"], deleteDiscussionInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"], deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"], getByName: ["GET /orgs/{org}/teams/{team_slug}"], getDiscussionCommentInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"], getDiscussionInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"], getMembershipForUserInOrg: ["GET /orgs/{org}/teams/{team_slug}/memberships/{username}"], list: ["GET /orgs/{org}/teams"], listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"], listDiscussionCommentsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"], listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"], listForAuthenticatedUser: ["GET /user/teams"], listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"], listPendingInvitationsInOrg: ["GET /orgs/{org}/teams/{team_slug}/invitations"], listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"], removeMembershipForUserInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"], removeRepoInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"], updateDiscussionCommentInOrg: ["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"], updateDiscussionInOrg: ["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"], updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"] }, users: { addEmailForAuthenticated: ["POST /user/emails", {}, { renamed: ["users", "addEmailForAuthenticatedUser"] }], addEmailForAuthenticatedUser: ["POST /user/emails"], addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"], block: ["PUT /user/blocks/{username}"], checkBlocked: ["GET /user/blocks/{username}"], checkFollowingForUser: ["GET /users/{username}/following/{target_user}"], checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"], createGpgKeyForAuthenticated: ["POST /user/gpg_keys", {}, { renamed: ["users", "createGpgKeyForAuthenticatedUser"] }], createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"], createPublicSshKeyForAuthenticated: ["POST /user/keys", {}, { renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }], createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"], createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"], deleteAttestationsBulk: ["POST /users/{username}/attestations/delete-request"], deleteAttestationsById: ["DELETE /users/{username}/attestations/{attestation_id}"], deleteAttestationsBySubjectDigest: ["DELETE /users/{username}/attestations/digest/{subject_digest}"], deleteEmailForAuthenticated: ["DELETE /user/emails", {}, { renamed: ["users", "deleteEmailForAuthenticatedUser"] }], deleteEmailForAuthenticatedUser: ["DELETE /user/emails"], deleteGpgKeyForAuthenticated: ["DELETE /user/gpg_keys/{gpg_key_id}", {}, { renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }], deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"], deletePublicSshKeyForAuthenticated: ["DELETE /user/keys/{key_id}", {}, { renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }], deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"], deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"], deleteSshSigningKeyForAuthenticatedUser: ["DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"], follow: ["PUT /user/following/{username}"], getAuthenticated: ["GET /user"], getById: ["GET /user/{account_id}"], getByUsername: ["GET /users/{username}"], getContextForUser: ["GET /users/{username}/hovercard"], getGpgKeyForAuthenticated: ["GET /user/gpg_keys/{gpg_key_id}", {}, { renamed: ["users", "getGpgKeyForAuthenticatedUser"] }], getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"], getPublicSshKeyForAuthenticated: ["GET /user/keys/{key_id}", {}, { renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }], getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"], getSshSigningKeyForAuthenticatedUser: ["GET /user/ssh_signing_keys/{ssh_signing_key_id}"], list: ["GET /users"], listAttestations: ["GET /users/{username}/attestations/{subject_digest}"], listAttestationsBulk: ["POST /users/{username}/attestations/bulk-list{?per_page,before,after}"], listBlockedByAuthenticated: ["GET /user/blocks", {}, { renamed: ["users", "listBlockedByAuthenticatedUser"] }], listBlockedByAuthenticatedUser: ["GET /user/blocks"], listEmailsForAuthenticated: ["GET /user/emails", {}, { renamed: ["users", "listEmailsForAuthenticatedUser"] }], listEmailsForAuthenticatedUser: ["GET /user/emails"], listFollowedByAuthenticated: ["GET /user/following", {}, { renamed: ["users", "listFollowedByAuthenticatedUser"] }], listFollowedByAuthenticatedUser: ["GET /user/following"], listFollowersForAuthenticatedUser: ["GET /user/followers"], listFollowersForUser: ["GET /users/{username}/followers"], listFollowingForUser: ["GET /users/{username}/following"], listGpgKeysForAuthenticated: ["GET /user/gpg_keys", {}, { renamed: ["users", "listGpgKeysForAuthenticatedUser"] }], listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"], listGpgKeysForUser: ["GET /users/{username}/gpg_keys"], listPublicEmailsForAuthenticated: ["GET /user/public_emails", {}, { renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }], listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"], listPublicKeysForUser: ["GET /users/{username}/keys"], listPublicSshKeysForAuthenticated: ["GET /user/keys", {}, { renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }], listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"], listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"], listSocialAccountsForUser: ["GET /users/{username}/social_accounts"], listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"], listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"], setPrimaryEmailVisibilityForAuthenticated: ["PATCH /user/email/visibility", {}, { renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }], setPrimaryEmailVisibilityForAuthenticatedUser: ["PATCH /user/email/visibility"], unblock: ["DELETE /user/blocks/{username}"], unfollow: ["DELETE /user/following/{username}"], updateAuthenticated: ["PATCH /user"] } }, endpoints_default = Endpoints;
@@ -55134,16 +62100,16 @@ function decorate2(octokit, scope, methodName, defaults2, decorations) {
 function restEndpointMethods(octokit) {
   return { rest: endpointsToMethods(octokit) };
 }
-restEndpointMethods.VERSION = VERSION10;
+restEndpointMethods.VERSION = VERSION11;
 function legacyRestEndpointMethods(octokit) {
   let api = endpointsToMethods(octokit);
   return { ...api, rest: api };
 }
-legacyRestEndpointMethods.VERSION = VERSION10;
+legacyRestEndpointMethods.VERSION = VERSION11;
 
 // node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var import_light = __toESM(require_light(), 1);
-var VERSION11 = "0.0.0-development";
+var VERSION12 = "0.0.0-development";
 function isRequestError(error62) {
   return error62.request !== void 0;
 }
@@ -55176,10 +62142,10 @@ function retry(octokit, octokitOptions) {
   let state = Object.assign({ enabled: !0, retryAfterBaseValue: 1e3, doNotRetry: [400, 401, 403, 404, 410, 422, 451], retries: 3 }, octokitOptions.retry), retryPlugin = { retry: { retryRequest: (error62, retries, retryAfter) => (error62.request.request = Object.assign({}, error62.request.request, { retries, retryAfter }), error62) } };
   return state.enabled && (octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin)), octokit.hook.wrap("request", wrapRequest.bind(null, state, retryPlugin))), retryPlugin;
 }
-retry.VERSION = VERSION11;
+retry.VERSION = VERSION12;
 
 // node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var import_light2 = __toESM(require_light(), 1), VERSION12 = "0.0.0-development", noop4 = () => Promise.resolve();
+var import_light2 = __toESM(require_light(), 1), VERSION13 = "0.0.0-development", noop4 = () => Promise.resolve();
 function wrapRequest2(state, request2, options2) {
   return state.retryLimiter.schedule(doRequest, state, request2, options2);
 }
@@ -55252,11 +62218,11 @@ function throttling(octokit, octokitOptions) {
   };
   return octokit.hook.wrap("request", (request2, options2) => (initializeBottleneck(), wrapRequest2(state, request2, options2))), {};
 }
-throttling.VERSION = VERSION12;
+throttling.VERSION = VERSION13;
 throttling.triggersNotification = triggersNotification;
 
 // node_modules/@probot/octokit-plugin-config/dist-src/version.js
-var VERSION13 = "4.1.0";
+var VERSION14 = "4.1.0";
 
 // node_modules/@probot/octokit-plugin-config/dist-src/util/get-config-file.js
 var import_yaml2 = __toESM(require_dist(), 1), SUPPORTED_FILE_EXTENSIONS = ["json", "yml", "yaml"];
@@ -55339,7 +62305,7 @@ function config2(octokit) {
     return composeConfigGet(octokit, options2);
   } } };
 }
-config2.VERSION = VERSION13;
+config2.VERSION = VERSION14;
 
 // node_modules/@octokit/auth-unauthenticated/dist-node/index.js
 async function auth2(reason3) {
@@ -55476,9 +62442,9 @@ async function hook3(state, request2, route, parameters) {
   let { token } = await getOAuthAccessToken(state, { request: request2, auth: { type: "oauth" } });
   return endpoint2.headers.authorization = `token ${token}`, request2(endpoint2);
 }
-var VERSION14 = "0.0.0-development";
+var VERSION15 = "0.0.0-development";
 function createOAuthDeviceAuth(options2) {
-  let requestWithDefaults = options2.request || request.defaults({ headers: { "user-agent": `octokit-auth-oauth-device.js/${VERSION14} ${getUserAgent()}` } }), { request: request2 = requestWithDefaults, ...otherOptions } = options2, state = options2.clientType === "github-app" ? { ...otherOptions, clientType: "github-app", request: request2 } : { ...otherOptions, clientType: "oauth-app", request: request2, scopes: options2.scopes || [] };
+  let requestWithDefaults = options2.request || request.defaults({ headers: { "user-agent": `octokit-auth-oauth-device.js/${VERSION15} ${getUserAgent()}` } }), { request: request2 = requestWithDefaults, ...otherOptions } = options2, state = options2.clientType === "github-app" ? { ...otherOptions, clientType: "github-app", request: request2 } : { ...otherOptions, clientType: "oauth-app", request: request2, scopes: options2.scopes || [] };
   if (!options2.clientId)
     throw new Error('[@octokit/auth-oauth-device] "clientId" option must be set (https://github.com/octokit/auth-oauth-device.js#usage)');
   if (!options2.onVerification)
@@ -55487,7 +62453,7 @@ function createOAuthDeviceAuth(options2) {
 }
 
 // node_modules/@octokit/auth-oauth-user/dist-bundle/index.js
-var VERSION15 = "0.0.0-development";
+var VERSION16 = "0.0.0-development";
 async function getAuthentication(state) {
   if ("code" in state.strategyOptions) {
     let { authentication } = await exchangeWebFlowCode({ clientId: state.clientId, clientSecret: state.clientSecret, clientType: state.clientType, onTokenCreated: state.onTokenCreated, ...state.strategyOptions, request: state.request });
@@ -55551,11 +62517,11 @@ async function hook4(state, request2, route, parameters = {}) {
   let { token } = state.clientType === "oauth-app" ? await auth4({ ...state, request: request2 }) : await auth4({ ...state, request: request2 });
   return endpoint2.headers.authorization = "token " + token, request2(endpoint2);
 }
-function createOAuthUserAuth({ clientId, clientSecret, clientType = "oauth-app", request: request2 = request.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${VERSION15} ${getUserAgent()}` } }), onTokenCreated, ...strategyOptions }) {
+function createOAuthUserAuth({ clientId, clientSecret, clientType = "oauth-app", request: request2 = request.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${VERSION16} ${getUserAgent()}` } }), onTokenCreated, ...strategyOptions }) {
   let state = Object.assign({ clientType, clientId, clientSecret, onTokenCreated, strategyOptions, request: request2 });
   return Object.assign(auth4.bind(null, state), { hook: hook4.bind(null, state) });
 }
-createOAuthUserAuth.VERSION = VERSION15;
+createOAuthUserAuth.VERSION = VERSION16;
 
 // node_modules/@octokit/auth-oauth-app/dist-bundle/index.js
 async function auth5(state, authOptions) {
@@ -55582,9 +62548,9 @@ async function hook5(state, request2, route, parameters) {
     throw error62.status !== 401 || (error62.message = `[@octokit/auth-oauth-app] "${endpoint2.method} ${endpoint2.url}" does not support clientId/clientSecret basic authentication.`), error62;
   }
 }
-var VERSION16 = "0.0.0-development";
+var VERSION17 = "0.0.0-development";
 function createOAuthAppAuth(options2) {
-  let state = Object.assign({ request: request.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${VERSION16} ${getUserAgent()}` } }), clientType: "oauth-app" }, options2);
+  let state = Object.assign({ request: request.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${VERSION17} ${getUserAgent()}` } }), clientType: "oauth-app" }, options2);
   return Object.assign(auth5.bind(null, state), { hook: hook5.bind(null, state) });
 }
 
@@ -55784,7 +62750,7 @@ async function sendRequestWithRetries(state, request2, options2, createdAt, retr
     return state.log.warn(`[@octokit/auth-app] Retrying after 401 response to account for token replication delay (retry: ${retries}, wait: ${awaitTime / 1e3}s)`), await new Promise((resolve2) => setTimeout(resolve2, awaitTime)), sendRequestWithRetries(state, request2, options2, createdAt, retries);
   }
 }
-var VERSION17 = "8.3.1";
+var VERSION18 = "8.3.1";
 function createAppAuth(options2) {
   if (!options2.appId)
     throw new Error("[@octokit/auth-app] appId option is required");
@@ -55796,7 +62762,7 @@ function createAppAuth(options2) {
     throw new Error("[@octokit/auth-app] installationId is set to a falsy value");
   let log = options2.log || {};
   typeof log.warn != "function" && (log.warn = console.warn.bind(console));
-  let request2 = options2.request || request.defaults({ headers: { "user-agent": `octokit-auth-app.js/${VERSION17} ${getUserAgent()}` } }), state = Object.assign({ request: request2, cache: getCache() }, options2, options2.installationId ? { installationId: Number(options2.installationId) } : {}, { log, oauthApp: createOAuthAppAuth({ clientType: "github-app", clientId: options2.clientId || "", clientSecret: options2.clientSecret || "", request: request2 }) });
+  let request2 = options2.request || request.defaults({ headers: { "user-agent": `octokit-auth-app.js/${VERSION18} ${getUserAgent()}` } }), state = Object.assign({ request: request2, cache: getCache() }, options2, options2.installationId ? { installationId: Number(options2.installationId) } : {}, { log, oauthApp: createOAuthAppAuth({ clientType: "github-app", clientId: options2.clientId || "", clientSecret: options2.clientSecret || "", request: request2 }) });
   return Object.assign(auth6.bind(null, state), { hook: hook6.bind(null, state) });
 }
 
@@ -55829,12 +62795,12 @@ function getState(options2) {
   let common = { octokit: options2.octokit, octokitOptions: options2.octokitOptions };
   return "token" in options2 ? { type: "token", auth: createTokenAuth(String(options2.token)), ...common } : "appId" in options2 && ("privateKey" in options2 || "createJwt" in options2) ? { type: "app", auth: createAppAuth(options2), ...common } : { type: "unauthenticated", auth: createUnauthenticatedAuth({ reason: 'Neither "appId"/"privateKey" nor "token" have been set as auth options' }), ...common };
 }
-var VERSION18 = "0.0.0-development";
+var VERSION19 = "0.0.0-development";
 function createProbotAuthFn(options2) {
   let state = getState(options2);
   return Object.assign(auth7.bind(null, state), { hook: state.auth.hook });
 }
-createProbotAuthFn.VERSION = VERSION18;
+createProbotAuthFn.VERSION = VERSION19;
 var createProbotAuth = createProbotAuthFn;
 
 // node_modules/probot/lib/octokit/octokit-plugin-probot-request-logging.js
@@ -55852,10 +62818,10 @@ function probotRequestLogging(octokit) {
 }
 
 // node_modules/probot/lib/version.js
-var VERSION19 = "14.3.2";
+var VERSION20 = "14.3.2";
 
 // node_modules/probot/lib/octokit/probot-octokit.js
-var defaultOptions = { authStrategy: createProbotAuth, throttle: { enabled: !0, onSecondaryRateLimit: (retryAfter, options2, octokit) => (octokit.log.warn(`Secondary Rate limit hit with "${options2.method} ${options2.url}", retrying in ${retryAfter} seconds.`), !0), onRateLimit: (retryAfter, options2, octokit) => (octokit.log.warn(`Rate limit hit with "${options2.method} ${options2.url}", retrying in ${retryAfter} seconds.`), !0) }, userAgent: `probot/${VERSION19}` }, ProbotOctokit = Octokit.plugin(throttling, retry, paginateRest, restEndpointMethods, enterpriseCompatibility, probotRequestLogging, config2).defaults((instanceOptions) => ({ ...defaultOptions, ...instanceOptions, throttle: { ...defaultOptions.throttle, ...instanceOptions?.throttle } }));
+var defaultOptions3 = { authStrategy: createProbotAuth, throttle: { enabled: !0, onSecondaryRateLimit: (retryAfter, options2, octokit) => (octokit.log.warn(`Secondary Rate limit hit with "${options2.method} ${options2.url}", retrying in ${retryAfter} seconds.`), !0), onRateLimit: (retryAfter, options2, octokit) => (octokit.log.warn(`Rate limit hit with "${options2.method} ${options2.url}", retrying in ${retryAfter} seconds.`), !0) }, userAgent: `probot/${VERSION20}` }, ProbotOctokit = Octokit.plugin(throttling, retry, paginateRest, restEndpointMethods, enterpriseCompatibility, probotRequestLogging, config2).defaults((instanceOptions) => ({ ...defaultOptions3, ...instanceOptions, throttle: { ...defaultOptions3.throttle, ...instanceOptions?.throttle } }));
 
 // node_modules/probot/lib/octokit/get-octokit-throttle-options.js
 var import_bottleneck = __toESM(require_lib3(), 1);
@@ -55876,10 +62842,10 @@ async function getRedisClient({ redisConfig }) {
 
 // node_modules/probot/lib/octokit/get-probot-octokit-with-defaults.js
 async function getProbotOctokitWithDefaults(options2) {
-  let authOptions = options2.githubToken ? { token: options2.githubToken, request: request.defaults({ request: { fetch: options2.request?.fetch } }) } : { cache: options2.cache, appId: options2.appId, privateKey: options2.privateKey, request: request.defaults({ request: { fetch: options2.request?.fetch } }) }, log = options2.log.child({ name: "octokit" }), octokitThrottleOptions = await getOctokitThrottleOptions({ log, redisConfig: options2.redisConfig }), defaultOptions2 = { log, auth: authOptions };
-  return options2.request && (defaultOptions2.request = options2.request), options2.baseUrl && (defaultOptions2.baseUrl = options2.baseUrl), octokitThrottleOptions && (defaultOptions2.throttle = octokitThrottleOptions), options2.Octokit.defaults((instanceOptions) => {
-    let options22 = Object.assign({}, defaultOptions2, instanceOptions, { auth: instanceOptions.auth ? Object.assign({}, defaultOptions2.auth, instanceOptions.auth) : defaultOptions2.auth });
-    return instanceOptions.throttle && (options22.throttle = Object.assign({}, defaultOptions2.throttle, instanceOptions.throttle)), options22;
+  let authOptions = options2.githubToken ? { token: options2.githubToken, request: request.defaults({ request: { fetch: options2.request?.fetch } }) } : { cache: options2.cache, appId: options2.appId, privateKey: options2.privateKey, request: request.defaults({ request: { fetch: options2.request?.fetch } }) }, log = options2.log.child({ name: "octokit" }), octokitThrottleOptions = await getOctokitThrottleOptions({ log, redisConfig: options2.redisConfig }), defaultOptions4 = { log, auth: authOptions };
+  return options2.request && (defaultOptions4.request = options2.request), options2.baseUrl && (defaultOptions4.baseUrl = options2.baseUrl), octokitThrottleOptions && (defaultOptions4.throttle = octokitThrottleOptions), options2.Octokit.defaults((instanceOptions) => {
+    let options22 = Object.assign({}, defaultOptions4, instanceOptions, { auth: instanceOptions.auth ? Object.assign({}, defaultOptions4.auth, instanceOptions.auth) : defaultOptions4.auth });
+    return instanceOptions.throttle && (options22.throttle = Object.assign({}, defaultOptions4.throttle, instanceOptions.throttle)), options22;
   });
 }
 
@@ -56020,10 +62986,10 @@ var UNINITIALIZED = 0, INITIALIZING = 1, INITIALIZED = 2, Probot = class {
     await this.#state.initializedPromise.promise, this.#state.log.debug({ event }, "Webhook received"), await this.#state.webhooks.receive(event);
   }
   static get version() {
-    return VERSION19;
+    return VERSION20;
   }
   get version() {
-    return VERSION19;
+    return VERSION20;
   }
   get webhooks() {
     return this.#state.webhooks;
@@ -56247,7 +63213,7 @@ async function listen2(parts) {
   });
   return await new Promise((resolve2, reject) => {
     server.once("error", reject), server.listen(parts.port, parts.host, resolve2);
-  }), { url: urlOf(server), close: () => close(server) };
+  }), { url: urlOf(server), close: () => close2(server) };
 }
 async function answer({ webhooks, notReady: notReady2 }, request2, response) {
   let path2 = request2.url?.split("?")[0];
@@ -56270,7 +63236,7 @@ function urlOf(server) {
   } = typeof address == "object" && address !== null ? address : { address: "", port: 0, family: "IPv4" };
   return `http://${family === "IPv6" ? `[${host}]` : host}:${port}`;
 }
-function close(server) {
+function close2(server) {
   return new Promise((resolve2) => {
     server.close(() => resolve2()), server.closeIdleConnections();
   });
@@ -56396,11 +63362,12 @@ async function readPullRequests(access, run3) {
   );
   return data.filter(
     ({ head, base, state }) => state === "open" && head.sha === headSha && head.ref === headBranch && head.repo?.id === headRepository.id && base.repo.id === repository.id
-  ).map(({ number: number4, head, base }) => ({
+  ).map(({ number: number4, head, base, merge_commit_sha: mergeSha }) => ({
     number: number4,
     headSha: head.sha,
     baseBranch: base.ref,
-    isFork: head.repo?.id !== base.repo.id
+    isFork: head.repo?.id !== base.repo.id,
+    mergeSha
   }));
 }
 async function readHeadSha(access, pullRequest) {
@@ -56564,13 +63531,13 @@ async function readIssue(access, number4) {
 }
 
 // src/github/apply.ts
-var NOTHING = { created: null, goneIssue: null, remark: "" };
+var NOTHING2 = { created: null, goneIssue: null, remark: "" };
 async function apply(access, operation, isRetry) {
   switch (operation.kind) {
     case "write-check":
-      return await applyCheck(access, operation, isRetry), NOTHING;
+      return await applyCheck(access, operation, isRetry), NOTHING2;
     case "write-comment":
-      return await applyComment(access, operation, isRetry) ? NOTHING : { ...NOTHING, remark: `#${operation.pullRequest} has a newer head, so no comment was written` };
+      return await applyComment(access, operation, isRetry) ? NOTHING2 : { ...NOTHING2, remark: `#${operation.pullRequest} has a newer head, so no comment was written` };
     case "create-issue": {
       let { number: number4, labelsMissing } = await applyNewIssue(access, operation, isRetry);
       return {
@@ -56596,7 +63563,7 @@ async function apply(access, operation, isRetry) {
     case "remove-labels":
       return orGone(access, operation.issue, () => applyLabelRemoval(access, operation));
     case "create-labels":
-      return await applyNewLabels(access, operation), NOTHING;
+      return await applyNewLabels(access, operation), NOTHING2;
     case "add-assignees":
       return orGone(
         access,
@@ -56614,15 +63581,15 @@ async function apply(access, operation, isRetry) {
         ...routeOf(access),
         comment_id: operation.comment,
         content: operation.content
-      }), NOTHING;
+      }), NOTHING2;
   }
 }
 async function orGone(access, issue2, write) {
   try {
-    return await write(), NOTHING;
+    return await write(), NOTHING2;
   } catch (error62) {
     if (!(isDeleted(error62) || statusOf(error62) === 404 && await isAway(access, issue2))) throw error62;
-    return { ...NOTHING, goneIssue: issue2, remark: `#${issue2} is gone: people deleted it` };
+    return { ...NOTHING2, goneIssue: issue2, remark: `#${issue2} is gone: people deleted it` };
   }
 }
 async function isAway(access, issue2) {
@@ -56658,14 +63625,14 @@ function ownersOf({ rules }, path2) {
   return rules.findLast(({ glob }) => matchesGlob(path2, glob))?.owners ?? [];
 }
 function readLine(line) {
-  let words = line.match(/(?:\\.|\S)+/g) ?? [], end = words.findIndex((word) => word.startsWith("#")), [pattern, ...names3] = end < 0 ? words : words.slice(0, end);
+  let words = line.match(/(?:\\.|\S)+/g) ?? [], end = words.findIndex((word) => word.startsWith("#")), [pattern, ...names4] = end < 0 ? words : words.slice(0, end);
   if (pattern === void 0) return null;
-  let mistake = mistakes2.find(({ is }) => is.test(pattern));
+  let mistake = mistakes3.find(({ is }) => is.test(pattern));
   if (mistake !== void 0) return mistake.why;
-  let owners2 = names3.map(readOwner), wrong = names3.find((_3, at4) => owners2[at4] === null);
+  let owners2 = names4.map(readOwner), wrong = names4.find((_3, at4) => owners2[at4] === null);
   return wrong === void 0 ? { glob: globOf(pattern.replaceAll("\\ ", " ")), owners: owners2.filter((owner) => owner !== null) } : `${wrong} is no @user, no @organisation/team and no email address`;
 }
-var mistakes2 = [
+var mistakes3 = [
   { is: /^!/, why: "a pattern can not exclude" },
   { is: /[[\]]/, why: "a pattern has no character ranges" },
   { is: /^\\#/, why: "a pattern can not begin with #" },
@@ -56685,8 +63652,8 @@ function readOwner(text2) {
   return null;
 }
 function globOf(pattern) {
-  let path2 = pattern.replace(/^\/|\/$/g, ""), isAnchored = pattern.startsWith("/") || path2.includes("/"), place = isAnchored ? path2 : `**/${path2}`;
-  return pattern.endsWith("/") ? `${place}/**/*` : path2.endsWith("/**") ? `${place}/*` : isAnchored && (path2 === "*" || path2.endsWith("/*")) ? place : `${place}/**`;
+  let path2 = pattern.replace(/^\/|\/$/g, ""), isAnchored = pattern.startsWith("/") || path2.includes("/"), place2 = isAnchored ? path2 : `**/${path2}`;
+  return pattern.endsWith("/") ? `${place2}/**/*` : path2.endsWith("/**") ? `${place2}/*` : isAnchored && (path2 === "*" || path2.endsWith("/*")) ? place2 : `${place2}/**`;
 }
 
 // src/github/read-can-be-assigned.ts
@@ -56882,8 +63849,8 @@ function withDecision(record3, decision, slaHours) {
 
 // src/analysis/people-decisions.ts
 var PAUSED_BY_LABEL = "it needs information (label)";
-function labelledSeverities({ labels: labels2 }, names3) {
-  return SEVERITIES.filter((severity) => labels2.some((label) => isSameLabel(label, names3[severity].name)));
+function labelledSeverities({ labels: labels2 }, names4) {
+  return SEVERITIES.filter((severity) => labels2.some((label) => isSameLabel(label, names4[severity].name)));
 }
 function whatEventsTell(record3, issue2, labels2) {
   return labelledSeverities(issue2, labels2).some((severity) => severity !== record3.severity || isUndecided(record3)) || pauseOf(record3, issue2, labels2) !== "same" ? "decision" : issue2.labels.some(
@@ -57074,7 +64041,7 @@ async function withoutDeleted(access, records, issues2) {
 }
 
 // app/load-gone.ts
-var MOST_FILES2 = 3;
+var MOST_FILES3 = 3;
 async function loadGone(access, {
   head,
   records,
@@ -57096,7 +64063,7 @@ async function loadGone(access, {
   for (let test of absent) {
     let path2 = fileOfTest(test);
     if (!files.has(path2)) {
-      if (files.size >= MOST_FILES2) continue;
+      if (files.size >= MOST_FILES3) continue;
       files.set(path2, await readFile(access, { path: path2, ref: run3.headSha }));
     }
     let file2 = files.get(path2) ?? null;
@@ -57208,17 +64175,17 @@ function percentAt(points, at4) {
 function rankingOf(files, total, tiers) {
   let measurable = total.statements + total.branches;
   return files.map(({ path: path2, statements, coveredLines, branches, coveredBranches, percent: percent5 }) => {
-    let missing2 = statements - coveredLines, missingBranches = branches - coveredBranches, gain = measurable === 0 ? 0 : 100 * (missing2 + missingBranches) / 2 / measurable;
+    let missing2 = statements - coveredLines, missingBranches2 = branches - coveredBranches, gain = measurable === 0 ? 0 : 100 * (missing2 + missingBranches2) / 2 / measurable;
     return {
       path: path2,
       missing: missing2,
-      missingBranches,
+      missingBranches: missingBranches2,
       statements,
       percent: percent5,
       tier: tierOf(statements, percent5, tiers),
       gain
     };
-  }).filter(({ missing: missing2, missingBranches }) => missing2 + missingBranches > 0).sort((a3, b4) => b4.missing - a3.missing || b4.missingBranches - a3.missingBranches || byText(a3.path, b4.path));
+  }).filter(({ missing: missing2, missingBranches: missingBranches2 }) => missing2 + missingBranches2 > 0).sort((a3, b4) => b4.missing - a3.missing || b4.missingBranches - a3.missingBranches || byText(a3.path, b4.path));
 }
 function tierOf(statements, percent5, tiers) {
   let found2 = tiers.findIndex(
@@ -57289,18 +64256,18 @@ function sortFirst(numbers, length2) {
     return;
   }
   for (let at4 = 1; at4 < length2; at4 += 1) {
-    let value = numbers[at4] ?? 0, place = at4;
-    for (; place > 0; place -= 1) {
-      let lower = numbers[place - 1] ?? 0;
+    let value = numbers[at4] ?? 0, place2 = at4;
+    for (; place2 > 0; place2 -= 1) {
+      let lower = numbers[place2 - 1] ?? 0;
       if (lower <= value) break;
-      numbers[place] = lower;
+      numbers[place2] = lower;
     }
-    numbers[place] = value;
+    numbers[place2] = value;
   }
 }
 function quantile(sorted, length2, share4) {
-  let place = share4 * (length2 - 1), below2 = Math.floor(place), low = sorted[below2] ?? 0, high = sorted[Math.min(below2 + 1, length2 - 1)] ?? low;
-  return low + (high - low) * (place - below2);
+  let place2 = share4 * (length2 - 1), below2 = Math.floor(place2), low = sorted[below2] ?? 0, high = sorted[Math.min(below2 + 1, length2 - 1)] ?? low;
+  return low + (high - low) * (place2 - below2);
 }
 function medianOf(numbers) {
   if (numbers.length === 0) return null;
@@ -57319,7 +64286,7 @@ function machineFactors(columns2, streams, levels) {
     }
   return factors;
 }
-function factorOf({ tests, ms }, base, { byRow, floorMs }, ratios) {
+function factorOf({ tests, ms: ms2 }, base, { byRow, floorMs }, ratios) {
   let usable = 0;
   for (let at4 = 0; at4 < tests.length; at4 += 1)
     (byRow[base + (tests[at4] ?? 0)] ?? 0) >= floorMs && (usable += 1);
@@ -57327,7 +64294,7 @@ function factorOf({ tests, ms }, base, { byRow, floorMs }, ratios) {
   let stride = Math.max(1, Math.floor(usable / SAMPLE)), taken = 0, seen = 0;
   for (let at4 = 0; at4 < tests.length && taken < ratios.length; at4 += 1) {
     let level = byRow[base + (tests[at4] ?? 0)] ?? 0;
-    level >= floorMs && (seen % stride === 0 && (ratios[taken++] = (ms[at4] ?? 0) / level), seen += 1);
+    level >= floorMs && (seen % stride === 0 && (ratios[taken++] = (ms2[at4] ?? 0) / level), seen += 1);
   }
   sortFirst(ratios, taken);
   let factor = quantile(ratios, taken, 0.5);
@@ -57367,10 +64334,10 @@ function fill(series, columns2, streams) {
     for (let part of parts) {
       let column = columns2[part];
       if (column === void 0) continue;
-      let base = stream * series.subjects, { tests, ms } = column;
+      let base = stream * series.subjects, { tests, ms: ms2 } = column;
       for (let at4 = 0; at4 < tests.length; at4 += 1) {
-        let row2 = base + (tests[at4] ?? 0), place = next[row2] ?? 0;
-        next[row2] = place + 1, series.parts[place] = part, series.ms[place] = ms[at4] ?? 0;
+        let row2 = base + (tests[at4] ?? 0), place2 = next[row2] ?? 0;
+        next[row2] = place2 + 1, series.parts[place2] = part, series.ms[place2] = ms2[at4] ?? 0;
       }
     }
 }
@@ -57401,20 +64368,20 @@ function halves(values, level, { at: at4, isByCommit }) {
 function bestSplit(values, level, rules) {
   let { start: start3, end } = level, length2 = end - start3;
   if (length2 < 2 * rules.length) return null;
-  let before = runningCosts(values, start3, length2, 1), after = runningCosts(values, end - 1, length2, -1), cost = (size) => (before[size - 1] ?? 0) + (after[length2 - size - 1] ?? 0), best = rules.length;
-  for (let size = best + 1; size <= length2 - rules.length; size += 1)
-    cost(size) < cost(best) && (best = size);
-  return placed3(values, level, halves(values, level, { at: start3 + best, isByCommit: !1 }), rules);
+  let before = runningCosts(values, start3, length2, 1), after = runningCosts(values, end - 1, length2, -1), cost = (size) => (before[size - 1] ?? 0) + (after[length2 - size - 1] ?? 0), best2 = rules.length;
+  for (let size = best2 + 1; size <= length2 - rules.length; size += 1)
+    cost(size) < cost(best2) && (best2 = size);
+  return placed3(values, level, halves(values, level, { at: start3 + best2, isByCommit: !1 }), rules);
 }
 function placed3(values, { start: start3, end }, [low, high], rules) {
-  let most = Math.abs(high.median - low.median) / 2, distance = (value, median) => Math.min(most, Math.abs(value - median)), cost = 0, best = { at: -1, cost: Number.POSITIVE_INFINITY }, bestByCommit = best;
+  let most = Math.abs(high.median - low.median) / 2, distance = (value, median) => Math.min(most, Math.abs(value - median)), cost = 0, best2 = { at: -1, cost: Number.POSITIVE_INFINITY }, bestByCommit = best2;
   for (let at4 = start3; at4 <= end - rules.length; at4 += 1) {
-    at4 - start3 >= rules.length && (cost <= best.cost && (best = { at: at4, cost }), cost <= bestByCommit.cost && rules.isCommitStart(at4) && (bestByCommit = { at: at4, cost }));
+    at4 - start3 >= rules.length && (cost <= best2.cost && (best2 = { at: at4, cost }), cost <= bestByCommit.cost && rules.isCommitStart(at4) && (bestByCommit = { at: at4, cost }));
     let value = values[at4] ?? 0;
     cost += distance(value, low.median) - distance(value, high.median);
   }
-  let isByCommit = bestByCommit.cost - best.cost <= most;
-  return { at: isByCommit ? bestByCommit.at : best.at, isByCommit };
+  let isByCommit = bestByCommit.cost - best2.cost <= most;
+  return { at: isByCommit ? bestByCommit.at : best2.at, isByCommit };
 }
 function runningCosts(values, from, length2, step) {
   let costs = new Float64Array(length2), sorted = new Float64Array(length2), cost = 0;
@@ -57490,8 +64457,8 @@ function slowdownOfRow(series, row2, search) {
   return to - from < rules.changeMs || !roseAsMeasured(series, bounds, rules) ? null : { stream: Math.floor(row2 / series.subjects), ...bounds, from, to };
 }
 function corrected(series, at4, { factors }) {
-  let factor = factors[series.parts[at4] ?? 0] ?? Number.NaN, ms = Math.max(series.ms[at4] ?? 0, 1e-6);
-  return factor > 0 ? ms / factor : ms;
+  let factor = factors[series.parts[at4] ?? 0] ?? Number.NaN, ms2 = Math.max(series.ms[at4] ?? 0, 1e-6);
+  return factor > 0 ? ms2 / factor : ms2;
 }
 function mayBeSlower(series, start3, end, search) {
   let { ratio, changeMs, runs: runs3 } = search.rules, length2 = end - start3;
@@ -57512,9 +64479,9 @@ function nthLowest(values, nth) {
   for (let at4 = 0; at4 < values.length; at4 += 1) {
     let value = values[at4] ?? 0;
     if (!(value >= (lowest[nth - 1] ?? 0)))
-      for (let place = 0; place < nth; place += 1) {
-        let known2 = lowest[place] ?? 0;
-        value >= known2 || (lowest[place] = value, value = known2);
+      for (let place2 = 0; place2 < nth; place2 += 1) {
+        let known2 = lowest[place2] ?? 0;
+        value >= known2 || (lowest[place2] = value, value = known2);
       }
   }
   return lowest[nth - 1] ?? 0;
@@ -57564,21 +64531,21 @@ function timedRun(series, at4, parts) {
 
 // src/analysis/durations/spread.ts
 function spreadOf(series, window2) {
-  let { subjects, counts, starts, ms } = series, spread = {
+  let { subjects, counts, starts, ms: ms2 } = series, spread = {
     medianMs: new Float64Array(subjects).fill(Number.NaN),
     p95Ms: new Float64Array(subjects).fill(Number.NaN),
     runs: new Uint32Array(subjects),
     isRecent: new Uint8Array(subjects),
     levels: new Float64Array(counts.length).fill(Number.NaN),
     ranges: new Float64Array(counts.length)
-  }, scratch = new Float64Array(ms.length);
+  }, scratch = new Float64Array(ms2.length);
   for (let subject = 0; subject < subjects; subject += 1) {
     let length2 = 0, rows3 = 0;
     for (let row2 = subject; row2 < counts.length; row2 += subjects) {
       let count4 = counts[row2] ?? 0;
       if (count4 === 0) continue;
       let start3 = starts[row2] ?? 0;
-      for (let at4 = start3; at4 < start3 + count4; at4 += 1) scratch[length2++] = ms[at4] ?? 0;
+      for (let at4 = start3; at4 < start3 + count4; at4 += 1) scratch[length2++] = ms2[at4] ?? 0;
       rows3 += 1;
     }
     if (length2 === 0) continue;
@@ -57615,20 +64582,20 @@ function countRuns(series, window2, spread) {
 
 // src/analysis/durations/benchmarks.ts
 function benchmarkDurations(history2, window2, rules) {
-  let { parts, benchmarks } = history2, names3 = [...new Set(benchmarks.flatMap((measured) => Object.keys(measured)))].sort(byText), places = new Map(names3.map((name2, place) => [name2, place])), columns2 = benchmarks.map((measured) => columnOf(measured, places)), { streams } = window2, series = seriesOf(columns2, names3.length, streams), spread = spreadOf(series, window2), levels = { byRow: spread.levels, subjects: names3.length, floorMs: Number.MIN_VALUE }, factors = machineFactors(columns2, streams, levels), slowdowns2 = lastingSlowdowns(series, spread, {
+  let { parts, benchmarks } = history2, names4 = [...new Set(benchmarks.flatMap((measured) => Object.keys(measured)))].sort(byText), places = new Map(names4.map((name2, place2) => [name2, place2])), columns2 = benchmarks.map((measured) => columnOf(measured, places)), { streams } = window2, series = seriesOf(columns2, names4.length, streams), spread = spreadOf(series, window2), levels = { byRow: spread.levels, subjects: names4.length, floorMs: Number.MIN_VALUE }, factors = machineFactors(columns2, streams, levels), slowdowns2 = lastingSlowdowns(series, spread, {
     parts,
     streams,
     factors,
     rules: { ...rules, changeMs: 0 }
   });
-  return names3.flatMap((nodeId, place) => {
-    let runs3 = spread.runs[place] ?? 0;
+  return names4.flatMap((nodeId, place2) => {
+    let runs3 = spread.runs[place2] ?? 0;
     return runs3 === 0 ? [] : {
       nodeId,
-      medianMs: spread.medianMs[place] ?? 0,
-      p95Ms: spread.p95Ms[place] ?? 0,
+      medianMs: spread.medianMs[place2] ?? 0,
+      p95Ms: spread.p95Ms[place2] ?? 0,
       runs: runs3,
-      slowdown: slowdowns2.get(place) ?? null
+      slowdown: slowdowns2.get(place2) ?? null
     };
   });
 }
@@ -57636,7 +64603,7 @@ function columnOf(measured, places) {
   let entries = Object.entries(measured);
   return {
     tests: Uint32Array.from(entries, ([name2]) => places.get(name2) ?? 0),
-    ms: Float64Array.from(entries, ([, ms]) => ms)
+    ms: Float64Array.from(entries, ([, ms2]) => ms2)
   };
 }
 
@@ -57654,14 +64621,14 @@ function parallelFindings(parts, window2) {
       testMs: [],
       busiestMs: []
     };
-    shared.set(key, known2), known2.runs.add(run3), known2.testMs.push(busy.reduce((sum2, ms) => sum2 + ms, 0)), known2.busiestMs.push(busiest);
+    shared.set(key, known2), known2.runs.add(run3), known2.testMs.push(busy.reduce((sum2, ms2) => sum2 + ms2, 0)), known2.busiestMs.push(busiest);
   }
   return [...shared.values()].map(finding).sort(
     (a3, b4) => byText(a3.workflow, b4.workflow) || byText(a3.environment, b4.environment) || a3.workers - b4.workers
   );
 }
 function finding({ workflow, environment, workers, runs: runs3, testMs, busiestMs }) {
-  let speedUp = medianOf(testMs.map((ms, at4) => ms / (busiestMs[at4] ?? ms))) ?? 1;
+  let speedUp = medianOf(testMs.map((ms2, at4) => ms2 / (busiestMs[at4] ?? ms2))) ?? 1;
   return {
     workflow,
     environment,
@@ -57676,31 +64643,31 @@ function finding({ workflow, environment, workers, runs: runs3, testMs, busiestM
 
 // src/analysis/durations/run-sums.ts
 function runSumsOf(parts, columns2, window2, { bits, tiers }) {
-  let { groupOf, groups: groups2 } = groupsOf(bits), sums = /* @__PURE__ */ new Map(), byGroup = new Float64Array(groups2.length), counts = new Uint32Array(groups2.length);
+  let { groupOf, groups: groups2 } = groupsOf(bits), sums2 = /* @__PURE__ */ new Map(), byGroup = new Float64Array(groups2.length), counts = new Uint32Array(groups2.length);
   for (let [at4, part] of parts.entries()) {
     let column = columns2[at4], run3 = window2.runOf[at4] ?? -1;
     if (run3 < 0 || column === void 0 || window2.isNewestAttempt[at4] !== 1) continue;
-    let { workflow, environment } = part, key = JSON.stringify([run3, workflow, environment]), sum2 = sums.get(key) ?? {
+    let { workflow, environment } = part, key = JSON.stringify([run3, workflow, environment]), sum2 = sums2.get(key) ?? {
       workflow,
       environment,
       run: run3,
       totalMs: 0,
       tiersMs: Array.from({ length: tiers }, () => null)
     };
-    sums.set(key, sum2), byGroup.fill(0), counts.fill(0);
-    for (let place = 0; place < column.tests.length; place += 1) {
-      let group = groupOf[column.tests[place] ?? 0] ?? 0;
-      byGroup[group] = (byGroup[group] ?? 0) + (column.ms[place] ?? 0), counts[group] = (counts[group] ?? 0) + 1;
+    sums2.set(key, sum2), byGroup.fill(0), counts.fill(0);
+    for (let place2 = 0; place2 < column.tests.length; place2 += 1) {
+      let group = groupOf[column.tests[place2] ?? 0] ?? 0;
+      byGroup[group] = (byGroup[group] ?? 0) + (column.ms[place2] ?? 0), counts[group] = (counts[group] ?? 0) + 1;
     }
     for (let [group, mask] of groups2.entries())
       (counts[group] ?? 0) > 0 && addTo(sum2, mask, byGroup[group] ?? 0);
   }
-  return [...sums.values()];
+  return [...sums2.values()];
 }
-function addTo(sum2, mask, ms) {
-  sum2.totalMs += ms;
+function addTo(sum2, mask, ms2) {
+  sum2.totalMs += ms2;
   for (let tier = 0; tier < sum2.tiersMs.length; tier += 1)
-    (mask & 1 << tier) !== 0 && (sum2.tiersMs[tier] = (sum2.tiersMs[tier] ?? 0) + ms);
+    (mask & 1 << tier) !== 0 && (sum2.tiersMs[tier] = (sum2.tiersMs[tier] ?? 0) + ms2);
 }
 function groupsOf(bits) {
   let numbers = /* @__PURE__ */ new Map(), groupOf = new Uint16Array(bits.length), [last, lastGroup] = [-1, 0];
@@ -57712,15 +64679,15 @@ function groupsOf(bits) {
 }
 
 // src/analysis/durations/suite.ts
-function suiteSlowdowns(search, window2, sums) {
+function suiteSlowdowns(search, window2, sums2) {
   let columns2 = search.parts.map(() => ({
     tests: new Uint32Array(0),
     ms: new Float64Array(0)
   }));
-  for (let [place, stream] of search.streams.entries()) {
-    let usual = usualMs(sums, stream.workflow, stream.environment);
+  for (let [place2, stream] of search.streams.entries()) {
+    let usual = usualMs(sums2, stream.workflow, stream.environment);
     for (let [part, factor] of factorByRun(stream.parts, window2, search.factors))
-      columns2[part] = { tests: Uint32Array.of(place), ms: Float64Array.of(factor * usual) };
+      columns2[part] = { tests: Uint32Array.of(place2), ms: Float64Array.of(factor * usual) };
   }
   let series = seriesOf(columns2, search.streams.length, search.streams), uncorrected = { ...search, factors: new Float64Array(0) };
   return search.streams.flatMap((_3, stream) => {
@@ -57728,8 +64695,8 @@ function suiteSlowdowns(search, window2, sums) {
     return slowdownFinding(series, found2 === null ? [] : [found2], uncorrected) ?? [];
   });
 }
-function usualMs(sums, workflow, environment) {
-  let own2 = sums.filter((sum2) => sum2.workflow === workflow && sum2.environment === environment);
+function usualMs(sums2, workflow, environment) {
+  let own2 = sums2.filter((sum2) => sum2.workflow === workflow && sum2.environment === environment);
   return medianOf(own2.map(({ totalMs }) => totalMs)) ?? 0;
 }
 function factorByRun(parts, window2, factors) {
@@ -57762,8 +64729,8 @@ function bitsWhere(tiers, holds) {
   for (let [at4, tier] of tiers.entries()) holds(tier) && (bits |= 1 << at4);
   return bits;
 }
-function tierFinding(tier, sums, members2) {
-  let budgetMs = tier.budgetSeconds * 1e3, testBudgetMs = tier.testSeconds === null ? null : tier.testSeconds * 1e3, actualMs = medianOf(sums) ?? 0, there = members2.filter(({ gone }) => !gone).sort(slowestFirst), overBudget = [], rest = actualMs;
+function tierFinding(tier, sums2, members2) {
+  let budgetMs = tier.budgetSeconds * 1e3, testBudgetMs = tier.testSeconds === null ? null : tier.testSeconds * 1e3, actualMs = medianOf(sums2) ?? 0, there = members2.filter(({ gone }) => !gone).sort(slowestFirst), overBudget = [], rest = actualMs;
   for (let test of there) {
     let isOverOwn = testBudgetMs !== null && test.medianMs > testBudgetMs;
     if (rest <= budgetMs && !isOverOwn) break;
@@ -57811,8 +64778,8 @@ function streamsOf(parts, runOf2) {
 // src/analysis/durations/analyse-durations.ts
 var TELLING_MS = 10, SPEEDS = ["fast", "medium", "slow"];
 function analyseDurations(history2, settings) {
-  let { parts, durations: durations2 } = history2, window2 = windowOf(parts, settings.runs), { streams } = window2, series = seriesOf(durations2, history2.tests.length, streams), spread = spreadOf(series, window2), levels = { byRow: spread.levels, subjects: series.subjects, floorMs: TELLING_MS }, factors = machineFactors(durations2, streams, levels), search = { parts, streams, factors, rules: settings.slowdown }, slowdowns2 = lastingSlowdowns(series, spread, search), bits = tierBitsOf(history2.tests, settings.tiers), sums = runSumsOf(parts, durations2, window2, { bits, tiers: settings.tiers.length }), byPlace4 = history2.tests.map(
-    (test, place) => (spread.runs[place] ?? 0) === 0 ? null : testDuration(test, place, { spread, slowdowns: slowdowns2, speed: settings.speed })
+  let { parts, durations: durations2 } = history2, window2 = windowOf(parts, settings.runs), { streams } = window2, series = seriesOf(durations2, history2.tests.length, streams), spread = spreadOf(series, window2), levels = { byRow: spread.levels, subjects: series.subjects, floorMs: TELLING_MS }, factors = machineFactors(durations2, streams, levels), search = { parts, streams, factors, rules: settings.slowdown }, slowdowns2 = lastingSlowdowns(series, spread, search), bits = tierBitsOf(history2.tests, settings.tiers), sums2 = runSumsOf(parts, durations2, window2, { bits, tiers: settings.tiers.length }), byPlace4 = history2.tests.map(
+    (test, place2) => (spread.runs[place2] ?? 0) === 0 ? null : testDuration(test, place2, { spread, slowdowns: slowdowns2, speed: settings.speed })
   ), tests = byPlace4.filter((test) => test !== null), there = tests.filter(({ gone }) => !gone);
   return {
     branch: history2.branch,
@@ -57822,26 +64789,26 @@ function analyseDurations(history2, settings) {
     tiers: settings.tiers.map(
       (tier, at4) => tierFinding(
         tier,
-        sums.flatMap(({ tiersMs }) => tiersMs[at4] ?? []),
-        byPlace4.flatMap((test, place) => ((bits[place] ?? 0) & 1 << at4) === 0 ? [] : test ?? [])
+        sums2.flatMap(({ tiersMs }) => tiersMs[at4] ?? []),
+        byPlace4.flatMap((test, place2) => ((bits[place2] ?? 0) & 1 << at4) === 0 ? [] : test ?? [])
       )
     ),
-    suite: { ...suiteSpread(sums), slowdowns: suiteSlowdowns(search, window2, sums) },
+    suite: { ...suiteSpread(sums2), slowdowns: suiteSlowdowns(search, window2, sums2) },
     parallel: parallelFindings(parts, window2),
     benchmarks: benchmarkDurations(history2, window2, settings.slowdown)
   };
 }
-function testDuration({ nodeId, rootdir }, place, about) {
-  let { spread, slowdowns: slowdowns2, speed: speed3 } = about, medianMs = spread.medianMs[place] ?? 0;
+function testDuration({ nodeId, rootdir }, place2, about) {
+  let { spread, slowdowns: slowdowns2, speed: speed3 } = about, medianMs = spread.medianMs[place2] ?? 0;
   return {
     nodeId,
     rootdir,
     medianMs,
-    p95Ms: spread.p95Ms[place] ?? 0,
-    runs: spread.runs[place] ?? 0,
+    p95Ms: spread.p95Ms[place2] ?? 0,
+    runs: spread.runs[place2] ?? 0,
     speed: speedClass(medianMs, speed3),
-    gone: spread.isRecent[place] !== 1,
-    slowdown: slowdowns2.get(place) ?? null
+    gone: spread.isRecent[place2] !== 1,
+    slowdown: slowdowns2.get(place2) ?? null
   };
 }
 function speedClass(medianMs, { fastSeconds, mediumSeconds }) {
@@ -57851,9 +64818,9 @@ function speedOf(speed3, tests) {
   let own2 = tests.filter((test) => test.speed === speed3);
   return { speed: speed3, tests: own2.length, medianMs: own2.reduce((sum2, { medianMs }) => sum2 + medianMs, 0) };
 }
-function suiteSpread(sums) {
-  if (sums.length === 0) return { medianMs: null, p95Ms: null };
-  let sorted = Float64Array.from(sums, ({ totalMs }) => totalMs);
+function suiteSpread(sums2) {
+  if (sums2.length === 0) return { medianMs: null, p95Ms: null };
+  let sorted = Float64Array.from(sums2, ({ totalMs }) => totalMs);
   return sortFirst(sorted, sorted.length), {
     medianMs: quantile(sorted, sorted.length, 0.5),
     p95Ms: quantile(sorted, sorted.length, 0.95)
@@ -57863,7 +64830,7 @@ function suiteSpread(sums) {
 // src/load-coverage.ts
 var FALLS = 10;
 async function loadCoverage(history2, question, { drop }) {
-  let found2 = await history2.loadCoverageHistory(question), filesAt = async (place) => await history2.loadRunFiles(question.repositoryId, found2.points[place]?.runId ?? 0) ?? [], falls = [];
+  let found2 = await history2.loadCoverageHistory(question), filesAt = async (place2) => await history2.loadRunFiles(question.repositoryId, found2.points[place2]?.runId ?? 0) ?? [], falls = [];
   for (let { before, since } of fallPlaces(found2.points, drop).slice(-FALLS))
     falls.push({
       before,
@@ -57908,12 +64875,16 @@ function permittedReads(clock) {
 // app/load-run.ts
 async function loadRun2(sources) {
   let { access, history: history2, isAsked } = sources, reads = permittedReads(access.clock), inForce = await reads.orElse("contents", () => loadConfig(access), UNREADABLE_CONFIG), { config: config3, errors } = inForce, run3 = { ...sources.run, isTrusted: isTrusted(sources.run, config3) };
-  await history2.saveRun(run3), await reads.orElse("actions", () => collectArtifacts({ ...sources, run: run3 }), void 0);
-  let onCommit = await history2.loadCollectionsOfHead(run3.repository.id, run3.headSha), refusals = await history2.loadRefusals(run3.repository.id, run3.headSha), refused = thoseThatCount(refusals, run3).flatMap((refusal) => refusal.refused), isWatched = await watchedWorkflows(history2, { run: run3, onCommit }, config3);
+  await history2.saveRun(run3);
+  let raw = await reads.orElse(
+    "actions",
+    () => collectArtifacts({ ...sources, run: run3, config: config3 }),
+    NO_RAW_FACTS
+  ), onCommit = await history2.loadCollectionsOfHead(run3.repository.id, run3.headSha), refusals = await history2.loadRefusals(run3.repository.id, run3.headSha), refused = thoseThatCount(refusals, run3).flatMap((refusal) => refusal.refused), isWatched = await watchedWorkflows(history2, { run: run3, onCommit }, config3);
   if (!isWatched(run3.workflow) && refused.length === 0) return null;
-  let collections = thoseThatCount(onCommit, run3), head = collections.length === 0 ? null : mergeCollections(collections), runs3 = await reads.orElse("actions", () => readRunsOnCommit(access, run3.headSha), []), { pullRequest, unconfirmed, undecided } = run3.isTrusted ? NO_PULL_REQUEST : await reads.orElse("pull_requests", () => pullRequestOf(access, run3, collections), NO_PULL_REQUEST), { baseline, change: change2, files } = await reads.orElse(
+  let collections = thoseThatCount(onCommit, run3), head = collections.length === 0 ? null : mergeCollections(collections), runs3 = await reads.orElse("actions", () => readRunsOnCommit(access, run3.headSha), []), { pullRequest, unconfirmed: unconfirmed2, undecided } = run3.isTrusted ? NO_PULL_REQUEST : await reads.orElse("pull_requests", () => pullRequestOf(access, run3, collections), NO_PULL_REQUEST), { baseline, change: change2, files } = await reads.orElse(
     "contents",
-    () => baselineOf2({ ...sources, run: run3 }, pullRequest, collections),
+    () => baselineOf2({ ...sources, run: run3 }, { pullRequest, collections, raw }),
     { baseline: null, files: null, change: unknownChange(run3) }
   ), proposedConfig = pullRequest === null ? null : await reads.orElse("contents", () => loadProposedConfig(access, { run: run3, files, inForce }), null), { past, branchHistory } = await loadPast({ ...sources, run: run3 }, { pullRequest, config: config3 }), filing2 = await filingOf(history2, run3.repository.id, { config: config3, errors }), { issues: issues2, ...known2 } = await reads.orElse(
     "issues",
@@ -57949,9 +64920,10 @@ async function loadRun2(sources) {
     head,
     ...known2,
     refused,
+    artifactNotes: raw.notes,
     ...others,
     lostAttempts: lostAttempts(run3, onCommit),
-    unconfirmed,
+    unconfirmed: unconfirmed2,
     undecided,
     baseline,
     past,
@@ -57990,10 +64962,14 @@ var UNREADABLE_CONFIG = {
   ...NO_CAUSES,
   contradiction: "the App may not read issues."
 }, NO_PULL_REQUEST = { pullRequest: null, unconfirmed: [], undecided: [] };
-function baselineOf2(sources, pullRequest, collections) {
+function baselineOf2(sources, {
+  pullRequest,
+  collections,
+  raw
+}) {
   if (sources.run.isTrusted) return loadTrustedBaseline(sources);
-  let claims = collections.flatMap(({ collection }) => collection.claimed ?? []).reverse(), isMeasured = collections.some(({ collection }) => collection.results.coverage !== null);
-  return loadProposedBaseline(sources, { pullRequest, claims, isMeasured });
+  let claims = collections.flatMap(({ collection }) => collection.claimed ?? []).reverse(), isMeasured = collections.some(({ collection }) => collection.results.coverage !== null), isUnclaimed = collections.some(({ collection }) => collection.claimed === null), { headFiles } = raw;
+  return loadProposedBaseline(sources, { pullRequest, claims, isMeasured, isUnclaimed, headFiles });
 }
 function thoseThatCount(all, run3) {
   return all.filter(({ run: other }) => run3.isTrusted ? other.isTrusted : run3.headRepository === null ? other.runId === run3.runId : other.headRepository?.id === run3.headRepository.id);
@@ -58006,8 +64982,8 @@ function lostAttempts(run3, onCommit) {
 }
 async function pullRequestOf(access, run3, collections) {
   if (run3.event === "merge_group") return NO_PULL_REQUEST;
-  let confirmed = await readPullRequests(access, run3), claimed = new Set(collections.flatMap(({ collection }) => collection.claimed?.pullRequest ?? [])), numbers = new Set(confirmed.map(({ number: number4 }) => number4)), unconfirmed = [...claimed].filter((number4) => !numbers.has(number4)).sort((a3, b4) => a3 - b4), chosen = confirmed.length <= 1 ? confirmed : confirmed.filter(({ number: number4 }) => claimed.has(number4)), [pullRequest = null, ...others] = chosen;
-  return pullRequest !== null && others.length === 0 ? { pullRequest, unconfirmed, undecided: [] } : { pullRequest: null, unconfirmed, undecided: [...numbers].sort((a3, b4) => a3 - b4) };
+  let confirmed = await readPullRequests(access, run3), claimed = new Set(collections.flatMap(({ collection }) => collection.claimed?.pullRequest ?? [])), numbers = new Set(confirmed.map(({ number: number4 }) => number4)), unconfirmed2 = [...claimed].filter((number4) => !numbers.has(number4)).sort((a3, b4) => a3 - b4), chosen = confirmed.length <= 1 ? confirmed : confirmed.filter(({ number: number4 }) => claimed.has(number4)), [pullRequest = null, ...others] = chosen;
+  return pullRequest !== null && others.length === 0 ? { pullRequest, unconfirmed: unconfirmed2, undecided: [] } : { pullRequest: null, unconfirmed: unconfirmed2, undecided: [...numbers].sort((a3, b4) => a3 - b4) };
 }
 
 // src/github/read-is-answered.ts
@@ -58140,8 +65116,8 @@ function untouched(issue2, before) {
 
 // app/look-at-report.ts
 var BY_FORM = "chosen in the issue form";
-function isBug({ labels: labels2 }, { reported: reported2, labels: names3 }) {
-  return labels2.some((label) => reported2.labels.some((bug) => isSameLabel(bug, label))) || labelledSeverities({ labels: labels2 }, names3).length > 0;
+function isBug({ labels: labels2 }, { reported: reported2, labels: names4 }) {
+  return labels2.some((label) => reported2.labels.some((bug) => isSameLabel(bug, label))) || labelledSeverities({ labels: labels2 }, names4).length > 0;
 }
 async function lookAtReport(sources, issue2, before) {
   let { config: config3, now } = sources, asBefore = untouched(issue2, before);
@@ -58161,8 +65137,8 @@ async function decided({ access, config: config3, now }, issue2, record3) {
     access,
     { record: chosen, issue: issue2, reporter: issue2.author },
     policyOf(config3)
-  ), isNew = chosen !== record3 && seen.severity === chosen.severity, label = config3.labels[seen.severity].name, add2 = isNew && !issue2.labels.some((one) => isSameLabel(one, label)) ? [label] : [];
-  return { record: seen, labels: { add: add2, remove: stale } };
+  ), isNew = chosen !== record3 && seen.severity === chosen.severity, label = config3.labels[seen.severity].name, add3 = isNew && !issue2.labels.some((one) => isSameLabel(one, label)) ? [label] : [];
+  return { record: seen, labels: { add: add3, remove: stale } };
 }
 function isToBeLookedAfter({ config: config3, filing: filing2, access }, issue2) {
   let isOurs3 = issue2.author === access.bot.login || config3.issues.authors.includes(issue2.author ?? "");
@@ -58287,9 +65263,9 @@ function effectOf(record3, command, context) {
     case "assign":
       return { record: answered, assign: [command.login] };
     case "duplicate":
-      return ended(answered, { by, at: at4, why: "", duplicateOf: command.of });
+      return ended2(answered, { by, at: at4, why: "", duplicateOf: command.of });
     case "close":
-      return ended(answered, { by, at: at4, why: command.why, duplicateOf: null });
+      return ended2(answered, { by, at: at4, why: command.why, duplicateOf: null });
   }
 }
 function decideSeverity(record3, { severity, why }, { by, at: at4, present, labels: labels2, slaHours }) {
@@ -58305,7 +65281,7 @@ function decideSeverity(record3, { severity, why }, { by, at: at4, present, labe
     }
   };
 }
-function ended(record3, end) {
+function ended2(record3, end) {
   return {
     record: closedByPeople(record3, {
       at: end.at,
@@ -58334,9 +65310,9 @@ function isFlaky({ kind, calledFlaky }) {
 function whyNotHere(kind, { record: record3, filing: filing2 }) {
   return kind === "help" ? null : kind === "start" ? filing2 === "off" ? "the config says `filing: off`." : null : record3 === null || record3.state === "gone" || record3.state === "held" ? "this is no issue of Redfirst, and no bug that it looks after." : record3.state === "closed" ? "this issue is closed; open it again first." : REFUSALS[kind](record3);
 }
-function thoseThatWork(place) {
+function thoseThatWork(place2) {
   return COMMANDS.filter(
-    ({ kind }) => whyNotHere(kind, place) === null && (kind !== "start" || place.filing === "dry-run")
+    ({ kind }) => whyNotHere(kind, place2) === null && (kind !== "start" || place2.filing === "dry-run")
   );
 }
 
@@ -58385,13 +65361,13 @@ async function understandCommand({ access, history: history2 }, comment, said) {
   if (!await mayWrite(access, comment.author))
     return refused("commands need write access to this repository.");
   if (comment.isPullRequest) return refused("commands work on issues, not on pull requests.");
-  let sources = await loadLookSources(access, history2), hand = await atHand(sources, comment), place = { record: hand?.record ?? null, filing: sources.filing }, { command } = said, why = whyNotHere(command.kind, place);
+  let sources = await loadLookSources(access, history2), hand = await atHand(sources, comment), place2 = { record: hand?.record ?? null, filing: sources.filing }, { command } = said, why = whyNotHere(command.kind, place2);
   if (why !== null) return refused(why);
   if (command.kind === "start") return { kind: "started" };
   if (command.kind === "help")
-    return { kind: "helped", answer: renderHelp(comment.id, thoseThatWork(place)) };
-  if (hand === null || place.record === null) return refused("there is no such issue any more.");
-  let effect = await whyNotOnGitHub(access, command, comment.issue) ?? effectOf(place.record, command, {
+    return { kind: "helped", answer: renderHelp(comment.id, thoseThatWork(place2)) };
+  if (hand === null || place2.record === null) return refused("there is no such issue any more.");
+  let effect = await whyNotOnGitHub(access, command, comment.issue) ?? effectOf(place2.record, command, {
     by: comment.author,
     at: comment.at,
     present: hand.issue.labels,
@@ -58479,7 +65455,7 @@ function answerTo({ id, issue: issue2 }, understood) {
 }
 
 // app/owners-of-filed.ts
-var MOST_FILES3 = 20;
+var MOST_FILES4 = 20;
 async function ownersOfFiled(book, { config: config3 }, { transitions }) {
   let owners2 = /* @__PURE__ */ new Map();
   if (!config3.issues.assign) return owners2;
@@ -58497,7 +65473,7 @@ function filesOf3({ kind, cause }) {
     ),
     cause.tests.map(({ flaky: flaky2 }) => fileOfTest(flaky2))
   ];
-  return [.../* @__PURE__ */ new Set([...crashes, ...tests])].slice(0, MOST_FILES3);
+  return [.../* @__PURE__ */ new Set([...crashes, ...tests])].slice(0, MOST_FILES4);
 }
 
 // app/run-to-judge-again.ts
@@ -58616,7 +65592,7 @@ async function sweepRepository(parts, repository) {
     if (!records.some((record3) => mayBeReminded(record3, now) || untrueLabels(record3).length > 0)) return;
     let sources = { ...await loadLookSources(access, history2), now }, { config: config3 } = sources, late = new Set(remindersOf(records, now, config3.sla).map(({ record: record3 }) => record3.key)), due = records.filter((record3) => late.has(record3.key) || untrueLabels(record3).length > 0);
     if (due.length === 0 || (await readSettings(access)).isArchived) return;
-    let owners2 = loadOwners(access, (message) => log.warn(`${nameOf4(repository)}: ${message}`)), settled2 = await settle2({ ...sources, owners: owners2 }, due);
+    let owners2 = loadOwners(access, (message) => log.warn(`${nameOf6(repository)}: ${message}`)), settled2 = await settle2({ ...sources, owners: owners2 }, due);
     await saveDecided(history2, repository.id, {
       causes: settled2.map(({ record: record3 }) => record3),
       operations: settled2.flatMap(({ operations }) => operations)
@@ -58651,7 +65627,7 @@ async function settleOpen(sweep2, { record: record3, issue: issue2, seen }) {
   };
 }
 async function remind(sweep2, reminder, issue2) {
-  let { access, config: config3, now } = sweep2, { repository } = access, { atRisk, breached, needsInfo } = config3.labels, { kind, record: record3 } = reminder, isQuiet = mustBeQuiet(record3, { repository, config: config3 }), render = kind === "warn" ? renderWarningComment : renderBreachComment, mention = await mentionsOf2(sweep2, record3, issue2), comment = render(record3, { mention, now: now.toISOString(), isQuiet, needsInfo: needsInfo.name }), isSaid = await readOwnComment(access, { issue: issue2.number, marker: comment.marker }) !== null, [add2, remove] = kind === "warn" ? [atRisk.name, breached.name] : [breached.name, atRisk.name];
+  let { access, config: config3, now } = sweep2, { repository } = access, { atRisk, breached, needsInfo } = config3.labels, { kind, record: record3 } = reminder, isQuiet = mustBeQuiet(record3, { repository, config: config3 }), render = kind === "warn" ? renderWarningComment : renderBreachComment, mention = await mentionsOf2(sweep2, record3, issue2), comment = render(record3, { mention, now: now.toISOString(), isQuiet, needsInfo: needsInfo.name }), isSaid = await readOwnComment(access, { issue: issue2.number, marker: comment.marker }) !== null, [add3, remove] = kind === "warn" ? [atRisk.name, breached.name] : [breached.name, atRisk.name];
   return {
     kind: "change",
     issue: issue2.number,
@@ -58660,7 +65636,7 @@ async function remind(sweep2, reminder, issue2) {
     ...!issue2.labels.some((label) => isSameLabel(label, remove)) && {
       blocks: { sla: slaBlock(slaOf(reminded(reminder))) }
     },
-    labels: { add: [add2], remove: [remove] }
+    labels: { add: [add3], remove: [remove] }
   };
 }
 async function mentionsOf2({ config: config3, owners: owners2 }, { tests }, { assignees }) {
@@ -58668,7 +65644,7 @@ async function mentionsOf2({ config: config3, owners: owners2 }, { tests }, { as
   let named5 = await owners2.named([...new Set(tests.map(fileOfTest))]);
   return named5.length > 0 ? named5 : config3.sla.notify;
 }
-function nameOf4({ owner, name: name2 }) {
+function nameOf6({ owner, name: name2 }) {
   return `${owner}/${name2}`;
 }
 
@@ -58769,7 +65745,7 @@ async function buildApp({
     clock,
     holder: `${hostname3()} ${process.pid}`
   }), repositories = appRepositories((installationId) => probot.auth(installationId), clock);
-  return { app: triageApp({ history: history2, repositories, clock: actsAt === void 0 ? clock : { now: () => actsAt, sleep: (ms) => clock.sleep(ms) }, log: appLog(log) }), history: history2, probot, repositories, log };
+  return { app: triageApp({ history: history2, repositories, clock: actsAt === void 0 ? clock : { now: () => actsAt, sleep: (ms2) => clock.sleep(ms2) }, log: appLog(log) }), history: history2, probot, repositories, log };
 }
 async function serveApp(options2) {
   let { app, history: history2, probot, repositories, log } = await buildApp(options2), underWay = /* @__PURE__ */ new Set(), inBackground = (work) => {
@@ -58834,13 +65810,13 @@ function trackedApp(app, underWay) {
 }
 
 // app/main.ts
-var EXIT = { done: 0, usage: 2, unread: 3, outside: 4 };
+var EXIT2 = { done: 0, usage: 2, unread: 3, outside: 4 };
 async function serve() {
   return explained(async () => {
     let { environment, privateKey } = readAll(), told = new Promise((resolve2) => {
       for (let signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => resolve2());
     }), served = await serveApp({ environment, privateKey, clock: realClock, throttle: !0 });
-    return say3(`listens on ${served.url}, speaks to ${environment.apiUrl}`), await told, say3("finishes what is under way"), await served.close(), EXIT.done;
+    return say3(`listens on ${served.url}, speaks to ${environment.apiUrl}`), await told, say3("finishes what is under way"), await served.close(), EXIT2.done;
   });
 }
 async function sweep(now) {
@@ -58848,7 +65824,7 @@ async function sweep(now) {
     let { environment, privateKey } = readAll(), options2 = { environment, privateKey, clock: realClock, throttle: !0, ...now === null ? {} : { actsAt: now } }, { app, history: history2 } = await buildApp(options2);
     try {
       let left2 = await app.sweep();
-      return left2 > 0 && say3(`${left2} could not be done now; the reasons are above`), left2 > 0 ? EXIT.outside : EXIT.done;
+      return left2 > 0 && say3(`${left2} could not be done now; the reasons are above`), left2 > 0 ? EXIT2.outside : EXIT2.done;
     } finally {
       await history2.close();
     }
@@ -58878,11 +65854,11 @@ async function rebuild({ repository, data }) {
         await history2.close();
       }
     },
-    { folderInUse: EXIT.outside }
+    { folderInUse: EXIT2.outside }
   );
 }
 function exitOf({ repositories, missing: missing2, failed: failed2 }) {
-  return failed2 > 0 ? EXIT.outside : (repositories === 0 && say3("The App is not installed anywhere, so there is nothing to rebuild from"), missing2 > 0 && say3(`${missing2} could not be had from GitHub; each is listed with its reason`), missing2 > 0 ? EXIT.unread : EXIT.done);
+  return failed2 > 0 ? EXIT2.outside : (repositories === 0 && say3("The App is not installed anywhere, so there is nothing to rebuild from"), missing2 > 0 && say3(`${missing2} could not be had from GitHub; each is listed with its reason`), missing2 > 0 ? EXIT2.unread : EXIT2.done);
 }
 function readAll() {
   let wrongs = [], environment = null;
@@ -58896,11 +65872,11 @@ function readAll() {
   if (key !== null && "wrong" in key && wrongs.push(key.wrong), environment === null || key === null || "wrong" in key) throw new EnvironmentError(wrongs);
   return { environment, privateKey: key.pem };
 }
-async function explained(work, { folderInUse } = { folderInUse: EXIT.usage }) {
+async function explained(work, { folderInUse } = { folderInUse: EXIT2.usage }) {
   try {
     return await work();
   } catch (error62) {
-    return error62 instanceof EnvironmentError || error62 instanceof NotInstalledError ? (say3(error62.message), EXIT.usage) : error62 instanceof FolderInUseError ? (say3(error62.message), folderInUse) : error62 instanceof GitHubUnavailable || statusOf(error62) !== null ? (say3(`GitHub failed: ${error62 instanceof Error ? error62.message : String(error62)}`), EXIT.outside) : (say3(error62 instanceof Error ? error62.stack ?? error62.message : String(error62)), EXIT.outside);
+    return error62 instanceof EnvironmentError || error62 instanceof NotInstalledError ? (say3(error62.message), EXIT2.usage) : error62 instanceof FolderInUseError ? (say3(error62.message), folderInUse) : error62 instanceof GitHubUnavailable || statusOf(error62) !== null ? (say3(`GitHub failed: ${error62 instanceof Error ? error62.message : String(error62)}`), EXIT2.outside) : (say3(error62 instanceof Error ? error62.stack ?? error62.message : String(error62)), EXIT2.outside);
   }
 }
 function say3(message) {

@@ -1312,6 +1312,38 @@ async function defaultBranch(root) {
 import { stat } from "node:fs/promises";
 import { relative as relative2, resolve as resolve2, sep as sep2 } from "node:path";
 
+// src/ingest/report-shape.ts
+var shapes = [
+  { kind: "tests", shape: /<testsuites?[\s>/]|<testcase[\s>/]/ },
+  { kind: "tests", shape: /^\s*\{\s*"schema"\s*:\s*"redfirst\/pytest@/ },
+  // pytest-reportlog: a line is an object that names its own type.
+  { kind: "tests", shape: /^\s*\{[^\n]*"\$?_?report_type"\s*:|^\s*\{\s*"pytest_version"\s*:/ },
+  { kind: "coverage", shape: /<coverage[\s>/]/ },
+  { kind: "coverage", shape: /^\s*\{\s*"meta"\s*:\s*\{[^}]*"(?:branch_coverage|show_contexts|format)"\s*:/ },
+  // LCOV.
+  { kind: "coverage", shape: /^\s*(?:TN:.*\r?\n)?SF:/ },
+  // pytest-json-report.
+  { kind: "tests", shape: /^\s*\{\s*"created"\s*:[\s\S]*"exitcode"\s*:/ },
+  // pytest-benchmark.
+  { kind: "other", shape: /^\s*\{\s*"machine_info"\s*:/ },
+  // mutmut's .meta, export-cicd-stats, and results.
+  { kind: "other", shape: /^\s*\{\s*"exit_code_by_key"\s*:/ },
+  { kind: "other", shape: /^\s*\{\s*"killed"\s*:\s*\d+\s*,\s*"survived"\s*:/ },
+  { kind: "other", shape: /^ {4}\S{1,1000}__mutmut_\d{1,9}: [a-z ]{1,40}\r?$/m },
+  // The output of a fuzz target made with Atheris.
+  {
+    kind: "other",
+    shape: /^(?:\S+Z )?INFO: (?:Running with entropic power schedule|Using built-in libfuzzer)|^(?:\S+Z )? === Uncaught Python exception: ===/m
+  }
+], TELLTALE_NAME = /(?:junit|report|results?|coverage|pytest)[^/\\]*\.(?:xml|json|jsonl)(?:\.gz)?$/i, SHAPE_CHARACTERS = 4096;
+function shapeOf(text) {
+  let head = text.slice(0, SHAPE_CHARACTERS);
+  return shapes.find(({ shape }) => shape.test(head))?.kind ?? null;
+}
+function isCalledReport(path2) {
+  return TELLTALE_NAME.test(path2);
+}
+
 // src/checkout/missing-report-error.ts
 var MissingReportError = class extends Error {
   name = "MissingReportError";
@@ -1670,35 +1702,11 @@ function bytesOf(base64) {
 }
 
 // src/checkout/sniff.ts
-var shapes = [
-  { kind: "tests", shape: /<testsuites?[\s>/]|<testcase[\s>/]/ },
-  { kind: "tests", shape: /^\s*\{\s*"schema"\s*:\s*"redfirst\/pytest@/ },
-  // pytest-reportlog: a line is an object that names its own type.
-  { kind: "tests", shape: /^\s*\{[^\n]*"\$?_?report_type"\s*:|^\s*\{\s*"pytest_version"\s*:/ },
-  { kind: "coverage", shape: /<coverage[\s>/]/ },
-  { kind: "coverage", shape: /^\s*\{\s*"meta"\s*:\s*\{[^}]*"(?:branch_coverage|show_contexts|format)"\s*:/ },
-  // LCOV.
-  { kind: "coverage", shape: /^\s*(?:TN:.*\r?\n)?SF:/ },
-  // pytest-json-report.
-  { kind: "tests", shape: /^\s*\{\s*"created"\s*:[\s\S]*"exitcode"\s*:/ },
-  // pytest-benchmark.
-  { kind: "other", shape: /^\s*\{\s*"machine_info"\s*:/ },
-  // mutmut's .meta, export-cicd-stats, and results.
-  { kind: "other", shape: /^\s*\{\s*"exit_code_by_key"\s*:/ },
-  { kind: "other", shape: /^\s*\{\s*"killed"\s*:\s*\d+\s*,\s*"survived"\s*:/ },
-  { kind: "other", shape: /^ {4}\S{1,1000}__mutmut_\d{1,9}: [a-z ]{1,40}\r?$/m },
-  // The output of a fuzz target made with Atheris.
-  {
-    kind: "other",
-    shape: /^(?:\S+Z )?INFO: (?:Running with entropic power schedule|Using built-in libfuzzer)|^(?:\S+Z )? === Uncaught Python exception: ===/m
-  }
-], headBytes = 4096, inflatedBytes = 8 * 1024 * 1024;
+var headBytes = SHAPE_CHARACTERS, inflatedBytes = 8 * 1024 * 1024;
 async function sniffReport(path2) {
   if (namedInput(path2) !== null) return "other";
   let head = await readHead2(path2);
-  if (head === null) return null;
-  let text = decoded(await inflated(head)).slice(0, headBytes);
-  return shapes.find(({ shape }) => shape.test(text))?.kind ?? null;
+  return head === null ? null : shapeOf(decoded(await inflated(head)));
 }
 async function readHead2(path2) {
   try {
@@ -1769,7 +1777,7 @@ async function entriesOf(folder) {
 }
 
 // src/checkout/find-reports.ts
-var maxReports = 1e3, timeGrain = 20, reportName = /\.(?:xml|json|jsonl|ndjson|log|lcov|info|meta|txt)(?:\.gz)?$|(?:crash|timeout|oom|leak)-[0-9a-f]{40}$/i, telltaleName = /(?:junit|report|results?|coverage|pytest)[^/\\]*\.(?:xml|json|jsonl)(?:\.gz)?$/i;
+var maxReports = 1e3, timeGrain = 20, reportName = /\.(?:xml|json|jsonl|ndjson|log|lcov|info|meta|txt)(?:\.gz)?$|(?:crash|timeout|oom|leak)-[0-9a-f]{40}$/i;
 async function findReports(search) {
   let { root, patterns, say: say2 = () => {
   } } = search, from = resolve2(search.from ?? root), paths = /* @__PURE__ */ new Set();
@@ -1814,7 +1822,7 @@ async function matchesOf(pattern, ignore, from) {
 async function reportsInFolder(folder, say2) {
   let paths = [], onCut = () => say2(`${folder} has more than ${MAX_ENTRIES} entries; the rest was not searched.`);
   for await (let path2 of walkFiles(folder, { nested: !0, onCut }))
-    (await sniffReport(path2) !== null || telltaleName.test(path2)) && paths.push(path2);
+    (await sniffReport(path2) !== null || isCalledReport(path2)) && paths.push(path2);
   return paths.length === 0 && say2(`No report was found in ${folder}.`), paths;
 }
 async function* foundByContent(search, from) {
@@ -1831,15 +1839,20 @@ async function isWrittenSince(path2, since) {
   return stats !== null && stats.mtimeMs >= since - timeGrain;
 }
 
-// src/checkout/package-folders.ts
-var projectFile = /^(.+)\/(?:pyproject\.toml|pytest\.toml|pytest\.ini|tox\.ini|setup\.cfg|setup\.py)$/, mostPackages = 500;
-async function packageFolders(root) {
+// src/ingest/tree-checkout.ts
+var projectFile = /^(.+)\/(?:pyproject\.toml|pytest\.toml|pytest\.ini|tox\.ini|setup\.cfg|setup\.py)$/;
+function packagesAmong(files) {
   let folders = /* @__PURE__ */ new Set();
-  for (let file of await trackedFiles(root) ?? []) {
+  for (let file of files) {
     let folder = projectFile.exec(file)?.[1];
     folder !== void 0 && folders.add(folder);
   }
-  return [...folders].sort().slice(0, mostPackages);
+  return [...folders].sort().slice(0, 500);
+}
+
+// src/checkout/package-folders.ts
+async function packageFolders(root) {
+  return packagesAmong(await trackedFiles(root) ?? []);
 }
 
 // src/ingest/doubts.ts
@@ -8565,27 +8578,27 @@ async function main(argv) {
       exitCode = await inspect(request, shell);
     },
     preview: async (request) => {
-      let { preview } = await import("./cli-main-preview-EWUGQZNU.mjs");
+      let { preview } = await import("./cli-main-preview-UKJTSUYZ.mjs");
       exitCode = await preview(request, shell);
     },
     history: async (request) => {
-      let { historyCommand } = await import("./cli-main-history-command-MPIGC4QN.mjs");
+      let { historyCommand } = await import("./cli-main-history-command-NXVK656L.mjs");
       exitCode = await historyCommand(request, shell);
     },
     ask: async (request) => {
-      let { ask } = await import("./cli-main-ask-ALTOX2FL.mjs");
+      let { ask } = await import("./cli-main-ask-O2VMFQEX.mjs");
       exitCode = await ask(request, shell);
     },
     init: async (request) => {
-      let { init } = await import("./cli-main-init-SODG7MO4.mjs");
+      let { init } = await import("./cli-main-init-GHGQJZO7.mjs");
       exitCode = await init(request, shell);
     },
     configCheck: async (request) => {
-      let { configCommand } = await import("./cli-main-config-command-JLS6XZOB.mjs");
+      let { configCommand } = await import("./cli-main-config-command-YMZGFEFO.mjs");
       exitCode = await configCommand(request, shell);
     },
     sla: async (request) => {
-      let { sla } = await import("./cli-main-sla-command-OQZ23YKF.mjs");
+      let { sla } = await import("./cli-main-sla-command-JNZ4GS3P.mjs");
       exitCode = await sla(request, shell);
     },
     plugin: async () => {
