@@ -17,6 +17,7 @@ import { createLog } from './log.ts';
 import { repositoryOf } from './payload-repository.ts';
 import { realClock } from './real-clock.ts';
 import { appRepositories, type Repositories, readInstallation } from './repositories.ts';
+import { showInJob } from './show-in-job.ts';
 import { PersonsToken, readTokenBot, tokenRepositories } from './token-repositories.ts';
 import { triageApp } from './triage-app.ts';
 import { triageOnce } from './triage-once.ts';
@@ -49,7 +50,7 @@ async function main(): Promise<number> {
     const parts = { history, repositories, clock: realClock, log };
     const app = triageApp(parts);
     listenTo(probot, app);
-    const { left, kept } = await triageOnce({
+    const { left, kept, unwritten } = await triageOnce({
       ...parts,
       app,
       probot,
@@ -59,6 +60,7 @@ async function main(): Promise<number> {
       folder: join(surroundings.temporary, 'redfirst'),
     });
     setOutput('history', kept?.path ?? '');
+    await showInJob(unwritten);
     if (left === 0) return 0;
     annotateError('Not all could be done now; the warnings say why. The next run goes on.', { title });
     return 1;

@@ -2,13 +2,14 @@ import type { Probot } from 'probot';
 import type { RepositoryAccess } from '#src/github/api.ts';
 import { acceptedPermissions, requestFailure } from '#src/github/request-failure.ts';
 import { DAY_MS } from '#src/model/hours.ts';
+import type { Check } from '#src/model/preview-output.ts';
 import type { Repository } from '#src/model/workflow-run.ts';
 import type { ActionEvent } from './action-surroundings.ts';
 import type { AppParts } from './app-parts.ts';
 import { catchUp } from './catch-up.ts';
+import { forbiddenWrites, missingPermissions, unwrittenChecks } from './forbidden-writes.ts';
 import { type KeptHistory, keepHistory } from './keep-history.ts';
 import { loadConfig } from './load-config.ts';
-import { missingPermissions } from './missing-permissions.ts';
 import { type RestoredHistory, restoreHistory } from './restore-history.ts';
 import type { LeftForLater, TriageApp } from './triage-app.ts';
 
@@ -32,6 +33,8 @@ export interface OnceEnd {
   left: LeftForLater;
   /** The file to be uploaded; null: nothing changed, or it would take the place of one that could not be read. */
   kept: KeptHistory | null;
+  /** Checks that GitHub forbade us to write, so that they must be seen elsewhere. */
+  unwritten: Check[];
 }
 
 /**
@@ -43,12 +46,13 @@ export async function triageOnce(parts: OnceParts): Promise<OnceEnd> {
   const access = await repositories.access(repository, null);
   const past = await permitted(parts, 'actions: read, contents: read', () => takeUpPast(parts, access));
   const handled = await permitted(parts, 'checks, issues, pull-requests: write', () => handle(parts, event));
-  const missing = await missingPermissions(history, repository.id);
+  const forbidden = await forbiddenWrites(history, repository.id);
+  const missing = missingPermissions(forbidden);
   if (missing.length > 0)
     log.warn(`GitHub refused writes: add ${missing.join(', ')} to the job's \`permissions\``);
   // What could not be restored must not be hidden by a younger history that lacks it.
   const kept = past === null ? null : await keepChanged(parts, past.restored);
-  return { left: handled?.done ?? 0, kept };
+  return { left: handled?.done ?? 0, kept, unwritten: unwrittenChecks(forbidden) };
 }
 
 async function takeUpPast(

@@ -18250,6 +18250,7 @@ var Summary = class {
     return this.addRaw(element).addEOL();
   }
 }, _summary = new Summary();
+var summary = _summary;
 
 // node_modules/@actions/core/lib/platform.js
 import os3 from "os";
@@ -18270,6 +18271,9 @@ function error(message, properties = {}) {
 }
 function warning(message, properties = {}) {
   issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function notice(message, properties = {}) {
+  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 
 // src/github/request-failure.ts
@@ -46372,6 +46376,28 @@ async function readInstallation(api, { owner, name: name2 }) {
   return data.id;
 }
 
+// app/show-in-job.ts
+var SHOWN_OF_A_LEVEL = 10, TELL = { failure: error, warning, notice };
+async function showInJob(checks) {
+  if (checks.length === 0) return;
+  for (let { title: title2, summary: markdown } of checks)
+    summary.addRaw(`# Redfirst: ${title2}
+
+${markdown}`, !0).addEOL();
+  await summary.write();
+  let told2 = { failure: 0, warning: 0, notice: 0 };
+  for (let annotation of checks.flatMap(({ annotations }) => annotations))
+    told2[annotation.annotation_level] += 1, told2[annotation.annotation_level] <= SHOWN_OF_A_LEVEL && tell(annotation);
+}
+function tell({ annotation_level: level, path: path2, start_line, end_line, title: title2, message }) {
+  TELL[level](escapeLog(redact(message)), {
+    title: escapeLog(redact(title2)),
+    file: path2,
+    startLine: start_line,
+    endLine: end_line
+  });
+}
+
 // app/token-repositories.ts
 var PersonsToken = class extends Error {
   name = "PersonsToken";
@@ -49221,7 +49247,7 @@ function noticesSection(notices) {
       {
         kind: "rows",
         before: "",
-        rows: notices.slice(0, ROWS).map((notice) => `- ${noticeText(notice)}`),
+        rows: notices.slice(0, ROWS).map((notice2) => `- ${noticeText(notice2)}`),
         after: "",
         total: notices.length,
         noun: "notice",
@@ -49230,36 +49256,36 @@ function noticesSection(notices) {
     ]
   };
 }
-function noticeText(notice) {
-  switch (notice.kind) {
+function noticeText(notice2) {
+  switch (notice2.kind) {
     case "refused":
-      return `**Refused**: artifact ${code(notice.artifact, 120)}: ${plain2(notice.why, 500)}`;
+      return `**Refused**: artifact ${code(notice2.artifact, 120)}: ${plain2(notice2.why, 500)}`;
     case "forbidden":
-      return `**Forbidden**: the App lacks the permission ${code(`${notice.permission}: read`, 120)}, so what it would read by it is left out`;
+      return `**Forbidden**: the App lacks the permission ${code(`${notice2.permission}: read`, 120)}, so what it would read by it is left out`;
     case "lost":
-      return `**Lost**: there are no results of attempt ${notice.attempts.slice(0, 10).join(", ")} of this run, so jobs that were not repeated may be missing`;
+      return `**Lost**: there are no results of attempt ${notice2.attempts.slice(0, 10).join(", ")} of this run, so jobs that were not repeated may be missing`;
     case "unconfirmed":
-      return `**Not believed**: a job says that it is of pull request ${notice.claimed}, of which GitHub says that its head is another one`;
+      return `**Not believed**: a job says that it is of pull request ${notice2.claimed}, of which GitHub says that its head is another one`;
     case "undecided":
-      return `**No comment**: ${counted2(notice.numbers.length, "open pull request")} (${numbersText(notice.numbers)}) have this commit as their head, and no job says which of them it tested`;
+      return `**No comment**: ${counted2(notice2.numbers.length, "open pull request")} (${numbersText(notice2.numbers)}) have this commit as their head, and no job says which of them it tested`;
     case "held":
-      return `**Held back**: ${counted2(notice.causes.length, "cause")} ${heldUntil[notice.why]}: ${testNames(notice.causes)}`;
+      return `**Held back**: ${counted2(notice2.causes.length, "cause")} ${heldUntil[notice2.why]}: ${testNames(notice2.causes)}`;
     case "dry-run":
-      return `**Dry run**: ${counted2(notice.causes, "cause")} would be filed, listed in the issue “${DRY_RUN_TITLE}”; a maintainer's comment \`/redfirst start\` there begins filing`;
+      return `**Dry run**: ${counted2(notice2.causes, "cause")} would be filed, listed in the issue “${DRY_RUN_TITLE}”; a maintainer's comment \`/redfirst start\` there begins filing`;
     case "infrastructure":
-      return `**Infrastructure**: ${counted2(notice.tests.length, "test")} failed by the known error ${code(notice.name, 80)}, which is counted and not filed: ${testNames([notice])}`;
+      return `**Infrastructure**: ${counted2(notice2.tests.length, "test")} failed by the known error ${code(notice2.name, 80)}, which is counted and not filed: ${testNames([notice2])}`;
     case "not-filed":
-      return `**Nothing is filed**: ${plain2(notice.why, 500)}`;
+      return `**Nothing is filed**: ${plain2(notice2.why, 500)}`;
     case "config-error":
-      return configErrorText(notice.error, notice.standing);
+      return configErrorText(notice2.error, notice2.standing);
     case "config-change":
-      return `**The config changes** when this is merged: ${changesText(notice.changes)}`;
+      return `**The config changes** when this is merged: ${changesText(notice2.changes)}`;
     case "passed-over":
-      return `**Passed over**: ${counted2(notice.files.length, "file")} of artifact ${code(notice.artifact, 120)}, no ${notice.files.length === 1 ? "report" : "reports"}: ${filesText(notice.files)}`;
+      return `**Passed over**: ${counted2(notice2.files.length, "file")} of artifact ${code(notice2.artifact, 120)}, no ${notice2.files.length === 1 ? "report" : "reports"}: ${filesText(notice2.files)}`;
     case "told-twice":
-      return `**Told twice**: ${toldTwiceText(notice)} of ${code(notice.environment, 120)} are in a collection of the same run too, whose word counts`;
+      return `**Told twice**: ${toldTwiceText(notice2)} of ${code(notice2.environment, 120)} are in a collection of the same run too, whose word counts`;
     case "advice":
-      return `**Reports that are not read**: artifacts of this run are called as reports are; to have them read, write ${code(`artifacts: ${JSON.stringify(notice.patterns)}`, 400)} into ${code(".github/redfirst.yml", 120)}`;
+      return `**Reports that are not read**: artifacts of this run are called as reports are; to have them read, write ${code(`artifacts: ${JSON.stringify(notice2.patterns)}`, 400)} into ${code(".github/redfirst.yml", 120)}`;
   }
 }
 function numbersText(numbers) {
@@ -49293,20 +49319,20 @@ function changesText(changes) {
 // src/render/config-verdict.ts
 function configVerdict(notices) {
   let errors = notices.filter(
-    (notice) => notice.kind === "config-error" && notice.standing === "proposed"
+    (notice2) => notice2.kind === "config-error" && notice2.standing === "proposed"
   ).length;
   return errors === 0 ? null : `${counted2(errors, "error")} in the config of this pull request`;
 }
 function configAnnotations(notices) {
-  return notices.flatMap((notice) => {
-    if (notice.kind !== "config-error" || notice.standing === "elsewhere") return [];
-    let { file: file2, place: place2, path: path2, message } = notice.error;
+  return notices.flatMap((notice2) => {
+    if (notice2.kind !== "config-error" || notice2.standing === "elsewhere") return [];
+    let { file: file2, place: place2, path: path2, message } = notice2.error;
     return place2 === null ? [] : [
       {
         path: file2,
         start_line: place2.line,
         end_line: place2.line,
-        annotation_level: notice.standing === "proposed" ? "failure" : "warning",
+        annotation_level: notice2.standing === "proposed" ? "failure" : "warning",
         title: bare(path2 === "" ? "Config error" : `Config error: ${path2}`, BUDGET.title),
         message: bare(`Column ${place2.column}: ${message}`, BUDGET.annotationMessage)
       }
@@ -66183,6 +66209,33 @@ async function takeUpDecisions({ access: access2, history: history2 }, { beside:
   }
 }
 
+// app/forbidden-writes.ts
+var NEEDED = {
+  "write-check": "checks: write",
+  "write-comment": "pull-requests: write",
+  "keep-comment": "issues: write",
+  "create-issue": "issues: write",
+  "update-issue": "issues: write",
+  "comment-issue": "issues: write",
+  "add-labels": "issues: write",
+  "remove-labels": "issues: write",
+  "create-labels": "issues: write",
+  "add-assignees": "issues: write",
+  react: "issues: write"
+};
+async function forbiddenWrites(history2, repositoryId2) {
+  return (await history2.loadFailedOperations(repositoryId2)).filter(({ reason: reason3 }) => reason3.includes("(403)")).map(({ operation }) => operation);
+}
+function missingPermissions(writes) {
+  return [...new Set(writes.map(({ kind }) => NEEDED[kind]))].sort();
+}
+function unwrittenChecks(writes) {
+  let newest2 = /* @__PURE__ */ new Map();
+  for (let write of writes)
+    write.kind === "write-check" && write.status === "completed" && newest2.set(write.headSha, write.check);
+  return [...newest2.values()];
+}
+
 // app/keep-history.ts
 import { createHash as createHash5 } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
@@ -66212,32 +66265,13 @@ async function keepHistory(history2, folder) {
   return await pipeline(createReadStream(path2), hash2), { path: path2, digest: hash2.digest("hex") };
 }
 
-// app/missing-permissions.ts
-var NEEDED = {
-  "write-check": "checks: write",
-  "write-comment": "pull-requests: write",
-  "keep-comment": "issues: write",
-  "create-issue": "issues: write",
-  "update-issue": "issues: write",
-  "comment-issue": "issues: write",
-  "add-labels": "issues: write",
-  "remove-labels": "issues: write",
-  "create-labels": "issues: write",
-  "add-assignees": "issues: write",
-  react: "issues: write"
-};
-async function missingPermissions(history2, repositoryId2) {
-  let forbidden = (await history2.loadFailedOperations(repositoryId2)).filter(({ reason: reason3 }) => reason3.includes("(403)"));
-  return [...new Set(forbidden.map(({ operation }) => NEEDED[operation.kind]))].sort();
-}
-
 // app/triage-once.ts
 var KEPT_AGAIN_MS = 864e5;
 async function triageOnce(parts) {
-  let { history: history2, repositories, repository, event, log: log2 } = parts, access2 = await repositories.access(repository, null), past = await permitted(parts, "actions: read, contents: read", () => takeUpPast(parts, access2)), handled = await permitted(parts, "checks, issues, pull-requests: write", () => handle2(parts, event)), missing2 = await missingPermissions(history2, repository.id);
+  let { history: history2, repositories, repository, event, log: log2 } = parts, access2 = await repositories.access(repository, null), past = await permitted(parts, "actions: read, contents: read", () => takeUpPast(parts, access2)), handled = await permitted(parts, "checks, issues, pull-requests: write", () => handle2(parts, event)), forbidden = await forbiddenWrites(history2, repository.id), missing2 = missingPermissions(forbidden);
   missing2.length > 0 && log2.warn(`GitHub refused writes: add ${missing2.join(", ")} to the job's \`permissions\``);
   let kept2 = past === null ? null : await keepChanged(parts, past.restored);
-  return { left: handled?.done ?? 0, kept: kept2 };
+  return { left: handled?.done ?? 0, kept: kept2, unwritten: unwrittenChecks(forbidden) };
 }
 async function takeUpPast({ history: history2, app, workflowPath, event, log: log2 }, access2) {
   let restored = await restoreHistory(access2, { history: history2, workflowPath, log: log2 });
@@ -66315,7 +66349,7 @@ async function main() {
   try {
     let parts = { history: history2, repositories, clock: realClock, log }, app = triageApp(parts);
     listenTo(probot, app);
-    let { left: left2, kept: kept2 } = await triageOnce({
+    let { left: left2, kept: kept2, unwritten } = await triageOnce({
       ...parts,
       app,
       probot,
@@ -66324,7 +66358,7 @@ async function main() {
       event,
       folder: join7(surroundings.temporary, "redfirst")
     });
-    return setOutput("history", kept2?.path ?? ""), left2 === 0 ? 0 : (error("Not all could be done now; the warnings say why. The next run goes on.", { title }), 1);
+    return setOutput("history", kept2?.path ?? ""), await showInJob(unwritten), left2 === 0 ? 0 : (error("Not all could be done now; the warnings say why. The next run goes on.", { title }), 1);
   } finally {
     await history2.close();
   }

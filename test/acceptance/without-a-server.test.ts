@@ -36,6 +36,8 @@ const trusted = async (tests: Parameters<typeof aCollection>[0]['tests']) =>
 /** Ends well, with what the workflow then uploads. */
 async function ended(triaged: Triaged): Promise<Triaged> {
   expect([triaged.status, triaged.log]).toEqual([0, expect.not.stringContaining('::error')]);
+  // What the check says need not be said twice.
+  expect(triaged.summary).toBe('');
   await triaged.end();
   return triaged;
 }
@@ -174,6 +176,12 @@ describe('what the workflow lacks', () => {
       expect(triaged).toMatchObject({ status: 0 });
       expect(triaged.log).toMatch(/^::warning title=Redfirst::.*add checks: write/m);
       expect(triaged.log).toMatch(/^::warning title=Redfirst::.*issues/m);
+      // The check that can't be written is seen in the job: its annotations, and the rest on the run's summary page.
+      expect(triaged.log).toMatch(
+        /^::(error|warning) title=P\d%3A [^:]*tax[^:]*,file=src\/shop\/tax.py,line=12,endLine=12::AssertionError: assert tax == 1%0A/m,
+      );
+      expect(triaged.summary).toMatch(/^# Redfirst: .*\n/);
+      expect(triaged.summary).toContain('`tests/test_tax.py::test_tax`');
       await triaged.end();
     },
     minute,

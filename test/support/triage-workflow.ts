@@ -21,6 +21,8 @@ export interface Triaged {
   run: number;
   /** Path of what it kept; '' for nothing. */
   history: string;
+  /** What it wrote for the run's summary page. */
+  summary: string;
   /** What the workflow's last step does: uploads the history, and the run ends. */
   end(): Promise<void>;
 }
@@ -92,9 +94,13 @@ export async function startTriageScene(
     triage: async (event, over = {}) => {
       const { run } = await github.startRun({ repository, event: event.name, workflow: TRIAGE });
       const folder = mkdtempSync(join(tmpdir(), 'redfirst-triage-'));
-      const paths = { event: join(folder, 'event.json'), output: join(folder, 'output') };
+      const paths = {
+        event: join(folder, 'event.json'),
+        output: join(folder, 'output'),
+        summary: join(folder, 'summary'),
+      };
       writeFileSync(paths.event, JSON.stringify(event.payload));
-      writeFileSync(paths.output, '');
+      for (const file of [paths.output, paths.summary]) writeFileSync(file, '');
       const { status, stdout, stderr } = await runProgram(
         process.execPath,
         [join(projectRoot, 'dist/app-action.mjs')],
@@ -108,6 +114,7 @@ export async function startTriageScene(
             GITHUB_EVENT_NAME: event.name,
             GITHUB_EVENT_PATH: paths.event,
             GITHUB_OUTPUT: paths.output,
+            GITHUB_STEP_SUMMARY: paths.summary,
             RUNNER_TEMP: folder,
             INPUT_TOKEN: token,
             ...over,
@@ -120,6 +127,7 @@ export async function startTriageScene(
         log: stdout + stderr,
         run,
         history,
+        summary: readFileSync(paths.summary, 'utf8'),
         end: async () => {
           const artifacts = history === '' ? [] : [historyArtifact(readFileSync(history))];
           await github.completeRun({ repository, run, artifacts });
