@@ -66,19 +66,17 @@ function diffLine({ lines, covered, branches, incomparable = [] }: DiffCoverage)
   return `Diff coverage **${percent((covered / lines) * 100)}**: ${grouped(covered)} of ${counted(lines, 'added line')} covered${ways}${others}`;
 }
 
-/** Nobody touched these files: a test went, or no longer runs what it ran. */
+/** Nobody touched these files: a test went, or no longer runs what it ran. One is named in the line, several below it. */
 function lostLine({ files }: CoverageDelta): string | null {
   const lost = files.filter(({ delta, unchanged }) => unchanged === true && delta !== null && delta < 0);
   if (lost.length === 0) return null;
-  const names = lost
-    .slice(0, LOST_FILES)
-    .map(({ path, delta, lost: gone = [] }) => {
-      const where = gone.length === 0 ? '' : `: ${lineRanges(gone, LOST_RANGES)}`;
-      return `${code(path)} (${percentagePoints(delta ?? 0)}${where})`;
-    })
-    .join(', ');
-  const more = lost.length > LOST_FILES ? ` and ${grouped(lost.length - LOST_FILES)} more` : '';
-  return `Less coverage though unchanged: ${names}${more}`;
+  const names = lost.slice(0, LOST_FILES).map(({ path, delta, lost: gone = [] }) => {
+    const where = gone.length === 0 ? '' : `: ${lineRanges(gone, LOST_RANGES)}`;
+    return `${code(path)} (${percentagePoints(delta ?? 0)}${where})`;
+  });
+  const left = lost.length - names.length;
+  const items = left > 0 ? [...names, `… and ${grouped(left)} more`] : names;
+  return `Less coverage though unchanged:${items.length === 1 ? ` ${items[0]}` : items.map((item) => `\n  - ${item}`).join('')}`;
 }
 
 type DiffFile = DiffCoverage['files'][number];

@@ -8,6 +8,10 @@ const FENCE_LINE_CHARACTERS = 500;
 /** cmark gives up on longer runs of backticks, and a reader long before. */
 const LONGEST_BACKTICK_RUN = 10;
 
+/** GitHub links what may be a sha, whole or shortened to seven digits: also what follows a break, so that no part may be as long. */
+const LIKE_A_COMMIT = /(?<![0-9A-Za-z])[0-9a-f]{7,}(?![0-9A-Za-z])/gi;
+const TOO_SHORT_FOR_A_COMMIT = /^.{3}|.{6}(?=.)/g;
+
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', $: '&#36;' };
 
 /**
@@ -93,7 +97,7 @@ function broken(text: string): string {
     .replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`)
     .replace(/(?<![A-Za-z0-9])www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`)
     .replace(/:(?=[\w+-]{1,60}:)/g, `:${ZERO_WIDTH_SPACE}`)
-    .replace(/(?<![0-9A-Za-z])([0-9a-f]{3})(?=[0-9a-f]{4,37}(?![0-9A-Za-z]))/gi, `$1${ZERO_WIDTH_SPACE}`);
+    .replace(LIKE_A_COMMIT, (digits) => digits.replace(TOO_SHORT_FOR_A_COMMIT, `$&${ZERO_WIDTH_SPACE}`));
 }
 
 function longestBacktickRun(text: string): number {

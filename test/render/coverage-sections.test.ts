@@ -102,3 +102,35 @@ describe('the untested part of a pull request', () => {
     expect(shown({ diffCoverage })).toContain('- Diff coverage: not known; 1 changed file not comparable\n');
   });
 });
+
+describe('files that lost coverage though nobody touched them', () => {
+  const lostIn = (count: number) =>
+    shown({
+      coverageDelta: {
+        base: 60,
+        head: 50,
+        delta: -10,
+        files: Array.from({ length: count }, (_, index) => ({
+          path: `src/m${index}.py`,
+          base: 100,
+          head: 50,
+          delta: -50,
+          unchanged: true,
+          lost: [3],
+        })),
+      },
+    });
+
+  it('stand in the line if it is one, and else below it, one a line, the rest counted', () => {
+    expect(lostIn(1)).toContain('- Less coverage though unchanged: `src/m0.py` (−50 pp: 3)\n');
+    expect(lostIn(7)).toContain(`- Less coverage though unchanged:
+  - \`src/m0.py\` (−50 pp: 3)
+  - \`src/m1.py\` (−50 pp: 3)
+  - \`src/m2.py\` (−50 pp: 3)
+  - \`src/m3.py\` (−50 pp: 3)
+  - \`src/m4.py\` (−50 pp: 3)
+  - … and 2 more
+
+`);
+  });
+});

@@ -51,6 +51,8 @@ describe('plain', () => {
     expect(plain('x #1347')).toBe(`x #${ZWSP}1347`);
     expect(plain('GH-12')).toBe(`GH-${ZWSP}12`);
     expect(plain('abb511c')).toBe(`abb${ZWSP}511c`);
+    // Seven digits are enough for a commit: what is left of a longer one must be broken as well.
+    expect(plain('abcabb511cabb511')).toBe(`abc${ZWSP}abb511${ZWSP}cabb51${ZWSP}1`);
   });
 
   it('is one line, without invisible characters that are not ours', () => {

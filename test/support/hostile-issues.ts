@@ -13,7 +13,7 @@ import { renderTurnedFlakyBlocks, renderTurnedFlakyComment } from '#src/render/i
 import { aFailure, aFixedRecord, aKnownFlake, anAnalysis, someFacts } from './builders.ts';
 
 /** A flaky test of which everything from outside is `text`. */
-function hostileFlake(text: string): FlakyTest {
+export function hostileFlake(text: string): FlakyTest {
   const tally = { failed: 1, ran: 10 };
   return {
     ...aKnownFlake(text),

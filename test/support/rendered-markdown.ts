@@ -77,3 +77,11 @@ export const addresses = ({ elements }: Rendered): string[] =>
     .flatMap(({ properties }) => [properties['href'], properties['src']])
     .filter((value) => typeof value === 'string')
     .sort();
+
+/** What GitHub may take for a commit and link in prose: a sha, whole or shortened. */
+export const commitsInProse = ({ prose }: Rendered): string[] =>
+  prose.flatMap((text) => text.match(/(?<![0-9A-Za-z])[0-9a-f]{7,40}(?![0-9A-Za-z])/gi) ?? []);
+
+/** The source of every chart that GitHub would hand to mermaid. */
+export const mermaidCharts = (markdown: string): string[] =>
+  [...markdown.matchAll(/^(`{3,})mermaid\n([\s\S]*?)\n\1$/gm)].map(([, , source]) => source ?? '');
