@@ -57,7 +57,12 @@ async function report(run: CommandRun | null, inputs: Inputs, job: Job, parts: C
   const results = completeResults({ ...read, problems: [...problems, ...read.problems] }, run, job);
   const claimed = await parts.claimRun();
   const collection = buildCollection({
-    environment: environmentOf({ ...job, name: inputs.environment, python: results.session.python }),
+    environment: environmentOf({
+      ...job,
+      name: inputs.environment,
+      python: results.session.python,
+      shard: inputs.shard?.name ?? null,
+    }),
     shard: inputs.shard,
     claimed,
     command: run === null ? null : { exitCode: run.exitCode, signal: signalOf(run), line: run.line },

@@ -7,20 +7,28 @@ interface Surroundings {
   /** A full or short version. */
   python: string | null;
   matrix: Record<string, string>;
+  /** The shard's name, where the job is one of several that run parts of a suite. */
+  shard?: string | null;
 }
 
 /**
  * The environment of a job. Without a given name it is called after its leg of the matrix, and after the OS and the
- * Python that the matrix doesn't name: `ubuntu24, Python 3.13`.
+ * Python that the matrix doesn't name: `ubuntu24, Python 3.13`. What names the shard is no part of it: the shards of a suite
+ * are of one environment, or each would be a suite of its own, of which all others are missing.
  */
-export function environmentOf({ name, os, python, matrix }: Surroundings): Collection['environment'] {
-  return { name: name ?? ownName({ os, python, matrix }), os, python, matrix };
+export function environmentOf({ name, os, python, matrix, shard }: Surroundings): Collection['environment'] {
+  return { name: name ?? ownName({ os, python, matrix, shard: shard ?? null }), os, python, matrix };
 }
 
-function ownName({ os, python, matrix }: Omit<Surroundings, 'name'>): string {
-  const keys = Object.keys(matrix);
+function ownName({ os, python, matrix, shard }: Required<Omit<Surroundings, 'name'>>): string {
   const isOs = (key: string) => /^(?:os|platform|runs?-?on|runner)$/i.test(key);
   const isPython = (key: string) => /^py(?:thon)?(?:[-_]?version)?$/i.test(key);
+  const namesShard = (key: string) =>
+    !isOs(key) &&
+    !isPython(key) &&
+    shard !== null &&
+    (shard === matrix[key] || shard.startsWith(`${matrix[key]}/`));
+  const keys = Object.keys(matrix).filter((key) => !namesShard(key));
   const parts = keys.map((key) => {
     const value = matrix[key] ?? '';
     if (isOs(key)) return value;

@@ -27,6 +27,20 @@ describe('the name of an environment', () => {
     expect(name({ os: 'windows-latest', 'python-version': '3.9' })).toBe('windows-latest, Python 3.9');
     expect(name({ python: 'pypy3.10', django: '5.2' })).toBe('ubuntu24, pypy3.10, django 5.2');
   });
+
+  it('leaves out what names the shard: a suite’s shards are of one environment', () => {
+    const sharded = (shard: string) =>
+      environmentOf({
+        name: null,
+        os: 'ubuntu24',
+        python: null,
+        matrix: { python: '3', group: '3', db: 'x' },
+        shard,
+      }).name;
+    expect(sharded('3')).toBe('ubuntu24, Python 3, db x');
+    expect(sharded('3/4')).toBe('ubuntu24, Python 3, db x');
+    expect(sharded('33')).toBe('ubuntu24, Python 3, group 3, db x');
+  });
 });
 
 describe('the name of an artifact', () => {
