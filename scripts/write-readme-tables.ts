@@ -1,5 +1,6 @@
-// Writes the tables of README.md, docs/issues.md and docs/without-a-server.md: commands, inputs and outputs from action.yml and app/action.yml, severities from the default config, settings from the
-// config's schema, the App's environment from its own, and the workflows as `redfirst init` writes them.
+// Writes the tables of README.md and the documents: commands, inputs and outputs from action.yml and app/action.yml, severities from
+// the default config, settings from the config's schema, the App's environment from its own, and the workflows as `redfirst init`
+// writes them.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -19,28 +20,40 @@ interface ActionFile {
   outputs: Record<string, { description: string }>;
 }
 
+/** The documents, and what stands in each of their marked blocks. */
+async function blocks(root: string): Promise<Record<string, Record<string, string>>> {
+  const actionIn = async (path: string): Promise<string> => {
+    const action: ActionFile = parse(await readFile(join(root, path), 'utf8'));
+    return `${inputTable(action)}\n\n${outputTable(action)}`;
+  };
+  const [tests, triaging] = [documentedFile(TESTS), documentedFile(TRIAGE_PATH)];
+  return {
+    'README.md': {
+      'action-example': tests,
+      'triage-example': triaging,
+      'severity-table': severityTable(),
+    },
+    'docs/action.md': { 'action-inputs': await actionIn('action.yml') },
+    'docs/configuration.md': { 'config-table': configTable() },
+    'docs/install-app.md': { 'environment-table': environmentTable() },
+    'docs/issues.md': { commands: commandTable() },
+    'docs/without-a-server.md': {
+      'tests-workflow': tests,
+      'triage-workflow': triaging,
+      'app-action-inputs': await actionIn('app/action.yml'),
+    },
+  };
+}
+
 /** Rewrites the marked blocks of README.md in the project's root, and of the documents. */
 export async function writeReadmeTables(root: string): Promise<void> {
-  const path = join(root, 'README.md');
-  const action: ActionFile = parse(await readFile(join(root, 'action.yml'), 'utf8'));
-  let text = await readFile(path, 'utf8');
-  text = replaceBlock(text, 'action-inputs', `${inputTable(action)}\n\n${outputTable(action)}`);
-  text = replaceBlock(text, 'severity-table', severityTable());
-  text = replaceBlock(text, 'config-table', configTable());
-  text = replaceBlock(text, 'environment-table', environmentTable());
-  const [tests, triaging] = [documentedFile(TESTS), documentedFile(TRIAGE_PATH)];
-  text = replaceBlock(text, 'action-example', tests);
-  text = replaceBlock(text, 'triage-example', triaging);
-  await writeFile(path, text);
-  const triage: ActionFile = parse(await readFile(join(root, 'app/action.yml'), 'utf8'));
-  const withoutServer = join(root, 'docs/without-a-server.md');
-  const tables = `${inputTable(triage)}\n\n${outputTable(triage)}`;
-  let guide = replaceBlock(await readFile(withoutServer, 'utf8'), 'app-action-inputs', tables);
-  guide = replaceBlock(guide, 'tests-workflow', tests);
-  guide = replaceBlock(guide, 'triage-workflow', triaging);
-  await writeFile(withoutServer, guide);
-  const issues = join(root, 'docs/issues.md');
-  await writeFile(issues, replaceBlock(await readFile(issues, 'utf8'), 'commands', commandTable()));
+  for (const [document, contents] of Object.entries(await blocks(root))) {
+    const path = join(root, document);
+    let text = await readFile(path, 'utf8');
+    for (const [name, content] of Object.entries(contents))
+      text = replaceBlock(text, { document, name, content });
+    await writeFile(path, text);
+  }
 }
 
 function commandTable(): string {
@@ -126,10 +139,13 @@ function cell(text: string): string {
   return text.trim().replaceAll('|', '\\|').replace(/\s+/g, ' ');
 }
 
-function replaceBlock(text: string, name: string, content: string): string {
+function replaceBlock(
+  text: string,
+  { document, name, content }: { document: string; name: string; content: string },
+): string {
   const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`];
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
   if (from < 0 || to < from)
-    throw new Error(`README.md has no block ${begin} … ${end}; put the two comments back`);
+    throw new Error(`${document} has no block ${begin} … ${end}; put the two comments back`);
   return `${text.slice(0, from + begin.length)}\n${content}\n${text.slice(to)}`;
 }

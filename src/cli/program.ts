@@ -124,7 +124,7 @@ function addPlugin(program: Command, commands: Commands): void {
 function addApp(program: Command, commands: Commands): void {
   program
     .command('serve')
-    .description('Serve the GitHub App; its environment is listed in the README')
+    .description('Serve the GitHub App; its environment is listed in docs/install-app.md')
     .action(() => commands.serve());
   program
     .command('sweep')
