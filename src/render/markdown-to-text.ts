@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { withoutBreaks } from './outside-text.ts';
+import { CHART_LANGUAGE, CHART_ON_GITHUB } from './trend-charts.ts';
 
 /** A line for a terminal; `strong` ones may be drawn bold. Not yet safe for a log: see `escapeLog`. */
 export interface TextLine {
@@ -34,6 +35,7 @@ function blockLines(node: Nodes, width: number): TextLine[] {
     case 'paragraph':
       return wrapped(inline(node), width).map((text) => line(text, node.children[0]?.type === 'strong'));
     case 'code':
+      if (node.lang === CHART_LANGUAGE) return [line(`(${CHART_ON_GITHUB})`)];
       return node.value.split('\n').map((text) => line(`    ${text}`));
     case 'html':
       return wrapped(htmlText(node.value), width).map((text) => line(text, true));

@@ -5,6 +5,12 @@ import { counted, grouped, percent, utc } from './numbers.ts';
 import { commitText } from './run-facts.ts';
 import { tableBlock } from './table.ts';
 
+/** The info string by which GitHub draws a block. */
+export const CHART_LANGUAGE = 'mermaid';
+
+/** What stands in a chart's place where nobody draws it. */
+export const CHART_ON_GITHUB = 'On GitHub: a chart of the numbers below.';
+
 /** Of one run nothing can be told. */
 const FEWEST_RUNS = 2;
 
@@ -108,7 +114,7 @@ function chart({
   values: Values;
 }): string {
   return [
-    '```mermaid',
+    `\`\`\`${CHART_LANGUAGE}`,
     STYLE,
     'xychart-beta',
     `  title "${title}"`,

@@ -8,6 +8,14 @@ import { aCause, anAnalysis, aRedAnalysis, someFacts } from '../support/builders
 import { renderedPage } from '../support/rendered-markdown.ts';
 
 describe('markdownToHtml', () => {
+  it('says where GitHub draws a chart, in the place of its source, and shows other code as it is', () => {
+    const html = markdownToHtml(
+      '<details>\n\n```mermaid\nxychart-beta\n```\n\n</details>\n\n```\nxychart-beta 2\n```',
+    );
+    expect(html).toContain('<p><em>On GitHub: a chart of the numbers below.</em></p>');
+    expect(html.match(/xychart-beta.*/g)).toEqual(['xychart-beta 2']);
+  });
+
   it('makes tables, boxes and folds', () => {
     const html = markdownToHtml(
       '| a |\n| --- |\n| b |\n\n- [x] done\n\n<details>\n<summary>More</summary>\n\n`code`\n\n</details>',

@@ -251,3 +251,27 @@ open      open      open"
     }
   });
 });
+
+describe('a chart on a terminal', () => {
+  it('is a line that says where it is drawn, and not its source', () => {
+    const analysis = aRedAnalysis({
+      pastOf: 'main',
+      coverage: { files: 1, statements: 8, coveredLines: 6, branches: 0, coveredBranches: 0, percent: 75 },
+      trend: [1, 2].map((digit) => ({
+        sha: String(digit).repeat(40),
+        at: '2026-03-01T10:00:00.000Z',
+        percent: 80,
+        flakyFailures: 0,
+      })),
+    });
+    const facts = someFacts();
+    const comment = renderComment(analysis, facts);
+    expect(comment?.body).toContain('xychart-beta');
+    const shown = renderPreviewTerminal(
+      { check: renderCheck(analysis, facts), comment, issues: [], problems: [] },
+      plainTerminal,
+    );
+    expect(shown).toContain('\n(On GitHub: a chart of the numbers below.)\n');
+    expect(shown).not.toContain('xychart');
+  });
+});
