@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AppOnFake } from '../support/app-on-fake.ts';
 import { aProject, type JobFacts, type Project } from '../support/app-project.ts';
-import { aTest } from '../support/builders.ts';
+import { aFailure, aTest } from '../support/builders.ts';
 import { failingTest, passingTests } from '../support/collections.ts';
+import { activeInProse, addresses, commitsInProse, renderedMarkdown } from '../support/rendered-markdown.ts';
 import { withAppOnFake } from '../support/with-app-on-fake.ts';
 
 let scene: AppOnFake;
@@ -160,5 +161,40 @@ describe('the pull request that is commented on', () => {
     const { project, number } = await aPullRequest('by-push');
     await project.run({ event: 'push', branch: 'change', jobs: [{ tests: redTests }] });
     expect(await project.said(number)).toHaveLength(1);
+  });
+});
+
+describe('a branch, an environment, a shard and a test that are called like Markdown, people and issues', () => {
+  it('stand in check and comment as text alone', async () => {
+    const evil =
+      '@octocat #12 GH-12 octo/repo#7 <img src=x> ![p](https://evil.example) | `x` abb511c96bcc0bc7';
+    const test = aTest({
+      nodeId: `tests/test_cart.py::test_cart[${evil}]`,
+      failure: aFailure({ message: evil }),
+      markers: [evil],
+    });
+    const { project } = await aPullRequest('hostile-names');
+    const branch = 'feature/@octocat-#12';
+    const { number, headSha } = await project.propose({ branch });
+    const shard = { name: evil, expected: 2 };
+    await project.run({
+      event: 'pull_request',
+      branch,
+      jobs: [{ tests: [...passingTests(3), test], environment: evil, shard }],
+    });
+    const [comment = '', ...others] = await project.said(number);
+    expect(others).toEqual([]);
+    const { summary } = await project.check(headSha);
+    for (const body of [comment, summary ?? '']) {
+      expect(body).toContain('octocat');
+      expect(body).toContain('Shards missing in');
+      const rendered = await renderedMarkdown(body);
+      const own = addresses(rendered).filter(
+        (address) => !/\/octo\/hostile-names\/(?:commit|actions)\//.test(address),
+      );
+      expect(own).toEqual([]);
+      expect([...activeInProse(rendered), ...commitsInProse(rendered)]).toEqual([]);
+      expect(rendered.elements.filter(({ tag }) => tag === 'img')).toEqual([]);
+    }
   });
 });
