@@ -49004,7 +49004,7 @@ function fitLines(lines, max) {
 }
 
 // src/render/escape-markdown.ts
-var CODE_CHARACTERS = 200, PLAIN_CHARACTERS = 300, FENCE_LINE_CHARACTERS = 500, LONGEST_BACKTICK_RUN = 10, entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", $: "&#36;" };
+var CODE_CHARACTERS = 200, PLAIN_CHARACTERS = 300, FENCE_LINE_CHARACTERS = 500, LONGEST_BACKTICK_RUN = 10, LIKE_A_COMMIT = /(?<![0-9A-Za-z])[0-9a-f]{7,}(?![0-9A-Za-z])/gi, TOO_SHORT_FOR_A_COMMIT = /^.{3}|.{6}(?=.)/g, entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", $: "&#36;" };
 function code(text2, max = CODE_CHARACTERS) {
   let shown3 = cut(withoutMarkers(visible(redactTokens(text2))), max);
   if (shown3 === "") return "(empty)";
@@ -49042,7 +49042,7 @@ function inert(text2) {
   return broken(text2).replace(/[\\`*_[\]|~]/g, "\\$&").replace(/[&<>$]/g, (found2) => entities[found2] ?? found2).replace(/^(\d{1,20})(?=[.)])/, "$1\\").replace(/^[-+=#:]/, "\\$&");
 }
 function broken(text2) {
-  return text2.replace(/@/g, `@${ZERO_WIDTH_SPACE}`).replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`).replace(/(?<![A-Za-z0-9])GH-(?=\d)/gi, `$&${ZERO_WIDTH_SPACE}`).replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`).replace(/(?<![A-Za-z0-9])www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`).replace(/:(?=[\w+-]{1,60}:)/g, `:${ZERO_WIDTH_SPACE}`).replace(/(?<![0-9A-Za-z])([0-9a-f]{3})(?=[0-9a-f]{4,37}(?![0-9A-Za-z]))/gi, `$1${ZERO_WIDTH_SPACE}`);
+  return text2.replace(/@/g, `@${ZERO_WIDTH_SPACE}`).replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`).replace(/(?<![A-Za-z0-9])GH-(?=\d)/gi, `$&${ZERO_WIDTH_SPACE}`).replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`).replace(/(?<![A-Za-z0-9])www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`).replace(/:(?=[\w+-]{1,60}:)/g, `:${ZERO_WIDTH_SPACE}`).replace(LIKE_A_COMMIT, (digits) => digits.replace(TOO_SHORT_FOR_A_COMMIT, `$&${ZERO_WIDTH_SPACE}`));
 }
 function longestBacktickRun(text2) {
   return (text2.match(/`+/g) ?? []).reduce((longest, { length: length2 }) => Math.max(longest, length2), 0);
@@ -49413,8 +49413,9 @@ function lostLine({ files }) {
   let names4 = lost2.slice(0, LOST_FILES).map(({ path: path2, delta, lost: gone = [] }) => {
     let where = gone.length === 0 ? "" : `: ${lineRanges(gone, LOST_RANGES)}`;
     return `${code(path2)} (${percentagePoints(delta ?? 0)}${where})`;
-  }).join(", "), more = lost2.length > LOST_FILES ? ` and ${grouped(lost2.length - LOST_FILES)} more` : "";
-  return `Less coverage though unchanged: ${names4}${more}`;
+  }), left2 = lost2.length - names4.length, items = left2 > 0 ? [...names4, `… and ${grouped(left2)} more`] : names4;
+  return `Less coverage though unchanged:${items.length === 1 ? ` ${items[0]}` : items.map((item) => `
+  - ${item}`).join("")}`;
 }
 function missingBlocks({ files, unmeasured, incomparable = [] }, rows3) {
   let uncovered2 = files.filter(({ missing: missing2, partial: partial2 = [] }) => missing2.length + partial2.length > 0).sort((a3, b4) => b4.missing.length - a3.missing.length), [open4, folded] = [uncovered2.slice(0, OPEN_FILES), uncovered2.slice(OPEN_FILES)], hasBranches = uncovered2.some(({ partial: partial2 = [] }) => partial2.length > 0), columns2 = ["File", "Added lines", "Covered", "Lines not covered"], table = {
@@ -50071,6 +50072,7 @@ function annotationNote(leftOut, placeless) {
 }
 
 // src/render/trend-charts.ts
+var CHART_LANGUAGE = "mermaid";
 var FEWEST_RUNS = 2, STYLE = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#2f81f7"}}}}%%';
 function trendChartsSection(analysis, facts) {
   let { trend, pastOf: pastOf2 } = analysis;
@@ -50136,7 +50138,7 @@ function chart({
   values
 }) {
   return [
-    "```mermaid",
+    `\`\`\`${CHART_LANGUAGE}`,
     STYLE,
     "xychart-beta",
     `  title "${title2}"`,

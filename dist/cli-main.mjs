@@ -32,7 +32,7 @@ import {
   hasUnread,
   reproductionOf,
   shortType
-} from "./cli-main-chunk-QNWQOOKU.mjs";
+} from "./cli-main-chunk-KSI6U3A3.mjs";
 import {
   Chi,
   HashMD,
@@ -8464,7 +8464,7 @@ function addPlugin(program2, commands) {
   program2.command("plugin").description("Print the folder of the pytest plugin, to be put on PYTHONPATH").action(() => commands.plugin());
 }
 function addApp(program2, commands) {
-  program2.command("serve").description("Serve the GitHub App; its environment is listed in the README").action(() => commands.serve()), program2.command("sweep").description("Warn once of every issue whose SLA is at risk, and comment once on every breach").option("--now <time>", "the time of the sweep, ISO 8601 (default: now)", readTime).action((options) => commands.sweep(options.now ?? null));
+  program2.command("serve").description("Serve the GitHub App; its environment is listed in docs/install-app.md").action(() => commands.serve()), program2.command("sweep").description("Warn once of every issue whose SLA is at risk, and comment once on every breach").option("--now <time>", "the time of the sweep, ISO 8601 (default: now)", readTime).action((options) => commands.sweep(options.now ?? null));
 }
 
 // src/cli/read-project.ts
@@ -8578,11 +8578,11 @@ async function main(argv) {
       exitCode = await inspect(request, shell);
     },
     preview: async (request) => {
-      let { preview } = await import("./cli-main-preview-UKJTSUYZ.mjs");
+      let { preview } = await import("./cli-main-preview-HAIFRMLD.mjs");
       exitCode = await preview(request, shell);
     },
     history: async (request) => {
-      let { historyCommand } = await import("./cli-main-history-command-NXVK656L.mjs");
+      let { historyCommand } = await import("./cli-main-history-command-S2L7WQAI.mjs");
       exitCode = await historyCommand(request, shell);
     },
     ask: async (request) => {

@@ -86,7 +86,7 @@ async function main() {
     return refuse(
       `There is no folder ${inputs.workingDirectory} in the workspace. Mend the input \`working-directory\`.`
     );
-  let root = await topFolder(folder).catch(() => job.workspace), { collectJob } = await import("./collect-collect-job-44XVVXDQ.mjs");
+  let root = await topFolder(folder).catch(() => job.workspace), { collectJob } = await import("./collect-collect-job-6WXCOELU.mjs");
   return collectJob(inputs, { job, folder, root });
 }
 async function setUpPlugin(job) {

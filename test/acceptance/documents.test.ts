@@ -105,7 +105,7 @@ describe('the settings that the documents name', () => {
     const shown = all
       .flatMap(({ blocks }) => blocks)
       .filter(({ language, text }) => language === 'yaml' && isSetting(/^([a-z]+):/m.exec(text)?.[1] ?? '-'));
-    expect(shown.length).toBe(2);
+    expect(shown.length).toBe(3);
     for (const { text } of shown) {
       const root = folderWith({ '.github/redfirst.yml': text });
       const { status, stderr } = await runCli(['config', 'check', join(root, '.github/redfirst.yml')]);
