@@ -8,6 +8,22 @@ const node = join(projectRoot, 'node_modules/.bin/node');
 /** Far above what they take: only a month that hangs comes so far. */
 const PATIENCE_MS = 600_000;
 
+/** `npm run simulate -- --defects --known` catches all there are, in half as much time again. */
+const ONE_FOR_EACH_INVARIANT = [
+  ['marker-not-looked-for-again', 'one-open-issue-a-cause'],
+  ['only-page-one', 'every-open-cause-has-an-issue'],
+  ['reopened-although-not-planned', 'peoples-close'],
+  ['order-of-arrival', 'only-what-is-confirmed'],
+  ['closed-on-skip', 'closed-on-passes-only'],
+  ['no-cap', 'ten-issues-a-day'],
+  ['mass-failures-are-bugs', 'only-from-trusted-runs'],
+  ['body-replaced', 'peoples-text'],
+  ['deleted-issue-filed-again', 'deleted-stays-deleted'],
+  ['breach-said-twice', 'one-comment-a-breach'],
+  ['breach-of-a-closed-issue', 'no-breach-of-a-closed-issue'],
+  ['peoples-severity-overruled', 'peoples-labels'],
+] as const;
+
 /** What `npm run simulate -- …` prints, and its exit code. */
 async function simulated(...args: string[]): Promise<{ lines: string[]; status: number | null }> {
   const child = startProcess(node, [join(projectRoot, 'scripts/simulate.ts'), ...args], {
@@ -38,11 +54,14 @@ describe('npm run simulate', () => {
   );
 
   it(
-    'catches every seeded defect from the month that is known to show it',
+    'catches a seeded defect by each invariant, from the month that is known to show it',
     async () => {
-      const { lines, status } = await simulated('--defects', '--known');
-      expect(lines.filter((line) => /not caught|is stale/.test(line))).toEqual([]);
-      expect(lines.at(-1)).toBe(`defects caught: ${DEFECTS.length} of ${DEFECTS.length}`);
+      const chosen = ONE_FOR_EACH_INVARIANT.flatMap(([name]) => ['--defect', name]);
+      const { lines, status } = await simulated('--known', ...chosen);
+      const caught = lines.flatMap(
+        (line) => /^(\S+) \| month \d+, step \d+ \| (\S+) \|/.exec(line)?.slice(1, 3) ?? [],
+      );
+      expect(caught).toEqual(ONE_FOR_EACH_INVARIANT.flat());
       expect(status).toBe(0);
     },
     PATIENCE_MS,
