@@ -26,6 +26,8 @@ export function workflowTools(): { tools: { act: string; python: string } | null
 interface ActRequest {
   act: string;
   job: string;
+  /** Of its own where one job runs several times: the home is named so, and what is uploaded looked for there. */
+  as?: string;
   project: { root: string; uploaded: string };
   /** In front of PATH. */
   programs: string;
@@ -45,6 +47,7 @@ const actionFile = join(import.meta.dirname, '../../action.yml');
 export async function runAct({
   act,
   job,
+  as = job,
   project,
   programs,
   env = {},
@@ -54,7 +57,7 @@ export async function runAct({
 }: ActRequest): Promise<ActJob> {
   const upload = /uses: (actions\/upload-artifact@[0-9a-f]{40})/.exec(readFileSync(actionFile, 'utf8'))?.[1];
   if (upload === undefined) throw new Error('action.yml uses no pinned actions/upload-artifact');
-  const home = join(dirname(project.root), 'home', job);
+  const home = join(dirname(project.root), 'home', as);
   mkdirSync(home, { recursive: true });
   writeFileSync(join(home, '.actrc'), '-P ubuntu-latest=-self-hosted\n');
   const args = [
@@ -92,7 +95,7 @@ export async function runAct({
     child.on('error', failed);
     child.on('close', done);
   });
-  return { exitCode, log, ...leftBehind(join(project.uploaded, job)) };
+  return { exitCode, log, ...leftBehind(join(project.uploaded, as)) };
 }
 
 function leftBehind(folder: string): Pick<ActJob, 'outputs' | 'outcome' | 'collections'> {
