@@ -3,6 +3,7 @@ import type { Config } from '#src/config/schema.ts';
 import {
   COLLECTION_NAME,
   downloadArtifacts,
+  EXPIRED,
   type ListedArtifact,
   listArtifacts,
   newestOfEachName,
@@ -14,6 +15,7 @@ import type { Collection } from '#src/model/collection.ts';
 import type { Refusal } from '#src/model/refusal.ts';
 import type { WorkflowRun } from '#src/model/workflow-run.ts';
 import { MOST_ATTEMPTS } from './known-runs.ts';
+import { unknownExpired, type WantedRaw } from './known-though-expired.ts';
 import { readRawArtifacts } from './read-raw-artifacts.ts';
 import type { RunSources } from './run-sources.ts';
 
@@ -26,6 +28,8 @@ export interface ReadCollections {
   accepted: ReadonlyMap<number, Collection[]>;
   refused: Refusal[];
   raw: RawFacts;
+  /** Of what was asked for: names of our collections, and of raw artifacts with where they belong. */
+  asked: { ours: string[]; raw: ReadonlyMap<string, WantedRaw> };
 }
 
 /** What is known by reading raw artifacts, beside what is saved. */
@@ -46,12 +50,6 @@ export interface ArtifactSources extends Pick<RunSources, 'access' | 'run'> {
   config: Pick<Config, 'artifacts'>;
   /** Those before the run's that are known, by which it is told who made an artifact that does not say it. */
   earlier: readonly CompletedAttempt[];
-}
-
-/** A raw artifact that is to be read. */
-interface WantedRaw {
-  environment: string;
-  attempt: number;
 }
 
 /** Downloads and verifies the collections of a run, and reads the raw reports that the config names. */
@@ -103,6 +101,7 @@ export async function readCollections({
     accepted,
     refused,
     raw: { notes: [...notes, ...read.notes, ...advice], headFiles: read.headFiles },
+    asked: { ours: wanted.map(({ name }) => name).filter((name) => !raw.has(name)), raw },
   };
 }
 
@@ -167,17 +166,39 @@ export async function collectArtifacts({
 }: RunSources & Pick<ArtifactSources, 'config'>): Promise<RawFacts> {
   const { id: repositoryId } = run.repository;
   const isAgain = run.attempt > 1 && config.artifacts.length > 0;
-  const known = isAgain ? await history.loadCollectionsOfHead(repositoryId, run.headSha) : [];
-  const earlier = known
+  const loadKnown = () => history.loadCollectionsOfHead(repositoryId, run.headSha);
+  const loaded = isAgain ? await loadKnown() : null;
+  const earlier = (loaded ?? [])
     .map((saved) => saved.run)
     .filter(({ runId, attempt }) => runId === run.runId && attempt < run.attempt);
-  const { accepted, refused, raw } = await readCollections({ access, run, config, earlier });
+  const { accepted, refused, raw, asked } = await readCollections({ access, run, config, earlier });
+  const expired = refused.filter(({ why }) => why === EXPIRED);
+  // Before anything is saved of what is there.
+  const unknown =
+    expired.length === 0
+      ? []
+      : unknownExpired(expired, {
+          ...asked,
+          run,
+          known: loaded ?? (await loadKnown()),
+          refusedBefore: await refusedInTime(history, run),
+        });
   for (const [attempt, collections] of accepted) {
     const key = { repositoryId, runId: run.runId, attempt };
     if (attempt !== run.attempt) await history.saveNewRun({ ...run, attempt });
     await history.saveCollections(key, collections);
   }
   const key = { repositoryId, runId: run.runId, attempt: run.attempt };
-  await history.saveRefusals(key, refused);
+  const missing = refused.filter((one) => one.why !== EXPIRED || unknown.includes(one));
+  await history.saveRefusals(key, missing);
   return raw;
+}
+
+async function refusedInTime(
+  history: RunSources['history'],
+  { repository, headSha, runId }: WorkflowRun,
+): Promise<ReadonlySet<string>> {
+  const known = await history.loadRefusals(repository.id, headSha);
+  const ofRun = known.filter(({ run }) => run.runId === runId).flatMap(({ refused }) => refused);
+  return new Set(ofRun.map(({ artifact }) => artifact));
 }

@@ -1,4 +1,4 @@
-import { COLLECTION_NAME } from '#src/github/read-artifacts.ts';
+import { COLLECTION_NAME, EXPIRED } from '#src/github/read-artifacts.ts';
 import { readStoredCollections, type StoredCollection } from '#src/github/read-stored-collections.ts';
 import { type ListedRun, readAllRuns, readRunAttempt } from '#src/github/read-workflow-runs.ts';
 import { groupBy } from '#src/model/group-by.ts';
@@ -108,9 +108,7 @@ function listMissing(sources: RebuildSources, run: RunOnGitHub, read: ReadCollec
   const { newest, attempts, stored } = run;
   const refused =
     read === null
-      ? stored
-          .filter(({ isExpired }) => isExpired)
-          .map(({ name }) => ({ artifact: name, why: 'it has expired' }))
+      ? stored.filter(({ isExpired }) => isExpired).map(({ name }) => ({ artifact: name, why: EXPIRED }))
       : refusedUpTo(read, newest.attempt);
   for (const { artifact, why } of refused)
     sources.list(lineOf(sources, { ...newest, attempt: attemptOf(artifact) }, `${artifact}: ${why}`));

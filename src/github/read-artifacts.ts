@@ -14,6 +14,9 @@ export const COLLECTION_NAME = /^redfirst-(\d+)-(\d+)-/;
 /** Of all of a run together: far above gzipped collections of a million tests, far below what would hurt. */
 const MOST_BYTES = 100 * 1024 * 1024;
 
+/** Why an artifact is refused that GitHub lists after its retention. */
+export const EXPIRED = 'it has expired';
+
 /** More jobs than a matrix can have (GitHub: 256 a run), with room for shards in several workflows. */
 const MOST_ARTIFACTS = 1000;
 
@@ -95,7 +98,7 @@ function disagreement(artifact: ListedArtifact, run: WorkflowRun): string | null
   if (isOurs !== undefined && Number(runId) !== run.runId) return 'its name is that of another run';
   if (isOurs !== undefined && Number(attempt) > run.attempt)
     return 'its name is that of an attempt that has not completed';
-  if (artifact.expired) return 'it has expired';
+  if (artifact.expired) return EXPIRED;
   if (artifact.size_in_bytes > MOST_BYTES) return tooLarge(MOST_BYTES);
   return null;
 }
