@@ -44,8 +44,10 @@ function isKnown(
   // An artifact of ours is one collection; which one of a few that are missing it was, nothing tells.
   if (place === undefined)
     return ofAttempt.length - uploaded.length >= ours.filter((name) => attemptOf(name) === attempt).length;
+  const [only] = uploaded;
   // Coverage may have joined the only environment of tests.
-  return uploaded.length === 1 || uploaded.some(({ environment }) => environment.name === place.environment);
+  if (uploaded.length === 1 && only !== undefined && only.results.coverage !== null) return true;
+  return uploaded.some(({ environment }) => environment.name === place.environment);
 }
 
 function attemptOf(name: string): number {

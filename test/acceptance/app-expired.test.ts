@@ -2,7 +2,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import type { AppOnFake } from '../support/app-on-fake.ts';
 import { aProject, type Project } from '../support/app-project.ts';
 import { passingTests } from '../support/collections.ts';
-import { junitArtifact, junitOf } from '../support/raw-artifacts.ts';
+import { coverageXml, junitArtifact, junitOf } from '../support/raw-artifacts.ts';
 import { withAppOnFake } from '../support/with-app-on-fake.ts';
 
 let scene: AppOnFake;
@@ -30,6 +30,23 @@ describe('results that were read before their artifact expired', () => {
     await expireAll(project);
     await project.rerequest(project.sha);
     const { conclusion, summary } = await project.check(project.sha);
+    expect([conclusion, summary]).toEqual(['success', expect.not.stringContaining('Refused')]);
+  });
+
+  it('still count where uploaded coverage joined the only environment of tests', async () => {
+    const project = await aProject(scene, 'joined-late', {
+      config: 'filing: off\nartifacts: ["junit", "coverage"]\n',
+    });
+    const sha = await project.push();
+    await project.run({
+      artifacts: () => [
+        junitArtifact('junit', green),
+        { name: 'coverage', files: { 'coverage.xml': coverageXml('src/own.py', { 1: 1 }) } },
+      ],
+    });
+    await expireAll(project);
+    await project.rerequest(sha);
+    const { conclusion, summary } = await project.check(sha);
     expect([conclusion, summary]).toEqual(['success', expect.not.stringContaining('Refused')]);
   });
 
@@ -67,7 +84,23 @@ describe('an artifact that was not accepted while it was there', () => {
     expect([conclusion, summary]).toEqual(['neutral', expect.stringContaining(`artifact \`${bad}\``)]);
   });
 
-  it('is still missing when a job is repeated after that', async () => {
+  it('is still missing when a job is repeated after that, of uploaded reports too', async () => {
+    const project = await aProject(scene, 'bad-repeated', { config });
+    const sha = await project.push();
+    const run = await project.run({
+      artifacts: () => [
+        junitArtifact('junit-3.12', green),
+        { ...junitArtifact('junit-3.13', red), digest: `sha256:${'0'.repeat(64)}` },
+      ],
+    });
+    await expireAll(project);
+    await scene.advance({ minutes: 5 });
+    await project.rerun(run, { artifacts: () => [junitArtifact('junit-3.14', green)] });
+    const { conclusion, summary } = await project.check(sha);
+    expect([conclusion, summary]).toEqual(['neutral', expect.stringContaining('artifact `junit-3.13`')]);
+  });
+
+  it('is still missing when a job is repeated after that, of a collection', async () => {
     const project = await aProject(scene, 'bad-ours');
     const sha = await project.push();
     const run = await project.run({
