@@ -142,7 +142,13 @@ function changeOf(transition: Changing, words: IssueWords): Change | null {
     case 'turn-flaky':
       return {
         comment: renderTurnedFlakyComment(record, { streak: words.recoveredAfter }),
-        blocks: renderTurnedFlakyBlocks(record, transition.about, flakyContext(words, isQuiet)),
+        blocks: {
+          // Where history has no numbers, the evidence stays that of failures: then of all that the issue lists now.
+          ...(transition.about === null &&
+            transition.cause !== null &&
+            grownBlocks(record, transition.cause, words)),
+          ...renderTurnedFlakyBlocks(record, transition.about, flakyContext(words, isQuiet)),
+        },
         // It may be one that failed again after it was closed.
         state: 'open',
         reason: 'reopened',

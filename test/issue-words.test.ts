@@ -5,7 +5,17 @@ import { type IssueWords, issueWrites } from '#src/issue-words.ts';
 import type { FlakyCause } from '#src/model/findings.ts';
 import type { Circumstance, FlakyTest } from '#src/model/flaky-finding.ts';
 import { renderFlakyIssue } from '#src/render/issue-flaky.ts';
-import { aCause, aKnownFlake, anAnalysis, anEvidence, aRecord, someFacts } from './support/builders.ts';
+import {
+  aCause,
+  aCauseTest,
+  aFailure,
+  aKnownFlake,
+  anAnalysis,
+  anEvidence,
+  aRecord,
+  aTest,
+  someFacts,
+} from './support/builders.ts';
 
 const nodeId = 'tests/test_a.py::test_x[p]';
 const facts = someFacts();
@@ -132,6 +142,35 @@ describe('the labels of an issue', () => {
 
   it('say nothing of the due date before, when it is opened again', () => {
     expect(labelsBy(reopening)).toEqual({ remove: ['sla: at risk', 'sla: breached'] });
+  });
+});
+
+describe('an issue that turns flaky while history has no numbers for it', () => {
+  it('lists the tests that are new in it, with how they fail', () => {
+    const cause = aCause({
+      tests: [
+        aCauseTest(aTest({ nodeId, failure: aFailure() })),
+        aCauseTest(aTest({ nodeId: 'tests/test_b.py::test_new', failure: aFailure() })),
+      ],
+    });
+    const tests = cause.tests.map(({ result, signature }) => ({
+      nodeId: result.nodeId,
+      rootdir: '',
+      signature: signature.key,
+      environments: [],
+    }));
+    const blocksOf = (told: typeof cause | null) => {
+      const [write] = issueWrites(
+        { kind: 'turn-flaky', record: { ...record, tests }, about: null, cause: told },
+        words([]),
+      );
+      return write?.kind === 'change' ? (write.blocks ?? {}) : {};
+    };
+    const { status, tests: listed, evidence } = blocksOf(cause);
+    expect(status).toContain('Flaky');
+    expect(listed).toMatch(/test_new[^\n]*AssertionError/);
+    expect(evidence).toContain('test_new');
+    expect(blocksOf(null)).not.toHaveProperty('tests');
   });
 });
 

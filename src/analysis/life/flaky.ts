@@ -1,6 +1,6 @@
-import type { CauseRecord } from '#src/model/cause-record.ts';
+import type { CauseRecord, RecordedTest } from '#src/model/cause-record.ts';
 import type { FlakyCause } from '#src/model/findings.ts';
-import { identityOf } from '#src/model/test-identity.ts';
+import { failureIdentity, identityOf } from '#src/model/test-identity.ts';
 import { withSeverity } from '../sla.ts';
 import { asAssessed, decideOnHeld, isDecided } from './failing.ts';
 import { flakyAbout, isFlakyByHistory, MOST_UNEXPLAINED } from './flaky-by-history.ts';
@@ -12,7 +12,7 @@ import type { LifeInput, Transition } from './transition.ts';
 export function flakesUnlisted(records: readonly CauseRecord[], input: LifeInput): Transition[] {
   // A record that was over before it had an issue has no say.
   const known = records.filter(({ state, issue }) => issue !== null || state === 'held');
-  const listed = new Set(known.flatMap(({ tests }) => tests.map((test) => identityOf(test))));
+  const listed = new Set(known.flatMap((record) => record.tests.map((test) => standsFor(record, test))));
   const keys = new Set(known.map(({ key }) => key));
   const held = new Map(
     records
@@ -24,9 +24,28 @@ export function flakesUnlisted(records: readonly CauseRecord[], input: LifeInput
     if (before !== undefined)
       // Held for its number of failures, or for the cap: history counts the failures.
       return [decideOnHeld(asToldNow(before, cause, input), { kind: 'flaky', cause }, input)];
-    if (keys.has(cause.key) || cause.tests.some(({ flaky }) => listed.has(identityOf(flaky)))) return [];
+    const isListed = cause.tests.some(
+      ({ flaky, signature }) =>
+        listed.has(identityOf(flaky)) || listed.has(failureIdentity(flaky, signature)),
+    );
+    if (keys.has(cause.key) || isListed) return [];
     return [decideOnHeld(newFlakyRecord(cause, input), { kind: 'flaky', cause }, input)];
   });
+}
+
+/**
+ * What a listed test stands for: itself, whatever makes it flaky. People who dismissed a bug decided of that one failure only; who said
+ * that it is not flaky decided of the test.
+ */
+function standsFor(
+  { kind, state, closedBy, closeReason, calledFlaky }: CauseRecord,
+  test: RecordedTest,
+): string {
+  const isDismissed =
+    state === 'gone' || (state === 'closed' && closedBy === 'people' && closeReason !== 'completed');
+  return isDismissed && kind !== 'flaky' && calledFlaky?.is !== false
+    ? failureIdentity(test, test.signature)
+    : identityOf(test);
 }
 
 /** What is held, as history tells of it now; what is known besides stays. */
@@ -59,6 +78,7 @@ export function turnedFlaky(transition: Transition, input: LifeInput): Transitio
   return {
     kind: 'turn-flaky',
     about,
+    cause: kind === 'keep' ? null : transition.cause,
     // Its streak begins: what passed before it was known to be flaky proves little.
     record: { ...withFlakySeverity(record, about, input), kind: 'flaky', passed: [] },
   };

@@ -36,8 +36,11 @@ export type Transition = { record: CauseRecord } & (
   | { kind: 'close' }
   /** All its tests now fail as part of another cause, which has an issue already: closed as its duplicate. */
   | { kind: 'join'; into: number }
-  /** Its failures come and go without a commit that explains it. `about`: what history knows of it; null: nothing. */
-  | { kind: 'turn-flaky'; about: FlakyCause | null }
+  /**
+   * Its failures come and go without a commit that explains it. `about`: what history knows of it; null: nothing.
+   * `cause`: as this run shows it, where that is more than the issue says; null: it is not.
+   */
+  | { kind: 'turn-flaky'; about: FlakyCause | null; cause: Cause | null }
   /** More of its tests fail, or it is worse than it was. `cause`: as this run shows it. */
   | { kind: 'grow'; cause: Cause; isWorse: boolean }
   /** None of its tests is left: a maintainer is asked. */

@@ -77,6 +77,26 @@ describe('flaky tests that no record lists', () => {
     expect(transitions[0]?.kind).toBe('keep');
   });
 
+  it.each<[string, Partial<CauseRecord>]>([
+    ['not planned', { state: 'closed', closedBy: 'people', closeReason: 'not_planned', closedAt: now }],
+    ['a duplicate', { state: 'closed', closedBy: 'people', closeReason: 'duplicate', closedAt: now }],
+    ['deleted', { state: 'gone' }],
+  ])('are a new one beside a bug that people called %s, when they fail in another way', (_, overrides) => {
+    const dismissed = aRecord(overrides);
+    const fails = (signature: string) => ({
+      flakes: [aFlakyCause({}, { tests: aFlakyCause().tests.map((test) => ({ ...test, signature })) })],
+    });
+    const kindsOf = (records: CauseRecord[], signature: string) =>
+      liveOn(none(records, fails(signature))).map(({ kind }) => kind);
+    const [known = ''] = dismissed.tests.map(({ signature }) => signature);
+    expect(kindsOf([dismissed], known)).toEqual(['keep']);
+    expect(kindsOf([dismissed], 's1-ffffffffffff')).toEqual(['keep', 'file']);
+    // Of a flaky test people decided, however it fails.
+    expect(kindsOf([{ ...dismissed, kind: 'flaky' }], 's1-ffffffffffff')).toEqual(['keep']);
+    const said = { ...dismissed, calledFlaky: { is: false, by: 'ann', at: now } };
+    expect(kindsOf([said], 's1-ffffffffffff')).toEqual(['keep']);
+  });
+
   it('are a new one when what lists them was over before it had an issue', () => {
     const over = aHeldRecord({ state: 'closed', closedAt: now });
     expect(onlyOf(none([over]), 'file').record.kind).toBe('flaky');

@@ -3,7 +3,7 @@ import { liveOn } from '#src/analysis/life/live-on.ts';
 import type { LifeInput, Transition } from '#src/analysis/life/transition.ts';
 import type { CauseRecord } from '#src/model/cause-record.ts';
 import type { FlakyTest } from '#src/model/flaky-finding.ts';
-import { anEvidence, aRecord } from '../../support/builders.ts';
+import { aCause, aCauseTest, anEvidence, aRecord } from '../../support/builders.ts';
 import {
   aFlakyCause,
   aRecordedTest,
@@ -61,6 +61,26 @@ function reruns(count: number): FlakyTest['evidence'] {
   }));
   return { shown, more: 0 };
 }
+
+describe('an issue that turns flaky where history has no numbers', () => {
+  const twice = aRecord({ calledFlaky: { is: true, by: 'ann', at: now } });
+  const causes = [aCause({ tests: [red(), red(other)].map((test) => aCauseTest(test)) })];
+
+  it('hands on what the run shows of tests that are new in it, whether it grows or is opened again', () => {
+    const closed: CauseRecord = {
+      ...twice,
+      state: 'closed',
+      closedBy: 'us',
+      closeReason: 'completed',
+      closedAt: now,
+    };
+    for (const record of [twice, closed]) {
+      const turned = only(aRun(run, [red(), red(other)], { records: [record], causes }));
+      expect(turned).toMatchObject({ kind: 'turn-flaky', about: null, cause: causes[0] });
+    }
+    expect(only(aRun(run, [red()], { records: [twice] }))).toMatchObject({ kind: 'turn-flaky', cause: null });
+  });
+});
 
 describe('an issue that is to be opened again once more', () => {
   const cycle = (from: number, commits: string): string[] =>
