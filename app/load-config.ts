@@ -10,6 +10,8 @@ export interface LoadedConfig {
   config: Config;
   /** What is wrong in the repository's file, or in its owner's. */
   errors: readonly ConfigError[];
+  /** Of the repository's own file; null: there is none, or it may not be read. */
+  text: string | null;
   /** What the owner has set for all repositories. */
   owner: ConfigText | null;
 }
@@ -20,6 +22,6 @@ export async function loadConfig(access: RepositoryAccess): Promise<LoadedConfig
   const owner = { file: ownerConfigFile(access), text: await access.ownerConfig() };
   const read = readConfig(text, { owner });
   return 'config' in read
-    ? { config: read.config, errors: [], owner }
-    : { config: { ...defaultConfig(), excerpts: 'none' }, errors: read.errors, owner };
+    ? { config: read.config, errors: [], owner, text }
+    : { config: { ...defaultConfig(), excerpts: 'none' }, errors: read.errors, owner, text };
 }

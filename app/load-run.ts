@@ -150,6 +150,7 @@ async function writtenOn(
 const UNREADABLE_CONFIG: LoadedConfig = {
   config: defaultConfig(),
   owner: null,
+  text: null,
   errors: [
     {
       file: CONFIG_PATH,

@@ -6,6 +6,7 @@ import { passingTests } from '../support/collections.ts';
 import { partOf } from '../support/scenarios/document.ts';
 import {
   allowedReads,
+  aMeasuredFile,
   COST_CASES,
   type Cost,
   type CostCase,
@@ -110,6 +111,29 @@ describe('a report of a pull request', () => {
     const cost = await costOf(scene, run);
     expectWithin(cost, { shards: 5, pages: 1 });
   });
+
+  it.each([null, 'filing: off\n# Kept.\ngates:\n  newFlaky: on\n'])(
+    'that changes the config as well keeps to its budget where the most is asked for: %j',
+    async (config) => {
+      const name = `pull-config-${config === null ? 'new' : 'changed'}`;
+      const project = await aProject(scene, name, { config });
+      await project.run({ jobs: [{ tests: passingTests(3) }] });
+      const files = {
+        '.github/redfirst.yml': (config ?? 'filing: off\n').replace('off', 'on'),
+        'src/file_0.py': 'x = 1\n',
+      };
+      const headSha = await project.push({ branch: 'change', files });
+      await project.push();
+      const { mergeSha } = await scene.github.openPullRequest({ repository: project.name, head: 'change' });
+      const coverage = { files: [aMeasuredFile], branchesMeasured: false };
+      const jobs = failingSuite(1, 1).map((job) => ({ ...job, testedSha: mergeSha ?? '', coverage }));
+      const cost = await costOf(scene, () => project.run({ event: 'pull_request', branch: 'change', jobs }));
+      expectWithin(cost, { shards: 1 });
+      const { summary } = await project.check(headSha);
+      expect(summary).toContain('**The config changes** when this is merged: `filing:');
+      expect(summary).toContain('Diff coverage **100 %**');
+    },
+  );
 
   it('with many files and many comments pays one read for each further page', async () => {
     const project = await aProject(scene, 'pull-pages');

@@ -159,14 +159,21 @@ describe('a pull request that changes the config', () => {
     expect((await project.check(headSha)).summary).not.toContain('config');
   });
 
-  it('costs one read more, and one that leaves it alone none', async () => {
-    const { project, run } = await aChange('changes-cost', 'filing: off\n');
-    await run();
+  it('costs no read more than one that leaves it alone: its patch tells the text', async () => {
+    const { project, run, headSha } = await aChange('changes-cost', 'filing: off\n');
     const { name } = project;
-    expect(await configReads(run)).toEqual([name, name]);
+    expect(await configReads(() => run())).toEqual([name]);
+    expect((await project.check(headSha)).summary).toContain('`filing: on → off`');
     await project.propose({ branch: 'other' });
     const other = () => project.run({ event: 'pull_request', branch: 'other', jobs: [{ tests: green }] });
     expect(await configReads(other)).toEqual([name]);
+  });
+
+  it('costs one read more where its patch is of another text than that in force', async () => {
+    const { project, run, headSha } = await aChange('changes-moved', 'filing: off\nexcerpts: full\n');
+    await project.push({ files: { [PATH]: '# Moved.\nfiling: on\nexcerpts: none\n' } });
+    expect(await configReads(() => run())).toEqual([project.name, project.name]);
+    expect((await project.check(headSha)).summary).toContain('`excerpts: none → full`');
   });
 });
 

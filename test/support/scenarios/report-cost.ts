@@ -117,7 +117,8 @@ export async function playCost(scene: AppOnFake, played: CostCase): Promise<Cost
   return { cost, project, headSha, pullRequest, again: () => costOf(scene, work) };
 }
 
-const aMeasuredFile = {
+/** Coverage of the one line of the first file of a change. */
+export const aMeasuredFile = {
   path: 'src/file_0.py',
   blobId: null,
   executed: [1],
