@@ -28,7 +28,7 @@ export async function init({ folder, yes }: InitRequest, shell: Shell): Promise<
     shell.say('nothing was written.');
     return EXIT.not;
   }
-  await shell.createFiles(missing.map(({ path, text }) => ({ path: join(root, path), text })));
+  await shell.createFiles(root, missing);
   shell.print(`\n${escapeLog(explainFiles('Written', missing))}\n\n${escapeLog(explainNext(plan))}`);
   return EXIT.done;
 }
@@ -54,7 +54,8 @@ async function missingFiles({ files }: InitPlan, root: string, shell: Shell): Pr
   for (const file of files) {
     const text = await shell.readText(join(root, file.path));
     if (text === null) missing.push(file);
-    else if (text !== file.text) others.push(file.path);
+    // git may have changed the ends of its lines.
+    else if (text.replaceAll('\r\n', '\n') !== file.text) others.push(file.path);
   }
   if (others.length === 0) return missing;
   const are =

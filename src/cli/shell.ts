@@ -37,8 +37,8 @@ export interface Shell {
   /** The text of a file; null when there is none. */
   readText(path: string): Promise<string | null>;
   writeFile(path: string, text: string): Promise<void>;
-  /** Makes files that are not there yet, or none of them: an Error with the path leaves what was made before it undone. */
-  createFiles(files: readonly { path: string; text: string }[]): Promise<void>;
+  /** Makes files that are not there yet, by their paths below `root`, or none of them: an Error with the path leaves what was made before it undone. */
+  createFiles(root: string, files: readonly { path: string; text: string }[]): Promise<void>;
   /** The repository's own files below its top folder `root`, and the texts of those that tell how its tests are run. */
   readProject(root: string): Promise<ProjectFiles>;
   /** Asks a person on the terminal; null where there is none. */

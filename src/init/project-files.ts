@@ -9,9 +9,9 @@ export interface ProjectFiles {
 /** Where somebody else's or built copies lie. Of the hidden folders only `.github` says anything of tests. */
 const foreign = /(?:^|\/)(?:build|dist|node_modules|venv|[^/]+\.egg-info|\.(?!github\/)[^/]+)\//;
 
-/** Files that say how a Python project is tested: the settings of its tools, and its workflows. */
+/** Files that say how a Python project is tested: the settings of its tools, its workflows and its own actions. */
 const telling =
-  /(?:^|\/)(?:pyproject\.toml|setup\.cfg|setup\.py|\.?pytest\.(?:ini|toml)|tox\.(?:ini|toml)|noxfile\.py|hatch\.toml|\.coveragerc|[Mm]akefile|[\w.-]*requirements[\w.-]*\.(?:txt|in)|requirements\/[^/]+\.(?:txt|in))$|^\.github\/(?:workflows\/[^/]+\.ya?ml|redfirst\.yml)$/;
+  /(?:^|\/)(?:pyproject\.toml|setup\.cfg|setup\.py|\.?pytest\.(?:ini|toml)|tox\.(?:ini|toml)|noxfile\.py|hatch\.toml|\.coveragerc|[Mm]akefile|[\w.-]*requirements[\w.-]*\.(?:txt|in)|requirements\/[^/]+\.(?:txt|in)|action\.ya?ml)$|^\.github\/(?:workflows\/[^/]+\.ya?ml|redfirst\.yml)$/;
 
 /** Whether a file is the repository's own, and no copy that a build or a tool left. */
 export function isOwn(path: string): boolean {

@@ -14,7 +14,11 @@ export type NextStep = readonly (string | readonly string[])[];
 /** What people add to an existing workflow, job by job; nothing where the step is there. */
 export function stepsToAdd({ path, testSteps, usesAction }: Workflow): NextStep[] {
   if (usesAction) return [];
-  return groupBy(testSteps, ({ job }) => job).map((ofJob) => addToJob(path, ofJob));
+  // Jobs that share their list of steps by an alias get it at once.
+  const places = testSteps.filter(
+    ({ lines }, at) => testSteps.findIndex((other) => other.lines.first === lines.first) === at,
+  );
+  return groupBy(places, ({ job }) => job).map((ofJob) => addToJob(path, ofJob));
 }
 
 /** What the tools of existing workflows must be told, once each. */

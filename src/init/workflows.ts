@@ -1,6 +1,8 @@
-import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { toolOfLocalAction } from './local-action.ts';
 import { folderOf, type ProjectFiles } from './project-files.ts';
 import { type RunningTool, runningTool } from './running-tool.ts';
+import { itemsOf, pairs, textAt, textsIn, withoutAliases } from './yaml-nodes.ts';
 
 /** A step of an existing workflow that runs tests. */
 export interface TestStep {
@@ -46,7 +48,10 @@ export function readWorkflows(files: ProjectFiles): { workflows: Workflow[]; pro
       problems.push(
         `${path} can't be read as a workflow: ${error?.message.split('\n')[0] ?? 'it is no mapping'}`,
       );
-    else workflows.push(readWorkflow({ path, text, files, lines, top: document.contents }));
+    else {
+      withoutAliases(document);
+      workflows.push(readWorkflow({ path, text, files, lines, top: document.contents }));
+    }
   }
   return { workflows, problems };
 }
@@ -66,10 +71,11 @@ function readWorkflow(source: Source): Workflow {
     itemsOf(isMap(body) ? body.get('steps') : null).map((step) => ({ job, step })),
   );
   const uses = steps.map(({ step }) => textAt(step, 'uses') ?? '');
-  const name = top.get('name');
+  const name = top.get('name', true);
+  const called = isScalar(name) && name.value !== null ? (name.source ?? String(name.value)) : '';
   return {
     path,
-    name: typeof name === 'string' && name !== '' ? name : path,
+    name: called === '' ? path : called,
     ...triggers(top.get('on')),
     testSteps: steps.flatMap(({ job, step }) => testStep(source, job, step)),
     calls: jobs.flatMap(
@@ -84,35 +90,31 @@ function readWorkflow(source: Source): Workflow {
 
 function triggers(on: unknown): Pick<Workflow, 'events' | 'pushBranches'> {
   if (typeof on === 'string') return { events: [on], pushBranches: null };
-  if (isSeq(on)) return { events: on.toJSON().map(String), pushBranches: null };
+  if (isSeq(on)) return { events: textsIn(on), pushBranches: null };
   const events = pairs(on);
   const push = events.find(([event]) => event === 'push')?.[1];
   const branches = isMap(push) ? push.get('branches') : undefined;
-  const pushBranches = isSeq(branches)
-    ? branches.toJSON().map(String)
-    : typeof branches === 'string'
-      ? [branches]
-      : null;
+  const pushBranches = isSeq(branches) || typeof branches === 'string' ? textsIn(branches) : null;
   return { events: events.map(([event]) => event), pushBranches };
 }
 
 function testStep({ text, files, lines }: Source, job: string, step: YAMLMap): TestStep[] {
-  const run = textAt(step, 'run') ?? '';
-  const tool = runningTool(
-    { run, uses: textAt(step, 'uses') ?? '', folder: textAt(step, 'working-directory') ?? '' },
-    files,
-  );
+  const [run, uses] = [textAt(step, 'run') ?? '', textAt(step, 'uses') ?? ''];
+  const folder = textAt(step, 'working-directory') ?? '';
+  const tool = runningTool({ run, uses, folder }, files) ?? toolOfLocalAction(uses, files);
   const [start, end] = step.range ?? [0, 0];
   if (tool === null) return [];
-  const first = lines.linePos(start);
   const last = lines.linePos(start + text.slice(start, end).trimEnd().length);
-  const line = text.split(/\r?\n/)[first.line - 1] ?? '';
+  // An anchor may stand on the dash's line, and the step below it.
+  const above = text.split(/\r?\n/).slice(0, lines.linePos(start).line);
+  const dash = above.findLastIndex((line) => /^\s*-(?:\s|$)/.test(line));
+  const first = dash < 0 ? above.length : dash + 1;
   return [
     {
       job,
       tool,
-      lines: { first: first.line, last: last.line },
-      indent: /^\s*/.exec(line)?.[0].length ?? 0,
+      lines: { first, last: last.line },
+      indent: /^\s*/.exec(above[first - 1] ?? '')?.[0].length ?? 0,
       lacksCoverageReport:
         /--cov(?:=|\s|$)/m.test(run) && !/--cov-report[=\s]["']?(?:xml|json|lcov)/.test(run),
     },
@@ -131,22 +133,4 @@ function matrixValues(jobs: readonly [string, unknown][], key: RegExp): string[]
   return [
     ...new Set(values.filter((value) => isScalar(value)).map(({ source, value }) => source ?? String(value))),
   ];
-}
-
-/** Keys and values of a mapping, values as nodes where they are collections or kept their source. */
-function pairs(node: unknown): [string, unknown][] {
-  if (!isMap(node)) return [];
-  return node.items.map(({ key, value }: Pair): [string, unknown] => [
-    isScalar(key) ? String(key.value) : String(key),
-    value,
-  ]);
-}
-
-function itemsOf(node: unknown): YAMLMap[] {
-  return isSeq(node) ? node.items.filter((item) => isMap(item)) : [];
-}
-
-function textAt(node: unknown, key: string): string | null {
-  const value = isMap(node) ? node.get(key) : null;
-  return typeof value === 'string' ? value : null;
 }

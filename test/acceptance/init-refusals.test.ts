@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { CONFIG, initiated, repositoryOf, TESTS, TRIAGE, textIn, writtenIn } from '../support/initiated.ts';
@@ -29,6 +29,15 @@ describe('init overwrites nothing', () => {
     expect(stdout).toContain('there is nothing to write');
   });
 
+  it('has nothing to do either where git gave the lines the ends that they have on Windows', async () => {
+    const { root } = await initiated(flat);
+    const files = [TESTS, TRIAGE, CONFIG];
+    for (const path of files)
+      writeFileSync(join(root, path), (textIn(root, path) ?? '').replaceAll('\n', '\r\n'));
+    const { status, stdout } = await runCli(['init', '--yes'], { cwd: root });
+    expect([status, stdout]).toEqual([0, expect.stringContaining('there is nothing to write')]);
+  });
+
   it('leaves a repository that is triaged already, under whatever name', async () => {
     const { root, status, stderr } = await initiated({
       ...flat,
@@ -47,6 +56,19 @@ describe('init overwrites nothing', () => {
     const { status, stderr } = await runCli(['init', '--yes'], { cwd: root });
     expect([status, writtenIn(root), textIn(outside, '')]).toEqual([2, [], null]);
     expect(stderr).toMatch(/redfirst\.yml can't be written: .*Nothing was written\./);
+  });
+});
+
+describe('init writes nothing outside of the repository', () => {
+  it('where a folder is a symbolic link, behind which git keeps no files', async () => {
+    const root = repositoryOf(flat);
+    const outside = emptyFolder();
+    symlinkSync(outside, join(root, '.github'));
+    const { status, stderr } = await runCli(['init', '--yes'], { cwd: root });
+    expect([status, readdirSync(outside)]).toEqual([2, []]);
+    expect(stderr).toMatch(
+      /tests\.yml can't be written: \.github is a symbolic link\. Nothing was written\./,
+    );
   });
 });
 

@@ -223,6 +223,53 @@ describe('init, where a workflow runs pytest', () => {
     expect(stdout).not.toContain('Add two steps');
   });
 
+  it('follows aliases: of steps, of lists of them, of events, and however deep they are nested', async () => {
+    const anchored = `name: CI
+x: [&push push, &pull pull_request]
+on: [*push, *pull]
+jobs:
+  a:
+    runs-on: ubuntu-24.04
+    steps: &steps
+      - &tests
+        name: T
+        run: pytest
+  b:
+    runs-on: ubuntu-24.04
+    steps: *steps
+  c:
+    runs-on: ubuntu-24.04
+    steps:
+      - run: echo
+      - *tests
+`;
+    const nested = Array.from({ length: 25 }, (_, at) => `a${at + 1}: &a${at + 1} [*a${at}, *a${at}]`);
+    const { root, stdout } = await initiated({
+      ...flat,
+      '.github/workflows/ci.yml': anchored,
+      '.github/workflows/nested.yml': ['a0: &a0 [x]', ...nested, 'on: *a25', 'jobs: *a25', ''].join('\n'),
+    });
+    expect([readWritten(root).watched, writtenIn(root)]).toEqual([['CI'], [TRIAGE, CONFIG]]);
+    expect(stdout.match(/Add two steps.*\.yml\. Above line \d+/g)).toEqual([
+      'Add two steps to job a of .github/workflows/ci.yml. Above line 8',
+      'Add two steps to job c of .github/workflows/ci.yml. Above line 18',
+    ]);
+    expect(stdout).not.toContain('does not run on pushes');
+  });
+
+  it('looks into the actions of the repository, and takes a name for a text though it is a number', async () => {
+    const { root, stdout } = await initiated({
+      ...flat,
+      '.github/actions/run/action.yaml':
+        'runs:\n  using: composite\n  steps:\n    - run: pip install pytest\n    - run: pytest -q\n      shell: bash\n',
+      '.github/actions/other/action.yml': 'runs: [\n',
+      '.github/workflows/ci.yml':
+        'name: 123\non: push\njobs:\n  t:\n    steps:\n      - uses: ./.github/actions/other\n      - uses: ./.github/actions/none\n      - uses: ./.github/actions/run/\n',
+    });
+    expect([readWritten(root).watched, writtenIn(root)]).toEqual([['123'], [TRIAGE, CONFIG]]);
+    expect(stdout).toContain('Add two steps to job t of .github/workflows/ci.yml. Above line 8');
+  });
+
   it('writes names as they are, however odd, and lets none be more than a name', async () => {
     const name = `a: "b" # {c}, [d] 'e' \${{ github.token }} - *x ?`;
     const folder = `pack ages/\${{ secrets.A }} 'x`;
