@@ -175,6 +175,17 @@ describe('a pull request that changes the config', () => {
     expect(await configReads(() => run())).toEqual([project.name, project.name]);
     expect((await project.check(headSha)).summary).toContain('`excerpts: none → full`');
   });
+
+  it('is never told by a patch that fits and leaves another text than it is a patch for', async () => {
+    const text = (filing: string, excerpts: string) =>
+      `filing: ${filing}\n${'# Kept.\n'.repeat(12)}excerpts: ${excerpts}\n`;
+    const { project, run, headSha } = await aChange('changes-apart', text('off', 'full'), {
+      inForce: text('on', 'full'),
+    });
+    await project.push({ files: { [PATH]: text('on', 'none') } });
+    expect(await configReads(() => run())).toEqual([project.name, project.name]);
+    expect((await project.check(headSha)).summary).toContain('`filing: on → off`');
+  });
 });
 
 describe('a config in force that is wrong', () => {

@@ -65,6 +65,25 @@ describe('results that were read before their artifact expired', () => {
   });
 });
 
+describe('an artifact that expired before it was read', () => {
+  it('is missing, although another run on the commit left results', async () => {
+    const project = await aProject(scene, 'never-read');
+    await project.run({ jobs: [{ tests: passingTests(3) }] });
+    const { github } = scene;
+    const run = await project.start({
+      sha: project.sha,
+      workflow: { name: 'Other', path: '.github/workflows/other.yml' },
+    });
+    await github.holdDeliveries();
+    await project.complete(run, { jobs: [{ tests: passingTests(3) }] });
+    await expireAll(project);
+    await github.releaseDeliveries();
+    await scene.settle();
+    const { conclusion, summary } = await project.check(project.sha);
+    expect([conclusion, summary]).toEqual(['neutral', expect.stringContaining('it has expired')]);
+  });
+});
+
 describe('an artifact that was not accepted while it was there', () => {
   it.each([
     ['of uploaded reports', 'junit-3.12', 'junit-3.13'],

@@ -278,6 +278,17 @@ describe('beside a collection of the same run', () => {
 });
 
 describe('without a setting', () => {
+  it('nothing is advised where the run has a collection, which tells the same', async () => {
+    const project = await aProject(scene, 'no-advice');
+    const sha = await project.push({ files });
+    await project.run({
+      jobs: [{ tests: [aTest({ nodeId: 'tests/test_cart.py::test_total' })] }],
+      artifacts: () => [junitArtifact('junit-3.12', green)],
+    });
+    const { summary, conclusion } = await project.check(sha);
+    expect([conclusion, summary]).toEqual(['success', expect.not.stringContaining('not read')]);
+  });
+
   it('no artifact is read, and a check without results says which ones could be', async () => {
     const project = await aProject(scene, 'advice', { config: 'workflows: [Tests]\n' });
     const sha = await project.push({ files });

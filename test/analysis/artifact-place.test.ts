@@ -75,6 +75,11 @@ describe('the advice', () => {
     ).toEqual(['coverage', 'coverage-report-*', 'junit-*', 'test-results-*', 'unit-test-results_*']);
   });
 
+  it('names five patterns at most', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'].map((part) => `${part}-junit`);
+    expect(advisedPatterns(names)).toEqual(names.slice(0, 5));
+  });
+
   it('names nothing of ours', () => {
     expect(advisedPatterns(['redfirst-12-1-test-junit', 'redfirst-history', 'Redfirst-coverage'])).toEqual(
       [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { changedLines, type ListedChange } from '#src/analysis/changed-lines.ts';
+import { changedLines, type ListedChange, presumedLines } from '#src/analysis/changed-lines.ts';
 
 const listed = (overrides: Partial<ListedChange> & { patch?: string; additions?: number; blob?: string }) => {
   const { patch, additions = 0, blob = 'h', ...rest } = overrides;
@@ -34,6 +34,7 @@ describe('the lines that a pull request adds', () => {
 
   it.each([
     ['the base has one of them too', '@@ -11,3 +11,4 @@\n a\n x\n+y\n b', 1],
+    ['it adds more of them', '@@ -11,2 +11,5 @@\n a\n+x\n+y\n+z\n b', 3],
     ['they are others', '@@ -11,2 +11,4 @@\n a\n+y\n+x\n b', 2],
   ])('are not found in it where %s', (_, patch, additions) => {
     const { contents } = changedLines(head, listed({ blob: 'm', patch, additions }));
@@ -56,5 +57,19 @@ describe('the lines that a pull request adds', () => {
   it('are none of a file that only lost lines or was only renamed', () => {
     const { addedLines, contents } = changedLines(listed({ patch: '@@ -1,2 +1,1 @@\n a\n-b' }), 'same');
     expect([addedLines.size, contents.unknown.size]).toEqual([0, 0]);
+  });
+});
+
+describe('the lines that a pull request adds where nobody says which merge was tested', () => {
+  const unknownIn = (merge: Record<string, string>) => {
+    const blobs = { head: new Map([['a.py', 'h']]), merge: new Map(Object.entries(merge)) };
+    return [...presumedLines(head, blobs).contents.unknown.keys()];
+  };
+
+  it('are known of a file that the newest merge has as the head has it, and of no other', () => {
+    expect(unknownIn({ 'a.py': 'h' })).toEqual([]);
+    expect(unknownIn({ 'a.py': 'm' })).toEqual(['a.py']);
+    // The base branch has the same by now; an older merge may have held another text.
+    expect(unknownIn({ 'b.py': 'h' })).toEqual(['a.py']);
   });
 });

@@ -68,6 +68,19 @@ describe('a file that was tested with another text than the head’s', () => {
     },
   );
 
+  it('takes no untaken way of the merge for another than that of the head, whose lines have other numbers', () => {
+    const ofHead = { ...way(2, 1), missing: ['5'] };
+    const found = told(
+      aCoveredFile('a.py', {
+        executed: [12, 13],
+        branches: [{ ...way(12, 1), missing: ['15'] }],
+        blobId: 'm',
+      }),
+      aCoveredFile('a.py', { executed: [2, 3], branches: [ofHead], blobId: 'h' }),
+    );
+    expect(found.branches).toEqual({ total: 2, covered: 1 });
+  });
+
   it('is told by the lines of the head where a job tested the head itself', () => {
     expect(told(aCoveredFile('a.py', { executed: [2, 3], blobId: 'h' }))).toMatchObject({
       lines: 2,

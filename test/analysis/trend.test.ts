@@ -61,6 +61,11 @@ describe('the trend of a branch', () => {
     ]);
   });
 
+  it('counts one that passed when it was run again', () => {
+    const history = aHistory([aPart(1)], { a: [anEvent(0, 'failed', 'passed')] });
+    expect(trendOf(history, flaky('a'), [])[0]?.flakyFailures).toBe(1);
+  });
+
   it('takes the coverage of its own runs, and null for one that measured none', () => {
     const history = aHistory([aPart(1), aPart(2)], {});
     const trend = trendOf(history, [], [covered(2, 91.5), covered(7, 3)]);

@@ -40,6 +40,8 @@ describe('what a history lacks of a run', () => {
     expect(isLacking(known({ ...first, collections: 0 }), [raw()])).toBe(true);
     expect(isLacking(known(first), [raw()])).toBe(false);
     expect(isLacking(known(first), [raw({ createdAt: '2026-03-01T10:06:00Z' })])).toBe(true);
+    // GitHub tells whole seconds: what is as old as the run's end is of that run.
+    expect(isLacking(known(first), [raw({ createdAt: first.at })])).toBe(false);
     expect(isLacking(known(), [raw({ isExpired: true })])).toBe(false);
   });
 

@@ -47,6 +47,10 @@ describe('an uploaded artifact', () => {
     expect(await unpacked({ 'coverage.xml': coverage, 'j.xml': junit })).toMatchObject({
       onlyMeasures: false,
     });
+    // Whichever of them comes last by its name.
+    expect(await unpacked({ 'a.xml': junit, 'coverage.xml': coverage })).toMatchObject({
+      onlyMeasures: false,
+    });
     // What can't be read may be of tests.
     expect(await unpacked({ 'coverage.xml': coverage, 'junit.xml': '' })).toMatchObject({
       onlyMeasures: false,

@@ -19,6 +19,11 @@ describe('a commit’s list of files', () => {
     expect(tree.kind(path)).toBe(kind);
   });
 
+  it('asks no more than 500 packages for each name of a report', () => {
+    const many = Array.from({ length: 600 }, (_, at) => `p${String(at).padStart(3, '0')}/pyproject.toml`);
+    expect([packagesAmong(many).length, packagesAmong(many).at(-1)]).toEqual([500, 'p499']);
+  });
+
   it('knows the packages of a monorepo, and not its root', () => {
     expect(tree.packages).toEqual(['packages/x']);
     expect(packagesAmong(['b/tox.ini', 'a/setup.py', 'a/setup.cfg', 'setup.py', 'c/README.md'])).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RunInTrend } from '#src/model/flaky-finding.ts';
 import { renderComment } from '#src/render/comment.ts';
-import { aFailure, anAnalysis, aRedAnalysis, aTest, someFacts } from '../support/builders.ts';
+import { aFailure, aKnownFlake, anAnalysis, aRedAnalysis, aTest, someFacts } from '../support/builders.ts';
 
 const totals = {
   files: 1,
@@ -71,7 +71,17 @@ Python \`3.13.1\` · pytest \`9.2.0\` · environment \`ubuntu, Python 3.13\` · 
     const charts = (trend: RunInTrend[]) => comment({ trend, coverage: totals }).includes('mermaid');
     expect(charts([aRun(1), aRun(2)])).toBe(true);
     expect(charts([aRun(1)])).toBe(false);
-    expect(charts([aRun(1, { percent: null }), aRun(2, { percent: null })])).toBe(false);
+    const nothing = [aRun(1, { percent: null }), aRun(2, { percent: null })];
+    expect(charts(nothing)).toBe(false);
+    expect(comment({ trend: nothing })).not.toContain('the last place is this run');
+  });
+
+  it('count what is known to be flaky and fails now as well as what was flaky in this run', () => {
+    const result = aTest({ nodeId: 'tests/test_b.py::test_b', failure: aFailure() });
+    const knownFlaky = [{ result, past: aKnownFlake(result.nodeId), likely: null }];
+    const flaky = [aTest({ outcomes: ['failed', 'passed'] })];
+    const body = comment({ trend: [aRun(1), aRun(2)], knownFlaky, flaky });
+    expect(body).toContain('bar [0, 0, 2]');
   });
 
   it('show coverage only in the runs that measured it, under their numbers', () => {
