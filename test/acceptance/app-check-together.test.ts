@@ -197,15 +197,16 @@ describe('a check that somebody asks for again', () => {
     },
   );
 
-  it('is judged by what could not be read before: the permission is there by now', async () => {
+  /** A pull request whose runs could not be read for want of a permission, which is there by now. */
+  async function granted(name: string, happens: (project: Project) => Promise<unknown>) {
     const { actions: _, ...permissions } = appPermissions;
-    const project = await aProject(scene, 'granted', {
+    const project = await aProject(scene, name, {
       private: true,
       config: 'filing: off\nworkflows: [Tests]\n',
       permissions,
     });
     const { headSha } = await project.propose({ branch: 'change' });
-    await project.run({ ...ofChange, jobs: red });
+    await happens(project);
     expect((await project.check(headSha)).title).toBe('No test results');
     const delivery = (await scene.github.deliveries()).find(({ payload }) => payload.includes(project.name));
     await scene.github.configureInstallation({
@@ -215,7 +216,27 @@ describe('a check that somebody asks for again', () => {
     // Tokens hold the permissions of when they were made.
     await scene.advance({ hours: 2 });
     await project.rerequest(headSha);
-    expect(await project.check(headSha)).toMatchObject({ conclusion: 'failure', title: '1 failing test' });
+    return project.check(headSha);
+  }
+
+  it('is judged by what could not be read before: the permission is there by now', async () => {
+    const check = await granted('granted', (project) => project.run({ ...ofChange, jobs: red }));
+    expect(check).toMatchObject({ conclusion: 'failure', title: '1 failing test' });
+  });
+
+  it('is then judged by the newest run of a watched workflow, and by none that has not completed', async () => {
+    const happens = async (project: Project) => {
+      await project.run({ ...ofChange, jobs: [{ tests: unitTests }] });
+      await project.run({ ...ofChange, jobs: red });
+      await project.run({ ...ofChange, workflow: slow, jobs: [{ tests: unitTests }] });
+    };
+    expect(await granted('granted-newest', happens)).toMatchObject({ title: '1 failing test' });
+    const check = await granted('granted-running', async (project) => {
+      await happens(project);
+      await project.start(ofChange);
+    });
+    expect(check).toMatchObject({ status: 'in_progress', title: 'Incomplete: waiting for Tests' });
+    expect(check.summary).toContain('test_cart');
   });
 
   it('of a commit without any run of ours changes nothing', async () => {

@@ -136,6 +136,11 @@ describe('the Pythons of a project', () => {
       versions: ['3.11', '3.12'],
     },
     {
+      says: '3.12 at most',
+      texts: { 'pyproject.toml': `${project}requires-python = ">=3.11,<=3.12"\n` },
+      versions: ['3.11', '3.12'],
+    },
+    {
       says: 'Poetry’s ^3.12',
       texts: { 'pyproject.toml': '[tool.poetry.dependencies]\npython = "^3.12"\n' },
       versions: ['3.12', '3.13'],
