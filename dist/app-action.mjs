@@ -42756,7 +42756,7 @@ async function readPages({ clock }, readPage, enough = () => !1) {
 
 // src/github/read-artifacts.ts
 import { createHash as createHash3 } from "node:crypto";
-var COLLECTION_NAME = /^redfirst-(\d+)-(\d+)-/, MOST_BYTES = 100 * 1024 * 1024, MOST_ARTIFACTS = 1e3;
+var COLLECTION_NAME = /^redfirst-(\d+)-(\d+)-/, MOST_BYTES = 100 * 1024 * 1024, EXPIRED = "it has expired", MOST_ARTIFACTS = 1e3;
 async function listArtifacts(access2, { runId }) {
   let route = { ...routeOf(access2), run_id: runId, per_page: PER_PAGE };
   return readPages(
@@ -42782,7 +42782,7 @@ function newestOfEachName(artifacts) {
 }
 function disagreement(artifact, run3) {
   let { workflow_run: source } = artifact, [isOurs3, runId, attempt] = COLLECTION_NAME.exec(artifact.name) ?? [], differs = (said, known2) => said !== void 0 && known2 !== void 0 && said !== known2;
-  return differs(source?.id, run3.runId) || differs(source?.repository_id, run3.repository.id) ? "GitHub says that it belongs to another run" : differs(source?.head_sha, run3.headSha) ? "GitHub says that it belongs to another commit" : differs(source?.head_repository_id, run3.headRepository?.id) ? "GitHub says that it comes from another repository" : isOurs3 !== void 0 && Number(runId) !== run3.runId ? "its name is that of another run" : isOurs3 !== void 0 && Number(attempt) > run3.attempt ? "its name is that of an attempt that has not completed" : artifact.expired ? "it has expired" : artifact.size_in_bytes > MOST_BYTES ? tooLarge(MOST_BYTES) : null;
+  return differs(source?.id, run3.runId) || differs(source?.repository_id, run3.repository.id) ? "GitHub says that it belongs to another run" : differs(source?.head_sha, run3.headSha) ? "GitHub says that it belongs to another commit" : differs(source?.head_repository_id, run3.headRepository?.id) ? "GitHub says that it comes from another repository" : isOurs3 !== void 0 && Number(runId) !== run3.runId ? "its name is that of another run" : isOurs3 !== void 0 && Number(attempt) > run3.attempt ? "its name is that of an attempt that has not completed" : artifact.expired ? EXPIRED : artifact.size_in_bytes > MOST_BYTES ? tooLarge(MOST_BYTES) : null;
 }
 function tooLarge(most) {
   return `with the others of the run it is larger than ${most / 1024 / 1024} MiB`;
@@ -51782,7 +51782,11 @@ function changeOf(transition, words) {
     case "turn-flaky":
       return {
         comment: renderTurnedFlakyComment(record3, { streak: words.recoveredAfter }),
-        blocks: renderTurnedFlakyBlocks(record3, transition.about, flakyContext(words, isQuiet)),
+        blocks: {
+          // Where history has no numbers, the evidence stays that of failures: then of all that the issue lists now.
+          ...transition.about === null && transition.cause !== null && grownBlocks(record3, transition.cause, words),
+          ...renderTurnedFlakyBlocks(record3, transition.about, flakyContext(words, isQuiet))
+        },
         // It may be one that failed again after it was closed.
         state: "open",
         reason: "reopened",
@@ -52116,13 +52120,21 @@ function withMore(transitions, { rollUp: rollUp2, failures: failures2 }, input2)
 
 // src/analysis/life/flaky.ts
 function flakesUnlisted(records, input2) {
-  let known2 = records.filter(({ state, issue: issue3 }) => issue3 !== null || state === "held"), listed4 = new Set(known2.flatMap(({ tests }) => tests.map((test) => identityOf3(test)))), keys = new Set(known2.map(({ key }) => key)), held = new Map(
+  let known2 = records.filter(({ state, issue: issue3 }) => issue3 !== null || state === "held"), listed4 = new Set(known2.flatMap((record3) => record3.tests.map((test) => standsFor(record3, test)))), keys = new Set(known2.map(({ key }) => key)), held = new Map(
     records.filter(({ kind, state }) => kind === "flaky" && state === "held").map((record3) => [record3.key, record3])
   );
   return input2.flakes.flatMap((cause) => {
     let before = held.get(cause.key);
-    return before !== void 0 ? [decideOnHeld(asToldNow(before, cause, input2), { kind: "flaky", cause }, input2)] : keys.has(cause.key) || cause.tests.some(({ flaky: flaky2 }) => listed4.has(identityOf3(flaky2))) ? [] : [decideOnHeld(newFlakyRecord(cause, input2), { kind: "flaky", cause }, input2)];
+    if (before !== void 0)
+      return [decideOnHeld(asToldNow(before, cause, input2), { kind: "flaky", cause }, input2)];
+    let isListed = cause.tests.some(
+      ({ flaky: flaky2, signature }) => listed4.has(identityOf3(flaky2)) || listed4.has(failureIdentity(flaky2, signature))
+    );
+    return keys.has(cause.key) || isListed ? [] : [decideOnHeld(newFlakyRecord(cause, input2), { kind: "flaky", cause }, input2)];
   });
+}
+function standsFor({ kind, state, closedBy, closeReason, calledFlaky }, test) {
+  return (state === "gone" || state === "closed" && closedBy === "people" && closeReason !== "completed") && kind !== "flaky" && calledFlaky?.is !== !1 ? failureIdentity(test, test.signature) : identityOf3(test);
 }
 function asToldNow(before, cause, input2) {
   let { tests, failed: failed2 } = newFlakyRecord(cause, input2);
@@ -52139,6 +52151,7 @@ function turnedFlaky(transition, input2) {
   return record3.calledFlaky?.is !== !0 && !isUnexplained && !isFlakyByHistory(about) ? transition : {
     kind: "turn-flaky",
     about,
+    cause: kind === "keep" ? null : transition.cause,
     // Its streak begins: what passed before it was known to be flaky proves little.
     record: { ...withFlakySeverity(record3, about, input2), kind: "flaky", passed: [] }
   };
@@ -54289,6 +54302,24 @@ function noteRecord(known2, record3) {
   }
 }
 
+// app/known-though-expired.ts
+function unknownExpired(expired, sources) {
+  let ofRun2 = sources.known.filter(({ run: run3 }) => run3.runId === sources.run.runId);
+  return expired.filter(
+    ({ artifact }) => sources.refusedBefore.has(artifact) || !isKnown(artifact, ofRun2, sources)
+  );
+}
+function isKnown(artifact, ofRun2, { ours, raw }) {
+  let place2 = raw.get(artifact), attempt = place2?.attempt ?? attemptOf(artifact), ofAttempt2 = ofRun2.filter(({ run: run3 }) => run3.attempt === attempt).map(({ collection }) => collection), uploaded = ofAttempt2.filter(({ claimed }) => claimed === null);
+  if (place2 === void 0)
+    return ofAttempt2.length - uploaded.length >= ours.filter((name2) => attemptOf(name2) === attempt).length;
+  let [only] = uploaded;
+  return uploaded.length === 1 && only !== void 0 && only.results.coverage !== null ? !0 : uploaded.some(({ environment }) => environment.name === place2.environment);
+}
+function attemptOf(name2) {
+  return Number(COLLECTION_NAME.exec(name2)?.[2] ?? 0);
+}
+
 // src/analysis/artifact-groups.ts
 function artifactGroups(artifacts) {
   return groupBy(artifacts, ({ attempt }) => String(attempt)).flatMap((ofAttempt2) => {
@@ -54408,8 +54439,8 @@ function pathMap(checkout, bases, root = null) {
     return found2([...belowRoot(parts, root), ...ownPlaces(parts, bases), ...sureTails(parts, bases)]) ?? inOnePackage(checkout, parts);
   });
   return {
-    projectFile(path2, isKnown2 = !1) {
-      let confirmed2 = tree ? confirmFrame(path2) ?? (isKnown2 ? confirm(path2) : null) : null;
+    projectFile(path2, isKnown3 = !1) {
+      let confirmed2 = tree ? confirmFrame(path2) ?? (isKnown3 ? confirm(path2) : null) : null;
       if (confirmed2 !== null) return confirmed2;
       if (isNotProject(path2.replaceAll("\\", "/"))) return null;
       let parts = takeApart(path2), inside = insideWorkspace(parts.segments);
@@ -60649,7 +60680,8 @@ async function readCollections2({
   return {
     accepted,
     refused,
-    raw: { notes: [...notes, ...read.notes, ...advice2], headFiles: read.headFiles }
+    raw: { notes: [...notes, ...read.notes, ...advice2], headFiles: read.headFiles },
+    asked: { ours: wanted.map(({ name: name2 }) => name2).filter((name2) => !raw.has(name2)), raw }
   };
 }
 function wantedOf(listed4, { run: run3, config: config3, earlier: earlier2 }) {
@@ -60684,13 +60716,22 @@ async function collectArtifacts({
   run: run3,
   config: config3
 }) {
-  let { id: repositoryId2 } = run3.repository, earlier2 = (run3.attempt > 1 && config3.artifacts.length > 0 ? await history2.loadCollectionsOfHead(repositoryId2, run3.headSha) : []).map((saved) => saved.run).filter(({ runId, attempt }) => runId === run3.runId && attempt < run3.attempt), { accepted, refused, raw } = await readCollections2({ access: access2, run: run3, config: config3, earlier: earlier2 });
+  let { id: repositoryId2 } = run3.repository, isAgain = run3.attempt > 1 && config3.artifacts.length > 0, loadKnown = () => history2.loadCollectionsOfHead(repositoryId2, run3.headSha), loaded = isAgain ? await loadKnown() : null, earlier2 = (loaded ?? []).map((saved) => saved.run).filter(({ runId, attempt }) => runId === run3.runId && attempt < run3.attempt), { accepted, refused, raw, asked } = await readCollections2({ access: access2, run: run3, config: config3, earlier: earlier2 }), expired = refused.filter(({ why }) => why === EXPIRED), unknown3 = expired.length === 0 ? [] : unknownExpired(expired, {
+    ...asked,
+    run: run3,
+    known: loaded ?? await loadKnown(),
+    refusedBefore: await refusedInTime(history2, run3)
+  });
   for (let [attempt, collections] of accepted) {
     let key2 = { repositoryId: repositoryId2, runId: run3.runId, attempt };
     attempt !== run3.attempt && await history2.saveNewRun({ ...run3, attempt }), await history2.saveCollections(key2, collections);
   }
-  let key = { repositoryId: repositoryId2, runId: run3.runId, attempt: run3.attempt };
-  return await history2.saveRefusals(key, refused), raw;
+  let key = { repositoryId: repositoryId2, runId: run3.runId, attempt: run3.attempt }, missing2 = refused.filter((one) => one.why !== EXPIRED || unknown3.includes(one));
+  return await history2.saveRefusals(key, missing2), raw;
+}
+async function refusedInTime(history2, { repository, headSha, runId }) {
+  let ofRun2 = (await history2.loadRefusals(repository.id, headSha)).filter(({ run: run3 }) => run3.runId === runId).flatMap(({ refused }) => refused);
+  return new Set(ofRun2.map(({ artifact }) => artifact));
 }
 
 // app/filing-of.ts
@@ -61362,7 +61403,7 @@ async function withoutDeleted(access2, records, issues2) {
 // app/load-config.ts
 async function loadConfig(access2) {
   let text2 = await readConfigText(access2), owner = { file: ownerConfigFile(access2), text: await access2.ownerConfig() }, read = readConfig(text2, { owner });
-  return "config" in read ? { config: read.config, errors: [], owner } : { config: { ...defaultConfig(), excerpts: "none" }, errors: read.errors, owner };
+  return "config" in read ? { config: read.config, errors: [], owner, text: text2 } : { config: { ...defaultConfig(), excerpts: "none" }, errors: read.errors, owner, text: text2 };
 }
 
 // app/load-gone.ts
@@ -63172,7 +63213,7 @@ function changedVariables(functions) {
   return changed;
 }
 function changedBy(one) {
-  let locals = localsOf(one), imports = importsWithin(one, locals), isOwnClass = ([root]) => (root === "cls" || root === "self") && one.owner !== null, isOutside2 = ({ ofResult, names: names4 }) => !ofResult && (isOwnClass(names4) || !locals.has(names4[0] ?? "")) && !isKnown(names4, imports), nameOf7 = (names4) => [isOwnClass(names4) ? one.owner ?? "" : names4[0] ?? "", ...names4.slice(1)].join(".");
+  let locals = localsOf(one), imports = importsWithin(one, locals), isOwnClass = ([root]) => (root === "cls" || root === "self") && one.owner !== null, isOutside2 = ({ ofResult, names: names4 }) => !ofResult && (isOwnClass(names4) || !locals.has(names4[0] ?? "")) && !isKnown2(names4, imports), nameOf7 = (names4) => [isOwnClass(names4) ? one.owner ?? "" : names4[0] ?? "", ...names4.slice(1)].join(".");
   return one.body.flatMap((statement) => statement.keyword === "global" ? statement.tokens.slice(1).map(({ text: text2 }) => text2) : [...changedByCalls(statement, isOutside2), ...changedByBinding(statement, isOutside2)].map(nameOf7));
 }
 function changedByCalls({ tokens: tokens2 }, isOutside2) {
@@ -63191,7 +63232,7 @@ function changedByBinding({ keyword, tokens: tokens2 }, isOutside2) {
     return chain2 === void 0 || !isOutside2(chain2) ? [] : !(chain2.names[0] === "self" && !chain2.isSubscripted) && (chain2.isSubscripted || chain2.names.length > 1) ? [chain2.names] : [];
   });
 }
-function isKnown(names4, imports) {
+function isKnown2(names4, imports) {
   let [root = "", ...others] = names4, imported = imports.get(root);
   return imported !== void 0 && signOfName([imported, ...others].join("."), null) !== null;
 }
@@ -63844,6 +63885,36 @@ async function loadBranchHistory2({ history: history2, run: run3 }, { pullReques
   return history2.loadBranchHistory({ repositoryId: run3.repository.id, branch, runs: config3.history.window });
 }
 
+// app/load-proposed-config.ts
+import { createHash as createHash4 } from "node:crypto";
+
+// src/analysis/patched-text.ts
+var HUNK2 = /^@@ -(\d+)(?:,(\d+))? \+\d+(?:,\d+)? @@/;
+function patchedText(before, patch) {
+  let old = before.split(/(?<=\n)/).filter((line) => line !== ""), lines = patch.split(`
+`), result = [], at4 = 0;
+  for (let [index, line] of lines.entries()) {
+    let [, first, count4 = "1"] = HUNK2.exec(line) ?? [];
+    if (first !== void 0) {
+      let start3 = count4 === "0" ? Number(first) : Number(first) - 1;
+      if (start3 < at4 || start3 > old.length) return null;
+      result.push(...old.slice(at4, start3)), at4 = start3;
+      continue;
+    }
+    let mark = line[0];
+    if (mark === "\\") continue;
+    let isLastLine = lines[index + 1]?.startsWith("\\") ?? !1, text2 = `${line.slice(1)}${isLastLine ? "" : `
+`}`;
+    if (mark === "+") {
+      result.push(text2);
+      continue;
+    }
+    if (mark !== " " && mark !== "-" || old[at4] !== text2) return null;
+    mark === " " && result.push(text2), at4 += 1;
+  }
+  return [...result, ...old.slice(at4)].join("");
+}
+
 // src/config/config-changes.ts
 import { isDeepStrictEqual } from "node:util";
 function configChanges(from, to) {
@@ -63862,10 +63933,18 @@ function asJson(value) {
 async function loadProposedConfig(access2, { run: run3, files, inForce }) {
   let isThere = files?.isThere.get(CONFIG_PATH);
   if (isThere === void 0) return null;
-  let text2 = isThere ? await readConfigTextAt(access2, run3.headSha) : null;
+  let text2 = isThere ? textByPatch(files, inForce.text) ?? await readConfigTextAt(access2, run3.headSha) : null;
   if (isThere && text2 === null) return null;
   let ownerIsWrong = inForce.errors.some(({ file: file2 }) => file2 === inForce.owner?.file), read = readConfig(text2, { owner: ownerIsWrong ? null : inForce.owner });
   return "config" in read ? { errors: [], changes: configChanges(inForce.config, read.config) } : { errors: read.errors, changes: [] };
+}
+function textByPatch(files, before) {
+  let patch = files?.patches.find(({ path: path2 }) => path2 === CONFIG_PATH)?.patch, text2 = patch === void 0 ? null : patchedText(before ?? "", patch);
+  return text2 !== null && blobIdOf(text2) === files?.blobs.get(CONFIG_PATH) ? text2 : null;
+}
+function blobIdOf(text2) {
+  let bytes = Buffer.from(text2);
+  return createHash4("sha1").update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
 }
 
 // src/analysis/coverage/drops.ts
@@ -64748,6 +64827,7 @@ async function writtenOn(access2, reads, { run: run3, pullRequest, isAsked }) {
 var UNREADABLE_CONFIG = {
   config: defaultConfig(),
   owner: null,
+  text: null,
   errors: [
     {
       file: CONFIG_PATH,
@@ -65425,9 +65505,9 @@ async function settleIssue(parts, changed, installationId) {
   let { history: history2, repositories, clock, log: log2 } = parts, { repository, number: number4 } = changed, access2 = await repositories.access(repository, installationId);
   await history2.withLease(repository.id, async () => {
     await drainOutbox(access2, history2, log2);
-    let before = await history2.loadCauseOfIssue(repository.id, number4), { record: record3, operations } = await settled({ access: access2, parts, changed, before }), isKnown2 = JSON.stringify(record3) === JSON.stringify(before);
-    isKnown2 && operations.length === 0 || (await history2.saveRepository(repository, clock.now().toISOString()), await saveDecided(history2, repository.id, {
-      causes: record3 === null || isKnown2 ? [] : [record3],
+    let before = await history2.loadCauseOfIssue(repository.id, number4), { record: record3, operations } = await settled({ access: access2, parts, changed, before }), isKnown3 = JSON.stringify(record3) === JSON.stringify(before);
+    isKnown3 && operations.length === 0 || (await history2.saveRepository(repository, clock.now().toISOString()), await saveDecided(history2, repository.id, {
+      causes: record3 === null || isKnown3 ? [] : [record3],
       operations
     }), await drainOutbox(access2, history2, log2));
   });
@@ -65966,9 +66046,9 @@ async function rebuildRun(sources, run3, isKept) {
   isKept && listMissing(sources, run3, read), (lacks2 || run3.attempts.some((attempt) => !known2.has(attemptKey(attempt)))) && await saveAll(sources, run3, read);
 }
 function listMissing(sources, run3, read) {
-  let { newest: newest2, attempts: attempts2, stored } = run3, refused = read === null ? stored.filter(({ isExpired }) => isExpired).map(({ name: name2 }) => ({ artifact: name2, why: "it has expired" })) : refusedUpTo(read, newest2.attempt);
+  let { newest: newest2, attempts: attempts2, stored } = run3, refused = read === null ? stored.filter(({ isExpired }) => isExpired).map(({ name: name2 }) => ({ artifact: name2, why: EXPIRED })) : refusedUpTo(read, newest2.attempt);
   for (let { artifact, why } of refused)
-    sources.list(lineOf2(sources, { ...newest2, attempt: attemptOf(artifact) }, `${artifact}: ${why}`));
+    sources.list(lineOf2(sources, { ...newest2, attempt: attemptOf2(artifact) }, `${artifact}: ${why}`));
   if (stored.some(({ isRaw }) => isRaw)) return;
   let newestStored = Math.max(0, ...stored.map(({ attempt }) => attempt));
   for (let attempt of attempts2)
@@ -66001,9 +66081,9 @@ async function saveAll({ access: access2, history: history2, known: known2, isRe
   }
 }
 function refusedUpTo({ refused }, last) {
-  return refused.filter(({ artifact }) => attemptOf(artifact) <= last);
+  return refused.filter(({ artifact }) => attemptOf2(artifact) <= last);
 }
-function attemptOf(artifact) {
+function attemptOf2(artifact) {
   return Number(COLLECTION_NAME.exec(artifact)?.[2] ?? 1);
 }
 function collectionsOf({ known: known2 }, run3) {
@@ -66015,7 +66095,7 @@ function lineOf2(sources, run3, what) {
 }
 
 // app/restore-history.ts
-import { createHash as createHash4 } from "node:crypto";
+import { createHash as createHash5 } from "node:crypto";
 
 // src/history/input-lines.ts
 import { Readable } from "node:stream";
@@ -66154,7 +66234,7 @@ async function readCausesIn(file2, repositoryId2) {
   } }), { causes, isStarted };
 }
 function digestOf(bytes) {
-  return createHash4("sha256").update(bytes).digest("hex");
+  return createHash5("sha256").update(bytes).digest("hex");
 }
 async function fileOf2(access2, told2, log2) {
   let refuse = (why) => (log2.warn(`the history of ${told2.createdAt} is passed over: ${why}`), null), downloaded = await downloadHistory(access2, told2);
@@ -66239,7 +66319,7 @@ function unwrittenChecks(writes) {
 }
 
 // app/keep-history.ts
-import { createHash as createHash5 } from "node:crypto";
+import { createHash as createHash6 } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
 import { mkdir as mkdir4 } from "node:fs/promises";
 import { join as join6 } from "node:path";
@@ -66263,7 +66343,7 @@ async function keepHistory(history2, folder) {
   await mkdir4(folder, { recursive: !0 });
   let path2 = join6(folder, HISTORY_FILE);
   await pipeline(Readable2.from(exportLines(history2)), createGzip(), createWriteStream(path2));
-  let hash2 = createHash5("sha256");
+  let hash2 = createHash6("sha256");
   return await pipeline(createReadStream(path2), hash2), { path: path2, digest: hash2.digest("hex") };
 }
 

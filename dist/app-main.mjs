@@ -29322,7 +29322,7 @@ async function readText(access, ref) {
 // app/load-config.ts
 async function loadConfig(access) {
   let text2 = await readConfigText(access), owner = { file: ownerConfigFile(access), text: await access.ownerConfig() }, read = readConfig(text2, { owner });
-  return "config" in read ? { config: read.config, errors: [], owner } : { config: { ...defaultConfig(), excerpts: "none" }, errors: read.errors, owner };
+  return "config" in read ? { config: read.config, errors: [], owner, text: text2 } : { config: { ...defaultConfig(), excerpts: "none" }, errors: read.errors, owner, text: text2 };
 }
 
 // src/analysis/command.ts
@@ -32083,13 +32083,21 @@ function isTouchedByNothing({ tests }, { changed }) {
 
 // src/analysis/life/flaky.ts
 function flakesUnlisted(records, input2) {
-  let known2 = records.filter(({ state, issue: issue2 }) => issue2 !== null || state === "held"), listed4 = new Set(known2.flatMap(({ tests }) => tests.map((test) => identityOf(test)))), keys = new Set(known2.map(({ key }) => key)), held = new Map(
+  let known2 = records.filter(({ state, issue: issue2 }) => issue2 !== null || state === "held"), listed4 = new Set(known2.flatMap((record3) => record3.tests.map((test) => standsFor(record3, test)))), keys = new Set(known2.map(({ key }) => key)), held = new Map(
     records.filter(({ kind, state }) => kind === "flaky" && state === "held").map((record3) => [record3.key, record3])
   );
   return input2.flakes.flatMap((cause) => {
     let before = held.get(cause.key);
-    return before !== void 0 ? [decideOnHeld(asToldNow(before, cause, input2), { kind: "flaky", cause }, input2)] : keys.has(cause.key) || cause.tests.some(({ flaky: flaky2 }) => listed4.has(identityOf(flaky2))) ? [] : [decideOnHeld(newFlakyRecord(cause, input2), { kind: "flaky", cause }, input2)];
+    if (before !== void 0)
+      return [decideOnHeld(asToldNow(before, cause, input2), { kind: "flaky", cause }, input2)];
+    let isListed = cause.tests.some(
+      ({ flaky: flaky2, signature }) => listed4.has(identityOf(flaky2)) || listed4.has(failureIdentity(flaky2, signature))
+    );
+    return keys.has(cause.key) || isListed ? [] : [decideOnHeld(newFlakyRecord(cause, input2), { kind: "flaky", cause }, input2)];
   });
+}
+function standsFor({ kind, state, closedBy, closeReason, calledFlaky }, test) {
+  return (state === "gone" || state === "closed" && closedBy === "people" && closeReason !== "completed") && kind !== "flaky" && calledFlaky?.is !== !1 ? failureIdentity(test, test.signature) : identityOf(test);
 }
 function asToldNow(before, cause, input2) {
   let { tests, failed: failed2 } = newFlakyRecord(cause, input2);
@@ -32106,6 +32114,7 @@ function turnedFlaky(transition, input2) {
   return record3.calledFlaky?.is !== !0 && !isUnexplained && !isFlakyByHistory(about) ? transition : {
     kind: "turn-flaky",
     about,
+    cause: kind === "keep" ? null : transition.cause,
     // Its streak begins: what passed before it was known to be flaky proves little.
     record: { ...withFlakySeverity(record3, about, input2), kind: "flaky", passed: [] }
   };
@@ -35378,7 +35387,11 @@ function changeOf(transition, words) {
     case "turn-flaky":
       return {
         comment: renderTurnedFlakyComment(record3, { streak: words.recoveredAfter }),
-        blocks: renderTurnedFlakyBlocks(record3, transition.about, flakyContext(words, isQuiet)),
+        blocks: {
+          // Where history has no numbers, the evidence stays that of failures: then of all that the issue lists now.
+          ...transition.about === null && transition.cause !== null && grownBlocks(record3, transition.cause, words),
+          ...renderTurnedFlakyBlocks(record3, transition.about, flakyContext(words, isQuiet))
+        },
         // It may be one that failed again after it was closed.
         state: "open",
         reason: "reopened",
@@ -36750,8 +36763,8 @@ function pathMap(checkout, bases, root = null) {
     return found2([...belowRoot(parts, root), ...ownPlaces(parts, bases), ...sureTails(parts, bases)]) ?? inOnePackage(checkout, parts);
   });
   return {
-    projectFile(path2, isKnown2 = !1) {
-      let confirmed = tree ? confirmFrame(path2) ?? (isKnown2 ? confirm(path2) : null) : null;
+    projectFile(path2, isKnown3 = !1) {
+      let confirmed = tree ? confirmFrame(path2) ?? (isKnown3 ? confirm(path2) : null) : null;
       if (confirmed !== null) return confirmed;
       if (isNotProject(path2.replaceAll("\\", "/"))) return null;
       let parts = takeApart(path2), inside = insideWorkspace(parts.segments);
@@ -45851,7 +45864,7 @@ function isKnownFarEnough(saved, sha2) {
 
 // src/github/read-artifacts.ts
 import { createHash } from "node:crypto";
-var COLLECTION_NAME = /^redfirst-(\d+)-(\d+)-/, MOST_BYTES = 100 * 1024 * 1024, MOST_ARTIFACTS = 1e3;
+var COLLECTION_NAME = /^redfirst-(\d+)-(\d+)-/, MOST_BYTES = 100 * 1024 * 1024, EXPIRED = "it has expired", MOST_ARTIFACTS = 1e3;
 async function listArtifacts(access, { runId }) {
   let route = { ...routeOf(access), run_id: runId, per_page: PER_PAGE };
   return readPages(
@@ -45877,7 +45890,7 @@ function newestOfEachName(artifacts) {
 }
 function disagreement(artifact, run3) {
   let { workflow_run: source } = artifact, [isOurs3, runId, attempt] = COLLECTION_NAME.exec(artifact.name) ?? [], differs = (said, known2) => said !== void 0 && known2 !== void 0 && said !== known2;
-  return differs(source?.id, run3.runId) || differs(source?.repository_id, run3.repository.id) ? "GitHub says that it belongs to another run" : differs(source?.head_sha, run3.headSha) ? "GitHub says that it belongs to another commit" : differs(source?.head_repository_id, run3.headRepository?.id) ? "GitHub says that it comes from another repository" : isOurs3 !== void 0 && Number(runId) !== run3.runId ? "its name is that of another run" : isOurs3 !== void 0 && Number(attempt) > run3.attempt ? "its name is that of an attempt that has not completed" : artifact.expired ? "it has expired" : artifact.size_in_bytes > MOST_BYTES ? tooLarge(MOST_BYTES) : null;
+  return differs(source?.id, run3.runId) || differs(source?.repository_id, run3.repository.id) ? "GitHub says that it belongs to another run" : differs(source?.head_sha, run3.headSha) ? "GitHub says that it belongs to another commit" : differs(source?.head_repository_id, run3.headRepository?.id) ? "GitHub says that it comes from another repository" : isOurs3 !== void 0 && Number(runId) !== run3.runId ? "its name is that of another run" : isOurs3 !== void 0 && Number(attempt) > run3.attempt ? "its name is that of an attempt that has not completed" : artifact.expired ? EXPIRED : artifact.size_in_bytes > MOST_BYTES ? tooLarge(MOST_BYTES) : null;
 }
 function tooLarge(most) {
   return `with the others of the run it is larger than ${most / 1024 / 1024} MiB`;
@@ -46817,6 +46830,24 @@ function disagreement2({ claimed }, { repository, runId, attempt }) {
   return claimed === null ? "it does not say of which run it is" : claimed.repository.toLowerCase() !== repository.toLowerCase() ? `it is an artifact of another repository: it says ${shownName(claimed.repository)}` : claimed.runId !== String(runId) ? `it is an artifact of another run: it says ${shownName(claimed.runId)}` : claimed.attempt > attempt ? `it is of attempt ${claimed.attempt}, and only ${attempt === 1 ? "attempt 1 has" : `attempts 1 to ${attempt} have`} completed` : null;
 }
 
+// app/known-though-expired.ts
+function unknownExpired(expired, sources) {
+  let ofRun2 = sources.known.filter(({ run: run3 }) => run3.runId === sources.run.runId);
+  return expired.filter(
+    ({ artifact }) => sources.refusedBefore.has(artifact) || !isKnown2(artifact, ofRun2, sources)
+  );
+}
+function isKnown2(artifact, ofRun2, { ours, raw }) {
+  let place2 = raw.get(artifact), attempt = place2?.attempt ?? attemptOf(artifact), ofAttempt2 = ofRun2.filter(({ run: run3 }) => run3.attempt === attempt).map(({ collection }) => collection), uploaded = ofAttempt2.filter(({ claimed }) => claimed === null);
+  if (place2 === void 0)
+    return ofAttempt2.length - uploaded.length >= ours.filter((name2) => attemptOf(name2) === attempt).length;
+  let [only] = uploaded;
+  return uploaded.length === 1 && only !== void 0 && only.results.coverage !== null ? !0 : uploaded.some(({ environment }) => environment.name === place2.environment);
+}
+function attemptOf(name2) {
+  return Number(COLLECTION_NAME.exec(name2)?.[2] ?? 0);
+}
+
 // app/collect-artifacts.ts
 var MOST_INFLATED_BYTES = 256 * 1024 * 1024, NO_RAW_FACTS = { notes: [], headFiles: null };
 async function readCollections({
@@ -46849,7 +46880,8 @@ async function readCollections({
   return {
     accepted,
     refused,
-    raw: { notes: [...notes, ...read.notes, ...advice2], headFiles: read.headFiles }
+    raw: { notes: [...notes, ...read.notes, ...advice2], headFiles: read.headFiles },
+    asked: { ours: wanted.map(({ name: name2 }) => name2).filter((name2) => !raw.has(name2)), raw }
   };
 }
 function wantedOf(listed4, { run: run3, config: config3, earlier: earlier2 }) {
@@ -46884,13 +46916,22 @@ async function collectArtifacts({
   run: run3,
   config: config3
 }) {
-  let { id: repositoryId2 } = run3.repository, earlier2 = (run3.attempt > 1 && config3.artifacts.length > 0 ? await history2.loadCollectionsOfHead(repositoryId2, run3.headSha) : []).map((saved) => saved.run).filter(({ runId, attempt }) => runId === run3.runId && attempt < run3.attempt), { accepted, refused, raw } = await readCollections({ access, run: run3, config: config3, earlier: earlier2 });
+  let { id: repositoryId2 } = run3.repository, isAgain = run3.attempt > 1 && config3.artifacts.length > 0, loadKnown = () => history2.loadCollectionsOfHead(repositoryId2, run3.headSha), loaded = isAgain ? await loadKnown() : null, earlier2 = (loaded ?? []).map((saved) => saved.run).filter(({ runId, attempt }) => runId === run3.runId && attempt < run3.attempt), { accepted, refused, raw, asked } = await readCollections({ access, run: run3, config: config3, earlier: earlier2 }), expired = refused.filter(({ why }) => why === EXPIRED), unknown3 = expired.length === 0 ? [] : unknownExpired(expired, {
+    ...asked,
+    run: run3,
+    known: loaded ?? await loadKnown(),
+    refusedBefore: await refusedInTime(history2, run3)
+  });
   for (let [attempt, collections] of accepted) {
     let key2 = { repositoryId: repositoryId2, runId: run3.runId, attempt };
     attempt !== run3.attempt && await history2.saveNewRun({ ...run3, attempt }), await history2.saveCollections(key2, collections);
   }
-  let key = { repositoryId: repositoryId2, runId: run3.runId, attempt: run3.attempt };
-  return await history2.saveRefusals(key, refused), raw;
+  let key = { repositoryId: repositoryId2, runId: run3.runId, attempt: run3.attempt }, missing2 = refused.filter((one) => one.why !== EXPIRED || unknown3.includes(one));
+  return await history2.saveRefusals(key, missing2), raw;
+}
+async function refusedInTime(history2, { repository, headSha, runId }) {
+  let ofRun2 = (await history2.loadRefusals(repository.id, headSha)).filter(({ run: run3 }) => run3.runId === runId).flatMap(({ refused }) => refused);
+  return new Set(ofRun2.map(({ artifact }) => artifact));
 }
 
 // app/retention-of.ts
@@ -46946,9 +46987,9 @@ async function rebuildRun(sources, run3, isKept) {
   isKept && listMissing(sources, run3, read), (lacks2 || run3.attempts.some((attempt) => !known2.has(attemptKey(attempt)))) && await saveAll(sources, run3, read);
 }
 function listMissing(sources, run3, read) {
-  let { newest: newest2, attempts: attempts2, stored } = run3, refused = read === null ? stored.filter(({ isExpired }) => isExpired).map(({ name: name2 }) => ({ artifact: name2, why: "it has expired" })) : refusedUpTo(read, newest2.attempt);
+  let { newest: newest2, attempts: attempts2, stored } = run3, refused = read === null ? stored.filter(({ isExpired }) => isExpired).map(({ name: name2 }) => ({ artifact: name2, why: EXPIRED })) : refusedUpTo(read, newest2.attempt);
   for (let { artifact, why } of refused)
-    sources.list(lineOf2(sources, { ...newest2, attempt: attemptOf(artifact) }, `${artifact}: ${why}`));
+    sources.list(lineOf2(sources, { ...newest2, attempt: attemptOf2(artifact) }, `${artifact}: ${why}`));
   if (stored.some(({ isRaw }) => isRaw)) return;
   let newestStored = Math.max(0, ...stored.map(({ attempt }) => attempt));
   for (let attempt of attempts2)
@@ -46981,9 +47022,9 @@ async function saveAll({ access, history: history2, known: known2, isReported = 
   }
 }
 function refusedUpTo({ refused }, last) {
-  return refused.filter(({ artifact }) => attemptOf(artifact) <= last);
+  return refused.filter(({ artifact }) => attemptOf2(artifact) <= last);
 }
-function attemptOf(artifact) {
+function attemptOf2(artifact) {
   return Number(COLLECTION_NAME.exec(artifact)?.[2] ?? 1);
 }
 function collectionsOf({ known: known2 }, run3) {
@@ -64077,6 +64118,36 @@ function defines(text2, name2) {
   return name2 === "" || new RegExp(`(?<!\\w)${name2.replace(/\W/g, "\\$&")}(?!\\w)`, "u").test(text2);
 }
 
+// app/load-proposed-config.ts
+import { createHash as createHash4 } from "node:crypto";
+
+// src/analysis/patched-text.ts
+var HUNK2 = /^@@ -(\d+)(?:,(\d+))? \+\d+(?:,\d+)? @@/;
+function patchedText(before, patch) {
+  let old = before.split(/(?<=\n)/).filter((line) => line !== ""), lines = patch.split(`
+`), result = [], at4 = 0;
+  for (let [index, line] of lines.entries()) {
+    let [, first, count4 = "1"] = HUNK2.exec(line) ?? [];
+    if (first !== void 0) {
+      let start3 = count4 === "0" ? Number(first) : Number(first) - 1;
+      if (start3 < at4 || start3 > old.length) return null;
+      result.push(...old.slice(at4, start3)), at4 = start3;
+      continue;
+    }
+    let mark = line[0];
+    if (mark === "\\") continue;
+    let isLastLine = lines[index + 1]?.startsWith("\\") ?? !1, text2 = `${line.slice(1)}${isLastLine ? "" : `
+`}`;
+    if (mark === "+") {
+      result.push(text2);
+      continue;
+    }
+    if (mark !== " " && mark !== "-" || old[at4] !== text2) return null;
+    mark === " " && result.push(text2), at4 += 1;
+  }
+  return [...result, ...old.slice(at4)].join("");
+}
+
 // src/config/config-changes.ts
 import { isDeepStrictEqual } from "node:util";
 function configChanges(from, to) {
@@ -64095,10 +64166,18 @@ function asJson(value) {
 async function loadProposedConfig(access, { run: run3, files, inForce }) {
   let isThere = files?.isThere.get(CONFIG_PATH);
   if (isThere === void 0) return null;
-  let text2 = isThere ? await readConfigTextAt(access, run3.headSha) : null;
+  let text2 = isThere ? textByPatch(files, inForce.text) ?? await readConfigTextAt(access, run3.headSha) : null;
   if (isThere && text2 === null) return null;
   let ownerIsWrong = inForce.errors.some(({ file: file2 }) => file2 === inForce.owner?.file), read = readConfig(text2, { owner: ownerIsWrong ? null : inForce.owner });
   return "config" in read ? { errors: [], changes: configChanges(inForce.config, read.config) } : { errors: read.errors, changes: [] };
+}
+function textByPatch(files, before) {
+  let patch = files?.patches.find(({ path: path2 }) => path2 === CONFIG_PATH)?.patch, text2 = patch === void 0 ? null : patchedText(before ?? "", patch);
+  return text2 !== null && blobIdOf(text2) === files?.blobs.get(CONFIG_PATH) ? text2 : null;
+}
+function blobIdOf(text2) {
+  let bytes = Buffer.from(text2);
+  return createHash4("sha1").update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
 }
 
 // src/analysis/coverage/drops.ts
@@ -64952,6 +65031,7 @@ async function writtenOn(access, reads, { run: run3, pullRequest, isAsked }) {
 var UNREADABLE_CONFIG = {
   config: defaultConfig(),
   owner: null,
+  text: null,
   errors: [
     {
       file: CONFIG_PATH,
@@ -65506,9 +65586,9 @@ async function settleIssue(parts, changed, installationId) {
   let { history: history2, repositories, clock, log } = parts, { repository, number: number4 } = changed, access = await repositories.access(repository, installationId);
   await history2.withLease(repository.id, async () => {
     await drainOutbox(access, history2, log);
-    let before = await history2.loadCauseOfIssue(repository.id, number4), { record: record3, operations } = await settled({ access, parts, changed, before }), isKnown2 = JSON.stringify(record3) === JSON.stringify(before);
-    isKnown2 && operations.length === 0 || (await history2.saveRepository(repository, clock.now().toISOString()), await saveDecided(history2, repository.id, {
-      causes: record3 === null || isKnown2 ? [] : [record3],
+    let before = await history2.loadCauseOfIssue(repository.id, number4), { record: record3, operations } = await settled({ access, parts, changed, before }), isKnown3 = JSON.stringify(record3) === JSON.stringify(before);
+    isKnown3 && operations.length === 0 || (await history2.saveRepository(repository, clock.now().toISOString()), await saveDecided(history2, repository.id, {
+      causes: record3 === null || isKnown3 ? [] : [record3],
       operations
     }), await drainOutbox(access, history2, log));
   });

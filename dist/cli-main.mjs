@@ -8,7 +8,7 @@ import {
 import {
   isOwn,
   isTelling
-} from "./cli-main-chunk-QMLAIMXY.mjs";
+} from "./cli-main-chunk-PDPGJPV5.mjs";
 import {
   hasDatabase
 } from "./cli-main-chunk-WRXRL5OX.mjs";
@@ -8122,18 +8122,30 @@ async function confirm(question) {
 }
 
 // src/cli/create-files.ts
-import { mkdir, rm, writeFile } from "node:fs/promises";
-import { dirname as dirname2 } from "node:path";
-async function createFiles(files) {
+import { lstat, mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname as dirname2, join as join2 } from "node:path";
+async function createFiles(root, files) {
   let made = [];
-  for (let { path: path2, text } of files)
+  for (let { path: path2, text } of files) {
+    let file = join2(root, path2);
     try {
-      await mkdir(dirname2(path2), { recursive: !0 }), await writeFile(path2, text, { flag: "wx" }), made.push(path2);
+      let link = await linkAbove(root, path2);
+      if (link !== null) throw new Error(`${link} is a symbolic link`);
+      await mkdir(dirname2(file), { recursive: !0 }), await writeFile(file, text, { flag: "wx" }), made.push(file);
     } catch (error) {
       for (let one of made) await rm(one, { force: !0 });
       let why = error instanceof Error ? error.message : String(error);
-      throw new UsageError(`${path2} can't be written: ${why}. Nothing was written.`, { cause: error });
+      throw new UsageError(`${file} can't be written: ${why}. Nothing was written.`, { cause: error });
     }
+  }
+}
+async function linkAbove(root, path2) {
+  let names2 = path2.split("/").slice(0, -1);
+  for (let at of names2.keys()) {
+    let folder = names2.slice(0, at + 1).join("/");
+    if ((await lstat(join2(root, folder)).catch(() => null))?.isSymbolicLink() === !0) return folder;
+  }
+  return null;
 }
 
 // src/render/found-beside.ts
@@ -8469,7 +8481,7 @@ function addApp(program2, commands) {
 
 // src/cli/read-project.ts
 import { readFile as readFile2 } from "node:fs/promises";
-import { join as join2, relative as relative3, sep as sep4 } from "node:path";
+import { join as join3, relative as relative3, sep as sep4 } from "node:path";
 async function readProject(root) {
   let paths = [], onCut = () => {
     throw new UsageError(`${root} holds too many files to look at. Run \`init\` in a fresh clone.`);
@@ -8482,7 +8494,7 @@ async function readProject(root) {
   let texts = /* @__PURE__ */ new Map();
   for (let path2 of paths.filter(isTelling))
     try {
-      texts.set(path2, (await readFile2(join2(root, path2), "utf8")).replace(/^\uFEFF/, ""));
+      texts.set(path2, (await readFile2(join3(root, path2), "utf8")).replace(/^\uFEFF/, ""));
     } catch (error) {
       let why = error instanceof Error ? error.message : String(error);
       throw new UsageError(`${path2} can't be read: ${why}`, { cause: error });
@@ -8590,7 +8602,7 @@ async function main(argv) {
       exitCode = await ask(request, shell);
     },
     init: async (request) => {
-      let { init } = await import("./cli-main-init-GHGQJZO7.mjs");
+      let { init } = await import("./cli-main-init-HNDMEBNJ.mjs");
       exitCode = await init(request, shell);
     },
     configCheck: async (request) => {
