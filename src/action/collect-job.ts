@@ -9,6 +9,7 @@ import { findReports } from '#src/checkout/find-reports.ts';
 import { blobIds, headSha, parents } from '#src/checkout/git.ts';
 import { packageFolders } from '#src/checkout/package-folders.ts';
 import { readReports } from '#src/ingest/read-reports.ts';
+import { LOG_VARIABLE, pluginLogs, setAside } from '#src/pytest/pytest-plugin.ts';
 import { escapeLog } from '#src/render/escape-log.ts';
 import { claimedRun } from './claimed-run.ts';
 import { type CollectParts, collect } from './collect.ts';
@@ -17,7 +18,6 @@ import { explain } from './explain.ts';
 import type { Inputs } from './inputs.ts';
 import type { Job } from './job.ts';
 import { ownPlugin } from './own-plugin.ts';
-import { LOG_VARIABLE, pluginLogs, setAside } from './pytest-plugin.ts';
 import { type CommandParts, runCommand } from './run-command.ts';
 import { writeCollection } from './write-collection.ts';
 

@@ -4,12 +4,12 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { exportVariable, error as logError, warning as logWarning } from '@actions/core';
 import { topFolder } from '#src/checkout/git.ts';
+import { setUp } from '#src/pytest/pytest-plugin.ts';
 import { escapeLog } from '#src/render/escape-log.ts';
 import { explain } from './explain.ts';
 import { InputError, type Inputs, readInputs } from './inputs.ts';
 import { type Job, readJob } from './job.ts';
 import { ownPlugin } from './own-plugin.ts';
-import { setUp } from './pytest-plugin.ts';
 
 /** The exit code for inputs that can't be used, when tests were to be run and were not. */
 const wrongInputs = 2;

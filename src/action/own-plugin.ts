@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { PytestPlugin } from './pytest-plugin.ts';
+import type { PytestPlugin } from '#src/pytest/pytest-plugin.ts';
 
 /** Our pytest plugin, which lies beside the bundle. */
 export function ownPlugin(): PytestPlugin {

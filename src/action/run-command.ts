@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Ending, runInForeground, runProcess } from '#src/checkout/process.ts';
+import { type PytestPlugin, pluginLogs, pluginVariables } from '#src/pytest/pytest-plugin.ts';
 import { configuredOptions } from './addopts.ts';
 import {
   type CommandPlan,
@@ -9,7 +10,6 @@ import {
   pytestLauncher,
   readPytestFacts,
 } from './pytest-command.ts';
-import { type PytestPlugin, pluginLogs, pluginVariables } from './pytest-plugin.ts';
 
 /** How the user's command ended, and what it was made to leave behind. */
 export interface CommandRun extends Ending {

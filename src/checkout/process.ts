@@ -1,6 +1,6 @@
 // The one place that starts other programs, and so the one that hands this process's environment on to them.
-import { spawn } from 'node:child_process';
-import { env as ownEnvironment } from 'node:process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { kill, env as ownEnvironment, platform } from 'node:process';
 
 /** What to start: always a program and its arguments, never a line for a shell. */
 export interface Program {
@@ -114,6 +114,105 @@ export function runInForeground(
       resolve({ exitCode, signal });
     });
   });
+}
+
+/** What is known of a program that ran in a process group of its own. */
+export interface GroupEnding extends Ending {
+  /** The time was up, and the whole group was stopped. */
+  timedOut: boolean;
+  /** The last part of what it printed, stdout and stderr as they came, at most 64 KiB. */
+  output: string;
+}
+
+const maxTail = 64 * 1024;
+/** How long a program that was asked to end may tidy up, in ms. */
+const tidyMs = 2_000;
+
+/**
+ * Runs a program in a process group of its own, of which nothing is left when it ends, when its time is up, or when
+ * `signal` aborts: the program is asked to end (SIGINT), and after two seconds the group is killed. Should this process be
+ * killed itself, a watcher kills the group. On Windows only the program itself is stopped.
+ *
+ * @throws ProcessError when it can't be started; the signal's reason when that aborts
+ */
+export function runInGroup(
+  what: Program,
+  { ms, signal }: { ms: number; signal: AbortSignal },
+): Promise<GroupEnding> {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const hasGroups = platform !== 'win32';
+    const child = spawn(what.program, what.args, {
+      cwd: what.cwd,
+      env: environment(what),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: hasGroups,
+      windowsHide: true,
+    });
+    const watcher = hasGroups && child.pid !== undefined ? watchGroup(child.pid) : null;
+    let output = '';
+    const keep = (text: string): void => {
+      output = (output + text).slice(-maxTail);
+    };
+    child.stdout.setEncoding('utf8').on('data', keep);
+    child.stderr.setEncoding('utf8').on('data', keep);
+    let timedOut = false;
+    let lastClock: NodeJS.Timeout | undefined;
+    const stop = (): void => {
+      child.kill('SIGINT');
+      lastClock ??= setTimeout(() => (hasGroups ? killGroup(child.pid) : child.kill('SIGKILL')), tidyMs);
+    };
+    const clock = setTimeout(() => {
+      timedOut = true;
+      stop();
+    }, ms);
+    signal.addEventListener('abort', stop);
+    const release = (): void => {
+      clearTimeout(clock);
+      clearTimeout(lastClock);
+      signal.removeEventListener('abort', stop);
+      watcher?.kill('SIGKILL');
+    };
+    child.on('error', (cause) => {
+      release();
+      reject(startError(what, cause));
+    });
+    child.on('exit', () => {
+      if (hasGroups) killGroup(child.pid);
+      // What left the group may hold these open for as long as it likes.
+      setTimeout(() => {
+        child.stdout.destroy();
+        child.stderr.destroy();
+      }, graceMs).unref();
+    });
+    child.on('close', (exitCode, endedBy) => {
+      release();
+      if (signal.aborted) reject(signal.reason);
+      else resolve({ exitCode, signal: endedBy, timedOut, output });
+    });
+  });
+}
+
+/** Waits for the end of its stdin, which is the end of this process, and then kills the group. */
+function watchGroup(group: number): ChildProcess {
+  const watcher = spawn('/bin/sh', ['-c', 'read -r line; kill -KILL -- "-$1"', 'sh', String(group)], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    // A terminal's signals are not for it.
+    detached: true,
+  });
+  // Without a shell there is only this process to look after the group.
+  watcher.on('error', () => {});
+  watcher.stdin.on('error', () => {});
+  watcher.unref();
+  return watcher;
+}
+
+function killGroup(group: number | undefined): void {
+  try {
+    if (group !== undefined) kill(-group, 'SIGKILL');
+  } catch {
+    // Nothing of it is left.
+  }
 }
 
 function environment({ env = {} }: Program): NodeJS.ProcessEnv {

@@ -38,7 +38,7 @@ const allowedArrows: Record<string, readonly string[]> = {
   'src/analysis/coverage': ['src/model', 'src/analysis'],
   'src/render': ['src/model'],
   'src/checkout': ['src/model', 'src/ingest'],
-  'src/pytest': ['src/model', 'src/checkout'],
+  'src/pytest': ['src/model', 'src/checkout', 'src/ingest'],
   'src/history': ['src/model', 'src/history/migrations'],
   'src/history/migrations': [],
   'src/github': ['src/model', 'src/config'],

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { pluginLogs, pluginVariables, setAside, setUp } from '#src/action/pytest-plugin.ts';
+import { pluginLogs, pluginVariables, setAside, setUp } from '#src/pytest/pytest-plugin.ts';
 import { emptyFolder } from '../support/run-cli.ts';
 
 describe('the variables that let pytest find our plugin', () => {
