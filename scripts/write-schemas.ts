@@ -12,7 +12,9 @@ import { historyRecordSchema } from '#src/model/history-record.ts';
 import { historyStatsOutputSchema } from '#src/model/history-stats-output.ts';
 import { inspectOutputSchema } from '#src/model/inspect-output.ts';
 import { previewOutputSchema } from '#src/model/preview-output.ts';
+import { reproduceOutputSchema } from '#src/model/reproduction-output.ts';
 import { slaOutputSchema } from '#src/model/sla-output.ts';
+import { verifyOutputSchema } from '#src/model/verify-output.ts';
 
 const published = [
   { name: 'collection', title: 'What one job contributed (redfirst/collection@1)', schema: collectionSchema },
@@ -26,6 +28,8 @@ const published = [
     title: 'Output of `redfirst config check --json`',
     schema: configCheckOutputSchema,
   },
+  { name: 'reproduce', title: 'Output of `redfirst reproduce --json`', schema: reproduceOutputSchema },
+  { name: 'verify', title: 'Output of `redfirst verify --json`', schema: verifyOutputSchema },
   { name: 'sla', title: 'Output of `redfirst sla --json`', schema: slaOutputSchema },
   {
     name: 'history-stats',

@@ -12,11 +12,13 @@ export interface ReproductionPlace {
   shell?: ShellName;
   /** Absolute path of the folder with our pytest plugin, where it is known; else the line asks `redfirst plugin` for it. */
   pluginFolder?: string;
+  /** Tests of the same rootdir that are to run before it, in this order. */
+  before?: readonly string[];
 }
 
 /**
- * A line for a shell, run from the repository root, that collects exactly this test, with the session's seeds where they are
- * known. For a collection error it collects the file again. An id that no argument of pytest can be is written to a file
+ * A line for a shell, run from the repository root, that collects exactly this test (after those that are to run before it),
+ * with the session's seeds where they are known. For a collection error it collects the file again. An id that no argument of pytest can be is written to a file
  * that our plugin reads.
  * Null when there is no such line: an internal error of pytest, an empty id, a package folder that no argument can be, an id
  * too long for a command line, and in PowerShell an id that needs our plugin.
@@ -24,9 +26,10 @@ export interface ReproductionPlace {
 export function reproductionOf(
   test: TestResult,
   session?: Session,
-  { shell: name = 'posix', pluginFolder }: ReproductionPlace = {},
+  { shell: name = 'posix', pluginFolder, before = [] }: ReproductionPlace = {},
 ): string | null {
   const address = addressOf(test);
+  const earlier = before.map((nodeId) => addressOf({ nodeId }));
   const { kind } = failureOf(test);
   if (address.kind === 'none' || kind === 'internal-error' || !canBeArgument(test.rootdir)) return null;
   const shell = shellNamed(name);
@@ -34,17 +37,19 @@ export function reproductionOf(
   const inFolder = address.kind === 'ids' && address.isFolder;
   const words = [
     'pytest',
+    ...earlier.flatMap((one) => (one.kind === 'none' ? [] : [quote(asPath(one.argument))])),
     ...filesOf(test, address.argument).map((file) => quote(asPath(file))),
     '-v',
     ...optionsFor(test, { session, inFolder }).map((option) => plainOrQuoted(option, quote)),
   ];
   const plain = words.join(' ');
   // What can't be collected has no id that could be chosen, and is shown before any test is run.
+  const isPlain = [address, ...earlier].every((one) => one.kind === 'argument');
   const command =
-    address.kind === 'argument' || kind === 'collection-error'
+    isPlain || kind === 'collection-error'
       ? plain
       : (shell.withIds?.({
-          ids: asciiJson([test.nodeId]),
+          ids: asciiJson([...before, test.nodeId]),
           pluginFolder: pluginFolder === undefined ? null : quote(pluginFolder),
           command: `${plain} --redfirst-ids=`,
         }) ?? null);

@@ -15,7 +15,7 @@ export type TestAddress =
  * one below the other (its `resolve_collection_argument`, the same from 7.0 to 9.2). A node id that is not cut into its own
  * pieces in this way names nothing, or something else.
  */
-export function addressOf({ nodeId }: TestResult): TestAddress {
+export function addressOf({ nodeId }: Pick<TestResult, 'nodeId'>): TestAddress {
   if (nodeId === '') return { kind: 'none' };
   const path = pathOfNodeId(nodeId);
   if (!canBePath(path)) return { kind: 'ids', argument: folderThatCanBe(path), isFolder: true };

@@ -42,6 +42,16 @@ export function readNumber(text: string): number {
   return Number(text);
 }
 
+const MS = { s: 1_000, m: 60_000, h: 3_600_000 } as const;
+
+/** `90s`, `5m`, `1h`: in ms. */
+export function readDuration(text: string): number {
+  const [, number, unit] = /^([1-9]\d{0,5})([smh])$/.exec(text) ?? [];
+  if (unit !== 's' && unit !== 'm' && unit !== 'h')
+    throw new InvalidArgumentError('give a duration such as 90s, 5m or 1h.');
+  return Number(number) * MS[unit];
+}
+
 export function readTime(text: string): Date {
   // Date.parse alone would also take `1` or `May`; an SLA must not start at a misread time.
   const looksIso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/.test(text);

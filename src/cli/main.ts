@@ -1,7 +1,7 @@
 // The CLI's shell: reads argv, builds the real parts once, and turns every outcome into an exit code.
 import { statSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -23,17 +23,23 @@ import {
 } from '#src/checkout/git.ts';
 import { MissingReportError } from '#src/checkout/missing-report-error.ts';
 import { packageFolders } from '#src/checkout/package-folders.ts';
+import { ProcessError } from '#src/checkout/process.ts';
+import { pytestRootdir } from '#src/checkout/pytest-rootdir.ts';
 import { hasDatabase } from '#src/history/database-folder.ts';
 import { readNoteworthy, readReports } from '#src/ingest/read-reports.ts';
 import type { Checkout } from '#src/model/checkout.ts';
 import { VERSION } from '#src/model/version.ts';
+import { PytestError, runPytest } from '#src/pytest/run-pytest.ts';
 import { escapeLog } from '#src/render/escape-log.ts';
 import { loadAppBundle } from './app-bundle.ts';
 import { confirm } from './confirm.ts';
 import { createFiles } from './create-files.ts';
 import { EXIT, OutsideError, UsageError } from './exit.ts';
 import { inspect } from './inspect.ts';
+import { Interrupted, interruption } from './interruption.ts';
 import { buildProgram } from './program.ts';
+import { showProgress } from './progress.ts';
+import { pythonOnPath } from './python-on-path.ts';
 import { readProject } from './read-project.ts';
 import type { Shell } from './shell.ts';
 
@@ -51,6 +57,25 @@ function buildShell(): Shell {
     write: (text) => new Promise((done) => process.stdout.write(text, (error) => done(error == null))),
     say,
     sayOf: (line) => void process.stderr.write(`${escapeLog(line)}\n`),
+    progress: showProgress,
+    runPytest: (request, { root, command }) =>
+      runPytest(request, {
+        plugin: {
+          folder: fileURLToPath(new URL('./pytest', import.meta.url)),
+          pythonPath: process.env['PYTHONPATH'] ?? '',
+        },
+        root,
+        command: command ?? [pythonOnPath(process.env['PATH']), '-m', 'pytest'],
+        temporary: tmpdir(),
+        readReports: async (files) => readReports(files, await checkoutAt(root)),
+        now: () => Date.now(),
+        signal: interruption(),
+      }),
+    kindOfPath: (path) => {
+      const stats = statSync(path, { throwIfNoEntry: false });
+      return stats === undefined ? null : stats.isDirectory() ? 'folder' : 'file';
+    },
+    pytestRootdir,
     input: () => (process.stdin.isTTY === true ? null : process.stdin),
     historyVariables: {
       databaseUrl: process.env['DATABASE_URL'] || null,
@@ -143,6 +168,14 @@ async function main(argv: string[]): Promise<number> {
       const { init } = await import('./init.ts');
       exitCode = await init(request, shell);
     },
+    reproduce: async (request) => {
+      const { reproduce } = await import('./reproduce.ts');
+      exitCode = await reproduce(request, shell);
+    },
+    verify: async (request) => {
+      const { verify } = await import('./verify.ts');
+      exitCode = await verify(request, shell);
+    },
     configCheck: async (request) => {
       const { configCommand } = await import('./config-command.ts');
       exitCode = await configCommand(request, shell);
@@ -178,13 +211,23 @@ function say(message: string): void {
 
 /** The one catch: what the caller can mend is one line, anything else keeps its stack. */
 function explain(error: unknown): number {
+  showProgress(null);
   // Commander has already printed its message, with a suggestion for a misspelt option.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (error instanceof MissingReportError || error instanceof UsageError) {
     say(error.message);
     return EXIT.usage;
   }
-  if (error instanceof GitError || error instanceof OutsideError) {
+  if (error instanceof Interrupted) {
+    say(error.message);
+    return error.exitCode;
+  }
+  if (
+    error instanceof GitError ||
+    error instanceof OutsideError ||
+    error instanceof PytestError ||
+    error instanceof ProcessError
+  ) {
     say(error.message);
     return EXIT.outside;
   }

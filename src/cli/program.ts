@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { escapeLog } from '#src/render/escape-log.ts';
 import { readFolder, readRef, readRepositoryName, readSha, readTime } from './arguments.ts';
 import { addHistory, addQuestions, addSla } from './program-history.ts';
+import { addReruns } from './program-reruns.ts';
 import type { Commands, PreviewPast, RepositoryName } from './requests.ts';
 
 /** The command line: what can be asked, and in which words. Errors are thrown as CommanderError, nothing exits. */
@@ -15,6 +16,7 @@ export function buildProgram(version: string, commands: Commands): Command {
     .exitOverride();
   addInspect(program, commands);
   addPreview(program, commands);
+  addReruns(program, commands);
   addHistory(program, commands);
   addQuestions(program, commands);
   addSla(program, commands);

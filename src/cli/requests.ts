@@ -95,6 +95,38 @@ export interface InitRequest {
   yes: boolean;
 }
 
+/** What commands that run pytest are told of it. */
+export interface PytestPlace {
+  /** The checkout's top; null: that of the current folder. */
+  root: string | null;
+  /** The program that starts pytest and its arguments; null: python's own. */
+  command: readonly string[] | null;
+}
+
+/** Failing tests to run again. */
+export interface ReproduceRequest extends PytestPlace {
+  /** Reports, node ids, or both. */
+  named: string[];
+  /** A file that tells an order. */
+  order: string | null;
+  runs: number;
+  budgetMs: number;
+  /** How many tests at most. */
+  most: number;
+  json: boolean;
+}
+
+/** Tests to run many times. */
+export interface VerifyRequest extends PytestPlace {
+  /** Node ids, files and folders. */
+  named: string[];
+  runs: number;
+  workers: number;
+  randomOrder: boolean;
+  budgetMs: number;
+  json: boolean;
+}
+
 export interface Commands {
   inspect(request: InspectRequest): Promise<void>;
   preview(request: PreviewRequest): Promise<void>;
@@ -102,6 +134,8 @@ export interface Commands {
   rebuild(request: RebuildRequest): Promise<void>;
   ask(request: QuestionRequest): Promise<void>;
   sla(request: SlaRequest): Promise<void>;
+  reproduce(request: ReproduceRequest): Promise<void>;
+  verify(request: VerifyRequest): Promise<void>;
   configCheck(request: ConfigCheckRequest): Promise<void>;
   init(request: InitRequest): Promise<void>;
   /** Prints the absolute path of the folder with our pytest plugin: on PYTHONPATH, pytest finds it. */

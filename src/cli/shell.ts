@@ -7,6 +7,7 @@ import type { ProjectFiles } from '#src/init/project-files.ts';
 import type { Results } from '#src/model/collection.ts';
 import type { Commit } from '#src/model/findings.ts';
 import type { History } from '#src/model/history.ts';
+import type { PytestRequest, PytestRun } from '#src/pytest/run-pytest.ts';
 
 /** What the commands need of the machine. Built once, in main.ts. */
 export interface Shell {
@@ -24,6 +25,17 @@ export interface Shell {
   say(message: string): void;
   /** A line on stderr that begins with the place that it is about, as editors read what compilers say. */
   sayOf(line: string): void;
+  /** What is going on, on stderr: on a terminal in the place of what was shown last, else a line each; null ends it. */
+  progress(text: string | null): void;
+  /** Runs pytest in the checkout `root`, until this process is asked to end. A null command is python's own. */
+  runPytest(
+    request: PytestRequest,
+    place: { root: string; command: readonly string[] | null },
+  ): Promise<PytestRun>;
+  /** Where the path lies; null: nowhere. */
+  kindOfPath(path: string): 'file' | 'folder' | null;
+  /** pytest's rootdir for a path in the checkout; both are relative to its top. */
+  pytestRootdir(root: string, path: string, otherwise: string): string;
   /** What comes on stdin; null where a person would have to type it. */
   input(): AsyncIterable<Uint8Array> | null;
   /** What the environment says of the history's place. */

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { canBePath } from '#src/analysis/test-address.ts';
+import { pathOfNodeId } from '#src/analysis/test-name.ts';
 import { runInGroup } from '#src/checkout/process.ts';
 import { openReport } from '#src/checkout/report-files.ts';
 import type { ReportFile } from '#src/ingest/report-file.ts';
@@ -121,9 +123,9 @@ async function runIn(folder: string, request: PytestRequest, parts: PytestParts)
 function filesOf(nodeIds: readonly string[], cwd: string): string[] {
   const files = new Set<string>();
   for (const nodeId of nodeIds) {
-    const file = nodeId.split('::')[0] ?? '';
+    const file = pathOfNodeId(nodeId);
     // A test may say that it is of a file that does not exist, and `[` begins parameters for pytest.
-    if (file === '' || /[[\0]/.test(file) || !existsSync(join(cwd, file))) return [];
+    if (file === '' || !canBePath(file) || !existsSync(join(cwd, file))) return [];
     files.add(/^[-@]/.test(file) ? `./${file}` : file);
     if (files.size > mostFiles) return [];
   }

@@ -13,6 +13,8 @@ type Published =
   | 'durations'
   | 'coverage'
   | 'sla'
+  | 'reproduce'
+  | 'verify'
   | 'config-check'
   | 'history-stats'
   | 'history-record';
