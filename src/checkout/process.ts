@@ -195,7 +195,8 @@ export function runInGroup(
 
 /** Waits for the end of its stdin, which is the end of this process, and then kills the group. */
 function watchGroup(group: number): ChildProcess {
-  const watcher = spawn('/bin/sh', ['-c', 'read -r line; kill -KILL -- "-$1"', 'sh', String(group)], {
+  // dash's `kill` takes no `--` after a signal's name.
+  const watcher = spawn('/bin/sh', ['-c', 'read -r line; kill -KILL "-$1"', 'sh', String(group)], {
     stdio: ['pipe', 'ignore', 'ignore'],
     // A terminal's signals are not for it.
     detached: true,

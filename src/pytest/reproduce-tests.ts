@@ -55,7 +55,9 @@ export async function reproduceTests(
   const end = parts.now() + budget.ms;
   const done: Reproductions = { tests: [], leftOut: [] };
   for (const { test } of targets.slice(budget.tests))
-    done.leftOut.push(leftOut(test, `no more than ${budget.tests} tests are run again`));
+    done.leftOut.push(
+      leftOut(test, `no more than ${budget.tests} ${budget.tests === 1 ? 'test is' : 'tests are'} run again`),
+    );
   let open: Task[] = targets.slice(0, budget.tests).flatMap((target) => {
     const running = hunt(target.hunted, budget.runs);
     const first = running.next();

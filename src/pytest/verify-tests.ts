@@ -4,7 +4,7 @@ import { shuffled } from '#src/analysis/verify/shuffled.ts';
 import type { Results } from '#src/model/collection.ts';
 import type { Attempt, TestResult } from '#src/model/test-result.ts';
 import type { VerifyOutput } from '#src/model/verify-output.ts';
-import type { PytestRequest, PytestRun } from './run-pytest.ts';
+import { PytestError, type PytestRequest, type PytestRun } from './run-pytest.ts';
 
 export interface VerifyRequest {
   /** Tests of one rootdir. */
@@ -53,31 +53,40 @@ export async function verifyTests(request: VerifyRequest, parts: VerifyParts): P
     hasXdist ||= ended.results.session.plugins['pytest-xdist'] !== undefined;
     made.push({ how: 'sequential', tests: nodeIds.map((nodeId) => seenIn(ended, { nodeId, rootdir })) });
   }
-  const parallel = hasXdist ? byXdist : byProcesses;
-  made.push(...(await parallel(request, end, parts)));
+  const byWorkers = hasXdist ? await byXdist(request, end, parts) : null;
+  made.push(...(byWorkers ?? (await byProcesses(request, end, parts))));
   const tests = nodeIds.map((nodeId) => ({ nodeId, rootdir }));
-  return judgeRuns({ tests, runs, parallelBy: hasXdist ? 'xdist' : 'processes' }, made);
+  return judgeRuns({ tests, runs, parallelBy: byWorkers === null ? 'processes' : 'xdist' }, made);
 }
 
 function orderOf({ nodeIds, randomOrder }: VerifyRequest, run: number): readonly string[] {
   return randomOrder ? shuffled(nodeIds, run) : nodeIds;
 }
 
-/** Every worker runs all tests, so that a session is as many runs as it has workers. */
-async function byXdist(request: VerifyRequest, end: number, parts: VerifyParts): Promise<VerifyRun[]> {
+/**
+ * Every worker runs all tests, so that a session is as many runs as it has workers. Null: pytest does not take xdist's
+ * options, since the project switches it off.
+ */
+async function byXdist(request: VerifyRequest, end: number, parts: VerifyParts): Promise<VerifyRun[] | null> {
   const { nodeIds, rootdir, runs } = request;
   const made: VerifyRun[] = [];
   while (made.length < runs && parts.now() < end) {
     const workers = Math.min(request.workers, runs - made.length);
     const msLeft = end - parts.now();
     parts.onProgress({ how: 'parallel', run: made.length + 1, runs, msLeft });
-    const ended = await parts.run({
-      nodeIds: orderOf(request, made.length + 1),
-      cwd: rootdir,
-      args: ['--dist=each', `--tx=${workers}*popen`],
-      parallel: true,
-      timeoutMs: msLeft,
-    });
+    const ended = await parts
+      .run({
+        nodeIds: orderOf(request, made.length + 1),
+        cwd: rootdir,
+        args: ['--dist=each', `--tx=${workers}*popen`],
+        parallel: true,
+        timeoutMs: msLeft,
+      })
+      .catch((error: unknown) => {
+        if (error instanceof PytestError) return null;
+        throw error;
+      });
+    if (ended === null) return null;
     for (let worker = 0; worker < workers; worker += 1)
       made.push({
         how: 'parallel',

@@ -6,6 +6,7 @@ import {
   type PluginSession,
   pluginSession,
   type SessionRequest,
+  SURROUNDING_TOOLS,
   verdictsOf,
   verdictsRead,
 } from '../support/plugin-session.ts';
@@ -16,22 +17,12 @@ const python = findPython();
 const itInPython = itWith(python, howToGetPython);
 const minutes = 5 * 60_000;
 
-const TOOLS = [
-  'pytest==9.2.0',
-  'flaky==3.8.1',
-  'pytest-xdist==3.8.0',
-  'pytest-cov==7.1.0',
-  'coverage==7.17.3',
-  'pytest-randomly==4.1.0',
-  'tox==4.30.3',
-];
-
 const two = 'def test_a(): pass\ndef test_b(): assert 0\n';
 const twoVerdicts = { 'test_two.py::test_a': 'passed after 0', 'test_two.py::test_b': 'failed after 0' };
 
 /** Without pytest-randomly, where the order matters. */
 function session(request: Omit<SessionRequest, 'programs'>): Promise<PluginSession> {
-  const programs = pythonPrograms(python ?? '', TOOLS);
+  const programs = pythonPrograms(python ?? '', SURROUNDING_TOOLS);
   return pluginSession({ programs, ...request, args: ['-p', 'no:randomly', ...(request.args ?? [])] });
 }
 
@@ -87,7 +78,7 @@ describe('in tox', () => {
     `[tox]\nenvlist = own\nskipsdist = true\n[testenv:own]\nskip_install = true\nallowlist_externals = pytest\npass_env = TRUTH${passed}\ncommands = pytest -q -p no:randomly\n`;
   const program = { name: 'tox', args: ['-q'] };
   const inTox = async (passed: string) => {
-    const programs = pythonPrograms(python ?? '', TOOLS);
+    const programs = pythonPrograms(python ?? '', SURROUNDING_TOOLS);
     const env = { PATH: `${programs}${delimiter}${process.env.PATH ?? ''}` };
     return pluginSession({
       programs,
@@ -129,7 +120,7 @@ describe('coverage', () => {
     itInPython(
       `of everything does not count it (${program.name} ${program.args[0]})`,
       async () => {
-        const programs = pythonPrograms(python ?? '', TOOLS);
+        const programs = pythonPrograms(python ?? '', SURROUNDING_TOOLS);
         const script = `import subprocess
 subprocess.run([${JSON.stringify(join(programs, program.name))}, *${JSON.stringify(program.args)}], check=True)
 subprocess.run([${JSON.stringify(join(programs, 'coverage'))}, "report"], check=True)
@@ -167,7 +158,7 @@ describe('what stands against it costs the log, and nothing else', () => {
       name,
       async () => {
         // randomly is not there to be kept out without plugins.
-        const programs = pythonPrograms(python ?? '', TOOLS);
+        const programs = pythonPrograms(python ?? '', SURROUNDING_TOOLS);
         const { outcome, logs, stats } = await pluginSession({ programs, files, args, env });
         expect(logs).toEqual([]);
         if (args[0] !== '--collect-only') expect(verdictsOf(stats)).toEqual(twoVerdicts);
@@ -182,7 +173,7 @@ describe('what stands against it costs the log, and nothing else', () => {
   itInPython(
     'a disk that is full keeps the lines before, and says so in one',
     async () => {
-      const programs = pythonPrograms(python ?? '', TOOLS);
+      const programs = pythonPrograms(python ?? '', SURROUNDING_TOOLS);
       const many = Array.from({ length: 50 }, (_, number) => `def test_${number}(): pass\n`).join('');
       const command = `ulimit -f 4; exec ${programs}/python -m pytest -q -p no:randomly -p no:cacheprovider`;
       const { outcome, results } = await pluginSession({
@@ -258,7 +249,7 @@ describe('what only the plugin knows', () => {
   itInPython(
     'is the seed of the order, and a log for each session',
     async () => {
-      const programs = pythonPrograms(python ?? '', TOOLS);
+      const programs = pythonPrograms(python ?? '', SURROUNDING_TOOLS);
       const { logs, results } = await pluginSession({
         programs,
         files: {

@@ -1,18 +1,18 @@
 // The engine under reproduce, verify, prove and bisect, on a real pytest.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect } from '@jest/globals';
 import { checkoutFolder } from '#src/checkout/checkout-folder.ts';
 import { readReports } from '#src/ingest/read-reports.ts';
 import { PytestError, type PytestParts, type PytestRun, runPytest } from '#src/pytest/run-pytest.ts';
+import { SURROUNDING_TOOLS } from '../support/plugin-session.ts';
 import { findPython, howToGetPython, itWith, pythonPrograms } from '../support/requires.ts';
 import { emptyFolder, projectRoot } from '../support/run-cli.ts';
 import { folderWith } from '../support/written-files.ts';
 
 const python = findPython();
 const itInPython = itWith(python, howToGetPython);
-const programs = (): string =>
-  pythonPrograms(python ?? '', ['pytest==9.2.0', 'pytest-xdist==3.8.0', 'pytest-cov==7.0.0']);
+const programs = (): string => pythonPrograms(python ?? '', SURROUNDING_TOOLS);
 
 function partsAt(root: string, more: Partial<PytestParts> = {}): PytestParts {
   return {

@@ -12,7 +12,7 @@ export interface LongProcess {
    * @throws when the program ends without it, or a minute passes
    */
   line(pattern: RegExp): Promise<string>;
-  kill(signal: 'SIGTERM' | 'SIGKILL'): void;
+  kill(signal: 'SIGINT' | 'SIGTERM' | 'SIGKILL'): void;
   /** Its exit code; null when a signal ended it. */
   ended: Promise<number | null>;
 }

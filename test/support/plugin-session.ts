@@ -15,6 +15,17 @@ export const OLDEST_TOOLS = [
   'pytest-subtests==0.7.0',
 ];
 
+/** What changes how often, in which order and by whom tests are run, or measures them. */
+export const SURROUNDING_TOOLS = [
+  'pytest==9.2.0',
+  'flaky==3.8.1',
+  'pytest-xdist==3.8.0',
+  'pytest-cov==7.1.0',
+  'coverage==7.17.3',
+  'pytest-randomly==4.1.0',
+  'tox==4.30.3',
+];
+
 /** The folder that PYTHONPATH names. */
 export const pluginFolder = join(projectRoot, 'dist/pytest');
 
