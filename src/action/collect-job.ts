@@ -16,8 +16,10 @@ import { type CollectParts, collect } from './collect.ts';
 import { exitCodeOf } from './ending.ts';
 import { explain } from './explain.ts';
 import type { Inputs } from './inputs.ts';
+import { interrupts } from './interrupts.ts';
 import type { Job } from './job.ts';
 import { ownPlugin } from './own-plugin.ts';
+import { reproduceFailing } from './reproduce-failing.ts';
 import { type CommandParts, runCommand } from './run-command.ts';
 import { writeCollection } from './write-collection.ts';
 
@@ -28,10 +30,13 @@ export function collectJob(
   inputs: Inputs,
   { job, folder, root }: { job: Job; folder: string; root: string },
 ): Promise<number> {
-  return collect(inputs, job, buildParts(job, folder, root));
+  return collect(inputs, job, buildParts(inputs, { job, folder, root }));
 }
 
-function buildParts(job: Job, folder: string, root: string): CollectParts {
+function buildParts(
+  inputs: Inputs,
+  { job, folder, root }: { job: Job; folder: string; root: string },
+): CollectParts {
   return {
     now: () => new Date(),
     runCommand: async (line) => {
@@ -44,6 +49,15 @@ function buildParts(job: Job, folder: string, root: string): CollectParts {
     search: (search) =>
       findReports({ ...search, root, from: folder, say: (message) => logWarning(escapeLog(message)) }),
     readReports: async (files) => readReports(files, checkoutFolder(root, await packageFolders(root))),
+    reproduce: (results, budgetMs) =>
+      reproduceFailing(results, { budgetMs, line: inputs.command, folder, root, job }).catch((problem) => {
+        logWarning(
+          escapeLog(
+            `The failing tests could not be run again, which changes nothing about this job: ${explain(problem)}`,
+          ),
+        );
+        return null;
+      }),
     claimRun: async () =>
       claimedRun(job, {
         testedSha: await headSha(root).catch(() => null),
@@ -89,13 +103,7 @@ function commandParts(job: Job, folder: string, root: string): CommandParts {
     silenceCommands: () => print(`::stop-commands::${token}\n`),
     // The command's last line may lack its end.
     obeyCommands: () => print(`\n::${token}::\n`),
-    interrupts: (listener) => {
-      const signals: NodeJS.Signals[] = ['SIGINT', 'SIGTERM'];
-      for (const signal of signals) process.on(signal, listener);
-      return () => {
-        for (const signal of signals) process.off(signal, listener);
-      };
-    },
+    interrupts,
   };
 }
 

@@ -4,7 +4,9 @@ import type { ReportFile } from '#src/ingest/report-file.ts';
 import { buildCollection } from '#src/model/build-collection.ts';
 import type { ClaimedRun, Collection, Results } from '#src/model/collection.ts';
 import type { RunFacts } from '#src/model/findings.ts';
+import type { Reproductions } from '#src/model/reproduction-output.ts';
 import { withBlobIds } from '#src/model/with-blob-ids.ts';
+import { renderReproductions } from '#src/render/reproductions.ts';
 import { renderSummary } from '#src/render/summary.ts';
 import { artifactName } from './artifact-name.ts';
 import { completeSession, endingProblem, exitCodeOf, signalOf } from './ending.ts';
@@ -24,6 +26,8 @@ export interface CollectParts {
   setAside: (logs: readonly string[]) => Promise<void>;
   search: Search;
   readReports: (files: readonly ReportFile[]) => Promise<Results>;
+  /** Runs the failing tests again; null where that went wrong, which is warned of. */
+  reproduce: (results: Results, budgetMs: number) => Promise<Reproductions | null>;
   claimRun: () => Promise<ClaimedRun | null>;
   /** Git blob ids of files as they were measured, by path; those that can't be told are left out. */
   blobIds: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
@@ -55,6 +59,7 @@ async function report(run: CommandRun | null, inputs: Inputs, job: Job, parts: C
   const { files, problems } = await gatherReports(inputs, { run, logs }, parts.search);
   const read = await withBlobIds(await parts.readReports(files), parts.blobIds);
   const results = completeResults({ ...read, problems: [...problems, ...read.problems] }, run, job);
+  const reproduced = inputs.mode === 'reproduce' ? await parts.reproduce(results, inputs.budgetMs) : null;
   const claimed = await parts.claimRun();
   const collection = buildCollection({
     environment: environmentOf({
@@ -67,6 +72,7 @@ async function report(run: CommandRun | null, inputs: Inputs, job: Job, parts: C
     claimed,
     command: run === null ? null : { exitCode: run.exitCode, signal: signalOf(run), line: run.line },
     results,
+    ...(reproduced === null ? {} : { reproductions: reproduced }),
   });
 
   const name = inputs.artifactName ?? ownArtifactName(collection, job);
@@ -94,7 +100,8 @@ async function report(run: CommandRun | null, inputs: Inputs, job: Job, parts: C
   parts.writeOutputs(outputsOf(analysis, { path, artifact }));
   parts.say(logLine(collection, analysis));
   const summary = renderSummary(analysis, runFacts(collection, job, now));
-  await parts.writeSummary(`${endingLine(run, collection.results)}${summary}\n`);
+  const again = renderReproductions(collection.reproductions ?? { tests: [], leftOut: [] });
+  await parts.writeSummary(`${endingLine(run, collection.results)}${summary}\n${again}`);
 }
 
 function completeResults(results: Results, run: CommandRun | null, job: Job): Results {

@@ -1,9 +1,12 @@
 import { isAbsolute, normalize, sep } from 'node:path';
+import { durationMs } from '#src/model/duration-ms.ts';
 
 /** What the workflow asked for, checked. Empty inputs are null or []. */
 export interface Inputs {
   mode: Mode;
   command: string | null;
+  /** What running failing tests again may cost, in ms. */
+  budgetMs: number;
   reports: string[];
   coverage: string[];
   environment: string | null;
@@ -21,7 +24,7 @@ export class InputError extends Error {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The modes that this version has. Later ones are rows here and in action.yml. */
-const modes = ['collect', 'setup'] as const;
+const modes = ['collect', 'reproduce', 'setup'] as const;
 type Mode = (typeof modes)[number];
 
 /** A text that becomes part of names, shown to people. */
@@ -74,6 +77,8 @@ export function readInputs(env: Environment): Inputs {
   );
   check('command', !text('command').includes('\0'), 'must not have a NUL character');
   check('command', mode !== 'setup' || text('command') === '', 'must be empty with `mode: setup`');
+  const budgetMs = durationMs(text('budget') || '5m');
+  check('budget', budgetMs !== null, 'must be a duration such as 90s, 5m or 1h');
   const shardName = plainName('shard');
   const environment = plainName('environment');
   const artifactName = plainName('artifact-name');
@@ -85,6 +90,7 @@ export function readInputs(env: Environment): Inputs {
   return {
     mode: mode ?? 'collect',
     command: text('command') === '' ? null : text('command'),
+    budgetMs: budgetMs ?? 0,
     reports: lines(text('reports')),
     coverage: lines(text('coverage')),
     environment,

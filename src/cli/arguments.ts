@@ -1,5 +1,6 @@
 // Values of options, from text. What can't be one is an InvalidArgumentError, which commander shows with the option's name.
 import { InvalidArgumentError } from 'commander';
+import { durationMs } from '#src/model/duration-ms.ts';
 import type { RepositoryName } from './requests.ts';
 
 export function readRef(text: string): string {
@@ -42,14 +43,11 @@ export function readNumber(text: string): number {
   return Number(text);
 }
 
-const MS = { s: 1_000, m: 60_000, h: 3_600_000 } as const;
-
 /** `90s`, `5m`, `1h`: in ms. */
 export function readDuration(text: string): number {
-  const [, number, unit] = /^([1-9]\d{0,5})([smh])$/.exec(text) ?? [];
-  if (unit !== 's' && unit !== 'm' && unit !== 'h')
-    throw new InvalidArgumentError('give a duration such as 90s, 5m or 1h.');
-  return Number(number) * MS[unit];
+  const ms = durationMs(text);
+  if (ms === null) throw new InvalidArgumentError('give a duration such as 90s, 5m or 1h.');
+  return ms;
 }
 
 export function readTime(text: string): Date {

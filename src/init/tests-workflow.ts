@@ -120,11 +120,13 @@ function installSteps(suites: readonly Suite[]): string {
 
 function actionInputs(suites: readonly Suite[], axes: Axes): string {
   const [only] = suites;
+  const mode =
+    '          mode: reproduce # failing tests are run again at once, under a budget of five minutes\n';
   if (suites.length === 1 && only?.folder === '')
-    return `          command: ${literalText(only.command.command)}\n`;
+    return `${mode}          command: ${literalText(only.command.command)}\n`;
   const system = axes.operatingSystems.length > 1 ? `\${{ matrix.os }}` : 'ubuntu-latest';
   const python = axes.pythons.length > 1 ? `\${{ matrix.python }}` : axes.pythons[0];
-  return `          command: \${{ matrix.suite.command }}
+  return `${mode}          command: \${{ matrix.suite.command }}
           working-directory: \${{ matrix.suite.folder }}
           environment: ${system}, Python ${python}
           shard: \${{ matrix.suite.folder }} # each folder is a part of one suite, and a missing one is said

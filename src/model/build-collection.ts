@@ -4,11 +4,15 @@ import type { Coverage } from './coverage.ts';
 import type { FuzzCrash } from './fuzz-crash.ts';
 import type { Problem } from './problem.ts';
 import { redact, redactTokens } from './redaction.ts';
+import type { Reproductions } from './reproduction-output.ts';
 import type { Attempt, FailingExample, Failure, Frame, RaisedException, TestResult } from './test-result.ts';
 import { VERSION } from './version.ts';
 
 /** The parts of a collection that are not the same for all. */
-export type CollectionParts = Pick<Collection, 'environment' | 'shard' | 'claimed' | 'command' | 'results'>;
+export type CollectionParts = Pick<
+  Collection,
+  'environment' | 'shard' | 'claimed' | 'command' | 'results' | 'reproductions'
+>;
 
 /** Makes the wire format of one job's contribution; everything in it that came from outside is redacted. */
 export function buildCollection({
@@ -17,6 +21,7 @@ export function buildCollection({
   claimed,
   command,
   results,
+  reproductions,
 }: CollectionParts): Collection {
   return {
     schema: 'redfirst/collection@1',
@@ -30,6 +35,22 @@ export function buildCollection({
     claimed,
     command: command === null ? null : { ...command, line: redact(command.line) },
     results: redactedResults(results),
+    ...(reproductions === undefined ? {} : { reproductions: redactedReproductions(reproductions) }),
+  };
+}
+
+function redactedReproductions({ tests, leftOut }: Reproductions): Reproductions {
+  const redactedId = (id: string | null): string | null => (id === null ? null : redactTokens(id));
+  return {
+    tests: tests.map((test) => ({
+      ...test,
+      nodeId: redactTokens(test.nodeId),
+      polluter: redactedId(test.polluter),
+      setter: redactedId(test.setter),
+      command: test.command === null ? null : redact(test.command),
+      why: redact(test.why),
+    })),
+    leftOut: leftOut.map((test) => ({ ...test, nodeId: redactTokens(test.nodeId), why: redact(test.why) })),
   };
 }
 

@@ -4,6 +4,7 @@ import { coverageSchema } from './coverage.ts';
 import { fuzzCrashSchema } from './fuzz-crash.ts';
 import { mutantsSchema } from './mutants.ts';
 import { problemSchema } from './problem.ts';
+import { reproductionsSchema } from './reproduction-output.ts';
 import { testResultSchema } from './test-result.ts';
 
 /** What pytest and its plugins said of themselves. Unknown is null, never a guess. */
@@ -77,5 +78,7 @@ export const collectionSchema = z.strictObject({
     .strictObject({ exitCode: z.number().int().nullable(), signal: z.string().nullable(), line: z.string() })
     .nullable(),
   results: resultsSchema,
+  /** What running the failing tests again has shown, in the same job; absent where they were not. */
+  reproductions: reproductionsSchema.optional(),
 });
 export type Collection = z.infer<typeof collectionSchema>;

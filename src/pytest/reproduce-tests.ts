@@ -2,9 +2,9 @@ import { type Hunt, hunt, type Observation, STAGES, type Step } from '#src/analy
 import { reproducedTest, type Target } from '#src/analysis/reproduce/target.ts';
 import { pathOfNodeId } from '#src/analysis/test-name.ts';
 import { byText } from '#src/model/by-text.ts';
-import type { Results } from '#src/model/collection.ts';
-import type { LeftOutTest, Reproductions, Seen } from '#src/model/reproduction-output.ts';
+import type { LeftOutTest, Reproductions } from '#src/model/reproduction-output.ts';
 import type { PytestRequest, PytestRun } from './run-pytest.ts';
+import { seenAttempt } from './seen-attempt.ts';
 
 /** What running tests again may cost. */
 export interface ReproductionBudget {
@@ -137,17 +137,11 @@ export function observationOf(
   const ids = (places: readonly number[]): string[] =>
     places.flatMap((one) => results.tests[one]?.nodeId ?? []);
   return {
-    seen: seenAt(results, place, timedOut),
+    // A plugin that tries again must not hide that the first attempt failed.
+    seen: seenAttempt(results.tests[place]?.attempts[0], timedOut),
     before: ids(process.slice(0, Math.max(0, at))),
     after: ids(process.slice(at + 1)),
   };
-}
-
-/** The first attempt decides: a plugin that tries again must not hide that it failed. */
-function seenAt({ tests }: Results, place: number, timedOut: boolean): Seen {
-  const first = tests[place]?.attempts[0];
-  if (first === undefined) return 'missing';
-  return timedOut && first.failure?.kind === 'crash' ? 'timeout' : first.outcome;
 }
 
 function asPath(path: string): string {

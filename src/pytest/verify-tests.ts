@@ -5,6 +5,7 @@ import type { Results } from '#src/model/collection.ts';
 import type { Attempt, TestResult } from '#src/model/test-result.ts';
 import type { VerifyOutput } from '#src/model/verify-output.ts';
 import { PytestError, type PytestRequest, type PytestRun } from './run-pytest.ts';
+import { seenAttempt } from './seen-attempt.ts';
 
 export interface VerifyRequest {
   /** Tests of one rootdir. */
@@ -120,9 +121,8 @@ function seenIn(
 ): SeenTest {
   const test = results.tests.find((one) => one.nodeId === nodeId && one.rootdir === rootdir);
   const attempt = firstAttempt(test, worker);
-  if (attempt === undefined) return { seen: 'missing', message: null };
-  const { failure, outcome } = attempt;
-  const seen = timedOut && failure?.kind === 'crash' ? 'timeout' : outcome;
+  const failure = attempt?.failure;
+  const seen = seenAttempt(attempt, timedOut);
   const message = failure === undefined ? null : [failure.type, failure.message].filter(Boolean).join(': ');
   return { seen, message };
 }

@@ -9,6 +9,7 @@ describe('the inputs', () => {
     expect(readInputs(defaults)).toEqual({
       mode: 'collect',
       command: null,
+      budgetMs: 300_000,
       reports: [],
       coverage: [],
       environment: null,
@@ -21,7 +22,9 @@ describe('the inputs', () => {
   it('are read from what action.yml maps them to', () => {
     const inputs = readInputs({
       ...defaults,
+      REDFIRST_MODE: 'reproduce',
       REDFIRST_COMMAND: '  pytest -n 4\n',
+      REDFIRST_BUDGET: '90s',
       REDFIRST_REPORTS: 'a/*.xml\r\n\n  b{1,2}.xml  ',
       REDFIRST_COVERAGE: 'coverage.json',
       REDFIRST_ENVIRONMENT: 'ubuntu, Python 3.13 ✓',
@@ -33,8 +36,9 @@ describe('the inputs', () => {
       REDFIRST_UPLOAD: 'False',
     });
     expect(inputs).toEqual({
-      mode: 'collect',
+      mode: 'reproduce',
       command: 'pytest -n 4',
+      budgetMs: 90_000,
       reports: ['a/*.xml', 'b{1,2}.xml'],
       coverage: ['coverage.json'],
       environment: 'ubuntu, Python 3.13 ✓',
@@ -49,6 +53,7 @@ describe('the inputs', () => {
       readInputs({
         REDFIRST_MODE: 'prove',
         REDFIRST_UPLOAD: 'yes',
+        REDFIRST_BUDGET: '5',
         REDFIRST_SHARDS: '0',
         REDFIRST_RETENTION_DAYS: '1.5',
         REDFIRST_WORKING_DIRECTORY: 'a/../../b',
@@ -59,6 +64,7 @@ describe('the inputs', () => {
     expect(read).toThrow(InputError);
     for (const name of [
       'mode',
+      'budget',
       'upload',
       'shards',
       'retention-days',
@@ -68,7 +74,7 @@ describe('the inputs', () => {
       'shard',
     ])
       expect(read).toThrow(new RegExp(`\`${name}\` is "`));
-    expect(read).toThrow(/"prove", but must be `collect` or `setup`/);
+    expect(read).toThrow(/"prove", but must be `collect` or `reproduce` or `setup`/);
   });
 
   it('of a set-up name no command, which would not run', () => {

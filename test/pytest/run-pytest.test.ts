@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect } from '@jest/globals';
 import { checkoutFolder } from '#src/checkout/checkout-folder.ts';
 import { readReports } from '#src/ingest/read-reports.ts';
+import { observationOf } from '#src/pytest/reproduce-tests.ts';
 import { PytestError, type PytestParts, type PytestRun, runPytest } from '#src/pytest/run-pytest.ts';
 import { SURROUNDING_TOOLS } from '../support/plugin-session.ts';
 import { findPython, howToGetPython, itWith, pythonPrograms } from '../support/requires.ts';
@@ -88,9 +89,15 @@ def test_two():
             pass
 `,
       });
-      const run = await runPytest({ nodeIds: [], cwd: '', timeoutMs: 4_000 }, partsAt(root));
+      const [one, two] = ['test_a.py::test_one', 'test_a.py::test_two'];
+      const run = await runPytest({ nodeIds: [one, two], cwd: '', timeoutMs: 8_000 }, partsAt(root));
       expect(run.timedOut).toBe(true);
-      expect(outcomes(run)['test_a.py::test_one']).toBe('passed');
+      expect(observationOf({ nodeId: two, rootdir: '' }, run)).toEqual({
+        seen: 'timeout',
+        before: [one],
+        after: [],
+      });
+      expect(outcomes(run)[one]).toBe('passed');
       expect(existsSync(`/proc/${readFileSync(join(root, 'pid'), 'utf8')}/fd/0`)).toBe(false);
     },
   );
