@@ -120,8 +120,10 @@ function installSteps(suites: readonly Suite[]): string {
 
 function actionInputs(suites: readonly Suite[], axes: Axes): string {
   const [only] = suites;
-  const mode =
-    '          mode: reproduce # failing tests are run again at once, under a budget of five minutes\n';
+  // What tox and the like start can't be started again one test at a time.
+  const mode = suites.every(({ command }) => /\bpytest\b/.test(command.command))
+    ? '          mode: reproduce # failing tests are run again at once, five minutes at most\n'
+    : '';
   if (suites.length === 1 && only?.folder === '')
     return `${mode}          command: ${literalText(only.command.command)}\n`;
   const system = axes.operatingSystems.length > 1 ? `\${{ matrix.os }}` : 'ubuntu-latest';

@@ -132,15 +132,15 @@ export function observationOf(
   { results, timedOut }: Pick<PytestRun, 'results' | 'timedOut'>,
 ): Observation {
   const place = results.tests.findIndex((one) => one.nodeId === nodeId && one.rootdir === rootdir);
-  const process = results.order?.find((one) => one.includes(place)) ?? [];
-  const at = process.indexOf(place);
+  const started = results.order?.find((one) => one.includes(place)) ?? [];
+  const at = started.indexOf(place);
   const ids = (places: readonly number[]): string[] =>
     places.flatMap((one) => results.tests[one]?.nodeId ?? []);
   return {
     // A plugin that tries again must not hide that the first attempt failed.
     seen: seenAttempt(results.tests[place]?.attempts[0], timedOut),
-    before: ids(process.slice(0, Math.max(0, at))),
-    after: ids(process.slice(at + 1)),
+    before: ids(started.slice(0, Math.max(0, at))),
+    after: ids(started.slice(at + 1)),
   };
 }
 

@@ -24,7 +24,7 @@ describe('init, in a project that no workflow tests', () => {
       checkout,
       setupPython('3.13'),
       { run: 'pip install pytest' },
-      { uses: 'redfirst/redfirst@v0', with: { command: 'python -m pytest' } },
+      { uses: 'redfirst/redfirst@v0', with: { mode: 'reproduce', command: 'python -m pytest' } },
     ]);
     expect(watched).toEqual(['Tests']);
     expect(stdout).toContain('none runs pytest');
@@ -61,7 +61,7 @@ describe('init, in a project that no workflow tests', () => {
     expect(job.steps.slice(1)).toEqual([
       setupPython(`\${{ matrix.python }}`),
       { run: "pip install -e '.[tests]' pytest-cov" },
-      { uses: 'redfirst/redfirst@v0', with: { command: 'pytest --cov' } },
+      { uses: 'redfirst/redfirst@v0', with: { mode: 'reproduce', command: 'pytest --cov' } },
     ]);
     expect(stdout).toContain('not 3.8, which the workflow leaves out');
     const checked = await runCli(['config', 'check'], { cwd: root });
@@ -105,6 +105,7 @@ describe('init, in a project that no workflow tests', () => {
       {
         uses: 'redfirst/redfirst@v0',
         with: {
+          mode: 'reproduce',
           command: `\${{ matrix.suite.command }}`,
           'working-directory': `\${{ matrix.suite.folder }}`,
           environment: 'ubuntu-latest, Python 3.13',
