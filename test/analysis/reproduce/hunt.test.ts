@@ -105,6 +105,21 @@ describe('a failing test that is run again', () => {
     expect(found.polluter).toBeNull();
   });
 
+  it('is flaky where just the two end differently', () => {
+    const outcome = (before: readonly string[], run: number): Seen =>
+      before.length > 1 || (before[0] === 'a.py::one' && run === 9) ? 'failed' : 'passed';
+    const { found } = hunted({ tests: ['a.py::one', 'a.py::two', 'b.py::x'], target: 'b.py::x', outcome });
+    expect(found).toMatchObject({ verdict: 'flaky', polluter: null });
+    expect(found.why).toContain('after one and the same test');
+  });
+
+  it('is flaky where it ends differently alone once the culprit seems to be found', () => {
+    const outcome = (before: readonly string[], run: number): Seen =>
+      before.includes('a.py::one') || run > 6 ? 'failed' : 'passed';
+    const { found } = hunted({ tests: ['a.py::one', 'b.py::x'], target: 'b.py::x', outcome });
+    expect(found).toMatchObject({ verdict: 'flaky', polluter: null, why: 'fails 3 of 6 alone' });
+  });
+
   it('names nobody where it takes two tests to change it', () => {
     const outcome = (before: readonly string[]): Seen =>
       before.includes('a.py::one') && before.includes('b.py::four') ? 'failed' : 'passed';
