@@ -6,7 +6,7 @@ import { VERSION } from '../src/model/version.ts';
 const files: Record<string, string> = {
   METADATA: `Metadata-Version: 2.1\nName: pytest-redfirst\nVersion: ${VERSION}\nSummary: What Redfirst knows of a pytest session\nLicense: MIT\nRequires-Python: >=3.9\n`,
   'entry_points.txt': '[pytest11]\nredfirst = redfirst_pytest\n',
-  'top_level.txt': 'redfirst_pytest\n',
+  'top_level.txt': 'redfirst_look\nredfirst_pytest\n',
 };
 
 /**
@@ -16,6 +16,7 @@ const files: Record<string, string> = {
 export async function writePlugin(from: string, to: string): Promise<void> {
   const about = join(to, `pytest_redfirst-${VERSION}.dist-info`);
   await mkdir(about, { recursive: true });
-  await copyFile(join(from, 'redfirst_pytest.py'), join(to, 'redfirst_pytest.py'));
+  for (const module of ['redfirst_pytest.py', 'redfirst_look.py'])
+    await copyFile(join(from, module), join(to, module));
   for (const [name, text] of Object.entries(files)) await writeFile(join(about, name), text);
 }

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { configSchema } from '#src/config/schema.ts';
+import { bisectOutputSchema } from '#src/model/bisect-output.ts';
 import { collectionSchema } from '#src/model/collection.ts';
 import { configCheckOutputSchema } from '#src/model/config-check-output.ts';
 import { coverageOutputSchema } from '#src/model/coverage-output.ts';
@@ -12,6 +13,7 @@ import { historyRecordSchema } from '#src/model/history-record.ts';
 import { historyStatsOutputSchema } from '#src/model/history-stats-output.ts';
 import { inspectOutputSchema } from '#src/model/inspect-output.ts';
 import { previewOutputSchema } from '#src/model/preview-output.ts';
+import { proveOutputSchema } from '#src/model/prove-output.ts';
 import { reproduceOutputSchema } from '#src/model/reproduction-output.ts';
 import { slaOutputSchema } from '#src/model/sla-output.ts';
 import { verifyOutputSchema } from '#src/model/verify-output.ts';
@@ -23,6 +25,8 @@ const published = [
   { name: 'flaky', title: 'Output of `redfirst flaky --json`', schema: flakyOutputSchema },
   { name: 'durations', title: 'Output of `redfirst durations --json`', schema: durationsOutputSchema },
   { name: 'coverage', title: 'Output of `redfirst coverage --json`', schema: coverageOutputSchema },
+  { name: 'prove', title: 'Output of `redfirst prove --json`', schema: proveOutputSchema },
+  { name: 'bisect', title: 'Output of `redfirst bisect --json`', schema: bisectOutputSchema },
   {
     name: 'config-check',
     title: 'Output of `redfirst config check --json`',

@@ -1,54 +1,5 @@
 import type { Commit } from '#src/model/findings.ts';
-import { type CollectedOutput, ProcessError, runProcess } from './process.ts';
-
-/** git could not answer; the message says what to do. */
-export class GitError extends Error {
-  override readonly name = 'GitError';
-}
-
-/** Variables that would let the place we are called from (a hook, a rebase) choose another repository than `root`. */
-const environment: Record<string, string | undefined> = {
-  ...Object.fromEntries(
-    [
-      'GIT_DIR',
-      'GIT_WORK_TREE',
-      'GIT_INDEX_FILE',
-      'GIT_OBJECT_DIRECTORY',
-      'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-      'GIT_COMMON_DIR',
-      'GIT_NAMESPACE',
-      'GIT_PREFIX',
-      'GIT_EXTERNAL_DIFF',
-      'GIT_DIFF_OPTS',
-      'GIT_CONFIG_PARAMETERS',
-      'GIT_CONFIG_COUNT',
-      'GIT_TRACE',
-    ].map((name) => [name, undefined]),
-  ),
-  GIT_TERMINAL_PROMPT: '0',
-  GIT_OPTIONAL_LOCKS: '0',
-  // A partial clone would go to the network for what it lacks.
-  GIT_NO_LAZY_FETCH: '1',
-  LC_ALL: 'C',
-};
-
-/** What a repository's or a person's settings may not change, and programs that they may not make git start. */
-const settings: readonly string[] = [
-  'core.fsmonitor=false',
-  'core.hooksPath=/dev/null',
-  'core.quotePath=true',
-  'core.pager=cat',
-  'diff.relative=false',
-  'diff.noprefix=false',
-  'diff.mnemonicPrefix=false',
-  'diff.submodule=short',
-  'diff.suppressBlankEmpty=false',
-  'diff.orderFile=/dev/null',
-  'diff.interHunkContext=0',
-  'log.showSignature=false',
-  'log.diffMerges=off',
-  'i18n.logOutputEncoding=UTF-8',
-];
+import { GitError, git, runGit, text } from './run-git.ts';
 
 /** The top folder of the working tree that `folder` is in. @throws GitError */
 export async function topFolder(folder: string): Promise<string> {
@@ -73,15 +24,15 @@ export async function parents(root: string, sha = 'HEAD'): Promise<string[]> {
   return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = '']) => parent);
 }
 
-/** The best common ancestor of `ref` and what is checked out. @throws GitError, with what to fetch */
-export async function mergeBase(root: string, ref: string): Promise<string> {
+/** The best common ancestor of `ref` and `head`, what is checked out unless said. @throws GitError, with what to fetch */
+export async function mergeBase(root: string, ref: string, head = 'HEAD'): Promise<string> {
   const other = await commitSha(root, ref);
-  const found = await run(root, ['merge-base', other, 'HEAD']);
+  const found = await runGit(root, ['merge-base', other, head]);
   if (found.exitCode === 0) return text(found).trim();
   throw new GitError(
     (await isShallow(root))
-      ? `The history here is cut off before the common ancestor of ${ref} and HEAD. Fetch more of it: \`fetch-depth: 0\` in actions/checkout, or \`git fetch --unshallow\`.`
-      : `${ref} and HEAD have no common ancestor. Name a base that the checked out branch comes from.`,
+      ? `The history here is cut off before the common ancestor of ${ref} and ${head}. Fetch more of it: \`fetch-depth: 0\` in actions/checkout, or \`git fetch --unshallow\`.`
+      : `${ref} and ${head} have no common ancestor. Name a base that the checked out branch comes from.`,
   );
 }
 
@@ -177,11 +128,12 @@ export async function trackedFiles(root: string): Promise<Set<string> | null> {
   }
 }
 
-async function commitSha(root: string, ref: string): Promise<string> {
+/** The full id of the commit that `ref` names. @throws GitError, with what to fetch */
+export async function commitSha(root: string, ref: string): Promise<string> {
   // What begins with a dash is an option to git, and no ref can be called so.
   const known = ref.startsWith('-')
     ? null
-    : await run(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+    : await runGit(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
   const sha = known?.exitCode === 0 ? text(known).trim() : '';
   if (/^[0-9a-f]{40,64}$/.test(sha)) return sha;
   // Says what is wrong with the folder, if it is that.
@@ -195,42 +147,19 @@ async function commitSha(root: string, ref: string): Promise<string> {
   );
 }
 
-async function isShallow(root: string): Promise<boolean> {
+/** Whether the history is cut off. @throws GitError */
+export async function isShallow(root: string): Promise<boolean> {
   return (await git(root, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
 }
 
 /** The one line that a git command prints; null when it fails or prints nothing. */
 export async function gitAnswer(root: string, args: readonly string[]): Promise<string | null> {
-  const result = await run(root, args);
+  const result = await runGit(root, args);
   const answer = result.exitCode === 0 ? text(result).trim() : '';
   return answer === '' ? null : answer;
 }
 
-/** stdout of a git command that must succeed. */
-async function git(root: string, args: readonly string[]): Promise<string> {
-  const result = await run(root, args);
-  if (result.exitCode === 0) return text(result);
-  const said = result.stderr.trim();
-  if (/not a git repository/i.test(said))
-    throw new GitError(`${root} is not in a git repository. Run in a checkout, or name one.`);
-  throw new GitError(
-    `\`git ${args[0] ?? ''}\` failed in ${root}: ${said === '' ? `exit code ${result.exitCode}` : said}`,
-  );
-}
-
-async function run(root: string, args: readonly string[]): Promise<CollectedOutput> {
-  const options = settings.flatMap((setting) => ['-c', setting]);
-  // In a container job the checkout belongs to another user. Whoever named the folder means it, and the settings
-  // above and the options below leave nothing in it that git would start; filters run only for `diff`.
-  if (args[0] !== 'diff') options.push('-c', `safe.directory=${root}`);
-  try {
-    return await runProcess({ program: 'git', args: [...options, ...args], cwd: root, env: environment });
-  } catch (error) {
-    if (error instanceof ProcessError) throw new GitError(error.message, { cause: error });
-    throw error;
-  }
-}
-
-function text({ stdout }: CollectedOutput): string {
-  return new TextDecoder().decode(stdout);
+/** The first line of a commit's message. @throws GitError */
+export async function subjectOf(root: string, sha: string): Promise<string> {
+  return (await git(root, ['log', '-1', '--format=%s', sha, '--'])).replace(/\n$/, '');
 }

@@ -33,22 +33,25 @@ const maxStderr = 64 * 1024;
 const graceMs = 1_000;
 
 /**
- * Runs a program to its end and collects what it prints.
+ * Runs a program to its end and collects what it prints; `input` is all that it reads on stdin.
  *
  * @param limits `bytes` of stdout and `ms` of time after which the program is killed
  * @throws ProcessError when it can't be started or a limit stops it; not for an exit code other than 0
  */
 export function runProcess(
-  what: Program,
+  what: Program & { input?: string },
   limits: { bytes: number; ms: number } = { bytes: 256 * 1024 * 1024, ms: 120_000 },
 ): Promise<CollectedOutput> {
   return new Promise((resolve, reject) => {
     const child = spawn(what.program, what.args, {
       cwd: what.cwd,
       env: environment(what),
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
     });
+    // A program may end before it has read all.
+    child.stdin.on('error', () => {});
+    child.stdin.end(what.input ?? '');
     const chunks: Uint8Array[] = [];
     let bytes = 0;
     let stderr = '';

@@ -1,4 +1,4 @@
-import { GitError } from '#src/checkout/git.ts';
+import { GitError } from '#src/checkout/run-git.ts';
 import { buildCollection } from '#src/model/build-collection.ts';
 import type { Collection, Results } from '#src/model/collection.ts';
 import type { History } from '#src/model/history.ts';

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { GitError } from '#src/checkout/git.ts';
+import { GitError } from '#src/checkout/run-git.ts';
 import { explainFiles, explainFound, explainNext } from '#src/init/explain.ts';
 import { type InitPlan, type PlannedFile, planInit } from '#src/init/plan.ts';
 import { escapeLog } from '#src/render/escape-log.ts';

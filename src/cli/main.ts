@@ -14,7 +14,6 @@ import {
   blobIds,
   commitsBetween,
   diffAdded,
-  GitError,
   hasUncommittedChanges,
   headSha,
   mergeBase,
@@ -25,10 +24,14 @@ import { MissingReportError } from '#src/checkout/missing-report-error.ts';
 import { packageFolders } from '#src/checkout/package-folders.ts';
 import { ProcessError } from '#src/checkout/process.ts';
 import { pytestRootdir } from '#src/checkout/pytest-rootdir.ts';
+import { GitError } from '#src/checkout/run-git.ts';
+import { openTreeSwitch } from '#src/checkout/switch-tree.ts';
 import { hasDatabase } from '#src/history/database-folder.ts';
+import { FolderInUseError, lockFolder } from '#src/history/folder-lock.ts';
 import { readNoteworthy, readReports } from '#src/ingest/read-reports.ts';
 import type { Checkout } from '#src/model/checkout.ts';
 import { VERSION } from '#src/model/version.ts';
+import { InstallError } from '#src/pytest/install.ts';
 import { PytestError, runPytest } from '#src/pytest/run-pytest.ts';
 import { escapeLog } from '#src/render/escape-log.ts';
 import { loadAppBundle } from './app-bundle.ts';
@@ -120,6 +123,10 @@ function buildShell(): Shell {
       }),
     readReports: async (files, root) => readReports(files, await checkoutAt(root)),
     readNoteworthy: async (files, root) => readNoteworthy(files, await checkoutAt(root)),
+    openSwitch: async (root) =>
+      openTreeSwitch(root, { lock: lockTree, now: () => Date.now(), say: (message) => say(message) }),
+    interruption,
+    temporary: tmpdir(),
     git: {
       topFolder,
       defaultBranch,
@@ -132,6 +139,17 @@ function buildShell(): Shell {
       commitsBetween,
     },
   };
+}
+
+async function lockTree(folder: string): Promise<{ release(): Promise<void> }> {
+  try {
+    return await lockFolder(folder, `${hostname()} ${process.pid}`);
+  } catch (error) {
+    if (!(error instanceof FolderInUseError)) throw error;
+    throw new OutsideError(
+      'Another redfirst process is switching the files of this checkout. Wait for its end, or use another clone.',
+    );
+  }
 }
 
 async function checkoutAt(root: string): Promise<Checkout> {
@@ -176,6 +194,14 @@ async function main(argv: string[]): Promise<number> {
       const { verify } = await import('./verify.ts');
       exitCode = await verify(request, shell);
     },
+    prove: async (request) => {
+      const { prove } = await import('./prove.ts');
+      exitCode = await prove(request, shell);
+    },
+    bisect: async (request) => {
+      const { bisect } = await import('./bisect.ts');
+      exitCode = await bisect(request, shell);
+    },
     configCheck: async (request) => {
       const { configCommand } = await import('./config-command.ts');
       exitCode = await configCommand(request, shell);
@@ -205,6 +231,9 @@ async function main(argv: string[]): Promise<number> {
   }
 }
 
+/** An outside part failed, and its message says what to do. */
+const canBeMended = [GitError, OutsideError, PytestError, InstallError, ProcessError];
+
 function say(message: string): void {
   process.stderr.write(`redfirst: ${escapeLog(message)}\n`);
 }
@@ -222,12 +251,8 @@ function explain(error: unknown): number {
     say(error.message);
     return error.exitCode;
   }
-  if (
-    error instanceof GitError ||
-    error instanceof OutsideError ||
-    error instanceof PytestError ||
-    error instanceof ProcessError
-  ) {
+  if (canBeMended.some((kind) => error instanceof kind)) {
+    if (!(error instanceof Error)) return EXIT.outside;
     say(error.message);
     return EXIT.outside;
   }
@@ -240,6 +265,11 @@ function explain(error: unknown): number {
 
 // `redfirst inspect … | head` closes the pipe early: nobody reads on, and that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+// Who watched has gone; what has begun, such as to switch files and back, is brought to its end.
+process.stderr.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 

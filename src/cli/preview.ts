@@ -1,4 +1,4 @@
-import { GitError } from '#src/checkout/git.ts';
+import { GitError } from '#src/checkout/run-git.ts';
 import type { Config } from '#src/config/schema.ts';
 import type { Change } from '#src/loaded-run.ts';
 import type { RunFacts } from '#src/model/findings.ts';

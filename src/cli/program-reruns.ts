@@ -6,8 +6,10 @@ import type { Commands } from './requests.ts';
 
 const ROOT = '--root <dir>';
 const ROOT_IS = 'the checkout (default: the repository that the current folder is in)';
-const COMMAND = '--command <cmd>';
-const COMMAND_IS =
+/** The option that names what starts pytest. */
+export const COMMAND = '--command <cmd>';
+/** Its description. */
+export const COMMAND_IS =
   'what starts pytest: a program and its arguments, without a shell (default: python -m pytest)';
 const BUDGET = '--budget <duration>';
 

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { escapeLog } from '#src/render/escape-log.ts';
 import { readFolder, readRef, readRepositoryName, readSha, readTime } from './arguments.ts';
 import { addHistory, addQuestions, addSla } from './program-history.ts';
+import { addProve } from './program-prove.ts';
 import { addReruns } from './program-reruns.ts';
 import type { Commands, PreviewPast, RepositoryName } from './requests.ts';
 
@@ -20,6 +21,7 @@ export function buildProgram(version: string, commands: Commands): Command {
   addHistory(program, commands);
   addQuestions(program, commands);
   addSla(program, commands);
+  addProve(program, commands);
   addConfig(program, commands);
   addInit(program, commands);
   addPlugin(program, commands);

@@ -127,6 +127,29 @@ export interface VerifyRequest extends PytestPlace {
   json: boolean;
 }
 
+/** A change whose tests are to be proved. */
+export interface ProveRequest {
+  base: string;
+  head: string | null;
+  tests: string[];
+  runs: number;
+  install: string | null;
+  /** The program that starts pytest, and its arguments; null: python's own. */
+  command: readonly string[] | null;
+  allowDirty: boolean;
+  json: boolean;
+}
+
+/** A test whose first bad commit is looked for. */
+export interface BisectRequest {
+  nodeId: string;
+  good: string;
+  bad: string | null;
+  install: string | null;
+  command: readonly string[] | null;
+  json: boolean;
+}
+
 export interface Commands {
   inspect(request: InspectRequest): Promise<void>;
   preview(request: PreviewRequest): Promise<void>;
@@ -136,6 +159,8 @@ export interface Commands {
   sla(request: SlaRequest): Promise<void>;
   reproduce(request: ReproduceRequest): Promise<void>;
   verify(request: VerifyRequest): Promise<void>;
+  prove(request: ProveRequest): Promise<void>;
+  bisect(request: BisectRequest): Promise<void>;
   configCheck(request: ConfigCheckRequest): Promise<void>;
   init(request: InitRequest): Promise<void>;
   /** Prints the absolute path of the folder with our pytest plugin: on PYTHONPATH, pytest finds it. */

@@ -1,5 +1,6 @@
 import type { DiffedFiles } from '#src/analysis/added-lines.ts';
 import type { KnownBranch } from '#src/checkout/default-branch.ts';
+import type { TreeSwitch } from '#src/checkout/switch-tree.ts';
 import type { HistoryPlace } from '#src/history/open-history.ts';
 import type { Noteworthy } from '#src/ingest/read-reports.ts';
 import type { ReportFile } from '#src/ingest/report-file.ts';
@@ -60,6 +61,12 @@ export interface Shell {
   readReports(files: readonly ReportFile[], root: string): Promise<Results>;
   /** Without the tests that plainly passed, where only their number can be told. */
   readNoteworthy(files: readonly ReportFile[], root: string): Promise<Noteworthy>;
+  /** Takes the checkout's files for switching. Throws an OutsideError when another process has them. */
+  openSwitch(root: string): Promise<TreeSwitch>;
+  /** Aborts when this process is asked to end, which from then on is not its end. */
+  interruption(): AbortSignal;
+  /** The system's folder for what is soon gone. */
+  temporary: string;
   /** Throw a GitError where git can't answer. */
   git: {
     topFolder(folder: string): Promise<string>;

@@ -4,6 +4,7 @@ import { DEFAULT_CONFIG } from './defaults.ts';
 import { flakySchema, historySchema } from './flaky-schema.ts';
 import { gatesSchema } from './gates-schema.ts';
 import { infrastructureSchema, issuesSchema, labelsSchema, reportedSchema } from './issues-schema.ts';
+import { proveSchema } from './prove-schema.ts';
 import { severitySchema } from './severity-schema.ts';
 import { slaSchema } from './sla-schema.ts';
 import { coverageSchema, durationsSchema } from './trend-schema.ts';
@@ -47,6 +48,7 @@ export const configSchema = z.strictObject({
   durations: durationsSchema,
   coverage: coverageSchema,
   flaky: flakySchema,
+  prove: proveSchema,
   history: historySchema,
   excerpts: z
     .enum(['none', 'short', 'full'])

@@ -7,13 +7,13 @@ import {
   blobIds,
   commitsBetween,
   diffAdded,
-  GitError,
   headSha,
   mergeBase,
   parents,
   topFolder,
   trackedFiles,
 } from '#src/checkout/git.ts';
+import { GitError } from '#src/checkout/run-git.ts';
 
 const place = mkdtempSync(join(realpathSync(tmpdir()), 'redfirst-git-'));
 afterAll(() => rmSync(place, { recursive: true, force: true }));

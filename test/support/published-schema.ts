@@ -12,6 +12,8 @@ type Published =
   | 'flaky'
   | 'durations'
   | 'coverage'
+  | 'prove'
+  | 'bisect'
   | 'sla'
   | 'reproduce'
   | 'verify'
