@@ -1,3 +1,6 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { git } from './run-git.ts';
 
 /** A path that a change adds, changes or takes away. */
@@ -15,7 +18,7 @@ export interface ChangeFile {
 export async function changeFiles(root: string, base: string, head: string | null): Promise<ChangeFile[]> {
   const ends = head === null ? [base] : [base, head];
   const options = ['-z', '--name-status', '-M', '--no-ext-diff', '--no-textconv', '--ignore-submodules'];
-  const fields = (await git(root, ['diff', ...options, ...ends, '--'])).split('\0');
+  const fields = (await gitDiff(root, [...options, ...ends, '--'])).split('\0');
   const files: ChangeFile[] = [];
   for (let at = 0; at + 1 < fields.length; ) {
     const [letter, path = ''] = [fields[at]?.[0], fields[at + 1]];
@@ -41,25 +44,37 @@ export async function fileDiff(
   const ends = head === null ? [base] : [base, head];
   const options = ['-U0', '-M', '--no-color', '--no-ext-diff', '--no-textconv'];
   const paths = [from, path].filter((one) => one !== null).map((one) => `:(literal)${one}`);
-  return git(root, ['diff', ...options, ...ends, '--', ...paths]);
+  return gitDiff(root, [...options, ...ends, '--', ...paths]);
 }
 
 /** Tracked paths whose files are not what is checked out; untracked ones that git does not ignore. @throws GitError */
 export async function dirtyPaths(root: string): Promise<{ tracked: string[]; untracked: string[] }> {
-  const paths = async (args: readonly string[]): Promise<string[]> =>
-    (await git(root, args)).split('\0').filter((path) => path !== '');
-  const diff = [
-    'diff',
-    '-z',
-    '--name-only',
-    '--no-renames',
-    '--no-ext-diff',
-    '--ignore-submodules',
-    'HEAD',
-    '--',
-  ];
+  const untracked = ['ls-files', '-z', '--others', '--exclude-standard'];
+  const options = ['-z', '--name-only', '--no-renames', '--no-ext-diff', '--ignore-submodules'];
   return {
-    tracked: await paths(diff),
-    untracked: await paths(['ls-files', '-z', '--others', '--exclude-standard']),
+    tracked: pathsOf(await gitDiff(root, [...options, 'HEAD', '--'])),
+    untracked: pathsOf(await git(root, untracked)),
   };
+}
+
+function pathsOf(output: string): string[] {
+  return output.split('\0').filter((path) => path !== '');
+}
+
+/** On a copy of the index: `git diff` writes it anew where only times differ. */
+async function gitDiff(root: string, args: readonly string[]): Promise<string> {
+  const index = (await git(root, ['rev-parse', '--git-path', 'index'])).replace(/\n$/, '');
+  const folder = await mkdtemp(join(tmpdir(), 'redfirst-index-'));
+  try {
+    const copy = join(folder, 'index');
+    await copyFile(resolve(root, index), copy).catch(ignoreMissing);
+    return await git(root, ['diff', ...args], { env: { GIT_INDEX_FILE: copy } });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A repository may have no index yet. */
+function ignoreMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error;
 }
