@@ -201,6 +201,7 @@ export const DEFAULT_CONFIG = {
   infrastructure: DEFAULT_INFRASTRUCTURE,
   reported: { enabled: true, labels: ['bug'] },
   flaky: DEFAULT_FLAKY_POLICY,
+  prove: { tests: [] },
   durations: DEFAULT_DURATIONS,
   coverage: DEFAULT_COVERAGE,
   // A year of a run a day, or three weeks of a busy branch; what GitHub itself keeps of a run's artifacts is 90 days.

@@ -119,6 +119,7 @@ describe('the folder that PYTHONPATH names', () => {
     const about = join(built, `pytest_redfirst-${VERSION}.dist-info`);
     expect(readdirSync(built).filter((name) => name !== '__pycache__')).toEqual([
       `pytest_redfirst-${VERSION}.dist-info`,
+      'redfirst_look.py',
       'redfirst_pytest.py',
     ]);
     expect(readdirSync(about)).toEqual(['METADATA', 'entry_points.txt', 'top_level.txt']);
