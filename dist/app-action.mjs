@@ -41106,6 +41106,35 @@ var PROBLEM_KINDS = [
   at: external_exports.string().optional()
 });
 
+// src/model/reproduction-output.ts
+var SEEN = [...OUTCOMES, "timeout", "missing"], seenSchema = external_exports.enum(SEEN), REPRODUCTION_VERDICTS = ["deterministic", "flaky", "order-dependent", "not-reproduced"], reproductionVerdictSchema = external_exports.enum(REPRODUCTION_VERDICTS), reproducedTestSchema = external_exports.strictObject({
+  nodeId: external_exports.string(),
+  /** pytest's rootdir relative to the repository root; '' when they are the same. */
+  rootdir: external_exports.string(),
+  verdict: reproductionVerdictSchema,
+  /** How each run of the test alone ended. */
+  alone: external_exports.array(seenSchema),
+  /** The test fails only after this one; confirmed by running just the two. */
+  polluter: external_exports.string().nullable(),
+  /** The test fails unless this one ran before it; confirmed by running just the two. */
+  setter: external_exports.string().nullable(),
+  /** Runs from the repository root on a POSIX shell; null where no line can name the test. */
+  command: external_exports.string().nullable(),
+  /** The verdict in words, with what could not be tried. */
+  why: external_exports.string()
+}), leftOutTestSchema = external_exports.strictObject({
+  nodeId: external_exports.string(),
+  rootdir: external_exports.string(),
+  why: external_exports.string()
+}), reproductionsSchema = external_exports.strictObject({
+  /** Sorted by node id. */
+  tests: external_exports.array(reproducedTestSchema),
+  /** Tests of which nothing can be said, sorted by node id. */
+  leftOut: external_exports.array(leftOutTestSchema)
+}), reproduceOutputSchema = reproductionsSchema.extend({
+  schema: external_exports.literal("redfirst/reproduce@1")
+});
+
 // src/model/collection.ts
 var sessionSchema = external_exports.strictObject({
   python: external_exports.string().nullable(),
@@ -41160,7 +41189,9 @@ var sessionSchema = external_exports.strictObject({
   claimed: claimedRunSchema.nullable(),
   /** The command that the Action itself ran, if it did; signal when it was killed by one. */
   command: external_exports.strictObject({ exitCode: external_exports.number().int().nullable(), signal: external_exports.string().nullable(), line: external_exports.string() }).nullable(),
-  results: resultsSchema
+  results: resultsSchema,
+  /** What running the failing tests again has shown, in the same job; absent where they were not. */
+  reproductions: reproductionsSchema.optional()
 });
 
 // src/model/group-by.ts
@@ -45769,6 +45800,7 @@ var DEFAULT_SEVERITY_RULES = [
   infrastructure: DEFAULT_INFRASTRUCTURE,
   reported: { enabled: !0, labels: ["bug"] },
   flaky: DEFAULT_FLAKY_POLICY,
+  prove: { tests: [] },
   durations: DEFAULT_DURATIONS,
   coverage: DEFAULT_COVERAGE,
   // A year of a run a day, or three weeks of a busy branch; what GitHub itself keeps of a run's artifacts is 90 days.
@@ -46013,6 +46045,13 @@ var login = external_exports.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*(?:\[bot\]
   labels: texts.default([...reported.labels]).describe("An issue that a person opened and that has one of these labels is a bug report.")
 }).prefault({});
 
+// src/config/prove-schema.ts
+var { prove } = DEFAULT_CONFIG, proveSchema = external_exports.strictObject({
+  tests: external_exports.array(pathPatternSchema).default([...prove.tests]).describe(
+    "More files of the test side, which the head brings to the base: beside what pytest’s testpaths and python_files match, conftest.py, and all below folders of tests."
+  )
+}).prefault({});
+
 // src/config/severity-schema.ts
 var patterns = external_exports.array(pathPatternSchema).optional(), ownRuleSchema = severityRuleSchema.extend({
   when: severityRuleSchema.shape.when.extend({ path: patterns, crashPath: patterns })
@@ -46098,6 +46137,7 @@ var { excerpts, filing, security } = DEFAULT_CONFIG, names = external_exports.ar
   durations: durationsSchema,
   coverage: coverageSchema2,
   flaky: flakySchema,
+  prove: proveSchema,
   history: historySchema,
   excerpts: external_exports.enum(["none", "short", "full"]).default(excerpts).describe(
     "How much of a traceback an issue shows: `none`, its head and tail, or (`full`) all that the report kept."
@@ -47821,16 +47861,17 @@ function isPythonName(name2) {
 }
 
 // src/analysis/reproduction.ts
-function reproductionOf(test, session, { shell: name2 = "posix", pluginFolder } = {}) {
-  let address = addressOf(test), { kind } = failureOf(test);
+function reproductionOf(test, session, { shell: name2 = "posix", pluginFolder, before = [] } = {}) {
+  let address = addressOf(test), earlier2 = before.map((nodeId) => addressOf({ nodeId })), { kind } = failureOf(test);
   if (address.kind === "none" || kind === "internal-error" || !canBeArgument(test.rootdir)) return null;
   let shell = shellNamed(name2), { quote } = shell, inFolder = address.kind === "ids" && address.isFolder, plain4 = [
     "pytest",
+    ...earlier2.flatMap((one) => one.kind === "none" ? [] : [quote(asPath(one.argument))]),
     ...filesOf(test, address.argument).map((file2) => quote(asPath(file2))),
     "-v",
     ...optionsFor(test, { session, inFolder }).map((option2) => plainOrQuoted(option2, quote))
-  ].join(" "), command = address.kind === "argument" || kind === "collection-error" ? plain4 : shell.withIds?.({
-    ids: asciiJson([test.nodeId]),
+  ].join(" "), command = [address, ...earlier2].every((one) => one.kind === "argument") || kind === "collection-error" ? plain4 : shell.withIds?.({
+    ids: asciiJson([...before, test.nodeId]),
     pluginFolder: pluginFolder === void 0 ? null : quote(pluginFolder),
     command: `${plain4} --redfirst-ids=`
   }) ?? null;
@@ -60478,7 +60519,8 @@ function buildCollection({
   shard,
   claimed,
   command,
-  results
+  results,
+  reproductions
 }) {
   return {
     schema: "redfirst/collection@1",
@@ -60491,7 +60533,22 @@ function buildCollection({
     shard,
     claimed,
     command: command === null ? null : { ...command, line: redact(command.line) },
-    results: redactedResults(results)
+    results: redactedResults(results),
+    ...reproductions === void 0 ? {} : { reproductions: redactedReproductions(reproductions) }
+  };
+}
+function redactedReproductions({ tests, leftOut }) {
+  let redactedId = (id) => id === null ? null : redactTokens(id);
+  return {
+    tests: tests.map((test) => ({
+      ...test,
+      nodeId: redactTokens(test.nodeId),
+      polluter: redactedId(test.polluter),
+      setter: redactedId(test.setter),
+      command: test.command === null ? null : redact(test.command),
+      why: redact(test.why)
+    })),
+    leftOut: leftOut.map((test) => ({ ...test, nodeId: redactTokens(test.nodeId), why: redact(test.why) }))
   };
 }
 function redactedResults(results) {

@@ -10,14 +10,39 @@ import {
   isTelling
 } from "./cli-main-chunk-PDPGJPV5.mjs";
 import {
-  hasDatabase
-} from "./cli-main-chunk-WRXRL5OX.mjs";
+  InstallError,
+  SUBMODULE,
+  blobIds,
+  commitsBetween,
+  diffAdded,
+  dirtyPaths,
+  gitAnswer,
+  hasUncommittedChanges,
+  headSha,
+  mergeBase,
+  packagesAmong,
+  parents,
+  topFolder,
+  trackedFiles,
+  treeEntries
+} from "./cli-main-chunk-2EUWTYR7.mjs";
+import {
+  PytestError,
+  openReport,
+  relativeInside,
+  runPytest
+} from "./cli-main-chunk-N7NTLWSK.mjs";
+import {
+  FolderInUseError,
+  hasDatabase,
+  lockFolder
+} from "./cli-main-chunk-FPH3FPSJ.mjs";
 import {
   mergeBenchmarks,
   mergeFuzzCrashes,
   sumOfCounts,
   worstByTest
-} from "./cli-main-chunk-QPVF55Y2.mjs";
+} from "./cli-main-chunk-NO3KDYQY.mjs";
 import {
   rangesOf,
   withContexts
@@ -26,13 +51,10 @@ import {
   problemLines
 } from "./cli-main-chunk-VRHGBIE7.mjs";
 import {
-  canBeArgument,
   countTests,
   countsLine,
-  hasUnread,
-  reproductionOf,
   shortType
-} from "./cli-main-chunk-KSI6U3A3.mjs";
+} from "./cli-main-chunk-MMJOSHTY.mjs";
 import {
   Chi,
   HashMD,
@@ -43,19 +65,22 @@ import {
   rotl
 } from "./cli-main-chunk-NHJ6CL2B.mjs";
 import {
+  hasUnread,
+  reproductionOf
+} from "./cli-main-chunk-DGTFJ7DI.mjs";
+import {
+  quotePosix
+} from "./cli-main-chunk-WLHLPGV6.mjs";
+import {
   GitError,
-  blobIds,
-  commitsBetween,
-  diffAdded,
-  gitAnswer,
-  hasUncommittedChanges,
-  headSha,
-  mergeBase,
-  parents,
-  quotePosix,
-  topFolder,
-  trackedFiles
-} from "./cli-main-chunk-WEAFXI4G.mjs";
+  git
+} from "./cli-main-chunk-G6VHAA6M.mjs";
+import {
+  ProcessError
+} from "./cli-main-chunk-TOF3FH4B.mjs";
+import {
+  canBeArgument
+} from "./cli-main-chunk-PWDHJ5LB.mjs";
 import {
   drawn,
   plainLine
@@ -77,10 +102,12 @@ import {
 } from "./cli-main-chunk-3JMLMK6C.mjs";
 import {
   listed
-} from "./cli-main-chunk-EDP7DXN3.mjs";
+} from "./cli-main-chunk-YE66UPEC.mjs";
 import {
   identityOf
-} from "./cli-main-chunk-OHLRG66S.mjs";
+} from "./cli-main-chunk-KE3QGQVQ.mjs";
+import "./cli-main-chunk-7EWBFSMC.mjs";
+import "./cli-main-chunk-6EXWLHYY.mjs";
 import {
   EXIT,
   OutsideError,
@@ -95,21 +122,23 @@ import {
   unknownSession
 } from "./cli-main-chunk-UW4NTOQ6.mjs";
 import {
-  byNodeId,
-  byText,
   isFailing,
   worstOf
-} from "./cli-main-chunk-RRQR7SIQ.mjs";
+} from "./cli-main-chunk-5CCARSI5.mjs";
 import "./cli-main-chunk-KW32E6GH.mjs";
+import {
+  byNodeId,
+  byText
+} from "./cli-main-chunk-4TYH6RPA.mjs";
 import {
   __toESM
 } from "./cli-main-chunk-2DWAJZTW.mjs";
 
 // src/cli/main.ts
 import { statSync } from "node:fs";
-import { mkdir as mkdir2, readFile as readFile3, writeFile as writeFile2 } from "node:fs/promises";
-import { hostname } from "node:os";
-import { dirname as dirname3, resolve as resolve3 } from "node:path";
+import { mkdir as mkdir5, readFile as readFile5, writeFile as writeFile4 } from "node:fs/promises";
+import { hostname, tmpdir } from "node:os";
+import { dirname as dirname6, resolve as resolve2 } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
@@ -1310,7 +1339,7 @@ async function defaultBranch(root) {
 
 // src/checkout/find-reports.ts
 import { stat } from "node:fs/promises";
-import { relative as relative2, resolve as resolve2, sep as sep2 } from "node:path";
+import { relative, resolve, sep } from "node:path";
 
 // src/ingest/report-shape.ts
 var shapes = [
@@ -1348,51 +1377,6 @@ function isCalledReport(path2) {
 var MissingReportError = class extends Error {
   name = "MissingReportError";
 };
-
-// src/checkout/report-files.ts
-import { closeSync, openSync, readSync, realpathSync } from "node:fs";
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-function openReport(path2, root) {
-  let absolute = resolve(root, path2), inside = relativeInside(root, absolute);
-  return {
-    path: inside ?? absolute.split(sep).join("/"),
-    folder: inside === null ? null : folderOf(inside),
-    chunks: () => chunksOf(absolute)
-  };
-}
-var CHUNK_BYTES = 64 * 1024;
-async function* chunksOf(path2) {
-  let file = openSync(path2, "r");
-  try {
-    let buffer = new Uint8Array(CHUNK_BYTES);
-    for (let size = readSync(file, buffer); size > 0; size = readSync(file, buffer))
-      yield buffer.subarray(0, size);
-  } finally {
-    closeSync(file);
-  }
-}
-function relativeInside(root, path2) {
-  for (let [from, to] of [
-    [resolve(root), path2],
-    [real(resolve(root)), real(path2)]
-  ]) {
-    let way = relative(from, to);
-    if (way !== "" && !isAbsolute(way) && way !== ".." && !way.startsWith(`..${sep}`))
-      return way.split(sep).join("/");
-  }
-  return null;
-}
-function real(path2) {
-  try {
-    return realpathSync(path2);
-  } catch {
-    return path2;
-  }
-}
-function folderOf(path2) {
-  let folder = dirname(path2);
-  return folder === "." ? "" : folder;
-}
 
 // src/checkout/sniff.ts
 import { open } from "node:fs/promises";
@@ -1723,9 +1707,9 @@ async function readHead2(path2) {
 }
 async function inflated(head) {
   if (head[0] !== 31 || head[1] !== 139) return head;
-  let { constants, gunzipSync } = await import("node:zlib");
+  let { constants: constants2, gunzipSync } = await import("node:zlib");
   try {
-    return gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: inflatedBytes });
+    return gunzipSync(head, { finishFlush: constants2.Z_SYNC_FLUSH, maxOutputLength: inflatedBytes });
   } catch {
     return head;
   }
@@ -1780,7 +1764,7 @@ async function entriesOf(folder) {
 var maxReports = 1e3, timeGrain = 20, reportName = /\.(?:xml|json|jsonl|ndjson|log|lcov|info|meta|txt)(?:\.gz)?$|(?:crash|timeout|oom|leak)-[0-9a-f]{40}$/i;
 async function findReports(search) {
   let { root, patterns, say: say2 = () => {
-  } } = search, from = resolve2(search.from ?? root), paths = /* @__PURE__ */ new Set();
+  } } = search, from = resolve(search.from ?? root), paths = /* @__PURE__ */ new Set();
   if (patterns.length === 0) for await (let path2 of foundByContent(search, from)) paths.add(path2);
   else for (let path2 of await namedFiles(search, from)) paths.add(path2);
   return paths.size > maxReports && say2(`${paths.size} reports were found; only the first ${maxReports} are read. Narrow the patterns.`), [...paths].slice(0, maxReports).map((path2) => openReport(path2, root));
@@ -1790,7 +1774,7 @@ async function namedFiles(search, from) {
   } } = search, ignore = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1)), paths = [];
   for (let pattern of patterns) {
     if (pattern.startsWith("!")) continue;
-    let path2 = resolve2(from, pattern), stats = await stat(path2).catch(() => null);
+    let path2 = resolve(from, pattern), stats = await stat(path2).catch(() => null);
     if (stats?.isFile()) paths.push(path2);
     else if (stats?.isDirectory()) paths.push(...await reportsInFolder(path2, say2));
     else if (stats === null && await isGlob(pattern)) {
@@ -1809,7 +1793,7 @@ async function isGlob(pattern) {
   return isDynamicPattern(pattern);
 }
 async function matchesOf(pattern, ignore, from) {
-  let slashes = (text) => sep2 === "\\" ? text.replaceAll("\\", "/") : text, { glob } = await import("./cli-main-dist-YGC2QDVA.mjs");
+  let slashes = (text) => sep === "\\" ? text.replaceAll("\\", "/") : text, { glob } = await import("./cli-main-dist-YGC2QDVA.mjs");
   return (await glob(slashes(pattern), {
     cwd: from,
     ignore: ignore.map(slashes),
@@ -1817,7 +1801,7 @@ async function matchesOf(pattern, ignore, from) {
     dot: !0,
     followSymbolicLinks: !1,
     expandDirectories: !1
-  })).map((match) => resolve2(match)).sort();
+  })).map((match) => resolve(match)).sort();
 }
 async function reportsInFolder(folder, say2) {
   let paths = [], onCut = () => say2(`${folder} has more than ${MAX_ENTRIES} entries; the rest was not searched.`);
@@ -1829,7 +1813,7 @@ async function* foundByContent(search, from) {
   let { root, since, kind, say: say2 = () => {
   } } = search, tracked = await trackedFiles(root), onCut = () => say2(`${from} has more than ${MAX_ENTRIES} entries; the rest was not searched. Name the reports instead.`);
   for await (let path2 of walkFiles(from, { nested: !1, onCut })) {
-    if (!reportName.test(path2) || tracked?.has(relativeInside(root, path2) ?? relative2(root, path2)) || since !== void 0 && !await isWrittenSince(path2, since)) continue;
+    if (!reportName.test(path2) || tracked?.has(relativeInside(root, path2) ?? relative(root, path2)) || since !== void 0 && !await isWrittenSince(path2, since)) continue;
     let found = await sniffReport(path2);
     found !== null && (kind === void 0 || found === kind) && (yield path2);
   }
@@ -1839,20 +1823,288 @@ async function isWrittenSince(path2, since) {
   return stats !== null && stats.mtimeMs >= since - timeGrain;
 }
 
-// src/ingest/tree-checkout.ts
-var projectFile = /^(.+)\/(?:pyproject\.toml|pytest\.toml|pytest\.ini|tox\.ini|setup\.cfg|setup\.py)$/;
-function packagesAmong(files) {
-  let folders = /* @__PURE__ */ new Set();
-  for (let file of files) {
-    let folder = projectFile.exec(file)?.[1];
-    folder !== void 0 && folders.add(folder);
-  }
-  return [...folders].sort().slice(0, 500);
-}
-
 // src/checkout/package-folders.ts
 async function packageFolders(root) {
   return packagesAmong(await trackedFiles(root) ?? []);
+}
+
+// src/checkout/pytest-rootdir.ts
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join as join2, posix } from "node:path";
+var CONFIGS = [
+  { name: "pytest.toml" },
+  { name: ".pytest.toml" },
+  { name: "pytest.ini" },
+  { name: ".pytest.ini" },
+  { name: "pyproject.toml", holds: /^\s*\[tool\.pytest\b/m },
+  { name: "tox.ini", holds: /^\s*\[pytest\]/m },
+  { name: "setup.cfg", holds: /^\s*\[tool:pytest\]/m }
+], ROOTS = ["pyproject.toml", "setup.py"];
+function pytestRootdir(root, path2, otherwise) {
+  let folders = [];
+  for (let folder = posix.dirname(path2); folders.push(folder === "." ? "" : folder), !(folder === "." || dirname(folder) === folder); folder = posix.dirname(folder))
+    ;
+  let configured = folders.find((folder) => CONFIGS.some((config) => isIn(join2(root, folder), config)));
+  if (configured !== void 0) return configured;
+  for (let name of ROOTS) {
+    let found = folders.find((folder) => existsSync(join2(root, folder, name)));
+    if (found !== void 0) return found;
+  }
+  return otherwise;
+}
+function isIn(folder, { name, holds }) {
+  let file = join2(folder, name);
+  if (!existsSync(file)) return !1;
+  try {
+    return holds === void 0 || holds.test(readFileSync(file, "utf8"));
+  } catch {
+    return !1;
+  }
+}
+
+// src/checkout/switch-tree.ts
+import { lstatSync as lstatSync3 } from "node:fs";
+import { lstat as lstat2, mkdir as mkdir3, rename as rename3, rm as rm3, utimes as utimes3 } from "node:fs/promises";
+import { dirname as dirname4, join as join6 } from "node:path";
+
+// src/checkout/stage-files.ts
+import { join as join3 } from "node:path";
+async function stageFiles({ root, folder }, target, paths) {
+  let staged = join3(folder, "staged");
+  if (paths.length === 0) return staged;
+  let env = { GIT_INDEX_FILE: join3(folder, "index"), GIT_NO_LAZY_FETCH: void 0 }, entries = [...target].map(([path2, { mode, id }]) => `${mode} ${id}	${path2}\0`).join("");
+  await git(root, ["update-index", "-z", "--index-info"], { env, input: entries });
+  let input = paths.map((path2) => `${path2}\0`).join("");
+  return await git(root, ["checkout-index", "-z", "--stdin", `--prefix=${staged}/`], { env, input }), staged;
+}
+
+// src/checkout/switch-journal.ts
+import { lstatSync } from "node:fs";
+import {
+  chmod,
+  lstat,
+  mkdir,
+  readFile,
+  rename,
+  rm,
+  rmdir,
+  unlink,
+  utimes,
+  writeFile
+} from "node:fs/promises";
+import { dirname as dirname2, join as join4 } from "node:path";
+var journalName = "journal.json", touchedName = "touched.json";
+function keptPath(folder, place2) {
+  return join4(folder, "kept", String(place2));
+}
+async function writeJournal(folder, journal) {
+  await mkdir(join4(folder, "kept"), { recursive: !0 }), await writeWhole(join4(folder, journalName), journal);
+}
+async function touch(folder, { root, paths, time }) {
+  let touched = [];
+  for (let path2 of paths) {
+    let stats = await lstat(join4(root, path2)).catch(() => null);
+    stats?.isFile() === !0 && touched.push({ path: path2, atime: stats.atimeMs / 1e3, mtime: stats.mtimeMs / 1e3 });
+  }
+  await mkdir(folder, { recursive: !0 }), await writeWhole(join4(folder, touchedName), touched);
+  for (let { path: path2 } of touched) await utimes(join4(root, path2), time, time);
+}
+async function restoreTree(folder, root) {
+  let touched = await readWhole(join4(folder, touchedName));
+  for (let { path: path2, atime, mtime } of touched ?? [])
+    await utimes(join4(root, path2), atime, mtime).catch(() => {
+    });
+  await rm(join4(folder, touchedName), { force: !0 });
+  let journal = await readWhole(join4(folder, journalName));
+  if (journal === null)
+    return await rm(folder, { recursive: !0, force: !0 }), touched !== null;
+  for (let path2 of journal.absent) linkAbove(root, path2) === null && await removeFile(join4(root, path2));
+  for (let path2 of journal.madeFolders)
+    linkAbove(root, path2) === null && isFolder(join4(root, path2)) && await rm(join4(root, path2), { recursive: !0, force: !0 });
+  for (let { path: path2, mode } of journal.folders) await makeFolder(join4(root, path2), mode);
+  for (let [place2, path2] of journal.kept.entries()) {
+    let kept = keptPath(folder, place2);
+    isThere(kept) && await rename(kept, join4(root, path2));
+  }
+  return await unlink(join4(folder, journalName)), await rm(folder, { recursive: !0, force: !0 }), !0;
+}
+async function removeEmptyFolders(root, path2) {
+  for (let folder = dirname2(path2); folder !== "." && folder !== ""; folder = dirname2(folder))
+    try {
+      await rmdir(join4(root, folder));
+    } catch {
+      return;
+    }
+}
+function isThere(path2) {
+  try {
+    return lstatSync(path2, { throwIfNoEntry: !1 }) !== void 0;
+  } catch (error) {
+    if (error.code === "ENOTDIR") return !1;
+    throw error;
+  }
+}
+function isFolder(path2) {
+  return lstatSync(path2, { throwIfNoEntry: !1 })?.isDirectory() === !0;
+}
+function linkAbove(root, path2) {
+  for (let end = path2.indexOf("/"); end > 0; end = path2.indexOf("/", end + 1)) {
+    let folder = path2.slice(0, end);
+    if (lstatSync(join4(root, folder), { throwIfNoEntry: !1 })?.isSymbolicLink() === !0) return folder;
+  }
+  return null;
+}
+async function removeFile(path2) {
+  try {
+    await unlink(path2);
+  } catch (error) {
+    let code = error.code;
+    if (code !== "ENOENT" && code !== "ENOTDIR" && code !== "EISDIR" && code !== "EPERM") throw error;
+  }
+}
+async function makeFolder(path2, mode) {
+  try {
+    await mkdir(path2), await chmod(path2, mode);
+  } catch (error) {
+    if (error.code !== "EEXIST") throw error;
+  }
+}
+async function writeWhole(path2, value) {
+  await writeFile(`${path2}.new`, JSON.stringify(value)), await rename(`${path2}.new`, path2);
+}
+async function readWhole(path2) {
+  try {
+    return JSON.parse(await readFile(path2, "utf8"));
+  } catch (error) {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  }
+}
+
+// src/checkout/undo-changes.ts
+import { lstatSync as lstatSync2 } from "node:fs";
+import { chmod as chmod2, mkdir as mkdir2, readFile as readFile2, rename as rename2, rm as rm2, utimes as utimes2, writeFile as writeFile2 } from "node:fs/promises";
+import { dirname as dirname3, join as join5 } from "node:path";
+async function undoingChanges({ root, folder, expected }, act) {
+  let paths = [...expected].filter(([, { mode }]) => mode !== SUBMODULE).map(([path2]) => path2), before = new Map(paths.map((path2) => [path2, statsOf(root, path2)])), dirty = /* @__PURE__ */ new Map();
+  for (let path2 of (await dirtyPaths(root)).tracked)
+    before.get(path2)?.isFile() === !0 && dirty.set(path2, await readFile2(join5(root, path2)));
+  try {
+    await act();
+  } finally {
+    let changed = paths.filter((path2) => isOther(before.get(path2), statsOf(root, path2))), lost = changed.filter((path2) => !dirty.has(path2) && before.get(path2) != null);
+    await rm2(folder, { recursive: !0, force: !0 }), await mkdir2(folder, { recursive: !0 });
+    let staged = await stageFiles({ root, folder }, expected, lost);
+    for (let path2 of changed) {
+      let [target, stats, content] = [join5(root, path2), before.get(path2), dirty.get(path2)];
+      stats == null ? await rm2(target, { force: !0 }) : (await mkdir2(dirname3(target), { recursive: !0 }), content !== void 0 ? await writeFile2(target, content) : await rename2(join5(staged, path2), target), stats.isFile() && (await chmod2(target, stats.mode & 4095), await utimes2(target, stats.atimeMs / 1e3, stats.mtimeMs / 1e3)));
+    }
+    await rm2(folder, { recursive: !0, force: !0 });
+  }
+}
+function statsOf(root, path2) {
+  try {
+    return lstatSync2(join5(root, path2), { throwIfNoEntry: !1 }) ?? null;
+  } catch {
+    return null;
+  }
+}
+function isOther(before, after) {
+  return before == null || after === null ? (before ?? null) !== after : before.mtimeMs !== after.mtimeMs || before.size !== after.size || before.mode !== after.mode;
+}
+
+// src/checkout/switch-tree.ts
+async function openTreeSwitch(root, parts) {
+  let gitFolder = (await git(root, ["rev-parse", "--absolute-git-dir"])).replace(/\n$/, "");
+  if (lstatSync3(gitFolder).dev !== lstatSync3(root).dev)
+    throw new GitError(
+      `${gitFolder} is on another file system than ${root}, so that files can't be put away at once. Use a clone that lies on one.`
+    );
+  let lock = await parts.lock(join6(gitFolder, "redfirst")), folder = join6(gitFolder, "redfirst", "switch");
+  try {
+    await restoreTree(folder, root) && parts.say("An earlier run ended while the tree was switched; the tree is again as it was before it.");
+  } catch (error) {
+    throw await lock.release(), error;
+  }
+  let times = { last: 0 }, current = await treeEntries(root, "HEAD"), expected = current, restore = async () => {
+    await restoreTree(folder, root);
+  };
+  return {
+    to: async (target, paths) => {
+      await restore(), await switchPaths({ root, folder, time: nextTime(times, parts.now()) }, target, paths), expected = overlaid(current, target, paths);
+    },
+    original: async (paths = []) => {
+      await restore(), expected = current, paths.length > 0 && await touch(folder, { root, paths, time: nextTime(times, parts.now()) });
+    },
+    undoing: (act) => undoingChanges({ root, folder: join6(gitFolder, "redfirst", "undo"), expected }, act),
+    close: async () => {
+      try {
+        await restore();
+      } finally {
+        await lock.release();
+      }
+    }
+  };
+}
+function overlaid(tree, other, paths) {
+  let entries = new Map(tree);
+  for (let path2 of paths) {
+    let entry = other.get(path2);
+    entry === void 0 ? entries.delete(path2) : entries.set(path2, entry);
+  }
+  return entries;
+}
+function nextTime(times, now) {
+  return times.last = Math.max(Math.floor(now / 1e3), times.last + 1), times.last;
+}
+async function switchPaths(place2, target, paths) {
+  let { root, folder } = place2, differing = paths.filter((path2) => target.get(path2)?.mode !== SUBMODULE), written = differing.filter((path2) => target.has(path2));
+  await refuseCollisions(root, written), await rm3(folder, { recursive: !0, force: !0 }), await mkdir3(folder, { recursive: !0 });
+  let staged = await stageFiles(place2, target, written);
+  for (let path2 of written) await stamp(join6(staged, path2), join6(root, path2), place2.time);
+  let journal = await journalOf(root, differing, written);
+  await writeJournal(folder, journal);
+  for (let [at, path2] of journal.kept.entries()) await rename3(join6(root, path2), keptPath(folder, at));
+  for (let path2 of journal.kept) await removeEmptyFolders(root, path2);
+  for (let path2 of written)
+    await mkdir3(dirname4(join6(root, path2)), { recursive: !0 }), await rename3(join6(staged, path2), join6(root, path2));
+}
+async function refuseCollisions(root, written) {
+  let tracked = await trackedFiles(root) ?? /* @__PURE__ */ new Set();
+  for (let path2 of written) {
+    let link = linkAbove(root, path2);
+    if (link !== null && !tracked.has(link)) throw new GitError(inTheWay(link, path2));
+    if (link === null && !tracked.has(path2) && isThere(join6(root, path2)) && !isFolder(join6(root, path2)))
+      throw new GitError(inTheWay(path2, path2));
+  }
+}
+function inTheWay(path2, wanted) {
+  return `${path2} is not tracked by git and is in the way of ${wanted} of the other commit. Move it away, and try again.`;
+}
+async function stamp(staged, original, time) {
+  if (!(await lstat2(staged)).isFile()) return;
+  let there = isThere(original) ? lstatSync3(original).mtimeMs : 0, own = Math.floor(there / 1e3) === time ? time + 1 : time;
+  await utimes3(staged, own, own);
+}
+async function journalOf(root, differing, written) {
+  let isKept = (path2) => {
+    let at = join6(root, path2);
+    return linkAbove(root, path2) === null && isThere(at) && !isFolder(at);
+  }, kept = differing.filter(isKept), keptSet = new Set(kept), folders = foldersAbove(kept), isStanding = (folder) => linkAbove(root, `${folder}/x`) === null && isFolder(join6(root, folder));
+  return {
+    version: 1,
+    kept,
+    absent: written.filter((path2) => !keptSet.has(path2)),
+    madeFolders: foldersAbove(written).filter((folder) => !isStanding(folder)),
+    folders: folders.map((path2) => ({ path: path2, mode: lstatSync3(join6(root, path2)).mode & 4095 }))
+  };
+}
+function foldersAbove(paths) {
+  let folders = /* @__PURE__ */ new Set();
+  for (let path2 of paths)
+    for (let end = path2.indexOf("/"); end > 0; end = path2.indexOf("/", end + 1))
+      folders.add(path2.slice(0, end));
+  return [...folders].sort();
 }
 
 // src/ingest/doubts.ts
@@ -1964,11 +2216,11 @@ function unconfirmed(paths) {
     let inside = insideWorkspace(takeApart(path2).segments);
     if (inside !== null) return { path: inside.join("/"), confirmed: !1, outside: !1 };
   }
-  let all = paths.map(takeApart), relative4 = all.find((parts) => !parts.absolute && parts.up === 0 && parts.segments.length > 0);
+  let all = paths.map(takeApart), relative3 = all.find((parts) => !parts.absolute && parts.up === 0 && parts.segments.length > 0);
   return {
-    path: (relative4 ?? all[0] ?? { absolute: !1, up: 0, segments: [] }).segments.join("/") || "unknown",
+    path: (relative3 ?? all[0] ?? { absolute: !1, up: 0, segments: [] }).segments.join("/") || "unknown",
     confirmed: !1,
-    outside: relative4 === void 0 && all.some((parts) => !parts.absolute)
+    outside: relative3 === void 0 && all.some((parts) => !parts.absolute)
   };
 }
 function takeApart(path2) {
@@ -2022,7 +2274,7 @@ function mergeCoverage(parts) {
     let folder = folderBetween(part.reading.files, exact);
     for (let file of part.reading.files) {
       let { path: path2 } = file.coverage;
-      folder !== null && rename(files, path2.slice(folder.length), path2), add(files, folder === null ? exactPathOf(file, exact) ?? path2 : path2, file);
+      folder !== null && rename4(files, path2.slice(folder.length), path2), add(files, folder === null ? exactPathOf(file, exact) ?? path2 : path2, file);
     }
   }
   let merged = {
@@ -2043,7 +2295,7 @@ function add(files, path2, file) {
   let known = files.get(path2);
   known === void 0 ? files.set(path2, [file]) : known.push(file);
 }
-function rename(files, from, to) {
+function rename4(files, from, to) {
   let found = files.get(from);
   found !== void 0 && (files.delete(from), files.set(to, [...files.get(to) ?? [], ...found]));
 }
@@ -4415,14 +4667,14 @@ var MatcherView = class {
     return this.path.length;
   }
   toString(separator, includeNamespace = !0) {
-    let sep5 = separator || this.separator;
-    if (sep5 === this.separator && includeNamespace === !0) {
+    let sep4 = separator || this.separator;
+    if (sep4 === this.separator && includeNamespace === !0) {
       if (this._pathStringCache !== null)
         return this._pathStringCache;
-      let result = this.path.map((n) => n.namespace ? `${n.namespace}:${n.tag}` : n.tag).join(sep5);
+      let result = this.path.map((n) => n.namespace ? `${n.namespace}:${n.tag}` : n.tag).join(sep4);
       return this._pathStringCache = result, result;
     }
-    return this.path.map((n) => includeNamespace && n.namespace ? `${n.namespace}:${n.tag}` : n.tag).join(sep5);
+    return this.path.map((n) => includeNamespace && n.namespace ? `${n.namespace}:${n.tag}` : n.tag).join(sep4);
   }
   toArray() {
     return this.path.map((n) => n.tag);
@@ -4516,7 +4768,7 @@ var SHELL_PATTERNS = [{ id: "shell-path-traversal-unix", description: "Unix path
 var REDOS_PATTERNS = [{ id: "redos-nested-quantifier-plus", description: "Nested + quantifier inside a group with outer quantifier: (a+)+, (.+b)*, etc.", pattern: /\([^)]*\+[^)]*\)[+*]/ }, { id: "redos-nested-quantifier-star", description: "Nested * quantifier: (a*)* or (a*)+ — catastrophic backtracking", pattern: /\([^)]*\*[^)]*\)[*+]/ }, { id: "redos-nested-groups", description: "Doubly nested quantified groups: ((a+)+) — guaranteed catastrophic", pattern: /\(\([^)]{0,40}\)[+*]\)[+*]/ }, { id: "redos-alternation-overlap", description: "Overlapping alternation under quantifier: (a|a)+ — ambiguous NFA paths", pattern: /\(([^|()]{1,20})\|(?:\1)(?:\|[^|()]{1,20}){0,5}\)[+*?]{1,2}/ }, { id: "redos-star-plus-concat", description: "(x*x)+ pattern — triggers super-linear backtracking", pattern: /\([^)]{0,10}\*[^)]{0,10}\)[+*]/ }, { id: "redos-dot-star-greedy", description: "(.*){n,} or (.+){n,} — repeated greedy dot quantifiers", pattern: /\(\.[*+]\)\{?\d/ }, { id: "redos-large-repetition", description: "Very large fixed or range repetition count {1000,} or {1000,n} — denial of service via backtracking", pattern: /\{\d{4,}(?:,\d*)?\}/ }, { id: "redos-catastrophic-alternation", description: "Long alternation with many similar branches — polynomial backtracking risk", pattern: /\([^)]{0,200}(?:\|[^|)]{0,50}){9,}\)/ }], redos_default = REDOS_PATTERNS;
 
 // node_modules/is-unsafe/src/contexts/nosql.js
-var sep3 = `["'\\s]*:`, NOSQL_PATTERNS = [{ id: "nosql-where-operator", description: "$where — executes arbitrary JavaScript server-side in MongoDB", pattern: new RegExp(`\\$where${sep3}`, "i") }, { id: "nosql-ne-operator", description: '$ne — "not equal" operator used to bypass equality checks', pattern: new RegExp(`\\$ne${sep3}`, "i") }, { id: "nosql-gt-operator", description: '$gt — "greater than" used to bypass password/value checks', pattern: new RegExp(`\\$gte?${sep3}`, "i") }, { id: "nosql-lt-operator", description: '$lt / $lte — "less than" bypass variants', pattern: new RegExp(`\\$lte?${sep3}`, "i") }, { id: "nosql-regex-operator", description: "$regex — can be used to extract data character by character (blind injection)", pattern: new RegExp(`\\$regex${sep3}`, "i") }, { id: "nosql-or-operator", description: "$or — logical OR; used to create always-true conditions", pattern: new RegExp(`\\$or${sep3}\\s*\\[`, "i") }, { id: "nosql-and-operator", description: "$and — logical AND operator injection", pattern: new RegExp(`\\$and${sep3}\\s*\\[`, "i") }, { id: "nosql-nor-operator", description: "$nor — logical NOR operator injection", pattern: new RegExp(`\\$nor${sep3}\\s*\\[`, "i") }, { id: "nosql-exists-operator", description: "$exists — can enumerate fields to determine schema", pattern: new RegExp(`\\$exists${sep3}`, "i") }, { id: "nosql-in-operator", description: "$in — matches any value in a list; can enumerate values", pattern: new RegExp(`\\$in${sep3}\\s*\\[`, "i") }, { id: "nosql-expr-operator", description: "$expr — allows aggregation expressions in queries (MongoDB 3.6+)", pattern: new RegExp(`\\$expr${sep3}`, "i") }, { id: "nosql-function-operator", description: "$function — executes arbitrary JavaScript in MongoDB 4.4+", pattern: new RegExp(`\\$function${sep3}`, "i") }, { id: "nosql-accumulator-operator", description: "$accumulator — custom aggregation with arbitrary JS execution", pattern: new RegExp(`\\$accumulator${sep3}`, "i") }, { id: "nosql-proto-pollution", description: "__proto__ — prototype pollution via object key injection", pattern: /__proto__/ }, { id: "nosql-constructor-prototype", description: "constructor.prototype — alternative prototype pollution vector (dot notation or JSON key)", pattern: /constructor[\s"':.,{\[]*prototype/i }, { id: "nosql-proto-bracket", description: '["__proto__"] — bracket-notation prototype pollution', pattern: /\[["']__proto__["']\]/ }], nosql_default = NOSQL_PATTERNS;
+var sep2 = `["'\\s]*:`, NOSQL_PATTERNS = [{ id: "nosql-where-operator", description: "$where — executes arbitrary JavaScript server-side in MongoDB", pattern: new RegExp(`\\$where${sep2}`, "i") }, { id: "nosql-ne-operator", description: '$ne — "not equal" operator used to bypass equality checks', pattern: new RegExp(`\\$ne${sep2}`, "i") }, { id: "nosql-gt-operator", description: '$gt — "greater than" used to bypass password/value checks', pattern: new RegExp(`\\$gte?${sep2}`, "i") }, { id: "nosql-lt-operator", description: '$lt / $lte — "less than" bypass variants', pattern: new RegExp(`\\$lte?${sep2}`, "i") }, { id: "nosql-regex-operator", description: "$regex — can be used to extract data character by character (blind injection)", pattern: new RegExp(`\\$regex${sep2}`, "i") }, { id: "nosql-or-operator", description: "$or — logical OR; used to create always-true conditions", pattern: new RegExp(`\\$or${sep2}\\s*\\[`, "i") }, { id: "nosql-and-operator", description: "$and — logical AND operator injection", pattern: new RegExp(`\\$and${sep2}\\s*\\[`, "i") }, { id: "nosql-nor-operator", description: "$nor — logical NOR operator injection", pattern: new RegExp(`\\$nor${sep2}\\s*\\[`, "i") }, { id: "nosql-exists-operator", description: "$exists — can enumerate fields to determine schema", pattern: new RegExp(`\\$exists${sep2}`, "i") }, { id: "nosql-in-operator", description: "$in — matches any value in a list; can enumerate values", pattern: new RegExp(`\\$in${sep2}\\s*\\[`, "i") }, { id: "nosql-expr-operator", description: "$expr — allows aggregation expressions in queries (MongoDB 3.6+)", pattern: new RegExp(`\\$expr${sep2}`, "i") }, { id: "nosql-function-operator", description: "$function — executes arbitrary JavaScript in MongoDB 4.4+", pattern: new RegExp(`\\$function${sep2}`, "i") }, { id: "nosql-accumulator-operator", description: "$accumulator — custom aggregation with arbitrary JS execution", pattern: new RegExp(`\\$accumulator${sep2}`, "i") }, { id: "nosql-proto-pollution", description: "__proto__ — prototype pollution via object key injection", pattern: /__proto__/ }, { id: "nosql-constructor-prototype", description: "constructor.prototype — alternative prototype pollution vector (dot notation or JSON key)", pattern: /constructor[\s"':.,{\[]*prototype/i }, { id: "nosql-proto-bracket", description: '["__proto__"] — bracket-notation prototype pollution', pattern: /\[["']__proto__["']\]/ }], nosql_default = NOSQL_PATTERNS;
 
 // node_modules/is-unsafe/src/contexts/log.js
 var LOG_PATTERNS = [{ id: "log-crlf-injection", description: "CRLF injection: literal \\r or \\n embeds fake log lines", pattern: /[\r\n]/ }, { id: "log-url-encoded-crlf", description: "URL-encoded CRLF: %0d, %0a, %0D, %0A — decoded by some log parsers", pattern: /%0[dDaA]/ }, { id: "log-unicode-newline", description: "Unicode newline variants: U+2028 (line separator), U+2029 (paragraph separator)", pattern: /[\u2028\u2029]/ }, { id: "log-log4shell-jndi", description: "Log4Shell: ${jndi:...} triggers remote code execution in Apache Log4j", pattern: /\$\{jndi\s*:/i }, { id: "log-log4shell-obfuscated", description: "Obfuscated Log4Shell: ${::-j}... lookup-bypass prefix used to evade WAF detection", pattern: /\$\{::-/ }, { id: "log-log4j-lookup", description: "Log4j lookup syntax: ${env:...}, ${sys:...}, ${ctx:...} — data exfiltration", pattern: /\$\{(?:env|sys|ctx|main|map|sd|web|docker|k8s|spring)\s*:/i }, { id: "log-ssti-double-brace", description: "SSTI double-brace: {{expression}} — Jinja2, Twig, Handlebars, etc.", pattern: /\{\{[\s\S]{0,80}\}\}/ }, { id: "log-ssti-hash-brace", description: "SSTI hash-brace: #{expression} — Thymeleaf, Velocity, Ruby ERB", pattern: /#\{[\s\S]{0,80}\}/ }, { id: "log-ssti-dollar-brace", description: "SSTI/EL injection: ${expression with operators or method calls} — JSP EL, Freemarker, SpEL", pattern: /\$\{[^}]*(?:\.|\(|\*|\+|\bclass\b|\bruntime\b|\bprocess\b|\bexec\b)[^}]{0,80}\}/i }, { id: "log-ssti-percent-tag", description: "SSTI ERB/ASP tag: <%= expression %> — Ruby ERB, ASP", pattern: /<%=[\s\S]{0,80}%>/ }, { id: "log-null-byte", description: "Null byte: \\x00 or %00 — can truncate log entries in C-backed loggers", pattern: /\x00|%00/ }, { id: "log-ansi-escape", description: "ANSI escape sequence: ESC[ — can manipulate terminal output when logs are tailed", pattern: /\x1b\[/ }], log_default = LOG_PATTERNS;
@@ -4888,8 +5140,8 @@ function readStopNodeData(xmlData, tagName, i) {
             return;
           let nextLt = xmlData.indexOf("<", i + 1);
           if (nextLt === -1 || nextLt > nextGt) {
-            let exp = xmlData.substring(i + 1, nextGt), sep5 = exp.search(/\s/);
-            (sep5 === -1 ? exp : exp.substring(0, sep5)) === tagName && exp[exp.length - 1] !== "/" && openTagCount++, i = nextGt;
+            let exp = xmlData.substring(i + 1, nextGt), sep4 = exp.search(/\s/);
+            (sep4 === -1 ? exp : exp.substring(0, sep4)) === tagName && exp[exp.length - 1] !== "/" && openTagCount++, i = nextGt;
           }
         }
       }
@@ -5895,11 +6147,11 @@ function droppedProblems(file, name, { dropped }) {
   return count === 0 ? [] : [{ file, kind: "malformed", message }];
 }
 function placesOf(name, sources) {
-  if (isAbsolute2(name)) return [name];
+  if (isAbsolute(name)) return [name];
   let full = sources.map((root) => joinPath(root.replace(/[\\/]+$/, ""), name));
   return full.length === 1 ? [...full, name] : [name, ...full];
 }
-function isAbsolute2(name) {
+function isAbsolute(name) {
   return /^(?:[A-Za-z]:)?[\\/]/.test(name);
 }
 
@@ -5961,7 +6213,7 @@ var PHASES = ["setup", "call", "teardown", "???"], WORKER_LINE = /^\[(gw\d{1,5})
 function reportedTest(entry) {
   let nodeId = stringField(entry, "nodeid");
   if (nodeId === null) return null;
-  let phases = phasesOf(entry), said = stringField(entry, "outcome") ?? "", outcome = outcomeOf(said, phases), all = [...phases.values()], failing = failingPhase(phases, outcome), durations = all.map(({ durationMs }) => durationMs).filter((duration) => duration !== null), last = {
+  let phases = phasesOf(entry), said = stringField(entry, "outcome") ?? "", outcome = outcomeOf(said, phases), all = [...phases.values()], failing = failingPhase(phases, outcome), durations = all.map(({ durationMs: durationMs2 }) => durationMs2).filter((duration) => duration !== null), last = {
     outcome,
     durationMs: durations.length === 0 ? null : durations.reduce((sum, one) => sum + one, 0),
     worker: all.findLast(({ worker }) => worker !== null)?.worker ?? null,
@@ -6443,13 +6695,13 @@ var UNKNOWN = -1, MOST_MICROSECONDS = 2 ** 31 - 1, DurationColumn = class {
   #microseconds = new NumberColumn();
   /** All others; each is found by the place that stands for it, counted down from -2. */
   #others = [];
-  push(durationMs) {
-    if (durationMs === null) {
+  push(durationMs2) {
+    if (durationMs2 === null) {
       this.#microseconds.push(UNKNOWN);
       return;
     }
-    let microseconds = Math.round(durationMs * 1e3);
-    microseconds <= MOST_MICROSECONDS && microseconds / 1e6 * 1e3 === durationMs ? this.#microseconds.push(microseconds) : (this.#microseconds.push(-2 - this.#others.length), this.#others.push(durationMs));
+    let microseconds = Math.round(durationMs2 * 1e3);
+    microseconds <= MOST_MICROSECONDS && microseconds / 1e6 * 1e3 === durationMs2 ? this.#microseconds.push(microseconds) : (this.#microseconds.push(-2 - this.#others.length), this.#others.push(durationMs2));
   }
   /** Null where it is not known. */
   at(index) {
@@ -6837,7 +7089,7 @@ function junitNames(given, source) {
   }, bases = [...basesOf(source.folder), ...checkout.packages], prefix = junitPrefix(
     given,
     (dotted) => hasTree(checkout) && bases.some((base) => find(base, dotted) !== null)
-  ), plain2 = (record) => prefix === "" ? record : { ...record, classname: withoutPrefix(record.classname, prefix) }, records = given.map(plain2), modules = new Map(records.map((record) => [record.file ?? dottedModule(record), record])), isFound = (base, record) => record.file === null ? find(base, dottedModule(record)) !== null || isModuleRecord(record) && checkout.kind(joinPath(base, folderOf2(record))) === "folder" : checkout.kind(joinPath(base, record.file)) === "file", chosen = hasTree(checkout) ? chooseRootdir({ near: basesOf(source.folder), packages: checkout.packages }, modules.values(), isFound) : { base: "", found: 0, tied: [] }, tree = chosen.found > 0 ? checkout : noCheckout, rootdir = chosen.base;
+  ), plain2 = (record) => prefix === "" ? record : { ...record, classname: withoutPrefix(record.classname, prefix) }, records = given.map(plain2), modules = new Map(records.map((record) => [record.file ?? dottedModule(record), record])), isFound = (base, record) => record.file === null ? find(base, dottedModule(record)) !== null || isModuleRecord(record) && checkout.kind(joinPath(base, folderOf(record))) === "folder" : checkout.kind(joinPath(base, record.file)) === "file", chosen = hasTree(checkout) ? chooseRootdir({ near: basesOf(source.folder), packages: checkout.packages }, modules.values(), isFound) : { base: "", found: 0, tied: [] }, tree = chosen.found > 0 ? checkout : noCheckout, rootdir = chosen.base;
   return {
     rootdir: chosen,
     tree,
@@ -6851,7 +7103,7 @@ function dottedModule(record) {
 function isModuleRecord(record) {
   return record.classname === "" && isCollectionRecord(record);
 }
-function folderOf2(record) {
+function folderOf(record) {
   return wellFormed(dottedModule(record)).replaceAll(".", "/");
 }
 function nameOf2(record, known) {
@@ -6869,10 +7121,10 @@ function nameOf2(record, known) {
     return named({ file: record.file, classes: classes2 }, "junit-file", line);
   }
   if (dotted === "") return { nodeId: name, nodeIdFrom: "junit-classname", file: null, line: null };
-  let folder = folderOf2(record);
-  return isModuleRecord(record) && known.find(dotted) === null && isFolder(folder, known) ? { nodeId: folder, nodeIdFrom: "junit-classname", file: null, line: null } : named(known.find(dotted) ?? guessModule({ classname: dotted, name }), "junit-classname", null);
+  let folder = folderOf(record);
+  return isModuleRecord(record) && known.find(dotted) === null && isFolder2(folder, known) ? { nodeId: folder, nodeIdFrom: "junit-classname", file: null, line: null } : named(known.find(dotted) ?? guessModule({ classname: dotted, name }), "junit-classname", null);
 }
-function isFolder(path2, { tree, rootdir }) {
+function isFolder2(path2, { tree, rootdir }) {
   return hasTree(tree) && tree.kind(joinPath(rootdir, path2)) === "folder";
 }
 function place(file, known) {
@@ -8050,7 +8302,7 @@ async function readNoteworthy(files, checkout) {
 }
 async function readEach(files, about) {
   let read = [];
-  for (let file of files) read.push(await readFile(file, about));
+  for (let file of files) read.push(await readFile3(file, about));
   return read;
 }
 function merge(read) {
@@ -8090,7 +8342,7 @@ function merge(read) {
     problems: [...problems, ...standingDoubts(tests), ...merged.problems]
   };
 }
-async function readFile(report, about) {
+async function readFile3(report, about) {
   let file = report.path, failed = (problem) => ({ file, format: null, reading: onlyProblem(problem) });
   try {
     let input = namedInput(file);
@@ -8122,28 +8374,28 @@ async function confirm(question) {
 }
 
 // src/cli/create-files.ts
-import { lstat, mkdir, rm, writeFile } from "node:fs/promises";
-import { dirname as dirname2, join as join2 } from "node:path";
+import { lstat as lstat3, mkdir as mkdir4, rm as rm4, writeFile as writeFile3 } from "node:fs/promises";
+import { dirname as dirname5, join as join7 } from "node:path";
 async function createFiles(root, files) {
   let made = [];
   for (let { path: path2, text } of files) {
-    let file = join2(root, path2);
+    let file = join7(root, path2);
     try {
-      let link = await linkAbove(root, path2);
+      let link = await linkAbove2(root, path2);
       if (link !== null) throw new Error(`${link} is a symbolic link`);
-      await mkdir(dirname2(file), { recursive: !0 }), await writeFile(file, text, { flag: "wx" }), made.push(file);
+      await mkdir4(dirname5(file), { recursive: !0 }), await writeFile3(file, text, { flag: "wx" }), made.push(file);
     } catch (error) {
-      for (let one of made) await rm(one, { force: !0 });
+      for (let one of made) await rm4(one, { force: !0 });
       let why = error instanceof Error ? error.message : String(error);
       throw new UsageError(`${file} can't be written: ${why}. Nothing was written.`, { cause: error });
     }
   }
 }
-async function linkAbove(root, path2) {
+async function linkAbove2(root, path2) {
   let names2 = path2.split("/").slice(0, -1);
   for (let at of names2.keys()) {
     let folder = names2.slice(0, at + 1).join("/");
-    if ((await lstat(join2(root, folder)).catch(() => null))?.isSymbolicLink() === !0) return folder;
+    if ((await lstat3(join7(root, folder)).catch(() => null))?.isSymbolicLink() === !0) return folder;
   }
   return null;
 }
@@ -8290,7 +8542,7 @@ function inspectedCase(test, reproduce) {
     nodeIdFrom: test.nodeIdFrom,
     outcome: test.outcome,
     flaky: test.flaky,
-    attempts: test.attempts.map(({ outcome, durationMs }) => ({ outcome, durationMs })),
+    attempts: test.attempts.map(({ outcome, durationMs: durationMs2 }) => ({ outcome, durationMs: durationMs2 })),
     exception: failure === void 0 ? null : { type: failure.type, message: failure.message },
     location: failure?.location ? { file: failure.location.file, line: failure.location.line } : null,
     markers: test.markers,
@@ -8312,6 +8564,32 @@ async function inspect(request, shell) {
   return shell.print(
     request.json ? JSON.stringify(document, null, 2) : renderInspectTerminal(document, shell.terminal)
   ), hasUnread(document.problems) ? EXIT.unread : EXIT.done;
+}
+
+// src/cli/interruption.ts
+import { constants } from "node:os";
+var Interrupted = class extends Error {
+  name = "Interrupted";
+  /** As a shell gives it. */
+  exitCode;
+  constructor(signal) {
+    super(`${signal}: what was running has been stopped.`), this.exitCode = 128 + constants.signals[signal];
+  }
+}, controller = null;
+function interruption() {
+  if (controller !== null) return controller.signal;
+  let made = new AbortController();
+  controller = made;
+  for (let signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+    process.on(signal, () => made.abort(new Interrupted(signal)));
+  return made.signal;
+}
+
+// src/model/duration-ms.ts
+var MS = { s: 1e3, m: 6e4, h: 36e5 };
+function durationMs(text) {
+  let [, number, unit] = /^([1-9]\d{0,5})([smh])$/.exec(text) ?? [];
+  return unit === "s" || unit === "m" || unit === "h" ? Number(number) * MS[unit] : null;
 }
 
 // src/cli/arguments.ts
@@ -8344,6 +8622,11 @@ function readFolder(text) {
 function readNumber(text) {
   if (!/^[1-9]\d{0,14}$/.test(text)) throw new InvalidArgumentError("give a whole number from 1 on.");
   return Number(text);
+}
+function readDuration(text) {
+  let ms2 = durationMs(text);
+  if (ms2 === null) throw new InvalidArgumentError("give a duration such as 90s, 5m or 1h.");
+  return ms2;
 }
 function readTime(text) {
   let looksIso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/.test(text), time = new Date(
@@ -8431,10 +8714,91 @@ function addSla(program2, commands) {
   );
 }
 
+// src/pytest/split-command.ts
+function splitCommand(text) {
+  let words = [], rest = text.trim();
+  for (; rest !== ""; ) {
+    let [word = ""] = /^(?:\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|[^\s'"\\])+/.exec(rest) ?? [];
+    if (word === "") throw new RangeError("a quote or a backslash at its end has no other half");
+    if (rest = rest.slice(word.length), rest !== "" && !/^\s/.test(rest)) throw new RangeError("a quote has no other half");
+    let plain2 = word.replace(/\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"/g, ""), special = /[;&|<>`$()]/.exec(plain2)?.[0];
+    if (special !== void 0)
+      throw new RangeError(
+        `${special} has no meaning without a shell; quote it, or put the line into a script and name that`
+      );
+    words.push(unquoted(word)), rest = rest.trimStart();
+  }
+  if (words.length === 0) throw new RangeError("it is empty");
+  return words;
+}
+function unquoted(word) {
+  return word.replace(
+    /\\([\s\S])|'([^']*)'|"((?:\\[\s\S]|[^"\\])*)"/g,
+    (_, one, single, double) => one ?? single ?? (double ?? "").replace(/\\(["\\$`])/g, "$1")
+  );
+}
+
+// src/cli/program-reruns.ts
+var ROOT = "--root <dir>", ROOT_IS = "the checkout (default: the repository that the current folder is in)", COMMAND = "--command <cmd>", COMMAND_IS = "what starts pytest: a program and its arguments, without a shell (default: python -m pytest)", BUDGET = "--budget <duration>";
+function addReruns(program2, commands) {
+  program2.command("reproduce").description(
+    "Run failing tests again, alone and in the recorded order, and say how they fail; ends with 1 if one does not"
+  ).argument("<report or test...>", "reports of the run in which they failed, node ids, or both").option("--order <file>", "the order in which tests ran: node ids, one a line or as JSON, or a report").option("--runs <n>", "how often each invocation is run before it is believed", readNumber, 3).option(BUDGET, "the time for all of it, such as 90s, 5m or 1h", readDuration, 3e5).option("--most <n>", "run no more tests than these again, the most severe ones", readNumber, 50).option(ROOT, ROOT_IS).option(COMMAND, COMMAND_IS, readCommand).option("--json", "print one JSON document", !1).action(
+    (named, { root, order, budget, command, ...rest }) => commands.reproduce({
+      named,
+      root: root ?? null,
+      order: order ?? null,
+      budgetMs: budget,
+      command: command ?? null,
+      ...rest
+    })
+  ), addVerify(program2, commands);
+}
+function addVerify(program2, commands) {
+  program2.command("verify").description("Run tests many times, in sequence and in parallel; ends with 1 unless they pass each time").argument("<test...>", "node ids, test files and folders").option("--runs <n>", "how often in sequence, and as often in parallel", readNumber, 10).option("--workers <n>", "how many copies run at once", readNumber, 4).option("--random-order", "run the tests in another order each time", !1).option(BUDGET, "the time for all of it, such as 90s, 5m or 1h", readDuration, 18e5).option(ROOT, ROOT_IS).option(COMMAND, COMMAND_IS, readCommand).option("--json", "print one JSON document", !1).action(
+    (named, { root, budget, command, ...rest }) => commands.verify({ named, root: root ?? null, budgetMs: budget, command: command ?? null, ...rest })
+  );
+}
+function readCommand(text) {
+  try {
+    return splitCommand(text);
+  } catch (error) {
+    throw error instanceof RangeError ? new InvalidArgumentError(`${error.message}.`) : error;
+  }
+}
+
+// src/cli/program-prove.ts
+function addProve(program2, commands) {
+  program2.command("prove").description("Prove that the tests of a change are red on the base’s source and green on the head").requiredOption("--base <ref>", "what the change is based on; the merge base of it and the head", readRef).option("--head <ref>", "the change (default: what is checked out)", readRef).option("--test <nodeid...>", "tests beside those that the change adds or changes").option("--runs <n>", "how often each side is run", readNumber, 3).option("--install <command>", "run in a shell after each switch, such as `pip install .`").option(COMMAND, COMMAND_IS, readCommand).option("--allow-dirty", "take what is not committed for a part of the head", !1).option("--json", "print one JSON document", !1).action(
+    (options) => commands.prove({
+      base: options.base,
+      head: options.head ?? null,
+      tests: options.test ?? [],
+      runs: options.runs,
+      install: options.install ?? null,
+      command: options.command ?? null,
+      allowDirty: options.allowDirty,
+      json: options.json
+    })
+  ), addBisect(program2, commands);
+}
+function addBisect(program2, commands) {
+  program2.command("bisect").description("Find the first commit on which a test fails; the test is as it is at the bad end").argument("<nodeid>", "the test").requiredOption("--good <sha>", "a commit before it", readRef).option("--bad <sha>", "a commit on which it fails (default: what is checked out)", readRef).option("--install <command>", "run in a shell after each switch, such as `pip install .`").option(COMMAND, COMMAND_IS, readCommand).option("--json", "print one JSON document", !1).action(
+    (nodeId, options) => commands.bisect({
+      nodeId,
+      good: options.good,
+      bad: options.bad ?? null,
+      install: options.install ?? null,
+      command: options.command ?? null,
+      json: options.json
+    })
+  );
+}
+
 // src/cli/program.ts
 function buildProgram(version, commands) {
   let program2 = new Command("redfirst").description("Bug triage for Python projects that test with pytest on GitHub Actions").version(version).showHelpAfterError("(redfirst --help shows what can be asked)").configureOutput({ outputError: (text, write) => write(escapeLog(text)) }).exitOverride();
-  return addInspect(program2, commands), addPreview(program2, commands), addHistory(program2, commands), addQuestions(program2, commands), addSla(program2, commands), addConfig(program2, commands), addInit(program2, commands), addPlugin(program2, commands), addApp(program2, commands), program2;
+  return addInspect(program2, commands), addPreview(program2, commands), addReruns(program2, commands), addHistory(program2, commands), addQuestions(program2, commands), addSla(program2, commands), addProve(program2, commands), addConfig(program2, commands), addInit(program2, commands), addPlugin(program2, commands), addApp(program2, commands), program2;
 }
 function addInspect(program2, commands) {
   program2.command("inspect").description("Read pytest and coverage reports and say what they hold").argument("<file...>", "report files and folders, recognised by content").option("--root <dir>", "the checkout against which node ids are resolved (default: the current folder)").option("--cases", "list every test, else only those that did not plainly pass", !1).option("--json", "print one JSON document", !1).action(
@@ -8479,22 +8843,42 @@ function addApp(program2, commands) {
   program2.command("serve").description("Serve the GitHub App; its environment is listed in docs/install-app.md").action(() => commands.serve()), program2.command("sweep").description("Warn once of every issue whose SLA is at risk, and comment once on every breach").option("--now <time>", "the time of the sweep, ISO 8601 (default: now)", readTime).action((options) => commands.sweep(options.now ?? null));
 }
 
+// src/cli/progress.ts
+var isShown = !1;
+function showProgress(text) {
+  let { stderr } = process;
+  if (stderr.isTTY !== !0) {
+    text !== null && stderr.write(`redfirst: ${escapeLog(text)}
+`);
+    return;
+  }
+  isShown && stderr.write("\r\x1B[2K"), isShown = text !== null, text !== null && stderr.write(escapeLog(text).slice(0, Math.max(20, (stderr.columns ?? 80) - 1)));
+}
+
+// src/cli/python-on-path.ts
+import { existsSync as existsSync2 } from "node:fs";
+import { delimiter, join as join8 } from "node:path";
+function pythonOnPath(path2 = "") {
+  let has = (name) => path2.split(delimiter).some((folder) => existsSync2(join8(folder, name)) || existsSync2(join8(folder, `${name}.exe`)));
+  return has("python") || !has("python3") ? "python" : "python3";
+}
+
 // src/cli/read-project.ts
-import { readFile as readFile2 } from "node:fs/promises";
-import { join as join3, relative as relative3, sep as sep4 } from "node:path";
+import { readFile as readFile4 } from "node:fs/promises";
+import { join as join9, relative as relative2, sep as sep3 } from "node:path";
 async function readProject(root) {
   let paths = [], onCut = () => {
     throw new UsageError(`${root} holds too many files to look at. Run \`init\` in a fresh clone.`);
   };
   for await (let file of walkFiles(root, { nested: !1, onCut })) {
-    let path2 = relative3(root, file).split(sep4).join("/");
+    let path2 = relative2(root, file).split(sep3).join("/");
     isOwn(path2) && paths.push(path2);
   }
   paths.sort();
   let texts = /* @__PURE__ */ new Map();
   for (let path2 of paths.filter(isTelling))
     try {
-      texts.set(path2, (await readFile2(join3(root, path2), "utf8")).replace(/^\uFEFF/, ""));
+      texts.set(path2, (await readFile4(join9(root, path2), "utf8")).replace(/^\uFEFF/, ""));
     } catch (error) {
       let why = error instanceof Error ? error.message : String(error);
       throw new UsageError(`${path2} can't be read: ${why}`, { cause: error });
@@ -8523,6 +8907,24 @@ function buildShell() {
       process.stderr.write(`${escapeLog(line)}
 `);
     },
+    progress: showProgress,
+    runPytest: (request, { root, command }) => runPytest(request, {
+      plugin: {
+        folder: fileURLToPath(new URL("./pytest", import.meta.url)),
+        pythonPath: process.env.PYTHONPATH ?? ""
+      },
+      root,
+      command: command ?? [pythonOnPath(process.env.PATH), "-m", "pytest"],
+      temporary: tmpdir(),
+      readReports: async (files) => readReports(files, await checkoutAt(root)),
+      now: () => Date.now(),
+      signal: interruption()
+    }),
+    kindOfPath: (path2) => {
+      let stats = statSync(path2, { throwIfNoEntry: !1 });
+      return stats === void 0 ? null : stats.isDirectory() ? "folder" : "file";
+    },
+    pytestRootdir,
     input: () => process.stdin.isTTY === !0 ? null : process.stdin,
     historyVariables: {
       databaseUrl: process.env.DATABASE_URL || null,
@@ -8530,13 +8932,13 @@ function buildShell() {
     },
     hasDatabase,
     openHistory: async (database) => {
-      let { openHistory } = await import("./cli-main-open-history-5YXWH2D4.mjs");
+      let { openHistory } = await import("./cli-main-open-history-UWMBHYLW.mjs");
       return openHistory({ database, clock: { now: () => /* @__PURE__ */ new Date(), sleep: (ms2) => sleep(ms2) }, holder: `${hostname()} ${process.pid}` });
     },
     existingFolder,
     readText: async (path2) => {
       try {
-        return await readFile3(path2, "utf8");
+        return await readFile5(path2, "utf8");
       } catch (error) {
         if (error.code === "ENOENT") return null;
         throw new UsageError(`${path2} can't be read: ${error instanceof Error ? error.message : error}`);
@@ -8544,7 +8946,7 @@ function buildShell() {
     },
     writeFile: async (path2, text) => {
       try {
-        await mkdir2(dirname3(resolve3(path2)), { recursive: !0 }), await writeFile2(path2, text);
+        await mkdir5(dirname6(resolve2(path2)), { recursive: !0 }), await writeFile4(path2, text);
       } catch (error) {
         let why = error instanceof Error ? error.message : String(error);
         throw new UsageError(
@@ -8563,6 +8965,9 @@ function buildShell() {
     }),
     readReports: async (files, root) => readReports(files, await checkoutAt(root)),
     readNoteworthy: async (files, root) => readNoteworthy(files, await checkoutAt(root)),
+    openSwitch: async (root) => openTreeSwitch(root, { lock: lockTree, now: () => Date.now(), say: (message) => say(message) }),
+    interruption,
+    temporary: tmpdir(),
     git: {
       topFolder,
       defaultBranch,
@@ -8576,13 +8981,22 @@ function buildShell() {
     }
   };
 }
+async function lockTree(folder) {
+  try {
+    return await lockFolder(folder, `${hostname()} ${process.pid}`);
+  } catch (error) {
+    throw error instanceof FolderInUseError ? new OutsideError(
+      "Another redfirst process is switching the files of this checkout. Wait for its end, or use another clone."
+    ) : error;
+  }
+}
 async function checkoutAt(root) {
-  return checkoutFolder(resolve3(root), await packageFolders(resolve3(root)));
+  return checkoutFolder(resolve2(root), await packageFolders(resolve2(root)));
 }
 function existingFolder(root) {
   if (statSync(root, { throwIfNoEntry: !1 })?.isDirectory() !== !0)
     throw new UsageError(`--root ${root} is no folder. Name the checkout that was tested.`);
-  return resolve3(root);
+  return resolve2(root);
 }
 async function main(argv) {
   let exitCode = EXIT.done, shell = buildShell(), program2 = buildProgram(VERSION, {
@@ -8590,27 +9004,43 @@ async function main(argv) {
       exitCode = await inspect(request, shell);
     },
     preview: async (request) => {
-      let { preview } = await import("./cli-main-preview-HAIFRMLD.mjs");
+      let { preview } = await import("./cli-main-preview-4MN7DC5E.mjs");
       exitCode = await preview(request, shell);
     },
     history: async (request) => {
-      let { historyCommand } = await import("./cli-main-history-command-S2L7WQAI.mjs");
+      let { historyCommand } = await import("./cli-main-history-command-Y7EZ5QIN.mjs");
       exitCode = await historyCommand(request, shell);
     },
     ask: async (request) => {
-      let { ask } = await import("./cli-main-ask-O2VMFQEX.mjs");
+      let { ask } = await import("./cli-main-ask-Y5XNK7US.mjs");
       exitCode = await ask(request, shell);
     },
     init: async (request) => {
-      let { init } = await import("./cli-main-init-HNDMEBNJ.mjs");
+      let { init } = await import("./cli-main-init-3XTVEYKY.mjs");
       exitCode = await init(request, shell);
     },
+    reproduce: async (request) => {
+      let { reproduce } = await import("./cli-main-reproduce-MW7GR7KZ.mjs");
+      exitCode = await reproduce(request, shell);
+    },
+    verify: async (request) => {
+      let { verify } = await import("./cli-main-verify-ESB3MEFF.mjs");
+      exitCode = await verify(request, shell);
+    },
+    prove: async (request) => {
+      let { prove } = await import("./cli-main-prove-NR3XHH2M.mjs");
+      exitCode = await prove(request, shell);
+    },
+    bisect: async (request) => {
+      let { bisect } = await import("./cli-main-bisect-GP7LPAPW.mjs");
+      exitCode = await bisect(request, shell);
+    },
     configCheck: async (request) => {
-      let { configCommand } = await import("./cli-main-config-command-YMZGFEFO.mjs");
+      let { configCommand } = await import("./cli-main-config-command-C6TTMKYC.mjs");
       exitCode = await configCommand(request, shell);
     },
     sla: async (request) => {
-      let { sla } = await import("./cli-main-sla-command-JNZ4GS3P.mjs");
+      let { sla } = await import("./cli-main-sla-command-NKESVYRY.mjs");
       exitCode = await sla(request, shell);
     },
     plugin: async () => {
@@ -8632,18 +9062,22 @@ async function main(argv) {
     return explain(error);
   }
 }
+var canBeMended = [GitError, OutsideError, PytestError, InstallError, ProcessError];
 function say(message) {
   process.stderr.write(`redfirst: ${escapeLog(message)}
 `);
 }
 function explain(error) {
-  return error instanceof CommanderError ? error.exitCode === 0 ? EXIT.done : EXIT.usage : error instanceof MissingReportError || error instanceof UsageError ? (say(error.message), EXIT.usage) : error instanceof GitError || error instanceof OutsideError ? (say(error.message), EXIT.outside) : (process.stderr.write(
+  return showProgress(null), error instanceof CommanderError ? error.exitCode === 0 ? EXIT.done : EXIT.usage : error instanceof MissingReportError || error instanceof UsageError ? (say(error.message), EXIT.usage) : error instanceof Interrupted ? (say(error.message), error.exitCode) : canBeMended.some((kind) => error instanceof kind) ? error instanceof Error ? (say(error.message), EXIT.outside) : EXIT.outside : (process.stderr.write(
     `redfirst failed unexpectedly; please report this:
 ${error instanceof Error ? error.stack : String(error)}
 `
   ), EXIT.outside);
 }
 process.stdout.on("error", (error) => {
+  if (error.code !== "EPIPE") throw error;
+});
+process.stderr.on("error", (error) => {
   if (error.code !== "EPIPE") throw error;
 });
 process.exitCode = await main(process.argv);

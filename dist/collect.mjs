@@ -8,7 +8,7 @@ import {
   setUp,
   topFolder,
   warning
-} from "./collect-chunk-RDTUX2FF.mjs";
+} from "./collect-chunk-XEW3N5QP.mjs";
 import "./collect-chunk-4523NB3C.mjs";
 
 // src/action/main.ts
@@ -17,9 +17,18 @@ import { resolve } from "node:path";
 
 // src/action/inputs.ts
 import { isAbsolute, normalize, sep } from "node:path";
+
+// src/model/duration-ms.ts
+var MS = { s: 1e3, m: 6e4, h: 36e5 };
+function durationMs(text) {
+  let [, number, unit] = /^([1-9]\d{0,5})([smh])$/.exec(text) ?? [];
+  return unit === "s" || unit === "m" || unit === "h" ? Number(number) * MS[unit] : null;
+}
+
+// src/action/inputs.ts
 var InputError = class extends Error {
   name = "InputError";
-}, modes = ["collect", "setup"], maxNameLength = 100;
+}, modes = ["collect", "reproduce", "setup"], maxNameLength = 100;
 function readInputs(env) {
   let wrong = [], text = (name) => (env[`REDFIRST_${name.toUpperCase().replaceAll("-", "_")}`] ?? "").trim(), check = (name, holds, should) => {
     holds || wrong.push(`\`${name}\` is ${JSON.stringify(text(name))}, but ${should}`);
@@ -45,6 +54,8 @@ function readInputs(env) {
     !/["':<>|*?\\/]/.test(text("artifact-name")) || text("artifact-name") === "",
     'must not have any of " : < > | * ? \\ /'
   ), check("command", !text("command").includes("\0"), "must not have a NUL character"), check("command", mode !== "setup" || text("command") === "", "must be empty with `mode: setup`");
+  let budgetMs = durationMs(text("budget") || "5m");
+  check("budget", budgetMs !== null, "must be a duration such as 90s, 5m or 1h");
   let shardName = plainName("shard"), environment = plainName("environment"), artifactName = plainName("artifact-name");
   if (wrong.length > 0)
     throw new InputError(
@@ -53,6 +64,7 @@ function readInputs(env) {
   return {
     mode: mode ?? "collect",
     command: text("command") === "" ? null : text("command"),
+    budgetMs: budgetMs ?? 0,
     reports: lines(text("reports")),
     coverage: lines(text("coverage")),
     environment,
@@ -86,7 +98,7 @@ async function main() {
     return refuse(
       `There is no folder ${inputs.workingDirectory} in the workspace. Mend the input \`working-directory\`.`
     );
-  let root = await topFolder(folder).catch(() => job.workspace), { collectJob } = await import("./collect-collect-job-6WXCOELU.mjs");
+  let root = await topFolder(folder).catch(() => job.workspace), { collectJob } = await import("./collect-collect-job-B3XSYV6I.mjs");
   return collectJob(inputs, { job, folder, root });
 }
 async function setUpPlugin(job) {

@@ -22,6 +22,33 @@ if True:  # pragma: no cover
     SCHEMA = "redfirst/pytest@1"
     FOLDER_VARIABLE = "REDFIRST_PYTEST_LOG"
     IDS_VARIABLE = "REDFIRST_PYTEST_IDS"
+    #: Names a file like that of `--redfirst-ids`; ids that are not collected are passed over.
+    ORDER_VARIABLE = "REDFIRST_PYTEST_ORDER"
+    #: This session tries tests again: `serial` in this one process, `parallel` as the arguments say.
+    AGAIN_VARIABLE = "REDFIRST_PYTEST_AGAIN"
+    VARIABLES = (FOLDER_VARIABLE, IDS_VARIABLE, ORDER_VARIABLE, AGAIN_VARIABLE)
+
+    #: What a session that tries tests again must not do, by the options of pytest and of plugins that would make it so:
+    #: end early, leave tests out, try them again by itself, write over the reports of the session that is looked into.
+    AGAIN_OPTIONS = {
+        "maxfail": 0,
+        "stepwise": False,
+        "lf": False,
+        "failedfirst": False,
+        "newfirst": False,
+        "reruns": 0,
+        "xmlpath": None,
+        "resultlog": None,
+        "report_log": None,
+        "json_report": False,
+        "json_report_file": "none",
+        "htmlpath": None,
+        "cov_source": [],
+        "benchmark_json": None,
+        "benchmark_autosave": False,
+        "benchmark_save": None,
+    }
+    SERIAL_OPTIONS = {"numprocesses": 0, "dist": "no", "tx": [], "distload": False, "looponfail": False}
 
     #: Characters kept of a message, and of a traceback's head and tail; far more than a reader shows.
     MESSAGE_BOUND = 20_000
@@ -64,15 +91,41 @@ if True:  # pragma: no cover
         )
 
 
+    # Around those of the plugins whose options these are.
+    @pytest.hookimpl(hookwrapper=True)
+    def pytest_load_initial_conftests(early_config):
+        if AGAIN_VARIABLE in os.environ:
+            give(early_config.known_args_namespace, AGAIN_OPTIONS)
+        yield
+
+    @pytest.hookimpl(hookwrapper=True)
+    def pytest_cmdline_main(config):
+        how = os.environ.get(AGAIN_VARIABLE)
+        if how is not None:
+            give(config.option, AGAIN_OPTIONS)
+            if ORDER_VARIABLE in os.environ:
+                give(config.option, {"markexpr": "", "keyword": ""})
+            if how == "serial":
+                give(config.option, SERIAL_OPTIONS)
+        yield
+
+    def give(options, values):
+        for name, value in values.items():
+            if hasattr(options, name):
+                setattr(options, name, value)
+
     @pytest.hookimpl(tryfirst=True)
     def pytest_configure(config):
         # What the tests start must neither write into this session's folder nor choose by its ids.
-        taken = {name: os.environ.pop(name) for name in (FOLDER_VARIABLE, IDS_VARIABLE) if name in os.environ}
+        taken = {name: os.environ.pop(name) for name in VARIABLES if name in os.environ}
         config.add_cleanup(functools.partial(os.environ.update, taken))
         given = getattr(config, "workerinput", None)
-        ids = config.option.redfirst_ids or taken.get(IDS_VARIABLE) or (given or NOTHING).get(IDS_INPUT)
+        ids = config.option.redfirst_ids or taken.get(IDS_VARIABLE)
+        order = taken.get(ORDER_VARIABLE) or (given or NOTHING).get(IDS_INPUT)
         if ids:
-            config.pluginmanager.register(Chooser(ids, given is not None), "redfirst-ids")
+            config.pluginmanager.register(Chooser(ids, is_exact=given is None), "redfirst-ids")
+        elif order:
+            config.pluginmanager.register(Chooser(order, is_exact=False), "redfirst-ids")
         try:
             folder = None if given is not None or config.option.collectonly else taken.get(FOLDER_VARIABLE)
             if folder:
@@ -108,16 +161,18 @@ if True:  # pragma: no cover
             pass
 
     class Chooser:
-        """Keeps the items with the given node ids, however odd those are."""
+        """Keeps the items with the given node ids, however odd those are, in the order of these."""
 
-        def __init__(self, path, is_worker):
+        def __init__(self, path, is_exact):
             self.path = os.path.abspath(path)
-            self.is_worker = is_worker
+            #: An id that is not collected is an error. A worker can't say so; the tests that it has are run.
+            self.is_exact = is_exact
             try:
                 with open(path, "rb") as file:
-                    self.ids = frozenset(ids_of(file.read()))
+                    ids = ids_of(file.read())
             except (OSError, ValueError, TypeError) as error:
                 raise pytest.UsageError(f"--redfirst-ids: {path} can't be read as a JSON list of node ids: {error}")
+            self.places = {nodeid: place for place, nodeid in reversed(list(enumerate(ids)))}
 
         @pytest.hookimpl(optionalhook=True)
         def pytest_configure_node(self, node):
@@ -125,16 +180,21 @@ if True:  # pragma: no cover
 
         @pytest.hookimpl(trylast=True)
         def pytest_collection_modifyitems(self, config, items):
-            kept = [item for item in items if item.nodeid in self.ids]
-            missing = self.ids.difference(item.nodeid for item in kept)
-            # A worker can't say so; the tests that it has are run.
-            if missing and not self.is_worker:
-                first = ascii(sorted(missing)[0])
-                raise pytest.UsageError(f"--redfirst-ids: not collected: {first}, {len(missing)} in all")
-            rest = [item for item in items if item.nodeid not in self.ids]
+            kept = [item for item in items if item.nodeid in self.places]
+            if self.is_exact:
+                missing = self.places.keys() - {item.nodeid for item in kept}
+                if missing:
+                    first = ascii(sorted(missing)[0])
+                    raise pytest.UsageError(f"--redfirst-ids: not collected: {first}, {len(missing)} in all")
+            rest = [item for item in items if item.nodeid not in self.places]
             if rest:
                 config.hook.pytest_deselected(items=rest)
                 items[:] = kept
+
+        # After all that shuffle or sort, and before xdist's workers tell what they have.
+        @pytest.hookimpl(tryfirst=True)
+        def pytest_collection_finish(self, session):
+            session.items.sort(key=lambda item: self.places.get(item.nodeid, -1))
 
 
     def ids_of(content):

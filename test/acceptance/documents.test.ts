@@ -52,7 +52,7 @@ function shownCommands(): string[][] {
   return lines.flatMap((line) => {
     const [, command] =
       /(?:^|&& )(?:[A-Z_]+=\S+ )*(?:redfirst|node dist\/cli\.mjs) ([a-z].*)/.exec(line) ?? [];
-    return command === undefined ? [] : [command.replace(/ #.*/, '').split(' ')];
+    return command === undefined ? [] : [command.replace(/ #.*/, '').replace(/'[^']*'/g, 'quoted').split(' ')];
   });
 }
 
@@ -92,7 +92,7 @@ describe('the settings that the documents name', () => {
       spans.flatMap((span) => {
         const [, key = ''] = /^([a-z]+(?:\.[A-Za-z0-9]+)+)(?::.*)?$/.exec(span) ?? [];
         return key === '' ||
-          /\.(?:md|ya?ml|json|xml|py|mjs|ts|toml|com|lock|meta|lcov|pem|token|png)$/.test(key)
+          /\.(?:md|ya?ml|json|xml|py|mjs|ts|toml|ini|cfg|com|lock|meta|lcov|pem|token|png)$/.test(key)
           ? []
           : [[path, key] as const];
       }),
@@ -105,7 +105,7 @@ describe('the settings that the documents name', () => {
     const shown = all
       .flatMap(({ blocks }) => blocks)
       .filter(({ language, text }) => language === 'yaml' && isSetting(/^([a-z]+):/m.exec(text)?.[1] ?? '-'));
-    expect(shown.length).toBe(3);
+    expect(shown.length).toBe(4);
     for (const { text } of shown) {
       const root = folderWith({ '.github/redfirst.yml': text });
       const { status, stderr } = await runCli(['config', 'check', join(root, '.github/redfirst.yml')]);
