@@ -52,7 +52,14 @@ function shownCommands(): string[][] {
   return lines.flatMap((line) => {
     const [, command] =
       /(?:^|&& )(?:[A-Z_]+=\S+ )*(?:redfirst|node dist\/cli\.mjs) ([a-z].*)/.exec(line) ?? [];
-    return command === undefined ? [] : [command.replace(/ #.*/, '').replace(/'[^']*'/g, 'quoted').split(' ')];
+    return command === undefined
+      ? []
+      : [
+          command
+            .replace(/ #.*/, '')
+            .replace(/'[^']*'/g, 'quoted')
+            .split(' '),
+        ];
   });
 }
 
