@@ -9028,11 +9028,11 @@ async function main(argv) {
       exitCode = await verify(request, shell);
     },
     prove: async (request) => {
-      let { prove } = await import("./cli-main-prove-NR3XHH2M.mjs");
+      let { prove } = await import("./cli-main-prove-KDLPVOB5.mjs");
       exitCode = await prove(request, shell);
     },
     bisect: async (request) => {
-      let { bisect } = await import("./cli-main-bisect-GP7LPAPW.mjs");
+      let { bisect } = await import("./cli-main-bisect-WWAL6E5U.mjs");
       exitCode = await bisect(request, shell);
     },
     configCheck: async (request) => {

@@ -113,7 +113,7 @@ async function collect(
     progress(`collecting the tests that decide${project === '' ? '' : ` in ${project}`}`);
     const own = places.filter((place) => place.project === project);
     const args = own.map(({ path }) => argument(path, project)).filter((path) => path !== '');
-    const { look, results } = await withPycache(pytest.temporary, (pycache) =>
+    const { look, results } = await withPycache(pytest, (pycache) =>
       runLooking(
         { nodeIds: [], args, cwd: project, only: 'items', pycache, timeoutMs: sessionLimitMs },
         pytest,

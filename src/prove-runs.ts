@@ -33,7 +33,7 @@ export async function runSide(asked: SideRequest, parts: ProofParts): Promise<Se
     await asked.tree.undoing(() => install(line, { folder, side: where, signal: parts.pytest.signal }));
   }
   const seen: SeenRun[][] = tests.map(() => []);
-  await withPycache(parts.pytest.temporary, async (pycache) => {
+  await withPycache(parts.pytest, async (pycache) => {
     for (let number = 1; number <= request.runs; number += 1) {
       const left = request.runs - number;
       parts.progress(

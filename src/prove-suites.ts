@@ -55,7 +55,7 @@ export function insideRoot(root: string, path: string): string | null {
 }
 
 async function lookAt(project: string, pytest: ProofParts['pytest']): Promise<LookedSuite> {
-  const { look, output } = await withPycache(pytest.temporary, (pycache) =>
+  const { look, output } = await withPycache(pytest, (pycache) =>
     runLooking({ nodeIds: [], cwd: project, only: 'settings', pycache, timeoutMs: sessionLimitMs }, pytest),
   );
   if (look === null)

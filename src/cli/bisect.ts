@@ -17,31 +17,35 @@ export async function bisect(request: BisectRequest, shell: Shell): Promise<numb
   const current = shell.currentFolder();
   const root = await shell.git.topFolder(current);
   const config = await loadConfig(root, shell);
-  const output = await withTree({ root, command: request.command }, shell, async (parts) => {
-    const bad = await fetchedCommit(root, request.bad ?? 'HEAD');
-    const good = await fetchedCommit(root, request.good);
-    await checkOrder(root, good, bad);
-    const { change } = await loadProofChange({ root, base: bad, head: bad, allowDirty: false }, shell.say);
-    return bisectTest(
-      {
-        nodeId: request.nodeId,
-        good,
-        bad,
-        folder: relative(root, current).split(sep).join('/'),
-        install: request.install,
-        patterns: config.prove.tests,
-      },
-      change,
-      {
-        ...parts,
-        history: {
-          candidates: (from, without) => candidates(root, from, without),
-          tree: (sha) => treeEntries(root, sha),
-          subject: (sha) => subjectOf(root, sha),
+  const output = await withTree(
+    { root, command: request.command, install: request.install },
+    shell,
+    async (parts) => {
+      const bad = await fetchedCommit(root, request.bad ?? 'HEAD');
+      const good = await fetchedCommit(root, request.good);
+      await checkOrder(root, good, bad);
+      const { change } = await loadProofChange({ root, base: bad, head: bad, allowDirty: false }, shell.say);
+      return bisectTest(
+        {
+          nodeId: request.nodeId,
+          good,
+          bad,
+          folder: relative(root, current).split(sep).join('/'),
+          install: request.install,
+          patterns: config.prove.tests,
         },
-      },
-    );
-  });
+        change,
+        {
+          ...parts,
+          history: {
+            candidates: (from, without) => candidates(root, from, without),
+            tree: (sha) => treeEntries(root, sha),
+            subject: (sha) => subjectOf(root, sha),
+          },
+        },
+      );
+    },
+  );
   shell.print(request.json ? JSON.stringify(output, null, 2) : renderBisectTerminal(output, shell.terminal));
   return output.firstBad === null ? EXIT.not : EXIT.done;
 }

@@ -14,24 +14,28 @@ export async function prove(request: ProveRequest, shell: Shell): Promise<number
   const root = await shell.git.topFolder(current);
   const config = await loadConfig(root, shell);
   const { tests, runs, install } = request;
-  const output = await withTree({ root, command: request.command }, shell, async (parts) => {
-    const { base, head, change } = await loadProofChange({ ...request, root }, shell.say);
-    return proveChange(
-      {
-        base,
-        head,
-        tests,
-        folder: relative(root, current).split(sep).join('/'),
-        runs,
-        install,
-        patterns: config.prove.tests,
-      },
-      change,
-      {
-        ...parts,
-      },
-    );
-  });
+  const output = await withTree(
+    { root, command: request.command, install: request.install },
+    shell,
+    async (parts) => {
+      const { base, head, change } = await loadProofChange({ ...request, root }, shell.say);
+      return proveChange(
+        {
+          base,
+          head,
+          tests,
+          folder: relative(root, current).split(sep).join('/'),
+          runs,
+          install,
+          patterns: config.prove.tests,
+        },
+        change,
+        {
+          ...parts,
+        },
+      );
+    },
+  );
   shell.print(request.json ? JSON.stringify(output, null, 2) : renderProveTerminal(output, shell.terminal));
   return output.verdict === 'proved' ? EXIT.done : EXIT.not;
 }

@@ -1,3 +1,5 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import type { ProofParts } from '#src/prove-request.ts';
 import type { Shell } from './shell.ts';
 
@@ -6,18 +8,22 @@ import type { Shell } from './shell.ts';
  * it was afterwards, also when this process is asked to end meanwhile.
  */
 export async function withTree<Value>(
-  { root, command }: { root: string; command: readonly string[] | null },
+  { root, command, install }: { root: string; command: readonly string[] | null; install: string | null },
   shell: Shell,
   use: (parts: ProofParts) => Promise<Value>,
 ): Promise<Value> {
   // From here on a signal does not end this process before the files are back.
   const signal = shell.interruption();
   const tree = await shell.openSwitch(root);
+  // With drives in its paths, Python has other rules for where compiled files lie.
+  const maySurvive = install === null && sep === '/';
+  const compiled = maySurvive ? await mkdtemp(join(shell.temporary, 'redfirst-compiled-')) : null;
   try {
     return await use({
       pytest: {
         root,
         temporary: shell.temporary,
+        compiled,
         signal,
         run: (request) => shell.runPytest(request, { root, command }),
       },
@@ -26,6 +32,7 @@ export async function withTree<Value>(
     });
   } finally {
     await tree.close();
+    if (compiled !== null) await rm(compiled, { recursive: true, force: true });
     shell.progress(null);
   }
 }

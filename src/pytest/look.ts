@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PytestRequest, PytestRun } from './run-pytest.ts';
 
@@ -13,6 +13,11 @@ export interface LookingParts {
   root: string;
   /** Where folders of our own are made; they are removed again. */
   temporary: string;
+  /**
+   * A folder for compiled files of what is not in the checkout, pytest itself above all, which would else be compiled for every
+   * side anew; null: something is installed meanwhile, so that nothing compiled may outlive a side.
+   */
+  compiled: string | null;
   /** Aborts when all is to end. */
   signal: AbortSignal;
 }
@@ -77,17 +82,24 @@ export async function runLooking(
   }
 }
 
-/** Compiled files in it are of one side only; it is gone afterwards. */
+/** What is in the folder of the checkout's own compiled files is of one side only. */
 export async function withPycache<Value>(
-  temporary: string,
+  { temporary, compiled, root }: Pick<LookingParts, 'temporary' | 'compiled' | 'root'>,
   use: (folder: string) => Promise<Value>,
 ): Promise<Value> {
   await mkdir(join(temporary, 'redfirst'), { recursive: true });
-  const folder = await mkdtemp(join(temporary, 'redfirst', 'pycache-'));
+  const folder = compiled ?? (await mkdtemp(join(temporary, 'redfirst', 'pycache-')));
+  const forget = async (): Promise<void> => {
+    if (compiled === null) await rm(folder, { recursive: true, force: true });
+    // Python lays the compiled files of a folder below the prefix by the folder's own path, as it was imported by.
+    else
+      for (const path of new Set([root, await realpath(root)]))
+        await rm(join(folder, path), { recursive: true, force: true });
+  };
   try {
     return await use(folder);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await forget();
   }
 }
 

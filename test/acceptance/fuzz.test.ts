@@ -5,7 +5,7 @@ import { TARGETS } from '../fuzz/targets.ts';
 import { describeWithSharedData, sharedPath } from '../support/shared-data.ts';
 
 /** Some of the recorded files are large; what is spoilt of them is a small part. */
-const INPUTS = 15;
+const INPUTS = 10;
 
 // Many inputs in one test; this only ends what hangs.
 jest.setTimeout(300_000);

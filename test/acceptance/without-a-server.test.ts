@@ -166,6 +166,35 @@ describe('the app as an action', () => {
   );
 });
 
+describe('an App of one’s own', () => {
+  it(
+    'writes as itself, by its number and key, where the job’s token may do nothing',
+    async () => {
+      // Of its own: what the workflow's token has filed is nothing of the App's.
+      const other = await startTriageScene(config);
+      const { github, repository } = other;
+      const own = await github.createApp({
+        slug: 'our-triage',
+        permissions: { ...appPermissions },
+        events: [],
+      });
+      await github.install({ app: own.id, repositories: [repository] });
+      const tests = [...suite, failingTest('billing')];
+      const red = await other.complete({}, (runId) => aCollection({ runId, tests }));
+      const triaged = await other.triage(red, {
+        INPUT_TOKEN: await other.tokenOf({ metadata: 'read' }),
+        'INPUT_APP-ID': String(own.id),
+        'INPUT_PRIVATE-KEY': own.privateKeyPem,
+      });
+      await ended(triaged);
+      expect((await other.state()).issues.map(({ user }) => user)).toEqual(['our-triage[bot]']);
+      expect(triaged.log).not.toContain('PRIVATE KEY');
+      await other.close();
+    },
+    minute,
+  );
+});
+
 describe('what the workflow lacks', () => {
   it(
     'is a warning that names the permission, and the job stays green',
