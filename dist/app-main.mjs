@@ -28399,8 +28399,11 @@ var advice = {
   TAG_RESOLVE_FAILED: "a config has no tags; take the word with `!` out",
   UNEXPECTED_TOKEN: "look at the indentation and the quotes"
 };
+function isTooDeep(message) {
+  return message.includes("call stack");
+}
 function syntaxMessage(code2, message) {
-  if (/call stack/.test(message)) return "this is nested too deep for a config";
+  if (isTooDeep(message)) return "this is nested too deep for a config";
   let found2 = message.split(`
 `, 1)[0]?.replace(/[:;.]$/, "") ?? message, what = code2 === "MULTIPLE_DOCS" ? "there are several documents in the file" : `not YAML: ${found2}`, todo = advice[code2];
   return todo === void 0 ? what : `${what}; ${todo}`;
@@ -28425,7 +28428,9 @@ function readConfigDocument(text2) {
       prettyErrors: !1,
       uniqueKeys: !1,
       logLevel: "error"
-    }), syntax = [...document.errors, ...document.warnings].map(({ code: code2, message, pos }) => ({
+    }), tooDeep = document.errors.find(({ message }) => isTooDeep(message));
+    if (tooDeep !== void 0) return failed2(syntaxMessage(tooDeep.code, tooDeep.message), tooDeep.pos[0]);
+    let syntax = [...document.errors, ...document.warnings].map(({ code: code2, message, pos }) => ({
       place: placeAt(pos[0]),
       message: syntaxMessage(code2, message)
     })), { unusable, doubled } = walk(document, placeAt);

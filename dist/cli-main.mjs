@@ -9004,43 +9004,43 @@ async function main(argv) {
       exitCode = await inspect(request, shell);
     },
     preview: async (request) => {
-      let { preview } = await import("./cli-main-preview-4MN7DC5E.mjs");
+      let { preview } = await import("./cli-main-preview-3S7KLEBQ.mjs");
       exitCode = await preview(request, shell);
     },
     history: async (request) => {
-      let { historyCommand } = await import("./cli-main-history-command-Y7EZ5QIN.mjs");
+      let { historyCommand } = await import("./cli-main-history-command-PUDFZEMO.mjs");
       exitCode = await historyCommand(request, shell);
     },
     ask: async (request) => {
-      let { ask } = await import("./cli-main-ask-Y5XNK7US.mjs");
+      let { ask } = await import("./cli-main-ask-MRJ4OM6C.mjs");
       exitCode = await ask(request, shell);
     },
     init: async (request) => {
-      let { init } = await import("./cli-main-init-3XTVEYKY.mjs");
+      let { init } = await import("./cli-main-init-O57AMDUV.mjs");
       exitCode = await init(request, shell);
     },
     reproduce: async (request) => {
-      let { reproduce } = await import("./cli-main-reproduce-MW7GR7KZ.mjs");
+      let { reproduce } = await import("./cli-main-reproduce-UUCXCGDQ.mjs");
       exitCode = await reproduce(request, shell);
     },
     verify: async (request) => {
-      let { verify } = await import("./cli-main-verify-ESB3MEFF.mjs");
+      let { verify } = await import("./cli-main-verify-MDYSOQ2P.mjs");
       exitCode = await verify(request, shell);
     },
     prove: async (request) => {
-      let { prove } = await import("./cli-main-prove-KDLPVOB5.mjs");
+      let { prove } = await import("./cli-main-prove-QAV7UNZY.mjs");
       exitCode = await prove(request, shell);
     },
     bisect: async (request) => {
-      let { bisect } = await import("./cli-main-bisect-WWAL6E5U.mjs");
+      let { bisect } = await import("./cli-main-bisect-4WXQDSMH.mjs");
       exitCode = await bisect(request, shell);
     },
     configCheck: async (request) => {
-      let { configCommand } = await import("./cli-main-config-command-C6TTMKYC.mjs");
+      let { configCommand } = await import("./cli-main-config-command-Z53ZN4HS.mjs");
       exitCode = await configCommand(request, shell);
     },
     sla: async (request) => {
-      let { sla } = await import("./cli-main-sla-command-NKESVYRY.mjs");
+      let { sla } = await import("./cli-main-sla-command-T2KGNXIN.mjs");
       exitCode = await sla(request, shell);
     },
     plugin: async () => {

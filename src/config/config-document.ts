@@ -11,7 +11,7 @@ import {
   parseDocument,
   type YAMLMap,
 } from 'yaml';
-import { syntaxMessage } from './syntax-message.ts';
+import { isTooDeep, syntaxMessage } from './syntax-message.ts';
 
 /** Where something is: counted from 1, columns in UTF-16 units as editors count. */
 export interface Place {
@@ -66,6 +66,9 @@ export function readConfigDocument(text: string): ConfigDocument {
       uniqueKeys: false,
       logLevel: 'error',
     });
+    // The parser says it once for each level that it leaves, and how many those are depends on the room that its caller left.
+    const tooDeep = document.errors.find(({ message }) => isTooDeep(message));
+    if (tooDeep !== undefined) return failed(syntaxMessage(tooDeep.code, tooDeep.message), tooDeep.pos[0]);
     const syntax = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
       place: placeAt(pos[0]),
       message: syntaxMessage(code, message),

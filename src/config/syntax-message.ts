@@ -15,9 +15,14 @@ const advice: Partial<Record<ErrorCode, string>> = {
   UNEXPECTED_TOKEN: 'look at the indentation and the quotes',
 };
 
+/** Whether the YAML parser's message says that its stack was full. */
+export function isTooDeep(message: string): boolean {
+  return message.includes('call stack');
+}
+
 /** One line on an error of the YAML parser: what it found, and what to do. */
 export function syntaxMessage(code: ErrorCode, message: string): string {
-  if (/call stack/.test(message)) return 'this is nested too deep for a config';
+  if (isTooDeep(message)) return 'this is nested too deep for a config';
   const found = message.split('\n', 1)[0]?.replace(/[:;.]$/, '') ?? message;
   const what = code === 'MULTIPLE_DOCS' ? 'there are several documents in the file' : `not YAML: ${found}`;
   const todo = advice[code];
